@@ -1,0 +1,74 @@
+"""Where the program's own files lie: bundled resources and the cache. Nothing of the user's.
+
+Resources live in the folder ``resources/`` at the top of the source tree. A wheel and a PyInstaller
+bundle carry them inside the package, as ``cnndesk/resources``; they are found in all three.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Return the path of a bundled file or folder.
+
+    Parameters
+    ----------
+    name : str
+        The path below ``resources/`` with forward slashes, for example ``"samples/digits.npz"``.
+
+    Returns
+    -------
+    pathlib.Path
+        An existing path. Treat it as read-only.
+
+    Raises
+    ------
+    ValueError
+        If the name is absolute or leads out of the folder.
+    FileNotFoundError
+        If there is no such resource, which means a broken installation or a mistyped name.
+    """
+    parts = name.split("/")
+    if not all(parts) or ".." in parts or Path(name).is_absolute():
+        raise ValueError(
+            f"A resource is named by a relative path with forward slashes, not {name!r}."
+        )
+    for root in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+        path = root.joinpath(*parts)
+        if path.exists():
+            return path
+    raise FileNotFoundError(
+        f"The file resources/{name} that belongs to cnndesk is missing. Install cnndesk again."
+    )
+
+
+def cache_folder(name: str = "") -> Path:
+    """Return a folder for files that can be made again, creating it if need be.
+
+    Parameters
+    ----------
+    name : str
+        A folder inside the cache, for example ``"images"``; empty for the cache itself.
+
+    Returns
+    -------
+    pathlib.Path
+        Below the environment variable ``CNNDESK_CACHE`` if it is set and not empty, else below the
+        user's cache folder (``~/.cache/cnndesk`` on Linux).
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be created.
+    """
+    chosen = os.environ.get("CNNDESK_CACHE")
+    root = Path(chosen).expanduser() if chosen else platformdirs.user_cache_path("cnndesk", False)
+    folder = root / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

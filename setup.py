@@ -1,0 +1,271 @@
+"""Builds the compiled kernels; everything else about the package is declared in pyproject.toml.
+
+The same Cython sources are compiled once per instruction set, each time as a module of another
+name: ``cnndesk_ext._x86_v2``, ``_x86_v3`` and ``_x86_v4`` on x86-64, ``_generic`` elsewhere and
+with compilers that know none of those. ``cnndesk_ext/__init__.py`` picks one at import.
+
+OpenMP is probed by compiling *and running* a small program, because ``-fopenmp`` can link and still
+be broken; without it the kernels are built serial and the build says so. Environment variables:
+
+``CNNDESK_DEBUG=1``
+    All of Cython's run-time checks, no optimisation, and only the instruction set of this machine.
+``CNNDESK_OPENMP=0``
+    Serial kernels even where OpenMP works.
+
+Only setuptools and Cython are needed: the kernels use the buffer protocol, not numpy's C interface.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from setuptools import Extension, find_packages, setup
+from setuptools.command.build_ext import build_ext
+from setuptools.errors import CCompilerError, CompileError, LinkError
+
+SOURCES = Path("cnndesk_ext")
+DEBUG = os.environ.get("CNNDESK_DEBUG", "0") not in ("", "0")
+
+OPTIMISED = ["-O3", "-g0", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math"]
+CHECKED = ["-O1", "-g", "-UNDEBUG"]
+DIRECTIVES = {
+    "language_level": 3,
+    "boundscheck": DEBUG,
+    "wraparound": DEBUG,
+    "initializedcheck": DEBUG,
+    "nonecheck": DEBUG,
+    "overflowcheck": DEBUG,
+    "cdivision": not DEBUG,
+}
+
+VECTOR_PROBE = """
+typedef float vector __attribute__((vector_size(4 * CNNDESK_VL)));
+void probe(vector *a, vector *b) { *a = *a * *b + *a; }
+"""
+
+# Several threads must really start and their sum must be right.
+OPENMP_PROBE = """
+#include <omp.h>
+int main(void) {
+    int i, sum = 0, threads = 0;
+    #pragma omp parallel for num_threads(2) reduction(+:sum) reduction(max:threads)
+    for (i = 0; i < 1000; i++) { sum += i; threads = omp_get_num_threads(); }
+    return !(sum == 499500 && threads == 2);
+}
+"""
+
+# The exit status is the highest x86-64 level that this processor runs.
+LEVEL_PROBE = """
+int main(void) {
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512vl")) return 4;
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 3 : 2;
+}
+"""
+
+
+@dataclass(frozen=True)
+class Build:
+    """One compiled module: its name, the compiler's flags, the floats in one vector."""
+
+    name: str
+    flags: tuple[str, ...]
+    vector_length: int
+
+
+X86_BUILDS = (
+    Build("_x86_v2", ("-march=x86-64-v2",), 4),
+    Build("_x86_v3", ("-march=x86-64-v3",), 8),
+    Build("_x86_v4", ("-march=x86-64-v4", "-mprefer-vector-width=512"), 16),
+)
+GENERIC_BUILD = Build("_generic", (), 4)
+SCALAR_BUILD = Build("_generic", (), 1)
+
+
+def say(text: str) -> None:
+    """Print one line of the build's report, at once and in order with the compiler's output."""
+    print(f"cnndesk: {text}", flush=True)
+
+
+def extension(build: Build) -> Extension:
+    """Declare one build; flags are added when the compiler is known."""
+    headers = sorted(
+        p.as_posix() for pattern in ("*.pxi", "*.pxd", "*.h") for p in SOURCES.glob(pattern)
+    )
+    return Extension(
+        f"{SOURCES.name}.{build.name}",
+        [(SOURCES / f"{build.name}.pyx").as_posix()],
+        include_dirs=[SOURCES.as_posix()],
+        depends=headers,
+    )
+
+
+class BuildKernels(build_ext):
+    """Finds out what the compiler and the machine can do, then builds every module they allow."""
+
+    def finalize_options(self) -> None:
+        """Compile on all processors unless told otherwise."""
+        super().finalize_options()
+        if self.parallel is None:
+            self.parallel = os.cpu_count() or 1
+
+    def run(self) -> None:
+        """Build; an editable install shares its objects with ``build_ext --inplace``."""
+        if getattr(self, "editable_mode", False):
+            tag = f"{sysconfig.get_platform()}-{sys.implementation.cache_tag}"
+            self.build_lib, self.build_temp = f"build/lib.{tag}", f"build/temp.{tag}"
+        super().run()
+
+    def build_extensions(self) -> None:
+        """Choose the builds, translate them with Cython, compile them."""
+        builds = self.choose_builds()
+        missing = [name for b in builds if not (SOURCES / (name := f"{b.name}.pyx")).is_file()]
+        if missing:
+            raise SystemExit(
+                f"cnndesk: {SOURCES}/ lacks {', '.join(missing)}, so the kernels cannot be built. "
+                "Take a complete checkout or source archive."
+            )
+        openmp = self.find_openmp()
+        unix = self.compiler.compiler_type != "msvc"
+        compile_openmp, link_openmp = openmp if openmp else ([], [])
+        extensions = [extension(build) for build in builds]
+        for build, ext in zip(builds, extensions, strict=True):
+            optimise = (CHECKED if DEBUG else OPTIMISED) if unix else ["/Od" if DEBUG else "/O2"]
+            ext.extra_compile_args = [*optimise, *build.flags, *compile_openmp]
+            ext.extra_link_args = list(link_openmp)
+            ext.define_macros = [
+                ("CNNDESK_VL", str(build.vector_length)),
+                ("CNNDESK_OPENMP", "1" if openmp else "0"),
+            ]
+        self.force = self.force or self.settings_changed(extensions)
+        self.extensions = self.distribution.ext_modules = self.translate(extensions)
+        for ext in self.extensions:  # what build_ext prepared for the extensions declared below
+            ext._full_name = self.get_ext_fullname(ext.name)
+            ext._links_to_dynamic = False
+            ext._needs_stub = False
+            ext._file_name = self.get_ext_filename(ext._full_name)
+        say(f"building {', '.join(b.name for b in builds)}{' with all checks' if DEBUG else ''}")
+        super().build_extensions()
+
+    def choose_builds(self) -> list[Build]:
+        """List the builds that this compiler can make; says which it cannot."""
+        if self.compiler.compiler_type == "msvc":
+            say("this compiler has no vector types; building the scalar kernels, which are slow.")
+            return [SCALAR_BUILD]
+        candidates: tuple[Build, ...] = ()
+        if platform.machine().lower() in ("x86_64", "amd64"):
+            candidates = X86_BUILDS
+            if DEBUG:
+                level = self.run_program(LEVEL_PROBE) or 2
+                candidates = tuple(b for b in candidates if b.name == f"_x86_v{level}")
+        builds = []
+        for build in candidates:
+            if self.compiles(VECTOR_PROBE, build):
+                builds.append(build)
+            else:
+                say(
+                    f"the compiler does not know {' '.join(build.flags)}; leaving out {build.name}."
+                )
+        if builds:
+            return builds
+        return [GENERIC_BUILD if self.compiles(VECTOR_PROBE, GENERIC_BUILD) else SCALAR_BUILD]
+
+    def find_openmp(self) -> tuple[list[str], list[str]] | None:
+        """Return the compile and link flags with which an OpenMP program runs, or None."""
+        if os.environ.get("CNNDESK_OPENMP", "1") == "0":
+            say("OpenMP switched off by CNNDESK_OPENMP=0: the kernels will run on one thread.")
+            return None
+        if self.compiler.compiler_type == "msvc":
+            flags: tuple[list[str], list[str]] = (["/openmp"], [])
+        elif sys.platform == "darwin":
+            flags = (["-Xpreprocessor", "-fopenmp"], ["-lomp"])
+        else:
+            flags = (["-fopenmp"], ["-fopenmp"])
+        if self.run_program(OPENMP_PROBE, *flags) == 0:
+            say(f"OpenMP works with {' '.join(flags[0])}.")
+            return flags
+        say(
+            "OpenMP does not work here, so the kernels will run on one thread. For all cores "
+            "install the compiler's OpenMP library (Debian: libgomp1, macOS: brew install libomp) "
+            "and build again."
+        )
+        return None
+
+    def translate(self, extensions: list[Extension]) -> list[Extension]:
+        """Turn Cython into C under ``build/``; the checked build has a folder of its own."""
+        from Cython.Build import cythonize  # only needed to build, not to read the metadata
+
+        translated: list[Extension] = cythonize(
+            extensions,
+            build_dir="build/cython-debug" if DEBUG else "build/cython",
+            compiler_directives=DIRECTIVES,
+            nthreads=self.parallel if sys.platform == "linux" and len(extensions) > 1 else 0,
+            force=self.force,
+            quiet=True,
+        )
+        return translated
+
+    def settings_changed(self, extensions: list[Extension]) -> bool:
+        """Compare flags and macros with the last build in this folder, and note the new ones."""
+        settings = {
+            e.name: [e.extra_compile_args, e.extra_link_args, e.define_macros] for e in extensions
+        }
+        text = json.dumps([self.compiler.compiler_type, DIRECTIVES, settings], sort_keys=True)
+        record = Path(self.build_temp, "settings.json")
+        changed = not record.is_file() or record.read_text() != text
+        record.parent.mkdir(parents=True, exist_ok=True)
+        record.write_text(text)
+        return changed
+
+    def compiles(self, source: str, build: Build) -> bool:
+        """Tell whether the compiler accepts a source with the flags of a build."""
+        macros: list[tuple[str, str | None]] = [("CNNDESK_VL", str(build.vector_length))]
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "probe.c")
+            path.write_text(source)
+            try:
+                self.compiler.compile([str(path)], folder, macros, extra_postargs=list(build.flags))
+            except (CompileError, CCompilerError):
+                return False
+        return True
+
+    def run_program(
+        self,
+        source: str,
+        compile_flags: list[str] | None = None,
+        link_flags: list[str] | None = None,
+    ) -> int | None:
+        """Compile and run a C program; None if it could not be built or was killed."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "probe.c")
+            path.write_text(source)
+            try:
+                objects = self.compiler.compile([str(path)], folder, extra_postargs=compile_flags)
+                self.compiler.link_executable(objects, "probe", folder, extra_postargs=link_flags)
+                program = Path(folder, self.compiler.executable_filename("probe"))
+                status = subprocess.run([program], timeout=60, check=False).returncode
+            except (CompileError, LinkError, CCompilerError, OSError, subprocess.TimeoutExpired):
+                return None
+        return status if status >= 0 else None
+
+
+setup(
+    # resources/ lies at the top of the tree and is installed inside the package: cnndesk/paths.py.
+    packages=[*find_packages(include=["cnndesk", "cnndesk.*", "cnndesk_ext"]), "cnndesk.resources"],
+    package_dir={"cnndesk.resources": "resources"},
+    ext_modules=[
+        extension(b) for b in (*X86_BUILDS, GENERIC_BUILD) if (SOURCES / f"{b.name}.pyx").is_file()
+    ]
+    or [extension(GENERIC_BUILD)],
+    cmdclass={"build_ext": BuildKernels},
+)
