@@ -1,0 +1,74 @@
+"""Compiled kernels: arrays in, arrays out, nothing about networks.
+
+A network compiled for one batch size becomes a `Program`: a flat list of steps, each naming one kernel, the arrays it reads
+and writes and their sizes. One call runs a whole training step without the interpreter lock. What each group of kernels
+is for and why it is not numpy:
+
+``conv_rows``, ``conv_weights``
+    Convolution forward, its input gradient and transposed convolution (one kernel), and the weight gradient, as an
+    implicit matrix product on a register tile. numpy has no convolution; im2col with a BLAS copies the input R*S times.
+``dense_*``
+    Fully connected layers on the same tile, with weights packed once a step.
+``depthwise_*``, ``pool_*``, ``global_pool_*``
+    One pass over the data where numpy needs R*S passes and temporaries.
+``activation_*``, ``norm_*``, ``dropout_*``, ``loss_*``, ``copy``, ``add``, ...
+    Memory-bound: one pass, many threads, no temporary, no page fault (numpy allocates its results).
+``update_*``
+    The optimisers: gradient shards summed, decayed and applied in one pass.
+
+The build for this processor is chosen at import: AVX-512 (``v4``), AVX2 (``v3``), SSE4.2 (``v2``) on x86-64, else the
+generic build. ``CNNDESK_ISA=v2|v3|v4|generic`` overrides. See `isa` for what was chosen.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from types import ModuleType
+
+# Read by libgomp when it is loaded: spin briefly between steps (a small network has a hundred of them per millisecond),
+# then yield the core to whoever else wants it.
+os.environ.setdefault("GOMP_SPINCOUNT", "2000")
+
+
+def _supported() -> list[str]:
+    """Names of the builds this processor can run, best first."""
+    try:
+        from numpy._core._multiarray_umath import __cpu_features__ as features
+    except ImportError:  # pragma: no cover - a numpy without the table
+        return ["generic", "v2"]
+    builds = []
+    if all(features.get(name) for name in ("AVX512F", "AVX512BW", "AVX512CD", "AVX512DQ", "AVX512VL")):
+        builds.append("v4")
+    if all(features.get(name) for name in ("AVX2", "FMA3", "F16C")):
+        builds.append("v3")
+    if all(features.get(name) for name in ("SSE42", "POPCNT")):
+        builds.append("v2")
+    return [*builds, "generic"]
+
+
+def _load() -> tuple[str, ModuleType]:
+    wanted = os.environ.get("CNNDESK_ISA", "")
+    supported = _supported()
+    if wanted and wanted not in supported:
+        raise ImportError(
+            f"CNNDESK_ISA={wanted}: this processor runs {', '.join(supported)}. Choose one of these or unset it."
+        )
+    tried = [wanted] if wanted else supported
+    for build in tried:
+        name = "_generic" if build == "generic" else f"_x86_{build}"
+        try:
+            return build, importlib.import_module(f"{__name__}.{name}")
+        except ModuleNotFoundError:
+            continue
+    raise ImportError(
+        f"The compiled kernels ({', '.join(tried)}) are not there. Build them with “pip install .” or “make test”."
+    )
+
+
+isa, _kernels = _load()
+Program = _kernels.Program
+kernel_signatures = _kernels.kernel_signatures
+build_info = _kernels.build_info
+
+__all__ = ["Program", "build_info", "isa", "kernel_signatures"]

@@ -1,0 +1,191 @@
+# Convolution by the register tile, without im2col ("implicit GEMM"), and with it everything that is a matrix product.
+#
+# Activations lie in NHWC with a border of zeros as wide as the widest padding asked of them, so a kernel never tests for
+# the border: a tap (r, s) of the kernel is nothing but an offset into the input. Three problems, two kernels:
+#
+#   conv_rows      y[pixel][k] = sum over segments and i < klen of x[pixel + segment offset + i] * panel[segment, i][k]
+#       forward             segments are kernel rows (S*C values each), or single taps when dilated or grouped
+#       input gradient      the same with x := dY and the weights transposed; with stride > 1 the input pixels fall into
+#                           stride*stride phases, each of them reached by some of the taps only: one step per phase
+#       transposed conv     its forward is that input gradient, its input gradient is that forward
+#       fully connected     one segment of all inputs, one "pixel" per image
+#   conv_weights   dW[tap, c][k] = sum over images and pixels of x[pixel + tap + c] * dY[pixel][k]
+#
+# Only weights are packed, once per step, into panels of one or two vectors of output channels.
+#
+# Note for callers: tiles read whole vectors of dY and of the panels, so up to 2*VL floats behind the last valid one of dY
+# must be readable; they never reach a result.
+
+cdef inline idx ceil_div(idx a, idx b) noexcept nogil:
+    return (a + b - 1) // b
+
+
+cdef inline idx rows_of_tile(idx rows, idx most) noexcept nogil:
+    # 64 rows with at most 14 a tile: 13+13+13+13+12, not 14+14+14+14+8
+    return ceil_div(rows, ceil_div(rows, most))
+
+
+cdef inline void tiles(TileCall* t, tile_function* family1, tile_function* family2, idx rows, idx vectors) noexcept nogil:
+    """Run one column of tiles: `rows` rows of A and C against one panel of `vectors` (1 or 2) vectors."""
+    cdef idx step, done, count
+    cdef const float* a = t.a
+    cdef float* c = t.c
+    cdef tile_function* family = family2 if vectors == 2 else family1
+    step = rows_of_tile(rows, TILE_ROWS_2 if vectors == 2 else TILE_ROWS_1)
+    done = 0
+    while done < rows:
+        count = min(step, rows - done)
+        t.a = a + done * t.a_row
+        t.c = c + done * t.c_row
+        family[count - 1](t)
+        done += count
+
+
+cdef void pack_panels(Step* s, idx item, float* scratch) noexcept nogil:
+    """panels[panel][segment, i][lane] = w[w_at[segment] + i*w_k + column*w_column], zero beyond the last column.
+
+    One item packs one panel of one group.
+    """
+    cdef const float* w = <const float*>s.p[0]
+    cdef const int64_t* w_at = <const int64_t*>s.p[1]
+    cdef float* panels = <float*>s.p[2]
+    cdef idx segments = s.n[0], klen = s.n[1], w_k = s.n[2], w_column = s.n[3], columns = s.n[4], panel = s.n[5]
+    cdef idx w_group = s.n[6]
+    cdef idx count = ceil_div(columns, panel)
+    cdef idx group = item // count, p = item % count
+    cdef idx valid = min(panel, columns - p * panel)
+    cdef idx k, i, j
+    cdef const float* source
+    cdef float* target = panels + item * segments * klen * panel
+    for k in range(segments):
+        source = w + w_at[k] + group * w_group + p * panel * w_column
+        if w_column == 1:
+            for i in range(klen):
+                memcpy(target + i * panel, source + i * w_k, valid * sizeof(float))
+                if valid < panel:
+                    memset(target + i * panel + valid, 0, (panel - valid) * sizeof(float))
+        else:
+            for j in range(valid):
+                for i in range(klen):
+                    target[i * panel + j] = source[i * w_k + j * w_column]
+            if valid < panel:
+                for i in range(klen):
+                    memset(target + i * panel + valid, 0, (panel - valid) * sizeof(float))
+        target += klen * panel
+
+register_kernel("pack_panels", pack_panels, "w w_at panels", "segments klen w_k w_column columns panel w_group")
+
+
+cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
+    """Rows of output pixels times panels of weights; see the head of this file.
+
+    x_row and x_pixel are the distances in x between the windows of neighbouring output rows and pixels (stride included).
+    All rows have `width` pixels except the very last, which has `last_width`: so a flat list of pixels is a set of rows too.
+    An item is `rows_per_item` output rows of one group and of one of `splits` runs of panels.
+    """
+    cdef const float* x = <const float*>s.p[0]
+    cdef const int64_t* x_at = <const int64_t*>s.p[1]
+    cdef const float* panels = <const float*>s.p[2]
+    cdef const float* bias = <const float*>s.p[3]
+    cdef float* y = <float*>s.p[4]
+    cdef idx images = s.n[0], rows = s.n[1], width = s.n[2], last_width = s.n[3]
+    cdef idx x_image = s.n[4], x_row = s.n[5], x_pixel = s.n[6]
+    cdef idx y_image = s.n[7], y_row = s.n[8], y_pixel = s.n[9]
+    cdef idx segments = s.n[10], klen = s.n[11], columns = s.n[12], panel = s.n[13]
+    cdef idx groups = s.n[14], x_group = s.n[15], y_group = s.n[16]
+    cdef idx rows_per_item = s.n[17], splits = s.n[18]
+    cdef idx count = ceil_div(columns, panel)
+    cdef idx split = item % splits
+    cdef idx group = (item // splits) % groups
+    cdef idx first = (item // (splits * groups)) * rows_per_item
+    cdef idx end = min(first + rows_per_item, images * rows)
+    cdef idx p, row, image, line, valid, vectors
+    cdef TileCall t
+    t.segments = segments
+    t.klen = klen
+    t.a_row = x_pixel
+    t.a_k = 1
+    t.a_at = x_at
+    t.b_k = panel
+    t.b_segment = klen * panel
+    t.c_row = y_pixel
+    t.bias = NULL
+    t.mode = <int>s.n[19]
+    for p in range(split * count // splits, (split + 1) * count // splits):
+        valid = min(panel, columns - p * panel)
+        vectors = 2 if valid > VL else 1
+        t.last = valid - (vectors - 1) * VL
+        t.b = panels + (group * count + p) * segments * klen * panel
+        if bias != NULL:
+            t.bias = bias + group * y_group + p * panel
+        for row in range(first, end):
+            image = row // rows
+            line = row % rows
+            t.a = x + image * x_image + line * x_row + group * x_group
+            t.c = y + image * y_image + line * y_row + group * y_group + p * panel
+            tiles(&t, ACROSS[0], ACROSS[1], last_width if row == images * rows - 1 else width, vectors)
+
+register_kernel(
+    "conv_rows", conv_rows, "x x_at panels bias y",
+    "images rows width last_width x_image x_row x_pixel y_image y_row y_pixel segments klen columns panel "
+    "groups x_group y_group rows_per_item splits mode",
+)
+
+
+cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
+    """Partial weight gradients dw[shard][tap, c][k], each the sum over one shard of images.
+
+    A tap here is a run of `tap_rows` consecutive values of x (S*C for a whole kernel row, C for a single tap; the very last
+    tap has `last_tap_rows`, so the inputs of a fully connected layer can be cut into taps too). An item is one shard of one
+    group, and one of `tap_splits` runs of taps and `splits` runs of column panels. Blocks of `block` output rows keep x and
+    dY in L2 while every tile of the item passes over them; the partial result stays in L1.
+    """
+    cdef const float* x = <const float*>s.p[0]
+    cdef const int64_t* tap_at = <const int64_t*>s.p[1]
+    cdef const int64_t* row_at = <const int64_t*>s.p[2]
+    cdef const float* dy = <const float*>s.p[3]
+    cdef float* dw = <float*>s.p[4]
+    cdef idx images = s.n[0], images_per_shard = s.n[1], rows = s.n[2], width = s.n[3], block = s.n[4]
+    cdef idx x_image = s.n[5], x_row = s.n[6], x_pixel = s.n[7]
+    cdef idx dy_image = s.n[8], dy_row = s.n[9], dy_pixel = s.n[10]
+    cdef idx taps = s.n[11], tap_rows = s.n[12], last_tap_rows = s.n[13]
+    cdef idx columns = s.n[14], dw_row = s.n[15], dw_shard = s.n[16]
+    cdef idx groups = s.n[17], x_group = s.n[18], dy_group = s.n[19], splits = s.n[20], tap_splits = s.n[21]
+    cdef idx split = item % splits
+    cdef idx tap_split = (item // splits) % tap_splits
+    cdef idx group = (item // (splits * tap_splits)) % groups
+    cdef idx shard = item // (splits * tap_splits * groups)
+    cdef idx panel = 2 * VL
+    cdef idx count = ceil_div(columns, panel)
+    cdef idx image, start, tap, p, valid, vectors
+    cdef idx first = shard * images_per_shard
+    cdef TileCall t
+    t.klen = width
+    t.a_row = 1
+    t.a_k = x_pixel
+    t.a_at = row_at
+    t.b_k = dy_pixel
+    t.b_segment = dy_row
+    t.c_row = dw_row
+    t.bias = NULL
+    for image in range(first, min(first + images_per_shard, images)):
+        start = 0
+        while start < rows:
+            t.segments = min(block, rows - start)
+            t.mode = 0 if image == first and start == 0 else ACCUMULATE
+            for p in range(split * count // splits, (split + 1) * count // splits):
+                valid = min(panel, columns - p * panel)
+                vectors = 2 if valid > VL else 1
+                t.last = valid - (vectors - 1) * VL
+                for tap in range(tap_split * taps // tap_splits, (tap_split + 1) * taps // tap_splits):
+                    t.a = x + image * x_image + start * x_row + tap_at[tap] + group * x_group
+                    t.b = dy + image * dy_image + start * dy_row + group * dy_group + p * panel
+                    t.c = dw + shard * dw_shard + tap * tap_rows * dw_row + group * dy_group + p * panel
+                    tiles(&t, ALONG[0], ALONG[1], last_tap_rows if tap == taps - 1 else tap_rows, vectors)
+            start += block
+
+register_kernel(
+    "conv_weights", conv_weights, "x tap_at row_at dy dw",
+    "images images_per_shard rows width block x_image x_row x_pixel dy_image dy_row dy_pixel "
+    "taps tap_rows last_tap_rows columns dw_row dw_shard groups x_group dy_group splits tap_splits",
+)

@@ -1,0 +1,169 @@
+# The micro-kernel: every multiplication of the engine (convolution forward, both gradients, fully connected) is this one
+# function called on a small tile of its result.
+#
+#   C[i][j] (+)= sum over segments s, over k < klen of  A[s][i, k] * B[s][k, j]      then + bias[j], then ReLU
+#
+# i < MR rows, j < NV vectors. The accumulators stay in registers; one operand is broadcast scalar by scalar with any two
+# strides, so activations are never repacked; the other is read as vectors of consecutive output channels. A segment is a
+# run of k that is contiguous in both operands: for a convolution one kernel row (S*C values), so padding, stride and
+# dilation cost nothing but a table of offsets.
+#
+# MR and NV are literals in the instantiations below, so gcc unrolls the loops over them and keeps `acc` in registers
+# (measured 95 to 98 % of the multiply-add peak for 14x2 with AVX-512 and 6x2 with AVX2). Leaving the vectorisation of
+# plain loops to the compiler was a lottery: 98 % on one shape and 6 % on the next.
+
+cdef enum:
+    ACCUMULATE = 1    # add to what C holds
+    RELU = 2          # max(0, .) after the bias
+    MAX_ROWS = 14
+
+cdef struct TileCall:
+    idx segments
+    idx klen
+    const float* a
+    idx a_row              # stride between the rows i of A
+    idx a_k                # stride between consecutive k of A
+    const int64_t* a_at    # offset of each segment in A
+    const float* b
+    idx b_k                # stride between consecutive k of B
+    idx b_segment          # stride between consecutive segments of B
+    float* c
+    idx c_row              # stride between the rows of C
+    idx last               # valid lanes of the last vector, 1..VL
+    const float* bias      # NULL for none
+    int mode               # ACCUMULATE | RELU
+
+ctypedef void (*tile_function)(const TileCall* t) noexcept nogil
+
+
+cdef inline void tile(const TileCall* t, const idx MR, const idx NV, const idx a_row, const idx a_k) noexcept nogil:
+    cdef vf acc[MAX_ROWS][2]
+    cdef vf b0, b1, x
+    cdef idx i, k, s
+    cdef idx klen = t.klen, b_k = t.b_k
+    cdef const float* a
+    cdef const float* b
+    cdef float* c
+    for i in range(MR):
+        acc[i][0] = vset(0.0)
+        if NV == 2:
+            acc[i][1] = vset(0.0)
+    for s in range(t.segments):
+        a = t.a + t.a_at[s]
+        b = t.b + s * t.b_segment
+        for k in range(klen):
+            b0 = vload(b)
+            if NV == 2:
+                b1 = vload(b + VL)
+            for i in range(MR):
+                x = vset(a[i * a_row])
+                acc[i][0] = vfma(x, b0, acc[i][0])
+                if NV == 2:
+                    acc[i][1] = vfma(x, b1, acc[i][1])
+            a += a_k
+            b += b_k
+    if t.bias != NULL:
+        if NV == 2:
+            b0 = vload(t.bias)
+            b1 = vload_n(t.bias + VL, t.last)
+        else:
+            b0 = vload_n(t.bias, t.last)
+        for i in range(MR):
+            acc[i][0] = vadd(acc[i][0], b0)
+            if NV == 2:
+                acc[i][1] = vadd(acc[i][1], b1)
+    if t.mode & ACCUMULATE:
+        for i in range(MR):
+            c = t.c + i * t.c_row
+            if NV == 2:
+                acc[i][0] = vadd(acc[i][0], vload(c))
+                acc[i][1] = vadd(acc[i][1], vload_n(c + VL, t.last))
+            else:
+                acc[i][0] = vadd(acc[i][0], vload_n(c, t.last))
+    if t.mode & RELU:
+        for i in range(MR):
+            acc[i][0] = vrelu(acc[i][0])
+            if NV == 2:
+                acc[i][1] = vrelu(acc[i][1])
+    if t.last == VL:
+        for i in range(MR):
+            c = t.c + i * t.c_row
+            vstore(c, acc[i][0])
+            if NV == 2:
+                vstore(c + VL, acc[i][1])
+    else:
+        for i in range(MR):
+            c = t.c + i * t.c_row
+            if NV == 2:
+                vstore(c, acc[i][0])
+                vstore_n(c + VL, acc[i][1], t.last)
+            else:
+                vstore_n(c, acc[i][0], t.last)
+
+
+# Two families: `across` has rows of A at any distance and consecutive k side by side (pixels times channels: forward,
+# input gradient); `along` has its rows side by side and k at any distance (weight gradient: rows are input channels).
+cdef void across_1x1(const TileCall* t) noexcept nogil: tile(t, 1, 1, t.a_row, 1)
+cdef void across_2x1(const TileCall* t) noexcept nogil: tile(t, 2, 1, t.a_row, 1)
+cdef void across_3x1(const TileCall* t) noexcept nogil: tile(t, 3, 1, t.a_row, 1)
+cdef void across_4x1(const TileCall* t) noexcept nogil: tile(t, 4, 1, t.a_row, 1)
+cdef void across_5x1(const TileCall* t) noexcept nogil: tile(t, 5, 1, t.a_row, 1)
+cdef void across_6x1(const TileCall* t) noexcept nogil: tile(t, 6, 1, t.a_row, 1)
+cdef void across_7x1(const TileCall* t) noexcept nogil: tile(t, 7, 1, t.a_row, 1)
+cdef void across_8x1(const TileCall* t) noexcept nogil: tile(t, 8, 1, t.a_row, 1)
+cdef void across_9x1(const TileCall* t) noexcept nogil: tile(t, 9, 1, t.a_row, 1)
+cdef void across_10x1(const TileCall* t) noexcept nogil: tile(t, 10, 1, t.a_row, 1)
+cdef void across_11x1(const TileCall* t) noexcept nogil: tile(t, 11, 1, t.a_row, 1)
+cdef void across_12x1(const TileCall* t) noexcept nogil: tile(t, 12, 1, t.a_row, 1)
+cdef void across_13x1(const TileCall* t) noexcept nogil: tile(t, 13, 1, t.a_row, 1)
+cdef void across_14x1(const TileCall* t) noexcept nogil: tile(t, 14, 1, t.a_row, 1)
+cdef void across_1x2(const TileCall* t) noexcept nogil: tile(t, 1, 2, t.a_row, 1)
+cdef void across_2x2(const TileCall* t) noexcept nogil: tile(t, 2, 2, t.a_row, 1)
+cdef void across_3x2(const TileCall* t) noexcept nogil: tile(t, 3, 2, t.a_row, 1)
+cdef void across_4x2(const TileCall* t) noexcept nogil: tile(t, 4, 2, t.a_row, 1)
+cdef void across_5x2(const TileCall* t) noexcept nogil: tile(t, 5, 2, t.a_row, 1)
+cdef void across_6x2(const TileCall* t) noexcept nogil: tile(t, 6, 2, t.a_row, 1)
+cdef void across_7x2(const TileCall* t) noexcept nogil: tile(t, 7, 2, t.a_row, 1)
+cdef void across_8x2(const TileCall* t) noexcept nogil: tile(t, 8, 2, t.a_row, 1)
+cdef void across_9x2(const TileCall* t) noexcept nogil: tile(t, 9, 2, t.a_row, 1)
+cdef void across_10x2(const TileCall* t) noexcept nogil: tile(t, 10, 2, t.a_row, 1)
+cdef void across_11x2(const TileCall* t) noexcept nogil: tile(t, 11, 2, t.a_row, 1)
+cdef void across_12x2(const TileCall* t) noexcept nogil: tile(t, 12, 2, t.a_row, 1)
+cdef void across_13x2(const TileCall* t) noexcept nogil: tile(t, 13, 2, t.a_row, 1)
+cdef void across_14x2(const TileCall* t) noexcept nogil: tile(t, 14, 2, t.a_row, 1)
+cdef void along_1x1(const TileCall* t) noexcept nogil: tile(t, 1, 1, 1, t.a_k)
+cdef void along_2x1(const TileCall* t) noexcept nogil: tile(t, 2, 1, 1, t.a_k)
+cdef void along_3x1(const TileCall* t) noexcept nogil: tile(t, 3, 1, 1, t.a_k)
+cdef void along_4x1(const TileCall* t) noexcept nogil: tile(t, 4, 1, 1, t.a_k)
+cdef void along_5x1(const TileCall* t) noexcept nogil: tile(t, 5, 1, 1, t.a_k)
+cdef void along_6x1(const TileCall* t) noexcept nogil: tile(t, 6, 1, 1, t.a_k)
+cdef void along_7x1(const TileCall* t) noexcept nogil: tile(t, 7, 1, 1, t.a_k)
+cdef void along_8x1(const TileCall* t) noexcept nogil: tile(t, 8, 1, 1, t.a_k)
+cdef void along_9x1(const TileCall* t) noexcept nogil: tile(t, 9, 1, 1, t.a_k)
+cdef void along_10x1(const TileCall* t) noexcept nogil: tile(t, 10, 1, 1, t.a_k)
+cdef void along_11x1(const TileCall* t) noexcept nogil: tile(t, 11, 1, 1, t.a_k)
+cdef void along_12x1(const TileCall* t) noexcept nogil: tile(t, 12, 1, 1, t.a_k)
+cdef void along_13x1(const TileCall* t) noexcept nogil: tile(t, 13, 1, 1, t.a_k)
+cdef void along_14x1(const TileCall* t) noexcept nogil: tile(t, 14, 1, 1, t.a_k)
+cdef void along_1x2(const TileCall* t) noexcept nogil: tile(t, 1, 2, 1, t.a_k)
+cdef void along_2x2(const TileCall* t) noexcept nogil: tile(t, 2, 2, 1, t.a_k)
+cdef void along_3x2(const TileCall* t) noexcept nogil: tile(t, 3, 2, 1, t.a_k)
+cdef void along_4x2(const TileCall* t) noexcept nogil: tile(t, 4, 2, 1, t.a_k)
+cdef void along_5x2(const TileCall* t) noexcept nogil: tile(t, 5, 2, 1, t.a_k)
+cdef void along_6x2(const TileCall* t) noexcept nogil: tile(t, 6, 2, 1, t.a_k)
+cdef void along_7x2(const TileCall* t) noexcept nogil: tile(t, 7, 2, 1, t.a_k)
+cdef void along_8x2(const TileCall* t) noexcept nogil: tile(t, 8, 2, 1, t.a_k)
+cdef void along_9x2(const TileCall* t) noexcept nogil: tile(t, 9, 2, 1, t.a_k)
+cdef void along_10x2(const TileCall* t) noexcept nogil: tile(t, 10, 2, 1, t.a_k)
+cdef void along_11x2(const TileCall* t) noexcept nogil: tile(t, 11, 2, 1, t.a_k)
+cdef void along_12x2(const TileCall* t) noexcept nogil: tile(t, 12, 2, 1, t.a_k)
+cdef void along_13x2(const TileCall* t) noexcept nogil: tile(t, 13, 2, 1, t.a_k)
+cdef void along_14x2(const TileCall* t) noexcept nogil: tile(t, 14, 2, 1, t.a_k)
+cdef tile_function[2][MAX_ROWS] ACROSS = [
+    [across_1x1, across_2x1, across_3x1, across_4x1, across_5x1, across_6x1, across_7x1, across_8x1, across_9x1, across_10x1, across_11x1, across_12x1, across_13x1, across_14x1],
+    [across_1x2, across_2x2, across_3x2, across_4x2, across_5x2, across_6x2, across_7x2, across_8x2, across_9x2, across_10x2, across_11x2, across_12x2, across_13x2, across_14x2],
+]
+cdef tile_function[2][MAX_ROWS] ALONG = [
+    [along_1x1, along_2x1, along_3x1, along_4x1, along_5x1, along_6x1, along_7x1, along_8x1, along_9x1, along_10x1, along_11x1, along_12x1, along_13x1, along_14x1],
+    [along_1x2, along_2x2, along_3x2, along_4x2, along_5x2, along_6x2, along_7x2, along_8x2, along_9x2, along_10x2, along_11x2, along_12x2, along_13x2, along_14x2],
+]

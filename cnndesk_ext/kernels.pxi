@@ -1,0 +1,20 @@
+# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
+"""One build of every kernel.
+
+This file only puts the parts together; each `_x86_v*.pyx` (and `_generic.pyx`) includes it and is compiled for one
+instruction set, so the whole of the compute is one translation unit per processor kind and gcc sees through every call.
+
+Reading order: `program.pxi` (what a step record is and how a training step runs as one call without the GIL),
+`gemm.pxi` (the micro-kernel that every multiplication uses), then `conv.pxi`, `dense.pxi`, `depthwise.pxi`, and the
+memory-bound ones: `pool.pxi`, `pointwise.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`.
+"""
+
+include "program.pxi"
+include "gemm.pxi"
+include "conv.pxi"
+include "depthwise.pxi"
+include "pool.pxi"
+include "pointwise.pxi"
+include "norm.pxi"
+include "loss.pxi"
+include "optim.pxi"

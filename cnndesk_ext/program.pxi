@@ -1,0 +1,298 @@
+# Step records and the program that runs them: the only file that touches OpenMP.
+#
+# A network compiled for one batch size is a flat list of steps. A step names a kernel, its arrays and sizes, and says
+# into how many independent work items its work falls. `Program.run` executes a range of steps in one call without the
+# GIL: no Python object is touched, nothing is allocated, and a stop request is honoured between steps.
+#
+# The rule that gives the same bits at any number of threads: the items of a step depend on the problem only, every item
+# writes to its own place, and whatever must be added across items is added by a later step in item order. Threads take
+# items as they come, so a thread that was preempted by the window delays nobody for long.
+#
+# Writing a kernel: a function `void name(Step* s, idx item, float* scratch) noexcept nogil` that reads its pointers from
+# s.p, its sizes from s.n and its constants from s.f in the order of the names given to `register_kernel`. `scratch`
+# belongs to the running thread, has at least s.scratch floats, 64-byte aligned, and holds garbage on entry.
+
+from cython.parallel cimport prange, threadid
+from libc.stdlib cimport calloc, free, realloc
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.string cimport memcpy, memset
+from cpython.buffer cimport PyBUF_FORMAT, PyBUF_STRIDES, PyBuffer_Release, PyObject_GetBuffer
+
+cdef extern from "simd.h":
+    ctypedef float vf
+    const Py_ssize_t VL
+    const Py_ssize_t TILE_ROWS_1
+    const Py_ssize_t TILE_ROWS_2
+    vf vload(const float*) noexcept nogil
+    vf vload_n(const float*, Py_ssize_t) noexcept nogil
+    void vstore(float*, vf) noexcept nogil
+    void vstore_n(float*, vf, Py_ssize_t) noexcept nogil
+    vf vset(float) noexcept nogil
+    vf vfma(vf, vf, vf) noexcept nogil
+    vf vadd(vf, vf) noexcept nogil
+    vf vsub(vf, vf) noexcept nogil
+    vf vmul(vf, vf) noexcept nogil
+    vf vdiv(vf, vf) noexcept nogil
+    vf vmax(vf, vf) noexcept nogil
+    vf vmin(vf, vf) noexcept nogil
+    vf vrelu(vf) noexcept nogil
+    vf vkeep(vf mask, vf value) noexcept nogil   # value where mask > 0, else 0
+    vf vexp(vf) noexcept nogil
+    float vsum(vf) noexcept nogil
+    double seconds_now() noexcept nogil
+    void* aligned_buffer(size_t) noexcept nogil
+    void free_aligned(void*) noexcept nogil
+    const int CNNDESK_OPENMP
+
+ctypedef Py_ssize_t idx
+
+cdef enum:
+    MAX_POINTERS = 12
+    MAX_SIZES = 40
+    MAX_CONSTANTS = 12
+
+cdef struct Step:
+    void (*kernel)(Step* s, idx item, float* scratch) noexcept nogil
+    idx items
+    idx scratch
+    void* p[MAX_POINTERS]
+    idx n[MAX_SIZES]
+    float f[MAX_CONSTANTS]
+    double seconds            # time spent in this step, summed over runs
+
+ctypedef void (*kernel_function)(Step* s, idx item, float* scratch) noexcept nogil
+
+# name -> (address of the function, names of the arrays, of the sizes, of the constants)
+_KERNELS = {}
+
+
+cdef register_kernel(str name, kernel_function function, str arrays, str sizes="", str constants=""):
+    names = (tuple(arrays.split()), tuple(sizes.split()), tuple(constants.split()))
+    assert len(names[0]) <= MAX_POINTERS and len(names[1]) <= MAX_SIZES and len(names[2]) <= MAX_CONSTANTS, name
+    _KERNELS[name] = (<size_t>function, *names)
+
+
+def kernel_signatures():
+    """Return ``{kernel: (array names, size names, constant names)}``."""
+    return {name: entry[1:] for name, entry in _KERNELS.items()}
+
+
+cdef void run_items(Step* s, int threads, float** scratch) noexcept nogil:
+    cdef idx item
+    if threads == 1 or s.items == 1:
+        for item in range(s.items):
+            s.kernel(s, item, scratch[0])
+    else:
+        for item in prange(s.items, schedule="dynamic", chunksize=1, num_threads=threads):
+            s.kernel(s, item, scratch[threadid()])
+
+
+cdef class Program:
+    """A flat list of kernel calls over arrays that stay where they are.
+
+    Parameters
+    ----------
+    threads : int
+        Number of threads that share the items of a step, at least 1. Results do not depend on it.
+    """
+
+    cdef Step* steps
+    cdef idx count
+    cdef idx capacity
+    cdef int threads
+    cdef float** scratch
+    cdef idx scratch_floats
+    cdef int scratch_threads
+    cdef volatile int stop
+    cdef list kept
+    cdef list names
+
+    def __cinit__(self, int threads=1):
+        if threads < 1:
+            raise ValueError("A program needs at least one thread.")
+        self.threads = threads
+        self.kept = []
+        self.names = []
+
+    def __dealloc__(self):
+        self.free_scratch()
+        free(self.steps)
+
+    cdef void free_scratch(self) noexcept:
+        cdef int t
+        if self.scratch != NULL:
+            for t in range(self.scratch_threads):
+                free_aligned(self.scratch[t])
+            free(self.scratch)
+            self.scratch = NULL
+
+    def __len__(self):
+        return self.count
+
+    @property
+    def threads(self):
+        """Number of threads the next run uses."""
+        return self.threads
+
+    @threads.setter
+    def threads(self, int value):
+        if value < 1:
+            raise ValueError("A program needs at least one thread.")
+        self.threads = value
+
+    @property
+    def kernels(self):
+        """Names of the kernels, step by step."""
+        return tuple(self.names)
+
+    @property
+    def seconds(self):
+        """Time spent in each step so far, in seconds."""
+        return [self.steps[i].seconds for i in range(self.count)]
+
+    def reset_seconds(self):
+        """Set every step's time to zero."""
+        cdef idx i
+        for i in range(self.count):
+            self.steps[i].seconds = 0
+
+    def items(self, idx step):
+        """Return the number of work items of one step."""
+        if not 0 <= step < self.count:
+            raise IndexError(step)
+        return self.steps[step].items
+
+    def add(self, str kernel, idx items, *, idx scratch=0, **arguments):
+        """Append a step and return its index.
+
+        Parameters
+        ----------
+        kernel : str
+            A name from `kernel_signatures`.
+        items : int
+            Number of independent work items, at least 0; set by the problem, never by the number of threads.
+        scratch : int
+            Floats of scratch each thread needs while it runs an item.
+        **arguments
+            Every name of the kernel's signature: arrays as objects with the buffer protocol, whose first element's
+            address is taken (a strided view is fine; None passes a null pointer) and which are kept alive; sizes as
+            integers; constants as floats.
+
+        Raises
+        ------
+        KeyError
+            The kernel does not exist.
+        TypeError
+            Arguments are missing or too many.
+        """
+        cdef Step* s
+        cdef Py_buffer view
+        cdef idx i
+        if kernel not in _KERNELS:
+            raise KeyError(f"There is no kernel named {kernel!r}.")
+        address, arrays, sizes, constants = _KERNELS[kernel]
+        expected = set(arrays) | set(sizes) | set(constants)
+        if expected != set(arguments):
+            raise TypeError(
+                f"{kernel}: missing {sorted(expected - set(arguments))}, unknown {sorted(set(arguments) - expected)}"
+            )
+        if items < 0 or scratch < 0:
+            raise ValueError(f"{kernel}: items and scratch must not be negative.")
+        self.reserve()
+        s = &self.steps[self.count]
+        memset(s, 0, sizeof(Step))
+        s.kernel = <kernel_function><size_t>address
+        s.items = items
+        s.scratch = scratch
+        for i in range(len(arrays)):
+            array = arguments[arrays[i]]
+            if array is not None:
+                PyObject_GetBuffer(array, &view, PyBUF_STRIDES | PyBUF_FORMAT)
+                s.p[i] = view.buf
+                PyBuffer_Release(&view)
+                self.kept.append(array)
+        for i in range(len(sizes)):
+            s.n[i] = arguments[sizes[i]]
+        for i in range(len(constants)):
+            s.f[i] = arguments[constants[i]]
+        self.names.append(kernel)
+        self.count += 1
+        return self.count - 1
+
+    cdef reserve(self):
+        cdef idx capacity
+        cdef Step* grown
+        if self.count == self.capacity:
+            capacity = max(64, 2 * self.capacity)
+            grown = <Step*>realloc(self.steps, capacity * sizeof(Step))
+            if grown == NULL:
+                raise MemoryError("No memory for the steps of the program.")
+            self.steps = grown
+            self.capacity = capacity
+
+    cdef prepare_scratch(self):
+        cdef idx floats = 0, i
+        cdef int t
+        for i in range(self.count):
+            floats = max(floats, self.steps[i].scratch)
+        if self.scratch != NULL and floats <= self.scratch_floats and self.threads <= self.scratch_threads:
+            return
+        self.free_scratch()
+        self.scratch = <float**>calloc(self.threads, sizeof(float*))
+        if self.scratch == NULL:
+            raise MemoryError("No memory for the scratch of the kernels.")
+        self.scratch_threads = self.threads
+        self.scratch_floats = floats
+        for t in range(self.threads):
+            self.scratch[t] = <float*>aligned_buffer((floats + 64) * sizeof(float))
+            if self.scratch[t] == NULL:
+                raise MemoryError("No memory for the scratch of the kernels.")
+
+    def request_stop(self):
+        """Ask `run` (now running in another thread, or the next one) to return before its next step."""
+        self.stop = 1
+
+    def clear_stop(self):
+        """Forget a stop request that no run has honoured."""
+        self.stop = 0
+
+    def run(self, idx first=0, idx last=-1, idx commit=-1):
+        """Run the steps ``first <= i < last`` without the GIL.
+
+        Parameters
+        ----------
+        first, last : int
+            Range of steps; -1 means to the end.
+        commit : int
+            A stop request is honoured only before this step (-1: before any). A training step that has begun to
+            change weights is carried to its end.
+
+        Returns
+        -------
+        int
+            The index after the last step that ran: ``last`` unless a stop was requested.
+        """
+        cdef idx i, end = self.count if last < 0 else last
+        cdef idx commit_at = end if commit < 0 else commit
+        cdef double before, after
+        if not 0 <= first <= end <= self.count:
+            raise IndexError(f"steps {first} to {last} of a program of {self.count}")
+        self.prepare_scratch()
+        i = first
+        with nogil:
+            before = seconds_now()
+            while i < end:
+                if self.stop and i <= commit_at:
+                    self.stop = 0
+                    break
+                run_items(&self.steps[i], self.threads, self.scratch)
+                after = seconds_now()
+                self.steps[i].seconds += after - before
+                before = after
+                i += 1
+        return i
+
+
+def build_info():
+    """Return what this build is: vector length in floats and whether OpenMP is in it."""
+    return {"vector_floats": VL, "openmp": bool(CNNDESK_OPENMP), "tile_rows": (TILE_ROWS_1, TILE_ROWS_2)}
