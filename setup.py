@@ -203,16 +203,21 @@ class BuildKernels(build_ext):
 
     def translate(self, extensions: list[Extension]) -> list[Extension]:
         """Turn Cython into C under ``build/``; the checked build has a folder of its own."""
-        from Cython.Build import cythonize  # only needed to build, not to read the metadata
+        # Imported here because the metadata can be read without Cython.
+        from Cython.Build import cythonize
+        from Cython.Compiler.Errors import CompileError as TranslationError
 
-        translated: list[Extension] = cythonize(
-            extensions,
-            build_dir="build/cython-debug" if DEBUG else "build/cython",
-            compiler_directives=DIRECTIVES,
-            nthreads=self.parallel if sys.platform == "linux" and len(extensions) > 1 else 0,
-            force=self.force,
-            quiet=True,
-        )
+        try:
+            translated: list[Extension] = cythonize(
+                extensions,
+                build_dir="build/cython-debug" if DEBUG else "build/cython",
+                compiler_directives=DIRECTIVES,
+                nthreads=self.parallel if sys.platform == "linux" and len(extensions) > 1 else 0,
+                force=self.force,
+                quiet=True,
+            )
+        except TranslationError as error:
+            raise SystemExit(f"cnndesk: Cython refused {error}; its reasons are above.") from None
         return translated
 
     def settings_changed(self, extensions: list[Extension]) -> bool:
@@ -246,6 +251,7 @@ class BuildKernels(build_ext):
         link_flags: list[str] | None = None,
     ) -> int | None:
         """Compile and run a C program; None if it could not be built or was killed."""
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("OMP_")}
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "probe.c")
             path.write_text(source)
@@ -253,19 +259,19 @@ class BuildKernels(build_ext):
                 objects = self.compiler.compile([str(path)], folder, extra_postargs=compile_flags)
                 self.compiler.link_executable(objects, "probe", folder, extra_postargs=link_flags)
                 program = Path(folder, self.compiler.executable_filename("probe"))
-                status = subprocess.run([program], timeout=60, check=False).returncode
+                status = subprocess.run([program], env=clean, timeout=60, check=False).returncode
             except (CompileError, LinkError, CCompilerError, OSError, subprocess.TimeoutExpired):
                 return None
         return status if status >= 0 else None
 
 
+PACKAGES = find_packages(include=["cnndesk", "cnndesk.*", "cnndesk_ext"])
+
 setup(
     # resources/ lies at the top of the tree and is installed inside the package: cnndesk/paths.py.
-    packages=[*find_packages(include=["cnndesk", "cnndesk.*", "cnndesk_ext"]), "cnndesk.resources"],
+    packages=[*PACKAGES, "cnndesk.resources"] if Path("resources").is_dir() else PACKAGES,
     package_dir={"cnndesk.resources": "resources"},
-    ext_modules=[
-        extension(b) for b in (*X86_BUILDS, GENERIC_BUILD) if (SOURCES / f"{b.name}.pyx").is_file()
-    ]
-    or [extension(GENERIC_BUILD)],
+    # BuildKernels replaces this list by what the compiler can build.
+    ext_modules=[extension(b) for b in (*X86_BUILDS, GENERIC_BUILD)],
     cmdclass={"build_ext": BuildKernels},
 )

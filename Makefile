@@ -1,0 +1,49 @@
+# Everything starts here: make run, make test. Needs make and Python 3.11 or newer; .ci/setup sees to the rest.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench clean setup-run setup-test
+
+BIN := .venv/bin
+DIGITS := build/digits.cnndesk
+CYTHON := $(wildcard cnndesk_ext/*.pyx cnndesk_ext/*.pxi cnndesk_ext/*.pxd)
+
+help: ## Show this list
+	@echo "make TARGET, where TARGET is one of:"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile
+
+setup-run setup-test: setup-%:
+	@.ci/setup $*
+
+run: setup-run ## Set up, then open the window; without one, train LeNet on digits right here
+	@if [ -d cnndesk/gui ] && [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    exec $(BIN)/cnndesk; \
+	fi; \
+	if [ -d cnndesk/gui ]; then \
+	    echo "No display, so no window. Training LeNet-5 on handwritten digits instead:"; \
+	else \
+	    echo "The window is not there yet. Training LeNet-5 on handwritten digits instead:"; \
+	fi; \
+	echo "  cnndesk train --template lenet5 --data digits --out $(DIGITS)"; \
+	mkdir -p build && exec $(BIN)/cnndesk train --template lenet5 --data digits --out $(DIGITS)
+
+test: setup-test ## Set up, then run all tests
+	@$(BIN)/python -m pytest -q tests
+
+lint: setup-test ## Check format, style, types and who imports whom
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/cython-lint $(CYTHON)
+	$(BIN)/lint-imports
+
+bench: setup-test ## Measure speed; beside PyTorch where it is installed (pip install -e '.[bench]')
+	@if $(BIN)/python -c "import torch" 2>/dev/null; then \
+	    exec $(BIN)/cnndesk bench --against torch; \
+	else \
+	    echo "PyTorch is not in .venv, so there is nothing to compare with: .venv/bin/pip install -e '.[bench]'"; \
+	    exec $(BIN)/cnndesk bench; \
+	fi
+
+clean: ## Remove what was built; .venv stays
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find cnndesk cnndesk_ext tests \( -name __pycache__ -o -name '*.so' -o -name '*.pyd' \) -exec rm -rf {} +

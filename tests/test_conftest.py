@@ -1,0 +1,51 @@
+"""The fixtures that watch over every other test do catch what they are there to catch."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+LEAVES_A_THREAD = """
+import threading
+import pytest
+
+release = threading.Event()
+
+def start(daemon):
+    threading.Thread(target=release.wait, name="left behind", daemon=daemon).start()
+
+def test_leaves_a_thread(): start(daemon=False)
+
+def test_leaves_a_daemon(): start(daemon=True)
+
+@pytest.mark.keeps_thread
+def test_may_leave_a_thread(): start(daemon=False)
+
+def test_cleans_up(): release.set()
+
+@pytest.mark.benchmark
+def test_speed(): raise AssertionError("must be skipped")
+"""
+
+
+def test_a_thread_left_running_fails_its_test_and_benchmarks_are_skipped(tmp_path: Path) -> None:
+    shutil.copy(Path(__file__).with_name("conftest.py"), tmp_path)
+    (tmp_path / "test_threads.py").write_text(LEAVES_A_THREAD)
+    (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers =\n    benchmark\n    keeps_thread\n")
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-rsE",
+        "-p",
+        "no:cacheprovider",
+        str(tmp_path),
+    ]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "ERROR test_threads.py::test_leaves_a_thread" in run.stdout
+    assert "left these threads running: left behind" in run.stdout
+    assert "run with --run-benchmarks" in run.stdout
+    assert "4 passed, 1 skipped, 1 error" in run.stdout

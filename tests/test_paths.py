@@ -1,0 +1,67 @@
+"""Resources are found wherever the package lies; the cache goes where the user says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cnndesk import paths
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a source tree with one resource and pretend that the package runs from it."""
+    (tmp_path / "cnndesk").mkdir()
+    (tmp_path / "resources" / "icons").mkdir(parents=True)
+    (tmp_path / "resources" / "icons" / "play.svg").write_text("checkout")
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "cnndesk")
+    return tmp_path
+
+
+def test_a_checkout_keeps_resources_beside_the_package(checkout: Path) -> None:
+    assert paths.resource("icons/play.svg") == checkout / "resources" / "icons" / "play.svg"
+
+
+def test_an_installed_package_uses_its_own_resources_before_any_others(checkout: Path) -> None:
+    inside = checkout / "cnndesk" / "resources" / "icons"
+    inside.mkdir(parents=True)
+    (inside / "play.svg").write_text("installed")
+    assert paths.resource("icons/play.svg").read_text() == "installed"
+
+
+def test_a_folder_is_a_resource_too(checkout: Path) -> None:
+    assert paths.resource("icons").is_dir()
+
+
+def test_a_missing_resource_is_named(checkout: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"resources/icons/stop\.svg"):
+        paths.resource("icons/stop.svg")
+
+
+@pytest.mark.parametrize("name", ["", "/etc/passwd", "../secret", "icons/../../secret", "icons//x"])
+def test_a_name_cannot_lead_out_of_the_resources(checkout: Path, name: str) -> None:
+    (checkout / "secret").write_text("no resource")
+    with pytest.raises(ValueError, match="relative path"):
+        paths.resource(name)
+
+
+def test_the_real_resources_are_there() -> None:
+    assert any(paths.resource("samples").iterdir())
+
+
+def test_the_cache_goes_where_the_environment_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path / "new" / "place"))
+    folder = paths.cache_folder("images")
+    assert folder == tmp_path / "new" / "place" / "images"
+    assert folder.is_dir()
+
+
+def test_an_empty_setting_means_the_users_cache_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CNNDESK_CACHE", "")
+    monkeypatch.setattr(paths.platformdirs, "user_cache_path", lambda *_: tmp_path / "of the user")
+    assert paths.cache_folder() == tmp_path / "of the user"
