@@ -206,6 +206,7 @@ class BuildKernels(build_ext):
         # Imported here because the metadata can be read without Cython.
         from Cython.Build import cythonize
         from Cython.Compiler.Errors import CompileError as TranslationError
+        from Cython.Compiler.Errors import InternalError
 
         try:
             translated: list[Extension] = cythonize(
@@ -216,7 +217,7 @@ class BuildKernels(build_ext):
                 force=self.force,
                 quiet=True,
             )
-        except TranslationError as error:
+        except (TranslationError, InternalError) as error:
             raise SystemExit(f"cnndesk: Cython refused {error}; its reasons are above.") from None
         return translated
 

@@ -275,6 +275,7 @@ cdef class Program:
         cdef idx i, end = self.count if last < 0 else last
         cdef idx commit_at = end if commit < 0 else commit
         cdef double before, after
+        cdef Step* step
         if not 0 <= first <= end <= self.count:
             raise IndexError(f"steps {first} to {last} of a program of {self.count}")
         self.prepare_scratch()
@@ -285,9 +286,10 @@ cdef class Program:
                 if self.stop and i <= commit_at:
                     self.stop = 0
                     break
-                run_items(&self.steps[i], self.threads, self.scratch)
+                step = &self.steps[i]
+                run_items(step, self.threads, self.scratch)
                 after = seconds_now()
-                self.steps[i].seconds += after - before
+                step.seconds += after - before
                 before = after
                 i += 1
         return i
