@@ -74,7 +74,7 @@ class Window:
     pads: Quad = (0, 0, 0, 0)
     dilation: Pair = (1, 1)
     noun: str = "Kernel"
-    size_name: str = "kernel_size"
+    size_name: str = "kernel_size"  # the parameter that sets the size; "" if none does
 
     @property
     def span(self) -> Pair:
@@ -139,7 +139,7 @@ class Window:
         fixes: list[BlockFix] = [ParamFix("Set padding to “same”", {"padding": "same"})]
         if spans:
             fixes.append(ParamFix("Set dilation to 1", {"dilation": (1, 1)}))
-        for size in _smaller(largest):
+        for size in _smaller(largest) if self.size_name else ():
             fixes.append(
                 ParamFix(f"Use {self.noun.lower()} {times(*size)}", {self.size_name: size})
             )

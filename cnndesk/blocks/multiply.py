@@ -1,0 +1,34 @@
+"""Multiply: inputs are multiplied value by value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from cnndesk.blocks.merging import ElementwiseMergeBlock
+from cnndesk.blocks.shape import Shape
+from cnndesk.blocks.spec import block
+
+if TYPE_CHECKING:
+    from cnndesk.engine.layers import Layer
+
+
+@block
+class Multiply(ElementwiseMergeBlock):
+    """Multiplies its inputs value by value; one can so gate the other."""
+
+    type = "multiply"
+    title = "Multiply"
+    place = 2
+    prefix = "multiply"
+    sentence = "Multiplies its inputs value by value; one can so gate the other."
+    description = (
+        "Multiplies its inputs value by value; all must have one shape. "
+        "A branch that ends in a sigmoid can so open and close the other, pixel by pixel."
+    )
+    formula = "y = a · b"
+
+    def build(self, inputs: Sequence[Shape], *, trainable: bool = True) -> Layer:
+        from cnndesk.engine.layers import Multiply as MultiplyLayer
+
+        return MultiplyLayer()
