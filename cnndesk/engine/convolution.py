@@ -1,0 +1,567 @@
+"""How convolutions of any kernel, stride, padding, dilation and groups become kernel steps.
+
+The geometry (`Window`) says which input pixel a tap reads. From it follow three emitters, for a forward convolution, its
+input gradient and its weight gradient; a transposed convolution is the same three with their roles exchanged, and a
+fully connected layer is one "pixel" per image. The kernels are described at the head of ``cnndesk_ext/conv.pxi``.
+
+Weights are HWIO: (R, S, C/groups, K), so the rows of the matrix are (r, s, c) and its columns the output channels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from cnndesk_ext import build_info
+
+from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div, rows_per_item
+from .types import FloatArray, Shape
+
+VECTOR = int(build_info()["vector_floats"])
+ACCUMULATE, RELU = 1, 2
+# Partial weight gradients of one layer, in bytes; fewer shards are cut above this.
+SHARD_BYTES = 16 << 20
+BLOCK_BYTES = 192 << 10
+
+
+@dataclass(frozen=True)
+class Window:
+    """Geometry of a sliding window; pairs are (height, width).
+
+    Output pixel (i, j) reads input pixel (i*stride - pad + r*dilation, ...) for tap r.
+    """
+
+    kernel: tuple[int, int]
+    stride: tuple[int, int] = (1, 1)
+    pads: Pads = Pads()
+    dilation: tuple[int, int] = (1, 1)
+
+    def extent(self, axis: int) -> int:
+        """Return how many input pixels the dilated kernel spans."""
+        return (self.kernel[axis] - 1) * self.dilation[axis] + 1
+
+    def output(self, h: int, w: int) -> tuple[int, int]:
+        """Return the output height and width; not positive where the kernel does not fit."""
+        top, bottom, left, right = self.pads
+        return (
+            (h + top + bottom - self.extent(0)) // self.stride[0] + 1,
+            (w + left + right - self.extent(1)) // self.stride[1] + 1,
+        )
+
+    def input_pads(self, h: int, w: int) -> Pads:
+        """Return the halo the forward convolution reads around its input."""
+        out = self.output(h, w)
+        before = (self.pads.top, self.pads.left)
+        after = [
+            max(0, (out[a] - 1) * self.stride[a] + self.extent(a) - before[a] - size)
+            for a, size in enumerate((h, w))
+        ]
+        return Pads(before[0], after[0], before[1], after[1])
+
+    def phase(self, axis: int, phase: int) -> list[tuple[int, int]]:
+        """Return the taps that reach input pixels phase, phase + stride, ...
+
+        Each as (tap, offset): input pixel ``phase + stride*t`` is read by output pixel ``t + offset``.
+        """
+        before = (self.pads.top, self.pads.left)[axis]
+        taps = []
+        for tap in range(self.kernel[axis]):
+            distance = phase + before - tap * self.dilation[axis]
+            if distance % self.stride[axis] == 0:
+                taps.append((tap, distance // self.stride[axis]))
+        return taps
+
+    def gradient_pads(self, h: int, w: int) -> Pads:
+        """Return the halo the input gradient reads around the output's gradient."""
+        out = self.output(h, w)
+        ends = []
+        for axis, size in enumerate((h, w)):
+            before = after = 0
+            for phase in range(min(self.stride[axis], size)):
+                last = (size - 1 - phase) // self.stride[axis]
+                for _, offset in self.phase(axis, phase):
+                    before = max(before, -offset)
+                    after = max(after, last + offset - (out[axis] - 1))
+            ends += [before, after]
+        return Pads(*ends)
+
+
+def panel_width(columns: int) -> int:
+    """Return the width of a weight panel: two vectors, or one where that is all there is."""
+    return 2 * VECTOR if columns > VECTOR else VECTOR
+
+
+def offsets(values: list[int]) -> np.ndarray:
+    """Return a table of offsets as the kernels read it."""
+    return np.array(values, np.int64)
+
+
+def pack(
+    b: Builder,
+    weight: FloatArray,
+    taps: list[int],
+    *,
+    klen: int,
+    k_stride: int,
+    column_stride: int,
+    columns: int,
+    groups: int = 1,
+    group_stride: int = 0,
+) -> FloatArray:
+    """Emit the packing of weights into panels and return the panels.
+
+    Row (tap, i) and column j of the matrix are ``weight.flat[taps[tap] + i*k_stride + j*column_stride]``.
+    """
+    panel = panel_width(columns)
+    count = ceil_div(columns, panel)
+    panels = b.zeros((groups * count, len(taps) * klen, panel))
+    if taps:
+        b.step(
+            "pack_panels",
+            groups * count,
+            on_weights=True,
+            w=weight,
+            w_at=offsets(taps),
+            panels=panels,
+            segments=len(taps),
+            klen=klen,
+            w_k=k_stride,
+            w_column=column_stride,
+            columns=columns,
+            panel=panel,
+            w_group=group_stride,
+        )
+    return panels
+
+
+def multiply_rows(
+    b: Builder,
+    x: Tensor,
+    x_at: list[int],
+    panels: FloatArray,
+    y: Tensor,
+    *,
+    x_step: tuple[int, int],
+    klen: int,
+    columns: int,
+    groups: int = 1,
+    group_strides: tuple[int, int] = (0, 0),
+    bias: FloatArray | None = None,
+    mode: int = 0,
+) -> None:
+    """Emit ``y[pixel] = sum over segments of x[pixel + x_at] * panels``; `x_step` is x's stride per output row, pixel."""
+    n, rows, width, _ = y.shape
+    flops = 2.0 * width * len(x_at) * klen * columns
+    chunk = rows_per_item(n * rows, flops)
+    blocks = ceil_div(n * rows, chunk)
+    count = ceil_div(columns, panel_width(columns))
+    splits = min(count, ceil_div(MANY_ITEMS, blocks * groups))
+    b.step(
+        "conv_rows",
+        blocks * groups * splits,
+        x=x.array,
+        x_at=offsets(x_at),
+        panels=panels,
+        bias=bias,
+        tensors={"y": y},
+        images=n,
+        rows=rows,
+        width=width,
+        last_width=width,
+        x_image=x.image,
+        x_row=x_step[0],
+        x_pixel=x_step[1],
+        segments=len(x_at),
+        klen=klen,
+        columns=columns,
+        panel=panel_width(columns),
+        groups=groups,
+        x_group=group_strides[0],
+        y_group=group_strides[1],
+        rows_per_item=chunk,
+        splits=splits,
+        mode=mode,
+    )
+
+
+def forward(
+    b: Builder,
+    x: Tensor,
+    weight: FloatArray,
+    y: Tensor,
+    window: Window,
+    *,
+    groups: int = 1,
+    bias: FloatArray | None = None,
+    mode: int = 0,
+) -> None:
+    """Emit a convolution: x (N, H, W, C) with the halo of `Window.input_pads`, weight HWIO, y (N, Ho, Wo, K)."""
+    (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
+    c, k = weight.shape[2], weight.shape[3] // groups
+    columns_all = weight.shape[3]
+    panels = pack(
+        b,
+        weight,
+        [tap * c * columns_all for tap in range(kh * kw)],
+        klen=c,
+        k_stride=columns_all,
+        column_stride=1,
+        columns=k,
+        groups=groups,
+        group_stride=k,
+    )
+    origin = -window.pads.top * x.row - window.pads.left * x.pixel
+    if groups == 1 and dw == 1 and x.pixel == c:
+        x_at = [origin + r * dh * x.row for r in range(kh)]
+        klen = kw * c
+    else:
+        x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
+        klen = c
+    multiply_rows(
+        b,
+        x,
+        x_at,
+        panels,
+        y,
+        x_step=(sh * x.row, sw * x.pixel),
+        klen=klen,
+        columns=k,
+        groups=groups,
+        group_strides=(c, k),
+        bias=bias,
+        mode=mode,
+    )
+
+
+def input_gradient(
+    b: Builder,
+    dy: Tensor,
+    weight: FloatArray,
+    dx: Tensor,
+    window: Window,
+    *,
+    groups: int = 1,
+    bias: FloatArray | None = None,
+    mode: int = 0,
+) -> None:
+    """Emit the adjoint of `forward`: dy with the halo of `Window.gradient_pads`, weight HWIO, dx (N, H, W, C).
+
+    With a bias it is a transposed convolution.
+    """
+    kw = window.kernel[1]
+    c, columns_all = weight.shape[2], weight.shape[3]
+    k = columns_all // groups
+    _, h, w, _ = dx.shape
+    sh, sw = window.stride
+    for ph, pw in product(range(min(sh, h)), range(min(sw, w))):
+        # Columns of taps in ascending offset, so that neighbouring taps read neighbouring pixels.
+        taps_h = sorted(window.phase(0, ph), key=lambda t: t[1])
+        taps_w = sorted(window.phase(1, pw), key=lambda t: t[1])
+        panels = pack(
+            b,
+            weight,
+            [(r * kw + s) * c * columns_all for (r, _), (s, _) in product(taps_h, taps_w)],
+            klen=k,
+            k_stride=1,
+            column_stride=columns_all,
+            columns=c,
+            groups=groups,
+            group_stride=k,
+        )
+        dy_at = [oh * dy.row + ow * dy.pixel for (_, oh), (_, ow) in product(taps_h, taps_w)]
+        klen = k
+        adjacent = all(b_ - a_ == 1 for (_, a_), (_, b_) in zip(taps_w, taps_w[1:], strict=False))
+        if groups == 1 and taps_w and adjacent and dy.pixel == k:
+            dy_at = dy_at[:: len(taps_w)]
+            klen = k * len(taps_w)
+        multiply_rows(
+            b,
+            dy,
+            dy_at,
+            panels,
+            Tensor(dx.array[:, ph::sh, pw::sw, :]),
+            x_step=(dy.row, dy.pixel),
+            klen=klen,
+            columns=c,
+            groups=groups,
+            group_strides=(k, c),
+            bias=bias,
+            mode=mode,
+        )
+
+
+def weight_gradient(
+    b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...], window: Window, *, groups: int = 1
+) -> FloatArray:
+    """Emit dW of `forward` and return its shards, (shards, R, S, C/groups, K), to be summed in order."""
+    kh, kw, c, columns_all = shape
+    k = columns_all // groups
+    n, rows, width, _ = dy.shape
+    (sh, sw), (dh, dw) = window.stride, window.dilation
+    origin = -window.pads.top * x.row - window.pads.left * x.pixel
+    if groups == 1 and dw == 1 and x.pixel == c:
+        tap_at = [origin + r * dh * x.row for r in range(kh)]
+        tap_rows = kw * c
+    else:
+        tap_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
+        tap_rows = c
+    size = kh * kw * c * columns_all
+    shards = shard_count(n, 4 * size)
+    per_shard = ceil_div(n, shards)
+    shards = ceil_div(n, per_shard)
+    splits = min(ceil_div(k, 2 * VECTOR), ceil_div(MANY_ITEMS, shards * groups))
+    tap_splits = min(len(tap_at), ceil_div(MANY_ITEMS, shards * groups * splits))
+    block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + sh * x.row))))
+    gradient = b.zeros((shards, kh, kw, c, columns_all))
+    b.step(
+        "conv_weights",
+        shards * groups * splits * tap_splits,
+        x=x.array,
+        tap_at=offsets(tap_at),
+        row_at=offsets([i * sh * x.row for i in range(block)]),
+        tensors={"dy": dy},
+        dw=gradient,
+        images=n,
+        images_per_shard=per_shard,
+        rows=rows,
+        width=width,
+        block=block,
+        x_image=x.image,
+        x_row=sh * x.row,
+        x_pixel=sw * x.pixel,
+        taps=len(tap_at),
+        tap_rows=tap_rows,
+        last_tap_rows=tap_rows,
+        columns=k,
+        dw_row=columns_all,
+        dw_shard=size,
+        groups=groups,
+        x_group=c,
+        dy_group=k,
+        splits=splits,
+        tap_splits=tap_splits,
+    )
+    return gradient
+
+
+def shard_count(images: int, bytes_per_shard: int) -> int:
+    """Return into how many partial sums a gradient over `images` falls: bounded by memory, never by threads."""
+    return max(1, min(images, 2 * MANY_ITEMS, SHARD_BYTES // max(1, bytes_per_shard)))
+
+
+def depthwise(
+    b: Builder,
+    x: Tensor,
+    weight: FloatArray,
+    y: Tensor,
+    window: Window,
+    *,
+    bias: FloatArray | None = None,
+    relu: bool = False,
+) -> None:
+    """Emit a depthwise convolution: weight (R, S, 1, C), x and y with C channels."""
+    (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
+    origin = -window.pads.top * x.row - window.pads.left * x.pixel
+    c = y.shape[3]
+    taps = list(product(range(kh), range(kw)))
+    x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in taps]
+    w_at = [c * (r * kw + s) for r, s in taps]
+    _depthwise_rows(b, x, x_at, weight, w_at, y, (sh * x.row, sw * x.pixel), bias=bias, relu=relu)
+
+
+def depthwise_input_gradient(
+    b: Builder, dy: Tensor, weight: FloatArray, dx: Tensor, window: Window, *, accumulate: bool
+) -> None:
+    """Emit the adjoint of `depthwise`."""
+    kw, c = window.kernel[1], dx.shape[3]
+    _, h, w, _ = dx.shape
+    sh, sw = window.stride
+    for ph, pw in product(range(min(sh, h)), range(min(sw, w))):
+        taps = list(product(window.phase(0, ph), window.phase(1, pw)))
+        dy_at = [oh * dy.row + ow * dy.pixel for (_, oh), (_, ow) in taps]
+        w_at = [c * (r * kw + s) for (r, _), (s, _) in taps]
+        view = Tensor(dx.array[:, ph::sh, pw::sw, :])
+        _depthwise_rows(b, dy, dy_at, weight, w_at, view, (dy.row, dy.pixel), accumulate=accumulate)
+
+
+def _depthwise_rows(
+    b: Builder,
+    x: Tensor,
+    x_at: list[int],
+    weight: FloatArray,
+    w_at: list[int],
+    y: Tensor,
+    x_step: tuple[int, int],
+    *,
+    bias: FloatArray | None = None,
+    accumulate: bool = False,
+    relu: bool = False,
+) -> None:
+    n, rows, width, c = y.shape
+    # A tap costs about a load per multiply-add: four times the time of a flop in the tile.
+    chunk = rows_per_item(n * rows, 8.0 * width * c * max(1, len(x_at)))
+    b.step(
+        "depthwise_rows",
+        ceil_div(n * rows, chunk),
+        x=x.array,
+        x_at=offsets(x_at),
+        w=weight,
+        w_at=offsets(w_at),
+        bias=bias,
+        tensors={"y": y},
+        images=n,
+        rows=rows,
+        width=width,
+        channels=c,
+        x_image=x.image,
+        x_row=x_step[0],
+        x_pixel=x_step[1],
+        taps=len(x_at),
+        rows_per_item=chunk,
+        accumulate=int(accumulate),
+        relu=int(relu),
+    )
+
+
+def depthwise_weight_gradient(b: Builder, x: Tensor, dy: Tensor, window: Window) -> FloatArray:
+    """Emit dW of `depthwise` and return its shards, (shards, R, S, 1, C)."""
+    (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
+    origin = -window.pads.top * x.row - window.pads.left * x.pixel
+    n, rows, width, c = dy.shape
+    shards = shard_count(n, 4 * kh * kw * c)
+    per_shard = ceil_div(n, shards)
+    shards = ceil_div(n, per_shard)
+    gradient = b.zeros((shards, kh, kw, 1, c))
+    b.step(
+        "depthwise_weights",
+        shards * ceil_div(c, VECTOR),
+        x=x.array,
+        x_at=offsets([origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]),
+        tensors={"dy": dy},
+        dw=gradient,
+        images=n,
+        images_per_shard=per_shard,
+        rows=rows,
+        width=width,
+        channels=c,
+        x_image=x.image,
+        x_row=sh * x.row,
+        x_pixel=sw * x.pixel,
+        taps=kh * kw,
+        dw_shard=kh * kw * c,
+    )
+    return gradient
+
+
+def dense_forward(
+    b: Builder, x: Tensor, weight: FloatArray, y: Tensor, *, bias: FloatArray | None, mode: int = 0
+) -> None:
+    """Emit y = x W + b: x (N, ...) contiguous with C features an image, weight (C, K), y (N, 1, 1, K)."""
+    c, k = weight.shape
+    panels = pack(b, weight, [0], klen=c, k_stride=k, column_stride=1, columns=k)
+    _multiply_batch(b, x, panels, y, klen=c, columns=k, bias=bias, mode=mode)
+
+
+def dense_input_gradient(b: Builder, dy: Tensor, weight: FloatArray, dx: Tensor, *, mode: int = 0) -> None:
+    """Emit dX = dY W^T."""
+    c, k = weight.shape
+    panels = pack(b, weight, [0], klen=k, k_stride=1, column_stride=k, columns=c)
+    _multiply_batch(b, dy, panels, dx, klen=k, columns=c, bias=None, mode=mode)
+
+
+def _multiply_batch(
+    b: Builder,
+    x: Tensor,
+    panels: FloatArray,
+    y: Tensor,
+    *,
+    klen: int,
+    columns: int,
+    bias: FloatArray | None,
+    mode: int,
+) -> None:
+    n = y.shape[0]
+    width = min(n, 64)
+    rows = ceil_div(n, width)
+    count = ceil_div(columns, panel_width(columns))
+    splits = min(count, ceil_div(MANY_ITEMS, rows))
+    b.step(
+        "conv_rows",
+        rows * splits,
+        x=x.array,
+        x_at=offsets([0]),
+        panels=panels,
+        bias=bias,
+        y=y.array,
+        images=1,
+        rows=rows,
+        width=width,
+        last_width=n - (rows - 1) * width,
+        x_image=0,
+        x_row=width * x.image,
+        x_pixel=x.image,
+        y_image=0,
+        y_row=width * y.image,
+        y_pixel=y.image,
+        segments=1,
+        klen=klen,
+        columns=columns,
+        panel=panel_width(columns),
+        groups=1,
+        x_group=0,
+        y_group=0,
+        rows_per_item=1,
+        splits=splits,
+        mode=mode,
+    )
+
+
+def dense_weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -> FloatArray:
+    """Emit dW = X^T dY and return it as one shard, (1, C, K)."""
+    c, k = shape
+    n = dy.shape[0]
+    splits = min(ceil_div(k, 2 * VECTOR), MANY_ITEMS)
+    taps = min(ceil_div(MANY_ITEMS, splits), ceil_div(c, 14))
+    tap_rows = ceil_div(c, taps)
+    taps = ceil_div(c, tap_rows)
+    gradient = b.zeros((1, c, k))
+    b.step(
+        "conv_weights",
+        splits * taps,
+        x=x.array,
+        tap_at=offsets([tap * tap_rows for tap in range(taps)]),
+        row_at=offsets([0]),
+        dy=dy.array,
+        dw=gradient,
+        images=1,
+        images_per_shard=1,
+        rows=1,
+        width=n,
+        block=1,
+        x_image=0,
+        x_row=0,
+        x_pixel=x.image,
+        dy_image=0,
+        dy_row=0,
+        dy_pixel=dy.image,
+        taps=taps,
+        tap_rows=tap_rows,
+        last_tap_rows=c - (taps - 1) * tap_rows,
+        columns=k,
+        dw_row=k,
+        dw_shard=c * k,
+        groups=1,
+        x_group=0,
+        dy_group=0,
+        splits=splits,
+        tap_splits=taps,
+    )
+    return gradient
+
+
+def window_output(window: Window, shape: Shape, channels: int) -> Shape:
+    """Return the output shape of a window over an input of `shape`."""
+    h, w = window.output(shape[0], shape[1])
+    return h, w, channels

@@ -1,0 +1,172 @@
+"""What a layer is: a description of an operation that can place its own kernels, forward and backward.
+
+A layer holds no arrays. Parameters and running state belong to the `Model`; activations, gradients and everything a layer
+wants to remember between its forward and its backward belong to the `Plan` and reach the layer in a `Call`. One file per
+kind of layer: its shapes, parameters, forward, and backward beside it.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+import numpy as np
+
+from ..initializers import initial
+from ..tensor import NO_PADS, Builder, Pads, Tensor
+from ..types import FloatArray, Shape
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Where a layer puts the gradient of one of its inputs.
+
+    Attributes
+    ----------
+    tensor : Tensor
+        Same image shape as the input.
+    accumulate : bool
+        Add to what is there (another consumer of the same value wrote before), instead of overwriting.
+    """
+
+    tensor: Tensor
+    accumulate: bool
+
+
+@dataclass
+class Call:
+    """One layer's place in one plan.
+
+    Attributes
+    ----------
+    xs : list of Tensor
+        Inputs, each with at least the halo of `Layer.input_pads`.
+    y : Tensor
+        Output.
+    parameters, state : dict
+        The model's arrays for this node, by name; shared by all plans of the model.
+    training : bool
+        Whether random and batch-dependent layers behave as in training.
+    relu : bool
+        The plan fused a ReLU behind this layer into it: y is to be stored after the ReLU.
+    seed : int
+        Distinguishes this node's random numbers from every other's.
+    counter : ndarray (1,) int64
+        Number of the training step, for random layers.
+    targets : Targets or None
+        Only for output layers in a plan with gradients.
+    images : ndarray (N, H, W, C) uint8
+        The batch, for the input layer.
+    mask_dx : bool
+        The input is stored after a fused ReLU and this layer is asked to set its gradient to zero where that ReLU did.
+    dy : Tensor
+        Gradient of y, with the halo of `Layer.gradient_pads`; set before backward is placed. Already masked where
+        a ReLU was fused.
+    dxs : list of Slot or None
+        One per input; None where nobody needs that gradient.
+    kept : dict
+        Whatever forward keeps for backward.
+    gradients : dict of name to ndarray (shards, *parameter shape)
+        Filled by backward: partial gradients, to be summed over the first axis in order.
+    """
+
+    xs: list[Tensor]
+    y: Tensor
+    parameters: dict[str, FloatArray]
+    state: dict[str, FloatArray]
+    training: bool
+    relu: bool = False
+    seed: int = 0
+    counter: np.ndarray | None = None
+    targets: Targets | None = None
+    images: np.ndarray | None = None
+    mask_dx: bool = False
+    dy: Tensor = None  # type: ignore[assignment]  # set by the plan before backward
+    dxs: list[Slot | None] = field(default_factory=list)
+    kept: dict[str, Any] = field(default_factory=dict)
+    gradients: dict[str, FloatArray] = field(default_factory=dict)
+
+
+@dataclass
+class Targets:
+    """What a batch should give, and the per-image results of the loss.
+
+    Attributes
+    ----------
+    labels : ndarray (N,) int64
+        Class of each image, -1 for none; for classifiers.
+    values : ndarray (N, K) float32
+        Target values; for multi-label and regression outputs.
+    losses : ndarray (N,) float32
+        Loss of each image after a run.
+    """
+
+    labels: np.ndarray
+    values: FloatArray
+    losses: FloatArray
+
+
+@dataclass(frozen=True)
+class Layer(ABC):
+    """Base of all layers; frozen, so that a plan can rely on it."""
+
+    # Whether the layer can take over a ReLU that follows it (see Call.relu).
+    takes_relu: ClassVar[bool] = False
+    # Whether y is the same memory as x, reshaped: no step at all.
+    is_view: ClassVar[bool] = False
+    # Whether the layer ends the network with a loss.
+    is_output: ClassVar[bool] = False
+    # Whether backward can apply the gradient mask of a ReLU before it (see Call.mask_dx).
+    takes_mask: ClassVar[bool] = False
+    # Whether its parameters are learned; False when the user froze the block.
+    trainable: bool = True
+
+    def passes_through(self, training: bool) -> bool:
+        """Whether y is x itself: dropout and noise outside training."""
+        return False
+
+    @abstractmethod
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return (h, w, c) of the output."""
+
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of what is learned."""
+        return {}
+
+    def state_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of what is tracked but not learned."""
+        return {}
+
+    def initial_parameter(self, name: str, shape: tuple[int, ...], rng: np.random.Generator) -> FloatArray:
+        """Return the first value of a parameter."""
+        return initial(getattr(self, "initializer", "zeros") if name == "weight" else "zeros", shape, rng)
+
+    def initial_state(self, name: str, shape: tuple[int, ...]) -> FloatArray:
+        """Return the first value of a tracked array."""
+        return np.zeros(shape, np.float32)
+
+    def input_pads(self, inputs: Sequence[Shape]) -> Pads:
+        """Return the zero halo that forward reads around each input."""
+        return NO_PADS
+
+    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:
+        """Return the zero halo that backward reads around the gradient of the output."""
+        return NO_PADS
+
+    @abstractmethod
+    def forward(self, b: Builder, call: Call) -> None:
+        """Place the steps that compute call.y from call.xs."""
+
+    def backward(self, b: Builder, call: Call) -> None:
+        """Place the steps that compute call.dxs and call.gradients from call.dy."""
+        raise NotImplementedError(type(self).__name__)
+
+
+EmitSteps = Callable[[Builder, Call], None]
+
+
+def as_pads(pads: Sequence[int]) -> Pads:
+    """Return pads given as (top, bottom, left, right)."""
+    return Pads(*(int(p) for p in pads))

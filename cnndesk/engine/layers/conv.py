@@ -1,0 +1,223 @@
+"""Convolution: ordinary, grouped, depthwise, dilated, strided; and the fixed filters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from .. import convolution as conv
+from ..convolution import Window
+from ..tensor import Builder, Pads, Tensor
+from ..types import FloatArray, Shape
+from .base import Call, Layer, as_pads
+from .sums import bias_gradient
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conv2d(Layer):
+    """y[i, j, k] = bias[k] + sum over r, s, c of x[i*stride - pad + r*dilation, ..., c] * weight[r, s, c, k].
+
+    Parameters
+    ----------
+    filters : int
+        Output channels K.
+    kernel_size, stride, dilation : (int, int)
+        Height and width.
+    pads : (int, int, int, int)
+        Zeros added at top, bottom, left, right.
+    groups : int
+        Channels and filters fall into this many independent groups; as many groups as channels and filters is a
+        depthwise convolution.
+    bias : bool
+    initializer : str
+        See `cnndesk.engine.initializers`.
+    """
+
+    takes_relu: ClassVar[bool] = True
+    filters: int
+    kernel_size: tuple[int, int]
+    stride: tuple[int, int] = (1, 1)
+    pads: tuple[int, int, int, int] = (0, 0, 0, 0)
+    dilation: tuple[int, int] = (1, 1)
+    groups: int = 1
+    bias: bool = True
+    initializer: str = "he_normal"
+
+    @property
+    def window(self) -> Window:
+        """The geometry."""
+        return Window(self.kernel_size, self.stride, as_pads(self.pads), self.dilation)
+
+    def depthwise(self, channels: int) -> bool:
+        """Whether each channel has exactly one filter of its own."""
+        return self.groups == channels == self.filters and channels > 1
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        return conv.window_output(self.window, inputs[0], self.filters)
+
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+        shapes: dict[str, tuple[int, ...]] = {
+            "weight": (*self.kernel_size, inputs[0][2] // self.groups, self.filters)
+        }
+        if self.bias:
+            shapes["bias"] = (self.filters,)
+        return shapes
+
+    def input_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+        return self.window.input_pads(*inputs[0][:2])
+
+    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+        return self.window.gradient_pads(*inputs[0][:2])
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        x, weight, bias = call.xs[0], call.parameters["weight"], call.parameters.get("bias")
+        if self.depthwise(x.shape[3]):
+            conv.depthwise(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
+        else:
+            mode = conv.RELU if call.relu else 0
+            conv.forward(b, x, weight, call.y, self.window, groups=self.groups, bias=bias, mode=mode)
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        x, weight, dy, slot = call.xs[0], call.parameters["weight"], call.dy, call.dxs[0]
+        depthwise = self.depthwise(x.shape[3])
+        if slot and depthwise:
+            conv.depthwise_input_gradient(
+                b, dy, weight, slot.tensor, self.window, accumulate=slot.accumulate
+            )
+        elif slot:
+            mode = conv.ACCUMULATE if slot.accumulate else 0
+            conv.input_gradient(b, dy, weight, slot.tensor, self.window, groups=self.groups, mode=mode)
+        if self.trainable:
+            if depthwise:
+                call.gradients["weight"] = conv.depthwise_weight_gradient(b, x, dy, self.window)
+            else:
+                call.gradients["weight"] = conv.weight_gradient(
+                    b, x, dy, weight.shape, self.window, groups=self.groups
+                )
+            if self.bias:
+                call.gradients["bias"] = bias_gradient(b, dy)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FixedFilter(Layer):
+    """One small matrix slid over every channel; nothing is learned.
+
+    Parameters
+    ----------
+    matrix : tuple of rows of floats
+    stride, pads
+        As in `Conv2d`.
+    """
+
+    matrix: tuple[tuple[float, ...], ...]
+    stride: tuple[int, int] = (1, 1)
+    pads: tuple[int, int, int, int] = (0, 0, 0, 0)
+
+    @property
+    def window(self) -> Window:
+        """The geometry."""
+        return Window((len(self.matrix), len(self.matrix[0])), self.stride, as_pads(self.pads))
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        return conv.window_output(self.window, inputs[0], inputs[0][2])
+
+    def input_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+        return self.window.input_pads(*inputs[0][:2])
+
+    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+        return self.window.gradient_pads(*inputs[0][:2])
+
+    def _weight(self, b: Builder, channels: int) -> FloatArray:
+        weight = b.zeros((*self.window.kernel, 1, channels))
+        weight[...] = np.array(self.matrix, np.float32)[:, :, None, None]
+        return weight
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        call.kept["weight"] = self._weight(b, call.y.shape[3])
+        conv.depthwise(b, call.xs[0], call.kept["weight"], call.y, self.window)
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        slot = call.dxs[0]
+        if slot:
+            conv.depthwise_input_gradient(
+                b, call.dy, call.kept["weight"], slot.tensor, self.window, accumulate=slot.accumulate
+            )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConvTranspose2d(Layer):
+    """The adjoint of a convolution: enlarges by `stride` (Dumoulin & Visin, arXiv:1603.07285, section 4).
+
+    out = (in - 1)*stride + kernel - (pads of that axis) + output_padding. The weight is that of the convolution it is
+    the adjoint of: (R, S, filters, input channels).
+    """
+
+    filters: int
+    kernel_size: tuple[int, int]
+    stride: tuple[int, int] = (1, 1)
+    pads: tuple[int, int, int, int] = (0, 0, 0, 0)
+    output_padding: tuple[int, int] = (0, 0)
+    bias: bool = True
+    initializer: str = "he_normal"
+
+    @property
+    def window(self) -> Window:
+        """Geometry of the convolution this is the adjoint of."""
+        return Window(self.kernel_size, self.stride, as_pads(self.pads))
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        h, w, _ = inputs[0]
+        (kh, kw), (sh, sw), (top, bottom, left, right) = self.kernel_size, self.stride, self.pads
+        return (
+            (h - 1) * sh + kh - top - bottom + self.output_padding[0],
+            (w - 1) * sw + kw - left - right + self.output_padding[1],
+            self.filters,
+        )
+
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+        shapes: dict[str, tuple[int, ...]] = {"weight": (*self.kernel_size, self.filters, inputs[0][2])}
+        if self.bias:
+            shapes["bias"] = (self.filters,)
+        return shapes
+
+    def _wide_window(self, h: int, w: int, rows: int, columns: int) -> Window:
+        """The window whose output over (h, w) is exactly (rows, columns): output padding cut off the far pads."""
+        top, _, left, _ = self.pads
+        bottom = (rows - 1) * self.stride[0] + self.kernel_size[0] - h - top
+        right = (columns - 1) * self.stride[1] + self.kernel_size[1] - w - left
+        return Window(self.kernel_size, self.stride, Pads(top, bottom, left, right))
+
+    def _adjoint(self, inputs: Sequence[Shape]) -> Window:
+        h, w, _ = self.output_shape(inputs)
+        return self._wide_window(h, w, inputs[0][0], inputs[0][1])
+
+    def input_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+        h, w, _ = self.output_shape(inputs)
+        return self._adjoint(inputs).gradient_pads(h, w)
+
+    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+        h, w, _ = self.output_shape(inputs)
+        return self._adjoint(inputs).input_pads(h, w)
+
+    def _call_window(self, x: Tensor) -> Window:
+        return self._adjoint([x.shape[1:]])
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        x = call.xs[0]
+        conv.input_gradient(
+            b, x, call.parameters["weight"], call.y, self._call_window(x), bias=call.parameters.get("bias")
+        )
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        x, weight, slot = call.xs[0], call.parameters["weight"], call.dxs[0]
+        window = self._call_window(x)
+        if slot:
+            mode = conv.ACCUMULATE if slot.accumulate else 0
+            conv.forward(b, call.dy, weight, slot.tensor, window, mode=mode)
+        if self.trainable:
+            call.gradients["weight"] = conv.weight_gradient(b, call.dy, x, weight.shape, window)
+            if self.bias:
+                call.gradients["bias"] = bias_gradient(b, call.dy)

@@ -1,0 +1,63 @@
+"""Fully connected layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from .. import convolution as conv
+from ..tensor import Builder, Tensor
+from ..types import Shape
+from .base import Call, Layer
+from .sums import bias_gradient, contiguous, scatter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dense(Layer):
+    """y = x W + b over all values of the image, flattened in the order h, w, c.
+
+    Parameters
+    ----------
+    units : int
+    bias : bool
+    initializer : str
+    """
+
+    takes_relu: ClassVar[bool] = True
+    units: int
+    bias: bool = True
+    initializer: str = "he_normal"
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        return 1, 1, self.units
+
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+        shapes: dict[str, tuple[int, ...]] = {"weight": (prod(inputs[0]), self.units)}
+        if self.bias:
+            shapes["bias"] = (self.units,)
+        return shapes
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        x = call.kept["x"] = contiguous(b, call.xs[0])
+        mode = conv.RELU if call.relu else 0
+        weight, bias = call.parameters["weight"], call.parameters.get("bias")
+        conv.dense_forward(b, x, weight, call.y, bias=bias, mode=mode)
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        x: Tensor = call.kept["x"]
+        weight, slot = call.parameters["weight"], call.dxs[0]
+        if slot:
+            if slot.tensor.contiguous:
+                mode = conv.ACCUMULATE if slot.accumulate else 0
+                conv.dense_input_gradient(b, call.dy, weight, slot.tensor, mode=mode)
+            else:
+                dx = b.tensor(x.shape[1:])
+                conv.dense_input_gradient(b, call.dy, weight, dx)
+                scatter(b, dx, slot)
+                b.release(dx)
+        if self.trainable:
+            call.gradients["weight"] = conv.dense_weight_gradient(b, x, call.dy, weight.shape)
+            if self.bias:
+                call.gradients["bias"] = bias_gradient(b, call.dy)

@@ -1,0 +1,388 @@
+"""A Plan: a Model compiled for one batch size into a flat program of kernel calls.
+
+Making a plan decides where every value lies (one array each, with the zero halo its consumers read), which layers share
+memory (a flatten is a view, a dropout passes through outside training), which are fused (a ReLU into the convolution or
+fully connected layer before it, and its gradient mask into the pooling behind it), and in which order gradients are
+computed and weights updated. Running it allocates nothing and touches no Python object: one call for the weights'
+packing, one for the step.
+
+Three uses: training (``optimizer`` given), evaluation (``training=False``), probing (``fuse=False``, so that every block's
+output is there to look at, with ``gradients=True`` for saliency).
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from cnndesk_ext import Program
+
+from .layers.activation import Activation
+from .layers.base import Call, Slot, Targets
+from .layers.sums import copy_tensor, relu_mask
+from .model import Model, Node
+from .optimizers import Optimizer
+from .tensor import NO_PADS, Builder, Pads, Tensor
+from .types import FloatArray
+
+
+@dataclass(frozen=True)
+class StepTime:
+    """Time spent in one step of the program so far."""
+
+    node: str
+    kernel: str
+    backward: bool
+    seconds: float
+
+
+class Plan:
+    """A model ready to run on batches of one size.
+
+    Parameters
+    ----------
+    model : Model
+        Its arrays are used in place.
+    batch : int
+        Images in a batch, at least 1.
+    training : bool
+        Random and batch-dependent layers behave as in training.
+    gradients : bool
+        Compute gradients too; implied by an optimizer.
+    input_gradients : bool
+        Also the gradient of the (normalised) input image; keeps every gradient for looking at.
+    fuse : bool
+        Let layers share steps and memory; False keeps every node's output apart.
+    optimizer : Optimizer or None
+        Updates the model's parameters in each step.
+    threads : int
+        Threads that share the work; results do not depend on it.
+    seed : int
+        For dropout and noise.
+
+    Attributes
+    ----------
+    images : ndarray (batch, H, W, C) uint8
+        Fill before a run.
+    targets : Targets
+        Fill labels or values before a run with gradients; holds each image's loss after it.
+    values : dict of node id to ndarray (batch, H, W, C) float32
+        Views of the outputs; with ``fuse=True`` layers that share memory show the same.
+    gradients : dict of node id to ndarray
+        Views of the outputs' gradients; only with ``input_gradients=True``.
+    parameter_gradients : dict of node id to dict of name to ndarray (shards, ...)
+        Partial sums, to be added over the first axis.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        batch: int,
+        *,
+        training: bool = False,
+        gradients: bool = False,
+        input_gradients: bool = False,
+        fuse: bool = True,
+        optimizer: Optimizer | None = None,
+        threads: int = 1,
+        seed: int = 0,
+    ) -> None:
+        self.model = model
+        self.batch = batch
+        self.optimizer = optimizer
+        self._keep_gradients = input_gradients
+        self._fuse = fuse
+        self._program = Program(threads)
+        self._weights_program = Program(threads)
+        self._builder = Builder(self._program, self._weights_program, batch)
+        b = self._builder
+        first = model.nodes[0]
+        self.images = b.zeros((batch, *model.shapes[first.id]), np.uint8)
+        self.counter = np.zeros(1, np.int64)
+        output_size = int(np.prod(model.shapes[model.nodes[-1].id]))
+        self.targets = Targets(
+            labels=np.full(batch, -1, np.int64),
+            values=b.zeros((batch, output_size)),
+            losses=b.zeros((batch,)),
+        )
+        self._stored = self._storage(training)
+        self._tensors: dict[str, Tensor] = {}
+        self._gradient_tensors: dict[str, Tensor] = {}
+        self._calls: dict[str, Call] = {}
+        self.parameter_gradients: dict[str, dict[str, FloatArray]] = {}
+        for node in model.nodes:
+            b.tag = node.id
+            self._place_forward(node, training, seed)
+        self._forward_steps = len(self._program)
+        self._commit = -1
+        if gradients or input_gradients or optimizer:
+            self._place_backward(input_gradients)
+        self.values = {
+            node.id: self._tensors[self._stored[node.id]].array
+            for node in model.nodes
+            if self._stored[node.id] in self._tensors
+        }
+        self.gradients = (
+            {
+                node.id: self._gradient_tensors[self._stored[node.id]].array
+                for node in model.nodes
+                if self._stored[node.id] in self._gradient_tensors
+            }
+            if input_gradients
+            else {}
+        )
+
+    # How values are stored
+
+    def _consumers(self) -> dict[str, list[Node]]:
+        consumers: dict[str, list[Node]] = {node.id: [] for node in self.model.nodes}
+        for node in self.model.nodes:
+            for name in node.inputs:
+                consumers[name].append(node)
+        return consumers
+
+    def _storage(self, training: bool) -> dict[str, str]:
+        """Return for each node the id under which its value is stored.
+
+        A layer that passes its input through stores under the input's id; a layer with a fused ReLU and that ReLU
+        store under the layer's id.
+        """
+        stored: dict[str, str] = {}
+        consumers = self._consumers()
+        for node in self.model.nodes:
+            stored[node.id] = node.id
+            if not self._fuse or not node.inputs:
+                continue
+            source = self.model.node(node.inputs[0])
+            if node.layer.passes_through(training) or (
+                isinstance(node.layer, Activation)
+                and node.layer.kind == "relu"
+                and source.layer.takes_relu
+                and len(consumers[source.id]) == 1
+            ):
+                stored[node.id] = stored[source.id]
+        return stored
+
+    def _fused(self, node: Node) -> bool:
+        """Whether the node has no steps of its own."""
+        return self._stored[node.id] != node.id
+
+    def _has_relu(self, node: Node) -> bool:
+        """Whether a ReLU was fused into this node."""
+        return node.layer.takes_relu and any(
+            isinstance(other.layer, Activation)
+            and other.layer.kind == "relu"
+            and self._stored[other.id] == node.id
+            for other in self.model.nodes
+        )
+
+    def _readers(self, stored: str) -> Iterator[Node]:
+        """Yield the nodes with steps of their own that read a stored value, once per input."""
+        for node in self.model.nodes:
+            if not self._fused(node):
+                for name in node.inputs:
+                    if self._stored[name] == stored:
+                        yield node
+
+    def _halo(self, stored: str) -> Pads:
+        pads = NO_PADS
+        for reader in self._readers(stored):
+            pads = pads.union(reader.layer.input_pads(self.model.input_shapes(reader)))
+        return pads
+
+    # Forward
+
+    def _place_forward(self, node: Node, training: bool, seed: int) -> None:
+        if self._fused(node):
+            return
+        b, shape = self._builder, self.model.shapes[node.id]
+        xs = [self._tensors[self._stored[name]] for name in node.inputs]
+        halo = self._halo(node.id)
+        if node.layer.is_view:
+            view = xs[0].contiguous and halo == NO_PADS
+            y = xs[0].reshaped(*shape) if view else b.tensor(shape, halo)
+            if not view:
+                copy_tensor(b, xs[0], Tensor(y.array.reshape(xs[0].shape)) if halo == NO_PADS else y)
+        else:
+            y = b.tensor(shape, halo)
+        call = Call(
+            xs=xs,
+            y=y,
+            parameters=self.model.parameters[node.id],
+            state=self.model.state[node.id],
+            training=training,
+            relu=self._has_relu(node),
+            seed=zlib.crc32(f"{seed}/{node.id}".encode()),
+            counter=self.counter,
+            targets=self.targets,
+            images=self.images,
+        )
+        self._tensors[node.id] = y
+        self._calls[node.id] = call
+        if not node.layer.is_view:
+            node.layer.forward(b, call)
+
+    # Backward
+
+    def _needing_gradients(self, everything: bool) -> set[str]:
+        """Return the stored values whose gradient somebody needs."""
+        needed: set[str] = set()
+        for node in self.model.nodes:
+            learns = node.layer.trainable and bool(self.model.parameters[node.id])
+            if everything or learns or any(name in needed for name in node.inputs):
+                needed.add(node.id)
+        return {self._stored[name] for name in needed}
+
+    def _place_backward(self, everything: bool) -> None:
+        b = self._builder
+        needed = self._needing_gradients(everything)
+        for node in reversed(self.model.nodes):
+            if self._fused(node) or node.id not in needed:
+                continue
+            b.tag = node.id
+            call = self._calls[node.id]
+            if not node.layer.is_output:
+                if node.id not in self._gradient_tensors:
+                    continue  # nothing behind it leads to a loss
+                call.dy = self._gradient_tensors[node.id]
+                if call.relu and not self._masked_by_reader(node):
+                    relu_mask(b, call.y, call.dy)
+            if node.layer.is_view:
+                self._view_backward(node, call, needed)
+            else:
+                call.dxs = [self._slot(node, index, needed) for index in range(len(node.inputs))]
+                call.mask_dx = self._masks_input(node)
+                node.layer.backward(b, call)
+            self.parameter_gradients[node.id] = call.gradients
+            if self.optimizer and call.gradients:
+                self._place_updates(node, call)
+            if not self._keep_gradients and not node.layer.is_output and not node.layer.is_view:
+                b.release(call.dy)
+
+    def _slot(self, node: Node, index: int, needed: set[str]) -> Slot | None:
+        stored = self._stored[node.inputs[index]]
+        if stored not in needed:
+            return None
+        if stored in self._gradient_tensors:
+            return Slot(self._gradient_tensors[stored], accumulate=True)
+        writer = self.model.node(stored)
+        pads = NO_PADS
+        if not writer.layer.is_view:
+            pads = writer.layer.gradient_pads(self.model.input_shapes(writer))
+        tensor = self._builder.tensor(self.model.shapes[stored], pads)
+        self._gradient_tensors[stored] = tensor
+        return Slot(tensor, accumulate=False)
+
+    def _view_backward(self, node: Node, call: Call, needed: set[str]) -> None:
+        """The gradient of a view is a view of the gradient, where the layout allows."""
+        stored = self._stored[node.inputs[0]]
+        if stored not in needed:
+            return
+        writer = self.model.node(stored)
+        plain = writer.layer.is_view or (
+            writer.layer.gradient_pads(self.model.input_shapes(writer)) == NO_PADS
+        )
+        h, w, c = self.model.shapes[stored]
+        back = call.dy.reshaped(h, w, c)
+        if plain and stored not in self._gradient_tensors:
+            self._gradient_tensors[stored] = back
+        else:
+            slot = self._slot(node, 0, needed)
+            assert slot is not None
+            copy_tensor(self._builder, back, slot.tensor, accumulate=slot.accumulate)
+
+    def _masks_input(self, node: Node) -> bool:
+        """Whether this node applies the gradient mask of a ReLU fused before it (it is its only reader)."""
+        if not node.inputs or not node.layer.takes_mask:
+            return False
+        stored = self._stored[node.inputs[0]]
+        return self._calls[stored].relu and len(list(self._readers(stored))) == 1
+
+    def _masked_by_reader(self, node: Node) -> bool:
+        return any(self._masks_input(reader) for reader in self._readers(node.id))
+
+    def _place_updates(self, node: Node, call: Call) -> None:
+        assert self.optimizer is not None
+        if self._commit < 0:
+            self._commit = len(self._program)
+        for name, shards in call.gradients.items():
+            self.optimizer.place(self._builder, node.id, name, call.parameters[name], shards)
+
+    # Running
+
+    @property
+    def threads(self) -> int:
+        """Threads that share the work."""
+        return int(self._program.threads)
+
+    @threads.setter
+    def threads(self, value: int) -> None:
+        self._program.threads = value
+        self._weights_program.threads = value
+
+    @property
+    def bytes(self) -> int:
+        """Memory of the plan's own arrays."""
+        return self._builder.bytes
+
+    @property
+    def output(self) -> FloatArray:
+        """Probabilities or values of the last node, (batch, K)."""
+        return self.values[self.model.nodes[-1].id].reshape(self.batch, -1)
+
+    def pack_weights(self) -> None:
+        """Lay the weights out for the kernels; needed before `forward` whenever parameters have changed."""
+        self._weights_program.run()
+
+    def forward(self) -> bool:
+        """Run the network on `images` with the weights as last packed; False when a stop was requested meanwhile."""
+        return bool(self._program.run(0, self._forward_steps) == self._forward_steps)
+
+    def step(self) -> bool:
+        """Pack the weights and run everything: forward, loss, gradients, updates.
+
+        Returns
+        -------
+        bool
+            False when a stop was requested before any weight changed: the step did not happen.
+        """
+        self._weights_program.run()
+        return bool(self._program.run(0, -1, self._commit) == len(self._program))
+
+    def request_stop(self) -> None:
+        """Ask a running step, from another thread, to end before it changes a weight."""
+        self._program.request_stop()
+
+    def clear_stop(self) -> None:
+        """Forget a stop request that came too late."""
+        self._program.clear_stop()
+
+    def parameter_gradient(self, node_id: str, name: str) -> FloatArray:
+        """Return the summed gradient of a parameter after a step."""
+        shards = self.parameter_gradients[node_id][name]
+        return np.asarray(shards.sum(axis=0, dtype=np.float64), np.float32)
+
+    def first_nonfinite(self) -> str | None:
+        """Return the first node in execution order whose output holds a NaN or infinity, or None."""
+        for node in self.model.nodes:
+            if node.id in self.values and not np.isfinite(self.values[node.id]).all():
+                return node.id
+        return None
+
+    def times(self) -> list[StepTime]:
+        """Return the time spent in every step since `reset_times`."""
+        b = self._builder
+        packing = zip(b.weight_tags, self._weights_program.kernels, self._weights_program.seconds, strict=True)
+        running = zip(b.tags, self._program.kernels, self._program.seconds, strict=True)
+        return [StepTime(tag, kernel, False, seconds) for tag, kernel, seconds in packing] + [
+            StepTime(tag, kernel, index >= self._forward_steps, seconds)
+            for index, (tag, kernel, seconds) in enumerate(running)
+        ]
+
+    def reset_times(self) -> None:
+        """Start timing anew."""
+        self._program.reset_seconds()
+        self._weights_program.reset_seconds()

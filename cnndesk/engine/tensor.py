@@ -1,0 +1,179 @@
+"""Arrays with a border of zeros, and the builder that places kernels over them.
+
+A `Tensor` is a view of one value of the network for a whole batch. Around every image lies a halo of zeros as wide as
+the widest padding any consumer wants, so kernels read padding like any other pixel. Kernels write the interior only;
+nobody ever writes a halo.
+
+Nothing here knows what a layer is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from cnndesk_ext import Program
+
+from .types import FloatArray
+
+ALIGNMENT = 64
+# Tiles read whole vectors past the last channel (see conv.pxi); two of the longest vectors are always readable.
+SLACK_FLOATS = 64
+
+
+class Pads(NamedTuple):
+    """Rows and columns around an image: top, bottom, left, right."""
+
+    top: int = 0
+    bottom: int = 0
+    left: int = 0
+    right: int = 0
+
+    def union(self, other: Pads) -> Pads:
+        """Return the smallest pads that contain both."""
+        return Pads(*(max(a, b) for a, b in zip(self, other, strict=True)))
+
+
+NO_PADS = Pads()
+
+
+def aligned_zeros(shape: tuple[int, ...], dtype: np.dtype | type = np.float32) -> np.ndarray:
+    """Return zeros at a 64-byte boundary with readable slack behind them."""
+    kind = np.dtype(dtype)
+    size = int(np.prod(shape, dtype=np.int64)) * kind.itemsize
+    raw = np.zeros(size + ALIGNMENT + 4 * SLACK_FLOATS, np.uint8)
+    start = -raw.ctypes.data % ALIGNMENT
+    return raw[start : start + size].view(kind).reshape(shape)
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """One value for a batch.
+
+    Attributes
+    ----------
+    array : ndarray (N, H, W, C) float32
+        The interior; a strided view where there is a halo.
+    pads : Pads
+        Width of the zero halo around it.
+    """
+
+    array: FloatArray
+    pads: Pads = NO_PADS
+
+    @property
+    def shape(self) -> tuple[int, int, int, int]:
+        """N, H, W, C."""
+        n, h, w, c = self.array.shape
+        return n, h, w, c
+
+    @property
+    def image(self) -> int:
+        """Floats from one image to the next."""
+        return self.array.strides[0] // 4
+
+    @property
+    def row(self) -> int:
+        """Floats from one row to the next."""
+        return self.array.strides[1] // 4
+
+    @property
+    def pixel(self) -> int:
+        """Floats from one pixel to the next."""
+        return self.array.strides[2] // 4
+
+    @property
+    def contiguous(self) -> bool:
+        """Whether each image is one run of H*W*C floats right behind the image before it."""
+        _, h, w, c = self.shape
+        return self.pixel == c and self.row == w * c and self.image == h * w * c
+
+    def reshaped(self, h: int, w: int, c: int) -> Tensor:
+        """Return the same memory as another image shape; only for contiguous tensors."""
+        assert self.contiguous
+        return Tensor(self.array.reshape(self.shape[0], h, w, c))
+
+
+class Builder:
+    """Places arrays and kernel calls for one `Plan`; used only while the plan is made.
+
+    Parameters
+    ----------
+    program : Program
+        Where the steps go.
+    weights_program : Program
+        Where steps go that depend on the weights only, to be run when these have changed.
+    batch : int
+        Images in a step.
+    """
+
+    def __init__(self, program: Program, weights_program: Program, batch: int) -> None:
+        self.program = program
+        self.weights_program = weights_program
+        self.batch = batch
+        self.bytes = 0
+        self.tag = ""
+        self.tags: list[str] = []
+        self.weight_tags: list[str] = []
+        self._free: dict[tuple[tuple[int, int, int, int], Pads], list[Tensor]] = {}
+
+    def zeros(self, shape: tuple[int, ...], dtype: np.dtype | type = np.float32) -> np.ndarray:
+        """Return an array that lives as long as the plan."""
+        array = aligned_zeros(shape, dtype)
+        self.bytes += array.nbytes
+        return array
+
+    def tensor(self, shape: tuple[int, int, int], pads: Pads = NO_PADS) -> Tensor:
+        """Return a tensor for one batch of h x w x c images, its halo zero."""
+        h, w, c = shape
+        key = ((self.batch, h, w, c), pads)
+        if self._free.get(key):
+            return self._free[key].pop()
+        whole = self.zeros((self.batch, h + pads.top + pads.bottom, w + pads.left + pads.right, c))
+        return Tensor(whole[:, pads.top : pads.top + h, pads.left : pads.left + w, :], pads)
+
+    def release(self, tensor: Tensor) -> None:
+        """Let a later tensor of exactly this layout (so that its halo stays zero) take this memory."""
+        self._free.setdefault((tensor.shape, tensor.pads), []).append(tensor)
+
+    def step(
+        self,
+        kernel: str,
+        items: int,
+        *,
+        scratch: int = 0,
+        tensors: Mapping[str, Tensor] | None = None,
+        on_weights: bool = False,
+        **arguments: object,
+    ) -> None:
+        """Append one kernel call; each tensor `t` also gives `t_image`, `t_row` and `t_pixel`."""
+        for name, tensor in (tensors or {}).items():
+            arguments[name] = tensor.array
+            arguments[f"{name}_image"] = tensor.image
+            arguments[f"{name}_row"] = tensor.row
+            arguments[f"{name}_pixel"] = tensor.pixel
+        program, tags = (
+            (self.weights_program, self.weight_tags) if on_weights else (self.program, self.tags)
+        )
+        program.add(kernel, items, scratch=scratch, **arguments)
+        tags.append(self.tag)
+
+
+def ceil_div(a: int, b: int) -> int:
+    """Return a / b rounded up."""
+    return -(-a // b)
+
+
+# Work per item that outweighs handing it out (about a microsecond) a hundred times, in multiply-adds times two.
+ITEM_FLOPS = 1_500_000
+# Items below which cores would stand idle.
+MANY_ITEMS = 16
+
+
+def rows_per_item(rows: int, flops_per_row: float) -> int:
+    """Return how many rows make a work item: decided by the problem, never by the number of threads."""
+    wanted = max(1, round(ITEM_FLOPS / max(flops_per_row, 1.0)))
+    return max(1, min(wanted, rows))
