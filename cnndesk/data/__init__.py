@@ -1,0 +1,39 @@
+"""Images for training: sources, decoding, the cache, splits, batches and augmentation.
+
+Knows numpy and Pillow; nothing of networks, nothing of the window.
+"""
+
+from cnndesk.data.augment import KINDS as AUGMENTATIONS
+from cnndesk.data.augment import Augmenter, AugmentKind, format_augment, parse_augment
+from cnndesk.data.batches import Batch, BatchStream
+from cnndesk.data.dataset import Dataset, open_source
+from cnndesk.data.decode import IMAGE_SUFFIXES, load_image, load_picture
+from cnndesk.data.report import OpeningCancelled, Problem, Progress
+from cnndesk.data.settings import FITS, DataSettings, Fit, Shape
+from cnndesk.data.sources import BUILT_IN
+from cnndesk.data.split import ImageRows, Split
+
+__all__ = [
+    "open_source",
+    "Dataset",
+    "DataSettings",
+    "Split",
+    "ImageRows",
+    "BatchStream",
+    "Batch",
+    "Problem",
+    "Progress",
+    "OpeningCancelled",
+    "load_image",
+    "load_picture",
+    "AUGMENTATIONS",
+    "AugmentKind",
+    "Augmenter",
+    "parse_augment",
+    "format_augment",
+    "BUILT_IN",
+    "FITS",
+    "Fit",
+    "Shape",
+    "IMAGE_SUFFIXES",
+]

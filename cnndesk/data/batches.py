@@ -1,0 +1,201 @@
+"""Batches of one split, prepared by background threads while the training step runs.
+
+Which images a batch holds and how they are changed depends only on seed, epoch and batch number, never on the number of
+threads or on what was read before; so an epoch can be resumed at any batch with the same bits.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data.augment import Augmenter
+from cnndesk.data.split import Split
+from cnndesk.rng import generator
+
+
+@dataclass(frozen=True)
+class Batch:
+    """The images of one step.
+
+    The arrays are buffers of the stream: they are valid until the next batch is asked for. Copy what is to be
+    kept longer.
+
+    Attributes
+    ----------
+    index : int
+        Number of the batch in its epoch, from 0.
+    images : ndarray of uint8, shape (n, h, w, c)
+        C-contiguous; the last batch of an epoch may hold fewer images than the others.
+    labels : ndarray of int64, shape (n,)
+        Index of the class of each image.
+    rows : ndarray of int64, shape (n,)
+        Position of each image in the split.
+    """
+
+    index: int
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+    rows: NDArray[np.int64]
+
+
+class BatchStream:
+    """Epoch after epoch of batches from one split.
+
+    Parameters
+    ----------
+    split : Split
+        Where the images come from; must not be empty.
+    batch_size : int
+        Images per batch, at least 1.
+    seed : int
+        Decides the order and the augmentation.
+    augment : str or iterable of str
+        See ``cnndesk.data.augment``; nothing for evaluation.
+    shuffle : bool
+        A new order for each epoch; otherwise the order of the split.
+    workers : int
+        Background threads, at least 1. The batches are the same for any number.
+    depth : int
+        Batches prepared ahead, at least 1.
+
+    Raises
+    ------
+    ValueError
+        When a number is below its minimum.
+    """
+
+    def __init__(
+        self,
+        split: Split,
+        batch_size: int,
+        seed: int = 0,
+        augment: str | Iterable[str] = (),
+        shuffle: bool = True,
+        workers: int = 1,
+        depth: int = 3,
+    ) -> None:
+        if len(split) == 0:
+            raise ValueError(f"the {split.name} split is empty")
+        if batch_size < 1 or workers < 1 or depth < 1:
+            raise ValueError("batch_size, workers and depth must be at least 1")
+        self.split = split
+        self.batch_size = batch_size
+        self.seed = seed
+        self.augmenter = Augmenter(augment)
+        self.shuffle = shuffle
+        self.workers = workers
+        self.depth = depth
+
+    def __len__(self) -> int:
+        """Batches in one epoch."""
+        return -(-len(self.split) // self.batch_size)
+
+    def order(self, epoch: int) -> NDArray[np.int64]:
+        """Return the positions in the split in the order in which ``epoch`` visits them, int64 (n,)."""
+        n = len(self.split)
+        if not self.shuffle:
+            return np.arange(n, dtype=np.int64)
+        return generator(self.seed, epoch, "shuffle").permutation(n).astype(np.int64, copy=False)
+
+    def epoch(self, epoch: int, start_batch: int = 0) -> Generator[Batch, None, None]:
+        """Yield the batches of one epoch, from ``start_batch`` on.
+
+        Closing the generator (``close()``, or leaving it to the garbage collector) stops and joins its threads.
+        An exception in a thread is raised here, at the batch that it concerns.
+        """
+        order = self.order(epoch)
+        preparation = _Preparation(self, epoch, order, start_batch)
+        try:
+            yield from preparation.batches()
+        finally:
+            preparation.close()
+
+    def prepare(
+        self, epoch: int, index: int, order: NDArray[np.int64], out: NDArray[np.uint8]
+    ) -> Batch:
+        """Make one batch alone, into ``out`` (uint8, at least the batch's size; its head is used)."""
+        rows = order[index * self.batch_size : (index + 1) * self.batch_size]
+        images = out[: len(rows)]
+        self.split.images.take(rows, out=images)
+        if self.augmenter:
+            self.augmenter.apply(images, self.seed, epoch, index)
+        return Batch(index, images, self.split.labels[rows], rows)
+
+
+class _Preparation:
+    """The threads of one epoch and their ring of buffers.
+
+    Batch ``i`` may be begun when batch ``i - buffers`` has been given back, so at most ``depth`` batches wait ready
+    and each buffer has one owner at a time: a worker, the queue or the consumer.
+    """
+
+    def __init__(
+        self, stream: BatchStream, epoch: int, order: NDArray[np.int64], start_batch: int
+    ) -> None:
+        self._stream = stream
+        self._epoch = epoch
+        self._order = order
+        self._begun = self._consumed = start_batch
+        self._end = len(stream)
+        self._ready: dict[int, Batch | BaseException] = {}
+        self._closed = False
+        self._changed = threading.Condition()
+        count = min(stream.depth + 1, max(1, self._end - start_batch))
+        size = min(stream.batch_size, len(stream.split))
+        self._buffers = [
+            np.empty((size, *stream.split.image_shape), np.uint8) for _ in range(count)
+        ]
+        self._threads = [
+            threading.Thread(target=self._work, name=f"cnndesk-batches-{i}", daemon=True)
+            for i in range(min(stream.workers, count))
+        ]
+
+    def batches(self) -> Generator[Batch, None, None]:
+        for thread in self._threads:
+            thread.start()
+        for index in range(self._consumed, self._end):
+            with self._changed:
+                while index not in self._ready:
+                    self._changed.wait()
+                result = self._ready.pop(index)
+            if isinstance(result, BaseException):
+                raise result
+            yield result
+            with self._changed:
+                self._consumed = index + 1
+                self._changed.notify_all()
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+        for thread in self._threads:
+            if thread.ident is not None:
+                thread.join()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                while not self._closed and self._must_wait():
+                    self._changed.wait()
+                if self._closed or self._begun >= self._end:
+                    return
+                index = self._begun
+                self._begun += 1
+            buffer = self._buffers[index % len(self._buffers)]
+            result: Batch | BaseException
+            try:
+                result = self._stream.prepare(self._epoch, index, self._order, buffer)
+            except BaseException as error:
+                result = error
+            with self._changed:
+                self._ready[index] = result
+                self._changed.notify_all()
+
+    def _must_wait(self) -> bool:
+        return self._begun < self._end and self._begun >= self._consumed + len(self._buffers)

@@ -1,0 +1,351 @@
+"""Opening a data source: recognise, decode into the cache, divide into train, val and test, look for problems.
+
+This is the front door of ``cnndesk.data``. A :class:`Dataset` is what the trainer, the command line and the window work with.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data.cache import PixelCache, PixelStore
+from cnndesk.data.inspection import find_problems
+from cnndesk.data.report import Job, Problem, Progress
+from cnndesk.data.settings import DataSettings, Shape
+from cnndesk.data.sources import recognise
+from cnndesk.data.sources.base import PARTS, UNDECIDED, Source, Survey, stamp_of
+from cnndesk.data.split import ImageRows, Picked, Split, set_aside
+from cnndesk.errors import DataError
+from cnndesk.paths import cache_folder
+
+_KEY_VERSION = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Images of known classes, divided into train, val and test.
+
+    Attributes
+    ----------
+    settings : DataSettings
+        With which it was opened; opening them again gives the same data set.
+    kind : str
+        ``"folder"``, ``"zip"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"`` or ``"built in"``.
+    classes : tuple of str
+        In natural order; labels index it.
+    image_shape : (height, width, channels)
+        Of every image.
+    splits : mapping of str to Split
+        ``"train"``, ``"val"`` and ``"test"``, always all three; one may be empty.
+    problems : tuple of Problem
+        What was found wrong; images with ``problem.skipped`` are not in any split.
+    notes : tuple of str
+        Sentences about choices that were made for the user, such as the image size.
+    mean, std : ndarray of float64, shape (c,)
+        Per channel over the training images, in units of 0..255; ``std`` is never 0.
+    fingerprint : str
+        Hash of the content of all images, their classes and parts; the same wherever the files lie, and for any size
+        and fit.
+    """
+
+    settings: DataSettings
+    kind: str
+    classes: tuple[str, ...]
+    image_shape: Shape
+    splits: Mapping[str, Split]
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...]
+    mean: NDArray[np.float64]
+    std: NDArray[np.float64]
+    fingerprint: str
+
+    @property
+    def train(self) -> Split:
+        """The training images."""
+        return self.splits["train"]
+
+    @property
+    def val(self) -> Split:
+        """The validation images."""
+        return self.splits["val"]
+
+    @property
+    def test(self) -> Split:
+        """The test images."""
+        return self.splits["test"]
+
+    def counts(self) -> dict[str, NDArray[np.int64]]:
+        """Return images per class, int64 (classes,), for each split by name."""
+        k = len(self.classes)
+        return {
+            name: np.bincount(split.labels, minlength=k).astype(np.int64)
+            for name, split in self.splits.items()
+        }
+
+    def describe(self) -> dict[str, Any]:
+        """Return what there is to say about the set as plain JSON values."""
+        counts = {name: values.tolist() for name, values in self.counts().items()}
+        return {
+            "kind": self.kind,
+            "source": self.settings.source,
+            "test_source": self.settings.test_source,
+            "shape": list(self.image_shape),
+            "fit": self.settings.fit,
+            "images": {name: len(split) for name, split in self.splits.items()},
+            "classes": [
+                {"name": label, **{name: counts[name][i] for name in counts}}
+                for i, label in enumerate(self.classes)
+            ],
+            "mean": [round(float(v), 3) for v in self.mean],
+            "std": [round(float(v), 3) for v in self.std],
+            "fingerprint": self.fingerprint,
+            "notes": list(self.notes),
+            "problems": [
+                {"path": p.path, "kind": p.kind, "reason": p.reason} for p in self.problems
+            ],
+        }
+
+    def summary(self) -> str:
+        """Return the same for people, in a few lines."""
+        h, w, c = self.image_shape
+        colour = "grey" if c == 1 else "RGB"
+        parts = ", ".join(f"{len(split):,} {name}" for name, split in self.splits.items())
+        lines = [
+            f"{self.settings.source} ({self.kind}): {len(self.classes)} classes, {h}×{w} {colour}, {parts}"
+        ]
+        width = max(len(name) for name in self.classes)
+        counts = self.counts()
+        lines.append(f"  {'class':<{width}}" + "".join(f"{name:>9}" for name in counts))
+        for i, label in enumerate(self.classes):
+            lines.append(f"  {label:<{width}}" + "".join(f"{v[i]:>9,}" for v in counts.values()))
+        lines += [f"  {note}" for note in self.notes]
+        if self.problems:
+            lines.append(f"  {len(self.problems):,} problems found:")
+            lines += [f"    {p.path}: {p.reason}" for p in self.problems[:20]]
+            if len(self.problems) > 20:
+                lines.append(f"    and {len(self.problems) - 20:,} more")
+        return "\n".join(lines)
+
+
+def open_source(
+    source: str | Path | None = None,
+    *,
+    test_source: str | Path | None = None,
+    settings: DataSettings | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    cancel: threading.Event | None = None,
+    cache_dir: Path | None = None,
+) -> Dataset:
+    """Open a data set.
+
+    Parameters
+    ----------
+    source : str or Path, optional
+        ``"digits"``, ``"shapes"``, or the path of a folder, zip, CSV, IDX or CIFAR file; by default that of the settings.
+    test_source : str or Path, optional
+        A second source for the test part; by default that of the settings. Of it, the test part is used if it has one,
+        otherwise all of it.
+    settings : DataSettings, optional
+        Size, fit, splits and seed.
+    progress : callable, optional
+        Called now and then, from the calling thread or from those that decode, with how far it is.
+    cancel : threading.Event, optional
+        Set it to stop; opening then raises OpeningCancelled and leaves nothing behind.
+    cache_dir : Path, optional
+        Where decoded images are kept; by default the user's cache folder.
+
+    Returns
+    -------
+    Dataset
+
+    Raises
+    ------
+    DataError
+        Naming the file and the cure.
+    OpeningCancelled
+        When ``cancel`` was set.
+    """
+    settings = settings or DataSettings()
+    if source is not None:
+        settings = replace(settings, source=str(source))
+    if test_source is not None:
+        settings = replace(settings, test_source=str(test_source))
+    job = Job(progress, cancel)
+    cache = PixelCache(cache_dir if cache_dir is not None else _default_cache())
+    recognised = recognise(settings.source, job)
+    store, notes = _open_store(cache, recognised, settings, None, job)
+    test_store: PixelStore | None = None
+    if settings.test_source:
+        shape = store.pixels.shape[1:]
+        test_store, _ = _open_store(
+            cache, recognise(settings.test_source, job), settings, shape, job
+        )
+    return _assemble(recognised.kind, store, test_store, settings, notes)
+
+
+def _default_cache() -> Path:
+    try:
+        return cache_folder("images")
+    except OSError as error:
+        raise DataError(
+            f"The cache folder cannot be made ({error}). Set CNNDESK_CACHE to a folder that may be written."
+        ) from error
+
+
+def _open_store(
+    cache: PixelCache, source: Source, settings: DataSettings, shape: Shape | None, job: Job
+) -> tuple[PixelStore, list[str]]:
+    """Return the store of a source from the cache, decoding it if need be, and notes for the user."""
+    stamp = stamp_of(_KEY_VERSION, source.kind, source.stamp).hex()
+    listing = None
+    note = ""
+    if shape is None:
+        known = cache.remembered(stamp) if _is_open(settings) else {}
+        if known is None:
+            listing = source.listing(job)
+            survey = listing.pixels.survey(job)
+            known = {"shape": list(survey.shape), "note": survey.note}
+            cache.remember(stamp, known)
+        survey = _as_survey(known)
+        shape = (
+            settings.height or survey.shape[0],
+            settings.width or survey.shape[1],
+            settings.channels or survey.shape[2],
+        )
+        note = survey.note if settings.height is None else ""
+    h, w, c = shape
+    key = f"{stamp}-{h}x{w}x{c}-{settings.fit}"
+    store = cache.open(key)
+    if store is None:
+        listing = listing or source.listing(job)
+        store = cache.write(key, listing, shape, settings.fit, job)
+    return store, [note] if note else []
+
+
+def _is_open(settings: DataSettings) -> bool:
+    return settings.height is None or settings.channels is None
+
+
+def _as_survey(values: Mapping[str, Any]) -> Survey:
+    shape = values.get("shape", [0, 0, 0])
+    return Survey((int(shape[0]), int(shape[1]), int(shape[2])), str(values.get("note", "")))
+
+
+def _assemble(
+    kind: str,
+    store: PixelStore,
+    test_store: PixelStore | None,
+    settings: DataSettings,
+    notes: list[str],
+) -> Dataset:
+    classes, labels = _used_classes(store)
+    parts = _divide(store.parts, labels, settings, has_test=test_store is not None)
+    splits = {
+        name: _split(name, store, labels, np.flatnonzero(parts == i))
+        for i, name in enumerate(PARTS)
+    }
+    if test_store is not None:
+        splits["test"] = _foreign_test(test_store, classes, settings.test_source)
+        notes = [*notes, f"The test images come from {settings.test_source}."]
+    if len(splits["train"]) == 0:
+        raise DataError(
+            f"{settings.source} has no training images. Add some, or set smaller fractions for validation and test."
+        )
+    train_rows = np.flatnonzero(parts == 0)
+    mean, std = _statistics(store, train_rows)
+    stores = [store] if test_store is None else [store, test_store]
+    return Dataset(
+        settings=settings,
+        kind=kind,
+        classes=classes,
+        image_shape=store.pixels.shape[1:],
+        splits=MappingProxyType(splits),
+        problems=tuple(find_problems(store, labels, parts, classes, settings.fit)),
+        notes=tuple(notes),
+        mean=mean,
+        std=std,
+        fingerprint=_fingerprint(stores),
+    )
+
+
+def _used_classes(store: PixelStore) -> tuple[tuple[str, ...], NDArray[np.int64]]:
+    """Return the classes that have images, and the labels among them."""
+    used = np.unique(store.labels)
+    if len(used) < 2:
+        name = store.classes[int(used[0])]
+        raise DataError(
+            f"Only images of the class “{name}” can be read; at least two classes are needed. Repair the other images."
+        )
+    classes = tuple(store.classes[int(i)] for i in used)
+    return classes, np.searchsorted(used, store.labels).astype(np.int64)
+
+
+def _divide(
+    given: NDArray[np.uint8], labels: NDArray[np.int64], settings: DataSettings, has_test: bool
+) -> NDArray[np.uint8]:
+    """Return the part of every image: as the source says, the rest set aside at random by class."""
+    parts = given.copy()
+    parts[parts == UNDECIDED] = 0
+    if has_test:
+        parts[parts == 2] = UNDECIDED
+    for part, fraction, purpose in (
+        (2, 0.0 if has_test else settings.test_fraction, "split/test"),
+        (1, settings.validation_fraction, "split/val"),
+    ):
+        if not (given == part).any():
+            train = np.flatnonzero(parts == 0)
+            chosen = set_aside(labels[train], fraction, settings.seed, purpose)
+            parts[train[chosen]] = part
+    return parts
+
+
+def _split(
+    name: str, store: PixelStore, labels: NDArray[np.int64], rows: NDArray[np.int64]
+) -> Split:
+    return Split(name, ImageRows(store.pixels, rows), labels[rows], Picked(store.names, rows))
+
+
+def _foreign_test(store: PixelStore, classes: tuple[str, ...], source: str) -> Split:
+    """Return the test split of a second source, its classes matched by name."""
+    has_own = bool((store.parts == 2).any())
+    rows = np.flatnonzero(store.parts == 2) if has_own else np.arange(len(store.labels))
+    position = {name: i for i, name in enumerate(classes)}
+    table = np.array([position.get(name, -1) for name in store.classes], dtype=np.int64)
+    labels = table[store.labels]
+    unknown = rows[labels[rows] < 0]
+    if len(unknown):
+        name = store.classes[int(store.labels[unknown[0]])]
+        raise DataError(
+            f"{source} has images of the class “{name}”, which the training data does not have. Give the folders the same "
+            "names in both."
+        )
+    return _split("test", store, labels, rows)
+
+
+def _statistics(
+    store: PixelStore, rows: NDArray[np.int64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return mean and standard deviation per channel from exact sums, so in any order the same bits."""
+    h, w = store.pixels.shape[1:3]
+    n = len(rows) * h * w
+    mean = store.sums[rows].sum(axis=0) / n
+    variance = store.squares[rows].sum(axis=0) / n - mean**2
+    std = np.sqrt(np.maximum(variance, 0.0))
+    return mean, np.where(std < 1e-3, 1.0, std)
+
+
+def _fingerprint(stores: Sequence[PixelStore]) -> str:
+    state = hashlib.blake2b(digest_size=16)
+    for store in stores:
+        state.update(repr(store.classes).encode("utf-8", "surrogatepass"))
+        for array in (store.digests, store.labels.astype("<i8"), store.parts):
+            state.update(np.ascontiguousarray(array).data)
+    return state.hexdigest()

@@ -1,0 +1,125 @@
+"""Looking over a decoded data set before training: duplicates, odd sizes, imbalance.
+
+What cannot be read at all is found while reading; this module judges what could be read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data.cache import PixelStore
+from cnndesk.data.report import Problem
+from cnndesk.data.settings import Fit
+from cnndesk.data.sources.base import PARTS
+
+_IMBALANCE = 10
+_LISTED_SIZES = 0.1
+_FITTED = {"crop": "cropped", "pad": "padded", "stretch": "stretched"}
+
+
+def find_problems(
+    store: PixelStore,
+    labels: NDArray[np.int64],
+    parts: NDArray[np.uint8],
+    classes: tuple[str, ...],
+    fit: Fit,
+) -> Iterator[Problem]:
+    """Yield the problems of a store, those found while reading first.
+
+    Parameters
+    ----------
+    store : PixelStore
+        The images.
+    labels, parts : ndarray, shape (n,)
+        Class and part of each image as used; a part outside train, val and test means "not used".
+    classes : tuple of str
+        Indexed by ``labels``.
+    fit : {"crop", "pad", "stretch"}
+        For the wording.
+    """
+    yield from store.problems
+    unread = sorted(set(store.classes) - set(classes))
+    has_files = any(problem.skipped for problem in store.problems)
+    for name in unread if has_files else ():
+        yield Problem(name, "empty-class", "None of its images can be read, so it is not a class.")
+    yield from _odd_sizes(store, fit)
+    yield from _duplicates(store, labels, parts, classes)
+    yield from _imbalance(labels, parts, classes)
+
+
+def _odd_sizes(store: PixelStore, fit: Fit) -> Iterator[Problem]:
+    """Yield each image of another size where most have one size, else a single summary."""
+    h, w = store.pixels.shape[1:3]
+    values, counts = np.unique(store.sizes, axis=0, return_counts=True)
+    common = values[int(np.argmax(counts))]
+    odd = np.flatnonzero((store.sizes != common).any(axis=1))
+    if len(odd) == 0:
+        return
+    if len(odd) > _LISTED_SIZES * len(store.sizes):
+        low, high = store.sizes.min(axis=0), store.sizes.max(axis=0)
+        yield Problem(
+            "",
+            "size",
+            f"The images have {len(values):,} different sizes, from {low[0]}×{low[1]} to {high[0]}×{high[1]}; they are "
+            f"{_FITTED[fit]} to {h}×{w}.",
+        )
+        return
+    for i in odd:
+        own = store.sizes[i]
+        yield Problem(
+            store.names[i],
+            "size",
+            f"The image is {own[0]}×{own[1]}, most are {common[0]}×{common[1]}; it is {_FITTED[fit]} to {h}×{w}.",
+        )
+
+
+def _duplicates(
+    store: PixelStore,
+    labels: NDArray[np.int64],
+    parts: NDArray[np.uint8],
+    classes: tuple[str, ...],
+) -> Iterator[Problem]:
+    """Yield every image whose content has been seen at an earlier row."""
+    keys = np.ascontiguousarray(store.digests).view(np.dtype((np.void, 16)))[:, 0]
+    order = np.argsort(keys, kind="stable")
+    same = keys[order[1:]] == keys[order[:-1]]
+    first = -1
+    for position in np.flatnonzero(same):
+        row = int(order[position + 1])
+        if first < 0 or keys[first] != keys[row]:
+            first = int(order[position])
+        if parts[first] >= len(PARTS) or parts[row] >= len(PARTS):
+            continue
+        reason = f"The same image as {store.names[first]}"
+        if labels[first] != labels[row]:
+            reason += f", which has the class “{classes[labels[first]]}” instead of “{classes[labels[row]]}”"
+        if parts[first] != parts[row]:
+            reason += f", which is in {PARTS[parts[first]]} while this is in {PARTS[parts[row]]}"
+        yield Problem(store.names[row], "duplicate", f"{reason}. Delete one of them.")
+
+
+def _imbalance(
+    labels: NDArray[np.int64], parts: NDArray[np.uint8], classes: tuple[str, ...]
+) -> Iterator[Problem]:
+    counts = np.bincount(labels[parts == 0], minlength=len(classes))
+    for i in np.flatnonzero(counts == 0):
+        yield Problem(
+            classes[i],
+            "empty-class",
+            "The class has no training images. Add some, or it is never predicted.",
+        )
+    present = Counter({i: int(n) for i, n in enumerate(counts) if n})
+    if len(present) < 2:
+        return
+    (most, high), (least, low) = present.most_common()[0], present.most_common()[-1]
+    if high > _IMBALANCE * low:
+        yield Problem(
+            classes[least],
+            "imbalance",
+            f"The class has {low:,} training images while “{classes[most]}” has {high:,}. Add images, or the network will "
+            "rarely predict it.",
+        )

@@ -1,0 +1,103 @@
+"""What opening a data source tells those who wait for it: problems found, progress made, being cancelled.
+
+No images and no files are handled here; every other module of ``cnndesk.data`` reports through these types.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from cnndesk.errors import CnndeskError
+
+ProblemKind = Literal[
+    "unreadable",
+    "too-large",
+    "missing",
+    "unlabelled",
+    "ignored",
+    "size",
+    "duplicate",
+    "empty-class",
+    "imbalance",
+]
+"""The kinds of problem. The first five cost an image its place; the others are for the user to judge."""
+
+_SKIPPED: frozenset[str] = frozenset(
+    {"unreadable", "too-large", "missing", "unlabelled", "ignored"}
+)
+
+
+class OpeningCancelled(CnndeskError):
+    """Opening a source was cancelled by the caller; nothing was left behind."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing found wrong in a source.
+
+    Attributes
+    ----------
+    path : str
+        The file, folder or class it concerns, relative to the source.
+    kind : str
+        One of :data:`ProblemKind`.
+    reason : str
+        A sentence: what is wrong and, where there is one, the cure.
+    """
+
+    path: str
+    kind: ProblemKind
+    reason: str
+
+    @property
+    def skipped(self) -> bool:
+        """Whether the file was left out of the data set."""
+        return self.kind in _SKIPPED
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far opening a source has come.
+
+    Attributes
+    ----------
+    stage : str
+        What is being done, for people: ``"Looking for images"``, ``"Reading images"``.
+    done, total : int
+        Images so far and in all; ``total`` is 0 while it is not known.
+    """
+
+    stage: str
+    done: int
+    total: int
+
+
+class Job:
+    """Carries the caller's progress callback and cancel event through the opening of a source."""
+
+    def __init__(
+        self,
+        progress: Callable[[Progress], None] | None = None,
+        cancel: threading.Event | None = None,
+    ) -> None:
+        self._progress = progress
+        self._cancel = cancel
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the caller has asked to stop."""
+        return self._cancel is not None and self._cancel.is_set()
+
+    def check(self) -> None:
+        """Raise OpeningCancelled if the caller has asked to stop."""
+        if self.cancelled:
+            raise OpeningCancelled("Opening the data was cancelled.")
+
+    def report(self, stage: str, done: int, total: int) -> None:
+        """Tell the caller how far it is, then check for cancelling."""
+        if self._progress is not None:
+            self._progress(Progress(stage, done, total))
+        self.check()

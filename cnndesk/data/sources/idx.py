@@ -1,0 +1,297 @@
+"""The IDX layout of MNIST and its relatives: a file of images and a file of labels per part, raw or ``.gz``.
+
+Format (Y. LeCun): two zero bytes, a type code, the number of dimensions, each dimension as a big-endian 32-bit number,
+then the values. File names decide what belongs together and what is train and test
+(``train-images-idx3-ubyte``, ``t10k-labels.idx1-ubyte.gz``, ``emnist-letters-test-images-idx3-ubyte.gz``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import IO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data.report import Job
+from cnndesk.data.settings import Shape
+from cnndesk.data.sources.base import (
+    BLOCK_BYTES,
+    PARTS,
+    UNDECIDED,
+    Listing,
+    RawImages,
+    part_of,
+    sort_classes,
+)
+from cnndesk.data.sources.tree import (
+    FileEntry,
+    FileTree,
+    open_binary,
+    place,
+    read_exactly,
+    read_text,
+)
+from cnndesk.errors import DataError
+
+_NAME = re.compile(
+    r"(?P<stem>.*?)(?P<what>images?|labels?)(?:[-._](?:idx[134]|ubyte|idx))*(?P<gz>\.gz)?",
+    re.IGNORECASE,
+)
+_PART_IN_NAME = re.compile(
+    r"(?:^|[-._ ])(train|training|t10k|test|testing|val|valid|validation)[-._ ]*$", re.I
+)
+_MAXIMUM_SIDE = 4096
+_MAXIMUM_BYTES = 64 * 2**30
+_LABEL_TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4"}
+
+
+@dataclass(frozen=True)
+class IdxPair:
+    """The two files of one part. ``stem`` is what their names share; ``group`` that without the part."""
+
+    images: FileEntry
+    labels: FileEntry
+    group: str
+    part: int
+
+    @property
+    def transposed(self) -> bool:
+        """EMNIST stores each image column by column."""
+        return "emnist" in self.group.casefold()
+
+
+def looks_like_idx(name: str) -> bool:
+    """Whether a file name is that of an IDX file of images or labels."""
+    base = name.rsplit("/", 1)[-1].casefold()
+    return ("idx" in base or "ubyte" in base) and _NAME.fullmatch(base) is not None
+
+
+def find_pairs(tree: FileTree, chosen: str | None = None) -> list[IdxPair]:
+    """Return the pairs of one set, train before test.
+
+    Parameters
+    ----------
+    tree : FileTree
+        Searched whole.
+    chosen : str, optional
+        A file of the tree that belongs to the set wanted.
+
+    Raises
+    ------
+    DataError
+        When a file lacks its partner, or there are several sets and none is chosen.
+    """
+    found: dict[tuple[str, str], FileEntry] = {}
+    for entry in tree.entries:
+        if looks_like_idx(entry.name):
+            stem, what = _stem(entry.name)
+            known = found.get((stem, what))
+            # A packed and an unpacked copy of one file often lie side by side; the unpacked one is quicker.
+            if known is None or known.name.endswith(".gz"):
+                found[stem, what] = entry
+    stems = sorted({stem for stem, _ in found})
+    groups = {stem: _group(stem) for stem in stems}
+    if chosen is not None:
+        wanted = groups[_stem(chosen)[0]]
+        stems = [stem for stem in stems if groups[stem] == wanted]
+    elif len(set(groups.values())) > 1:
+        first = sorted({entry.name for (stem, what), entry in found.items() if what == "images"})
+        raise DataError(
+            f"{tree.label} holds several IDX sets. Choose one by its file of images, for example {', '.join(first[:3])}."
+        )
+    pairs = [_pair(tree, found, stem, groups[stem]) for stem in stems]
+    return sorted(pairs, key=lambda pair: pair.part)
+
+
+def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
+    """List the IDX set of a tree.
+
+    Raises
+    ------
+    DataError
+        For a wrong type, wrong counts, a file cut off, or parts whose images differ in size; names the file.
+    """
+    pairs = find_pairs(tree, chosen)
+    shapes: list[tuple[int, Shape]] = []
+    values: list[NDArray[np.int64]] = []
+    for pair in pairs:
+        job.check()
+        count, shape = _image_header(tree, pair)
+        labels = _labels(tree, pair.labels)
+        if len(labels) != count:
+            raise DataError(
+                f"{place(tree, pair.images)} holds {count:,} images but {place(tree, pair.labels)} {len(labels):,} "
+                "labels. They do not belong together; copy both again."
+            )
+        if shapes and shape != shapes[0][1]:
+            raise DataError(
+                f"{place(tree, pair.images)} holds images of {shape[0]}×{shape[1]}, {place(tree, pairs[0].images)} "
+                f"of {shapes[0][1][0]}×{shapes[0][1][1]}. Put sets of different sizes into different folders."
+            )
+        shapes.append((count, shape))
+        values.append(labels)
+    every = np.concatenate(values)
+    if len(every) == 0:
+        raise DataError(f"{place(tree, pairs[0].images)} holds no images.")
+    classes, labels = _classes(tree, pairs[0], every)
+    if len(classes) < 2:
+        raise DataError(
+            f"{place(tree, pairs[0].labels)} knows one class only, “{classes[0]}”. At least two are needed."
+        )
+    total = len(every)
+
+    def chunks() -> Iterator[NDArray[np.uint8]]:
+        for pair, (count, shape) in zip(pairs, shapes, strict=True):
+            yield from _chunks(tree, pair, count, shape)
+
+    return Listing(
+        classes=classes,
+        names=[
+            f"{PARTS[pair.part] if pair.part != UNDECIDED else 'image'} {i}"
+            for pair, (count, _) in zip(pairs, shapes, strict=True)
+            for i in range(count)
+        ],
+        labels=labels,
+        parts=np.concatenate(
+            [np.full(n, pair.part, np.uint8) for pair, (n, _) in zip(pairs, shapes, strict=True)]
+        ),
+        pixels=RawImages(tree.label, shapes[0][1], total, chunks),
+        problems=tree.problems,
+    )
+
+
+def _stem(name: str) -> tuple[str, str]:
+    folder, _, base = name.rpartition("/")
+    match = _NAME.fullmatch(base.casefold())
+    assert match is not None, "only names that look like IDX are split"
+    stem = f"{folder}/{match['stem']}" if folder else match["stem"]
+    return stem, match["what"].rstrip("s") + "s"
+
+
+def _group(stem: str) -> str:
+    return _PART_IN_NAME.sub("", stem.rstrip("-._ "))
+
+
+def _pair(
+    tree: FileTree, found: dict[tuple[str, str], FileEntry], stem: str, group: str
+) -> IdxPair:
+    images, labels = found.get((stem, "images")), found.get((stem, "labels"))
+    if images is None or labels is None:
+        present, missing = (images, "labels") if labels is None else (labels, "images")
+        assert present is not None
+        raise DataError(
+            f"{place(tree, present)} has no file of {missing} beside it. Put both files into one folder; their names "
+            "must agree but for “images” and “labels”."
+        )
+    match = _PART_IN_NAME.search(stem.rstrip("-._ "))
+    part = part_of(match[1]) if match else None
+    return IdxPair(images, labels, group, UNDECIDED if part is None else part)
+
+
+def _header(tree: FileTree, entry: FileEntry, file: IO[bytes]) -> tuple[int, tuple[int, ...]]:
+    """Read the head of an IDX file; return the type code and the dimensions."""
+    magic = read_exactly(file, 4)
+    if magic[:2] != b"\0\0" or not 1 <= magic[3] <= 4:
+        raise DataError(
+            f"{place(tree, entry)} is not an IDX file: it begins with {magic.hex(' ')}. Copy or download it again."
+        )
+    dimensions = np.frombuffer(read_exactly(file, 4 * magic[3]), ">u4")
+    return magic[2], tuple(int(d) for d in dimensions)
+
+
+def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
+    with open_binary(tree, pair.images) as file:
+        code, dimensions = _header(tree, pair.images, file)
+    where = place(tree, pair.images)
+    if code != 0x08 or len(dimensions) not in (3, 4):
+        raise DataError(
+            f"{where} does not hold images: its type is {code:#04x} with {len(dimensions)} dimensions instead of bytes "
+            "(0x08) with 3. Is it the file of labels?"
+        )
+    count, height, width, *rest = dimensions
+    channels = rest[0] if rest else 1
+    if channels not in (1, 3) or not (1 <= height <= _MAXIMUM_SIDE and 1 <= width <= _MAXIMUM_SIDE):
+        raise DataError(
+            f"{where} declares images of {height}×{width}×{channels}. Sides from 1 to {_MAXIMUM_SIDE} and 1 or 3 "
+            "channels can be used; the file may be damaged."
+        )
+    size = count * height * width * channels
+    if size > _MAXIMUM_BYTES:
+        raise DataError(f"{where} declares {size / 2**30:,.0f} GB of images. The file is damaged.")
+    head = 4 + 4 * len(dimensions)
+    packed = pair.images.name.casefold().endswith(".gz")
+    if not packed and pair.images.size != head + size:
+        raise DataError(
+            f"{where} declares {count:,} images of {height}×{width} ({head + size:,} bytes) but has "
+            f"{pair.images.size:,} bytes. It is cut off or damaged; copy it again."
+        )
+    return count, (height, width, channels)
+
+
+def _labels(tree: FileTree, entry: FileEntry) -> NDArray[np.int64]:
+    with open_binary(tree, entry) as file:
+        code, dimensions = _header(tree, entry, file)
+        if code not in _LABEL_TYPES or len(dimensions) != 1:
+            raise DataError(
+                f"{place(tree, entry)} does not hold labels: its type is {code:#04x} with {len(dimensions)} dimensions "
+                "instead of bytes (0x08) with 1. Is it the file of images?"
+            )
+        dtype = np.dtype(_LABEL_TYPES[code])
+        wanted = dimensions[0] * dtype.itemsize
+        pieces: list[bytes] = []
+        # In pieces, so that a damaged count never asks for more memory than the file has.
+        while wanted > 0 and (piece := file.read(min(wanted, BLOCK_BYTES))):
+            pieces.append(piece)
+            wanted -= len(piece)
+        if wanted > 0 or file.read(1):
+            raise DataError(
+                f"{place(tree, entry)} declares {dimensions[0]:,} labels but holds {'fewer' if wanted > 0 else 'more'}. "
+                "It is cut off or damaged; copy it again."
+            )
+    return np.frombuffer(b"".join(pieces), dtype).astype(np.int64)
+
+
+def _chunks(tree: FileTree, pair: IdxPair, count: int, shape: Shape) -> Iterator[NDArray[np.uint8]]:
+    one = shape[0] * shape[1] * shape[2]
+    step = max(1, BLOCK_BYTES // one)
+    with open_binary(tree, pair.images) as file:
+        _header(tree, pair.images, file)
+        for start in range(0, count, step):
+            k = min(step, count - start)
+            flat = np.frombuffer(read_exactly(file, k * one), np.uint8)
+            images = flat.reshape(k, *shape)
+            if pair.transposed and shape[0] == shape[1]:
+                images = np.ascontiguousarray(images.transpose(0, 2, 1, 3))
+            yield images
+        if file.read(1):
+            raise DataError(
+                f"{place(tree, pair.images)} holds more than the {count:,} images it declares. It is damaged; copy it "
+                "again."
+            )
+
+
+def _classes(
+    tree: FileTree, pair: IdxPair, values: NDArray[np.int64]
+) -> tuple[tuple[str, ...], NDArray[np.int64]]:
+    """Return class names and labels; EMNIST brings a table from label to character code."""
+    present = [int(v) for v in np.unique(values)]
+    names = {value: str(value) for value in present}
+    mapping = next(
+        (e for e in tree.entries if e.name == f"{pair.group.rstrip('-._ ')}-mapping.txt"), None
+    )
+    if mapping is not None:
+        for line in read_text(tree, mapping, 2**20).splitlines():
+            fields = line.split()
+            if len(fields) >= 2 and all(f.isdecimal() and len(f) < 8 for f in fields):
+                code = int(fields[1])
+                if int(fields[0]) in names and 32 < code < 0xD800:
+                    names[int(fields[0])] = chr(code)
+    if len(set(names.values())) < len(names):
+        names = {value: str(value) for value in present}
+    classes = sort_classes(list(names.values()))
+    position = {name: i for i, name in enumerate(classes)}
+    table = np.array([position[names[value]] for value in present], dtype=np.int64)
+    return classes, table[np.searchsorted(np.array(present), values)]

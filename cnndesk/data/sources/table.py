@@ -1,0 +1,246 @@
+"""The layout "image files and a table": a CSV with a column of file names and a column of labels.
+
+The header may use any of the usual names, the separator may be a comma, semicolon or tab; a third column may name the part
+(train, val, test). Files are looked up below the folder of the table only.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from cnndesk.data.decode import IMAGE_SUFFIXES
+from cnndesk.data.report import Problem
+from cnndesk.data.sources.base import UNDECIDED, Listing, part_of, sort_classes
+from cnndesk.data.sources.encoded import EncodedImages
+from cnndesk.data.sources.tree import (
+    FileEntry,
+    FileTree,
+    SelectedTree,
+    file_stamp,
+    place,
+    read_text,
+)
+from cnndesk.errors import DataError
+
+_FILE_COLUMNS: tuple[str, ...] = (
+    "filename",
+    "file",
+    "file_name",
+    "image",
+    "image_path",
+    "imagepath",
+    "path",
+    "filepath",
+)
+_FILE_COLUMNS += ("image_name", "imagename", "img", "image_id", "imageid", "name", "id")
+_LABEL_COLUMNS = (
+    "label",
+    "labels",
+    "class",
+    "class_name",
+    "classname",
+    "category",
+    "target",
+    "species",
+    "breed",
+    "tag",
+    "y",
+)
+_PART_COLUMNS = ("split", "set", "subset", "part", "partition", "usage")
+_MAXIMUM_ROWS = 5_000_000
+
+
+@dataclass(frozen=True)
+class Table:
+    """The rows of one CSV file: file name, label and part (or UNDECIDED)."""
+
+    name: str
+    rows: tuple[tuple[str, str, int], ...]
+
+
+def looks_like_table(name: str) -> bool:
+    """Whether a file name is that of a table."""
+    return name.casefold().endswith((".csv", ".tsv"))
+
+
+def open_table(path: Path) -> tuple[Table, SelectedTree]:
+    """Read a CSV file and find its images: beside it, or in one of the folders beside it.
+
+    Raises
+    ------
+    DataError
+        When the table has no usable header.
+    """
+    file_stamp(path)
+    own = SelectedTree(path.parent, [path.name])
+    table = _read(own, own.entries[0])
+    wanted = {name for name, _, _ in table.rows if not _leads_outside(name)}
+    folders = sorted(entry.name for entry in os.scandir(path.parent) if entry.is_dir())
+    prefixes = ["", *(f"{name}/" for name in folders if not name.startswith("."))]
+    names = [prefix + name for name in wanted for prefix in prefixes[:64]]
+    return table, SelectedTree(path.parent, [path.name, *_with_endings(names)])
+
+
+def list_table(tree: FileTree, table: Table) -> Listing:
+    """List the images that one table names."""
+    return _list(tree, [table])
+
+
+def list_tables(tree: FileTree) -> Listing:
+    """List the images that the tables of a folder or archive name; train.csv, test.csv decide the parts.
+
+    Raises
+    ------
+    DataError
+        When no table has a usable header.
+    """
+    tables: list[Table] = []
+    error: DataError | None = None
+    for entry in tree.entries:
+        if looks_like_table(entry.name):
+            try:
+                tables.append(_read(tree, entry))
+            except DataError as found:
+                error = error or found
+    if not tables:
+        assert error is not None, "called only where there is a table"
+        raise error
+    return _list(tree, tables)
+
+
+def _read(tree: FileTree, entry: FileEntry) -> Table:
+    text = read_text(tree, entry)
+    where = place(tree, entry)
+    try:
+        first, _, _ = text.partition("\n")
+        separator = max(",;\t", key=first.count)
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        lines = [[cell.strip() for cell in line] for line in reader if any(line)]
+    except csv.Error as error:
+        raise DataError(
+            f"{where} is not a readable table ({error}). Save it as CSV again."
+        ) from error
+    if len(lines) > _MAXIMUM_ROWS:
+        raise DataError(f"{where} has more than {_MAXIMUM_ROWS:,} rows. Divide it.")
+    if not lines:
+        raise DataError(f"{where} is empty. It needs the columns filename and label.")
+    header = [cell.casefold().replace(" ", "_") for cell in lines[0]]
+    file_column, label_column = _column(header, _FILE_COLUMNS), _column(header, _LABEL_COLUMNS)
+    part_column = _column(header, _PART_COLUMNS)
+    body = lines[1:]
+    if file_column is None or label_column is None:
+        if len(lines[0]) < 2 or PurePosixPath(lines[0][0]).suffix.casefold() not in IMAGE_SUFFIXES:
+            raise DataError(
+                f"{where} has no usable header: it reads “{', '.join(lines[0])[:80]}”. Name one column filename and one "
+                "label."
+            )
+        file_column, label_column, part_column, body = 0, 1, None, lines
+    of_file = part_of(PurePosixPath(entry.name).stem)
+    default = UNDECIDED if of_file is None else of_file
+    rows: list[tuple[str, str, int]] = []
+    for line in body:
+        padded = line + [""] * (len(header) - len(line))
+        part = part_of(padded[part_column]) if part_column is not None else None
+        name = padded[file_column].replace("\\", "/").removeprefix("./")
+        rows.append((name, padded[label_column], default if part is None else part))
+    return Table(entry.name, tuple(rows))
+
+
+def _column(header: list[str], names: tuple[str, ...]) -> int | None:
+    return next((header.index(name) for name in names if name in header), None)
+
+
+def _leads_outside(name: str) -> bool:
+    return (
+        name.startswith(("/", "~")) or ".." in name.split("/") or name[1:2] == ":" or "\0" in name
+    )
+
+
+def _with_endings(names: list[str]) -> list[str]:
+    """Add the usual endings to names without one, as in tables of image ids."""
+    every = list(names)
+    for name in names:
+        if PurePosixPath(name).suffix.casefold() not in IMAGE_SUFFIXES:
+            every += [name + ending for ending in (".jpg", ".png", ".jpeg")]
+    return every
+
+
+class _Finder:
+    """Finds the file that a row means: by its path, with an ending added, or by a base name used once."""
+
+    def __init__(self, tree: FileTree) -> None:
+        self._by_name = {entry.name: entry for entry in tree.entries}
+        self._by_base: dict[str, FileEntry | None] = {}
+        for entry in tree.entries:
+            base = entry.name.rsplit("/", 1)[-1]
+            self._by_base[base] = None if base in self._by_base else entry
+
+    def find(self, name: str, folder: str) -> FileEntry | None:
+        for candidate in _with_endings([name]):
+            entry = self._by_name.get(f"{folder}{candidate}") or self._by_name.get(candidate)
+            if entry is None:
+                entry = self._by_base.get(candidate.rsplit("/", 1)[-1])
+            if entry is not None:
+                return entry
+        return None
+
+
+def _list(tree: FileTree, tables: list[Table]) -> Listing:
+    finder = _Finder(tree)
+    problems = list(tree.problems)
+    kept: dict[str, tuple[FileEntry, str, int]] = {}
+    for table in tables:
+        folder = table.name.rpartition("/")[0]
+        for name, label, part in table.rows:
+            if not name or _leads_outside(name):
+                reason = (
+                    f"{table.name} names a file outside of its folder, or none. Correct the row."
+                )
+                problems.append(Problem(name or "(no name)", "missing", reason))
+                continue
+            entry = finder.find(name, f"{folder}/" if folder else "")
+            if entry is None:
+                reason = (
+                    f"{table.name} names this file but it is not there. Add it or delete the row."
+                )
+                problems.append(Problem(name, "missing", reason))
+            elif not label:
+                reason = f"{table.name} gives this image no label. Fill it in or delete the row."
+                problems.append(Problem(name, "unlabelled", reason))
+            elif entry.name in kept:
+                reason = f"{table.name} names this image again; the first row counts. Delete one of them."
+                problems.append(Problem(name, "ignored", reason))
+            else:
+                kept[entry.name] = (entry, label, part)
+    classes = sort_classes([label for _, label, _ in kept.values()])
+    _require_usable(tree, tables, classes, problems)
+    position = {label: i for i, label in enumerate(classes)}
+    rows = list(kept.values())
+    return Listing(
+        classes=classes,
+        names=[entry.name for entry, _, _ in rows],
+        labels=np.array([position[label] for _, label, _ in rows], dtype=np.int64),
+        parts=np.array([part for _, _, part in rows], dtype=np.uint8),
+        pixels=EncodedImages(tree, [entry for entry, _, _ in rows]),
+        problems=tuple(problems),
+    )
+
+
+def _require_usable(
+    tree: FileTree, tables: list[Table], classes: tuple[str, ...], problems: list[Problem]
+) -> None:
+    where = str(PurePosixPath(tree.label) / tables[0].name)
+    if not classes:
+        first = next((p for p in problems if p.kind == "missing"), None)
+        example = f" (the first: {first.path})" if first else ""
+        raise DataError(
+            f"{where} names no image that is there{example}. Put the images beside the table and check the names."
+        )
+    if len(classes) == 1:
+        raise DataError(f"{where} knows one label only, “{classes[0]}”. At least two are needed.")

@@ -1,0 +1,357 @@
+"""Files by name, whether they lie in a folder or in a zip archive.
+
+The layouts (class folders, CSV, IDX, CIFAR) are written once over :class:`FileTree`. Members of an archive are read
+in memory and never written anywhere.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import stat
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO, Protocol
+
+from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, read_bounded, too_many_bytes
+from cnndesk.data.report import Job, Problem
+from cnndesk.data.sources.base import stamp_of
+from cnndesk.errors import DataError
+
+MAXIMUM_FILES = 5_000_000
+MAXIMUM_DEPTH = 16
+MAXIMUM_ARCHIVE_BYTES = 64 * 2**30
+"""Bytes that all members of an archive may have together when unpacked."""
+
+MAXIMUM_ARCHIVE_RATIO = 200
+"""How many times larger than the archive its content may be, where it is more than 256 MB."""
+
+_RATIO_MATTERS_FROM = 256 * 2**20
+DAMAGE = (
+    OSError,
+    EOFError,
+    zlib.error,
+    zipfile.BadZipFile,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What reading a damaged archive or compressed file may raise."""
+
+
+@dataclass(frozen=True)
+class FileEntry:
+    """A file of a tree: its name with forward slashes, its size in bytes, and a value that changes with it."""
+
+    name: str
+    size: int
+    stamp: int
+
+
+class FileTree(Protocol):
+    """Read access to files by name."""
+
+    kind: str
+    label: str
+    entries: tuple[FileEntry, ...]
+    folders: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    stamp: bytes
+
+    def read(self, entry: FileEntry) -> bytes:
+        """Return the content of an image file; raises ImageError. Safe to call from several threads."""
+
+    def stream(self, entry: FileEntry) -> IO[bytes]:
+        """Open a file for reading from its start to its end."""
+
+
+class FolderTree:
+    """The regular files below a folder; names that begin with a dot are left out.
+
+    Raises
+    ------
+    DataError
+        When the folder cannot be read or holds more than :data:`MAXIMUM_FILES` files.
+    """
+
+    kind = "folder"
+
+    def __init__(self, root: Path, job: Job) -> None:
+        self.label = str(root)
+        self._root = root
+        self._found: list[FileEntry] = []
+        self._folders: list[str] = []
+        self._problems: list[Problem] = []
+        self._job = job
+        self._scan(root, "", 0, frozenset())
+        self.entries = tuple(sorted(self._found, key=lambda entry: entry.name))
+        self.folders = tuple(sorted(self._folders))
+        self.problems = tuple(self._problems)
+        values = [(entry.name, entry.size, entry.stamp) for entry in self.entries]
+        self.stamp = stamp_of("folder", str(root.resolve()), repr(self.folders), repr(values))
+
+    def _scan(
+        self, folder: Path, prefix: str, depth: int, above: frozenset[tuple[int, int]]
+    ) -> None:
+        self._job.report("Looking for images", len(self._found), 0)
+        try:
+            status = folder.stat()
+            identity = (status.st_dev, status.st_ino)
+            if identity in above or depth > MAXIMUM_DEPTH:
+                return
+            with os.scandir(folder) as found:
+                members = [entry for entry in found if not entry.name.startswith((".", "__MACOSX"))]
+        except OSError as error:
+            reason = error.strerror or str(error)
+            if depth == 0:
+                raise DataError(
+                    f"The folder {folder} cannot be read ({reason}). Check its name and permissions."
+                ) from error
+            self._problems.append(
+                Problem(prefix.rstrip("/"), "unreadable", f"The folder cannot be read ({reason}).")
+            )
+            return
+        for member in members:
+            name = prefix + member.name
+            try:
+                status = member.stat()
+            except OSError:
+                self._problems.append(
+                    Problem(name, "unreadable", "The link leads nowhere. Delete it.")
+                )
+                continue
+            if stat.S_ISDIR(status.st_mode):
+                self._folders.append(name)
+                self._scan(folder / member.name, name + "/", depth + 1, above | {identity})
+            elif stat.S_ISREG(status.st_mode):
+                self._found.append(FileEntry(name, status.st_size, status.st_mtime_ns))
+        if len(self._found) > MAXIMUM_FILES:
+            raise DataError(
+                f"The folder {self.label} holds more than {MAXIMUM_FILES:,} files. Choose the folder with the images."
+            )
+
+    def read(self, entry: FileEntry) -> bytes:
+        """Return the content of an image file."""
+        return read_bounded(self._root / entry.name)
+
+    def stream(self, entry: FileEntry) -> IO[bytes]:
+        """Open a file for reading."""
+        return open(self._root / entry.name, "rb")
+
+
+class SelectedTree:
+    """Some files of one folder, chosen by their names; nothing else of the folder is looked at.
+
+    Raises
+    ------
+    DataError
+        When the folder cannot be read.
+    """
+
+    kind = "folder"
+    folders: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def __init__(self, root: Path, names: Iterable[str]) -> None:
+        self.label = str(root)
+        self._root = root
+        found: dict[str, FileEntry] = {}
+        for name in names:
+            with suppress(OSError, ValueError):
+                status = (root / name).stat()
+                if stat.S_ISREG(status.st_mode):
+                    found[name] = FileEntry(name, status.st_size, status.st_mtime_ns)
+        self.entries = tuple(found[name] for name in sorted(found))
+        values = [(entry.name, entry.size, entry.stamp) for entry in self.entries]
+        self.stamp = stamp_of("files", str(root.resolve()), repr(values))
+
+    def read(self, entry: FileEntry) -> bytes:
+        """Return the content of an image file."""
+        return read_bounded(self._root / entry.name)
+
+    def stream(self, entry: FileEntry) -> IO[bytes]:
+        """Open a file for reading."""
+        return open(self._root / entry.name, "rb")
+
+
+def beside(path: Path, wanted: Callable[[str], bool]) -> SelectedTree:
+    """Return a file together with those in its folder whose name is ``wanted``."""
+    try:
+        names = [entry.name for entry in os.scandir(path.parent) if wanted(entry.name)]
+    except OSError as error:
+        raise DataError(
+            f"The folder of {path} cannot be read ({error.strerror or error}). Check its permissions."
+        ) from error
+    return SelectedTree(path.parent, [*names, path.name])
+
+
+class ZipTree:
+    """The members of a zip archive.
+
+    Nothing is unpacked to disk. Refused at once: names that are absolute or contain ``..``, encrypted members, and
+    content beyond :data:`MAXIMUM_ARCHIVE_BYTES` or :data:`MAXIMUM_ARCHIVE_RATIO`.
+
+    Raises
+    ------
+    DataError
+        Naming the archive and the cure.
+    """
+
+    kind = "zip"
+
+    def __init__(self, path: Path, job: Job) -> None:
+        self.label = str(path)
+        self.stamp = file_stamp(path)
+        self.problems: tuple[Problem, ...] = ()
+        job.report("Looking for images", 0, 0)
+        try:
+            self._archive = zipfile.ZipFile(path)
+        except DAMAGE as error:
+            raise DataError(
+                f"{path} is not a complete zip archive ({error}). Copy or download it again."
+            ) from error
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        folders: set[str] = set()
+        for info in self._archive.infolist():
+            name = self._checked_name(info)
+            if any(piece.startswith((".", "__MACOSX")) for piece in name.split("/")):
+                continue
+            if info.is_dir():
+                folders.add(name.rstrip("/"))
+            else:
+                self._members[name] = info
+                folders.update(
+                    str(parent) for parent in PurePosixPath(name).parents if str(parent) != "."
+                )
+        self._refuse_bomb(path)
+        self.entries = tuple(
+            FileEntry(name, info.file_size, info.CRC)
+            for name, info in sorted(self._members.items())
+        )
+        self.folders = tuple(sorted(folders))
+
+    def _checked_name(self, info: zipfile.ZipInfo) -> str:
+        name = info.filename.replace("\\", "/")
+        if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
+            raise DataError(
+                f"The archive {self.label} holds the name “{info.filename[:120]}”, which points outside of it. "
+                "Pack the images again from inside their folder."
+            )
+        if info.flag_bits & 0x1:
+            raise DataError(
+                f"The archive {self.label} is encrypted (“{info.filename[:120]}”). Pack it again without a password."
+            )
+        return name
+
+    def _refuse_bomb(self, path: Path) -> None:
+        total = sum(info.file_size for info in self._members.values())
+        packed = max(1, path.stat().st_size)
+        if total > MAXIMUM_ARCHIVE_BYTES or len(self._members) > MAXIMUM_FILES:
+            raise DataError(
+                f"The archive {path} declares {len(self._members):,} files of {total / 2**30:,.1f} GB in all; at most "
+                f"{MAXIMUM_FILES:,} files and {MAXIMUM_ARCHIVE_BYTES // 2**30} GB are read. "
+                "Unpack it yourself and choose the folder, if you trust it."
+            )
+        if total > _RATIO_MATTERS_FROM and total > MAXIMUM_ARCHIVE_RATIO * packed:
+            raise DataError(
+                f"The archive {path} would unpack to {total // packed:,} times its size ({total / 2**30:,.1f} GB); at "
+                f"most {MAXIMUM_ARCHIVE_RATIO} times is accepted. Unpack it yourself and choose the folder, if you "
+                "trust it."
+            )
+
+    def read(self, entry: FileEntry) -> bytes:
+        """Return the content of an image file, never more than it declares."""
+        if entry.size > MAXIMUM_FILE_BYTES:
+            raise too_many_bytes(entry.size)
+        try:
+            with self._archive.open(self._members[entry.name]) as member:
+                return member.read(MAXIMUM_FILE_BYTES)
+        except DAMAGE as error:
+            raise ImageError(
+                f"The file is damaged in the archive ({error}). Pack it again."
+            ) from error
+
+    def stream(self, entry: FileEntry) -> IO[bytes]:
+        """Open a member for reading."""
+        return self._archive.open(self._members[entry.name])
+
+
+def file_stamp(path: Path) -> bytes:
+    """Return a value that changes when a single file changes: its place, size and time of change.
+
+    Raises
+    ------
+    DataError
+        When there is no such file or it may not be read.
+    """
+    try:
+        status = path.stat()
+        with open(path, "rb"):
+            pass
+    except OSError as error:
+        raise DataError(
+            f"{path} cannot be read ({error.strerror or error}). Check its name and permissions."
+        ) from error
+    return stamp_of("file", str(path.resolve()), status.st_size, status.st_mtime_ns)
+
+
+@contextmanager
+def open_binary(tree: FileTree, entry: FileEntry) -> Iterator[IO[bytes]]:
+    """Open a data file of a tree, unpacking it while reading where its name ends in ``.gz``.
+
+    Raises
+    ------
+    DataError
+        For whatever reading it raises, naming the file.
+    """
+    try:
+        with tree.stream(entry) as raw:
+            if entry.name.casefold().endswith(".gz"):
+                with gzip.GzipFile(fileobj=raw) as unpacked:
+                    yield unpacked  # type: ignore[misc]
+            else:
+                yield raw
+    except DAMAGE as error:
+        raise DataError(
+            f"{place(tree, entry)} is damaged or cut off ({error}). Copy or download it again."
+        ) from error
+
+
+def read_exactly(file: IO[bytes], size: int) -> bytes:
+    """Read ``size`` bytes or raise EOFError."""
+    data = file.read(size)
+    if len(data) != size:
+        raise EOFError(f"it ends {size - len(data):,} bytes early")
+    return data
+
+
+def read_text(tree: FileTree, entry: FileEntry, limit: int = 256 * 2**20) -> str:
+    """Return a text file of a tree as a string: UTF-8 with or without a mark, else Latin-1.
+
+    Raises
+    ------
+    DataError
+        When it cannot be read or is larger than ``limit`` bytes.
+    """
+    with open_binary(tree, entry) as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise DataError(
+            f"{place(tree, entry)} is larger than {limit // 2**20} MB. Is it the right file?"
+        )
+    try:
+        return io.TextIOWrapper(io.BytesIO(data), "utf-8-sig", newline="").read()
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def place(tree: FileTree, entry: FileEntry) -> str:
+    """Return where a file is, for messages."""
+    if tree.kind == "zip":
+        return f"{entry.name} in {tree.label}"
+    return str(Path(tree.label) / entry.name)
