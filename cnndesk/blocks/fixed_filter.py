@@ -22,8 +22,8 @@ def _scaled(rows: Sequence[Sequence[float]], divisor: float) -> Matrix:
 
 _BINOMIAL = (1, 4, 6, 4, 1)
 
-# The usual kernels of image processing, as in textbooks; the edge detectors are those of Wikipedia's
-# "Kernel (image processing)". They are applied like every filter here, as correlation: not flipped.
+# The usual kernels of image processing, as in textbooks; the edge detectors are those of
+# Wikipedia's "Kernel (image processing)". They are applied as correlation: not flipped.
 PRESETS: dict[str, tuple[str, Matrix]] = {
     "identity": ("identity", _scaled([[0, 0, 0], [0, 1, 0], [0, 0, 0]], 1)),
     "edges_1": ("edges, diagonal", _scaled([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], 1)),

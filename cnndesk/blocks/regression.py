@@ -21,7 +21,7 @@ class Regression(VectorOutputBlock):
     title = "Regression"
     place = 3
     prefix = "values"
-    task = Task.VALUES
+    learns = Task.VALUES
     noun = "value"
     loss = "squared error"
     sentence = "The end of a network that estimates numbers."

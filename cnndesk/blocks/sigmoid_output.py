@@ -21,7 +21,7 @@ class SigmoidOutput(VectorOutputBlock):
     title = "Multi-label"
     place = 2
     prefix = "labels"
-    task = Task.LABELS
+    learns = Task.LABELS
     noun = "label"
     loss = "binary cross-entropy"
     sentence = "The end of a tagger: one probability per label, each on its own."

@@ -22,7 +22,7 @@ class Softmax(VectorOutputBlock):
     title = "Softmax"
     place = 1
     prefix = "softmax"
-    task = Task.CLASSES
+    learns = Task.CLASSES
     noun = "class"
     loss = "cross-entropy"
     fewest = 2

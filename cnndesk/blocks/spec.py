@@ -256,6 +256,11 @@ class Block:
         return {name: _listed(value) for name, value in self.values().items()}
 
     @property
+    def task(self) -> Task | None:
+        """What an output makes of the labels; None for every other block."""
+        return None
+
+    @property
     def has_output(self) -> bool:
         """Whether links can start here."""
         return not self.is_output
@@ -311,7 +316,12 @@ class OutputBlock(Block):
     is_output: ClassVar[bool] = True
     keeps_channels: ClassVar[bool] = True
     family: ClassVar[Family] = Family.OUTPUT
-    task: ClassVar[Task]
+    learns: ClassVar[Task]
+
+    @property
+    def task(self) -> Task:
+        """What it makes of the labels."""
+        return self.learns
 
 
 def _listed(value: Any) -> Any:

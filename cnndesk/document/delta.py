@@ -52,6 +52,11 @@ class PlacedBlock:
         """The user's name for it, or the type's."""
         return self.name or self.block.title
 
+    @property
+    def is_bypassed(self) -> bool:
+        """Whether it is muted, and not an input or output, which cannot be."""
+        return self.muted and not (self.block.is_input or self.block.is_output)
+
     def replace(self, **changes: Any) -> Self:
         """Return the placed block with other attributes."""
         return replace(self, **changes)

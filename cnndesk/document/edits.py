@@ -255,10 +255,11 @@ class SwapBlock(Edit):
 
     id: str
     block: Block
+    label: str = ""
 
     @property
     def text(self) -> str:
-        return f"Replace {self.id} by {self.block.title}"
+        return self.label or f"Replace {self.id} by {self.block.title}"
 
     def plan(self, network: Network) -> Delta:
         return Delta((_change(network[self.id], block=self.block),))

@@ -1,0 +1,420 @@
+"""Shape inference over the whole network: a diagnosis per block, with repairs.
+
+`infer` walks the network once, in topological order. The first block of each branch that does not
+fit is an error; those behind it wait. `check_against_data` compares a network with the images and
+classes it is to learn. Nothing here changes a network: a repair is a `Fix`, a label and the edit
+that a click applies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from cnndesk.blocks import (
+    Block,
+    BlockFix,
+    ChannelsFix,
+    InsertFix,
+    Misfit,
+    ParameterCount,
+    ParamFix,
+    Shape,
+    Task,
+    counted,
+    create,
+)
+from cnndesk.document.delta import PlacedBlock
+from cnndesk.document.edits import (
+    AddBlock,
+    Compound,
+    Connect,
+    Edit,
+    InsertOnLink,
+    RemoveBlocks,
+    SetParams,
+    SwapBlock,
+)
+from cnndesk.document.network import Network
+
+BYTES_PER_VALUE = 4  # float32
+NO_PARAMETERS = ParameterCount(0)
+
+
+class Status(Enum):
+    """What the canvas shows of a block."""
+
+    OK = "ok"
+    ERROR = "error"  # does not fit its input
+    WAITING = "waiting"  # something before it does not fit or is not connected
+    UNCONNECTED = "unconnected"  # needs a link
+
+
+@dataclass(frozen=True)
+class Fix:
+    """A one-click repair."""
+
+    label: str
+    edit: Edit
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """How one block is.
+
+    Attributes
+    ----------
+    id : str
+    status : Status
+    inputs : tuple of Shape
+        By slot; empty unless all are known.
+    output : Shape or None
+    parameters : ParameterCount
+        How many numbers training adjusts, and the arithmetic.
+    cause, cure, short : str
+        One sentence each where the status is not OK; ``short`` is two or three words for the
+        canvas.
+    fixes : tuple of Fix
+        Best first.
+    """
+
+    id: str
+    status: Status
+    inputs: tuple[Shape, ...] = ()
+    output: Shape | None = None
+    parameters: ParameterCount = NO_PARAMETERS
+    cause: str = ""
+    cure: str = ""
+    short: str = ""
+    fixes: tuple[Fix, ...] = ()
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether the block has an output."""
+        return self.status is Status.OK
+
+    @property
+    def sentence(self) -> str:
+        """Cause and cure."""
+        return f"{self.cause} {self.cure}".strip()
+
+    @property
+    def memory(self) -> int:
+        """Bytes of the output for one image."""
+        return self.output.size * BYTES_PER_VALUE if self.output else 0
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong with the network as a whole, or between it and the data.
+
+    Attributes
+    ----------
+    cause, cure : str
+    fixes : tuple of Fix
+    id : str or None
+        The block to show, where there is one.
+    """
+
+    cause: str
+    cure: str
+    fixes: tuple[Fix, ...] = ()
+    id: str | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Cause and cure."""
+        return f"{self.cause} {self.cure}".strip()
+
+
+@dataclass(frozen=True)
+class Inference:
+    """The diagnoses of all blocks, and the problems of the whole.
+
+    Attributes
+    ----------
+    blocks : mapping of str to Diagnosis
+        In topological order.
+    problems : tuple of Problem
+        No input, no output, more than one output.
+    """
+
+    blocks: Mapping[str, Diagnosis]
+    problems: tuple[Problem, ...]
+
+    def __getitem__(self, block_id: str) -> Diagnosis:
+        return self.blocks[block_id]
+
+    @property
+    def parameters(self) -> int:
+        """The parameters of all blocks that fit."""
+        return sum(d.parameters.total for d in self.blocks.values())
+
+    @property
+    def errors(self) -> tuple[Diagnosis, ...]:
+        """The blocks that do not fit, in order: what the canvas marks red."""
+        return tuple(d for d in self.blocks.values() if d.status is Status.ERROR)
+
+    def count(self, status: Status) -> int:
+        """Return how many blocks are in a state."""
+        return sum(d.status is status for d in self.blocks.values())
+
+    def memory(self, batch_size: int) -> int:
+        """Estimate the bytes a training step holds.
+
+        Every output and its gradient for each image of a batch, and every parameter with its
+        gradient and momentum.
+        """
+        outputs = sum(d.memory for d in self.blocks.values())
+        return 2 * outputs * batch_size + 3 * self.parameters * BYTES_PER_VALUE
+
+
+def infer(network: Network) -> Inference:
+    """Infer all shapes and say what does not fit, where and why.
+
+    Blocks and their inputs are remembered, so that an edit costs little more than the blocks it
+    changes.
+    """
+    diagnoses: dict[str, Diagnosis] = {}
+    for block_id in network.order:
+        diagnoses[block_id] = _diagnose(network, network[block_id], diagnoses)
+    return Inference(diagnoses, _problems(network))
+
+
+def _diagnose(network: Network, placed: PlacedBlock, known: Mapping[str, Diagnosis]) -> Diagnosis:
+    block = placed.block
+    problem = block.problem
+    if problem is not None:
+        return _misfit(network, placed.id, problem, ())
+    sources = network.predecessors(placed.id)
+    if len(sources) < block.min_inputs:
+        return _unconnected(placed, len(sources))
+    shapes = []
+    for source in sources:
+        shape = known[source].output
+        if shape is None:
+            return Diagnosis(
+                placed.id, Status.WAITING, cause=_waiting(source, known), short="waiting"
+            )
+        shapes.append(shape)
+    inputs = tuple(shapes)
+    if placed.is_bypassed:
+        return Diagnosis(
+            placed.id, Status.OK, inputs, inputs[0], ParameterCount(0, "muted: passes its input on")
+        )
+    outcome = _outcome(block, inputs)
+    if isinstance(outcome, Misfit):
+        return _misfit(network, placed.id, outcome, inputs)
+    return Diagnosis(placed.id, Status.OK, inputs, *outcome)
+
+
+@lru_cache(maxsize=8192)
+def _outcome(block: Block, inputs: tuple[Shape, ...]) -> tuple[Shape, ParameterCount] | Misfit:
+    try:
+        return block.infer(inputs), block.parameters(inputs)
+    except Misfit as misfit:
+        return Misfit(misfit.cause, misfit.cure, misfit.short, misfit.fixes)  # without a traceback
+
+
+def _unconnected(placed: PlacedBlock, count: int) -> Diagnosis:
+    block = placed.block
+    if count:
+        cause = f"{placed.id} takes {block.inputs_text()} and has {count}."
+        cure = "Drag another link to it."
+    else:
+        cause = f"{placed.id} is not connected."
+        cure = "Drag a link to it from the block that should feed it."
+    return Diagnosis(placed.id, Status.UNCONNECTED, cause=cause, cure=cure, short="not connected")
+
+
+def _waiting(source: str, known: Mapping[str, Diagnosis]) -> str:
+    status = known[source].status
+    if status is Status.WAITING:
+        return known[source].cause
+    return f"Waits until {source} {'fits' if status is Status.ERROR else 'is connected'}."
+
+
+def _misfit(
+    network: Network, block_id: str, misfit: Misfit, inputs: tuple[Shape, ...]
+) -> Diagnosis:
+    found = (_edit_for(network, block_id, fix) for fix in misfit.fixes)
+    return Diagnosis(
+        block_id,
+        Status.ERROR,
+        inputs,
+        cause=misfit.cause,
+        cure=misfit.cure,
+        short=misfit.short,
+        fixes=tuple(fix for fix in found if fix is not None),
+    )
+
+
+# Repairs -----------------------------------------------------------------------------------
+
+
+def _edit_for(network: Network, block_id: str, fix: BlockFix) -> Fix | None:
+    """Turn what a block proposes into an edit of this network."""
+    match fix:
+        case ParamFix(label, changes):
+            return Fix(label, SetParams({block_id: changes}))
+        case ChannelsFix(slot, channels):
+            return set_channels(network, network.predecessors(block_id)[slot], channels)
+        case InsertFix(label, block, slot):
+            link = network.inputs(block_id)[slot]
+            return Fix(label, InsertOnLink(block, link, _between(network, link.source, block_id)))
+
+
+def set_channels(network: Network, block_id: str, channels: int) -> Fix | None:
+    """Return the repair that gives a block's output this many channels.
+
+    Goes up past blocks that keep the channels to the one whose parameter sets them; None where
+    there is none, or where that block also feeds others, which would change with it.
+    """
+    current = block_id
+    while True:
+        placed = network[current]
+        block = placed.block
+        changed = None if placed.is_bypassed else block.with_channels(channels)
+        if changed is not None:
+            break
+        sources = network.predecessors(current)
+        passes = block.keeps_channels or placed.is_bypassed
+        if not passes or not sources or len(network.successors(sources[0])) > 1:
+            return None
+        current = sources[0]
+    new = {k: v for k, v in changed.values().items() if v != getattr(block, k)}
+    label = ", ".join(
+        f"{block.param(name).label.lower()} to {block.param(name).text(value)}"
+        for name, value in new.items()
+    )
+    return Fix(f"Set {label}", SetParams({current: new})) if new else None
+
+
+def _between(network: Network, first: str, second: str) -> tuple[int, int]:
+    (x1, y1), (x2, y2) = network[first].position, network[second].position
+    return (x1 + x2) // 2, (y1 + y2) // 2
+
+
+# The whole ---------------------------------------------------------------------------------
+
+
+def _problems(network: Network) -> tuple[Problem, ...]:
+    if not len(network):
+        fix = Fix("Add an image input", AddBlock(create("image_input")))
+        return (Problem("The network is empty.", "Add an image input or take a template.", (fix,)),)
+    problems = []
+    if network.input_id is None:
+        problems.append(
+            Problem(
+                "The network has no image input.",
+                "Add one and connect it to the first block.",
+                (_add_input(network),),
+            )
+        )
+    outputs = network.output_ids
+    if not outputs:
+        problems.append(
+            Problem(
+                "The network has no output.",
+                "End it with Softmax for classes, Multi-label for labels or Regression for values.",
+                _add_output(network),
+            )
+        )
+    elif len(outputs) > 1:
+        problems.append(
+            Problem(
+                f"The network has {len(outputs)} outputs: {', '.join(outputs)}.",
+                "Training needs exactly one: delete the others.",
+                tuple(Fix(f"Delete {i}", RemoveBlocks((i,))) for i in outputs),
+                outputs[-1],
+            )
+        )
+    return tuple(problems)
+
+
+def _add_input(network: Network) -> Fix:
+    block = create("image_input")
+    open_ids = [i for i in network.order if not network.inputs(i) and network.block(i).accepts(1)]
+    label = "Add an image input"
+    if len(open_ids) != 1:
+        return Fix(label, AddBlock(block))
+    x, y = network[open_ids[0]].position
+    add = AddBlock(block, (x - 152, y))
+    (new_id,) = network.new_ids([block.prefix])
+    return Fix(label, Compound((add, Connect(new_id, open_ids[0])), label))
+
+
+def _add_output(network: Network) -> tuple[Fix, ...]:
+    ends = [i for i in network.order if not network.outputs(i)]
+    if len(ends) != 1:
+        return ()
+    block = create("softmax")
+    x, y = network[ends[0]].position
+    add = AddBlock(block, (x + 152, y))
+    (new_id,) = network.new_ids([block.prefix])
+    return (Fix("Add Softmax", Compound((add, Connect(ends[0], new_id)), "Add Softmax")),)
+
+
+def check_against_data(
+    network: Network, classes: int, image_shape: Sequence[int]
+) -> tuple[Problem, ...]:
+    """Compare a network with its data.
+
+    Parameters
+    ----------
+    network : Network
+    classes : int
+        Number of classes or labels of the data.
+    image_shape : (h, w, c)
+        The size to which the data brings its images.
+
+    Returns
+    -------
+    tuple of Problem
+        Empty when network and data agree; size first, because it can change the rest.
+    """
+    problems = []
+    images = Shape(*image_shape)
+    entry = network.input_block
+    entry_id = network.input_id
+    if entry is not None and entry_id is not None and entry.image_shape != images:
+        label = f"Set image size to {_full(images)}"
+        fix = Fix(label, SwapBlock(entry_id, entry.with_image_shape(images), label))
+        problems.append(
+            Problem(
+                f"The images are {_full(images)}, but {entry_id} takes {_full(entry.image_shape)}.",
+                f"Set {entry_id} to {_full(images)}, or fit the images to the network.",
+                (fix,),
+                entry_id,
+            )
+        )
+    inference = infer(network)
+    for output_id in network.output_ids[:1]:
+        problems += _check_classes(network, output_id, inference[output_id].output, classes)
+    return tuple(problems)
+
+
+def _check_classes(
+    network: Network, output_id: str, output: Shape | None, classes: int
+) -> list[Problem]:
+    task = network.block(output_id).task
+    if output is None or task is Task.VALUES or output.c == classes:
+        return []
+    fix = set_channels(network, output_id, classes)
+    noun = "label" if task is Task.LABELS else "class"
+    where = next(iter(fix.edit.changes), "") if fix and isinstance(fix.edit, SetParams) else ""
+    cure = f"{fix.label} in {where}." if fix else f"Give the network {counted(classes, noun)}."
+    return [
+        Problem(
+            f"The data has {counted(classes, noun)}, but the network gives {output.c}.",
+            cure,
+            (fix,) if fix else (),
+            where or output_id,
+        )
+    ]
+
+
+def _full(shape: Shape) -> str:
+    return "×".join(map(str, shape))
