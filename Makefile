@@ -4,6 +4,7 @@
 .PHONY: help run test lint bench clean setup-run setup-test
 
 BIN := .venv/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
 DIGITS := build/digits.cnndesk
 CYTHON := $(wildcard cnndesk_ext/*.pyx cnndesk_ext/*.pxi cnndesk_ext/*.pxd)
 
@@ -30,11 +31,12 @@ test: setup-test ## Set up, then run all tests
 	@$(BIN)/python -m pytest -q tests
 
 lint: setup-test ## Check format, style, types and who imports whom
-	$(BIN)/ruff format --check
-	$(BIN)/ruff check
-	$(BIN)/mypy
-	$(BIN)/cython-lint $(CYTHON)
-	$(BIN)/lint-imports
+	@status=0; \
+	for check in "ruff format --check" "ruff check" mypy "cython-lint $(CYTHON)" lint-imports; do \
+	    echo "== $${check%% cnndesk_ext*}"; \
+	    $$check || status=1; \
+	done; \
+	exit $$status
 
 bench: setup-test ## Measure speed; beside PyTorch where it is installed (pip install -e '.[bench]')
 	@if $(BIN)/python -c "import torch" 2>/dev/null; then \
