@@ -1,9 +1,10 @@
 """Augmentation: small random changes to the training images of one batch, as uint8.
 
-Every kind of change has one strength and draws from its own stream of random numbers, keyed by seed, epoch, batch
-and kind. So a batch can be made alone, on any thread, with the same bits, and switching one kind off leaves the
-draws of the others as they were. Changes are applied in the order of :data:`KINDS`, whatever the order in which they
-are listed. Assembling batches is ``cnndesk.data.batches``.
+Every kind of change has one strength and draws from its own stream of random numbers, keyed by
+seed, epoch, batch and kind. So a batch can be made alone, on any thread, with the same bits, and
+switching one kind off leaves the draws of the others as they were. Changes are applied in the order
+of :data:`KINDS`, whatever the order in which they are listed. Assembling batches is
+``cnndesk.data.batches``.
 """
 
 from __future__ import annotations
@@ -129,7 +130,7 @@ def parse_augment(text: str | Iterable[str]) -> dict[str, float]:
 
 
 def format_augment(strengths: dict[str, float]) -> tuple[str, ...]:
-    """Write strengths as settings hold them: ``("flip", "shift:0.2")``; a default strength is left out."""
+    """Write strengths as settings hold them, ``("flip", "shift:0.2")``; defaults left out."""
     return tuple(
         name if value == _BY_NAME[name].default else f"{name}:{value:g}"
         for name, value in strengths.items()
@@ -195,13 +196,14 @@ def _strength(kind: AugmentKind, number: str) -> float:
         value = math.nan
     if not kind.low <= value <= kind.high:
         raise SettingError(
-            f"The strength of “{kind.name}” must be a number from {kind.low:g} to {kind.high:g}, not “{number}”."
+            f"The strength of “{kind.name}” must be a number from {kind.low:g} to {kind.high:g}, "
+            f"not “{number}”."
         )
     return value
 
 
 def _as_pixels(images: Images) -> NDArray[np.generic]:
-    """View (n, h, w, c) as (n, h, w) of whole pixels, which numpy moves faster than c separate bytes."""
+    """View (n, h, w, c) as (n, h, w) of whole pixels; numpy moves those faster than bytes."""
     pixels: NDArray[np.generic] = images.view(np.dtype((np.void, images.shape[3])))[..., 0]
     return pixels
 
@@ -213,7 +215,7 @@ def _flip(images: Images, probability: float, rng: np.random.Generator) -> None:
 
 
 def _shift(images: Images, strength: float, rng: np.random.Generator) -> None:
-    """Move each image by a whole number of pixels, at most ``strength`` of its side (3 at 32 pixels for 0.1)."""
+    """Move each image by whole pixels, at most ``strength`` of its side (3 at 32 for 0.1)."""
     n, height, width, channels = images.shape
     down, right = int(strength * height + 0.5), int(strength * width + 0.5)
     dy = rng.integers(0, 2 * down + 1, n)
@@ -230,7 +232,7 @@ def _shift(images: Images, strength: float, rng: np.random.Generator) -> None:
 def _turn_and_zoom(
     images: Images, degrees: float, zoom: float, rng: Callable[[str], np.random.Generator]
 ) -> None:
-    """Turn and enlarge about the centre in one bilinear step; what comes in from outside is black."""
+    """Turn and enlarge about the centre in one bilinear step; black comes in from outside."""
     n, height, width, channels = images.shape
     angles = np.deg2rad(rng("rotate").uniform(-degrees, degrees, n))
     scales = 1.0 + rng("zoom").uniform(-zoom, zoom, n)
@@ -285,8 +287,7 @@ def _cutout(images: Images, strength: float, rng: np.random.Generator) -> None:
     """
     n, height, width, _ = images.shape
     side = max(1, round(strength * min(height, width))) if strength > 0 else 0
-    tops = rng.integers(0, height, n) - side // 2
-    lefts = rng.integers(0, width, n) - side // 2
-    for i in range(n):
-        top, left = int(tops[i]), int(lefts[i])
-        images[i, max(top, 0) : max(top + side, 0), max(left, 0) : max(left + side, 0)] = 0
+    tops = rng.integers(0, height, size=(n,)) - side // 2
+    lefts = rng.integers(0, width, size=(n,)) - side // 2
+    for image, top, left in zip(images, tops, lefts, strict=True):
+        image[max(top, 0) : max(top + side, 0), max(left, 0) : max(left + side, 0)] = 0

@@ -1,7 +1,8 @@
 """Batches of one split, prepared by background threads while the training step runs.
 
-Which images a batch holds and how they are changed depends only on seed, epoch and batch number, never on the number of
-threads or on what was read before; so an epoch can be resumed at any batch with the same bits.
+Which images a batch holds and how they are changed depends only on seed, epoch and batch number,
+never on the number of threads or on what was read before; so an epoch can be resumed at any batch
+with the same bits.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ from cnndesk.rng import generator
 class Batch:
     """The images of one step.
 
-    The arrays are buffers of the stream: they are valid until the next batch is asked for. Copy what is to be
-    kept longer.
+    The arrays are buffers of the stream: they are valid until the next batch is asked for. Copy
+    what is to be kept longer.
 
     Attributes
     ----------
@@ -96,7 +97,7 @@ class BatchStream:
         return -(-len(self.split) // self.batch_size)
 
     def order(self, epoch: int) -> NDArray[np.int64]:
-        """Return the positions in the split in the order in which ``epoch`` visits them, int64 (n,)."""
+        """Return the order in which ``epoch`` visits the split: positions, int64 (n,)."""
         n = len(self.split)
         if not self.shuffle:
             return np.arange(n, dtype=np.int64)
@@ -105,8 +106,8 @@ class BatchStream:
     def epoch(self, epoch: int, start_batch: int = 0) -> Generator[Batch, None, None]:
         """Yield the batches of one epoch, from ``start_batch`` on.
 
-        Closing the generator (``close()``, or leaving it to the garbage collector) stops and joins its threads.
-        An exception in a thread is raised here, at the batch that it concerns.
+        Closing the generator (``close()``, or leaving it to the garbage collector) stops and joins
+        its threads. An exception in a thread is raised here, at the batch that it concerns.
         """
         order = self.order(epoch)
         preparation = _Preparation(self, epoch, order, start_batch)
@@ -118,7 +119,7 @@ class BatchStream:
     def prepare(
         self, epoch: int, index: int, order: NDArray[np.int64], out: NDArray[np.uint8]
     ) -> Batch:
-        """Make one batch alone, into ``out`` (uint8, at least the batch's size; its head is used)."""
+        """Make one batch alone, into the head of ``out``, uint8 (at least n, h, w, c)."""
         rows = order[index * self.batch_size : (index + 1) * self.batch_size]
         images = out[: len(rows)]
         self.split.images.take(rows, out=images)
@@ -130,8 +131,8 @@ class BatchStream:
 class _Preparation:
     """The threads of one epoch and their ring of buffers.
 
-    Batch ``i`` may be begun when batch ``i - buffers`` has been given back, so at most ``depth`` batches wait ready
-    and each buffer has one owner at a time: a worker, the queue or the consumer.
+    Batch ``i`` may be begun when batch ``i - buffers`` has been given back, so at most ``depth``
+    batches wait ready and each buffer has one owner at a time: a worker, the queue or the consumer.
     """
 
     def __init__(

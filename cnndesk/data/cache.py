@@ -1,14 +1,17 @@
-"""The pixel store: decoded images of one source at one size, as a memory-mapped uint8 file with its index.
+"""The pixel store: decoded images of a source at one size, memory-mapped, with their index.
 
-A store is a folder ``<key>`` with ``pixels.u8`` (n x h x w x c bytes, row after row), ``index.npz`` (labels, parts, digests,
-sums; no pickle) and ``store.json``. It is written to ``<key>.part-...`` and renamed when complete, so a store is either whole or
-absent; what a killed program leaves behind is recognised by its free lock and removed.
+A store is a folder ``<key>`` with ``pixels.u8`` (n x h x w x c bytes, row after row), ``index.npz``
+(labels, parts, digests, sums; no pickle) and ``store.json``. It is written to ``<key>.part-...``
+and renamed when complete, so a store is either whole or absent; what a killed program leaves behind
+is recognised by its free lock and removed.
 
-The key is made from the place of the source and the names, sizes and times of change of its files (for an archive or a
-single file, its own), not from a hash of the content: hashing a folder of photographs would read all of it at every
-start, which takes as long as decoding saves. The content is hashed once, while decoding, for duplicates and the fingerprint.
+The key is made from the place of the source and the names, sizes and times of change of its files
+(for an archive or a single file, its own), not from a hash of the content: hashing a folder of
+photographs would read all of it at every start, which takes as long as decoding saves. The content
+is hashed once, while decoding, for duplicates and the fingerprint.
 
-Pixels are appended by ordinary writes rather than through the map, because writing to a map on a full disk kills the process.
+Pixels are appended by ordinary writes rather than through the map, because writing to a map on a
+full disk kills the process.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ import errno
 import json
 import os
 import shutil
+import sys
 import time
 import uuid
 import zipfile
@@ -34,14 +38,15 @@ from cnndesk.data.settings import Fit, Shape
 from cnndesk.data.sources.base import Listing
 from cnndesk.errors import DataError
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows: an open file cannot be deleted there, which protects it as well
-    fcntl = None  # type: ignore[assignment]
 
 STORE_VERSION = 1
 DEFAULT_LIMIT = 20 * 2**30
-"""Bytes that all stores may take together; the least recently used go first. One larger set is still kept."""
+"""Bytes that all stores may take together; the least recently used go first.
+
+A single set that is larger is kept all the same: a set larger than memory must train.
+"""
 
 _GRACE_SECONDS = 60.0
 _PIXELS, _INDEX, _META = "pixels.u8", "index.npz", "store.json"
@@ -55,6 +60,8 @@ class PixelStore:
     ----------
     folder : Path
         Where it lies.
+    kind : str
+        Layout of the source, see ``Listing``.
     classes : tuple of str
         As the source lists them.
     pixels : ndarray of uint8, shape (n, h, w, c)
@@ -76,6 +83,7 @@ class PixelStore:
     """
 
     folder: Path
+    kind: str
     classes: tuple[str, ...]
     pixels: NDArray[np.uint8]
     labels: NDArray[np.int64]
@@ -163,13 +171,13 @@ class PixelCache:
         store = self.open(key)
         if store is None:
             raise DataError(
-                f"The images decoded into {self.folder} cannot be read back. Check the disk, or set CNNDESK_CACHE to a "
-                "folder on another one."
+                f"The images decoded into {self.folder} cannot be read back. Check the disk, or "
+                "set CNNDESK_CACHE to a folder on another one."
             )
         return store
 
     def tidy(self, need: int = 0) -> None:
-        """Remove what killed programs left behind, then the least recently used stores above the limit."""
+        """Remove what killed programs left, then the least recently used stores over the limit."""
         stores: list[tuple[float, int, Path]] = []
         try:
             members = list(self.folder.iterdir())
@@ -196,8 +204,9 @@ class PixelCache:
             free = shutil.disk_usage(self.folder).free
         if need > free:
             raise DataError(
-                f"The decoded images take {need / 2**20:,.0f} MB but only {free / 2**20:,.0f} MB are free for {self.folder}. "
-                "Make room, choose a smaller image size, or set CNNDESK_CACHE to a folder on another disk."
+                f"The decoded images take {need / 2**20:,.0f} MB but only {free / 2**20:,.0f} MB "
+                f"are free for {self.folder}. Make room, choose a smaller image size, or set "
+                "CNNDESK_CACHE to a folder on another disk."
             )
 
 
@@ -209,7 +218,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
     squares: list[NDArray[np.int64]] = []
     problems = list(listing.problems)
     count = len(listing.labels)
-    with open(folder / _PIXELS, "wb") as file:
+    with (folder / _PIXELS).open("wb") as file:
         _lock(file)
         job.report("Reading images", 0, count)
         for block in listing.pixels.blocks(shape, fit, job):
@@ -242,12 +251,13 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
         )
         meta = {
             "version": STORE_VERSION,
+            "kind": listing.kind,
             "classes": list(listing.classes),
             "count": len(indices),
             "shape": list(shape),
             "problems": [[p.path, p.kind, p.reason] for p in problems],
         }
-        with open(folder / _META, "w", encoding="utf-8", errors="surrogatepass") as text:
+        with (folder / _META).open("w", encoding="utf-8", errors="surrogatepass") as text:
             json.dump(meta, text)
 
 
@@ -270,6 +280,7 @@ def _load(folder: Path) -> PixelStore:
     pixels = np.memmap(folder / _PIXELS, np.uint8, "r", shape=(n, h, w, c))
     return PixelStore(
         folder=folder,
+        kind=str(meta["kind"]),
         classes=classes,
         pixels=pixels.view(np.ndarray),
         labels=labels,
@@ -300,7 +311,8 @@ def _put_in_place(part: Path, target: Path) -> None:
 
 
 def _lock(file: IO[bytes]) -> None:
-    if fcntl is not None:
+    # Windows needs no lock: an open file cannot be deleted there.
+    if sys.platform != "win32":
         with suppress(OSError):  # some network file systems cannot lock
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
@@ -310,11 +322,10 @@ def _is_abandoned(part: Path) -> bool:
     try:
         if part.is_file() or not (part / _PIXELS).exists():
             return time.time() - part.stat().st_mtime > _GRACE_SECONDS
-        if fcntl is None:
-            return True
-        with open(part / _PIXELS, "rb") as file:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
+        if sys.platform != "win32":
+            with (part / _PIXELS).open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
     except OSError:
         return False
 

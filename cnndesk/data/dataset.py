@@ -1,6 +1,7 @@
-"""Opening a data source: recognise, decode into the cache, divide into train, val and test, look for problems.
+"""Opening a data source: recognise, decode, divide into train, val and test, look for problems.
 
-This is the front door of ``cnndesk.data``. A :class:`Dataset` is what the trainer, the command line and the window work with.
+This is the front door of ``cnndesk.data``. A :class:`Dataset` is what the trainer, the command line
+and the window work with.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class Dataset:
     settings : DataSettings
         With which it was opened; opening them again gives the same data set.
     kind : str
-        ``"folder"``, ``"zip"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"`` or ``"built in"``.
+        ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"`` or ``"built in"``.
     classes : tuple of str
         In natural order; labels index it.
     image_shape : (height, width, channels)
@@ -52,8 +53,8 @@ class Dataset:
     mean, std : ndarray of float64, shape (c,)
         Per channel over the training images, in units of 0..255; ``std`` is never 0.
     fingerprint : str
-        Hash of the content of all images, their classes and parts; the same wherever the files lie, and for any size
-        and fit.
+        Hash of the content of all images, their classes and parts; the same wherever the files lie,
+        and for any size and fit.
     """
 
     settings: DataSettings
@@ -119,7 +120,8 @@ class Dataset:
         colour = "grey" if c == 1 else "RGB"
         parts = ", ".join(f"{len(split):,} {name}" for name, split in self.splits.items())
         lines = [
-            f"{self.settings.source} ({self.kind}): {len(self.classes)} classes, {h}×{w} {colour}, {parts}"
+            f"{self.settings.source} ({self.kind}): {len(self.classes)} classes, {h}×{w} {colour}, "
+            f"{parts}"
         ]
         width = max(len(name) for name in self.classes)
         counts = self.counts()
@@ -149,10 +151,11 @@ def open_source(
     Parameters
     ----------
     source : str or Path, optional
-        ``"digits"``, ``"shapes"``, or the path of a folder, zip, CSV, IDX or CIFAR file; by default that of the settings.
+        ``"digits"``, ``"shapes"``, or the path of a folder, zip, CSV, IDX or CIFAR file; by default
+        that of the settings.
     test_source : str or Path, optional
-        A second source for the test part; by default that of the settings. Of it, the test part is used if it has one,
-        otherwise all of it.
+        A second source for the test part; by default that of the settings. Of it, the test part is
+        used if it has one, otherwise all of it.
     settings : DataSettings, optional
         Size, fit, splits and seed.
     progress : callable, optional
@@ -188,7 +191,7 @@ def open_source(
         test_store, _ = _open_store(
             cache, recognise(settings.test_source, job), settings, shape, job
         )
-    return _assemble(recognised.kind, store, test_store, settings, notes)
+    return _assemble(store, test_store, settings, notes)
 
 
 def _default_cache() -> Path:
@@ -196,15 +199,16 @@ def _default_cache() -> Path:
         return cache_folder("images")
     except OSError as error:
         raise DataError(
-            f"The cache folder cannot be made ({error}). Set CNNDESK_CACHE to a folder that may be written."
+            f"The cache folder cannot be made ({error}). Set CNNDESK_CACHE to a folder that may be "
+            "written."
         ) from error
 
 
 def _open_store(
     cache: PixelCache, source: Source, settings: DataSettings, shape: Shape | None, job: Job
 ) -> tuple[PixelStore, list[str]]:
-    """Return the store of a source from the cache, decoding it if need be, and notes for the user."""
-    stamp = stamp_of(_KEY_VERSION, source.kind, source.stamp).hex()
+    """Return the store of a source, decoding it if need be, and notes for the user."""
+    stamp = stamp_of(_KEY_VERSION, source.stamp).hex()
     listing = None
     note = ""
     if shape is None:
@@ -240,7 +244,6 @@ def _as_survey(values: Mapping[str, Any]) -> Survey:
 
 
 def _assemble(
-    kind: str,
     store: PixelStore,
     test_store: PixelStore | None,
     settings: DataSettings,
@@ -257,14 +260,15 @@ def _assemble(
         notes = [*notes, f"The test images come from {settings.test_source}."]
     if len(splits["train"]) == 0:
         raise DataError(
-            f"{settings.source} has no training images. Add some, or set smaller fractions for validation and test."
+            f"{settings.source} has no training images. Add some, or set smaller fractions for "
+            "validation and test."
         )
     train_rows = np.flatnonzero(parts == 0)
     mean, std = _statistics(store, train_rows)
     stores = [store] if test_store is None else [store, test_store]
     return Dataset(
         settings=settings,
-        kind=kind,
+        kind=store.kind,
         classes=classes,
         image_shape=store.pixels.shape[1:],
         splits=MappingProxyType(splits),
@@ -282,7 +286,8 @@ def _used_classes(store: PixelStore) -> tuple[tuple[str, ...], NDArray[np.int64]
     if len(used) < 2:
         name = store.classes[int(used[0])]
         raise DataError(
-            f"Only images of the class “{name}” can be read; at least two classes are needed. Repair the other images."
+            f"Only images of the class “{name}” can be read; at least two classes are needed. "
+            "Repair the other images."
         )
     classes = tuple(store.classes[int(i)] for i in used)
     return classes, np.searchsorted(used, store.labels).astype(np.int64)
@@ -324,8 +329,8 @@ def _foreign_test(store: PixelStore, classes: tuple[str, ...], source: str) -> S
     if len(unknown):
         name = store.classes[int(store.labels[unknown[0]])]
         raise DataError(
-            f"{source} has images of the class “{name}”, which the training data does not have. Give the folders the same "
-            "names in both."
+            f"{source} has images of the class “{name}”, which the training data does not have. "
+            "Give the folders the same names in both."
         )
     return _split("test", store, labels, rows)
 
@@ -333,7 +338,7 @@ def _foreign_test(store: PixelStore, classes: tuple[str, ...], source: str) -> S
 def _statistics(
     store: PixelStore, rows: NDArray[np.int64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return mean and standard deviation per channel from exact sums, so in any order the same bits."""
+    """Return mean and standard deviation per channel, float64 (c,), from exact sums."""
     h, w = store.pixels.shape[1:3]
     n = len(rows) * h * w
     mean = store.sums[rows].sum(axis=0) / n

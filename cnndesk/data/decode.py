@@ -4,9 +4,11 @@ Decisions that a reader of results should know:
 
 - EXIF orientation is applied; of an animation the first frame is taken.
 - Transparency is laid over white, as on paper.
-- 16-bit grey keeps its upper 8 bits (v / 257, rounded). Images of 32-bit or floating-point values are scaled
-  by their range: 0..1 and 0..65535 are recognised, anything else is stretched from its least to its greatest value.
-- An image of more than :data:`MAXIMUM_PIXELS` pixels or a file of more than :data:`MAXIMUM_FILE_BYTES` bytes is refused.
+- 16-bit grey keeps its upper 8 bits (v / 257, rounded). Images of 32-bit or floating-point values
+  are scaled by their range: 0..1 and 0..65535 are recognised, anything else is stretched from its
+  least to its greatest value.
+- An image of more than :data:`MAXIMUM_PIXELS` pixels or a file of more than
+  :data:`MAXIMUM_FILE_BYTES` bytes is refused.
 - Formats that would start another program (EPS, WMF) are not read.
 
 What is wrong with an image is raised as :class:`ImageError`, whatever Pillow raised.
@@ -37,13 +39,17 @@ MAXIMUM_FILE_BYTES = 256 * 2**20
 
 _LARGE_PIXELS = 16_000_000
 _LARGE = threading.Lock()
-"""Images above 16 million pixels are decoded one at a time, so that threads do not multiply their memory."""
+"""Images above 16 million pixels are decoded one at a time: threads must not multiply memory."""
 
 _REFUSED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
 _GREY_MODES = frozenset({"1", "L", "LA", "La", "I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _ALPHA_MODES = frozenset({"RGBA", "RGBa", "LA", "La", "PA"})
 IMAGE_SUFFIXES = frozenset(
-    [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".bmp", ".dib", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm", ".pnm", ".tga", ".ico", ".jp2", ".j2k", ".jpx", ".avif", ".avifs", ".pcx", ".sgi", ".rgb", ".bw", ".apng", ".mpo", ".qoi", ".icns", ".dds", ".im", ".msp", ".xbm", ".xpm", ".psd"]
+    (
+        ".apng .avif .avifs .bmp .bw .dds .dib .gif .icns .ico .im .j2k .jfif .jp2 .jpe .jpeg .jpg "
+        ".jpx .mpo .msp .pbm .pcx .pgm .png .pnm .ppm .psd .qoi .rgb .sgi .tga .tif .tiff .webp "
+        ".xbm .xpm"
+    ).split()
 )
 """Endings of the files that count as images; the content decides how they are read."""
 
@@ -171,7 +177,7 @@ def read_bounded(path: Path) -> bytes:
         When it cannot be read or is larger than :data:`MAXIMUM_FILE_BYTES`.
     """
     try:
-        with open(path, "rb") as file:
+        with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             if size > MAXIMUM_FILE_BYTES:
                 raise too_many_bytes(size)
@@ -207,7 +213,7 @@ def _content(source: str | Path | bytes) -> tuple[bytes, str]:
 def _decode(
     data: bytes, channels: int, target: tuple[int, int] | None
 ) -> tuple[Image.Image, tuple[int, int]]:
-    """Return the plain upright image (possibly reduced, never below ``target``) and its original (h, w)."""
+    """Return the plain upright image, perhaps reduced, and the (h, w) of the original."""
     try:
         with _open(data) as image:
             turned = _is_turned(image)
@@ -253,7 +259,7 @@ def _open(data: bytes) -> Image.Image:
 
 
 def _reduce_while_decoding(image: Image.Image, channels: int, target: tuple[int, int]) -> None:
-    """Let the JPEG decoder deliver 1/2, 1/4 or 1/8 where that is still twice the target; far faster."""
+    """Let the JPEG decoder deliver 1/2, 1/4 or 1/8 where that is still twice the target."""
     if image.mode in ("RGB", "L"):
         image.draft("L" if channels == 1 else "RGB", (2 * target[1], 2 * target[0]))
 
@@ -316,7 +322,8 @@ def _has_colour(image: Image.Image) -> bool:
 
 def _too_many_pixels(size: tuple[int, int]) -> ImageError:
     return ImageError(
-        f"The image has {size[1]}×{size[0]} pixels; at most {MAXIMUM_PIXELS // 10**6} million are read. "
+        f"The image has {size[1]}×{size[0]} pixels; at most {MAXIMUM_PIXELS // 10**6} million are "
+        "read. "
         "Save it smaller.",
         "too-large",
     )
@@ -326,7 +333,8 @@ def _explain(error: Exception, data: bytes) -> ImageError:
     """Return a sentence for whatever Pillow raised on ``data``."""
     if isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning):
         return ImageError(
-            f"The image declares more than {MAXIMUM_PIXELS // 10**6} million pixels, which is the limit. "
+            f"The image declares more than {MAXIMUM_PIXELS // 10**6} million pixels, which is the "
+            "limit. "
             "Save it smaller.",
             "too-large",
         )

@@ -1,7 +1,8 @@
 """Bringing one upright, plain image (grey or RGB) to the height and width of a data set.
 
-One code path for training images, for ``cnndesk predict`` and for a dropped or pasted picture, so that the
-network always sees an image the way it was trained. Reading files is ``cnndesk.data.decode``.
+One code path for training images, for ``cnndesk predict`` and for a dropped or pasted picture, so
+that the network always sees an image the way it was trained. Reading files is
+``cnndesk.data.decode``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from PIL import Image
 from cnndesk.data.settings import Fit, Shape
 
 _REDUCING_GAP = 3.0
-"""Very large images are first reduced by a whole factor to three times the target, which is much faster."""
+"""Very large images are first reduced by a whole factor to three times the target; faster."""
 
 
 def fit_image(image: Image.Image, height: int, width: int, fit: Fit) -> Image.Image:

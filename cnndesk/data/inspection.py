@@ -64,7 +64,8 @@ def _odd_sizes(store: PixelStore, fit: Fit) -> Iterator[Problem]:
         yield Problem(
             "",
             "size",
-            f"The images have {len(values):,} different sizes, from {low[0]}×{low[1]} to {high[0]}×{high[1]}; they are "
+            f"The images have {len(values):,} different sizes, from {low[0]}×{low[1]} to "
+            f"{high[0]}×{high[1]}; they are "
             f"{_FITTED[fit]} to {h}×{w}.",
         )
         return
@@ -73,7 +74,8 @@ def _odd_sizes(store: PixelStore, fit: Fit) -> Iterator[Problem]:
         yield Problem(
             store.names[i],
             "size",
-            f"The image is {own[0]}×{own[1]}, most are {common[0]}×{common[1]}; it is {_FITTED[fit]} to {h}×{w}.",
+            f"The image is {own[0]}×{own[1]}, most are {common[0]}×{common[1]}; it is "
+            f"{_FITTED[fit]} to {h}×{w}.",
         )
 
 
@@ -96,7 +98,8 @@ def _duplicates(
             continue
         reason = f"The same image as {store.names[first]}"
         if labels[first] != labels[row]:
-            reason += f", which has the class “{classes[labels[first]]}” instead of “{classes[labels[row]]}”"
+            other, own = classes[labels[first]], classes[labels[row]]
+            reason += f", which has the class “{other}” instead of “{own}”"
         if parts[first] != parts[row]:
             reason += f", which is in {PARTS[parts[first]]} while this is in {PARTS[parts[row]]}"
         yield Problem(store.names[row], "duplicate", f"{reason}. Delete one of them.")
@@ -120,6 +123,7 @@ def _imbalance(
         yield Problem(
             classes[least],
             "imbalance",
-            f"The class has {low:,} training images while “{classes[most]}” has {high:,}. Add images, or the network will "
+            f"The class has {low:,} training images while “{classes[most]}” has {high:,}. Add "
+            "images, or the network will "
             "rarely predict it.",
         )

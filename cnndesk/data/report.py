@@ -1,6 +1,7 @@
-"""What opening a data source tells those who wait for it: problems found, progress made, being cancelled.
+"""What opening a source tells those who wait: problems found, progress made, cancelling.
 
-No images and no files are handled here; every other module of ``cnndesk.data`` reports through these types.
+No images and no files are handled here; every other module of ``cnndesk.data`` reports through
+these types.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ ProblemKind = Literal[
     "empty-class",
     "imbalance",
 ]
-"""The kinds of problem. The first five cost an image its place; the others are for the user to judge."""
+"""The kinds of problem. The first five cost an image its place; the others are to be judged."""
 
 _SKIPPED: frozenset[str] = frozenset(
     {"unreadable", "too-large", "missing", "unlabelled", "ignored"}

@@ -20,8 +20,8 @@ Shape = tuple[int, int, int]
 Fit = Literal["crop", "pad", "stretch"]
 """How an image of another size is brought to the size of the set.
 
-``crop`` scales until the target is covered and cuts the middle out, ``pad`` scales until all of the image is
-inside and fills the rest with black, ``stretch`` scales height and width independently.
+``crop`` scales until the target is covered and cuts the middle out, ``pad`` scales until all of the
+image is inside and fills the rest with black, ``stretch`` scales height and width independently.
 """
 
 FITS: tuple[Fit, ...] = get_args(Fit)
@@ -43,13 +43,15 @@ class DataSettings:
     fit : {"crop", "pad", "stretch"}
         How images of another size are brought to this one.
     validation_fraction : float
-        Share of the training images set aside for validation where the source brings no validation part, 0..0.9.
+        Share of the training images set aside for validation where the source brings no validation
+        part, 0..0.9.
     test_fraction : float
         Share set aside for testing where the source brings no test part, 0..0.9.
     seed : int
         Decides which images are set aside.
     augment : tuple of str
-        Augmentations of the training images, ``"flip"`` or ``"shift:0.1"``; see ``cnndesk.data.augment``.
+        Augmentations of the training images, ``"flip"`` or ``"shift:0.1"``; see
+        ``cnndesk.data.augment``.
 
     Raises
     ------

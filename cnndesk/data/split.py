@@ -1,4 +1,4 @@
-"""The parts of a data set: rows of a pixel store with their labels, and how images are divided among the parts.
+"""The parts of a data set, and how images are divided among them.
 
 A split never copies its images; it gathers rows of the memory-mapped store when they are asked for.
 """
@@ -150,8 +150,9 @@ def set_aside(
 ) -> NDArray[np.bool_]:
     """Choose a stratified share of images at random.
 
-    Every class gives its share; fractions of an image go to the classes with the largest remainder, so that the
-    total is ``round(fraction * n)`` as nearly as possible. No class gives its last image.
+    Every class gives its share; fractions of an image go to the classes with the largest remainder,
+    so that the total is ``round(fraction * n)`` as nearly as possible. No class gives its last
+    image.
 
     Parameters
     ----------

@@ -32,8 +32,8 @@ def recognise(source: str | Path, job: Job) -> Source:
     Parameters
     ----------
     source : str or Path
-        ``"digits"``, ``"shapes"`` or a path. A built-in name wins over a file of that name; write ``./digits`` for the
-        file.
+        ``"digits"``, ``"shapes"`` or a path. A built-in name wins over a file of that name; write
+        ``./digits`` for the file.
     job : Job
         Hears of progress while a folder is scanned.
 
@@ -56,32 +56,34 @@ def recognise(source: str | Path, job: Job) -> Source:
         is_folder = is_file = False
     if is_folder:
         tree = FolderTree(path, job)
-        return Source(tree.kind, text, tree.stamp, lambda job: _list_tree(tree, job))
+        return Source(text, tree.stamp, lambda job: _list_tree(tree, job))
     if not is_file:
         raise DataError(
-            f"There is no file or folder {text}. Check the name; built in are {' and '.join(BUILT_IN)}."
+            f"There is no file or folder {text}. Check the name; built in are "
+            f"{' and '.join(BUILT_IN)}."
         )
     return _recognise_file(path, text, job)
 
 
 def _recognise_file(path: Path, text: str, job: Job) -> Source:
     stamp = file_stamp(path)
-    with open(path, "rb") as file:
+    with path.open("rb") as file:
         head = file.read(4)
     if head[:2] == b"PK" or path.suffix.casefold() == ".zip":
-        return Source("zip", text, stamp, lambda job: _list_tree(ZipTree(path, job), job))
+        return Source(text, stamp, lambda job: _list_tree(ZipTree(path, job), job))
     if looks_like_table(path.name):
         table, tree = open_table(path)
-        return Source("CSV", text, tree.stamp, lambda job: list_table(tree, table))
+        return Source(text, tree.stamp, lambda job: list_table(tree, table))
     if looks_like_idx(path.name):
         idx = beside(path, lambda name: looks_like_idx(name) or name.endswith("-mapping.txt"))
-        return Source("IDX", text, idx.stamp, lambda job: list_idx(idx, job, path.name))
+        return Source(text, idx.stamp, lambda job: list_idx(idx, job, path.name))
     if looks_like_cifar(path.name) or path.suffix.casefold() == ".bin":
         cifar = beside(path, looks_like_cifar)
-        return Source("CIFAR", text, cifar.stamp, lambda job: list_cifar(cifar, job, path.name))
+        return Source(text, cifar.stamp, lambda job: list_cifar(cifar, job, path.name))
     raise DataError(
-        f"{text} is not a data set that can be opened. Give a folder with a folder of images per class, a zip of one, a "
-        "CSV file with filename and label, or MNIST (IDX) or CIFAR (binary) files."
+        f"{text} is not a data set that can be opened. Give a folder with a folder of images per "
+        "class, a zip of one, a CSV file with filename and label, or MNIST (IDX) or CIFAR "
+        "(binary) files."
     )
 
 

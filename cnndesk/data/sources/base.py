@@ -1,7 +1,8 @@
-"""What every source has in common: its listing (names, classes, parts) and its images in blocks of pixels.
+"""What all sources have in common: a listing (names, classes, parts) and images in blocks.
 
-A source is first *recognised* (``cnndesk.data.sources``), which touches as little as possible; its ``stamp`` says
-whether it has changed since it was cached; only if so is it *listed* and are its images read.
+A source is first *recognised* (``cnndesk.data.sources``), which touches as little as possible; its
+``stamp`` says whether it has changed since it was cached; only if so is it *listed* and are its
+images read.
 """
 
 from __future__ import annotations
@@ -102,6 +103,8 @@ class Listing:
 
     Attributes
     ----------
+    kind : str
+        The layout: ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"`` or ``"built in"``.
     classes : tuple of str
         In natural order; labels index it.
     names : sequence of str
@@ -116,6 +119,7 @@ class Listing:
         Found while listing.
     """
 
+    kind: str
     classes: tuple[str, ...]
     names: Sequence[str]
     labels: NDArray[np.int64]
@@ -130,8 +134,6 @@ class Source:
 
     Attributes
     ----------
-    kind : str
-        For people: ``"folder"``, ``"zip"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"``, ``"built in"``.
     label : str
         The path as the user gave it, or the name of a built-in set.
     stamp : bytes
@@ -140,7 +142,6 @@ class Source:
         ``listing(job) -> Listing``; may take a while.
     """
 
-    kind: str
     label: str
     stamp: bytes
     listing: Callable[[Job], Listing]
@@ -194,8 +195,8 @@ class RawImages:
             yield Block(indices, images, sizes, digests.reshape(k, 16), (), done)
         if done != self._count:
             raise DataError(
-                f"{self._label} ended after {done:,} of {self._count:,} images. It changed while it was read, "
-                "or is damaged; copy it again."
+                f"{self._label} ended after {done:,} of {self._count:,} images. It changed while "
+                "it was read, or is damaged; copy it again."
             )
 
 
@@ -215,7 +216,7 @@ def stamp_of(*parts: str | int | bytes) -> bytes:
 
 
 def part_of(name: str) -> int | None:
-    """Return the part that a folder or file name stands for (``"Train"``, ``"t10k"``, ...), or None."""
+    """Return the part that a name stands for (``"Train"``, ``"t10k"``, ...), or None."""
     return _PART_NAMES.get(name.strip().casefold())
 
 

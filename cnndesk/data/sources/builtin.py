@@ -1,8 +1,9 @@
-"""The two data sets that come with the program and need no file of the user's: ``digits`` and ``shapes``.
+"""The two data sets that come with the program: ``digits`` and ``shapes``.
 
-``digits`` are the 1,797 handwritten digits of the test part of the UCI set "Optical Recognition of Handwritten Digits"
-(E. Alpaydin, C. Kaynak, 1998, doi 10.24432/C50P49, CC BY 4.0), 8 x 8 pixels of 0..16, scaled to 0..255.
-``shapes`` is drawn: eight figures of random place, size, turn and colours on a noisy ground, always the same images.
+``digits`` are the 1,797 handwritten digits of the test part of the UCI set "Optical Recognition of
+Handwritten Digits" (E. Alpaydin, C. Kaynak, 1998, doi 10.24432/C50P49, CC BY 4.0), 8 x 8 pixels of
+0..16, scaled to 0..255. ``shapes`` is drawn: eight figures of random place, size, turn and colours
+on a noisy ground, always the same images.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _TEST_PER_CLASS = 100
 def built_in_source(name: str) -> Source:
     """Return the built-in source ``"digits"`` or ``"shapes"``."""
     listing = list_digits if name == "digits" else list_shapes
-    return Source("built in", name, stamp_of("built in", name, VERSION), listing)
+    return Source(name, stamp_of("built in", name, VERSION), listing)
 
 
 def list_digits(job: Job) -> Listing:
@@ -52,6 +53,7 @@ def list_digits(job: Job) -> Listing:
     images = np.rint(table[:, :64] * (255 / 16)).astype(np.uint8).reshape(-1, 8, 8, 1)
     n = len(images)
     return Listing(
+        kind="built in",
         classes=tuple("0123456789"),
         names=[f"digit {i}" for i in range(n)],
         labels=table[:, 64].copy(),
@@ -74,6 +76,7 @@ def list_shapes(job: Job) -> Listing:
             yield np.stack([draw(int(labels[i]), i) for i in range(start, start + 200)])
 
     return Listing(
+        kind="built in",
         classes=SHAPES,
         names=[f"{SHAPES[label]} {i}" for i, label in enumerate(labels)],
         labels=labels.astype(np.int64),

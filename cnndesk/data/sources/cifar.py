@@ -1,7 +1,8 @@
 """The binary layout of CIFAR-10 and CIFAR-100 (A. Krizhevsky, 2009).
 
-A CIFAR-10 record is one label byte, a CIFAR-100 record a coarse and a fine one (the fine one is used); then 3 x 1024 bytes of
-red, green and blue, 32 x 32 row by row. The Python version of the files is a pickle, which is never opened.
+A CIFAR-10 record is one label byte, a CIFAR-100 record a coarse and a fine one (the fine one is
+used); then 3 x 1024 bytes of red, green and blue, 32 x 32 row by row. The Python version of the
+files is a pickle, which is never opened.
 """
 
 from __future__ import annotations
@@ -43,8 +44,8 @@ def refuse_pickles(tree: FileTree) -> None:
     found = next((entry for entry in tree.entries if _PICKLES.fullmatch(entry.name)), None)
     if found is not None:
         raise DataError(
-            f"{place(tree, found)} belongs to the Python version of CIFAR, a pickle, which could run any program and is "
-            "never opened. Download the binary version."
+            f"{place(tree, found)} belongs to the Python version of CIFAR, a pickle, which could "
+            "run any program and is never opened. Download the binary version."
         )
 
 
@@ -91,6 +92,7 @@ def list_cifar(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
                 yield np.ascontiguousarray(planes.transpose(0, 2, 3, 1))
 
     return Listing(
+        kind="CIFAR",
         classes=classes,
         names=[
             f"{PARTS[_part(entry.name)] if _part(entry.name) != UNDECIDED else 'image'} "
@@ -118,7 +120,7 @@ def _part(name: str) -> int:
 
 
 def _label_bytes(tree: FileTree, files: list[FileEntry]) -> int:
-    """Return 1 for CIFAR-10 and 2 for CIFAR-100, by the sizes of all files; names decide where both fit."""
+    """Return 1 for CIFAR-10, 2 for CIFAR-100: by the file sizes, by names where both fit."""
     fits = [n for n in (1, 2) if all(entry.size % (n + _PIXELS) == 0 for entry in files)]
     if len(fits) == 2:
         fine = any(entry.name.endswith("fine_label_names.txt") for entry in tree.entries)
@@ -128,8 +130,8 @@ def _label_bytes(tree: FileTree, files: list[FileEntry]) -> int:
         return fits[0]
     odd = next((e for e in files if e.size % (1 + _PIXELS) and e.size % (2 + _PIXELS)), files[0])
     raise DataError(
-        f"{place(tree, odd)} has {odd.size:,} bytes, which is no whole number of CIFAR records of 3,073 or 3,074 bytes. "
-        "It is cut off or of another kind; copy it again."
+        f"{place(tree, odd)} has {odd.size:,} bytes, which is no whole number of CIFAR records of "
+        "3,073 or 3,074 bytes. It is cut off or of another kind; copy it again."
     )
 
 
@@ -158,7 +160,7 @@ def _class_names(tree: FileTree, head: int, count: int, first: FileEntry) -> tup
         names = tuple(str(i) for i in range(max(count, 100 if head == 2 else 0)))
     if count > len(names):
         raise DataError(
-            f"{place(tree, first)} uses label {count - 1} but there are {len(names)} class names. The file is damaged or "
-            "not CIFAR; copy it again."
+            f"{place(tree, first)} uses label {count - 1} but there are {len(names)} class names. "
+            "The file is damaged or not CIFAR; copy it again."
         )
     return names

@@ -1,4 +1,4 @@
-"""The layout "a folder per class", with or without a train/val/test level above, in a folder or an archive."""
+"""The layout "a folder per class", with or without a train/val/test level above."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def list_class_folders(tree: FileTree) -> Listing:
     entries = image_entries(tree)
     if not entries:
         raise DataError(
-            f"{tree.label} holds no images. Put the images of each class into a folder of its own, or add a CSV "
-            "file with the columns filename and label."
+            f"{tree.label} holds no images. Put the images of each class into a folder of its own, "
+            "or add a CSV file with the columns filename and label."
         )
     skip, parted = _levels(entries)
     problems = [*tree.problems, *_left_out(tree, entries)]
@@ -68,6 +68,7 @@ def list_class_folders(tree: FileTree) -> Listing:
     kept.sort(key=lambda item: (item[0], position[item[1]], natural_key(item[2].name)))
     files = [entry for _, _, entry in kept]
     return Listing(
+        kind="class folders",
         classes=classes,
         names=[entry.name for entry in files],
         labels=np.array([position[name] for _, name, _ in kept], dtype=np.int64),
@@ -78,7 +79,7 @@ def list_class_folders(tree: FileTree) -> Listing:
 
 
 def _levels(entries: list[FileEntry]) -> tuple[int, bool]:
-    """Return how many leading folders to pass over, and whether a train/val/test level follows them."""
+    """Return how many leading folders to pass over, and whether a level of parts follows."""
     folders = {tuple(entry.name.split("/")[:-1]) for entry in entries}
     folders.discard(())
     skip = 0
@@ -101,13 +102,14 @@ def _class_of(entry: FileEntry, skip: int, parted: bool) -> str | None:
 def _require_classes(tree: FileTree, classes: tuple[str, ...], images: int) -> None:
     if len(classes) == 1:
         raise DataError(
-            f"{tree.label} holds images of one class only, “{classes[0]}”. Telling images apart takes at least two: "
-            "choose the folder above, with one folder per class."
+            f"{tree.label} holds images of one class only, “{classes[0]}”. Telling images apart "
+            "takes at least two: choose the folder above, with one folder per class."
         )
     if not classes:
         raise DataError(
-            f"{tree.label} holds {images:,} images but no class folders. Put the images of each class into a folder "
-            "of its own, or add a CSV file with the columns filename and label."
+            f"{tree.label} holds {images:,} images but no class folders. Put the images of each "
+            "class into a folder of its own, or add a CSV file with the columns filename and "
+            "label."
         )
 
 

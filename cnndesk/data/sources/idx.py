@@ -1,8 +1,9 @@
-"""The IDX layout of MNIST and its relatives: a file of images and a file of labels per part, raw or ``.gz``.
+"""The IDX layout of MNIST and its relatives: files of images and of labels, raw or ``.gz``.
 
-Format (Y. LeCun): two zero bytes, a type code, the number of dimensions, each dimension as a big-endian 32-bit number,
-then the values. File names decide what belongs together and what is train and test
-(``train-images-idx3-ubyte``, ``t10k-labels.idx1-ubyte.gz``, ``emnist-letters-test-images-idx3-ubyte.gz``).
+Format (Y. LeCun): two zero bytes, a type code, the number of dimensions, each dimension as a
+big-endian 32-bit number, then the values. File names decide what belongs together and what is train
+and test (``train-images-idx3-ubyte``, ``t10k-labels.idx1-ubyte.gz``,
+``emnist-letters-test-images-idx3-ubyte.gz``).
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ _LABEL_TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4"}
 
 @dataclass(frozen=True)
 class IdxPair:
-    """The two files of one part. ``stem`` is what their names share; ``group`` that without the part."""
+    """The two files of one part. ``group`` is what their names share, less the part."""
 
     images: FileEntry
     labels: FileEntry
@@ -89,7 +90,8 @@ def find_pairs(tree: FileTree, chosen: str | None = None) -> list[IdxPair]:
         if looks_like_idx(entry.name):
             stem, what = _stem(entry.name)
             known = found.get((stem, what))
-            # A packed and an unpacked copy of one file often lie side by side; the unpacked one is quicker.
+            # A packed and an unpacked copy of one file often lie side by side; the unpacked one is
+            # quicker.
             if known is None or known.name.endswith(".gz"):
                 found[stem, what] = entry
     stems = sorted({stem for stem, _ in found})
@@ -100,7 +102,8 @@ def find_pairs(tree: FileTree, chosen: str | None = None) -> list[IdxPair]:
     elif len(set(groups.values())) > 1:
         first = sorted({entry.name for (stem, what), entry in found.items() if what == "images"})
         raise DataError(
-            f"{tree.label} holds several IDX sets. Choose one by its file of images, for example {', '.join(first[:3])}."
+            f"{tree.label} holds several IDX sets. Choose one by its file of images, for example "
+            f"{', '.join(first[:3])}."
         )
     pairs = [_pair(tree, found, stem, groups[stem]) for stem in stems]
     return sorted(pairs, key=lambda pair: pair.part)
@@ -112,7 +115,8 @@ def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
     Raises
     ------
     DataError
-        For a wrong type, wrong counts, a file cut off, or parts whose images differ in size; names the file.
+        For a wrong type, wrong counts, a file cut off, or parts whose images differ in size; names
+        the file.
     """
     pairs = find_pairs(tree, chosen)
     shapes: list[tuple[int, Shape]] = []
@@ -123,13 +127,14 @@ def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
         labels = _labels(tree, pair.labels)
         if len(labels) != count:
             raise DataError(
-                f"{place(tree, pair.images)} holds {count:,} images but {place(tree, pair.labels)} {len(labels):,} "
-                "labels. They do not belong together; copy both again."
+                f"{place(tree, pair.images)} holds {count:,} images but {place(tree, pair.labels)} "
+                f"{len(labels):,} labels. They do not belong together; copy both again."
             )
         if shapes and shape != shapes[0][1]:
             raise DataError(
-                f"{place(tree, pair.images)} holds images of {shape[0]}×{shape[1]}, {place(tree, pairs[0].images)} "
-                f"of {shapes[0][1][0]}×{shapes[0][1][1]}. Put sets of different sizes into different folders."
+                f"{place(tree, pair.images)} holds images of {shape[0]}×{shape[1]}, "
+                f"{place(tree, pairs[0].images)} of {shapes[0][1][0]}×{shapes[0][1][1]}. Put sets "
+                "of different sizes into different folders."
             )
         shapes.append((count, shape))
         values.append(labels)
@@ -139,7 +144,8 @@ def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
     classes, labels = _classes(tree, pairs[0], every)
     if len(classes) < 2:
         raise DataError(
-            f"{place(tree, pairs[0].labels)} knows one class only, “{classes[0]}”. At least two are needed."
+            f"{place(tree, pairs[0].labels)} knows one class only, “{classes[0]}”. At least two "
+            "are needed."
         )
     total = len(every)
 
@@ -148,6 +154,7 @@ def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
             yield from _chunks(tree, pair, count, shape)
 
     return Listing(
+        kind="IDX",
         classes=classes,
         names=[
             f"{PARTS[pair.part] if pair.part != UNDECIDED else 'image'} {i}"
@@ -183,8 +190,8 @@ def _pair(
         present, missing = (images, "labels") if labels is None else (labels, "images")
         assert present is not None
         raise DataError(
-            f"{place(tree, present)} has no file of {missing} beside it. Put both files into one folder; their names "
-            "must agree but for “images” and “labels”."
+            f"{place(tree, present)} has no file of {missing} beside it. Put both files into one "
+            "folder; their names must agree but for “images” and “labels”."
         )
     match = _PART_IN_NAME.search(stem.rstrip("-._ "))
     part = part_of(match[1]) if match else None
@@ -196,7 +203,8 @@ def _header(tree: FileTree, entry: FileEntry, file: IO[bytes]) -> tuple[int, tup
     magic = read_exactly(file, 4)
     if magic[:2] != b"\0\0" or not 1 <= magic[3] <= 4:
         raise DataError(
-            f"{place(tree, entry)} is not an IDX file: it begins with {magic.hex(' ')}. Copy or download it again."
+            f"{place(tree, entry)} is not an IDX file: it begins with {magic.hex(' ')}. Copy or "
+            "download it again."
         )
     dimensions = np.frombuffer(read_exactly(file, 4 * magic[3]), ">u4")
     return magic[2], tuple(int(d) for d in dimensions)
@@ -208,15 +216,15 @@ def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
     where = place(tree, pair.images)
     if code != 0x08 or len(dimensions) not in (3, 4):
         raise DataError(
-            f"{where} does not hold images: its type is {code:#04x} with {len(dimensions)} dimensions instead of bytes "
-            "(0x08) with 3. Is it the file of labels?"
+            f"{where} does not hold images: its type is {code:#04x} with {len(dimensions)} "
+            "dimensions instead of bytes (0x08) with 3. Is it the file of labels?"
         )
     count, height, width, *rest = dimensions
     channels = rest[0] if rest else 1
     if channels not in (1, 3) or not (1 <= height <= _MAXIMUM_SIDE and 1 <= width <= _MAXIMUM_SIDE):
         raise DataError(
-            f"{where} declares images of {height}×{width}×{channels}. Sides from 1 to {_MAXIMUM_SIDE} and 1 or 3 "
-            "channels can be used; the file may be damaged."
+            f"{where} declares images of {height}×{width}×{channels}. Sides from 1 to "
+            f"{_MAXIMUM_SIDE} and 1 or 3 channels can be used; the file may be damaged."
         )
     size = count * height * width * channels
     if size > _MAXIMUM_BYTES:
@@ -225,8 +233,8 @@ def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
     packed = pair.images.name.casefold().endswith(".gz")
     if not packed and pair.images.size != head + size:
         raise DataError(
-            f"{where} declares {count:,} images of {height}×{width} ({head + size:,} bytes) but has "
-            f"{pair.images.size:,} bytes. It is cut off or damaged; copy it again."
+            f"{where} declares {count:,} images of {height}×{width} ({head + size:,} bytes) but "
+            f"has {pair.images.size:,} bytes. It is cut off or damaged; copy it again."
         )
     return count, (height, width, channels)
 
@@ -236,8 +244,9 @@ def _labels(tree: FileTree, entry: FileEntry) -> NDArray[np.int64]:
         code, dimensions = _header(tree, entry, file)
         if code not in _LABEL_TYPES or len(dimensions) != 1:
             raise DataError(
-                f"{place(tree, entry)} does not hold labels: its type is {code:#04x} with {len(dimensions)} dimensions "
-                "instead of bytes (0x08) with 1. Is it the file of images?"
+                f"{place(tree, entry)} does not hold labels: its type is {code:#04x} with "
+                f"{len(dimensions)} dimensions instead of bytes (0x08) with 1. Is it the file of "
+                "images?"
             )
         dtype = np.dtype(_LABEL_TYPES[code])
         wanted = dimensions[0] * dtype.itemsize
@@ -248,8 +257,8 @@ def _labels(tree: FileTree, entry: FileEntry) -> NDArray[np.int64]:
             wanted -= len(piece)
         if wanted > 0 or file.read(1):
             raise DataError(
-                f"{place(tree, entry)} declares {dimensions[0]:,} labels but holds {'fewer' if wanted > 0 else 'more'}. "
-                "It is cut off or damaged; copy it again."
+                f"{place(tree, entry)} declares {dimensions[0]:,} labels but holds "
+                f"{'fewer' if wanted > 0 else 'more'}. It is cut off or damaged; copy it again."
             )
     return np.frombuffer(b"".join(pieces), dtype).astype(np.int64)
 
@@ -268,8 +277,8 @@ def _chunks(tree: FileTree, pair: IdxPair, count: int, shape: Shape) -> Iterator
             yield images
         if file.read(1):
             raise DataError(
-                f"{place(tree, pair.images)} holds more than the {count:,} images it declares. It is damaged; copy it "
-                "again."
+                f"{place(tree, pair.images)} holds more than the {count:,} images it declares. It "
+                "is damaged; copy it again."
             )
 
 

@@ -125,7 +125,8 @@ def draw(label: int, index: int) -> NDArray[np.uint8]:
     shade = (slope[0] * ramp[:, None] + slope[1] * ramp[None, :])[:, :, np.newaxis]
     pixels = (ground + shade) * (1 - coverage) + colour * coverage
     pixels = pixels + rng.standard_normal((SIDE, SIDE, 3)) * rng.uniform(3, 12)
-    return np.clip(np.rint(pixels), 0, 255).astype(np.uint8)
+    drawn: NDArray[np.uint8] = np.clip(np.rint(pixels), 0, 255).astype(np.uint8)
+    return drawn
 
 
 def _colours(rng: np.random.Generator) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

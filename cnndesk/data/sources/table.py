@@ -1,7 +1,7 @@
 """The layout "image files and a table": a CSV with a column of file names and a column of labels.
 
-The header may use any of the usual names, the separator may be a comma, semicolon or tab; a third column may name the part
-(train, val, test). Files are looked up below the folder of the table only.
+The header may use any of the usual names, the separator may be a comma, semicolon or tab; a third
+column may name the part (train, val, test). Files are looked up below the folder of the table only.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def list_table(tree: FileTree, table: Table) -> Listing:
 
 
 def list_tables(tree: FileTree) -> Listing:
-    """List the images that the tables of a folder or archive name; train.csv, test.csv decide the parts.
+    """List the images that the tables of a tree name; ``train.csv``, ``test.csv`` tell the parts.
 
     Raises
     ------
@@ -137,8 +137,8 @@ def _read(tree: FileTree, entry: FileEntry) -> Table:
     if file_column is None or label_column is None:
         if len(lines[0]) < 2 or PurePosixPath(lines[0][0]).suffix.casefold() not in IMAGE_SUFFIXES:
             raise DataError(
-                f"{where} has no usable header: it reads “{', '.join(lines[0])[:80]}”. Name one column filename and one "
-                "label."
+                f"{where} has no usable header: it reads “{', '.join(lines[0])[:80]}”. Name one "
+                "column filename and one label."
             )
         file_column, label_column, part_column, body = 0, 1, None, lines
     of_file = part_of(PurePosixPath(entry.name).stem)
@@ -172,7 +172,7 @@ def _with_endings(names: list[str]) -> list[str]:
 
 
 class _Finder:
-    """Finds the file that a row means: by its path, with an ending added, or by a base name used once."""
+    """Finds the file that a row means: by path, with an ending added, or by a unique base name."""
 
     def __init__(self, tree: FileTree) -> None:
         self._by_name = {entry.name: entry for entry in tree.entries}
@@ -214,7 +214,7 @@ def _list(tree: FileTree, tables: list[Table]) -> Listing:
                 reason = f"{table.name} gives this image no label. Fill it in or delete the row."
                 problems.append(Problem(name, "unlabelled", reason))
             elif entry.name in kept:
-                reason = f"{table.name} names this image again; the first row counts. Delete one of them."
+                reason = f"{table.name} names this image again; the first row counts. Delete one."
                 problems.append(Problem(name, "ignored", reason))
             else:
                 kept[entry.name] = (entry, label, part)
@@ -223,6 +223,7 @@ def _list(tree: FileTree, tables: list[Table]) -> Listing:
     position = {label: i for i, label in enumerate(classes)}
     rows = list(kept.values())
     return Listing(
+        kind="CSV",
         classes=classes,
         names=[entry.name for entry, _, _ in rows],
         labels=np.array([position[label] for _, label, _ in rows], dtype=np.int64),
@@ -240,7 +241,8 @@ def _require_usable(
         first = next((p for p in problems if p.kind == "missing"), None)
         example = f" (the first: {first.path})" if first else ""
         raise DataError(
-            f"{where} names no image that is there{example}. Put the images beside the table and check the names."
+            f"{where} names no image that is there{example}. Put the images beside the table and "
+            "check the names."
         )
     if len(classes) == 1:
         raise DataError(f"{where} knows one label only, “{classes[0]}”. At least two are needed.")

@@ -1,7 +1,7 @@
 """Files by name, whether they lie in a folder or in a zip archive.
 
-The layouts (class folders, CSV, IDX, CIFAR) are written once over :class:`FileTree`. Members of an archive are read
-in memory and never written anywhere.
+The layouts (class folders, CSV, IDX, CIFAR) are written once over :class:`FileTree`. Members of an
+archive are read in memory and never written anywhere.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ DAMAGE = (
 
 @dataclass(frozen=True)
 class FileEntry:
-    """A file of a tree: its name with forward slashes, its size in bytes, and a value that changes with it."""
+    """A file: its name with forward slashes, its size in bytes, a value that changes with it."""
 
     name: str
     size: int
@@ -64,7 +64,7 @@ class FileTree(Protocol):
     stamp: bytes
 
     def read(self, entry: FileEntry) -> bytes:
-        """Return the content of an image file; raises ImageError. Safe to call from several threads."""
+        """Return the content of an image file or raise ImageError. Safe from several threads."""
 
     def stream(self, entry: FileEntry) -> IO[bytes]:
         """Open a file for reading from its start to its end."""
@@ -110,7 +110,8 @@ class FolderTree:
             reason = error.strerror or str(error)
             if depth == 0:
                 raise DataError(
-                    f"The folder {folder} cannot be read ({reason}). Check its name and permissions."
+                    f"The folder {folder} cannot be read ({reason}). Check its name and "
+                    "permissions."
                 ) from error
             self._problems.append(
                 Problem(prefix.rstrip("/"), "unreadable", f"The folder cannot be read ({reason}).")
@@ -132,7 +133,8 @@ class FolderTree:
                 self._found.append(FileEntry(name, status.st_size, status.st_mtime_ns))
         if len(self._found) > MAXIMUM_FILES:
             raise DataError(
-                f"The folder {self.label} holds more than {MAXIMUM_FILES:,} files. Choose the folder with the images."
+                f"The folder {self.label} holds more than {MAXIMUM_FILES:,} files. Choose the "
+                "folder with the images."
             )
 
     def read(self, entry: FileEntry) -> bytes:
@@ -141,7 +143,7 @@ class FolderTree:
 
     def stream(self, entry: FileEntry) -> IO[bytes]:
         """Open a file for reading."""
-        return open(self._root / entry.name, "rb")
+        return (self._root / entry.name).open("rb")
 
 
 class SelectedTree:
@@ -176,7 +178,7 @@ class SelectedTree:
 
     def stream(self, entry: FileEntry) -> IO[bytes]:
         """Open a file for reading."""
-        return open(self._root / entry.name, "rb")
+        return (self._root / entry.name).open("rb")
 
 
 def beside(path: Path, wanted: Callable[[str], bool]) -> SelectedTree:
@@ -185,7 +187,8 @@ def beside(path: Path, wanted: Callable[[str], bool]) -> SelectedTree:
         names = [entry.name for entry in os.scandir(path.parent) if wanted(entry.name)]
     except OSError as error:
         raise DataError(
-            f"The folder of {path} cannot be read ({error.strerror or error}). Check its permissions."
+            f"The folder of {path} cannot be read ({error.strerror or error}). Check its "
+            "permissions."
         ) from error
     return SelectedTree(path.parent, [*names, path.name])
 
@@ -193,8 +196,9 @@ def beside(path: Path, wanted: Callable[[str], bool]) -> SelectedTree:
 class ZipTree:
     """The members of a zip archive.
 
-    Nothing is unpacked to disk. Refused at once: names that are absolute or contain ``..``, encrypted members, and
-    content beyond :data:`MAXIMUM_ARCHIVE_BYTES` or :data:`MAXIMUM_ARCHIVE_RATIO`.
+    Nothing is unpacked to disk. Refused at once: names that are absolute or contain ``..``,
+    encrypted members, and content beyond :data:`MAXIMUM_ARCHIVE_BYTES` or
+    :data:`MAXIMUM_ARCHIVE_RATIO`.
 
     Raises
     ------
@@ -239,12 +243,13 @@ class ZipTree:
         name = info.filename.replace("\\", "/")
         if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
             raise DataError(
-                f"The archive {self.label} holds the name “{info.filename[:120]}”, which points outside of it. "
-                "Pack the images again from inside their folder."
+                f"The archive {self.label} holds the name “{info.filename[:120]}”, which points "
+                "outside of it. Pack the images again from inside their folder."
             )
         if info.flag_bits & 0x1:
             raise DataError(
-                f"The archive {self.label} is encrypted (“{info.filename[:120]}”). Pack it again without a password."
+                f"The archive {self.label} is encrypted (“{info.filename[:120]}”). Pack it again "
+                "without a password."
             )
         return name
 
@@ -253,15 +258,15 @@ class ZipTree:
         packed = max(1, path.stat().st_size)
         if total > MAXIMUM_ARCHIVE_BYTES or len(self._members) > MAXIMUM_FILES:
             raise DataError(
-                f"The archive {path} declares {len(self._members):,} files of {total / 2**30:,.1f} GB in all; at most "
-                f"{MAXIMUM_FILES:,} files and {MAXIMUM_ARCHIVE_BYTES // 2**30} GB are read. "
-                "Unpack it yourself and choose the folder, if you trust it."
+                f"The archive {path} declares {len(self._members):,} files of {total / 2**30:,.1f} "
+                f"GB in all; at most {MAXIMUM_FILES:,} files and {MAXIMUM_ARCHIVE_BYTES // 2**30} "
+                "GB are read. Unpack it yourself and choose the folder, if you trust it."
             )
         if total > _RATIO_MATTERS_FROM and total > MAXIMUM_ARCHIVE_RATIO * packed:
             raise DataError(
-                f"The archive {path} would unpack to {total // packed:,} times its size ({total / 2**30:,.1f} GB); at "
-                f"most {MAXIMUM_ARCHIVE_RATIO} times is accepted. Unpack it yourself and choose the folder, if you "
-                "trust it."
+                f"The archive {path} would unpack to {total // packed:,} times its size "
+                f"({total / 2**30:,.1f} GB); at most {MAXIMUM_ARCHIVE_RATIO} times is accepted. "
+                "Unpack it yourself and choose the folder, if you trust it."
             )
 
     def read(self, entry: FileEntry) -> bytes:
@@ -291,7 +296,7 @@ def file_stamp(path: Path) -> bytes:
     """
     try:
         status = path.stat()
-        with open(path, "rb"):
+        with path.open("rb"):
             pass
     except OSError as error:
         raise DataError(
