@@ -296,9 +296,11 @@ def _load(folder: Path) -> PixelStore:
 
 def _moments(images: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return exact sums and sums of squares per image and channel, int64 (k, c)."""
-    flat = images.reshape(len(images), -1, images.shape[3])
-    squares = np.square(flat, dtype=np.uint16)
-    return flat.sum(axis=1, dtype=np.int64), squares.sum(axis=1, dtype=np.int64)
+    planes = images.reshape(len(images), -1, images.shape[3]).transpose(0, 2, 1)
+    # Whole numbers far below 2**53: every float64 sum of them is exact, in any order.
+    values = np.ascontiguousarray(planes).astype(np.float64)
+    squares = np.einsum("ncp,ncp->nc", values, values)
+    return values.sum(axis=2).astype(np.int64), squares.astype(np.int64)
 
 
 def _put_in_place(part: Path, target: Path) -> None:

@@ -44,13 +44,14 @@ _LARGE = threading.Lock()
 _REFUSED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
 _GREY_MODES = frozenset({"1", "L", "LA", "La", "I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _ALPHA_MODES = frozenset({"RGBA", "RGBa", "LA", "La", "PA"})
-IMAGE_SUFFIXES = frozenset(
-    (
-        ".apng .avif .avifs .bmp .bw .dds .dib .gif .icns .ico .im .j2k .jfif .jp2 .jpe .jpeg .jpg "
-        ".jpx .mpo .msp .pbm .pcx .pgm .png .pnm .ppm .psd .qoi .rgb .sgi .tga .tif .tiff .webp "
-        ".xbm .xpm"
-    ).split()
-)
+# fmt: off
+IMAGE_SUFFIXES = frozenset((
+    ".apng", ".avif", ".avifs", ".bmp", ".bw", ".dds", ".dib", ".gif", ".icns", ".ico", ".im",
+    ".j2k", ".jfif", ".jp2", ".jpe", ".jpeg", ".jpg", ".jpx", ".mpo", ".msp", ".pbm", ".pcx",
+    ".pgm", ".png", ".pnm", ".ppm", ".psd", ".qoi", ".rgb", ".sgi", ".tga", ".tif", ".tiff",
+    ".webp", ".xbm", ".xpm",
+))
+# fmt: on
 """Endings of the files that count as images; the content decides how they are read."""
 
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)

@@ -27,7 +27,7 @@ PARTS = ("train", "val", "test")
 UNDECIDED = 255
 """Stored where the source does not say to which part an image belongs."""
 
-BLOCK_BYTES = 4 * 2**20
+BLOCK_BYTES = 2**20
 """Pixels handed on at a time: small against memory, large against the cost of a call."""
 
 _PART_NAMES = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import PurePosixPath
 
 import numpy as np
 
@@ -17,11 +16,7 @@ from cnndesk.errors import DataError
 
 def image_entries(tree: FileTree) -> list[FileEntry]:
     """Return the files whose ending is that of an image."""
-    return [
-        entry
-        for entry in tree.entries
-        if PurePosixPath(entry.name).suffix.casefold() in IMAGE_SUFFIXES
-    ]
+    return [entry for entry in tree.entries if _suffix(entry.name) in IMAGE_SUFFIXES]
 
 
 def has_class_folders(tree: FileTree) -> bool:
@@ -76,6 +71,11 @@ def list_class_folders(tree: FileTree) -> Listing:
         pixels=EncodedImages(tree, files),
         problems=tuple(problems),
     )
+
+
+def _suffix(name: str) -> str:
+    base, dot, ending = name.rpartition(".")
+    return f".{ending.casefold()}" if dot and base and "/" not in ending else ""
 
 
 def _levels(entries: list[FileEntry]) -> tuple[int, bool]:
@@ -139,7 +139,7 @@ def _left_out(tree: FileTree, entries: list[FileEntry]) -> list[Problem]:
     others = [entry.name for entry in tree.entries if entry.name not in images]
     if not others:
         return []
-    endings = Counter(PurePosixPath(name).suffix.casefold() or "no ending" for name in others)
+    endings = Counter(_suffix(name) or "no ending" for name in others)
     most = ", ".join(ending for ending, _ in endings.most_common(5))
     plural = "file has" if len(others) == 1 else "files have"
     return [

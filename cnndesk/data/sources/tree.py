@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import IO, Protocol
 
 from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, read_bounded, too_many_bytes
@@ -229,9 +229,10 @@ class ZipTree:
                 folders.add(name.rstrip("/"))
             else:
                 self._members[name] = info
-                folders.update(
-                    str(parent) for parent in PurePosixPath(name).parents if str(parent) != "."
-                )
+                folder = name.rpartition("/")[0]
+                while folder and folder not in folders:
+                    folders.add(folder)
+                    folder = folder.rpartition("/")[0]
         self._refuse_bomb(path)
         self.entries = tuple(
             FileEntry(name, info.file_size, info.CRC)
