@@ -80,6 +80,8 @@ class Param:
         Folded away in the inspector until asked for.
     hidden : bool
         Filled in by the program (the statistics of the data); stored, never shown as a control.
+    optional : bool
+        None is allowed and means “off”.
     enabled_when : EnabledWhen or None
     """
 
@@ -94,6 +96,7 @@ class Param:
     choices: tuple[Choice, ...] = ()
     advanced: bool = False
     hidden: bool = False
+    optional: bool = False
     enabled_when: EnabledWhen | None = None
 
     @property
@@ -112,6 +115,8 @@ class Param:
 
     def text(self, value: Any) -> str:
         """Write a value of this parameter as the user reads it."""
+        if value is None:
+            return "off"
         match self.kind:
             case Kind.BOOL:
                 return "on" if value else "off"
@@ -144,6 +149,8 @@ class Param:
         ParamError
             Naming the label and what is allowed.
         """
+        if value is None and self.optional:
+            return None
         checked = _CHECKS[self.kind](self, value)
         if checked is None:
             raise ParamError(self._refusal(value, owner), self.name)
@@ -272,6 +279,7 @@ def param(
     kind: Kind | None = None,
     advanced: bool = False,
     hidden: bool = False,
+    optional: bool = False,
     enabled_when: tuple[str, Any] | None = None,
 ) -> Any:
     """Declare one parameter of a block, as the default of a dataclass field.
@@ -288,7 +296,7 @@ def param(
     choices : iterable of str or (value, label)
     kind : Kind, optional
         Where the default does not tell (an empty vector).
-    advanced, hidden : bool
+    advanced, hidden, optional : bool
         See `Param`.
     enabled_when : (name, value) or (name, (values...)), optional
         The parameter counts only while another one has this value.
@@ -304,7 +312,7 @@ def param(
     if enabled_when is not None:
         name, values = enabled_when
         rule = EnabledWhen(name, values if isinstance(values, tuple) else (values,))
-    declared = Param(
+    spec = Param(
         name="",
         label=label,
         kind=kind or _kind_of(default, bool(entries)),
@@ -316,9 +324,19 @@ def param(
         choices=entries,
         advanced=advanced,
         hidden=hidden,
+        optional=optional,
         enabled_when=rule,
     )
-    return dataclasses.field(default=default, metadata={"param": declared})
+    return dataclasses.field(default=default, metadata={"param": spec})
+
+
+def declared(cls: type) -> tuple[Param, ...]:
+    """Return the parameters a dataclass declares with `param`, in order."""
+    return tuple(
+        dataclasses.replace(field.metadata["param"], name=field.name)
+        for field in dataclasses.fields(cls)
+        if "param" in field.metadata
+    )
 
 
 def _kind_of(default: Any, has_choices: bool) -> Kind:

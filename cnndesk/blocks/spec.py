@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
-from cnndesk.blocks.params import Param, ParamError, param
+from cnndesk.blocks.params import Param, ParamError, declared, param
 from cnndesk.blocks.shape import Shape, counted
 from cnndesk.errors import ShapeError
 
@@ -336,11 +336,7 @@ _PARAMS: dict[type[Block], tuple[Param, ...]] = {}
 def _params_of(cls: type[Block]) -> tuple[Param, ...]:
     known = _PARAMS.get(cls)
     if known is None:
-        known = _PARAMS[cls] = tuple(
-            dataclasses.replace(field.metadata["param"], name=field.name)
-            for field in dataclasses.fields(cls)
-            if "param" in field.metadata
-        )
+        known = _PARAMS[cls] = declared(cls)
     return known
 
 

@@ -1,0 +1,154 @@
+"""Where blocks go: auto-arrange left to right in rows or top down; a place for a new block.
+
+Left to right, a network is cut into columns (by the longest way from the input), columns into rows
+that wrap, as text does; branches lie under each other within a row. The result depends on the
+network alone. Sizes are those of the canvas in pixels; drawing itself is the window's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cnndesk.document.delta import Position
+from cnndesk.document.graph import id_key
+from cnndesk.document.network import Network
+
+GRID = 8
+BLOCK_WIDTH, BLOCK_HEIGHT = 124, 156
+PITCH_X, PITCH_Y = 152, 214
+DEFAULT_COLUMNS = 6
+ORIGIN = (32, 88)
+
+
+def arrange(
+    network: Network, direction: str | None = None, columns: int = DEFAULT_COLUMNS
+) -> dict[str, Position]:
+    """Return a place for every block.
+
+    Parameters
+    ----------
+    network : Network
+    direction : {"right", "down"}, optional
+        The network's own by default.
+    columns : int
+        Left to right: how many columns fit before the next row begins.
+
+    Returns
+    -------
+    dict of str to (x, y)
+        Top left corners on the grid; no two blocks overlap.
+    """
+    ranks = _ranks(network)
+    lanes = _lanes(network, ranks)
+    if (direction or network.direction) == "down":
+        return {
+            i: (ORIGIN[0] + lanes[i] * PITCH_X, ORIGIN[1] + ranks[i] * PITCH_Y)
+            for i in network.order
+        }
+    row_tops = _row_tops(ranks, lanes, max(1, columns))
+    places = {}
+    for i in network.order:
+        row, column = divmod(ranks[i], max(1, columns))
+        places[i] = (
+            ORIGIN[0] + column * PITCH_X,
+            ORIGIN[1] + (row_tops[row] + lanes[i]) * PITCH_Y,
+        )
+    return places
+
+
+def snapped(position: tuple[float, float]) -> Position:
+    """Return the nearest point of the grid."""
+    return GRID * round(position[0] / GRID), GRID * round(position[1] / GRID)
+
+
+def free_place(network: Network, wanted: tuple[float, float]) -> Position:
+    """Return the wanted place, or the next one below it where no block is in the way."""
+    x, y = snapped(wanted)
+    taken = [placed.position for placed in network.blocks.values()]
+    for step in range(len(taken) + 1):
+        place = (x, y + step * PITCH_Y)
+        if not any(_overlap(place, other) for other in taken):
+            return place
+    return x, y  # unreachable: n blocks cannot be in the way of n + 1 places
+
+
+def place_after(network: Network, block_id: str) -> Position:
+    """Return a free place for a block that follows another."""
+    x, y = network[block_id].position
+    if network.direction == "down":
+        return free_place(network, (x, y + PITCH_Y))
+    if x + PITCH_X >= ORIGIN[0] + DEFAULT_COLUMNS * PITCH_X and _row_is_wrapped(network):
+        return free_place(network, (ORIGIN[0], y + PITCH_Y))
+    return free_place(network, (x + PITCH_X, y))
+
+
+def is_arranged(network: Network) -> bool:
+    """Whether every block is where `arrange` would put it: then new blocks may be arranged too."""
+    return {i: network[i].position for i in network.order} == arrange(network)
+
+
+def bounds(positions: Mapping[str, Position]) -> tuple[int, int, int, int]:
+    """Return left, top, width and height of the rectangle around blocks; zeros for none."""
+    if not positions:
+        return 0, 0, 0, 0
+    left = min(x for x, _ in positions.values())
+    top = min(y for _, y in positions.values())
+    right = max(x for x, _ in positions.values()) + BLOCK_WIDTH
+    bottom = max(y for _, y in positions.values()) + BLOCK_HEIGHT
+    return left, top, right - left, bottom - top
+
+
+def _ranks(network: Network) -> dict[str, int]:
+    """Longest way from a block without inputs; loose blocks come after the rest."""
+    ranks: dict[str, int] = {}
+    for i in network.order:
+        ranks[i] = max((ranks[p] + 1 for p in network.predecessors(i)), default=0)
+    for i in reversed(network.order):  # a side branch starts beside what it joins
+        followers = network.successors(i)
+        if followers and not network.inputs(i) and not network.block(i).is_input:
+            ranks[i] = max(0, min(ranks[s] for s in followers) - 1)
+    loose = [i for i in network.order if not network.inputs(i) and not network.outputs(i)]
+    if len(loose) < len(ranks):
+        last = max(rank for i, rank in ranks.items() if i not in loose)
+        for number, i in enumerate(loose, start=1):
+            ranks[i] = last + number
+    else:
+        for number, i in enumerate(loose):
+            ranks[i] = number
+    return ranks
+
+
+def _lanes(network: Network, ranks: Mapping[str, int]) -> dict[str, int]:
+    """Lane within the rank: as near as possible to the first block that feeds it."""
+    lanes: dict[str, int] = {}
+    taken: set[tuple[int, int]] = set()
+    for i in sorted(network.order, key=lambda i: (ranks[i], _wish(network, i, lanes), id_key(i))):
+        lane = _wish(network, i, lanes)
+        while (ranks[i], lane) in taken:
+            lane += 1
+        lanes[i] = lane
+        taken.add((ranks[i], lane))
+    return lanes
+
+
+def _wish(network: Network, block_id: str, lanes: Mapping[str, int]) -> int:
+    known = [lanes[p] for p in network.predecessors(block_id) if p in lanes]
+    return min(known, default=0)
+
+
+def _row_tops(ranks: Mapping[str, int], lanes: Mapping[str, int], columns: int) -> list[int]:
+    """How many lanes lie above each row."""
+    rows = max((rank // columns for rank in ranks.values()), default=0) + 1
+    heights = [1] * rows
+    for i, rank in ranks.items():
+        heights[rank // columns] = max(heights[rank // columns], lanes[i] + 1)
+    return [sum(heights[:row]) for row in range(rows)]
+
+
+def _row_is_wrapped(network: Network) -> bool:
+    limit = ORIGIN[0] + DEFAULT_COLUMNS * PITCH_X
+    return all(placed.position[0] < limit for placed in network.blocks.values())
+
+
+def _overlap(first: Position, second: Position) -> bool:
+    return abs(first[0] - second[0]) < BLOCK_WIDTH and abs(first[1] - second[1]) < BLOCK_HEIGHT

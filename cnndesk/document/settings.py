@@ -1,0 +1,200 @@
+"""How a network is trained: optimiser, learning rate and its schedule, batch, epochs, stopping.
+
+Only values and their ranges; what they do is in ``cnndesk.engine`` and ``cnndesk.session``. The
+fields are declared like the parameters of a block, so that a form can be made from them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from cnndesk.blocks.params import Kind, Param, declared, param
+from cnndesk.errors import SettingError
+
+OPTIMIZERS = (
+    ("sgd", "SGD"),
+    ("momentum", "SGD with momentum"),
+    ("nesterov", "Nesterov momentum"),
+    ("adam", "Adam"),
+    ("adamw", "AdamW"),
+    ("rmsprop", "RMSprop"),
+)
+SCHEDULES = (
+    ("constant", "constant"),
+    ("step", "step"),
+    ("cosine", "cosine"),
+    ("one_cycle", "one cycle"),
+    ("plateau", "reduce on plateau"),
+)
+_OWNER = "the training"
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """Everything that decides a training run, beside network and data.
+
+    Constructing one checks every value and raises `SettingError` naming the setting and its range.
+
+    Attributes
+    ----------
+    optimizer, learning_rate, momentum, weight_decay : str, float, float, float
+    schedule : str
+        How the learning rate goes over the run; ``learning_rate`` is the highest it reaches.
+    warmup_epochs : float
+        Linear rise from zero before the schedule (one cycle has a rise of its own).
+    step_epochs, step_factor : int, float
+        Schedule "step": after this many epochs the rate is multiplied by the factor.
+    plateau_patience, plateau_factor : int, float
+        Schedule "plateau": after this many epochs without a better validation loss.
+    batch_size, epochs : int
+    early_stopping : int or None
+        Stop after this many epochs without a better validation loss; None never.
+    restore_best : bool
+        At the end, go back to the weights of the best epoch.
+    seed : int
+        Decides initial weights, shuffling, augmentation and dropout.
+    extra : mapping
+        Settings of a newer cnndesk found in a file; kept and written back.
+    """
+
+    optimizer: str = param(default="momentum", label="Optimiser", choices=OPTIMIZERS)
+    learning_rate: float = param(
+        default=0.05, label="Learning rate", minimum=1e-8, maximum=100.0, help="The highest rate."
+    )
+    momentum: float = param(
+        default=0.9,
+        label="Momentum",
+        minimum=0,
+        maximum=0.9999,
+        help="How much of the last step is kept.",
+        enabled_when=("optimizer", ("momentum", "nesterov", "rmsprop")),
+    )
+    weight_decay: float = param(
+        default=0.0,
+        label="Weight decay",
+        minimum=0,
+        maximum=1.0,
+        help="Pulls every weight towards zero; guards against learning by heart.",
+    )
+    schedule: str = param(default="one_cycle", label="Schedule", choices=SCHEDULES)
+    warmup_epochs: float = param(
+        default=0.0,
+        label="Warm-up",
+        unit="epochs",
+        minimum=0,
+        maximum=1000,
+        help="Raises the rate from zero at the start.",
+        enabled_when=("schedule", ("constant", "step", "cosine", "plateau")),
+    )
+    step_epochs: int = param(
+        default=10,
+        label="Step every",
+        unit="epochs",
+        minimum=1,
+        maximum=100_000,
+        enabled_when=("schedule", "step"),
+    )
+    step_factor: float = param(
+        default=0.1,
+        label="Step factor",
+        minimum=1e-4,
+        maximum=1,
+        enabled_when=("schedule", "step"),
+    )
+    plateau_patience: int = param(
+        default=3,
+        label="Plateau patience",
+        unit="epochs",
+        minimum=1,
+        maximum=100_000,
+        enabled_when=("schedule", "plateau"),
+    )
+    plateau_factor: float = param(
+        default=0.5,
+        label="Plateau factor",
+        minimum=1e-4,
+        maximum=1,
+        enabled_when=("schedule", "plateau"),
+    )
+    batch_size: int = param(default=64, label="Batch size", unit="images", minimum=1, maximum=65536)
+    epochs: int = param(default=10, label="Epochs", minimum=1, maximum=100_000)
+    early_stopping: int | None = param(
+        default=None,
+        label="Early stopping",
+        unit="epochs",
+        kind=Kind.INT,
+        optional=True,
+        minimum=1,
+        maximum=100_000,
+        help="Stops after this many epochs without a better validation loss.",
+    )
+    restore_best: bool = param(
+        default=False, label="Back to best", help="Ends with the weights of the best epoch."
+    )
+    seed: int = param(
+        default=0,
+        label="Seed",
+        minimum=0,
+        maximum=2**31 - 1,
+        help="The same seed gives the same numbers.",
+    )
+    extra: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for spec in self.params():
+            checked = spec.check(getattr(self, spec.name), _OWNER)
+            object.__setattr__(self, spec.name, checked)
+
+    @classmethod
+    def params(cls) -> tuple[Param, ...]:
+        """Return the declared settings, in the order of the form."""
+        return _PARAMS
+
+    def is_enabled(self, name: str) -> bool:
+        """Whether a setting counts at present (step epochs only with schedule “step”)."""
+        rule = next(spec.enabled_when for spec in _PARAMS if spec.name == name)
+        return rule is None or getattr(self, rule.name) in rule.values
+
+    def replace(self, **changes: Any) -> Self:
+        """Return the settings with other values.
+
+        Raises
+        ------
+        SettingError
+            For an unknown setting or a value outside its range.
+        """
+        for name in changes.keys() - {spec.name for spec in _PARAMS}:
+            raise SettingError(f"The training has no setting called {name!r}.")
+        return dataclasses.replace(self, **changes)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the settings as JSON values, with those of a newer cnndesk."""
+        return {**self.extra, **{spec.name: getattr(self, spec.name) for spec in _PARAMS}}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> TrainingSettings:
+        """Read settings: missing ones take their default, unknown ones are kept.
+
+        Raises
+        ------
+        SettingError
+            For a value outside its range.
+        """
+        if not isinstance(values, Mapping):
+            raise SettingError("The training settings must be a table of names and values.")
+        names = {spec.name for spec in _PARAMS}
+        known = {name: value for name, value in values.items() if name in names}
+        extra = {name: value for name, value in values.items() if name not in names}
+        return cls(**known, extra=extra)
+
+    @property
+    def summary(self) -> str:
+        """The settings in one line: ``"AdamW · rate 0.0026 · batch 50"``."""
+        optimizer = dict(OPTIMIZERS)[self.optimizer]
+        return f"{optimizer} · rate {self.learning_rate:g} · batch {self.batch_size}"
+
+
+_PARAMS = declared(TrainingSettings)
