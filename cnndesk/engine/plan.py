@@ -22,7 +22,7 @@ from cnndesk_ext import Program
 
 from .layers.activation import Activation
 from .layers.base import Call, Slot, Targets
-from .layers.sums import copy_tensor, relu_mask
+from .rowwise import copy_tensor, relu_mask
 from .model import Model, Node
 from .optimizers import Optimizer
 from .tensor import NO_PADS, Builder, Pads, Tensor

@@ -157,9 +157,7 @@ def dense(x: ArrayLike, weight: ArrayLike, bias: ArrayLike | None = None) -> Arr
     return y if bias is None else y + np.asarray(bias, np.float64)
 
 
-def dense_gradients(
-    x: ArrayLike, weight: ArrayLike, dy: ArrayLike
-) -> tuple[Array, Array, Array]:
+def dense_gradients(x: ArrayLike, weight: ArrayLike, dy: ArrayLike) -> tuple[Array, Array, Array]:
     """Return the gradients of `dense` with respect to x, weight and bias."""
     x, weight, dy = (np.asarray(a, np.float64) for a in (x, weight, dy))
     return dy @ weight.T, x.T @ dy, dy.sum(axis=0)

@@ -118,10 +118,13 @@ class Layer(ABC):
     is_view: ClassVar[bool] = False
     # Whether the layer ends the network with a loss.
     is_output: ClassVar[bool] = False
-    # Whether backward can apply the gradient mask of a ReLU before it (see Call.mask_dx).
-    takes_mask: ClassVar[bool] = False
     # Whether its parameters are learned; False when the user froze the block.
     trainable: bool = True
+
+    @property
+    def takes_mask(self) -> bool:
+        """Whether backward can apply the gradient mask of a ReLU before it (see Call.mask_dx)."""
+        return False
 
     def passes_through(self, training: bool) -> bool:
         """Whether y is x itself: dropout and noise outside training."""

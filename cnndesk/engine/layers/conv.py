@@ -13,7 +13,7 @@ from ..convolution import Window
 from ..tensor import Builder, Pads, Tensor
 from ..types import FloatArray, Shape
 from .base import Call, Layer, as_pads
-from .sums import bias_gradient
+from ..rowwise import bias_gradient
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from .. import convolution as conv
 from ..tensor import Builder, Tensor
 from ..types import Shape
 from .base import Call, Layer
-from .sums import bias_gradient, contiguous, scatter
+from ..rowwise import bias_gradient, contiguous, copy_tensor
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +55,7 @@ class Dense(Layer):
             else:
                 dx = b.tensor(x.shape[1:])
                 conv.dense_input_gradient(b, call.dy, weight, dx)
-                scatter(b, dx, slot)
+                copy_tensor(b, dx, slot.tensor, accumulate=slot.accumulate)
                 b.release(dx)
         if self.trainable:
             call.gradients["weight"] = conv.dense_weight_gradient(b, x, call.dy, weight.shape)

@@ -1,0 +1,90 @@
+"""Layers with several inputs: add, multiply, concatenate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..rowwise import channels, copy_tensor, walk
+from ..tensor import Builder, Tensor
+from ..types import Shape
+from .base import Call, Layer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Add(Layer):
+    """y = sum of the inputs, all of one shape."""
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        return inputs[0]
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        if len(call.xs) == 1:
+            copy_tensor(b, call.xs[0], call.y)
+        total = call.xs[0]
+        for x in call.xs[1:]:
+            walk(b, "add", {"a": total, "b": x, "y": call.y}, over=call.y)
+            total = call.y
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        for slot in call.dxs:
+            if slot:
+                copy_tensor(b, call.dy, slot.tensor, accumulate=slot.accumulate)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Multiply(Layer):
+    """y = product of the inputs, value by value."""
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        return inputs[0]
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        self._product(b, call.xs, call.y, accumulate=False)
+
+    def _product(self, b: Builder, factors: Sequence[Tensor], y: Tensor, *, accumulate: bool) -> None:
+        """Place y (+)= product of the factors; the last step writes y."""
+        total = factors[0]
+        if len(factors) == 1:
+            copy_tensor(b, total, y, accumulate=accumulate)
+        for index, factor in enumerate(factors[1:], 2):
+            last = index == len(factors)
+            target = y if last else b.tensor(y.shape[1:])
+            walk(
+                b,
+                "multiply",
+                {"a": total, "b": factor, "y": target},
+                over=y,
+                accumulate=int(accumulate and last),
+            )
+            total = target
+
+    def backward(self, b: Builder, call: Call) -> None:
+        """Each input's gradient is dy times all the others."""
+        for index, slot in enumerate(call.dxs):
+            if slot:
+                others = [x for other, x in enumerate(call.xs) if other != index]
+                self._product(b, [call.dy, *others], slot.tensor, accumulate=slot.accumulate)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concatenate(Layer):
+    """The channels of all inputs side by side."""
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        h, w, _ = inputs[0]
+        return h, w, sum(c for _, _, c in inputs)
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        start = 0
+        for x in call.xs:
+            copy_tensor(b, x, channels(call.y, start, start + x.shape[3]))
+            start += x.shape[3]
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        start = 0
+        for x, slot in zip(call.xs, call.dxs, strict=True):
+            if slot:
+                part = channels(call.dy, start, start + x.shape[3])
+                copy_tensor(b, part, slot.tensor, accumulate=slot.accumulate)
+            start += x.shape[3]

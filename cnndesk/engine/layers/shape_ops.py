@@ -1,0 +1,110 @@
+"""Layers that only move values: flatten, zero padding, crop, upsample."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from ..rowwise import copy_tensor, inner, walk
+from ..tensor import Builder
+from ..types import Shape
+from .base import Call, Layer, as_pads
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flatten(Layer):
+    """All values of an image as one vector, in the order h, w, c; the same memory wherever it has no halo."""
+
+    is_view: ClassVar[bool] = True
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        return 1, 1, prod(inputs[0])
+
+    def forward(self, b: Builder, call: Call) -> None:
+        """Nothing to place: the plan reshapes or copies."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pad2d(Layer):
+    """Zeros around the image.
+
+    Parameters
+    ----------
+    pads : (int, int, int, int)
+        Rows and columns added at top, bottom, left, right.
+    """
+
+    pads: tuple[int, int, int, int]
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        h, w, c = inputs[0]
+        top, bottom, left, right = self.pads
+        return h + top + bottom, w + left + right, c
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        copy_tensor(b, call.xs[0], inner(call.y, as_pads(self.pads)))
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        slot = call.dxs[0]
+        if slot:
+            copy_tensor(b, inner(call.dy, as_pads(self.pads)), slot.tensor, accumulate=slot.accumulate)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Crop2d(Layer):
+    """The image without a border.
+
+    Parameters
+    ----------
+    pads : (int, int, int, int)
+        Rows and columns cut at top, bottom, left, right.
+    """
+
+    pads: tuple[int, int, int, int]
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        h, w, c = inputs[0]
+        top, bottom, left, right = self.pads
+        return h - top - bottom, w - left - right, c
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        copy_tensor(b, inner(call.xs[0], as_pads(self.pads)), call.y)
+
+    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        slot = call.dxs[0]
+        if slot:
+            target = inner(slot.tensor, as_pads(self.pads))
+            if not slot.accumulate:
+                walk(b, "fill", {"y": slot.tensor}, over=slot.tensor, value=0.0)
+            copy_tensor(b, call.dy, target, accumulate=slot.accumulate)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Upsample2d(Layer):
+    """Each pixel repeated factor[0] x factor[1] times (nearest neighbour)."""
+
+    factor: tuple[int, int] = (2, 2)
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+        h, w, c = inputs[0]
+        return h * self.factor[0], w * self.factor[1], c
+
+    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+        walk(
+            b,
+            "upsample_nearest",
+            {"x": call.xs[0], "y": call.y},
+            over=call.y,
+            factor_height=self.factor[0],
+            factor_width=self.factor[1],
+        )
+
+    def backward(self, b: Builder, call: Call) -> None:
+        """The gradient of a pixel is the sum over its copies: a sum pooling of dy."""
+        from .pool import place_pool_sum
+
+        slot = call.dxs[0]
+        if slot:
+            place_pool_sum(b, call.dy, slot.tensor, self.factor, self.factor, accumulate=slot.accumulate)
