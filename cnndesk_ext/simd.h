@@ -186,4 +186,218 @@ static inline void free_aligned(void *p)
 #endif
 }
 
+/* ---- For the memory-bound kernels (rows.pxi says who uses what). */
+
+#if VL == 1
+static inline vf vpositive(vf mask, vf a, vf b) { return mask > 0 ? a : b; }
+static inline vf vbeats(vf x, vf best, vf a, vf b) { return !(x <= best) && best == best ? a : b; }
+static inline vf vequal(vf x, vf y, vf a) { return x == y ? a : 0; }
+static inline vf vsqrt(vf v) { return sqrtf(v); }
+static inline vf vlog2_split(vf x, vf *exponent)
+{
+    int e;
+    float m = frexpf(x, &e);
+    *exponent = (float)(e - 1);
+    return 2 * m;
+}
+static inline vf vload_bytes(const uint8_t *p) { return (float)*p; }
+static inline vf vload_codes(const uint16_t *p) { return (float)*p; }
+static inline void vstore_codes(uint16_t *p, vf v) { *p = (uint16_t)v; }
+static inline void vstore_int32(int32_t *p, vf v) { *p = (int32_t)v; }
+#else
+typedef uint8_t vbytes __attribute__((vector_size(VL)));
+typedef uint16_t vcodes __attribute__((vector_size(2 * VL)));
+#if VL == 16 && defined(__AVX512F__)
+#define VSELECT(compare, a, b) ((vf)_mm512_mask_mov_ps((__m512)(b), compare, (__m512)(a)))
+static inline vf vpositive(vf mask, vf a, vf b)
+{
+    return VSELECT(_mm512_cmp_ps_mask((__m512)mask, _mm512_setzero_ps(), _CMP_GT_OQ), a, b);
+}
+static inline vf vbeats(vf x, vf best, vf a, vf b)
+{
+    __mmask16 number = _mm512_cmp_ps_mask((__m512)best, (__m512)best, _CMP_ORD_Q);
+    return VSELECT(_mm512_mask_cmp_ps_mask(number, (__m512)x, (__m512)best, _CMP_NLE_UQ), a, b);
+}
+static inline vf vequal(vf x, vf y, vf a)
+{
+    return (vf)_mm512_maskz_mov_ps(_mm512_cmp_ps_mask((__m512)x, (__m512)y, _CMP_EQ_OQ), (__m512)a);
+}
+static inline vf vsqrt(vf v) { return (vf)_mm512_sqrt_ps((__m512)v); }
+static inline vf vload_bytes(const uint8_t *p)
+{
+    return (vf)_mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_loadu_si128((const __m128i *)p)));
+}
+static inline vf vload_codes(const uint16_t *p)
+{
+    return (vf)_mm512_cvtepi32_ps(_mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)p)));
+}
+static inline void vstore_codes(uint16_t *p, vf v)
+{
+    _mm256_storeu_si256((__m256i *)p, _mm512_cvtepi32_epi16(_mm512_cvttps_epi32((__m512)v)));
+}
+#else
+static inline vf vchoose(vi mask, vf a, vf b) { return (vf)(((vi)a & mask) | ((vi)b & ~mask)); }
+static inline vf vpositive(vf mask, vf a, vf b) { return vchoose((vi)(mask > (vf){0}), a, b); }
+static inline vf vbeats(vf x, vf best, vf a, vf b)
+{
+    return vchoose(~(vi)(x <= best) & (vi)(best == best), a, b);
+}
+static inline vf vequal(vf x, vf y, vf a) { return (vf)((vi)a & (vi)(x == y)); }
+static inline vf vsqrt(vf v)
+{
+    for (int i = 0; i < VL; i++)
+        v[i] = sqrtf(v[i]);
+    return v;
+}
+static inline vf vload_bytes(const uint8_t *p)
+{
+    vbytes v;
+    memcpy(&v, p, sizeof v);
+    return __builtin_convertvector(v, vf);
+}
+static inline vf vload_codes(const uint16_t *p)
+{
+    vcodes v;
+    memcpy(&v, p, sizeof v);
+    return __builtin_convertvector(v, vf);
+}
+static inline void vstore_codes(uint16_t *p, vf v)
+{
+    vcodes codes = __builtin_convertvector(__builtin_convertvector(v, vi), vcodes);
+    memcpy(p, &codes, sizeof codes);
+}
+#endif
+static inline void vstore_int32(int32_t *p, vf v)
+{
+    vi integers = __builtin_convertvector(v, vi);
+    memcpy(p, &integers, sizeof integers);
+}
+/* x = m 2^e with 1 <= m < 2, for positive normal x. */
+static inline vf vlog2_split(vf x, vf *exponent)
+{
+    vi bits = (vi)x;
+    *exponent = __builtin_convertvector((bits >> 23) - 127, vf);
+    return (vf)((bits & 0x007fffff) | 0x3f800000);
+}
+#endif
+
+/* The same for the first `count` lanes only (1 <= count <= VL). */
+static inline vf vload_bytes_n(const uint8_t *p, ptrdiff_t count)
+{
+    uint8_t lanes[VL] = {0};
+    memcpy(lanes, p, (size_t)count);
+    return vload_bytes(lanes);
+}
+static inline vf vload_codes_n(const uint16_t *p, ptrdiff_t count)
+{
+    uint16_t lanes[VL] = {0};
+    memcpy(lanes, p, (size_t)count * sizeof *p);
+    return vload_codes(lanes);
+}
+static inline void vstore_codes_n(uint16_t *p, vf v, ptrdiff_t count)
+{
+    uint16_t lanes[VL];
+    vstore_codes(lanes, v);
+    memcpy(p, lanes, (size_t)count * sizeof *p);
+}
+static inline void vstore_int32_n(int32_t *p, vf v, ptrdiff_t count)
+{
+    int32_t lanes[VL];
+    vstore_int32(lanes, v);
+    memcpy(p, lanes, (size_t)count * sizeof *p);
+}
+
+static inline vf vabs(vf v) { return vpositive(v, v, vsub(vset(0.0f), v)); }
+
+/* log(x) for positive normal x, relative error about 1e-7: x = m 2^e with m in [sqrt(1/2), sqrt(2)), and Cephes logf's
+ * polynomial for log(m). */
+static inline vf vlog(vf x)
+{
+    vf e, p, z, half, m = vlog2_split(x, &e);
+    half = vsub(m, vset(1.41421356f));
+    e = vpositive(half, vadd(e, vset(1.0f)), e);
+    m = vsub(vpositive(half, vmul(m, vset(0.5f)), m), vset(1.0f));
+    z = vmul(m, m);
+    p = vset(7.0376836292e-2f);
+    p = vfma(p, m, vset(-1.1514610310e-1f));
+    p = vfma(p, m, vset(1.1676998740e-1f));
+    p = vfma(p, m, vset(-1.2420140846e-1f));
+    p = vfma(p, m, vset(1.4249322787e-1f));
+    p = vfma(p, m, vset(-1.6668057665e-1f));
+    p = vfma(p, m, vset(2.0000714765e-1f));
+    p = vfma(p, m, vset(-2.4999993993e-1f));
+    p = vfma(p, m, vset(3.3333331174e-1f));
+    p = vmul(vmul(p, m), z);
+    p = vfma(e, vset(-2.12194440e-4f), p);
+    p = vfma(z, vset(-0.5f), p);
+    return vfma(e, vset(0.693359375f), vadd(m, p));
+}
+
+/* tanh(x), relative error below 5e-7 also near 0: an odd rational function on [-7.9, 7.9], outside it +-1 (coefficients:
+ * minimax, as in Eigen's ptanh). NaN stays NaN. */
+static inline vf vtanh(vf x)
+{
+    vf p, q, z;
+    x = vmin(vset(7.90531110763549805f), vmax(vset(-7.90531110763549805f), x));
+    z = vmul(x, x);
+    p = vset(-2.76076847742355e-16f);
+    p = vfma(p, z, vset(2.00018790482477e-13f));
+    p = vfma(p, z, vset(-8.60467152213735e-11f));
+    p = vfma(p, z, vset(5.12229709037114e-08f));
+    p = vfma(p, z, vset(1.48572235717979e-05f));
+    p = vfma(p, z, vset(6.37261928875436e-04f));
+    p = vfma(p, z, vset(4.89352455891786e-03f));
+    q = vset(1.19825839466702e-06f);
+    q = vfma(q, z, vset(1.18534705686654e-04f));
+    q = vfma(q, z, vset(2.26843463243900e-03f));
+    q = vfma(q, z, vset(4.89352518554385e-03f));
+    return vdiv(vmul(x, p), q);
+}
+
+/* exp(x) - 1 for x <= 0 without cancellation near 0: 2 t / (1 - t) with t = tanh(x / 2). */
+static inline vf vexpm1(vf x)
+{
+    vf t = vtanh(vmul(x, vset(0.5f)));
+    return vdiv(vadd(t, t), vsub(vset(1.0f), t));
+}
+
+/* log(1 + u) for 0 <= u <= 1: log(w) u / (w - 1) with w = 1 + u rounded, which cancels the rounding of w. */
+static inline vf vlog1p(vf u)
+{
+    vf w = vadd(vset(1.0f), u), d = vsub(w, vset(1.0f));
+    return vpositive(d, vdiv(vmul(vlog(w), u), d), u);
+}
+
+/* The normal distribution function Phi(x), absolute error below 2e-7, given exp(-x^2 / 2): Abramowitz and Stegun 7.1.26
+ * for erfc. */
+static inline vf vphi(vf x, vf exponential)
+{
+    vf t = vdiv(vset(1.0f), vfma(vabs(x), vset(0.3275911f * 0.70710678f), vset(1.0f)));
+    vf p = vset(1.061405429f);
+    vf upper;
+    p = vfma(p, t, vset(-1.453152027f));
+    p = vfma(p, t, vset(1.421413741f));
+    p = vfma(p, t, vset(-0.284496736f));
+    p = vfma(p, t, vset(0.254829592f));
+    upper = vmul(vmul(vmul(p, t), exponential), vset(0.5f));
+    return vpositive(x, vsub(vset(1.0f), upper), upper);
+}
+
+/* sin(2 pi u) for |u| < 1000, absolute error below 5e-7: folded to a quarter turn, then the Taylor series. */
+static inline vf vsin_turns(vf u)
+{
+    vf x, z, p, folded;
+    u = vsub(u, vfloor(vadd(u, vset(0.5f))));
+    folded = vsub(vpositive(u, vset(0.5f), vset(-0.5f)), u);
+    u = vpositive(vsub(vabs(u), vset(0.25f)), folded, u);
+    x = vmul(u, vset(6.28318531f));
+    z = vmul(x, x);
+    p = vset(-2.50521084e-8f);
+    p = vfma(p, z, vset(2.75573192e-6f));
+    p = vfma(p, z, vset(-1.98412698e-4f));
+    p = vfma(p, z, vset(8.33333333e-3f));
+    p = vfma(p, z, vset(-1.66666667e-1f));
+    return vfma(vmul(x, z), p, x);
+}
+
 #endif

@@ -253,7 +253,13 @@ def _erf(x: Array) -> Array:
 
 def sigmoid(x: ArrayLike) -> Array:
     """Return 1 / (1 + exp(-x)) without overflow."""
-    return np.exp(-np.logaddexp(0.0, -np.asarray(x, np.float64)))
+    return np.exp(-softplus(-np.asarray(x, np.float64)))
+
+
+def softplus(x: ArrayLike) -> Array:
+    """Return log(1 + exp(x)) without overflow."""
+    x = np.asarray(x, np.float64)
+    return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
 
 
 def activation(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
@@ -280,7 +286,7 @@ def activation(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
         case "tanh":
             return np.tanh(x)
         case "softplus":
-            return np.logaddexp(0.0, x)
+            return softplus(x)
         case "hard_swish":
             return x * np.clip(x + 3, 0, 6) / 6
     raise ValueError(f"There is no activation named {kind!r}.")
