@@ -16,10 +16,10 @@ setup-run setup-test: setup-%:
 	@.ci/setup $*
 
 run: setup-run ## Set up, then open the window; without one, train LeNet on digits right here
-	@if [ -d cnndesk/gui ] && [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	@if [ -f cnndesk/gui/app.py ] && [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    exec $(BIN)/cnndesk; \
 	fi; \
-	if [ -d cnndesk/gui ]; then \
+	if [ -f cnndesk/gui/app.py ]; then \
 	    echo "No display, so no window. Training LeNet-5 on handwritten digits instead:"; \
 	else \
 	    echo "The window is not there yet. Training LeNet-5 on handwritten digits instead:"; \
