@@ -141,6 +141,11 @@ cdef class Program:
         self.threads = value
 
     @property
+    def vector_floats(self):
+        """Floats in a vector of this build; weight panels are one or two vectors wide."""
+        return VL
+
+    @property
     def kernels(self):
         """Names of the kernels, step by step."""
         return tuple(self.names)

@@ -14,12 +14,9 @@ from itertools import product
 
 import numpy as np
 
-from cnndesk_ext import build_info
-
 from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div, rows_per_item
 from .types import FloatArray, Shape
 
-VECTOR = int(build_info()["vector_floats"])
 ACCUMULATE, RELU = 1, 2
 # Partial weight gradients of one layer, in bytes; fewer shards are cut above this.
 SHARD_BYTES = 16 << 20
@@ -88,9 +85,9 @@ class Window:
         return Pads(*ends)
 
 
-def panel_width(columns: int) -> int:
+def panel_width(b: Builder, columns: int) -> int:
     """Return the width of a weight panel: two vectors, or one where that is all there is."""
-    return 2 * VECTOR if columns > VECTOR else VECTOR
+    return 2 * b.vector if columns > b.vector else b.vector
 
 
 def offsets(values: list[int]) -> np.ndarray:
@@ -114,7 +111,7 @@ def pack(
 
     Row (tap, i) and column j of the matrix are ``weight.flat[taps[tap] + i*k_stride + j*column_stride]``.
     """
-    panel = panel_width(columns)
+    panel = panel_width(b, columns)
     count = ceil_div(columns, panel)
     panels = b.zeros((groups * count, len(taps) * klen, panel))
     if taps:
@@ -156,7 +153,7 @@ def multiply_rows(
     flops = 2.0 * width * len(x_at) * klen * columns
     chunk = rows_per_item(n * rows, flops)
     blocks = ceil_div(n * rows, chunk)
-    count = ceil_div(columns, panel_width(columns))
+    count = ceil_div(columns, panel_width(b, columns))
     splits = min(count, ceil_div(MANY_ITEMS, blocks * groups))
     b.step(
         "conv_rows",
@@ -176,7 +173,7 @@ def multiply_rows(
         segments=len(x_at),
         klen=klen,
         columns=columns,
-        panel=panel_width(columns),
+        panel=panel_width(b, columns),
         groups=groups,
         x_group=group_strides[0],
         y_group=group_strides[1],
@@ -311,7 +308,7 @@ def weight_gradient(
     shards = shard_count(n, 4 * size)
     per_shard = ceil_div(n, shards)
     shards = ceil_div(n, per_shard)
-    splits = min(ceil_div(k, 2 * VECTOR), ceil_div(MANY_ITEMS, shards * groups))
+    splits = min(ceil_div(k, 2 * b.vector), ceil_div(MANY_ITEMS, shards * groups))
     tap_splits = min(len(tap_at), ceil_div(MANY_ITEMS, shards * groups * splits))
     block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + sh * x.row))))
     gradient = b.zeros((shards, kh, kw, c, columns_all))
@@ -436,7 +433,7 @@ def depthwise_weight_gradient(b: Builder, x: Tensor, dy: Tensor, window: Window)
     gradient = b.zeros((shards, kh, kw, 1, c))
     b.step(
         "depthwise_weights",
-        shards * ceil_div(c, VECTOR),
+        shards * ceil_div(c, b.vector),
         x=x.array,
         x_at=offsets([origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]),
         tensors={"dy": dy},
@@ -485,7 +482,7 @@ def _multiply_batch(
     n = y.shape[0]
     width = min(n, 64)
     rows = ceil_div(n, width)
-    count = ceil_div(columns, panel_width(columns))
+    count = ceil_div(columns, panel_width(b, columns))
     splits = min(count, ceil_div(MANY_ITEMS, rows))
     b.step(
         "conv_rows",
@@ -508,7 +505,7 @@ def _multiply_batch(
         segments=1,
         klen=klen,
         columns=columns,
-        panel=panel_width(columns),
+        panel=panel_width(b, columns),
         groups=1,
         x_group=0,
         y_group=0,
@@ -522,7 +519,7 @@ def dense_weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, .
     """Emit dW = X^T dY and return it as one shard, (1, C, K)."""
     c, k = shape
     n = dy.shape[0]
-    splits = min(ceil_div(k, 2 * VECTOR), MANY_ITEMS)
+    splits = min(ceil_div(k, 2 * b.vector), MANY_ITEMS)
     taps = min(ceil_div(MANY_ITEMS, splits), ceil_div(c, 14))
     tap_rows = ceil_div(c, taps)
     taps = ceil_div(c, tap_rows)

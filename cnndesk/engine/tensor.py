@@ -114,6 +114,7 @@ class Builder:
         self.program = program
         self.weights_program = weights_program
         self.batch = batch
+        self.vector = int(program.vector_floats)
         self.bytes = 0
         self.tag = ""
         self.tags: list[str] = []

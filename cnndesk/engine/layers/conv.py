@@ -183,6 +183,13 @@ class ConvTranspose2d(Layer):
             shapes["bias"] = (self.filters,)
         return shapes
 
+    def initial_parameter(self, name: str, shape: tuple[int, ...], rng: np.random.Generator) -> FloatArray:
+        """Return first values scaled by this layer's own inputs, which are the last axis here."""
+        if name != "weight":
+            return super().initial_parameter(name, shape, rng)
+        swapped = super().initial_parameter(name, (*shape[:2], shape[3], shape[2]), rng)
+        return np.ascontiguousarray(np.swapaxes(swapped, 2, 3))
+
     def _wide_window(self, h: int, w: int, rows: int, columns: int) -> Window:
         """The window whose output over (h, w) is exactly (rows, columns): output padding cut off the far pads."""
         top, _, left, _ = self.pads

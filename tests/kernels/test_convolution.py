@@ -1,0 +1,214 @@
+"""Convolution of any geometry, its gradients, transposed and depthwise convolution, fully connected, on every build."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+from cnndesk.engine import convolution as conv
+from cnndesk.engine import reference
+from cnndesk.engine.convolution import Window
+from cnndesk.engine.tensor import Builder, Pads, Tensor
+
+CASES = 60
+THREADS = (1, 2, 3)
+
+
+def run(
+    module: ModuleType, batch: int, place: Callable[[Builder], list[np.ndarray]]
+) -> list[np.ndarray]:
+    """Build and run the same steps at 1, 2 and 3 threads; the bits must agree."""
+    results: list[list[np.ndarray]] = []
+    for threads in THREADS:
+        program, weights = module.Program(threads), module.Program(threads)
+        outputs = place(Builder(program, weights, batch))
+        weights.run()
+        program.run()
+        results.append([np.array(a) for a in outputs])
+    for other in results[1:]:
+        for a, b in zip(results[0], other, strict=True):
+            assert a.tobytes() == b.tobytes()
+    return results[0]
+
+
+def close(actual: np.ndarray, expected: np.ndarray) -> None:
+    scale = max(1.0, float(np.abs(expected).max(initial=0)))
+    np.testing.assert_allclose(actual, expected, rtol=0, atol=4e-6 * scale)
+
+
+class Places:
+    """Tensors with a halo each, and the check that nobody wrote into one."""
+
+    def __init__(self, builder: Builder) -> None:
+        self.builder = builder
+        self.wholes: list[tuple[np.ndarray, Tensor]] = []
+
+    def tensor(self, values: np.ndarray, pads: Pads) -> Tensor:
+        n, h, w, c = values.shape
+        whole = self.builder.zeros((n, h + pads.top + pads.bottom, w + pads.left + pads.right, c))
+        tensor = Tensor(whole[:, pads.top : pads.top + h, pads.left : pads.left + w], pads)
+        tensor.array[...] = values
+        self.wholes.append((whole, tensor))
+        return tensor
+
+    def assert_halos_zero(self) -> None:
+        for whole, tensor in self.wholes:
+            around = np.array(whole)
+            _, h, w, _ = tensor.shape
+            around[:, tensor.pads.top :, tensor.pads.left :][:, :h, :w] = 0
+            assert not around.any(), "a kernel wrote into a halo"
+
+
+def random_case(seed: int, *, depthwise: bool = False) -> tuple[np.random.Generator, Window, tuple[int, ...], int, int]:
+    """Return a generator, window, input shape, filters and groups that fit together."""
+    rng = np.random.default_rng(seed)
+    while True:
+        channels = int(rng.integers(1, 41))
+        groups = channels if depthwise else int(rng.choice([1, 1, 2, 3]))
+        if depthwise:
+            filters = channels
+        else:
+            channels = groups * max(1, channels // groups)
+            filters = groups * int(rng.integers(1, 41))
+        window = Window(
+            tuple(rng.integers(1, 6, 2).tolist()),
+            tuple(rng.integers(1, 4, 2).tolist()),
+            Pads(*rng.integers(0, 4, 4).tolist()),
+            tuple(rng.integers(1, 3, 2).tolist()),
+        )
+        shape = (int(rng.integers(1, 6)), *rng.integers(3, 18, 2).tolist(), channels)
+        if min(window.output(*shape[1:3])) >= 1:
+            return rng, window, shape, filters, groups
+
+
+@pytest.mark.parametrize("seed", range(CASES))
+def test_convolution_and_gradients(kernels, seed: int) -> None:
+    rng, window, shape, filters, groups = random_case(seed)
+    x = rng.standard_normal(shape).astype(np.float32)
+    weight = rng.standard_normal((*window.kernel, shape[3] // groups, filters)).astype(np.float32)
+    bias = rng.standard_normal(filters).astype(np.float32)
+    out = window.output(*shape[1:3])
+    dy = rng.standard_normal((shape[0], *out, filters)).astype(np.float32)
+    old = rng.standard_normal(shape).astype(np.float32)
+    places: list[Places] = []
+
+    def place(b: Builder) -> list[np.ndarray]:
+        p = Places(b)
+        places.append(p)
+        tx = p.tensor(x, window.input_pads(*shape[1:3]).union(Pads(0, 1, 2, 0)))
+        tdy = p.tensor(dy, window.gradient_pads(*shape[1:3]).union(Pads(1, 0, 0, 2)))
+        y, dx = p.tensor(np.zeros_like(dy), Pads(1, 1, 0, 1)), p.tensor(old, Pads(0, 1, 1, 1))
+        conv.forward(b, tx, weight, y, window, groups=groups, bias=bias)
+        conv.input_gradient(b, tdy, weight, dx, window, groups=groups, mode=conv.ACCUMULATE)
+        shards = conv.weight_gradient(b, tx, tdy, weight.shape, window, groups=groups)
+        return [y.array, dx.array, shards]
+
+    y, dx, shards = run(kernels.module, shape[0], place)
+    for p in places:
+        p.assert_halos_zero()
+    geometry = dict(stride=window.stride, pads=window.pads, dilation=window.dilation, groups=groups)
+    close(y, reference.convolution(x, weight, bias, **geometry))
+    expected_dx, expected_dw, _ = reference.convolution_gradients(x, weight, dy, **geometry)
+    close(dx - old, expected_dx)
+    close(shards.sum(axis=0, dtype=np.float64), expected_dw)
+
+
+@pytest.mark.parametrize("seed", range(CASES // 2))
+def test_depthwise_convolution_and_gradients(kernels, seed: int) -> None:
+    rng, window, shape, filters, groups = random_case(1000 + seed, depthwise=True)
+    x = rng.standard_normal(shape).astype(np.float32)
+    weight = rng.standard_normal((*window.kernel, 1, filters)).astype(np.float32)
+    bias = rng.standard_normal(filters).astype(np.float32)
+    out = window.output(*shape[1:3])
+    dy = rng.standard_normal((shape[0], *out, filters)).astype(np.float32)
+    places: list[Places] = []
+
+    def place(b: Builder) -> list[np.ndarray]:
+        p = Places(b)
+        places.append(p)
+        tx = p.tensor(x, window.input_pads(*shape[1:3]))
+        tdy = p.tensor(dy, window.gradient_pads(*shape[1:3]))
+        y, dx = p.tensor(np.zeros_like(dy), Pads(1, 0, 1, 0)), p.tensor(np.ones(shape), Pads(0, 1, 1, 1))
+        conv.depthwise(b, tx, weight, y, window, bias=bias, relu=True)
+        conv.depthwise_input_gradient(b, tdy, weight, dx, window, accumulate=True)
+        return [y.array, dx.array, conv.depthwise_weight_gradient(b, tx, tdy, window)]
+
+    y, dx, shards = run(kernels.module, shape[0], place)
+    for p in places:
+        p.assert_halos_zero()
+    geometry = dict(stride=window.stride, pads=window.pads, dilation=window.dilation, groups=groups)
+    close(y, np.maximum(0, reference.convolution(x, weight, bias, **geometry)))
+    expected_dx, expected_dw, _ = reference.convolution_gradients(x, weight, dy, **geometry)
+    close(dx - 1, expected_dx)
+    close(shards.sum(axis=0, dtype=np.float64), expected_dw)
+
+
+@pytest.mark.parametrize("batch", [1, 3, 64, 130])
+@pytest.mark.parametrize(("inputs", "units"), [(1, 1), (5, 10), (40, 33), (300, 17), (129, 96)])
+def test_fully_connected_and_gradients(kernels, batch: int, inputs: int, units: int) -> None:
+    rng = np.random.default_rng(batch + inputs)
+    x = rng.standard_normal((batch, 1, 1, inputs)).astype(np.float32)
+    weight = rng.standard_normal((inputs, units)).astype(np.float32)
+    bias = rng.standard_normal(units).astype(np.float32)
+    dy = rng.standard_normal((batch, 1, 1, units)).astype(np.float32)
+
+    def place(b: Builder) -> list[np.ndarray]:
+        p = Places(b)
+        tx, tdy = p.tensor(x, Pads()), p.tensor(dy, Pads())
+        y, dx = p.tensor(np.zeros_like(dy), Pads()), p.tensor(np.zeros_like(x), Pads())
+        conv.dense_forward(b, tx, weight, y, bias=bias, mode=conv.RELU)
+        conv.dense_input_gradient(b, tdy, weight, dx)
+        return [y.array, dx.array, conv.dense_weight_gradient(b, tx, tdy, weight.shape)]
+
+    y, dx, dw = run(kernels.module, batch, place)
+    flat_x, flat_dy = x.reshape(batch, -1), dy.reshape(batch, -1)
+    close(y.reshape(batch, -1), np.maximum(0, reference.dense(flat_x, weight, bias)))
+    expected_dx, expected_dw, _ = reference.dense_gradients(flat_x, weight, flat_dy)
+    close(dx.reshape(batch, -1), expected_dx)
+    close(dw[0], expected_dw)
+
+
+def test_a_channel_slice_is_convolved_like_an_array_of_its_own(kernels) -> None:
+    rng = np.random.default_rng(5)
+    wide = rng.standard_normal((2, 9, 9, 20)).astype(np.float32)
+    weight = rng.standard_normal((3, 3, 7, 6)).astype(np.float32)
+    window = Window((3, 3))
+
+    def place(b: Builder) -> list[np.ndarray]:
+        whole = b.zeros(wide.shape)
+        whole[...] = wide
+        y = b.tensor((7, 7, 6))
+        conv.forward(b, Tensor(whole[..., 4:11]), weight, y, window)
+        return [y.array, conv.weight_gradient(b, Tensor(whole[..., 4:11]), y, weight.shape, window)]
+
+    y, shards = run(kernels.module, 2, place)
+    close(y, reference.convolution(wide[..., 4:11], weight))
+    expected = reference.convolution_gradients(wide[..., 4:11], weight, y)[1]
+    close(shards.sum(axis=0, dtype=np.float64), expected)
+
+
+def test_a_nan_reaches_every_output_that_reads_it_and_survives_relu(kernels) -> None:
+    x = np.ones((1, 5, 5, 3), np.float32)
+    x[0, 2, 2, 1] = np.nan
+    weight = np.ones((3, 3, 3, 4), np.float32)
+
+    def place(b: Builder) -> list[np.ndarray]:
+        y = b.tensor((5, 5, 4))
+        window = Window((3, 3), pads=Pads(1, 1, 1, 1))
+        conv.forward(b, Places(b).tensor(x, Pads(1, 1, 1, 1)), weight, y, window, mode=conv.RELU)
+        return [y.array]
+
+    (y,) = run(kernels.module, 1, place)
+    assert np.isnan(y[0, 1:4, 1:4]).all()
+    assert np.isfinite(y[0, 0]).all() and np.isfinite(y[0, 4]).all()
+
+
+def test_shards_of_a_weight_gradient_are_bounded_in_memory() -> None:
+    for images in (1, 8, 64, 512):
+        for size in (4, 4 << 10, 4 << 20, 64 << 20):
+            shards = conv.shard_count(images, size)
+            assert 1 <= shards <= images
+            assert shards == 1 or shards * size <= conv.SHARD_BYTES
