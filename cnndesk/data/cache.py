@@ -268,7 +268,7 @@ def _load(folder: Path) -> PixelStore:
     n, (h, w, c) = int(meta["count"]), (int(v) for v in meta["shape"])
     if (folder / _PIXELS).stat().st_size != n * h * w * c:
         raise ValueError("incomplete")
-    with np.load(folder / _INDEX, allow_pickle=False) as index:
+    with (folder / _INDEX).open("rb") as file, np.load(file, allow_pickle=False) as index:
         arrays = {name: index[name] for name in index.files}
     names = tuple(arrays["names"].tobytes().decode("utf-8", "surrogatepass").split("\0"))
     classes = tuple(str(name) for name in meta["classes"])

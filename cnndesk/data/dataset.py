@@ -249,7 +249,7 @@ def _assemble(
     settings: DataSettings,
     notes: list[str],
 ) -> Dataset:
-    classes, labels = _used_classes(store)
+    classes, labels = _used_classes(store, settings.source)
     parts = _divide(store.parts, labels, settings, has_test=test_store is not None)
     splits = {
         name: _split(name, store, labels, np.flatnonzero(parts == i))
@@ -280,14 +280,14 @@ def _assemble(
     )
 
 
-def _used_classes(store: PixelStore) -> tuple[tuple[str, ...], NDArray[np.int64]]:
+def _used_classes(store: PixelStore, source: str) -> tuple[tuple[str, ...], NDArray[np.int64]]:
     """Return the classes that have images, and the labels among them."""
     used = np.unique(store.labels)
     if len(used) < 2:
         name = store.classes[int(used[0])]
         raise DataError(
-            f"Only images of the class “{name}” can be read; at least two classes are needed. "
-            "Repair the other images."
+            f"{source} has readable images of one class only, “{name}”; at least two classes are "
+            "needed. Repair the other images."
         )
     classes = tuple(store.classes[int(i)] for i in used)
     return classes, np.searchsorted(used, store.labels).astype(np.int64)

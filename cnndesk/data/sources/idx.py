@@ -42,10 +42,11 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _PART_IN_NAME = re.compile(
-    r"(?:^|[-._ ])(train|training|t10k|test|testing|val|valid|validation)[-._ ]*$", re.I
+    r"(?:^|(?<=/)|[-._ ])(train|training|t10k|test|testing|val|valid|validation)[-._ ]*$", re.I
 )
 _MAXIMUM_SIDE = 4096
 _MAXIMUM_BYTES = 64 * 2**30
+_MAXIMUM_COUNT = 50_000_000
 _LABEL_TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4"}
 
 
@@ -124,12 +125,7 @@ def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
     for pair in pairs:
         job.check()
         count, shape = _image_header(tree, pair)
-        labels = _labels(tree, pair.labels)
-        if len(labels) != count:
-            raise DataError(
-                f"{place(tree, pair.images)} holds {count:,} images but {place(tree, pair.labels)} "
-                f"{len(labels):,} labels. They do not belong together; copy both again."
-            )
+        labels = _labels(tree, pair, count)
         if shapes and shape != shapes[0][1]:
             raise DataError(
                 f"{place(tree, pair.images)} holds images of {shape[0]}×{shape[1]}, "
@@ -227,7 +223,7 @@ def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
             f"{_MAXIMUM_SIDE} and 1 or 3 channels can be used; the file may be damaged."
         )
     size = count * height * width * channels
-    if size > _MAXIMUM_BYTES:
+    if size > _MAXIMUM_BYTES or count > _MAXIMUM_COUNT:
         raise DataError(f"{where} declares {size / 2**30:,.0f} GB of images. The file is damaged.")
     head = 4 + 4 * len(dimensions)
     packed = pair.images.name.casefold().endswith(".gz")
@@ -239,7 +235,8 @@ def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
     return count, (height, width, channels)
 
 
-def _labels(tree: FileTree, entry: FileEntry) -> NDArray[np.int64]:
+def _labels(tree: FileTree, pair: IdxPair, count: int) -> NDArray[np.int64]:
+    entry = pair.labels
     with open_binary(tree, entry) as file:
         code, dimensions = _header(tree, entry, file)
         if code not in _LABEL_TYPES or len(dimensions) != 1:
@@ -247,6 +244,11 @@ def _labels(tree: FileTree, entry: FileEntry) -> NDArray[np.int64]:
                 f"{place(tree, entry)} does not hold labels: its type is {code:#04x} with "
                 f"{len(dimensions)} dimensions instead of bytes (0x08) with 1. Is it the file of "
                 "images?"
+            )
+        if dimensions[0] != count:
+            raise DataError(
+                f"{place(tree, pair.images)} holds {count:,} images but {place(tree, entry)} "
+                f"{dimensions[0]:,} labels. They do not belong together; copy both again."
             )
         dtype = np.dtype(_LABEL_TYPES[code])
         wanted = dimensions[0] * dtype.itemsize

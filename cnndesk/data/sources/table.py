@@ -80,11 +80,12 @@ def open_table(path: Path) -> tuple[Table, SelectedTree]:
     file_stamp(path)
     own = SelectedTree(path.parent, [path.name])
     table = _read(own, own.entries[0])
-    wanted = {name for name, _, _ in table.rows if not _leads_outside(name)}
+    wanted = sorted({name for name, _, _ in table.rows if name and not _leads_outside(name)})
     folders = sorted(entry.name for entry in os.scandir(path.parent) if entry.is_dir())
     prefixes = ["", *(f"{name}/" for name in folders if not name.startswith("."))]
-    names = [prefix + name for name in wanted for prefix in prefixes[:64]]
-    return table, SelectedTree(path.parent, [path.name, *_with_endings(names)])
+    names = [prefix + name for name in _with_endings(wanted) for prefix in prefixes]
+    there = _Present(path.parent)
+    return table, SelectedTree(path.parent, [path.name, *filter(there.has, names)])
 
 
 def list_table(tree: FileTree, table: Table) -> Listing:
@@ -169,6 +170,24 @@ def _with_endings(names: list[str]) -> list[str]:
         if PurePosixPath(name).suffix.casefold() not in IMAGE_SUFFIXES:
             every += [name + ending for ending in (".jpg", ".png", ".jpeg")]
     return every
+
+
+class _Present:
+    """Tells which names exist below a folder; reads each folder once, not each name."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._members: dict[str, frozenset[str]] = {}
+
+    def has(self, name: str) -> bool:
+        folder, _, base = name.rpartition("/")
+        if folder not in self._members:
+            try:
+                with os.scandir(self._root / folder) as members:
+                    self._members[folder] = frozenset(member.name for member in members)
+            except (OSError, ValueError):
+                self._members[folder] = frozenset()
+        return base in self._members[folder]
 
 
 class _Finder:

@@ -1,0 +1,150 @@
+"""Batches are the same for any number of threads, resume anywhere, and leave no thread behind."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+from cnndesk.data import BatchStream, DataSettings
+from cnndesk.data.split import set_aside
+
+
+@pytest.fixture(scope="module")
+def train(tmp_path_factory):
+    from cnndesk.data import open_source
+
+    return open_source("digits", cache_dir=tmp_path_factory.mktemp("cache")).train
+
+
+def copies(batches):
+    return [(b.index, b.images.copy(), b.labels.copy(), b.rows.copy()) for b in batches]
+
+
+def assert_same(left, right):
+    assert len(left) == len(right)
+    for a, b in zip(left, right, strict=True):
+        assert a[0] == b[0]
+        for x, y in zip(a[1:], b[1:], strict=True):
+            np.testing.assert_array_equal(x, y)
+
+
+def batch_threads():
+    return [t for t in threading.enumerate() if t.name.startswith("cnndesk-batches")]
+
+
+def test_an_epoch_visits_every_image_once_with_its_label(train):
+    stream = BatchStream(train, 100, seed=3)
+    batches = copies(stream.epoch(1))
+    assert [len(b[2]) for b in batches] == [100] * 13 + [74]
+    assert len(stream) == 14
+    rows = np.concatenate([b[3] for b in batches])
+    assert sorted(rows) == list(range(1374))
+    assert not np.array_equal(rows, np.arange(1374))
+    for _, images, labels, positions in batches:
+        assert images.dtype == np.uint8
+        np.testing.assert_array_equal(images, train.images[positions])
+        np.testing.assert_array_equal(labels, train.labels[positions])
+
+
+def test_order_changes_with_epoch_and_seed_only(train):
+    stream = BatchStream(train, 64, seed=1)
+    assert not np.array_equal(stream.order(1), stream.order(2))
+    assert not np.array_equal(stream.order(1), BatchStream(train, 64, seed=2).order(1))
+    np.testing.assert_array_equal(stream.order(1), BatchStream(train, 32, seed=1).order(1))
+    plain = BatchStream(train, 64, shuffle=False)
+    np.testing.assert_array_equal(plain.order(5), np.arange(1374))
+
+
+@pytest.mark.parametrize(("workers", "depth"), [(1, 1), (2, 1), (3, 5), (8, 2)])
+def test_same_bits_for_any_number_of_workers(train, workers, depth):
+    augment = "flip,shift,rotate,zoom,brightness,contrast,noise,cutout"
+    reference = copies(BatchStream(train, 200, 4, augment).epoch(2))
+    stream = BatchStream(train, 200, 4, augment, workers=workers, depth=depth)
+    assert_same(copies(stream.epoch(2)), reference)
+
+
+def test_resuming_in_the_middle_of_an_epoch_gives_the_same_batches(train):
+    stream = BatchStream(train, 100, seed=3, augment="shift,noise")
+    assert_same(copies(stream.epoch(4, start_batch=6)), copies(stream.epoch(4))[6:])
+    assert copies(stream.epoch(4, start_batch=14)) == []
+
+
+def test_batches_are_contiguous_and_valid_until_the_next_is_asked_for(train):
+    stream = BatchStream(train, 64, seed=1, workers=2, depth=2)
+    for batch in stream.epoch(1):
+        assert batch.images.flags.c_contiguous
+        np.testing.assert_array_equal(batch.images, train.images[batch.rows])
+
+
+def test_closing_early_stops_the_threads(train):
+    batches = BatchStream(train, 16, workers=3, depth=4).epoch(1)
+    next(batches)
+    assert batch_threads()
+    batches.close()
+    assert not batch_threads()
+
+
+def test_an_epoch_never_begun_starts_no_thread(train):
+    batches = BatchStream(train, 16).epoch(1)
+    assert not batch_threads()
+    batches.close()
+
+
+def test_an_error_in_a_thread_reaches_the_consumer_at_its_batch(train, monkeypatch):
+    stream = BatchStream(train, 100, workers=2)
+    prepare = stream.prepare
+
+    def failing(epoch, index, order, out):
+        if index == 3:
+            raise OSError("the disk went away")
+        return prepare(epoch, index, order, out)
+
+    monkeypatch.setattr(stream, "prepare", failing)
+    batches = stream.epoch(1)
+    assert [next(batches).index for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(OSError, match="went away"):
+        next(batches)
+    assert not batch_threads()
+
+
+@pytest.mark.parametrize("wrong", [{"batch_size": 0}, {"workers": 0}, {"depth": 0}])
+def test_numbers_below_one_are_refused(train, wrong):
+    with pytest.raises(ValueError, match="at least 1"):
+        BatchStream(**{"split": train, "batch_size": 8, **wrong})
+
+
+def test_images_of_a_split_are_views_and_behave_like_an_array(train):
+    images = train.images
+    assert images.shape == (1374, 8, 8, 1)
+    assert len(images) == 1374
+    one = images[5]
+    assert not one.flags.writeable
+    assert not one.flags.owndata
+    np.testing.assert_array_equal(images[[5, 7]][0], one)
+    np.testing.assert_array_equal(images[-3:], np.asarray(images)[-3:])
+    np.testing.assert_array_equal(images[np.arange(1374) == 5][0], one)
+    assert list(train.names[2:4]) == [train.names[2], train.names[3]]
+
+
+@pytest.mark.parametrize("fraction", [0.0, 0.1, 0.15, 0.5])
+def test_setting_aside_is_stratified_exact_and_seeded(fraction):
+    labels = np.repeat(np.arange(4), [100, 57, 9, 1])
+    chosen = set_aside(labels, fraction, 7, "split/val")
+    assert chosen.sum() == round(fraction * len(labels)) or fraction == 0.5
+    for label, count in enumerate((100, 57, 9, 1)):
+        taken = int(chosen[labels == label].sum())
+        assert abs(taken - fraction * count) < 1.0
+        assert taken < count
+    np.testing.assert_array_equal(chosen, set_aside(labels, fraction, 7, "split/val"))
+    if fraction:
+        assert not np.array_equal(chosen, set_aside(labels, fraction, 8, "split/val"))
+
+
+def test_splits_do_not_overlap_and_follow_the_seed(load):
+    first, again, other = (load("digits", settings=DataSettings(seed=s)) for s in (1, 1, 2))
+    names = [set(split.names) for split in first.splits.values()]
+    assert sum(map(len, names)) == len(set().union(*names)) == 1797
+    assert list(first.test.names) == list(again.test.names)
+    assert set(first.test.names) != set(other.test.names)
