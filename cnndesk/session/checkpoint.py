@@ -1,0 +1,129 @@
+"""A run in a project: writing it in, taking it up again, and saving after every epoch.
+
+The file itself (temporary file, fsync, rename) is ``document.project``'s business. What is saved is
+always a state at an epoch or step boundary, so whatever kills the program, the file opens and the
+run goes on from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.document.project import Project
+from cnndesk.errors import ProjectError
+from cnndesk.session.history import History
+from cnndesk.session.state import RunState, Standing
+from cnndesk.session.trainer import Trainer
+
+_WHOLE_NUMBERS = {"step", "epoch"}
+
+
+def write_run(project: Project, state: RunState, history: History) -> None:
+    """Put a run into a project; nothing is written to disk."""
+    project.weights = _copied(state.weights)
+    project.best = _copied(state.best_weights or {})
+    project.optimizer = {name: np.asarray(array) for name, array in state.optimizer.items()}
+    project.progress = state.standing.to_json()
+    lengths = {"steps": state.steps, "epochs": state.epochs}
+    project.history = {
+        name: column[: lengths[name.partition(".")[0]]].astype(
+            np.int64 if name.partition(".")[2] in _WHOLE_NUMBERS else np.float32
+        )
+        for name, column in history.to_arrays().items()
+    }
+
+
+def has_run(project: Project) -> bool:
+    """Whether a project holds a run that has begun, finished or not."""
+    return bool(project.progress) and Standing.from_json(project.progress).begun
+
+
+def standing_of(project: Project) -> Standing:
+    """Return where the run in a project stands; a fresh one where there is none.
+
+    Raises
+    ------
+    ProjectError
+        When what the file says of it is damaged.
+    """
+    return Standing.from_json(project.progress)
+
+
+def take_up(trainer: Trainer, project: Project) -> None:
+    """Let a trainer go on where the run in a project stands.
+
+    Raises
+    ------
+    ProjectError
+        When the project holds no run, or one that does not fit the trainer.
+    """
+    if not project.progress or not project.weights:
+        raise ProjectError("The project holds no run to go on with. Train it without --resume.")
+    trainer.history.load_arrays(project.history)
+    standing = standing_of(project)
+    if standing.batch > trainer.batches_per_epoch:
+        raise ProjectError(
+            f"The run stands at step {standing.batch} of an epoch, which has "
+            f"{trainer.batches_per_epoch} steps. The data or the file was changed; start a new run."
+        )
+    state = RunState(
+        standing=standing,
+        weights=project.weights,
+        optimizer=project.optimizer,
+        best_weights=project.best or None,
+        steps=len(trainer.history.steps),
+        epochs=len(trainer.history.epochs),
+    )
+    try:
+        trainer.restore(state)
+    except (KeyError, ValueError) as error:
+        raise ProjectError(
+            "The state of the optimiser in the file does not fit the network. Start a new run."
+        ) from error
+
+
+class Checkpoint:
+    """Saves a trainer's run into a project file.
+
+    Parameters
+    ----------
+    project : Project
+        A copy of its own: network and settings as they are trained.
+    path : Path
+    trainer : Trainer
+    """
+
+    def __init__(self, project: Project, path: Path, trainer: Trainer) -> None:
+        self.project = project
+        self.path = path
+        self._trainer = trainer
+
+    def save_epoch(self) -> None:
+        """Save the state at the end of the last finished epoch (for `Trainer.after_epoch`)."""
+        self._save(self._trainer.last_good)
+
+    def save(self) -> None:
+        """Save the present state; only between two steps.
+
+        Raises
+        ------
+        ProjectError
+            When the file cannot be written; the old file is then as it was.
+        """
+        self._save(self._trainer.capture())
+
+    def _save(self, state: RunState) -> None:
+        write_run(self.project, state, self._trainer.history)
+        self.project.save(self.path)
+
+
+def _copied(
+    arrays: Mapping[str, Mapping[str, NDArray[Any]]],
+) -> dict[str, dict[str, NDArray[np.float32]]]:
+    """Return a mapping of one's own over the same arrays, without blocks that have none."""
+    return {block: dict(named) for block, named in arrays.items() if named}

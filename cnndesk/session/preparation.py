@@ -1,0 +1,251 @@
+"""Bringing project, data and model together before training or judging.
+
+A template is adapted to the data; a network that a user drew is not changed, the images are fitted
+to it instead. What disagrees becomes an error with cause and cure. Training itself is
+``trainer.py``'s.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from cnndesk.blocks import Task
+from cnndesk.data import BUILT_IN, Dataset, DataSettings, Progress, Split, open_source
+from cnndesk.document.compile import compile_network
+from cnndesk.document.edits import SwapBlock
+from cnndesk.document.project import Project
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.shapes import check_against_data
+from cnndesk.engine.model import Model
+from cnndesk.errors import DataError, TrainingError
+from cnndesk.session.checkpoint import take_up
+from cnndesk.session.trainer import Trainer
+
+ProgressCall = Callable[[Progress], None]
+
+
+def absolute_source(source: str) -> str:
+    """Return a source as a project stores it: a built-in's name, or an absolute path."""
+    if not source or source in BUILT_IN:
+        return source
+    return str(Path(source).expanduser().absolute())
+
+
+def located(settings: DataSettings, project_path: Path | None) -> DataSettings:
+    """Return data settings whose sources are looked for beside the project if they have moved.
+
+    A project and its images that were copied together are so found on another machine.
+    """
+    if project_path is None:
+        return settings
+    found = {}
+    for name in ("source", "test_source"):
+        source = getattr(settings, name)
+        beside = project_path.absolute().parent / Path(source).name if source else None
+        if source and source not in BUILT_IN and not Path(source).exists():
+            if beside is not None and beside.exists():
+                found[name] = str(beside)
+            else:
+                raise DataError(
+                    f"The images of this project, {source}, are not there any more. "
+                    "Say where they are now with --data."
+                )
+    return dataclasses.replace(settings, **found)
+
+
+def open_data(settings: DataSettings, progress: ProgressCall | None = None) -> Dataset:
+    """Open the data of a project.
+
+    Raises
+    ------
+    DataError
+        When no source is chosen, or as `open_source`.
+    """
+    if not settings.source:
+        raise DataError(
+            "The project names no images. Choose some with --data: digits, shapes or a path."
+        )
+    return open_source(settings=settings, progress=progress)
+
+
+def project_from_template(name: str, dataset: Dataset) -> Project:
+    """Return a new project of a template, adapted to the data.
+
+    Raises
+    ------
+    CnndeskError
+        For an unknown template.
+    """
+    project = Project.from_template(name, dataset.image_shape, dataset.classes)
+    project.data = dataset.settings
+    return project
+
+
+def fitted_to_network(settings: DataSettings, project: Project) -> DataSettings:
+    """Return data settings that bring images to the size the project's network takes."""
+    entry = project.network.input_block
+    if entry is None:
+        return settings
+    height, width, channels = entry.image_shape
+    if channels not in (1, 3):
+        raise TrainingError(
+            f"{project.network.input_id} takes {channels} channels, but images have 1 (grey) or 3 "
+            f"(colour). Set its channels to 1 or 3."
+        )
+    return dataclasses.replace(settings, height=height, width=width, channels=channels)
+
+
+def adapt(project: Project, dataset: Dataset) -> None:
+    """Make a project ready for a new run on a data set.
+
+    The input block takes the mean and standard deviation of the training images; classes, data
+    settings and fingerprint are noted; an earlier run is forgotten.
+
+    Raises
+    ------
+    TrainingError
+        When network and data disagree, with what to change.
+    """
+    problems = check_against_data(project.network, len(dataset.classes), dataset.image_shape)
+    if problems:
+        raise TrainingError(problems[0].sentence)
+    network = project.network
+    entry = network.input_block
+    if entry is not None and network.input_id is not None and entry.wants_statistics:
+        mean, std = (tuple((v / 255).tolist()) for v in (dataset.mean, dataset.std))
+        block = entry.with_statistics(mean, std)
+        if block != entry:
+            SwapBlock(network.input_id, block, "Take statistics of the data").apply(network)
+    project.classes = dataset.classes
+    height, width, channels = dataset.image_shape
+    project.data = dataclasses.replace(
+        dataset.settings,
+        source=absolute_source(dataset.settings.source),
+        test_source=absolute_source(dataset.settings.test_source),
+        height=height,
+        width=width,
+        channels=channels,
+    )
+    project.fingerprint = dataset.fingerprint
+    project.weights, project.best, project.optimizer = {}, {}, {}
+    project.progress, project.history = {}, {}
+
+
+def task_of(project: Project) -> Task:
+    """Return what the project's output makes of labels; of a network that compiles."""
+    task = project.network.block(project.network.output_ids[0]).task
+    assert task is not None
+    return task
+
+
+def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:
+    """Return the trainer of a new run, weights as the seed gives them.
+
+    Raises
+    ------
+    ShapeError, TrainingError
+        When the network does not fit itself or the data.
+    """
+    model, _ = compile_network(project.network, seed=project.training.seed)
+    return _trainer(model, project, dataset, threads, project.training)
+
+
+def resume_trainer(
+    project: Project, dataset: Dataset, threads: int, settings: TrainingSettings | None = None
+) -> Trainer:
+    """Return a trainer that goes on with the run in a project.
+
+    Parameters
+    ----------
+    project : Project
+        With a run in it.
+    dataset : Dataset
+        The same images.
+    threads : int
+    settings : TrainingSettings, optional
+        Other settings to go on with.
+
+    Raises
+    ------
+    DataError
+        When the images are not those of the run.
+    TrainingError
+        For a setting that cannot change within a run.
+    ProjectError
+        When there is no run, or it does not fit.
+    """
+    if project.fingerprint and dataset.fingerprint != project.fingerprint:
+        raise DataError(
+            f"The images in {dataset.settings.source} are not those that the run was trained on. "
+            "Restore them, or start a new run without --resume."
+        )
+    model, _ = compile_network(project.network, project.weights, seed=project.training.seed)
+    trainer = _trainer(model, project, dataset, threads, project.training)
+    take_up(trainer, project)
+    if settings is not None and settings != project.training:
+        trainer.change(settings)
+    return trainer
+
+
+def _trainer(
+    model: Model, project: Project, dataset: Dataset, threads: int, settings: TrainingSettings
+) -> Trainer:
+    return Trainer(
+        model,
+        dataset,
+        settings,
+        task=task_of(project),
+        threads=threads,
+        augment=project.data.augment,
+    )
+
+
+def trained_model(project: Project) -> Model:
+    """Return the project's model with the weights it holds.
+
+    Raises
+    ------
+    ProjectError
+        When it was never trained.
+    """
+    from cnndesk.errors import ProjectError
+
+    model, carried = compile_network(project.network, project.weights)
+    if not project.weights or carried.reset:
+        raise ProjectError(
+            "The network has no trained weights yet. Train it first: cnndesk train PROJECT."
+        )
+    return model
+
+
+def aligned(split: Split, classes: tuple[str, ...], wanted: tuple[str, ...]) -> Split:
+    """Return a split whose labels count in the order of another list of classes.
+
+    Parameters
+    ----------
+    split : Split
+    classes : tuple of str
+        What its labels index.
+    wanted : tuple of str
+        What they shall index; every class of the images must be there.
+
+    Raises
+    ------
+    DataError
+        Naming the class that is not.
+    """
+    if classes == wanted:
+        return split
+    position = {name: index for index, name in enumerate(wanted)}
+    for label in np.unique(split.labels).tolist():
+        if classes[label] not in position:
+            raise DataError(
+                f"The data has images of the class “{classes[label]}”, which the network does not "
+                f"know. It was trained on: {', '.join(wanted)}."
+            )
+    table = np.array([position.get(name, -1) for name in classes], np.int64)
+    return dataclasses.replace(split, labels=table[split.labels])

@@ -1,0 +1,100 @@
+"""What the engine thread hands to whoever watches: frozen copies of what is watched, no more.
+
+The hand-off itself is ``mailbox.py``; drawing is the window's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.session.mailbox import Mailbox
+from cnndesk.session.probe import Probe, ProbeResult
+from cnndesk.session.trainer import Progress, Trainer
+
+
+@dataclass(frozen=True, eq=False)
+class Watch:
+    """What somebody looks at.
+
+    Attributes
+    ----------
+    image : ndarray of uint8, shape (h, w, c), or None
+        The watched image, fitted to the network.
+    blocks : frozenset of str
+        Whose outputs for that image are shown.
+    filters : frozenset of str
+        Whose parameters are shown.
+    """
+
+    image: NDArray[np.uint8] | None = None
+    blocks: frozenset[str] = frozenset()
+    filters: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """The run at one step boundary.
+
+    Attributes
+    ----------
+    progress : Progress
+    probe : ProbeResult or None
+        Of the watched image.
+    parameters : mapping of block id to mapping of name to ndarray
+        Copies, of the blocks whose filters are watched.
+    """
+
+    progress: Progress
+    probe: ProbeResult | None
+    parameters: Mapping[str, Mapping[str, NDArray[np.float32]]]
+
+
+class Watcher:
+    """Fills a mailbox after a training step, when somebody wishes for it.
+
+    Parameters
+    ----------
+    trainer : Trainer
+        Its ``after_step`` calls this watcher from now on.
+
+    Attributes
+    ----------
+    mailbox : Mailbox of Snapshot
+    watch : Watch
+        Replace it as a whole, from any thread.
+    """
+
+    def __init__(self, trainer: Trainer) -> None:
+        self.mailbox: Mailbox[Snapshot] = Mailbox()
+        self.watch = Watch()
+        self._trainer = trainer
+        self._probe = Probe(trainer.model, trainer.threads)
+        trainer.after_step.append(self.after_step)
+
+    def after_step(self) -> None:
+        """Hand over a snapshot if one is wished for (engine thread)."""
+        self.mailbox.offer(self.snapshot)
+
+    def snapshot(self) -> Snapshot:
+        """Return a snapshot of this moment (engine thread)."""
+        watch, model = self.watch, self._trainer.model
+        probe = None
+        if watch.image is not None and watch.image.shape == self._probe.image_shape:
+            probe = self._probe.run(watch.image, blocks=watch.blocks)
+        return Snapshot(
+            progress=self._trainer.progress,
+            probe=probe,
+            parameters={
+                block: {name: array.copy() for name, array in model.parameters[block].items()}
+                for block in watch.filters
+                if block in model.parameters
+            },
+        )
+
+    def detach(self) -> None:
+        """Watch no longer."""
+        self._trainer.after_step.remove(self.after_step)

@@ -1,0 +1,144 @@
+"""Where a run stands: everything that resuming it to the same bits needs.
+
+A `RunState` is a frozen copy made at a step boundary. `Standing` is the part of it that is numbers
+and words; it goes into the project's JSON. How it is written to a file is in ``checkpoint.py``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.errors import ProjectError
+
+Arrays = Mapping[str, Mapping[str, NDArray[np.float32]]]
+"""Arrays by block id, then by name, as `Model.copy_arrays` gives them."""
+
+ALL_EPOCHS = "epochs"
+EARLY_STOPPING = "early stopping"
+
+
+@dataclass
+class Standing:
+    """How far a run has come and what its schedules remember.
+
+    Attributes
+    ----------
+    epoch : int
+        Finished epochs, evaluation included.
+    batch : int
+        Finished steps of the present epoch.
+    step : int
+        Finished steps in all.
+    loss_sum, correct, seen : float, int, int
+        Over the images of the present epoch so far.
+    seconds : float
+        Time spent training, evaluation included, pauses not.
+    step_seconds : float
+        The part of it spent in training steps.
+    images : int
+        Images trained on.
+    best_epoch, best_loss : int, float
+        The epoch with the lowest validation loss (training loss without validation images).
+    waited : int
+        Epochs since then, for early stopping.
+    plateau_best, plateau_waited, plateau_scale : float, int, float
+        Memory of the schedule “reduce on plateau”.
+    ended : str
+        Why the run is over, `ALL_EPOCHS` or `EARLY_STOPPING`; empty while it is not.
+    threads : int
+        Threads it ran on; changes no bit.
+    """
+
+    epoch: int = 0
+    batch: int = 0
+    step: int = 0
+    loss_sum: float = 0.0
+    correct: int = 0
+    seen: int = 0
+    seconds: float = 0.0
+    step_seconds: float = 0.0
+    images: int = 0
+    best_epoch: int = 0
+    best_loss: float = math.inf
+    waited: int = 0
+    plateau_best: float = math.inf
+    plateau_waited: int = 0
+    plateau_scale: float = 1.0
+    ended: str = ""
+    threads: int = 0
+
+    @property
+    def begun(self) -> bool:
+        """Whether any step was made."""
+        return self.step > 0
+
+    @property
+    def images_per_second(self) -> float:
+        """Images trained on per second of training steps; 0 before the first."""
+        return self.images / self.step_seconds if self.step_seconds > 0 else 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values; infinity becomes None."""
+        return {
+            name: None if value == math.inf else value
+            for name, value in dataclasses.asdict(self).items()
+        }
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Standing:
+        """Read what `to_json` gave; missing names take their default, unknown ones are ignored.
+
+        Raises
+        ------
+        ProjectError
+            For a value of the wrong type.
+        """
+        standing = cls()
+        for field in dataclasses.fields(cls):
+            default = getattr(standing, field.name)
+            value = values.get(field.name, default)
+            if value is None and default == math.inf:
+                value = math.inf
+            right = isinstance(value, type(default)) and not isinstance(value, bool)
+            if isinstance(default, float) and isinstance(value, int):
+                right, value = not isinstance(value, bool), float(value)
+            if not right or (isinstance(value, int | float) and not value >= 0):
+                raise ProjectError(
+                    f"The training state in the file is damaged: {field.name} is {value!r}. "
+                    "Train the network anew."
+                )
+            setattr(standing, field.name, value)
+        return standing
+
+
+@dataclass(frozen=True, eq=False)
+class RunState:
+    """A complete copy of a run at a step boundary.
+
+    Attributes
+    ----------
+    standing : Standing
+        Not to be changed.
+    weights : mapping
+        Parameters and running statistics by block id and name.
+    optimizer : mapping of str to ndarray
+        As `Optimizer.arrays` gives them.
+    best_weights : mapping or None
+        Parameters and running statistics of the best epoch.
+    steps, epochs : int
+        Rows of the history that belong to this state.
+    """
+
+    standing: Standing
+    weights: Arrays
+    optimizer: Mapping[str, NDArray[np.generic]]
+    best_weights: Arrays | None
+    steps: int
+    epochs: int

@@ -1,0 +1,91 @@
+"""From the class of an image to what the network should give, and from what it gave to a class.
+
+The three kinds of output read labels differently: a classifier takes the class, a multi-label
+output one 0 or 1 per class, a regression numbers. Losses themselves are engine layers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.blocks import Task
+from cnndesk.engine.plan import Plan
+from cnndesk.errors import TrainingError
+
+Labels = NDArray[np.int64]
+
+
+class TargetCoder:
+    """Writes the labels of a batch into a plan and judges its outputs, without allocating.
+
+    Parameters
+    ----------
+    task : Task
+        Of the network's output block.
+    classes : sequence of str
+        Of the data, by label.
+    outputs : int
+        Numbers the network gives per image.
+
+    Raises
+    ------
+    TrainingError
+        When outputs and classes disagree.
+    """
+
+    def __init__(self, task: Task, classes: Sequence[str], outputs: int) -> None:
+        self.task = task
+        self.classes = tuple(classes)
+        self.outputs = outputs
+        count = len(self.classes)
+        self._one_number = task is Task.VALUES and outputs == 1
+        if outputs != count and not self._one_number:
+            what = {Task.CLASSES: "classes", Task.LABELS: "labels", Task.VALUES: "values"}[task]
+            raise TrainingError(
+                f"The network gives {outputs} {what}, but the data has {count} classes. Give the "
+                f"last Fully connected block {count} units, or choose data with {outputs} classes."
+            )
+        self._values = self._target_values()
+
+    def fill(self, plan: Plan, labels: Labels) -> None:
+        """Write the targets of a batch.
+
+        Parameters
+        ----------
+        plan : Plan
+        labels : ndarray of int64, shape (n,), n <= batch of the plan
+            The rest of the batch is marked as having none.
+        """
+        n = len(labels)
+        plan.targets.labels[n:] = -1
+        plan.targets.labels[:n] = labels
+        if self.task is not Task.CLASSES:
+            np.take(self._values, labels, axis=0, out=plan.targets.values[:n], mode="clip")
+            plan.targets.values[n:] = 0.0
+
+    def predicted(self, outputs: NDArray[np.float32], out: Labels) -> Labels:
+        """Write the class that each row of outputs means into ``out`` and return it.
+
+        Parameters
+        ----------
+        outputs : ndarray of float32, shape (n, outputs)
+        out : ndarray of int64, shape (n,)
+        """
+        if self._one_number:
+            distance = np.abs(outputs - self._values[:, 0])
+            return np.argmin(distance, axis=1, out=out)
+        return np.argmax(outputs, axis=1, out=out)
+
+    def _target_values(self) -> NDArray[np.float32]:
+        """Return what each class should give, (classes, outputs)."""
+        count = len(self.classes)
+        if not self._one_number:
+            return np.eye(count, dtype=np.float32)
+        try:
+            numbers = [float(name) for name in self.classes]
+        except ValueError:
+            numbers = [float(index) for index in range(count)]
+        return np.array(numbers, np.float32).reshape(count, 1)

@@ -1,0 +1,517 @@
+"""The training loop and its commands: run, pause, step, stop; schedules, early stopping, best weights.
+
+A `Trainer` makes *jobs*: iterators that do one training step or one evaluation batch at each
+``next``. The engine thread (``worker.py``) advances them and serves probes in between; a test can
+simply exhaust them. All state is kept at step boundaries, so a run that was paused, saved, killed
+and resumed gives the same bits as one that was not. Files are ``checkpoint.py``'s business,
+preparing a project for its data is ``preparation.py``'s.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import time
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from cnndesk.blocks import Task
+from cnndesk.data import Batch, BatchStream, Dataset, Split
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.model import Model
+from cnndesk.engine.optimizers import Optimizer
+from cnndesk.engine.plan import Plan
+from cnndesk.engine.schedules import Plateau, Schedule
+from cnndesk.errors import TrainingError
+from cnndesk.session.evaluation import Evaluation, Evaluator
+from cnndesk.session.history import History
+from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
+from cnndesk.session.targets import TargetCoder
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What to tell people while a job runs; replaced as a whole after every step.
+
+    Attributes
+    ----------
+    phase : str
+        ``"train"``, ``"val"`` or ``"test"``: the part of the data in use.
+    epoch, epochs : int
+        The present epoch from 1, and how many there are to be.
+    batch, batches : int
+        Finished steps of this epoch, of how many.
+    step : int
+        Finished steps in all.
+    loss, accuracy : float
+        Means over the epoch so far; NaN before its first step.
+    learning_rate : float
+        Of the last step.
+    images_per_second : float
+    remaining_seconds : float
+        Estimate to the end of the run; NaN while there is none.
+    """
+
+    phase: str = "train"
+    epoch: int = 1
+    epochs: int = 1
+    batch: int = 0
+    batches: int = 1
+    step: int = 0
+    loss: float = math.nan
+    accuracy: float = math.nan
+    learning_rate: float = math.nan
+    images_per_second: float = 0.0
+    remaining_seconds: float = math.nan
+
+
+class Trainer:
+    """Trains one model on one data set.
+
+    Parameters
+    ----------
+    model : Model
+        With its first weights. Trained in place.
+    dataset : Dataset
+    settings : TrainingSettings
+    task : Task
+        Of the network's output block.
+    threads : int
+        Threads of every plan; changes no bit.
+    augment : tuple of str
+        Augmentation of the training images; by default that of the data settings.
+
+    Attributes
+    ----------
+    history : History
+    standing : Standing
+        Changed by the thread that advances a job.
+    progress : Progress
+    result : Evaluation or None
+        On the test images, when the run is over and there are such images.
+    after_epoch : list of callable
+        Called with no argument on the same thread after each epoch, its evaluation included.
+    after_step : list of callable
+        Called with no argument on the same thread after each step; meant for mailboxes.
+
+    Raises
+    ------
+    TrainingError
+        When the outputs of the network and the classes of the data disagree.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        dataset: Dataset,
+        settings: TrainingSettings,
+        *,
+        task: Task = Task.CLASSES,
+        threads: int = 1,
+        augment: tuple[str, ...] | None = None,
+    ) -> None:
+        self.model = model
+        self.dataset = dataset
+        self.history = History()
+        self.standing = Standing(threads=threads)
+        self.result: Evaluation | None = None
+        self.after_epoch: list[Callable[[], None]] = []
+        self.after_step: list[Callable[[], None]] = []
+        outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
+        self.coder = TargetCoder(task, dataset.classes, outputs)
+        self._settings = settings
+        self._threads = threads
+        self._optimizer = _optimizer(model, settings)
+        self._evaluator = Evaluator(model, self.coder, threads)
+        self._stream = BatchStream(
+            dataset.train,
+            settings.batch_size,
+            seed=settings.seed,
+            augment=dataset.settings.augment if augment is None else augment,
+        )
+        self._batches: Generator[Batch, None, None] | None = None
+        self._schedule = self._make_schedule()
+        self._plans: dict[int, Plan] = {}
+        self._running_plan: Plan | None = None
+        self._pausing = False
+        self._best: Arrays | None = None
+        self._predicted = np.zeros(settings.batch_size, np.int64)
+        self._hits = np.zeros(settings.batch_size, np.bool_)
+        self._learning_rate = math.nan
+        self.progress = self._report("train")
+        self._good = self.capture()
+
+    # Settings ------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> TrainingSettings:
+        """What trains; see `change`."""
+        return self._settings
+
+    @property
+    def threads(self) -> int:
+        """Threads of every plan."""
+        return self._threads
+
+    @property
+    def finished(self) -> bool:
+        """Whether there is nothing left to train."""
+        return bool(self.standing.ended)
+
+    @property
+    def batches_per_epoch(self) -> int:
+        """Steps in one epoch."""
+        return len(self._stream)
+
+    def change(self, settings: TrainingSettings) -> None:
+        """Go on with other settings, between two steps.
+
+        Learning rate, schedule, weight decay, momentum, epochs and stopping can change; more epochs
+        reopen a run that had come to its end.
+
+        Raises
+        ------
+        TrainingError
+            For a setting that the state of the run depends on: optimiser, batch size, seed.
+        """
+        for name in ("optimizer", "batch_size", "seed"):
+            if getattr(settings, name) != getattr(self._settings, name):
+                label = next(p.label for p in settings.params() if p.name == name)
+                raise TrainingError(
+                    f"{label} cannot change within a run (it is {getattr(self._settings, name)}). "
+                    "Start a new run to change it."
+                )
+        arrays = self._optimizer.arrays()
+        self._settings = settings
+        self._optimizer = _optimizer(self.model, settings)
+        self._optimizer.load_arrays(arrays)
+        self._plans.clear()
+        self._schedule = self._make_schedule()
+        if self.standing.ended == ALL_EPOCHS and settings.epochs > self.standing.epoch:
+            self.standing.ended = ""
+        self.progress = self._report("train")
+
+    # Commands ------------------------------------------------------------------------------
+
+    def run(self) -> Iterator[None]:
+        """Return the job that trains to the end of the run, then evaluates the test images."""
+        self._pausing = False
+        return self._work(lambda: False, test=True)
+
+    def step_batch(self) -> Iterator[None]:
+        """Return the job that does one training step (and what ends the epoch, if it ends)."""
+        self._pausing = False
+        goal = self.standing.step + 1
+        return self._work(lambda: self.standing.step >= goal, test=False)
+
+    def step_epoch(self) -> Iterator[None]:
+        """Return the job that trains to the end of the present epoch."""
+        self._pausing = False
+        goal = self.standing.epoch + 1
+        return self._work(lambda: self.standing.epoch >= goal, test=False)
+
+    def pause(self) -> None:
+        """End the job under way at the next step boundary; from any thread."""
+        self._pausing = True
+
+    def stop(self) -> None:
+        """End the job under way as soon as possible, giving up the step it is in; from any thread.
+
+        The state is that of the last finished step, as after `pause`.
+        """
+        self._pausing = True
+        plan = self._running_plan
+        if plan is not None:
+            plan.request_stop()
+
+    def close(self) -> None:
+        """Stop preparing batches. The trainer can go on all the same."""
+        if self._batches is not None:
+            self._batches.close()
+            self._batches = None
+
+    def evaluate(self, split: Split) -> Generator[None, None, Evaluation]:
+        """Return the job that evaluates one part of the data with the present weights."""
+        return self._evaluator.run(split)
+
+    def back_to_best(self) -> int:
+        """Load the weights of the best epoch, between two steps.
+
+        Returns
+        -------
+        int
+            That epoch, from 1.
+
+        Raises
+        ------
+        TrainingError
+            When no epoch is finished.
+        """
+        if self._best is None:
+            raise TrainingError("No epoch is finished yet, so there is none to go back to.")
+        self.model.load_arrays(_writable(self._best))
+        return self.standing.best_epoch
+
+    # State ---------------------------------------------------------------------------------
+
+    def capture(self) -> RunState:
+        """Return a complete copy of the run, between two steps."""
+        return RunState(
+            standing=dataclasses.replace(self.standing),
+            weights=self.model.copy_arrays(),
+            optimizer={name: np.array(a) for name, a in self._optimizer.arrays().items()},
+            best_weights=self._best,
+            steps=len(self.history.steps),
+            epochs=len(self.history.epochs),
+        )
+
+    def restore(self, state: RunState) -> None:
+        """Take up a state, between two steps.
+
+        Raises
+        ------
+        ShapeError
+            When its arrays do not fit the model.
+        """
+        self.close()
+        self.model.load_arrays(_writable(state.weights))
+        self._optimizer.load_arrays(dict(state.optimizer))
+        self._best = state.best_weights
+        self.standing = dataclasses.replace(state.standing, threads=self._threads)
+        self.history.truncate(state.steps, state.epochs)
+        if self.standing.ended == ALL_EPOCHS and self._settings.epochs > self.standing.epoch:
+            self.standing.ended = ""
+        self._good = state
+        self.progress = self._report("train")
+
+    @property
+    def last_good(self) -> RunState:
+        """The state at the end of the last finished epoch (or at the start)."""
+        return self._good
+
+    # The loop ------------------------------------------------------------------------------
+
+    def _work(self, reached: Callable[[], bool], *, test: bool) -> Iterator[None]:
+        standing = self.standing
+        while not standing.ended and not self._pausing and not reached():
+            if standing.batch < self.batches_per_epoch:
+                self._train_batch()
+                yield
+            if standing.batch == self.batches_per_epoch:
+                yield from self._end_epoch()
+        if test and standing.ended and not self._pausing and len(self.dataset.test):
+            self.result = yield from self._timed_evaluation(self.dataset.test)
+        self.close() if standing.ended else None
+        self.progress = self._report("train")
+
+    def _train_batch(self) -> None:
+        started = time.perf_counter()
+        standing = self.standing
+        batch = self._next_batch()
+        n = len(batch.labels)
+        plan = self._plan(n)
+        plan.images[...] = batch.images
+        self.coder.fill(plan, batch.labels)
+        plan.counter[0] = standing.step
+        self._learning_rate = self._schedule.rate(standing.step) * standing.plateau_scale
+        self._optimizer.begin_step(self._learning_rate)
+        self._running_plan = plan
+        whole = plan.step()
+        self._running_plan = None
+        if not whole:
+            self._give_up_step()
+            return
+        loss = float(plan.targets.losses.sum(dtype=np.float64)) / n
+        predicted = self.coder.predicted(plan.output, self._predicted[:n])
+        np.equal(predicted, batch.labels, out=self._hits[:n])
+        correct = int(np.count_nonzero(self._hits[:n]))
+        if not math.isfinite(loss):
+            self._fail(plan.first_nonfinite())
+        standing.batch += 1
+        standing.step += 1
+        standing.images += n
+        standing.seen += n
+        standing.loss_sum += loss * n
+        standing.correct += correct
+        elapsed = time.perf_counter() - started
+        standing.seconds += elapsed
+        standing.step_seconds += elapsed
+        self.history.steps.append(
+            standing.step,
+            standing.epoch + 1,
+            loss,
+            correct / n,
+            self._learning_rate,
+            standing.seconds,
+        )
+        self.progress = self._report("train")
+        for call in self.after_step:
+            call()
+
+    def _next_batch(self) -> Batch:
+        if self._batches is None:
+            self._batches = self._stream.epoch(self.standing.epoch, self.standing.batch)
+        return next(self._batches)
+
+    def _plan(self, n: int) -> Plan:
+        """Return the plan for a batch of n images: whole batches, and the rest of an epoch."""
+        if n not in self._plans:
+            self._plans[n] = Plan(
+                self.model,
+                n,
+                training=True,
+                optimizer=self._optimizer,
+                threads=self._threads,
+                seed=self._settings.seed,
+            )
+        return self._plans[n]
+
+    def _end_epoch(self) -> Generator[None, None, None]:
+        """Evaluate, record, decide whether the run is over, keep the state."""
+        standing = self.standing
+        if not self._weights_are_finite():
+            self._fail(None)
+        val_loss = val_accuracy = math.nan
+        if len(self.dataset.val):
+            outcome = yield from self._timed_evaluation(self.dataset.val)
+            if outcome is None:
+                return  # paused meanwhile: evaluated again when the run goes on
+            val_loss, val_accuracy = outcome.loss, outcome.accuracy
+            if not math.isfinite(val_loss):
+                self._fail(None)
+        self.close()
+        train_loss = standing.loss_sum / standing.seen
+        train_accuracy = standing.correct / standing.seen
+        standing.epoch += 1
+        standing.batch = standing.seen = standing.correct = 0
+        standing.loss_sum = 0.0
+        self.history.epochs.append(
+            standing.epoch,
+            standing.step,
+            train_loss,
+            train_accuracy,
+            val_loss,
+            val_accuracy,
+            self._learning_rate,
+            standing.seconds,
+        )
+        self._judge(train_loss if math.isnan(val_loss) else val_loss)
+        self._good = self.capture()
+        self.progress = self._report("train")
+        for call in self.after_epoch:
+            call()
+
+    def _judge(self, loss: float) -> None:
+        """Update best weights, plateau and early stopping with an epoch's loss."""
+        standing, settings = self.standing, self._settings
+        if loss < standing.best_loss:
+            standing.best_loss, standing.best_epoch, standing.waited = loss, standing.epoch, 0
+            self._best = self.model.copy_arrays()
+        else:
+            standing.waited += 1
+        if settings.schedule == "plateau":
+            plateau = Plateau(
+                settings.plateau_patience,
+                settings.plateau_factor,
+                standing.plateau_best,
+                standing.plateau_waited,
+                standing.plateau_scale,
+            )
+            plateau.update(loss)
+            standing.plateau_best, standing.plateau_waited = plateau.best, plateau.waited
+            standing.plateau_scale = plateau.scale
+        if standing.epoch >= settings.epochs:
+            standing.ended = ALL_EPOCHS
+        elif settings.early_stopping is not None and standing.waited >= settings.early_stopping:
+            standing.ended = EARLY_STOPPING
+        if standing.ended and settings.restore_best:
+            self.back_to_best()
+
+    def _timed_evaluation(self, split: Split) -> Generator[None, None, Evaluation | None]:
+        """Evaluate and count the time; None when a pause was asked for meanwhile."""
+        self.progress = self._report(split.name)
+        job = self._evaluator.run(split)
+        while True:
+            started = time.perf_counter()
+            try:
+                next(job)
+            except StopIteration as end:
+                outcome: Evaluation = end.value
+                return outcome
+            finally:
+                self.standing.seconds += time.perf_counter() - started
+            yield
+            if self._pausing:
+                job.close()
+                return None
+
+    def _give_up_step(self) -> None:
+        """Undo what a step that was stopped halfway has left behind."""
+        self.close()  # the batch is drawn again
+
+    def _fail(self, block: str | None) -> None:
+        """Go back to the last good state and raise."""
+        bad_rate, step = self._learning_rate, self.standing.step + 1
+        self.restore(self._good)
+        where = f"in {block} " if block else ""
+        back = f"epoch {self.standing.epoch}" if self.standing.epoch else "the start"
+        raise TrainingError(
+            f"The numbers grew beyond all bounds {where}at step {step} (learning rate "
+            f"{bad_rate:.3g}). Lower the learning rate from {self._settings.learning_rate:g} to "
+            f"{self._settings.learning_rate / 10:g}. The network is back at {back}."
+        )
+
+    def _weights_are_finite(self) -> bool:
+        return all(
+            bool(np.isfinite(array).all())
+            for arrays in (self.model.parameters, self.model.state)
+            for named in arrays.values()
+            for array in named.values()
+        )
+
+    def _make_schedule(self) -> Schedule:
+        s = self._settings
+        return Schedule(
+            s.schedule,
+            s.learning_rate,
+            len(self._stream),
+            s.epochs,
+            warmup_epochs=s.warmup_epochs,
+            step_epochs=s.step_epochs,
+            step_factor=s.step_factor,
+        )
+
+    def _report(self, phase: str) -> Progress:
+        standing = self.standing
+        batches = len(self._stream)
+        epochs = max(self._settings.epochs, standing.epoch)
+        left = epochs * batches - standing.epoch * batches - standing.batch
+        per_step = standing.seconds / standing.step if standing.step else math.nan
+        return Progress(
+            phase=phase,
+            epoch=min(standing.epoch + 1, epochs),
+            epochs=epochs,
+            batch=standing.batch,
+            batches=batches,
+            step=standing.step,
+            loss=standing.loss_sum / standing.seen if standing.seen else math.nan,
+            accuracy=standing.correct / standing.seen if standing.seen else math.nan,
+            learning_rate=self._learning_rate,
+            images_per_second=standing.images_per_second,
+            remaining_seconds=left * per_step,
+        )
+
+
+def _optimizer(model: Model, settings: TrainingSettings) -> Optimizer:
+    return Optimizer(
+        model,
+        settings.optimizer,
+        momentum=settings.momentum,
+        weight_decay=settings.weight_decay,
+    )
+
+
+def _writable(arrays: Arrays) -> dict[str, dict[str, np.ndarray]]:
+    return {block: dict(named) for block, named in arrays.items()}
