@@ -12,6 +12,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
@@ -272,12 +274,19 @@ def _tone(
 
 
 def _noise(images: Images, deviation: float, rng: np.random.Generator) -> None:
-    noise = rng.standard_normal(images.shape, dtype=np.float32)
-    noise *= np.float32(255.0 * deviation)
+    """Add rounded Gaussian noise from a table of quantiles, far faster than drawing floats."""
+    table = np.rint(_normal_quantiles() * (255.0 * deviation)).astype(np.int16)
+    noise = table[rng.integers(0, 65536, images.shape, dtype=np.uint16)]
     noise += images
-    np.rint(noise, out=noise)
     np.clip(noise, 0, 255, out=noise)
-    images[...] = noise.astype(np.uint8)
+    images[...] = noise
+
+
+@lru_cache(maxsize=1)
+def _normal_quantiles() -> NDArray[np.float64]:
+    """Return the standard normal at the middles of 65,536 equally likely intervals."""
+    half = np.array([NormalDist().inv_cdf((i + 0.5) / 65536) for i in range(32768, 65536)])
+    return np.concatenate([-half[::-1], half])
 
 
 def _cutout(images: Images, strength: float, rng: np.random.Generator) -> None:

@@ -182,7 +182,7 @@ def read_bounded(path: Path) -> bytes:
             size = os.fstat(file.fileno()).st_size
             if size > MAXIMUM_FILE_BYTES:
                 raise too_many_bytes(size)
-            return file.read(MAXIMUM_FILE_BYTES)
+            return file.read(size)
     except FileNotFoundError as error:
         raise ImageError("There is no such file. Check the name.", "missing") from error
     except IsADirectoryError as error:

@@ -253,7 +253,7 @@ def test_idx_parts_that_do_not_belong_together_are_an_error(load, files):
     folder, arrays = files.idx_set()
     labels = arrays["train-labels-idx1-ubyte"]
     files.write("idx/train-labels-idx1-ubyte", files.idx(labels[:-1]))
-    with pytest.raises(DataError, match="30 images but .* 29 labels"):
+    with pytest.raises(DataError, match=r"30 images but .* 29 labels"):
         load(folder)
     files.write("idx/train-labels-idx1-ubyte", files.idx(labels))
     files.write("idx/t10k-images-idx3-ubyte", files.idx(np.zeros((10, 5, 6), np.uint8)))
