@@ -1,0 +1,113 @@
+"""Opening a data set beside the window: a thread that decodes, and signals that tell of it.
+
+The thread calls ``cnndesk.data.open_source`` and nothing of Qt but the emitting of signals, which
+arrive in the window's thread. One opening at a time: a new one cancels the one before.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cnndesk.data import Dataset, DataSettings, OpeningCancelled, Progress, open_source
+from cnndesk.errors import CnndeskError
+
+_PROGRESS_INTERVAL = 0.1  # seconds between two reports to the window
+
+
+class DataOpener(QObject):
+    """Opens data sources in the background.
+
+    All signals come in the thread this object lives in, and only for the latest opening.
+    """
+
+    started = Signal(object)
+    """DataSettings that are being opened."""
+    progress = Signal(object)
+    """A ``cnndesk.data.Progress``."""
+    opened = Signal(object)
+    """The Dataset."""
+    failed = Signal(str)
+    """Why it cannot be opened, cause and cure."""
+    cancelled = Signal()
+    ended = Signal()
+    """After any of opened, failed and cancelled."""
+
+    _told = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._cancel = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self.settings: DataSettings | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a source is being opened."""
+        return self.settings is not None
+
+    def open(self, settings: DataSettings) -> None:
+        """Begin to open a source; what was being opened is dropped."""
+        self._cancel.set()
+        self._number += 1
+        self._cancel = threading.Event()
+        self.settings = settings
+        self.started.emit(settings)
+        self._thread = threading.Thread(
+            target=self._work,
+            args=(self._number, settings, self._cancel),
+            name="cnndesk-open-data",
+            daemon=True,
+        )
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the opening to stop; `cancelled` follows."""
+        self._cancel.set()
+
+    def close(self) -> None:
+        """Stop and wait for the thread; nothing is told any more."""
+        self._number += 1
+        self._cancel.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        self.settings = None
+
+    def _work(self, number: int, settings: DataSettings, cancel: threading.Event) -> None:
+        last = 0.0
+
+        def report(progress: Progress) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= _PROGRESS_INTERVAL:
+                last = now
+                self._told.emit(number, "progress", progress)
+
+        try:
+            dataset: Dataset = open_source(settings=settings, progress=report, cancel=cancel)
+        except OpeningCancelled:
+            self._told.emit(number, "cancelled", None)
+        except (CnndeskError, OSError, MemoryError) as error:
+            self._told.emit(number, "failed", str(error) or type(error).__name__)
+        else:
+            self._told.emit(number, "opened", dataset)
+
+    def _hear(self, number: int, what: str, value: object) -> None:
+        if number != self._number:
+            return
+        if what == "progress":
+            self.progress.emit(value)
+            return
+        self.settings = None
+        if what == "opened":
+            self.opened.emit(value)
+        elif what == "failed":
+            self.failed.emit(value)
+        else:
+            self.cancelled.emit()
+        self.ended.emit()

@@ -1,0 +1,1 @@
+"""What docks show: one widget per file, each a view of the shared workspace."""

@@ -1,0 +1,116 @@
+"""What the window remembers between starts: theme, layout, recent files, choices.
+
+One JSON file in the user's configuration folder, written as a whole and atomically. Several windows
+may be open, each a process of its own: a change re-reads the file first, so that no window takes
+back what another one has changed. Nothing of a project is kept here.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QByteArray
+
+RECENT_LIMIT = 12
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings; ``CNNDESK_CONFIG`` names another one."""
+    chosen = os.environ.get("CNNDESK_CONFIG")
+    return Path(chosen).expanduser() if chosen else platformdirs.user_config_path("cnndesk", False)
+
+
+def data_folder(name: str = "") -> Path:
+    """Return a folder for what must survive, such as autosaved work, creating it if need be.
+
+    ``CNNDESK_DATA`` names another place than the user's data folder.
+    """
+    chosen = os.environ.get("CNNDESK_DATA")
+    root = Path(chosen).expanduser() if chosen else platformdirs.user_data_path("cnndesk", False)
+    folder = root / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+class Settings:
+    """Names and JSON values, on disk at once.
+
+    Parameters
+    ----------
+    path : Path, optional
+        The file; by default ``settings.json`` in the user's configuration folder.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or config_folder() / "settings.json"
+        self._values = self._read()
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a value, or the default where none was set."""
+        return self._values.get(name, default)
+
+    def set(self, name: str, value: Any) -> None:
+        """Set a value; None forgets it. A disk that cannot be written is no reason to stop."""
+        self._values = self._read() or self._values
+        if value is None:
+            self._values.pop(name, None)
+        else:
+            self._values[name] = value
+        self._write()
+
+    def get_bytes(self, name: str) -> QByteArray:
+        """Return bytes, such as a window's state; empty where none were set."""
+        text = self.get(name, "")
+        try:
+            return QByteArray(base64.b64decode(text, validate=True))
+        except (TypeError, ValueError):
+            return QByteArray()
+
+    def set_bytes(self, name: str, value: QByteArray) -> None:
+        """Set bytes."""
+        self.set(name, base64.b64encode(value.data()).decode("ascii"))
+
+    # Recent files --------------------------------------------------------------------------
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The project files used last, newest first, those that still exist."""
+        entries = self.get("recent", [])
+        if not isinstance(entries, list):
+            return ()
+        paths = [Path(entry) for entry in entries if isinstance(entry, str)]
+        return tuple(path for path in paths if path.is_file())
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file first among the recent ones."""
+        first = str(path.resolve())
+        self._values = self._read() or self._values
+        rest = [str(p) for p in self.recent if str(p) != first]
+        self.set("recent", [first, *rest][:RECENT_LIMIT])
+
+    def clear_recent(self) -> None:
+        """Forget the recent files; the files stay."""
+        self.set("recent", None)
+
+    # Inside --------------------------------------------------------------------------------
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return values if isinstance(values, dict) else {}
+
+    def _write(self) -> None:
+        beside = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(self._values, indent=1, sort_keys=True), encoding="utf-8")
+            beside.replace(self.path)
+        except OSError:
+            beside.unlink(missing_ok=True)

@@ -1,0 +1,158 @@
+"""The history of a window: every change that can be taken back, as named steps.
+
+An edit of the network (``cnndesk.document.edits``) becomes one step; typing and dragging merge into
+one. Settings and other values that are no part of the network join the same history through
+`UndoStack.push_change`. Nothing here decides what an edit does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from cnndesk.document.edits import Edit
+from cnndesk.document.network import Network
+from cnndesk.errors import CnndeskError
+
+_MERGEABLE = 1  # QUndoStack asks two neighbours to merge only if they share an id
+
+
+class UndoStack(QUndoStack):
+    """Steps done and undone.
+
+    Parameters
+    ----------
+    network : Network
+        What edits change.
+    parent : QObject, optional
+    """
+
+    refused = Signal(str)
+    """The sentence with which an edit, or an undo of one, was refused."""
+
+    applied = Signal(object)
+    """An Edit that was done for the first time; ``edit.touched`` are its blocks."""
+
+    def __init__(self, network: Network, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.network = network
+        self._run = 0
+
+    def push(self, edit: Edit) -> bool:  # type: ignore[override]
+        """Do an edit and put it on the history.
+
+        Returns
+        -------
+        bool
+            False if it was refused; `refused` has told why, and nothing has changed.
+        """
+        try:
+            edit.apply(self.network)
+        except CnndeskError as error:
+            self.refused.emit(str(error))
+            return False
+        if edit.delta is not None and not edit.delta.is_empty:
+            super().push(_EditStep(self, edit, self._run))
+        self.applied.emit(edit)
+        return True
+
+    def push_change(
+        self, text: str, do: Callable[[], None], undo: Callable[[], None], merge_key: str = ""
+    ) -> None:
+        """Do something that is no edit of the network and put it on the history.
+
+        Parameters
+        ----------
+        text : str
+            What the history calls it.
+        do, undo : callable
+            Must not raise.
+        merge_key : str
+            Neighbouring steps with the same key, not empty, become one: the first undo and the last
+            do count.
+        """
+        super().push(_ChangeStep(text, do, undo, merge_key, self._run))
+
+    def end_merging(self) -> None:
+        """Let the next step be one of its own: a field was left, a drag has ended."""
+        self._run += 1
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.end_merging()
+        super().undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self.end_merging()
+        super().redo()
+
+
+class _EditStep(QUndoCommand):
+    """One edit; already applied when it is pushed."""
+
+    def __init__(self, stack: UndoStack, edit: Edit, run: int) -> None:
+        super().__init__(edit.text)
+        self._stack = stack
+        self._run = run
+        self._done = True
+        self.edit = edit
+
+    def id(self) -> int:
+        return _MERGEABLE
+
+    def redo(self) -> None:
+        if not self._done:
+            self._try(lambda: self.edit.apply(self._stack.network))
+        self._done = True
+
+    def undo(self) -> None:
+        self._try(lambda: self.edit.revert(self._stack.network))
+        self._done = False
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _EditStep) or other._run != self._run:
+            return False
+        merged = self.edit.merge(other.edit)
+        if merged is None:
+            return False
+        self.edit = merged
+        self.setText(merged.text)
+        if merged.delta is not None and merged.delta.is_empty:
+            self.setObsolete(True)
+        return True
+
+    def _try(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except CnndeskError as error:
+            self.setObsolete(True)
+            self._stack.refused.emit(str(error))
+
+
+class _ChangeStep(QUndoCommand):
+    def __init__(
+        self, text: str, do: Callable[[], None], undo: Callable[[], None], key: str, run: int
+    ) -> None:
+        super().__init__(text)
+        self._do, self._undo, self._key, self._run = do, undo, key, run
+
+    def id(self) -> int:
+        return _MERGEABLE
+
+    def redo(self) -> None:
+        self._do()
+
+    def undo(self) -> None:
+        self._undo()
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _ChangeStep) or not self._key:
+            return False
+        if (other._key, other._run) != (self._key, self._run):
+            return False
+        self._do = other._do
+        self.setText(other.text())
+        return True

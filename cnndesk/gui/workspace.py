@@ -1,0 +1,433 @@
+"""What all panels of a window share: the network, its history, the data, the watched image.
+
+A `Workspace` is made once per window and handed to every panel. It keeps the document and tells of
+changes by signals; it draws nothing and computes nothing but shapes. Training and probing are
+behind `Workspace.training` (``bridge.py``), files in ``files.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cnndesk.blocks import Shape
+from cnndesk.data import Dataset, DataSettings
+from cnndesk.document.delta import Delta, Link
+from cnndesk.document.network import Network
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against_data, infer
+from cnndesk.gui.opening import DataOpener
+from cnndesk.gui.settings import Settings
+from cnndesk.gui.undo import UndoStack
+
+if TYPE_CHECKING:
+    from cnndesk.document.edits import Edit
+    from cnndesk.gui.bridge import Training
+
+SNAPSHOT_INTERVAL = 33  # milliseconds: snapshots arrive no more often
+VIEWS = ("maps", "cost", "flashlight")
+LEVELS = ("info", "warning", "error")
+
+
+@dataclass(frozen=True, eq=False)
+class Watched:
+    """The image that every view shows.
+
+    Attributes
+    ----------
+    image : ndarray of uint8, shape (h, w, c)
+    name : str
+        For people: ``"test / horse / 0032.jpg"``.
+    label : int or None
+        Its class, where it is known.
+    split, index
+        Where it is in the data set; ``""`` and -1 for an image from elsewhere.
+    """
+
+    image: NDArray[np.uint8]
+    name: str
+    label: int | None = None
+    split: str = ""
+    index: int = -1
+
+
+class Workspace(QObject):
+    """One project, open in one window.
+
+    Attributes
+    ----------
+    network : Network
+        The same object for the life of the window; edits go through `push`.
+    undo : UndoStack
+    settings : Settings
+        Of the program, not of the project.
+    opener : DataOpener
+        Tells how far the opening of a data source is.
+    inference : Inference
+        Shapes, diagnoses and problems of the network, up to date after `diagnoses_changed`.
+    data_settings, training_settings
+        Of the project; change them with `set_data_settings` and `set_training_settings`.
+    dataset : Dataset or None
+    watched : Watched or None
+    snapshot : cnndesk.session snapshot or None
+        What the network made of the watched image last.
+    path : Path or None
+        The project's file.
+    view : str
+        What blocks show on the canvas, one of `VIEWS`.
+    """
+
+    network_changed = Signal(object)
+    """A Delta, right after it was committed."""
+    diagnoses_changed = Signal()
+    """Shapes and diagnoses are new; once per turn of the event loop, however many edits."""
+    selection_changed = Signal()
+    dataset_changed = Signal()
+    data_settings_changed = Signal()
+    training_settings_changed = Signal()
+    watched_changed = Signal()
+    snapshot_arrived = Signal(object)
+    project_changed = Signal()
+    """Path, dirty or the time of the last save."""
+    project_loaded = Signal()
+    """Another project came into this window: weights and history of the one before are gone."""
+    message = Signal(str, str, str)
+    """Text, level (one of `LEVELS`) and the block or panel it belongs to (may be empty)."""
+    theme_changed = Signal()
+    view_changed = Signal()
+    reveal_requested = Signal(str)
+    """A block id: bring it into view on the canvas."""
+    panel_requested = Signal(str)
+    """A panel id, such as ``"training"``: bring its dock to the front."""
+
+    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings if settings is not None else Settings()
+        self.network = Network()
+        self.undo = UndoStack(self.network, self)
+        self.opener = DataOpener(self)
+        self.inference: Inference = infer(self.network)
+        self.data_settings = DataSettings()
+        self.training_settings = TrainingSettings()
+        self.dataset: Dataset | None = None
+        self.watched: Watched | None = None
+        self.snapshot: Any = None
+        self.path: Path | None = None
+        self.read_only = False
+        self.view = "maps"
+        self._selection: tuple[str, ...] = ()
+        self._selected_link: Link | None = None
+        self._touched = False
+        self._stale = False
+        self._training: Training | None = None
+        self._random = np.random.default_rng()
+        self._diagnose_soon = QTimer(self, singleShot=True, interval=0)
+        self._diagnose_soon.timeout.connect(self.diagnose)
+        self.network.events.changed.connect(self._on_network_changed)
+        self.undo.refused.connect(self._on_refused)
+        self.undo.cleanChanged.connect(self._on_clean_changed)
+        self.opener.opened.connect(self.set_dataset)
+        self.opener.failed.connect(self._on_opening_failed)
+
+    def close(self) -> None:
+        """Stop every thread and timer of this workspace."""
+        self._diagnose_soon.stop()
+        self.opener.close()
+        if self._training is not None:
+            self._training.close()
+        self.network.events.changed.disconnect(self._on_network_changed)
+
+    # Training ------------------------------------------------------------------------------
+
+    @property
+    def training(self) -> Training:
+        """Runs, pauses, steps and stops training, and probes; made when first asked for."""
+        if self._training is None:
+            from cnndesk.gui.bridge import Training
+
+            self._training = Training(self)
+        return self._training
+
+    @property
+    def has_training(self) -> bool:
+        """Whether `training` was made already."""
+        return self._training is not None
+
+    # The network ---------------------------------------------------------------------------
+
+    def push(self, edit: Edit) -> bool:
+        """Do an edit as a step of the history; False, and a message, if it is refused."""
+        return self.undo.push(edit)
+
+    def _on_network_changed(self, delta: Delta) -> None:
+        self._stale = True
+        kept = tuple(i for i in self._selection if i in self.network)
+        link = self._selected_link if self._selected_link in self.network.links else None
+        if kept != self._selection or link != self._selected_link:
+            self._selection, self._selected_link = kept, link
+            self.selection_changed.emit()
+        self.network_changed.emit(delta)
+        self._diagnose_soon.start()
+
+    def diagnose(self) -> None:
+        """Infer shapes now, without waiting for the event loop."""
+        self._diagnose_soon.stop()
+        if self._stale:
+            self._stale = False
+            self.inference = infer(self.network)
+            self.diagnoses_changed.emit()
+
+    @property
+    def diagnoses(self) -> Mapping[str, Diagnosis]:
+        """How each block is, by id; up to date even between an edit and `diagnoses_changed`."""
+        if self._stale:
+            return infer(self.network).blocks
+        return self.inference.blocks
+
+    def data_problems(self) -> tuple[Problem, ...]:
+        """Return what keeps network and data from fitting together."""
+        if self.dataset is None or not len(self.network):
+            return ()
+        classes, shape = len(self.dataset.classes), self.dataset.image_shape
+        return check_against_data(self.network, classes, shape)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing yet that the start page would cover."""
+        return not len(self.network) and self.dataset is None and self.path is None
+
+    def _on_refused(self, text: str) -> None:
+        self.message.emit(text, "error", "")
+
+    def _on_clean_changed(self) -> None:
+        self.project_changed.emit()
+
+    def _on_opening_failed(self, text: str) -> None:
+        self.message.emit(text, "error", "data")
+
+    # Selection -----------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The selected blocks, in the order in which they were selected."""
+        return self._selection
+
+    @property
+    def selected_link(self) -> Link | None:
+        """The selected link; never one while blocks are selected."""
+        return self._selected_link
+
+    @property
+    def current(self) -> str | None:
+        """The block that the inspector and the maps show: the one selected last."""
+        return self._selection[-1] if self._selection else None
+
+    def select(self, ids: Iterable[str] = ()) -> None:
+        """Select blocks; those that do not exist are left out."""
+        chosen = tuple(i for i in dict.fromkeys(ids) if i in self.network)
+        self._set_selection(chosen, None)
+
+    def select_link(self, link: Link | None) -> None:
+        """Select one link and nothing else."""
+        self._set_selection((), link if link in self.network.links else None)
+
+    def _set_selection(self, ids: tuple[str, ...], link: Link | None) -> None:
+        if (ids, link) != (self._selection, self._selected_link):
+            self._selection, self._selected_link = ids, link
+            self.undo.end_merging()
+            self.selection_changed.emit()
+
+    def reveal(self, block_id: str) -> None:
+        """Select a block and bring it into view."""
+        if block_id in self.network:
+            self.select((block_id,))
+            self.reveal_requested.emit(block_id)
+
+    def show_panel(self, panel: str) -> None:
+        """Bring a dock to the front."""
+        self.panel_requested.emit(panel)
+
+    def set_view(self, view: str) -> None:
+        """Choose what blocks show on the canvas: one of `VIEWS`."""
+        if view not in VIEWS:
+            raise ValueError(f"there is no view {view!r}")
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit()
+
+    # Data ----------------------------------------------------------------------------------
+
+    def open_source(self, source: str | Path, **changes: Any) -> None:
+        """Open images in the background; see `opener` for how it goes.
+
+        Parameters
+        ----------
+        source : str or Path
+            ``"digits"``, ``"shapes"`` or a path.
+        **changes
+            Other fields of DataSettings.
+        """
+        from dataclasses import replace
+
+        self.opener.open(replace(self.data_settings, source=str(source), **changes))
+
+    def reopen_data(self, settings: DataSettings) -> None:
+        """Open the same or other images with other settings, in the background."""
+        self.opener.open(settings)
+
+    def set_dataset(self, dataset: Dataset | None) -> None:
+        """Take a data set that has been opened; watches its first test image."""
+        self.dataset = dataset
+        if dataset is not None and dataset.settings != self.data_settings:
+            self.data_settings = dataset.settings
+            self.touch()
+            self.data_settings_changed.emit()
+        self.dataset_changed.emit()
+        if dataset is not None:
+            self._watch_something(dataset)
+        elif self.watched is not None and self.watched.split:
+            self._set_watched(None)
+
+    def set_data_settings(self, settings: DataSettings, text: str = "") -> None:
+        """Change settings that need no reopening, such as augmentation, as a history step."""
+        self._push_setting("data_settings", settings, text or self.tr("Change data settings"))
+
+    def set_training_settings(self, settings: TrainingSettings, text: str = "") -> None:
+        """Change how the network is trained, as a step of the history."""
+        text = text or self.tr("Change training settings")
+        self._push_setting("training_settings", settings, text)
+
+    def _push_setting(self, name: str, value: Any, text: str) -> None:
+        before = getattr(self, name)
+        if value == before:
+            return
+
+        def assign(new: Any) -> None:
+            setattr(self, name, new)
+            getattr(self, f"{name}_changed").emit()
+
+        self.undo.push_change(
+            text, lambda: assign(value), lambda: assign(before), f"{name}: {text}"
+        )
+
+    # The watched image ---------------------------------------------------------------------
+
+    @property
+    def watched_image(self) -> NDArray[np.uint8] | None:
+        """The image every view shows, uint8 (h, w, c), or None."""
+        return self.watched.image if self.watched else None
+
+    @property
+    def watched_name(self) -> str:
+        """What it is called; empty without one."""
+        return self.watched.name if self.watched else ""
+
+    @property
+    def watched_label(self) -> int | None:
+        """Its class, where it is known."""
+        return self.watched.label if self.watched else None
+
+    @property
+    def network_image(self) -> NDArray[np.uint8] | None:
+        """The watched image brought to the size and channels of the network's input, or None."""
+        entry = self.network.input_block
+        if self.watched is None or entry is None:
+            return None
+        image, wanted = self.watched.image, entry.image_shape
+        if Shape(*image.shape) == wanted:
+            return image
+        from cnndesk.data.fit import fit_array
+
+        return fit_array(image, (wanted.h, wanted.w, wanted.c), self.data_settings.fit)
+
+    def watch(self, split: str, index: int) -> None:
+        """Watch an image of the data set; ``index`` wraps around at the ends of the split."""
+        if self.dataset is None or not len(self.dataset.splits[split]):
+            return
+        part = self.dataset.splits[split]
+        index %= len(part)
+        label = int(part.labels[index])
+        name = " / ".join((split, self.dataset.classes[label], Path(part.names[index]).name))
+        image = np.ascontiguousarray(part.images[index])
+        self._set_watched(Watched(image, name, label, split, index))
+
+    def watch_image(self, image: NDArray[np.uint8], name: str, label: int | None = None) -> None:
+        """Watch an image from elsewhere: dropped, painted.
+
+        Parameters
+        ----------
+        image : ndarray of uint8, shape (h, w, c)
+            c is 1 or 3.
+        """
+        if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] not in (1, 3):
+            raise ValueError(f"not an image: {image.dtype} {image.shape}")
+        self._set_watched(Watched(np.ascontiguousarray(image), name, label))
+
+    def watch_next(self, step: int = 1) -> None:
+        """Watch the next image of the same split, or with -1 the one before."""
+        if self.dataset is None:
+            return
+        if self.watched is None or not self.watched.split:
+            self._watch_something(self.dataset)
+            return
+        self.watch(self.watched.split, self.watched.index + step)
+
+    def watch_previous(self) -> None:
+        """Watch the image before."""
+        self.watch_next(-1)
+
+    def watch_random(self) -> None:
+        """Watch any image of the same split."""
+        if self.dataset is None:
+            return
+        split = self.watched.split if self.watched and self.watched.split else self._some_split()
+        count = len(self.dataset.splits[split])
+        if count:
+            self.watch(split, int(self._random.integers(count)))
+
+    def _some_split(self) -> str:
+        splits = self.dataset.splits if self.dataset is not None else {}
+        return next((name for name in ("test", "val", "train") if len(splits[name])), "train")
+
+    def _watch_something(self, dataset: Dataset) -> None:
+        same = self.watched is not None and self.watched.split in dataset.splits
+        if same and self.watched and self.watched.index < len(dataset.splits[self.watched.split]):
+            self.watch(self.watched.split, self.watched.index)
+        else:
+            self.watch(self._some_split(), 0)
+
+    def _set_watched(self, watched: Watched | None) -> None:
+        self.watched = watched
+        self.watched_changed.emit()
+
+    def publish_snapshot(self, snapshot: Any) -> None:
+        """Take what the network made of the watched image (called by the bridge alone)."""
+        self.snapshot = snapshot
+        self.snapshot_arrived.emit(snapshot)
+
+    # The project ---------------------------------------------------------------------------
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something that a file does not hold yet."""
+        return self._touched or not self.undo.isClean()
+
+    def touch(self) -> None:
+        """Mark the project as changed by something that is not on the history: training."""
+        if not self._touched:
+            self._touched = True
+            self.project_changed.emit()
+
+    def mark_saved(self, path: Path | None = None) -> None:
+        """Note that the project is as its file has it."""
+        if path is not None:
+            self.path = path
+        self._touched = False
+        self.undo.setClean()
+        self.project_changed.emit()
