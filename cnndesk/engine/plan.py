@@ -107,6 +107,8 @@ class Plan:
             labels=np.full(batch, -1, np.int64),
             values=b.zeros((batch, output_size)),
             losses=b.zeros((batch,)),
+            predictions=b.zeros((batch,), np.int32),
+            summary=b.zeros((3,), np.float64),
         )
         self._stored = self._storage(training)
         self._tensors: dict[str, Tensor] = {}

@@ -101,11 +101,17 @@ class Targets:
         Target values; for multi-label and regression outputs.
     losses : ndarray (N,) float32
         Loss of each image after a run.
+    predictions : ndarray (N,) int32
+        Class with the highest output of each image.
+    summary : ndarray (3,) float64
+        Mean loss, number of correct predictions, number of images that count.
     """
 
     labels: np.ndarray
     values: FloatArray
     losses: FloatArray
+    predictions: np.ndarray
+    summary: np.ndarray
 
 
 @dataclass(frozen=True)
