@@ -8,7 +8,7 @@ and shape; what does not fit starts anew, and the `Carried` report says so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -96,6 +96,21 @@ def compile_preview(
     reached = {entry, *network.descendants(entry)}
     shown = {i for i in reached if inference[i].is_ok}
     return _model(network, inference, shown, weights or {}, seed)
+
+
+def array_shapes(network: Network, ids: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
+    """Return the shapes of parameters and state of those of the blocks that fit, by id and name."""
+    inference = infer(network)
+    shapes = {}
+    for block_id in ids:
+        diagnosis = inference.blocks.get(block_id)
+        if diagnosis is not None and diagnosis.is_ok and not network[block_id].is_bypassed:
+            layer = network.block(block_id).build(diagnosis.inputs)
+            shapes[block_id] = {
+                **layer.parameter_shapes(diagnosis.inputs),
+                **layer.state_shapes(diagnosis.inputs),
+            }
+    return shapes
 
 
 def passes_through(network: Network, block_id: str) -> str:

@@ -259,7 +259,7 @@ _TEMPLATES = (
     Template(
         "tiny-vgg",
         "TinyVGG",
-        "The network of CNN Explainer: ten maps in each of four convolutions, easy to look through.",
+        "The network of CNN Explainer: ten maps in each convolution, easy to look through.",
         _tiny_vgg,
         TrainingSettings(
             optimizer="momentum",
@@ -273,7 +273,7 @@ _TEMPLATES = (
     Template(
         "small-resnet",
         "Small ResNet",
-        "Three residual blocks: shortcuts around pairs of convolutions keep deep networks learning.",
+        "Three residual blocks: shortcuts around convolutions let deep networks learn.",
         _small_resnet,
         TrainingSettings(
             optimizer="momentum",

@@ -1,0 +1,271 @@
+"""The project: everything a ``.cnndesk`` file holds, and its reading, migrating and writing.
+
+The file is a zip (``archive.py``)::
+
+    project.json               format version, network, training, data, classes, progress; sorted
+    keys weights/<block>.<name>.npy      parameters and running state of the last step
+    best/<block>.<name>.npy         the same of the best epoch, where it is kept
+    optimizer/<name>.npy            momentum and moments history/<name>.npy              one array
+    per curve preview.png
+
+Blocks of a newer cnndesk are kept as placeholders and written back unchanged. A file of a newer
+format is refused.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data.settings import DataSettings
+from cnndesk.document import archive
+from cnndesk.document.archive import Archive
+from cnndesk.document.compile import array_shapes
+from cnndesk.document.network import Network
+from cnndesk.document.serial import expect, network_from_json, network_to_json
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.templates import template
+from cnndesk.errors import CnndeskError, ProjectError
+
+FORMAT = 1
+SUFFIX = ".cnndesk"
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""For each older format, the function that turns its JSON into that of the next."""
+
+_KEYS = {"format", "network", "training", "data", "fingerprint", "classes", "progress"}
+
+NamedArrays = dict[str, NDArray[Any]]
+BlockArrays = dict[str, dict[str, NDArray[np.float32]]]
+"""Arrays by block id, then by name."""
+
+
+@dataclass
+class Project:
+    """A network, how and on what it is trained, and how far that has come.
+
+    Attributes
+    ----------
+    network : Network
+    training : TrainingSettings
+    data : DataSettings
+    fingerprint : str
+        Of the data that the progress belongs to.
+    classes : tuple of str
+        Names, in the order of the network's outputs.
+    weights, best : dict of block id to dict of name to float32 array
+        Parameters and running state: after the last step, and of the best epoch.
+    optimizer : dict of str to array
+        State of the optimiser; float32, int64 or uint8.
+    progress : dict
+        JSON values: epoch, batch, best metric and whatever else resuming needs.
+    history : dict of str to array
+        One array per curve; float32, int64 or uint8.
+    preview : bytes
+        A PNG, or empty.
+    extra : dict
+        Top-level entries of the file that this version does not know; written back.
+    """
+
+    network: Network = field(default_factory=Network)
+    training: TrainingSettings = field(default_factory=TrainingSettings)
+    data: DataSettings = field(default_factory=DataSettings)
+    fingerprint: str = ""
+    classes: tuple[str, ...] = ()
+    weights: BlockArrays = field(default_factory=dict)
+    best: BlockArrays = field(default_factory=dict)
+    optimizer: NamedArrays = field(default_factory=dict)
+    progress: dict[str, Any] = field(default_factory=dict)
+    history: NamedArrays = field(default_factory=dict)
+    preview: bytes = b""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_template(
+        cls, name: str, image_shape: tuple[int, int, int], classes: tuple[str, ...]
+    ) -> Project:
+        """Return a new project of a template with its own training settings.
+
+        Raises
+        ------
+        CnndeskError
+            For an unknown template or fewer than 2 classes.
+        """
+        chosen = template(name)
+        network = chosen.build(image_shape, len(classes))
+        return cls(network=network, training=chosen.settings, classes=classes)
+
+    def save(self, path: str | Path) -> None:
+        """Write the project; weights that no longer fit their block are left out.
+
+        Raises
+        ------
+        ProjectError
+            Naming the file and the cure; an old file of this name is then as it was.
+        """
+        archive.write(Path(path), self._archive())
+
+    def to_bytes(self) -> bytes:
+        """Return the file's content: the same bytes for the same project."""
+        return archive.to_bytes(self._archive())
+
+    @classmethod
+    def load(cls, path: str | Path) -> Project:
+        """Read a project.
+
+        Raises
+        ------
+        ProjectError
+            Naming the file and the cure: missing, not a project, damaged, from a newer cnndesk, or
+            with weights that do not fit its network.
+        """
+        file = Path(path)
+        content = archive.read(file)
+        try:
+            return _project(_migrated(_parsed(content.text)), content)
+        except ProjectError as error:
+            raise ProjectError(f"{file} cannot be opened. {error}") from error
+        except CnndeskError as error:
+            raise ProjectError(f"{file} cannot be opened. {error}") from error
+
+    @property
+    def digest(self) -> str:
+        """A hash of all weights."""
+        return digest(self.weights)
+
+    def _archive(self) -> Archive:
+        values = {
+            **self.extra,
+            "format": FORMAT,
+            "network": network_to_json(self.network),
+            "training": self.training.to_json(),
+            "data": self.data.to_json(),
+            "fingerprint": self.fingerprint,
+            "classes": list(self.classes),
+            "progress": self.progress,
+        }
+        text = json.dumps(values, sort_keys=True, ensure_ascii=False, allow_nan=False, indent=1)
+        shapes = array_shapes(self.network, self.weights.keys() | self.best.keys())
+        arrays: NamedArrays = {}
+        for folder, blocks in (("weights", self.weights), ("best", self.best)):
+            for block_id, named in blocks.items():
+                if _misfit(block_id, named, shapes) is None and block_id in self.network:
+                    arrays |= {f"{folder}/{block_id}.{name}": a for name, a in named.items()}
+        for folder, flat in (("optimizer", self.optimizer), ("history", self.history)):
+            arrays |= {f"{folder}/{name}": array for name, array in flat.items()}
+        return Archive(text.encode(), arrays, self.preview)
+
+
+def digest(arrays: Mapping[str, Mapping[str, NDArray[Any]]]) -> str:
+    """Return a hash of names, shapes, types and little-endian bytes: 32 hexadecimal digits.
+
+    The same weights give the same digest on every machine; one changed bit gives another.
+    """
+    state = hashlib.blake2b(digest_size=16)
+    for block_id in sorted(arrays):
+        for name in sorted(arrays[block_id]):
+            array = arrays[block_id][name]
+            little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
+            state.update(f"{block_id}.{name} {array.shape} {little.dtype.str}\n".encode())
+            state.update(little.tobytes())
+    return state.hexdigest()
+
+
+def _parsed(text: bytes) -> dict[str, Any]:
+    try:
+        values = json.loads(text.decode("utf-8"), parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        raise ProjectError("Its description is damaged. Open a backup.") from error
+    return expect(values, dict, "its description")
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def _migrated(values: dict[str, Any]) -> dict[str, Any]:
+    version = expect(values.get("format"), int, "its format version")
+    if version > FORMAT:
+        raise ProjectError(
+            f"It was saved by a newer cnndesk (format {version}; this one reads up to {FORMAT}). "
+            f"Update cnndesk."
+        )
+    while version < FORMAT:
+        if version not in MIGRATIONS:
+            raise ProjectError(f"Its format {version} is unknown. Open a backup.")
+        values = MIGRATIONS[version](values)
+        version += 1
+    return values
+
+
+def _project(values: dict[str, Any], content: Archive) -> Project:
+    network = network_from_json(expect(values.get("network", {}), dict, "its network"))
+    classes = expect(values.get("classes", []), list, "its classes")
+    project = Project(
+        network=network,
+        training=TrainingSettings.from_json(expect(values.get("training", {}), dict, "training")),
+        data=DataSettings.from_json(expect(values.get("data", {}), dict, "data")),
+        fingerprint=expect(values.get("fingerprint", ""), str, "the fingerprint of its data"),
+        classes=tuple(expect(name, str, "the name of a class") for name in classes),
+        progress=expect(values.get("progress", {}), dict, "its progress"),
+        preview=content.picture,
+        extra={key: value for key, value in values.items() if key not in _KEYS},
+    )
+    for path, array in content.arrays.items():
+        folder, name = path.split("/")
+        if folder in ("weights", "best"):
+            block_id, _, part = name.partition(".")
+            _check_weight(network, block_id, part, array)
+            blocks = project.weights if folder == "weights" else project.best
+            blocks.setdefault(block_id, {})[part] = array
+        elif folder == "optimizer":
+            project.optimizer[name] = array
+        elif folder == "history":
+            project.history[name] = array
+    shapes = array_shapes(network, project.weights.keys() | project.best.keys())
+    for blocks in (project.weights, project.best):
+        for block_id, named in blocks.items():
+            misfit = _misfit(block_id, named, shapes)
+            if misfit is not None:
+                raise ProjectError(f"{misfit} The file is damaged; open a backup.")
+    return project
+
+
+def _check_weight(network: Network, block_id: str, name: str, array: NDArray[Any]) -> None:
+    if block_id not in network or not name:
+        raise ProjectError(f"It holds weights of {block_id}, which is not in its network.")
+    if array.dtype != np.float32:
+        raise ProjectError(f"The {name} of {block_id} is {array.dtype}, not float32.")
+
+
+def _misfit(
+    block_id: str,
+    named: Mapping[str, NDArray[Any]],
+    shapes: Mapping[str, Mapping[str, tuple[int, ...]]],
+) -> str | None:
+    """Return what is wrong with a block's arrays; None if they fit or nothing is known of it."""
+    wanted = shapes.get(block_id)
+    if wanted is None:
+        return None
+    for name, array in named.items():
+        if name not in wanted:
+            return f"It holds “{name}” of {block_id}, which has no such weights."
+        if wanted[name] != array.shape:
+            return (
+                f"The {name} of {block_id} has shape {_text(array.shape)}, "
+                f"but its network needs {_text(wanted[name])}."
+            )
+    for name in wanted.keys() - named.keys():
+        return f"The {name} of {block_id} is missing."
+    return None
+
+
+def _text(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape)) or "()"
