@@ -11,13 +11,14 @@ between the same two blocks; at most one image input; nothing leaves an output b
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from psygnal import Signal
 
 from cnndesk.blocks import Block, InputBlock
-from cnndesk.document.delta import Delta, EditError, Link, PlacedBlock
+from cnndesk.document.delta import BlockChange, Delta, EditError, Link, PlacedBlock
 from cnndesk.document.graph import checked_order, id_key, topological_order
 
 DIRECTIONS = ("right", "down")
@@ -272,6 +273,19 @@ class Network:
         if delta.direction is not None:
             self._direction = delta.direction[1]
         self._tell(delta)
+
+    def become(self, other: Network) -> None:
+        """Take over all of another network, ids and counters included.
+
+        For opening a file in place of what is here; templates go through `ReplaceNetwork`.
+        """
+        going = tuple(BlockChange(i, self[i], None) for i in self.order)
+        self.commit(Delta(going, removed_links=self.links))
+        self._counters = dict(other.counters)
+        coming = Delta.adding((other[i] for i in other.order), other.links)
+        turned = other.direction != self.direction
+        direction = (self.direction, other.direction) if turned else None
+        self.commit(dataclasses.replace(coming, direction=direction))
 
     def _tell(self, delta: Delta) -> None:
         events = self.events

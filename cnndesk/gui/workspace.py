@@ -7,6 +7,7 @@ behind `Workspace.training` (``bridge.py``), files in ``files.py``.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from cnndesk.blocks import Shape
 from cnndesk.data import Dataset, DataSettings
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.network import Network
+from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against_data, infer
 from cnndesk.gui.opening import DataOpener
@@ -77,6 +79,9 @@ class Workspace(QObject):
     watched : Watched or None
     snapshot : cnndesk.session snapshot or None
         What the network made of the watched image last.
+    project : Project
+        What was loaded: weights, history and progress as the file has them. `capture` gives the
+        present state.
     path : Path or None
         The project's file.
     view : str
@@ -126,6 +131,7 @@ class Workspace(QObject):
         self._touched = False
         self._stale = False
         self._training: Training | None = None
+        self.project = Project(network=self.network)
         self._random = np.random.default_rng()
         self._diagnose_soon = QTimer(self, singleShot=True, interval=0)
         self._diagnose_soon.timeout.connect(self.diagnose)
@@ -273,9 +279,7 @@ class Workspace(QObject):
         **changes
             Other fields of DataSettings.
         """
-        from dataclasses import replace
-
-        self.opener.open(replace(self.data_settings, source=str(source), **changes))
+        self.opener.open(dataclasses.replace(self.data_settings, source=str(source), **changes))
 
     def reopen_data(self, settings: DataSettings) -> None:
         """Open the same or other images with other settings, in the background."""
@@ -412,6 +416,55 @@ class Workspace(QObject):
         self.snapshot_arrived.emit(snapshot)
 
     # The project ---------------------------------------------------------------------------
+
+    def load_project(self, project: Project, path: Path | None = None) -> None:
+        """Put a project in place of what is here; its data is opened in the background.
+
+        Whoever keeps weights takes them from `project` on `project_loaded`.
+
+        Parameters
+        ----------
+        project : Project
+            As read from a file; its weights and history are not copied.
+        path : Path, optional
+            Where it is saved; None for one that has no file yet.
+        """
+        self.undo.clear()
+        self.select()
+        self.network.become(project.network)
+        self.project = dataclasses.replace(project, network=self.network)
+        self.path = path
+        self.data_settings = project.data
+        self.training_settings = project.training
+        self._touched = False
+        self.diagnose()
+        self.set_dataset(None)
+        self._set_watched(None)
+        self.data_settings_changed.emit()
+        self.training_settings_changed.emit()
+        self.project_loaded.emit()
+        self.project_changed.emit()
+        if project.data.source:
+            self.opener.open(project.data)
+
+    def capture(self) -> Project:
+        """Return the whole project as it is now, to be written.
+
+        Weights, history and progress are those that `Training.fill` puts in; without a training
+        those of the file are kept.
+        """
+        project = dataclasses.replace(
+            self.project,
+            network=self.network.copy(),
+            training=self.training_settings,
+            data=self.data_settings,
+        )
+        if self.dataset is not None:
+            project.classes = self.dataset.classes
+            project.fingerprint = self.dataset.fingerprint
+        if self._training is not None:
+            self._training.fill(project)
+        return project
 
     @property
     def dirty(self) -> bool:
