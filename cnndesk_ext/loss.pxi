@@ -92,18 +92,18 @@ cdef void loss_softmax(Step* s, idx item, float* scratch) noexcept nogil:
         x = <const float*>s.p[0] + i * s.n[2]
         y = <float*>s.p[2] + i * s.n[3]
         label = -1 if labels == NULL else labels[i]
+        softmax_of(x, y, classes, &top, &total)
         weighted = 0
         if label >= 0:
             if smoothing > 0:
                 for c in range(classes):
-                    weighted += x[c]
+                    weighted += x[c] - top
                 weighted *= even
-            weighted += (1 - smoothing) * x[label] if label < classes else NAN
-        softmax_of(x, y, classes, &top, &total)
+            weighted += (1 - smoothing) * (x[label] - top) if label < classes else NAN
         predictions[i] = place_of_largest(x, classes, INFINITY)
         if labels == NULL:
             continue
-        losses[i] = <float>(log(total) + top - weighted) if label >= 0 else 0
+        losses[i] = <float>(log(total) - weighted) if label >= 0 else 0
         if s.p[5] == NULL:
             continue
         d = <float*>s.p[5] + i * s.n[4]

@@ -1,0 +1,287 @@
+"""Normalisation kernels against the reference, through all their steps."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from cnndesk.engine import reference
+
+EPSILON = 1e-3
+SHAPES = [(3, 4, 5, 1), (2, 3, 7, 3), (4, 2, 4, 8), (2, 5, 3, 16), (3, 3, 2, 37), (6, 1, 1, 10)]
+NEIGHBOURS = [(0, 0), (2, 3)]
+
+
+@pytest.fixture(params=SHAPES, ids=lambda s: "x".join(map(str, s)))
+def shape(request):
+    return request.param
+
+
+@pytest.fixture(params=NEIGHBOURS, ids=["whole", "slice"])
+def tensor(request, haloed):
+    return lambda values: haloed(values, neighbours=request.param)
+
+
+def sizes(shape, rows_per_item):
+    images, height, width, channels = shape
+    return dict(
+        items=-(-images * height // rows_per_item),
+        images=images,
+        height=height,
+        width=width,
+        channels=channels,
+        rows_per_item=rows_per_item,
+    )
+
+
+def normal(seed, shape):
+    return np.random.default_rng(seed).normal(size=shape).astype(np.float32)
+
+
+def empty(*shape):
+    return np.full(shape, 7, np.float32)
+
+
+def period(channels):
+    return 16 * channels + 128
+
+
+def train(kernels, tensor, x, gamma, beta, running):
+    """Run the three forward steps; returns y (haloed), mean and inverse standard deviation."""
+    size, c = sizes(x.shape, 3), x.shape[3]
+    partial, mean, inverse, scale = empty(size["items"], 2, c), empty(c), empty(c), empty(c)
+    kernels.run(
+        "batch_norm_statistics",
+        outputs=("partial",),
+        scratch=2 * period(c),
+        x=tensor(x),
+        partial=partial,
+        **size,
+    )
+    kernels.run(
+        "batch_norm_finalise",
+        1,
+        outputs=("mean", "inverse", "scale", "running_mean", "running_variance"),
+        partial=partial,
+        gamma=gamma,
+        running_mean=running[0],
+        running_variance=running[1],
+        mean=mean,
+        inverse=inverse,
+        scale=scale,
+        shards=size["items"],
+        rows=x.shape[0] * x.shape[1],
+        rows_per_shard=3,
+        width=x.shape[2],
+        channels=c,
+        momentum=0.9,
+        epsilon=EPSILON,
+    )
+    y = tensor(np.zeros(x.shape))
+    kernels.run(
+        "batch_norm_apply",
+        outputs=("y",),
+        scratch=3 * period(c),
+        x=tensor(x),
+        y=y,
+        mean=mean,
+        scale=scale,
+        shift=beta,
+        accumulate=0,
+        **size,
+    )
+    return y, mean, inverse
+
+
+def test_batch_norm(kernels, tensor, shape):
+    c = shape[3]
+    x, gamma, beta = 3 * normal(1, shape) + normal(2, c), normal(3, c), normal(4, c)
+    running = normal(5, c), np.abs(normal(6, c))
+    before = [r.astype(float) for r in running]
+    y, mean, inverse = train(kernels, tensor, x, gamma, beta, running)
+    expected, m, v = reference.batch_norm(x, gamma, beta, EPSILON)
+    np.testing.assert_allclose(y.array, expected, rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(mean, m, rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(inverse, 1 / np.sqrt(v + EPSILON), rtol=1e-5)
+    n = x.size // c
+    np.testing.assert_allclose(running[0], 0.9 * before[0] + 0.1 * m, rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(running[1], 0.9 * before[1] + 0.1 * v * n / (n - 1), rtol=1e-5)
+
+
+def test_batch_norm_of_values_far_from_zero(kernels, tensor):
+    x = (1e4 + normal(1, (4, 8, 8, 5))).astype(np.float32)
+    ones, zeros = np.ones(5, np.float32), np.zeros(5, np.float32)
+    y, _, inverse = train(kernels, tensor, x, ones, zeros, (zeros.copy(), ones.copy()))
+    np.testing.assert_allclose(
+        inverse, 1 / np.sqrt(x.var(axis=(0, 1, 2), dtype=float) + EPSILON), rtol=1e-4
+    )
+    np.testing.assert_allclose(y.array, reference.batch_norm(x, ones, zeros, EPSILON)[0], atol=2e-3)
+
+
+def test_batch_norm_shows_nan(kernels, tensor):
+    x = normal(1, (2, 3, 3, 4))
+    x[0, 0, 0, 1] = np.nan
+    ones, zeros = np.ones(4, np.float32), np.zeros(4, np.float32)
+    y, _, _ = train(kernels, tensor, x, ones, zeros, (zeros.copy(), ones.copy()))
+    assert np.isnan(y.array[..., 1]).all()
+    assert not np.isnan(y.array[..., [0, 2, 3]]).any()
+
+
+@pytest.mark.parametrize("accumulate", [0, 1])
+def test_batch_norm_gradients(kernels, tensor, shape, accumulate):
+    c = shape[3]
+    x, gamma, dy, before = (
+        2 * normal(1, shape) + 1,
+        normal(2, c),
+        normal(3, shape),
+        normal(4, shape),
+    )
+    x = x.astype(np.float32)
+    mean = x.mean(axis=(0, 1, 2), dtype=float).astype(np.float32)
+    inverse = (1 / np.sqrt(x.var(axis=(0, 1, 2), dtype=float) + EPSILON)).astype(np.float32)
+    size = sizes(shape, 4)
+    partial, dgamma, dbeta, values = empty(size["items"], 2, c), empty(c), empty(c), empty(3, c)
+    kernels.run(
+        "batch_norm_gradient_sums",
+        outputs=("partial",),
+        scratch=3 * period(c),
+        x=tensor(x),
+        dy=tensor(dy),
+        mean=mean,
+        partial=partial,
+        **size,
+    )
+    kernels.run(
+        "batch_norm_gradient_finalise",
+        1,
+        outputs=("dgamma", "dbeta", "coefficients"),
+        partial=partial,
+        gamma=gamma,
+        inverse=inverse,
+        dgamma=dgamma,
+        dbeta=dbeta,
+        coefficients=values,
+        shards=size["items"],
+        count=x.size // c,
+        channels=c,
+    )
+    dx = tensor(before)
+    kernels.run(
+        "batch_norm_backward",
+        outputs=("dx",),
+        scratch=4 * period(c),
+        x=tensor(x),
+        dy=tensor(dy),
+        dx=dx,
+        mean=mean,
+        coefficients=values,
+        accumulate=accumulate,
+        **size,
+    )
+    expected = reference.batch_norm_gradients(x, gamma, dy, EPSILON)
+    np.testing.assert_allclose(dx.array, expected[0] + accumulate * before, rtol=1e-4, atol=2e-5)
+    np.testing.assert_allclose(dgamma, expected[1], rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(dbeta, expected[2], rtol=1e-4, atol=1e-4)
+
+
+def test_batch_norm_with_running_statistics(kernels, tensor, shape):
+    c = shape[3]
+    x, gamma, beta, mean = normal(1, shape), normal(2, c), normal(3, c), normal(4, c)
+    variance, scale = np.abs(normal(5, c)), empty(c)
+    kernels.run(
+        "batch_norm_running",
+        1,
+        outputs=("scale",),
+        running_variance=variance,
+        gamma=gamma,
+        scale=scale,
+        channels=c,
+        epsilon=EPSILON,
+    )
+    factor = gamma / np.sqrt(variance.astype(float) + EPSILON)
+    y = tensor(x)
+    arguments = dict(scratch=3 * period(c), scale=scale, **sizes(shape, 2))
+    kernels.run(
+        "batch_norm_apply",
+        outputs=("y",),
+        x=y,
+        y=y,
+        mean=mean,
+        shift=beta,
+        accumulate=0,
+        **arguments,
+    )
+    np.testing.assert_allclose(y.array, (x - mean) * factor + beta, rtol=1e-4, atol=1e-5)
+
+    dy, before = normal(6, shape), normal(7, shape)
+    dx = tensor(before)
+    kernels.run(
+        "batch_norm_apply",
+        outputs=("y",),
+        x=tensor(dy),
+        y=dx,
+        mean=None,
+        shift=None,
+        accumulate=1,
+        **arguments,
+    )
+    np.testing.assert_allclose(dx.array, before + dy * factor, rtol=1e-4, atol=1e-5)
+
+
+GROUPED = [
+    ((2, 3, 4, 6), 3),
+    ((3, 2, 2, 8), 1),
+    ((2, 4, 3, 40), 4),
+    ((1, 3, 3, 5), 5),
+    ((4, 1, 1, 12), 2),
+]
+
+
+@pytest.mark.parametrize("accumulate", [0, 1])
+@pytest.mark.parametrize(("shape", "groups"), GROUPED)
+def test_group_norm(kernels, tensor, shape, groups, accumulate):
+    n, c = shape[0], shape[3]
+    x, gamma, beta = 2 * normal(1, shape) + 5, normal(2, c), normal(3, c)
+    y, mean, inverse = tensor(np.zeros(shape)), empty(n, groups), empty(n, groups)
+    size = sizes(shape, 2 * shape[1])
+    kernels.run(
+        "group_norm",
+        outputs=("y", "mean", "inverse"),
+        scratch=4 * period(c),
+        x=tensor(x),
+        y=y,
+        gamma=gamma,
+        beta=beta,
+        mean=mean,
+        inverse=inverse,
+        groups=groups,
+        accumulate=0,
+        epsilon=EPSILON,
+        **size,
+    )
+    expected = reference.group_norm(x, gamma, beta, groups, EPSILON)
+    np.testing.assert_allclose(y.array, expected[0], rtol=1e-4, atol=2e-5)
+    np.testing.assert_allclose(mean, expected[1], rtol=1e-5)
+    np.testing.assert_allclose(inverse, expected[2], rtol=1e-5)
+
+    dy, before = normal(4, shape), normal(5, shape)
+    dx, partial = tensor(before), empty(n, 2, c)
+    kernels.run(
+        "group_norm_backward",
+        outputs=("dx", "partial"),
+        scratch=6 * period(c),
+        x=tensor(x),
+        dy=tensor(dy),
+        dx=dx,
+        gamma=gamma,
+        mean=mean,
+        inverse=inverse,
+        partial=partial,
+        groups=groups,
+        accumulate=accumulate,
+        **size,
+    )
+    gradients = reference.group_norm_gradients(x, gamma, dy, groups, EPSILON)
+    np.testing.assert_allclose(dx.array, gradients[0] + accumulate * before, rtol=1e-4, atol=5e-5)
+    np.testing.assert_allclose(partial[:, 0].sum(axis=0), gradients[1], rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(partial[:, 1].sum(axis=0), gradients[2], rtol=1e-4, atol=1e-4)
