@@ -75,7 +75,7 @@ class ImageInput(InputBlock):
         from cnndesk.engine.layers import InputLayer
 
         scale, shift = self.scale_and_shift
-        return InputLayer(shape=tuple(self.infer(())), scale=scale, shift=shift)
+        return InputLayer(shape=self.infer(()), scale=scale, shift=shift)
 
     @property
     def scale_and_shift(self) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -15,6 +15,15 @@ from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError, SettingError
 
 
+def refusal(edit: edits.Edit, network: Network) -> str | None:
+    """Apply an edit; return the sentence that refuses it, or None."""
+    try:
+        edit.apply(network)
+    except CnndeskError as error:
+        return str(error)
+    return None
+
+
 @given(st.data())
 def test_any_sequence_of_edits_is_undone_and_redone_exactly(data):
     network = Network()
@@ -23,10 +32,9 @@ def test_any_sequence_of_edits_is_undone_and_redone_exactly(data):
     for _ in range(data.draw(st.integers(1, 20))):
         edit = data.draw(random_edit(network))
         before = network.copy()
-        try:
-            edit.apply(network)
-        except CnndeskError as error:
-            assert str(error).endswith("."), error
+        refused = refusal(edit, network)
+        if refused is not None:
+            assert refused.endswith(".")
             assert network == before
             continue
         assert edit.text
