@@ -21,13 +21,16 @@ from cnndesk.session.state import RunState, Standing
 from cnndesk.session.trainer import Trainer
 
 _WHOLE_NUMBERS = {"step", "epoch"}
+_SEPARATOR = "--"  # in the file for the “/” in the names of the optimiser's arrays
 
 
 def write_run(project: Project, state: RunState, history: History) -> None:
     """Put a run into a project; nothing is written to disk."""
     project.weights = _copied(state.weights)
     project.best = _copied(state.best_weights or {})
-    project.optimizer = {name: np.asarray(array) for name, array in state.optimizer.items()}
+    project.optimizer = {
+        name.replace("/", _SEPARATOR): np.asarray(array) for name, array in state.optimizer.items()
+    }
     project.progress = state.standing.to_json()
     lengths = {"steps": state.steps, "epochs": state.epochs}
     project.history = {
@@ -74,7 +77,9 @@ def take_up(trainer: Trainer, project: Project) -> None:
     state = RunState(
         standing=standing,
         weights=project.weights,
-        optimizer=project.optimizer,
+        optimizer={
+            name.replace(_SEPARATOR, "/"): array for name, array in project.optimizer.items()
+        },
         best_weights=project.best or None,
         steps=len(trainer.history.steps),
         epochs=len(trainer.history.epochs),

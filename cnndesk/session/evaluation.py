@@ -86,7 +86,6 @@ class Evaluator:
         plan = self._ready_plan()
         n = len(split)
         losses = np.empty(n, np.float32)
-        predictions = np.empty(n, np.int64)
         outputs = np.empty((n, self._coder.outputs), np.float32)
         for start in range(0, n, plan.batch):
             end = min(start + plan.batch, n)
@@ -98,7 +97,7 @@ class Evaluator:
             if progress is not None:
                 progress(end, n)
             yield
-        self._coder.predicted(outputs, predictions)
+        predictions = self._coder.predicted(outputs)
         return Evaluation(
             split=split.name,
             loss=float(losses.mean(dtype=np.float64)),
@@ -115,3 +114,72 @@ class Evaluator:
         self._plan.clear_stop()
         self._plan.pack_weights()
         return self._plan
+
+
+@dataclass(frozen=True)
+class ClassScore:
+    """How a network does on one class; NaN where nothing is to be divided by.
+
+    Attributes
+    ----------
+    images : int
+        Images of the class.
+    precision : float
+        Of the images taken for this class, the share that is.
+    recall : float
+        Of the images of this class, the share taken for it.
+    f1 : float
+        Harmonic mean of the two.
+    """
+
+    images: int
+    precision: float
+    recall: float
+    f1: float
+
+
+def class_scores(confusion: NDArray[np.int64]) -> list[ClassScore]:
+    """Return the scores of each class from a confusion matrix (rows: true class)."""
+    scores = []
+    for index, right in enumerate(np.diagonal(confusion).tolist()):
+        images, taken = int(confusion[index].sum()), int(confusion[:, index].sum())
+        scores.append(
+            ClassScore(
+                images,
+                right / taken if taken else float("nan"),
+                right / images if images else float("nan"),
+                2 * right / (images + taken) if images + taken else float("nan"),
+            )
+        )
+    return scores
+
+
+def predict_images(
+    model: Model, images: NDArray[np.uint8], threads: int = 1
+) -> NDArray[np.float32]:
+    """Return the outputs for images; on the engine thread.
+
+    Parameters
+    ----------
+    model : Model
+    images : ndarray of uint8, shape (n, h, w, c)
+    threads : int
+
+    Returns
+    -------
+    ndarray of float32, shape (n, outputs)
+    """
+    plan = Plan(model, min(EVALUATION_BATCH, len(images)), threads=threads)
+    plan.pack_weights()
+    outputs = np.empty((len(images), plan.output.shape[1]), np.float32)
+    for start in range(0, len(images), plan.batch):
+        part = images[start : start + plan.batch]
+        plan.images[: len(part)] = part
+        plan.forward()
+        outputs[start : start + len(part)] = plan.output[: len(part)]
+    return outputs
+
+
+def class_names(classes: tuple[str, ...], outputs: int) -> tuple[str, ...]:
+    """Return a name for each output: the classes, or numbers where there is none."""
+    return classes if len(classes) == outputs else tuple(map(str, range(outputs)))

@@ -19,7 +19,7 @@ Labels = NDArray[np.int64]
 
 
 class TargetCoder:
-    """Writes the labels of a batch into a plan and judges its outputs, without allocating.
+    """Writes the labels of a batch into a plan and judges its outputs.
 
     Parameters
     ----------
@@ -66,18 +66,35 @@ class TargetCoder:
             np.take(self._values, labels, axis=0, out=plan.targets.values[:n], mode="clip")
             plan.targets.values[n:] = 0.0
 
-    def predicted(self, outputs: NDArray[np.float32], out: Labels) -> Labels:
-        """Write the class that each row of outputs means into ``out`` and return it.
+    def judged(self, plan: Plan, labels: Labels) -> tuple[float, int]:
+        """Return mean loss and number of correct predictions of the batch that a plan just ran.
+
+        Parameters
+        ----------
+        plan : Plan
+        labels : ndarray of int64, shape (n,), n <= batch of the plan
+            As given to `fill`.
+        """
+        loss, correct, _ = plan.targets.summary.tolist()
+        if self._one_number:
+            outputs = plan.output[: len(labels)]
+            correct = np.count_nonzero(self.predicted(outputs) == labels)
+        return loss, int(correct)
+
+    def predicted(self, outputs: NDArray[np.float32]) -> Labels:
+        """Return the class that each row of outputs means.
 
         Parameters
         ----------
         outputs : ndarray of float32, shape (n, outputs)
-        out : ndarray of int64, shape (n,)
+
+        Returns
+        -------
+        ndarray of int64, shape (n,)
         """
         if self._one_number:
-            distance = np.abs(outputs - self._values[:, 0])
-            return np.argmin(distance, axis=1, out=out)
-        return np.argmax(outputs, axis=1, out=out)
+            return np.argmin(np.abs(outputs - self._values[:, 0]), axis=1)
+        return np.argmax(outputs, axis=1)
 
     def _target_values(self) -> NDArray[np.float32]:
         """Return what each class should give, (classes, outputs)."""

@@ -1,4 +1,4 @@
-"""The training loop and its commands: run, pause, step, stop; schedules, early stopping, best weights.
+"""The training loop and its commands: run, pause, step, stop; schedules, stopping early, the best.
 
 A `Trainer` makes *jobs*: iterators that do one training step or one evaluation batch at each
 ``next``. The engine thread (``worker.py``) advances them and serves probes in between; a test can
@@ -137,8 +137,11 @@ class Trainer:
         self._running_plan: Plan | None = None
         self._pausing = False
         self._best: Arrays | None = None
-        self._predicted = np.zeros(settings.batch_size, np.int64)
-        self._hits = np.zeros(settings.batch_size, np.bool_)
+        self._tracked = [
+            (array, np.empty_like(array))
+            for named in model.state.values()
+            for array in named.values()
+        ]
         self._learning_rate = math.nan
         self.progress = self._report("train")
         self._good = self.capture()
@@ -261,7 +264,7 @@ class Trainer:
         return RunState(
             standing=dataclasses.replace(self.standing),
             weights=self.model.copy_arrays(),
-            optimizer={name: np.array(a) for name, a in self._optimizer.arrays().items()},
+            optimizer=self._optimizer.arrays(),
             best_weights=self._best,
             steps=len(self.history.steps),
             epochs=len(self.history.epochs),
@@ -303,7 +306,8 @@ class Trainer:
                 yield from self._end_epoch()
         if test and standing.ended and not self._pausing and len(self.dataset.test):
             self.result = yield from self._timed_evaluation(self.dataset.test)
-        self.close() if standing.ended else None
+        if standing.ended:
+            self.close()
         self.progress = self._report("train")
 
     def _train_batch(self) -> None:
@@ -317,16 +321,15 @@ class Trainer:
         plan.counter[0] = standing.step
         self._learning_rate = self._schedule.rate(standing.step) * standing.plateau_scale
         self._optimizer.begin_step(self._learning_rate)
+        for array, before in self._tracked:
+            np.copyto(before, array)
         self._running_plan = plan
         whole = plan.step()
         self._running_plan = None
         if not whole:
             self._give_up_step()
             return
-        loss = float(plan.targets.losses.sum(dtype=np.float64)) / n
-        predicted = self.coder.predicted(plan.output, self._predicted[:n])
-        np.equal(predicted, batch.labels, out=self._hits[:n])
-        correct = int(np.count_nonzero(self._hits[:n]))
+        loss, correct = self.coder.judged(plan, batch.labels)
         if not math.isfinite(loss):
             self._fail(plan.first_nonfinite())
         standing.batch += 1
@@ -448,8 +451,11 @@ class Trainer:
                 return None
 
     def _give_up_step(self) -> None:
-        """Undo what a step that was stopped halfway has left behind."""
+        """Undo what a step that was stopped before it changed any weight has left behind."""
         self.close()  # the batch is drawn again
+        self._optimizer.steps -= 1
+        for array, before in self._tracked:
+            np.copyto(array, before)
 
     def _fail(self, block: str | None) -> None:
         """Go back to the last good state and raise."""

@@ -100,8 +100,8 @@ class EngineThread:
     def close(self) -> None:
         """End the job after its present step, cancel waiting requests and join the thread.
 
-        The iterator of a job that is cut short is closed, so that its ``finally`` parts run, and its
-        future is then done. Closing twice does nothing.
+        The iterator of a job that is cut short is closed, so that its ``finally`` parts run, and
+        its future is then done. Closing twice does nothing.
         """
         with self._changed:
             self._closing = True

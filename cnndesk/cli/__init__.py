@@ -1,0 +1,93 @@
+"""The command line. Each sub-command is a module here that is imported when it is asked for.
+
+This module dispatches and turns every failure into one sentence on stderr and an exit code: 0 done,
+1 failed, 2 wrong usage, 130 interrupted with Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from cnndesk.cli.arguments import make_parser
+from cnndesk.errors import CnndeskError
+
+FAILED = 1
+WRONG_USAGE = 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        Without the program's name; by default those of the process.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    _make_printable()
+    parser = make_parser()
+    try:
+        parsed = parser.parse_args(arguments)
+    except SystemExit as stopped:  # argparse has printed why
+        return int(stopped.code or 0)
+    if parsed.command is None:
+        return _without_command()
+    try:
+        command = importlib.import_module(f"cnndesk.cli.{parsed.module}")
+        return int(command.run(parsed))
+    except BrokenPipeError:  # the reader of our output has gone (cnndesk info | head)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return _say("Interrupted.", INTERRUPTED)
+    except Exception as error:
+        if os.environ.get("CNNDESK_DEBUG"):
+            raise
+        return _say(_sentence(error), FAILED)
+
+
+def _without_command() -> int:
+    return _say(
+        "The window is not there yet. Train from the command line, for example: "
+        "cnndesk train --template lenet5 --data digits. All commands: cnndesk --help.",
+        FAILED,
+    )
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, CnndeskError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return (
+            "There is not enough memory for this network and batch. Use a smaller --batch-size, "
+            "smaller images or fewer filters."
+        )
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        return f"{where}{error.strerror or error}. Check the file and its folder."
+    detail = str(error).split("\n", 1)[0]
+    return (
+        f"Something went wrong inside cnndesk ({type(error).__name__}: {detail}). "
+        "Run the command again with CNNDESK_DEBUG=1 set to see where, and report it."
+    )
+
+
+def _say(sentence: str, code: int) -> int:
+    print(f"cnndesk: {sentence}", file=sys.stderr)
+    return code
+
+
+def _make_printable() -> None:
+    """Never fail on a character that the terminal does not have."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")

@@ -1,0 +1,132 @@
+"""The commands and their options. Nothing heavy is imported here: help and version come at once."""
+
+from __future__ import annotations
+
+import argparse
+
+import cnndesk
+from cnndesk.engine.schedules import SCHEDULES
+
+OPTIMIZERS = ("sgd", "momentum", "nesterov", "adam", "adamw", "rmsprop")
+SPLITS = ("train", "val", "test")
+SOURCE_HELP = "digits, shapes, or a folder, zip, CSV, IDX or CIFAR file"
+
+EPILOG = """\
+examples:
+  cnndesk train --template lenet5 --data digits
+  cnndesk train --template small-vgg --data photos/ --augment flip,shift --out photos.cnndesk
+  cnndesk train photos.cnndesk --resume
+  cnndesk predict photos.cnndesk holiday.jpg
+
+exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted with Ctrl-C.
+CNNDESK_DEBUG=1 shows where an error comes from.
+"""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="cnndesk",
+        description="Draw, train and look inside a convolutional network on your own machine.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"cnndesk {cnndesk.__version__}")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_train(commands)
+    _add_eval(commands)
+    _add_predict(commands)
+    _add_info(commands)
+    _add_command(commands, "templates", "lists", "list the networks to start from")
+    _add_command(commands, "blocks", "lists", "list the blocks that a network is made of")
+    _add_bench(commands)
+    return parser
+
+
+def _add_command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    module: str,
+    sentence: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, help=sentence, description=sentence[0].upper() + sentence[1:] + "."
+    )
+    parser.set_defaults(module=module, parser=parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON value on stdout")
+    return parser
+
+
+def _add_threads(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--threads", type=int, metavar="N", help="threads (all cores; the result does not change)"
+    )
+
+
+def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(commands, "train", "train", "train a network and save it as a project")
+    parser.add_argument("project", nargs="?", metavar="PROJECT", help="a .cnndesk file to train")
+    parser.add_argument("--template", metavar="NAME", help="start from this network instead")
+    parser.add_argument("--data", metavar="SOURCE", help=SOURCE_HELP)
+    parser.add_argument("--test-data", metavar="SOURCE", help="test images from another source")
+    parser.add_argument("--epochs", type=int, metavar="N", help="passes over the training images")
+    parser.add_argument("--batch-size", type=int, metavar="N", help="images per training step")
+    parser.add_argument(
+        "--optimizer", choices=OPTIMIZERS, metavar="NAME", help=", ".join(OPTIMIZERS)
+    )
+    parser.add_argument("--lr", type=float, metavar="X", help="learning rate, the highest")
+    parser.add_argument(
+        "--schedule",
+        type=lambda name: name.replace("-", "_"),
+        choices=SCHEDULES,
+        metavar="NAME",
+        help=", ".join(SCHEDULES),
+    )
+    parser.add_argument("--weight-decay", type=float, metavar="X", help="pull towards zero")
+    parser.add_argument(
+        "--augment", metavar="LIST", help="such as flip,shift:0.1; empty text for none"
+    )
+    parser.add_argument("--seed", type=int, metavar="N", help="same seed, same bits")
+    _add_threads(parser)
+    parser.add_argument("--resume", action="store_true", help="go on where the run was interrupted")
+    parser.add_argument("--out", metavar="FILE", help="where to save the project")
+
+
+def _add_eval(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "eval", "evaluate", "measure a trained network: accuracy, loss, confusion"
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("--data", metavar="SOURCE", help=f"other images: {SOURCE_HELP}")
+    parser.add_argument("--split", choices=SPLITS, help="which part (test)")
+    _add_threads(parser)
+
+
+def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(commands, "predict", "predict", "say what is on images")
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("images", nargs="+", metavar="IMAGE")
+    parser.add_argument("--top", type=int, default=3, metavar="K", help="classes to show (3)")
+    _add_threads(parser)
+
+
+def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "info", "info", "describe a project, a data source or, without one, this program"
+    )
+    parser.add_argument("target", nargs="?", metavar="PROJECT|SOURCE")
+    parser.add_argument(
+        "--digest", action="store_true", help="print a hash of all weights and nothing else"
+    )
+
+
+def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(commands, "bench", "bench", "measure the speed of training steps")
+    parser.add_argument(
+        "--net", metavar="NAME|PROJECT", help="N1 to N4, a template or a .cnndesk file (N1 to N4)"
+    )
+    _add_threads(parser)
+    parser.add_argument(
+        "--against", choices=("torch",), help="the same network and batch in PyTorch beside ours"
+    )

@@ -1,0 +1,161 @@
+"""``cnndesk info``: what a project, a data source or this installation is."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from cnndesk.cli.opening import open_reporting
+from cnndesk.cli.terminal import print_json, size, table
+from cnndesk.data import BUILT_IN, DataSettings
+from cnndesk.document.project import SUFFIX, Project
+from cnndesk.document.shapes import Inference, infer
+from cnndesk.errors import DataError, ProjectError
+from cnndesk.session.checkpoint import standing_of
+from cnndesk.session.output_file import is_project
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Describe."""
+    if arguments.target is None:
+        _program(as_json=arguments.json)
+    elif _is_data(arguments.target):
+        if arguments.digest:
+            raise DataError(f"{arguments.target} is data and has no weights. Name a project.")
+        _data(arguments.target, as_json=arguments.json)
+    else:
+        _project(Path(arguments.target), arguments)
+    return 0
+
+
+def _is_data(target: str) -> bool:
+    path = Path(target)
+    if target in BUILT_IN or path.is_dir():
+        return True
+    return path.suffix != SUFFIX and path.is_file() and not is_project(path)
+
+
+def _program(*, as_json: bool) -> None:
+    import platform
+
+    import numpy
+
+    import cnndesk
+    import cnndesk_ext
+    from cnndesk.engine.threads import available
+
+    build = cnndesk_ext.build_info()
+    values = {
+        "version": cnndesk.__version__,
+        "python": platform.python_version(),
+        "numpy": numpy.__version__,
+        "kernels": cnndesk_ext.isa,
+        "vector_floats": build["vector_floats"],
+        "openmp": build["openmp"],
+        "cores": available(),
+    }
+    if as_json:
+        print_json(values)
+        return
+    threads = f"{values['cores']} cores" if build["openmp"] else "one thread (built without OpenMP)"
+    print(f"cnndesk {cnndesk.__version__}, Python {values['python']}, numpy {values['numpy']}")
+    print(f"kernels: {cnndesk_ext.isa}, {build['vector_floats']} floats at a time, {threads}")
+
+
+def _data(source: str, *, as_json: bool) -> None:
+    dataset = open_reporting(DataSettings(source=source))
+    if as_json:
+        print_json(dataset.describe())
+    else:
+        print(dataset.summary())
+
+
+def _project(path: Path, arguments: argparse.Namespace) -> None:
+    project = Project.load(path)
+    digest = project.digest if project.weights else None
+    if arguments.digest and not arguments.json:
+        if digest is None:
+            raise ProjectError(f"{path} has no trained weights yet. Train it: cnndesk train {path}")
+        print(digest)
+        return
+    inference = infer(project.network)
+    if arguments.json:
+        print_json(_values(path, project, inference, digest))
+    else:
+        print(_text(path, project, inference, digest))
+
+
+def _values(
+    path: Path, project: Project, inference: Inference, digest: str | None
+) -> dict[str, Any]:
+    standing = standing_of(project)
+    return {
+        "project": str(path),
+        "digest": digest,
+        "parameters": inference.parameters,
+        "memory": inference.memory(project.training.batch_size),
+        "blocks": [_block_values(project, inference, block_id) for block_id in project.network],
+        "classes": list(project.classes),
+        "data": project.data.to_json(),
+        "training": project.training.to_json(),
+        "epochs": standing.epoch,
+        "finished": bool(standing.ended),
+    }
+
+
+def _block_values(project: Project, inference: Inference, block_id: str) -> dict[str, Any]:
+    placed, diagnosis = project.network[block_id], inference[block_id]
+    return {
+        "id": block_id,
+        "type": placed.block.type,
+        "title": placed.block.title,
+        "summary": placed.block.summary(diagnosis.inputs) if diagnosis.is_ok else "",
+        "inputs": list(project.network.predecessors(block_id)),
+        "output": list(diagnosis.output) if diagnosis.output else None,
+        "parameters": diagnosis.parameters.total,
+        "memory": diagnosis.memory,
+        "problem": diagnosis.sentence or None,
+    }
+
+
+def _text(path: Path, project: Project, inference: Inference, digest: str | None) -> str:
+    rows = []
+    for block_id in project.network:
+        placed, diagnosis = project.network[block_id], inference[block_id]
+        rows.append(
+            (
+                block_id,
+                placed.block.title,
+                placed.block.summary(diagnosis.inputs) if diagnosis.is_ok else "",
+                str(diagnosis.output) if diagnosis.output else "–",
+                f"{diagnosis.parameters.total:,}",
+                size(diagnosis.memory),
+            )
+        )
+    header = ("block", "what", "settings", "output", "parameters", "memory per image")
+    lines = [f"{path}: {len(project.network)} blocks, {inference.parameters:,} parameters", ""]
+    lines += [table(header, rows, left=3), ""]
+    lines += [d.sentence for d in inference.errors]
+    lines += [problem.sentence for problem in inference.problems]
+    batch = project.training.batch_size
+    lines.append(f"Training: {project.training.summary}; about {_memory(inference, batch)}")
+    if project.data.source:
+        lines.append(f"Data: {project.data.source}, {len(project.classes)} classes")
+    lines.append(_progress(project))
+    if digest:
+        lines.append(f"Digest {digest}")
+    return "\n".join(lines)
+
+
+def _memory(inference: Inference, batch: int) -> str:
+    return f"{size(inference.memory(batch))} of memory"
+
+
+def _progress(project: Project) -> str:
+    standing, epochs = standing_of(project), project.training.epochs
+    if standing.ended:
+        return f"Trained for {standing.epoch} epochs in {standing.seconds:.1f} s."
+    if standing.begun:
+        return f"Training stopped in epoch {standing.epoch + 1} of {epochs}; --resume goes on."
+    return "Not trained yet."

@@ -1,0 +1,254 @@
+"""``cnndesk train``: from a project or a template and images to a trained project file.
+
+Everything that can be wrong is found before the first step: the data, the network, the settings,
+the place to save. Training runs on the engine thread; this thread shows how far it is and listens
+for Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+from cnndesk.cli import train_report as report
+from cnndesk.cli.interruption import Interruption
+from cnndesk.cli.opening import open_reporting
+from cnndesk.cli.terminal import StatusLine, note, print_json
+from cnndesk.data import BUILT_IN, Dataset, DataSettings
+from cnndesk.document.project import SUFFIX, Project
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.threads import resolve
+from cnndesk.errors import DataError, ProjectError, TrainingError
+from cnndesk.session import preparation
+from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
+from cnndesk.session.output_file import check_output, free_name
+from cnndesk.session.trainer import Trainer
+from cnndesk.session.worker import EngineThread
+
+FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
+_LARGEST_LENET_SIDE = 32
+
+
+@dataclasses.dataclass(frozen=True)
+class _Run:
+    """What is going to be trained, and where it is saved."""
+
+    project: Project
+    dataset: Dataset
+    trainer: Trainer
+    out: Path
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train."""
+    misuse = _misuse(arguments)
+    if misuse:
+        arguments.parser.error(misuse)
+    threads = resolve(arguments.threads)
+    status = StatusLine()
+    prepared = _resumed(arguments, threads) if arguments.resume else _fresh(arguments, threads)
+    return _train(prepared, status, as_json=arguments.json)
+
+
+def _misuse(arguments: argparse.Namespace) -> str:
+    """Return what is wrong with the options taken together."""
+    if arguments.resume and not (arguments.project or arguments.out):
+        return "--resume needs the project to go on with: cnndesk train PROJECT --resume"
+    if arguments.resume:
+        return ""
+    if arguments.project and arguments.template:
+        return "give either a PROJECT or a --template, not both"
+    if not arguments.project and not arguments.data:
+        return "what to train on? For example: cnndesk train --template lenet5 --data digits"
+    return ""
+
+
+# Preparing ---------------------------------------------------------------------------------
+
+
+def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
+    """Prepare a run from the start."""
+    path = Path(arguments.project) if arguments.project else None
+    project = _load(path) if path else None
+    if project and path and not arguments.out:
+        _refuse_to_lose(project, path)
+    data = _data_settings(arguments, project, path)
+    if path and project:
+        data = preparation.fitted_to_network(data, project)
+    if arguments.out:
+        check_output(Path(arguments.out))
+    elif path:
+        check_output(path)
+    dataset = open_reporting(data)
+    name = arguments.template or _template_for(dataset)
+    if project is None:
+        project = preparation.project_from_template(name, dataset)
+    project.training = _changed(project.training, arguments)
+    preparation.adapt(project, dataset)
+    trainer = preparation.make_trainer(project, dataset, threads)
+    if arguments.out:
+        out = Path(arguments.out)
+    else:
+        out = path or free_name(f"{name}-{Path(data.source).stem}", SUFFIX)
+    check_output(out)
+    if not out.exists():
+        Checkpoint(project, out, trainer).save()  # so that a run killed at once can be resumed
+    return _Run(project, dataset, trainer, out)
+
+
+def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
+    """Prepare to go on with a run."""
+    path = Path(arguments.project or arguments.out)
+    project = _load(path)
+    out = Path(arguments.out) if arguments.out else path
+    if not project.progress:
+        raise ProjectError(
+            f"{path} holds no run to go on with. Train it without --resume, or check the name."
+        )
+    if arguments.template:
+        note(f"Going on with {path}: its own network is used, --template is not.")
+    settings = _changed(project.training, arguments)
+    standing = standing_of(project)
+    if standing.ended and settings.epochs <= standing.epoch:
+        raise TrainingError(
+            f"The run in {path} is finished after {standing.epoch} epochs. Add --epochs "
+            f"{standing.epoch + 5} to train on, or leave --resume out to train anew."
+        )
+    data = project.data
+    if arguments.data or arguments.test_data:
+        data = _data_settings(arguments, project, path)
+    if arguments.augment is not None and _augment(arguments.augment) != project.data.augment:
+        raise TrainingError(
+            "The augmentation cannot change within a run. Leave --augment out, or start a new run."
+        )
+    check_output(out)
+    dataset = open_reporting(preparation.located(data, path))
+    project.data = dataclasses.replace(
+        data,
+        source=preparation.absolute_source(data.source),
+        test_source=preparation.absolute_source(data.test_source),
+    )
+    trainer = preparation.resume_trainer(project, dataset, threads, settings)
+    project.training = settings
+    where = f"epoch {standing.epoch + 1}" + (f", step {standing.batch}" if standing.batch else "")
+    note(f"Going on with {path} at {where}.")
+    return _Run(project, dataset, trainer, out)
+
+
+def _load(path: Path) -> Project:
+    name = str(path)
+    if name in BUILT_IN or (path.is_dir() and not name.endswith(SUFFIX)):
+        raise ProjectError(
+            f"{name} is data, not a project. Write: cnndesk train --template lenet5 --data {name}."
+        )
+    return Project.load(path)
+
+
+def _refuse_to_lose(project: Project, path: Path) -> None:
+    if has_run(project) and not standing_of(project).ended:
+        standing = standing_of(project)
+        raise ProjectError(
+            f"{path} holds a run that stopped in epoch {standing.epoch + 1} of "
+            f"{project.training.epochs}. Add --resume to go on with it, or --out FILE to start "
+            "anew in another file."
+        )
+
+
+def _data_settings(
+    arguments: argparse.Namespace, project: Project | None, path: Path | None
+) -> DataSettings:
+    """Return where the images come from: the options, else the project."""
+    settings = project.data if project else DataSettings()
+    changes: dict[str, Any] = {}
+    if arguments.data:
+        changes["source"] = arguments.data
+        changes["test_source"] = ""
+    if arguments.test_data:
+        changes["test_source"] = arguments.test_data
+    if arguments.augment is not None and not arguments.resume:
+        changes["augment"] = _augment(arguments.augment)
+    settings = dataclasses.replace(settings, **changes)
+    if not settings.source:
+        raise DataError(
+            f"{path} names no images to train on. Choose some with --data: digits, shapes or a "
+            "path."
+        )
+    return settings if arguments.data else preparation.located(settings, path)
+
+
+def _augment(text: str) -> tuple[str, ...]:
+    return DataSettings(augment=tuple(part for part in text.split(",") if part.strip())).augment
+
+
+def _template_for(dataset: Dataset) -> str:
+    height, width, channels = dataset.image_shape
+    small = channels == 1 and max(height, width) <= _LARGEST_LENET_SIDE
+    return "lenet5" if small else "small-vgg"
+
+
+def _changed(settings: TrainingSettings, arguments: argparse.Namespace) -> TrainingSettings:
+    """Return training settings with what the options say."""
+    given = {
+        "epochs": arguments.epochs,
+        "batch_size": arguments.batch_size,
+        "optimizer": arguments.optimizer,
+        "learning_rate": arguments.lr,
+        "schedule": arguments.schedule,
+        "weight_decay": arguments.weight_decay,
+        "seed": arguments.seed,
+    }
+    return settings.replace(**{name: value for name, value in given.items() if value is not None})
+
+
+# Training ----------------------------------------------------------------------------------
+
+
+def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
+    trainer = prepared.trainer
+    checkpoint = Checkpoint(prepared.project, prepared.out, trainer)
+    trainer.after_epoch.append(checkpoint.save_epoch)
+    for line in report.opening_lines(prepared.project, prepared.dataset, trainer):
+        note(line)
+    epochs_before = trainer.standing.epoch
+    with EngineThread() as engine, Interruption(trainer.pause) as interruption:
+        shown = len(trainer.history.epochs)
+        job = engine.start(trainer.run())
+        while not job.done():
+            concurrent.futures.wait([job], timeout=0.1)
+            shown = report.show_progress(trainer, status, shown)
+        shown = report.show_progress(trainer, status, shown)
+        status.clear()
+        job.result()
+        interrupted = interruption.happened and not trainer.finished
+        if interrupted:
+            checkpoint.save()
+    trainer.close()
+    if interrupted:
+        return _say_interrupted(prepared, as_json=as_json)
+    if interruption.happened and trainer.result is None and len(prepared.dataset.test):
+        note(
+            f"The training is finished and saved; only measuring the test images was cut short. "
+            f"Measure them with: cnndesk eval {report.quoted(prepared.out)}"
+        )
+    outcome = report.outcome(prepared.project, trainer, prepared.out)
+    if as_json:
+        print_json(outcome)
+    else:
+        print(report.closing_text(prepared.project, trainer, prepared.out, epochs_before))
+    return INTERRUPTED if interruption.happened and trainer.result is None else 0
+
+
+def _say_interrupted(prepared: _Run, *, as_json: bool) -> int:
+    standing = prepared.trainer.standing
+    command = f"cnndesk train {report.quoted(prepared.out)} --resume"
+    note(
+        f"Interrupted in epoch {standing.epoch + 1} after {standing.step:,} steps; saved in "
+        f"{prepared.out}. Go on with: {command}"
+    )
+    if as_json:
+        outcome = report.outcome(prepared.project, prepared.trainer, prepared.out)
+        print_json({**outcome, "interrupted": True, "resume": command})
+    return INTERRUPTED

@@ -1,0 +1,150 @@
+"""What ``cnndesk train`` says: before, while and after it trains."""
+
+from __future__ import annotations
+
+import math
+import shlex
+from pathlib import Path
+from typing import Any
+
+from cnndesk.cli.terminal import StatusLine, bar, curves, duration, number, percent, table
+from cnndesk.data import Dataset
+from cnndesk.document.project import Project
+from cnndesk.session.state import EARLY_STOPPING
+from cnndesk.session.trainer import Progress, Trainer
+
+_MOST_ROWS = 40
+_PARTS = {"val": "validation images", "test": "test images"}
+
+
+def quoted(path: Path) -> str:
+    """Return a path as it is typed into a shell."""
+    return shlex.quote(str(path))
+
+
+def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[str]:
+    """Say what is going to be trained on what."""
+    h, w, c = dataset.image_shape
+    images = ", ".join(f"{len(split):,} {name}" for name, split in dataset.splits.items())
+    settings = project.training
+    lines = [
+        f"{dataset.settings.source}: {len(dataset.classes)} classes of {h}×{w}×{c} images "
+        f"({images})",
+        f"{len(project.network)} blocks, {trainer.model.parameter_count():,} parameters; "
+        f"{settings.summary}, {settings.schedule.replace('_', ' ')}, {settings.epochs} epochs, "
+        f"seed {settings.seed}, {trainer.threads} threads",
+    ]
+    lines += dataset.notes
+    skipped = [problem for problem in dataset.problems if problem.skipped]
+    if skipped:
+        lines.append(f"{len(skipped):,} files are left out:")
+        lines += [f"  {problem.path}: {problem.reason}" for problem in skipped[:5]]
+        if len(skipped) > 5:
+            lines.append(f"  and {len(skipped) - 5:,} more; cnndesk info lists them")
+    return lines
+
+
+def show_progress(trainer: Trainer, status: StatusLine, shown: int) -> int:
+    """Print the epochs finished since ``shown`` and draw the status line; return epochs shown."""
+    epochs = trainer.history.epochs
+    while shown < len(epochs):
+        status.say(_epoch_line(epochs.row(shown), trainer.settings.epochs, trainer.progress))
+        shown += 1
+    if status.alive:
+        status.show(_status(trainer.progress))
+    return shown
+
+
+def _epoch_line(row: dict[str, float], epochs: int, progress: Progress) -> str:
+    width = len(str(epochs))
+    line = (
+        f"epoch {int(row['epoch']):>{width}}/{epochs}  loss {number(row['train_loss'])}  "
+        f"accuracy {percent(row['train_accuracy'])}"
+    )
+    if math.isfinite(row["val_loss"]):
+        line += (
+            f"  validation loss {number(row['val_loss'])}  accuracy {percent(row['val_accuracy'])}"
+        )
+    return f"{line}  {progress.images_per_second:,.0f} images/s"
+
+
+def _status(progress: Progress) -> str:
+    if progress.phase in _PARTS:
+        return f"epoch {progress.epoch}/{progress.epochs}  measuring the {_PARTS[progress.phase]}"
+    done = (progress.epoch - 1) * progress.batches + progress.batch
+    share = done / max(progress.epochs * progress.batches, 1)
+    return (
+        f"epoch {progress.epoch}/{progress.epochs}  {bar(share)} {100 * share:3.0f} %  "
+        f"loss {number(progress.loss)}  accuracy {percent(progress.accuracy)}  "
+        f"{progress.images_per_second:,.0f} images/s  ETA {duration(progress.remaining_seconds)}"
+    )
+
+
+def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
+    """Return the result for ``--json``."""
+    result, standing = trainer.result, trainer.standing
+    last = trainer.history.epochs.row(-1) if len(trainer.history.epochs) else {}
+    return {
+        "test_accuracy": result.accuracy if result else None,
+        "test_loss": result.loss if result else None,
+        "val_accuracy": last.get("val_accuracy"),
+        "val_loss": last.get("val_loss"),
+        "train_accuracy": last.get("train_accuracy"),
+        "train_loss": last.get("train_loss"),
+        "epochs": standing.epoch,
+        "best_epoch": standing.best_epoch,
+        "seconds": standing.seconds,
+        "images_per_second": standing.images_per_second,
+        "threads": trainer.threads,
+        "digest": project.digest,
+        "out": str(out),
+    }
+
+
+def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: int) -> str:
+    """Return table, curves and result for stdout."""
+    history, standing, result = trainer.history.epochs, trainer.standing, trainer.result
+    losses = {name: history.column(f"{key}_loss").tolist() for key, name in _SERIES}
+    accuracies = {name: history.column(f"{key}_accuracy").tolist() for key, name in _SERIES}
+    parts = [
+        _epoch_table(trainer),
+        curves("Loss", losses),
+        curves("Accuracy", accuracies, as_percent=True),
+    ]
+    summary = []
+    if standing.ended == EARLY_STOPPING:
+        summary.append(
+            f"Stopped early after epoch {standing.epoch}: the validation loss was lowest in epoch "
+            f"{standing.best_epoch}."
+        )
+    if trainer.settings.restore_best:
+        summary.append(f"The weights are those of the best epoch, {standing.best_epoch}.")
+    if result:
+        summary.append(f"Test accuracy {percent(result.accuracy)}, loss {number(result.loss)}")
+    went_on = f" (going on after epoch {epochs_before})" if epochs_before else ""
+    summary.append(
+        f"{standing.epoch} epochs{went_on} in {standing.seconds:.1f} s, "
+        f"{standing.images_per_second:,.0f} images/s"
+    )
+    summary.append(f"Digest {project.digest}")
+    summary.append(f"Saved {out}")
+    return "\n\n".join([*filter(None, parts), "\n".join(summary)])
+
+
+_SERIES = (("train", "training"), ("val", "validation"))
+
+
+def _epoch_table(trainer: Trainer) -> str:
+    epochs = trainer.history.epochs
+    rows = [epochs.row(index) for index in range(len(epochs))]
+    with_validation = any(math.isfinite(row["val_loss"]) for row in rows)
+    header = ["epoch", "loss", "accuracy"]
+    if with_validation:
+        header += ["validation loss", "accuracy"]
+    cells = []
+    for row in rows[-_MOST_ROWS:]:
+        line = [str(int(row["epoch"])), number(row["train_loss"]), percent(row["train_accuracy"])]
+        if with_validation:
+            line += [number(row["val_loss"]), percent(row["val_accuracy"])]
+        cells.append(line)
+    return table(header, cells, left=0)

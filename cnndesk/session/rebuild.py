@@ -1,0 +1,132 @@
+"""Going on with a run after its surroundings changed: the network, the images, the threads.
+
+The run keeps its history, its place in the schedule and every weight that still fits; what does not
+fit starts anew. Only on the thread that runs kernels, and only between two steps. Who asks for it,
+and whether it should happen, is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+
+import numpy as np
+
+from cnndesk.data import Dataset
+from cnndesk.document.compile import Carried, compile_network
+from cnndesk.document.network import Network
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.model import Model
+from cnndesk.errors import TrainingError
+from cnndesk.session.state import Arrays, RunState, Standing
+from cnndesk.session.trainer import Trainer
+
+
+def arrays_of(model: Model) -> Arrays:
+    """Return parameters and running state by block id and name: the model's own arrays."""
+    return {node.id: {**model.parameters[node.id], **model.state[node.id]} for node in model.nodes}
+
+
+def make_trainer_for(
+    network: Network,
+    dataset: Dataset,
+    settings: TrainingSettings,
+    *,
+    weights: Arrays | None = None,
+    threads: int = 1,
+    augment: tuple[str, ...] = (),
+) -> tuple[Trainer, Carried]:
+    """Return a trainer at the start of a run, and what became of the weights given.
+
+    Raises
+    ------
+    ShapeError
+        When the network does not fit itself.
+    TrainingError
+        When network and images disagree.
+    """
+    model, carried = compile_network(network, weights, seed=settings.seed)
+    task = network.block(network.output_ids[0]).task
+    if task is None:
+        raise TrainingError("The network has no output that can be trained. Add a Softmax block.")
+    trainer = Trainer(model, dataset, settings, task=task, threads=threads, augment=augment)
+    return trainer, carried
+
+
+def rebuild(
+    old: Trainer,
+    network: Network,
+    dataset: Dataset,
+    settings: TrainingSettings,
+    *,
+    threads: int,
+    augment: tuple[str, ...] = (),
+) -> tuple[Trainer, Carried]:
+    """Return a trainer that goes on where another one stands.
+
+    Parameters
+    ----------
+    old : Trainer
+        No job of it may be under way. It is closed, and its history goes on in the new one.
+    network, dataset, settings
+        As they are now.
+    threads : int
+    augment : tuple of str
+        Augmentation of the training images.
+
+    Returns
+    -------
+    Trainer, Carried
+        The report names blocks that kept their weights and blocks that start anew.
+
+    Raises
+    ------
+    ShapeError, TrainingError
+        When the network does not fit itself or the images; the old trainer is then as it was.
+    """
+    new, carried = make_trainer_for(
+        network,
+        dataset,
+        settings,
+        weights=arrays_of(old.model),
+        threads=threads,
+        augment=augment,
+    )
+    before, fresh = old.capture(), new.capture()
+    unchanged = not carried.reset and not carried.dropped
+    same_batches = old.dataset is dataset and old.batches_per_epoch == new.batches_per_epoch
+    old.close()
+    new.history = old.history
+    new.restore(
+        RunState(
+            standing=_standing(before.standing, best=unchanged, place=same_batches),
+            weights=fresh.weights,
+            optimizer=_overlaid(fresh, before, old.settings, settings),
+            best_weights=before.best_weights if unchanged else None,
+            steps=before.steps,
+            epochs=before.epochs,
+        )
+    )
+    return new, carried
+
+
+def _standing(standing: Standing, *, best: bool, place: bool) -> Standing:
+    """Forget the best epoch of other weights, and the place in an epoch of other batches."""
+    changes: dict[str, float] = {}
+    if not best:
+        changes |= {"best_epoch": 0, "best_loss": math.inf, "waited": 0}
+    if not place:
+        changes |= {"batch": 0, "seen": 0, "correct": 0, "loss_sum": 0.0}
+    return dataclasses.replace(standing, **changes)  # type: ignore[arg-type]
+
+
+def _overlaid(
+    fresh: RunState, before: RunState, old: TrainingSettings, new: TrainingSettings
+) -> dict[str, np.ndarray]:
+    """Return the optimiser's state: the earlier one where the optimiser, name and shape agree."""
+    state = {name: np.array(array) for name, array in fresh.optimizer.items()}
+    if old.optimizer == new.optimizer:
+        for name, array in before.optimizer.items():
+            if name in state and state[name].shape == array.shape:
+                state[name] = np.array(array)
+    return state
