@@ -117,7 +117,7 @@ def test_numbers_below_one_are_refused(train, wrong):
 
 def test_images_of_a_split_are_views_and_behave_like_an_array(train):
     images = train.images
-    assert images.shape == (1374, 8, 8, 1)
+    assert images.shape == (1374, 16, 16, 1)
     assert len(images) == 1374
     one = images[5]
     assert not one.flags.writeable

@@ -21,9 +21,10 @@ def every_image(dataset):
 
 
 def test_digits_are_the_1797_of_uci_scaled_to_bytes(load):
-    digits = load("digits")
+    digits = load("digits", settings=DataSettings(height=8, width=8))
     assert digits.classes == tuple("0123456789")
     assert digits.image_shape == (8, 8, 1)
+    assert digits.notes == ()
     assert {name: len(split) for name, split in digits.splits.items()} == {
         "train": 1374,
         "val": 153,
@@ -35,6 +36,13 @@ def test_digits_are_the_1797_of_uci_scaled_to_bytes(load):
     assert label == "0"
     # The first line of the file: 0,0,5,13,9,1,0,0 of 16.
     assert first[0, :, 0].tolist() == [0, 0, 80, 207, 143, 16, 0, 0]
+
+
+def test_digits_are_enlarged_unless_a_size_is_set(load):
+    digits = load("digits")
+    assert digits.image_shape == (16, 16, 1)
+    assert "enlarged to 16×16" in digits.notes[0]
+    assert digits.problems == ()
 
 
 def test_shapes_are_the_same_for_everyone_and_balanced(load, tmp_path):
@@ -211,7 +219,7 @@ def test_describe_is_plain_json_and_agrees_with_the_splits(load):
     described = json.loads(json.dumps(digits.describe()))
     assert described["images"] == {"train": 1374, "val": 153, "test": 270}
     assert sum(row["train"] for row in described["classes"]) == 1374
-    assert "10 classes, 8×8 grey, 1,374 train" in digits.summary()
+    assert "10 classes, 16×16 grey, 1,374 train" in digits.summary()
 
 
 def test_mean_and_std_are_those_of_the_training_pixels(load, files):

@@ -160,6 +160,8 @@ class RawImages:
         Number of images that ``chunks`` will give.
     chunks : callable
         ``chunks() -> iterator of uint8 arrays (k, h, w, c)``; raises DataError on damage.
+    preferred : Survey, optional
+        The size to use where the settings leave it open; by default ``shape``.
     """
 
     def __init__(
@@ -168,15 +170,17 @@ class RawImages:
         shape: Shape,
         count: int,
         chunks: Callable[[], Iterator[NDArray[np.uint8]]],
+        preferred: Survey | None = None,
     ) -> None:
         self._label = label
         self._shape = shape
         self._count = count
         self._chunks = chunks
+        self._preferred = preferred or Survey(shape)
 
     def survey(self, job: Job) -> Survey:
-        """Return the size the file declares."""
-        return Survey(self._shape)
+        """Return the size the source prefers."""
+        return self._preferred
 
     def blocks(self, shape: Shape, fit: Fit, job: Job) -> Iterator[Block]:
         """Yield the images; each is hashed as it is in the file."""

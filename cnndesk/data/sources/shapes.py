@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw
 from cnndesk.rng import generator
 
 SIDE = 32
-VERSION = 1
+VERSION = 2
 """Raised when the drawing changes, so that cached images are drawn again."""
 
 _SCALE = 4
@@ -109,9 +109,9 @@ def draw(label: int, index: int) -> NDArray[np.uint8]:
     rng = generator(0, 0, f"shapes/{index}")
     name = CLASSES[label]
     ground, colour = _colours(rng)
-    radius = rng.uniform(7.0, 13.0)
+    radius = rng.uniform(8.0, 13.0)
     centre = rng.uniform(radius * 0.9, SIDE - radius * 0.9, 2)
-    angle = rng.uniform(-math.pi, math.pi)
+    angle = rng.uniform(-math.pi / 6, math.pi / 6)
     mask = Image.new("L", (SIDE * _SCALE, SIDE * _SCALE), 0)
     pen = ImageDraw.Draw(mask)
     points = _FIGURES[name]()
@@ -124,17 +124,14 @@ def draw(label: int, index: int) -> NDArray[np.uint8]:
     ramp = np.linspace(-0.5, 0.5, SIDE, dtype=np.float32)
     shade = (slope[0] * ramp[:, None] + slope[1] * ramp[None, :])[:, :, np.newaxis]
     pixels = (ground + shade) * (1 - coverage) + colour * coverage
-    pixels = pixels + rng.standard_normal((SIDE, SIDE, 3)) * rng.uniform(3, 12)
+    pixels = pixels + rng.standard_normal((SIDE, SIDE, 3)) * rng.uniform(2, 8)
     drawn: NDArray[np.uint8] = np.clip(np.rint(pixels), 0, 255).astype(np.uint8)
     return drawn
 
 
 def _colours(rng: np.random.Generator) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return two colours that differ enough to see the figure."""
-    while True:
-        ground, colour = rng.uniform(20, 235, (2, 3))
-        if np.abs(ground - colour).sum() > 150:
-            return ground, colour
+    """Return a dark colour for the ground and a brighter one for the figure."""
+    return rng.uniform(10, 110, 3), rng.uniform(110, 250, 3)
 
 
 def _turn(point: Point, angle: float) -> Point:

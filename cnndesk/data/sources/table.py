@@ -81,7 +81,12 @@ def open_table(path: Path) -> tuple[Table, SelectedTree]:
     own = SelectedTree(path.parent, [path.name])
     table = _read(own, own.entries[0])
     wanted = sorted({name for name, _, _ in table.rows if name and not _leads_outside(name)})
-    folders = sorted(entry.name for entry in os.scandir(path.parent) if entry.is_dir())
+    try:
+        folders = sorted(entry.name for entry in os.scandir(path.parent) if entry.is_dir())
+    except OSError as error:
+        raise DataError(
+            f"The folder of {path} cannot be read ({error.strerror or error}). Check its permissions."
+        ) from error
     prefixes = ["", *(f"{name}/" for name in folders if not name.startswith("."))]
     names = [prefix + name for name in _with_endings(wanted) for prefix in prefixes]
     there = _Present(path.parent)
