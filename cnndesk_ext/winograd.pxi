@@ -180,11 +180,11 @@ cdef inline idx whole_vectors(idx channels) noexcept nogil:
 
 
 cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = x convolved with the packed weights. x points at the first pixel that the first output reads.
+    """y = x convolved with the packed weights. The first output reads x from `x_at` on (negative: into the halo).
 
     An item is a block of `tiles_per_item` tiles; tiles are counted over images, rows of tiles, tiles in a row.
     """
-    cdef const float* x = <const float*>s.p[0]
+    cdef const float* x = <const float*>s.p[0] + s.n[14]
     cdef const float* panels = <const float*>s.p[1]
     cdef const float* bias = <const float*>s.p[2]
     cdef float* y = <float*>s.p[3]
@@ -246,7 +246,7 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
 
 register_kernel(
     "winograd_rows", winograd_rows, "x panels bias y",
-    "images height width x_image x_row x_pixel y_image y_row y_pixel channels columns panel tiles_per_item mode",
+    "images height width x_image x_row x_pixel y_image y_row y_pixel channels columns panel tiles_per_item mode x_at",
 )
 
 
@@ -256,7 +256,7 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
     An item is one shard of `tiles_per_shard` tiles and one of `splits` runs of column panels; it goes through its tiles in
     blocks of `block`.
     """
-    cdef const float* x = <const float*>s.p[0]
+    cdef const float* x = <const float*>s.p[0] + s.n[14]
     cdef const float* dy = <const float*>s.p[1]
     cdef float* du = <float*>s.p[2]
     cdef idx images = s.n[0], height = s.n[1], width = s.n[2]
@@ -315,7 +315,7 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
 
 register_kernel(
     "winograd_weights", winograd_weights, "x dy du",
-    "images height width x_image x_row x_pixel dy_image dy_row dy_pixel channels columns block tiles_per_shard splits",
+    "images height width x_image x_row x_pixel dy_image dy_row dy_pixel channels columns block tiles_per_shard splits x_at",
 )
 
 

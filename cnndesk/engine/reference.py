@@ -1,4 +1,4 @@
-"""What every kernel computes, in plain numpy and float64: the oracle of the tests, the stepper's text.
+"""What every kernel computes, in plain numpy and float64: the oracle of the tests.
 
 Written to be read, not to be fast: a convolution is a loop over the taps of its kernel, a backward
 pass stands beside its forward pass, and nothing is fused, blocked or done in place. Images are
@@ -113,8 +113,8 @@ def transposed_convolution(
 ) -> Array:
     """Let every pixel paint its kernel: y[h stride + r, w stride + s] += x[h, w] weight[r, s].
 
-    `weight` is (height, width, channels of x, filters). `pads` are cropped from the result, which has
-    (size - 1) stride + kernel - pads + output_padding pixels along an axis.
+    `weight` is (height, width, channels of x, filters). `pads` are cropped from the result, which
+    has (size - 1) stride + kernel - pads + output_padding pixels along an axis.
     """
     x, weight = np.asarray(x, np.float64), np.asarray(weight, np.float64)
     whole = [
@@ -220,7 +220,7 @@ def sum_pool_backward(
     """Give each window's gradient to all of its cells; `shape` is that of x."""
     dpadded = _padded(np.zeros(shape), pads)
     for _, place in _taps((shape[1], shape[2]), size, stride, pads):
-        dpadded[place] += dy
+        dpadded[place] += np.asarray(dy)
     return _unpadded(dpadded, pads)
 
 
@@ -248,7 +248,7 @@ def upsample_nearest(x: ArrayLike, factor: Pair) -> Array:
 
 
 def _erf(x: Array) -> Array:
-    return np.vectorize(math.erf, otypes=[np.float64])(x)
+    return np.asarray(np.vectorize(math.erf, otypes=[np.float64])(x))
 
 
 def sigmoid(x: ArrayLike) -> Array:
@@ -259,7 +259,7 @@ def sigmoid(x: ArrayLike) -> Array:
 def softplus(x: ArrayLike) -> Array:
     """Return log(1 + exp(x)) without overflow."""
     x = np.asarray(x, np.float64)
-    return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
+    return np.asarray(np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x))))
 
 
 def activation(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
@@ -272,7 +272,7 @@ def activation(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
     x = np.asarray(x, np.float64)
     match kind:
         case "relu":
-            return np.maximum(x, 0)
+            return np.asarray(np.maximum(x, 0))
         case "leaky_relu":
             return np.where(x <= 0, alpha * x, x)
         case "elu":
@@ -284,11 +284,11 @@ def activation(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
         case "sigmoid":
             return sigmoid(x)
         case "tanh":
-            return np.tanh(x)
+            return np.asarray(np.tanh(x))
         case "softplus":
             return softplus(x)
         case "hard_swish":
-            return x * np.clip(x + 3, 0, 6) / 6
+            return np.asarray(x * np.clip(x + 3, 0, 6) / 6)
     raise ValueError(f"There is no activation named {kind!r}.")
 
 
@@ -310,7 +310,7 @@ def activation_slope(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
         case "sigmoid":
             return sigmoid(x) * (1 - sigmoid(x))
         case "tanh":
-            return 1 - np.tanh(x) ** 2
+            return np.asarray(1 - np.tanh(x) ** 2)
         case "softplus":
             return sigmoid(x)
         case "hard_swish":
@@ -337,8 +337,8 @@ def prelu_gradients(x: ArrayLike, slope: ArrayLike, dy: ArrayLike) -> tuple[Arra
 def philox(key: int, row: ArrayLike, block: ArrayLike, step: int) -> NDArray[np.uint32]:
     """Return four random 32-bit words for each (row, block): Philox 4x32-10.
 
-    Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011. The counter is (block, row,
-    low and high half of step); the result has shape broadcast(row, block) + (4,).
+    Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011. The counter is (block,
+    row, low and high half of step); the result has shape broadcast(row, block) + (4,).
     """
     mask = np.uint64(0xFFFFFFFF)
     row, block = np.broadcast_arrays(np.asarray(row, np.uint64), np.asarray(block, np.uint64))
@@ -358,7 +358,7 @@ def philox(key: int, row: ArrayLike, block: ArrayLike, step: int) -> NDArray[np.
 
 
 def random_words(key: int, step: int, rows: int, length: int) -> NDArray[np.uint32]:
-    """Return `length` words for each row: 16 blocks make 64, word by word (all first words first)."""
+    """Return `length` words for each row: 16 blocks make 64, all first words first."""
     groups = -(-length // 64)
     words = philox(key, np.arange(rows)[:, None], np.arange(16 * groups), step)
     words = words.reshape(rows, groups, 16, 4).swapaxes(2, 3).reshape(rows, 64 * groups)

@@ -42,8 +42,8 @@ def sigmoid_cross_entropy(
 ) -> tuple[Array, Array]:
     """Return the losses (means over the outputs) and the gradient of their mean over the samples.
 
-    -t log p - (1 - t) log(1 - p) with p = sigmoid(x) is softplus(x) - x t. Samples for which `counts`
-    is False have loss 0, gradient 0 and do not count.
+    -t log p - (1 - t) log(1 - p) with p = sigmoid(x) is softplus(x) - x t. Samples for which
+    `counts` is False have loss 0, gradient 0 and do not count.
     """
     x, t = np.asarray(logits, np.float64), np.asarray(targets, np.float64)
     losses = np.where(counts, (softplus(x) - x * t).mean(axis=1), 0)
@@ -54,7 +54,7 @@ def sigmoid_cross_entropy(
 def mean_squared_error(
     values: ArrayLike, targets: ArrayLike, counts: NDArray[np.bool_]
 ) -> tuple[Array, Array]:
-    """Return the losses (means over the outputs) and the gradient of their mean over the samples."""
+    """Return the losses (means over the outputs) and the gradient of their mean."""
     difference = np.asarray(values, np.float64) - np.asarray(targets, np.float64)
     losses = np.where(counts, (difference**2).mean(axis=1), 0)
     gradient = 2 * difference / (difference.shape[1] * max(int(counts.sum()), 1))
@@ -71,7 +71,7 @@ def sgd(
     weight_decay: float = 0.0,
     nesterov: bool = False,
 ) -> tuple[Array, Array]:
-    """Return weight and velocity after one step of stochastic gradient descent (torch.optim.SGD)."""
+    """Return weight and velocity after a step of stochastic gradient descent (torch.optim.SGD)."""
     gradient = gradient + weight_decay * weight
     velocity = momentum * velocity + gradient
     direction = gradient + momentum * velocity if nesterov else velocity

@@ -9,10 +9,11 @@ from typing import ClassVar
 import numpy as np
 
 from .. import convolution as conv
+from .. import winograd
 from ..convolution import Window
 from ..tensor import Builder, Pads, Tensor
 from ..types import FloatArray, Shape
-from .base import Call, Layer, as_pads
+from .base import Call, Layer, Slot, as_pads
 from ..rowwise import bias_gradient
 
 
@@ -66,39 +67,59 @@ class Conv2d(Layer):
             shapes["bias"] = (self.filters,)
         return shapes
 
+    def winograd(self, shape: Shape) -> bool:
+        """Whether a convolution over this input runs as Winograd."""
+        return winograd.chosen(self.window, self.groups, shape[:2], shape[2], self.filters)
+
     def input_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
-        return self.window.input_pads(*inputs[0][:2])
+        h, w, _ = inputs[0]
+        if self.winograd(inputs[0]):
+            return winograd.input_pads(self.window, h, w)
+        return self.window.input_pads(h, w)
 
     def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
-        return self.window.gradient_pads(*inputs[0][:2])
+        h, w, _ = inputs[0]
+        if self.winograd(inputs[0]):
+            return winograd.gradient_pads(self.window, h, w)
+        return self.window.gradient_pads(h, w)
 
     def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
         x, weight, bias = call.xs[0], call.parameters["weight"], call.parameters.get("bias")
+        mode = conv.RELU if call.relu else 0
         if self.depthwise(x.shape[3]):
             conv.depthwise(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
+        elif self.winograd(x.shape[1:]):
+            winograd.forward(b, x, weight, call.y, self.window, bias=bias, mode=mode)
         else:
-            mode = conv.RELU if call.relu else 0
             conv.forward(b, x, weight, call.y, self.window, groups=self.groups, bias=bias, mode=mode)
 
     def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
-        x, weight, dy, slot = call.xs[0], call.parameters["weight"], call.dy, call.dxs[0]
-        depthwise = self.depthwise(x.shape[3])
-        if slot and depthwise:
-            conv.depthwise_input_gradient(
-                b, dy, weight, slot.tensor, self.window, accumulate=slot.accumulate
-            )
-        elif slot:
-            mode = conv.ACCUMULATE if slot.accumulate else 0
-            conv.input_gradient(b, dy, weight, slot.tensor, self.window, groups=self.groups, mode=mode)
+        if call.dxs[0]:
+            self._input_gradient(b, call, call.dxs[0])
         if self.trainable:
-            if depthwise:
-                call.gradients["weight"] = conv.depthwise_weight_gradient(b, x, dy, self.window)
-            else:
-                call.gradients["weight"] = conv.weight_gradient(
-                    b, x, dy, weight.shape, self.window, groups=self.groups
-                )
+            call.gradients["weight"] = self._weight_gradient(b, call)
             if self.bias:
-                call.gradients["bias"] = bias_gradient(b, dy)
+                call.gradients["bias"] = bias_gradient(b, call.dy)
+
+    def _input_gradient(self, b: Builder, call: Call, slot: Slot) -> None:
+        weight, dy, dx = call.parameters["weight"], call.dy, slot.tensor
+        mode = conv.ACCUMULATE if slot.accumulate else 0
+        if self.depthwise(dx.shape[3]):
+            conv.depthwise_input_gradient(
+                b, dy, weight, dx, self.window, accumulate=slot.accumulate
+            )
+        elif self.winograd(dx.shape[1:]):
+            winograd.input_gradient(b, dy, weight, dx, self.window, mode=mode)
+        else:
+            conv.input_gradient(b, dy, weight, dx, self.window, groups=self.groups, mode=mode)
+
+    def _weight_gradient(self, b: Builder, call: Call) -> FloatArray:
+        x, shape = call.xs[0], call.parameters["weight"].shape
+        if self.depthwise(x.shape[3]):
+            return conv.depthwise_weight_gradient(b, x, call.dy, self.window)
+        if self.winograd(x.shape[1:]):
+            return winograd.weight_gradient(b, x, call.dy, shape, self.window)
+        return conv.weight_gradient(b, x, call.dy, shape, self.window, groups=self.groups)
 
 
 @dataclass(frozen=True, kw_only=True)
