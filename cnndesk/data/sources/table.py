@@ -85,7 +85,8 @@ def open_table(path: Path) -> tuple[Table, SelectedTree]:
         folders = sorted(entry.name for entry in os.scandir(path.parent) if entry.is_dir())
     except OSError as error:
         raise DataError(
-            f"The folder of {path} cannot be read ({error.strerror or error}). Check its permissions."
+            f"The folder of {path} cannot be read ({error.strerror or error}). Check its "
+            "permissions."
         ) from error
     prefixes = ["", *(f"{name}/" for name in folders if not name.startswith("."))]
     names = [prefix + name for name in _with_endings(wanted) for prefix in prefixes]
