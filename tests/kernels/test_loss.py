@@ -28,12 +28,12 @@ def counted(kernels, labels, samples=SAMPLES):
 def softmax(kernels, logits, labels, smoothing=0.0, gradient=True, in_place=False):
     n, k = logits.shape
     x = rows(logits)
-    out = dict(
-        probabilities=np.zeros((n, k), np.float32),
-        losses=np.full(n, 7, np.float32),
-        predictions=np.full(n, -7, np.int32),
-        dlogits=(x if in_place else np.full((n, k), 7, np.float32)) if gradient else None,
-    )
+    out = {
+        "probabilities": np.zeros((n, k), np.float32),
+        "losses": np.full(n, 7, np.float32),
+        "predictions": np.full(n, -7, np.int32),
+        "dlogits": (x if in_place else np.full((n, k), 7, np.float32)) if gradient else None,
+    }
     kernels.run(
         "loss_softmax",
         -(-n // 2),
@@ -106,12 +106,12 @@ def test_sigmoid_cross_entropy(kernels, outputs, with_labels):
     target = rng.random((SAMPLES, outputs)).astype(np.float32)
     labels = np.array([0, 1, -1, 0, 0, 1, 0]) if with_labels else None
     counts = np.ones(SAMPLES, bool) if labels is None else labels >= 0
-    out = dict(
-        probabilities=np.zeros((SAMPLES, outputs), np.float32),
-        losses=np.zeros(SAMPLES, np.float32),
-        predictions=np.zeros(SAMPLES, np.int32),
-        dlogits=np.full((SAMPLES, outputs), 7, np.float32),
-    )
+    out = {
+        "probabilities": np.zeros((SAMPLES, outputs), np.float32),
+        "losses": np.zeros(SAMPLES, np.float32),
+        "predictions": np.zeros(SAMPLES, np.int32),
+        "dlogits": np.full((SAMPLES, outputs), 7, np.float32),
+    }
     kernels.run(
         "loss_sigmoid",
         3,
@@ -146,11 +146,11 @@ def test_mean_squared_error(kernels, outputs, in_place):
     given = x.copy()
     target = rng.normal(size=(SAMPLES, outputs)).astype(np.float32)
     labels = np.array([0, 1, -1, 0, 0, 1, 0])
-    out = dict(
-        losses=np.zeros(SAMPLES, np.float32),
-        predictions=np.zeros(SAMPLES, np.int32),
-        dvalues=x if in_place else np.zeros((SAMPLES, outputs), np.float32),
-    )
+    out = {
+        "losses": np.zeros(SAMPLES, np.float32),
+        "predictions": np.zeros(SAMPLES, np.int32),
+        "dvalues": x if in_place else np.zeros((SAMPLES, outputs), np.float32),
+    }
     kernels.run(
         "loss_squared",
         3,
@@ -175,13 +175,13 @@ def test_mean_squared_error(kernels, outputs, in_place):
 def test_summary_counts_what_has_a_label(kernels):
     losses = np.array([1, 2, 4, 100], np.float32)
     summary = np.zeros(3)
-    arguments = dict(
-        outputs=("summary",),
-        losses=losses,
-        predictions=np.array([0, 1, 2, 3], np.int32),
-        summary=summary,
-        samples=4,
-    )
+    arguments = {
+        "outputs": ("summary",),
+        "losses": losses,
+        "predictions": np.array([0, 1, 2, 3], np.int32),
+        "summary": summary,
+        "samples": 4,
+    }
     kernels.run("loss_summary", 1, labels=np.array([0, 1, 1, -1]), **arguments)
     np.testing.assert_allclose(summary, [7 / 3, 2, 3])
     kernels.run("loss_summary", 1, labels=np.array([-1, -1, -1, -1]), **arguments)

@@ -24,14 +24,14 @@ def tensor(request, haloed):
 
 def sizes(shape, rows_per_item):
     images, height, width, channels = shape
-    return dict(
-        items=-(-images * height // rows_per_item),
-        images=images,
-        height=height,
-        width=width,
-        channels=channels,
-        rows_per_item=rows_per_item,
-    )
+    return {
+        "items": -(-images * height // rows_per_item),
+        "images": images,
+        "height": height,
+        "width": width,
+        "channels": channels,
+        "rows_per_item": rows_per_item,
+    }
 
 
 def normal(seed, shape):

@@ -31,7 +31,7 @@ def settings(step, momentum=MOMENTUM, decay=DECAY):
 
 
 def expected_step(rule, weight, gradient, first, second, step, momentum, decay):
-    common = dict(learning_rate=RATE, weight_decay=decay)
+    common = {"learning_rate": RATE, "weight_decay": decay}
     match rule:
         case "sgd" | "nesterov":
             weight, first = reference_training.sgd(

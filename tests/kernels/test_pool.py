@@ -24,25 +24,25 @@ NEIGHBOURS = [(0, 0), (3, 2)]
 
 
 def window_sizes(size, stride, pads):
-    return dict(
-        kernel_height=size[0],
-        kernel_width=size[1],
-        stride_height=stride[0],
-        stride_width=stride[1],
-        pad_top=pads[0],
-        pad_left=pads[2],
-    )
+    return {
+        "kernel_height": size[0],
+        "kernel_width": size[1],
+        "stride_height": stride[0],
+        "stride_width": stride[1],
+        "pad_top": pads[0],
+        "pad_left": pads[2],
+    }
 
 
 def grid(shape, rows_per_item):
     images, height, width, channels = shape
-    return dict(
-        images=images,
-        height=height,
-        width=width,
-        channels=channels,
-        rows_per_item=rows_per_item,
-    )
+    return {
+        "images": images,
+        "height": height,
+        "width": width,
+        "channels": channels,
+        "rows_per_item": rows_per_item,
+    }
 
 
 def items(shape, rows_per_item):
