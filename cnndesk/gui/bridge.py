@@ -1,0 +1,911 @@
+"""Between the window and the engine thread: training and looking, as one object per workspace.
+
+`Training` turns buttons into jobs of the trainer, and what the engine thread hands over into Qt
+signals. It owns the engine thread. Requests and jobs answer through one queued signal, so every
+slot runs in the window's thread; a 33 ms timer runs only while a training does and takes what lies
+in the mailbox. No widget is known here.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from collections.abc import Callable, Collection
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from cnndesk.document.edits import SwapBlock
+from cnndesk.document.shapes import Status
+from cnndesk.engine import threads as engine_threads
+from cnndesk.errors import CnndeskError, ShapeError, TrainingError
+from cnndesk.gui.live import SHARE, LiveView, Pacer, Preview, Signature, signature, with_muted
+from cnndesk.gui.runs import COLOURS, KEPT, Run, batches_in_epoch
+from cnndesk.session.checkpoint import has_run, standing_of, take_up, write_run
+from cnndesk.session.history import History
+from cnndesk.session.rebuild import arrays_of, make_trainer_for, rebuild
+from cnndesk.session.snapshot import Snapshot, Watch, Watcher
+from cnndesk.session.state import Arrays
+from cnndesk.session.trainer import Progress, Trainer
+from cnndesk.session.worker import EngineThread
+
+if TYPE_CHECKING:
+    from cnndesk.document.project import Project
+    from cnndesk.document.shapes import Fix
+    from cnndesk.gui.workspace import Workspace
+
+TICK = 33  # milliseconds
+TEXT_INTERVAL = 0.25  # seconds between two refreshes of numbers
+FREE_SHARE = 0.5  # of the window's own core, where the training leaves it one
+
+
+class State(Enum):
+    """What the training is doing."""
+
+    IDLE = "idle"  # nothing was trained
+    STARTING = "starting"  # data or network is being made ready
+    RUNNING = "running"
+    PAUSED = "paused"  # between two steps
+    FINISHED = "finished"  # all epochs are done, or early stopping
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What keeps the training from going on, and a button that helps.
+
+    Attributes
+    ----------
+    text : str
+        Cause and cure.
+    button : str
+        What the cure's button says; empty without one.
+    act : callable or None
+        What it does.
+    level : str
+        ``"error"``, ``"warning"`` or ``"info"``.
+    """
+
+    text: str
+    button: str = ""
+    act: Callable[[], object] | None = None
+    level: str = "error"
+
+
+class Training(QObject):
+    """Runs, pauses, steps, stops and watches the training of a workspace.
+
+    Parameters
+    ----------
+    workspace : Workspace
+
+    Attributes
+    ----------
+    state : State
+    trouble : Trouble or None
+        Shown in the training panel.
+    trainer : Trainer or None
+        Of the present run.
+    runs : list of Run
+        The present run first, then earlier ones, latest first.
+    """
+
+    state_changed = Signal()
+    progress_changed = Signal()
+    """Numbers for people, at most four times a second."""
+    history_grew = Signal()
+    """There are new points on the curves; paced."""
+    trouble_changed = Signal()
+    pending_changed = Signal()
+    """Whether the drawn network differs from the one in training."""
+    runs_changed = Signal()
+    epoch_finished = Signal()
+    logged = Signal(str, str)
+    """A sentence for the log and its level."""
+
+    _from_engine = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self.state = State.IDLE
+        self.trouble: Trouble | None = None
+        self.trainer: Trainer | None = None
+        self.runs: list[Run] = []
+        self._engine: EngineThread | None = None
+        self._watcher: Watcher | None = None
+        self._preview = Preview()
+        self._pacer = Pacer()
+        self._project: Project | None = None  # a run read from a file, not yet gone on with
+        self._trained: Signature = ()
+        self._kept: Signature | None = None  # drawn network the user chose to keep for later
+        self._pending = False
+        self._filters: dict[str, tuple[str, ...]] = {}
+        self._looking = False
+        self._look_again = False
+        self._waiting = ""  # a command that waits for the data
+        self._after_job: list[Callable[[], object]] = []
+        self._job_running = False
+        self._run_number = 0
+        self._text_due = 0.0
+        self._drawn_steps = -1
+        self._watching = True
+        self._tick = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._on_tick)
+        self._look_soon = QTimer(self, singleShot=True, interval=0)
+        self._look_soon.timeout.connect(self._look)
+        self._from_engine.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        workspace.diagnoses_changed.connect(self._on_network)
+        workspace.watched_changed.connect(self.look)
+        workspace.dataset_changed.connect(self._on_dataset)
+        workspace.training_settings_changed.connect(self._on_settings)
+        workspace.opener.ended.connect(self._on_data_ended)
+        self.look()
+
+    def close(self) -> None:
+        """Stop what runs and end the engine thread; what is left is the last whole step."""
+        self._tick.stop()
+        self._look_soon.stop()
+        engine, self._engine = self._engine, None
+        if self.trainer is not None:
+            self.trainer.stop()
+        if engine is not None:
+            engine.close()
+        if self.trainer is not None:
+            self.trainer.close()
+
+    # What is going on ----------------------------------------------------------------------
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a training runs or is about to."""
+        return self.state in (State.STARTING, State.RUNNING)
+
+    @property
+    def progress(self) -> Progress | None:
+        """Where the present run stands."""
+        return self.trainer.progress if self.trainer is not None else None
+
+    @property
+    def history(self) -> History | None:
+        """The metrics of the present run."""
+        return self.runs[0].history if self.runs and not self.runs[0].colour else None
+
+    @property
+    def pending(self) -> bool:
+        """Whether the drawn network differs from that in training and nobody has decided."""
+        return self._pending and self._kept != self._drawn_signature()
+
+    @property
+    def threads(self) -> int:
+        """Threads of the next steps."""
+        free = bool(self._workspace.settings.get("keep_one_core_free", False))
+        return engine_threads.resolve(None, keep_one_free=free)
+
+    def set_keep_one_core_free(self, on: bool) -> None:
+        """Leave one core to the rest of the machine; counts from the next start or resume on."""
+        self._workspace.settings.set("keep_one_core_free", on)
+        if self.state is State.RUNNING:
+            self._pause_then(lambda: self._begin("run"))
+
+    def why_not(self) -> Trouble | None:
+        """Return what keeps the training from starting, or None."""
+        workspace = self._workspace
+        if workspace.dataset is None:
+            if workspace.opener.is_busy:
+                return None
+            return Trouble(
+                self.tr("There are no images to learn from. Open a folder, or use built-in ones."),
+                self.tr("Use handwritten digits"),
+                lambda: workspace.open_source("digits"),
+            )
+        if not len(workspace.network):
+            return Trouble(
+                self.tr("There is no network yet. Drag blocks onto the canvas, or use a template."),
+                self.tr("Show the palette"),
+                lambda: workspace.show_panel("palette"),
+            )
+        workspace.diagnose()
+        inference = workspace.inference
+        if inference.problems:
+            problem = inference.problems[0]
+            return self._trouble(problem.sentence, problem.fixes, problem.id)
+        network = workspace.network
+        needed = {network.output_ids[0], *network.ancestors(network.output_ids[0])}
+        for block_id in network.order:
+            found = inference[block_id]
+            if block_id in needed and not found.is_ok and found.status is not Status.WAITING:
+                text = self.tr("{block} does not fit. {why}").format(
+                    block=network[block_id].title, why=found.sentence
+                )
+                return self._trouble(text, found.fixes, block_id)
+        problems = workspace.data_problems()
+        if problems:
+            return self._trouble(problems[0].sentence, problems[0].fixes, problems[0].id)
+        return None
+
+    def _trouble(self, text: str, fixes: Collection[Fix], block: str | None) -> Trouble:
+        workspace = self._workspace
+        if fixes:
+            fix = next(iter(fixes))
+            return Trouble(
+                text, fix.label, lambda: workspace.push(fix.edit) and self._cure_worked()
+            )
+        if block is not None:
+            return Trouble(text, self.tr("Show the block"), lambda: workspace.reveal(block))
+        return Trouble(text)
+
+    def _cure_worked(self) -> None:
+        self._set_trouble(None)
+
+    # Commands ------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Train to the end of the run; after its end, begin a new one."""
+        self._begin("run")
+
+    def toggle(self) -> None:
+        """Train, or pause the training."""
+        if self.is_busy:
+            self.pause()
+        else:
+            self.run()
+
+    def step_batch(self) -> None:
+        """Train on one batch, then pause."""
+        self._begin("step_batch")
+
+    def step_epoch(self) -> None:
+        """Train to the end of the epoch, then pause."""
+        self._begin("step_epoch")
+
+    def pause(self) -> None:
+        """Pause at the end of the step under way."""
+        self._waiting = ""
+        if self.trainer is not None and self._job_running:
+            self.trainer.pause()
+        elif self.state is State.STARTING:
+            self._set_state(self._resting())
+
+    def stop(self) -> None:
+        """Stop at once, giving up the step under way; the run can go on from there."""
+        self._waiting = ""
+        if self.trainer is not None and self._job_running:
+            self.trainer.stop()
+
+    def reset(self) -> None:
+        """Forget what was learned; the curves stay for comparison."""
+        if self._job_running:
+            self.stop()
+            self._after_job = [self._forget_run]
+        else:
+            self._forget_run()
+
+    def go_on(self, epochs: int) -> None:
+        """Train for more epochs than were planned."""
+        settings = self._workspace.training_settings
+        done = self.trainer.standing.epoch if self.trainer is not None else settings.epochs
+        text = self.tr("Train for {n} more epochs").format(n=epochs)
+        wanted = settings.replace(epochs=max(done, settings.epochs) + epochs)
+        self._workspace.set_training_settings(wanted, text)
+        self._ask(lambda: None, lambda _: self._begin("run"))
+
+    def back_to_best(self) -> None:
+        """Load the weights of the epoch with the lowest validation loss."""
+        trainer = self.trainer
+        if trainer is None or self._job_running:
+            return
+
+        def done(epoch: int) -> None:
+            self.logged.emit(
+                self.tr("The weights are those of epoch {n}, the best.").format(n=epoch), "info"
+            )
+            self._workspace.touch()
+            self.look()
+
+        self._ask(trainer.back_to_best, done)
+
+    def apply_edits(self) -> None:
+        """Let the training go on with the network as it is drawn; weights that fit are kept."""
+        if self._job_running:
+            if self._show_if_trouble():
+                return
+            self._pause_then(lambda: self._begin("run"))
+        elif self.trainer is not None:
+            self._begin("")
+
+    def keep_for_later(self) -> None:
+        """Let the training go on with its own network; the drawn one stays as it is."""
+        self._kept = self._drawn_signature()
+        self.pending_changed.emit()
+
+    def dismiss(self) -> None:
+        """Take a shown trouble away."""
+        self._set_trouble(None)
+
+    # Beginning -----------------------------------------------------------------------------
+
+    def _begin(self, command: str) -> None:
+        if self._job_running or (self.state is State.STARTING and not self._waiting):
+            return
+        self._set_trouble(None)
+        workspace = self._workspace
+        if workspace.opener.is_busy:
+            self._waiting = command or "run"
+            self._set_state(State.STARTING)
+            return
+        self._waiting = ""
+        if self._show_if_trouble():
+            self._set_state(self._resting())
+            return
+        self._take_statistics()
+        if self.trainer is not None and self.trainer.finished and command:
+            self._forget_run()
+        if self.trainer is None:
+            self._make(command)
+        elif self._must_rebuild():
+            self._rebuild(command)
+        else:
+            self._start(command)
+
+    def _show_if_trouble(self) -> bool:
+        trouble = self.why_not()
+        if trouble is not None:
+            self._set_trouble(trouble)
+        return trouble is not None
+
+    def _take_statistics(self) -> None:
+        """Let the input block scale by mean and deviation of the images, where it wants to."""
+        workspace = self._workspace
+        entry, dataset = workspace.network.input_block, workspace.dataset
+        block_id = workspace.network.input_id
+        if entry is None or dataset is None or block_id is None or not entry.wants_statistics:
+            return
+        if entry.image_shape.c != len(dataset.mean):
+            return
+        mean, std = (tuple((v / 255).tolist()) for v in (dataset.mean, dataset.std))
+        block = entry.with_statistics(mean, std)
+        if block != entry:
+            workspace.push(
+                SwapBlock(block_id, block, self.tr("Take mean and spread of the images"))
+            )
+            workspace.diagnose()
+
+    def _must_rebuild(self) -> bool:
+        trainer = self.trainer
+        assert trainer is not None
+        kept = self._kept is not None and self._kept == self._drawn_signature()
+        return (
+            (self._trained != self._drawn_signature() and not kept)
+            or trainer.dataset is not self._workspace.dataset
+            or trainer.threads != self.threads
+        )
+
+    def _make(self, command: str) -> None:
+        workspace, project = self._workspace, self._project
+        network, dataset = workspace.network.copy(), workspace.dataset
+        settings, threads = workspace.training_settings, self.threads
+        augment = workspace.data_settings.augment
+        assert dataset is not None
+
+        def make() -> Trainer:
+            weights = project.weights if project is not None else None
+            trainer, _ = make_trainer_for(
+                network, dataset, settings, weights=weights, threads=threads, augment=augment
+            )
+            if project is not None:
+                take_up(trainer, project)
+            return trainer
+
+        def made(trainer: Trainer) -> None:
+            self._adopt(trainer, signature(network, trained_only=True))
+            if project is not None and trainer.finished and command:
+                self._forget_run()
+                self._make(command)
+            else:
+                self._start(command)
+
+        def failed(error: BaseException) -> None:
+            if project is not None and isinstance(error, CnndeskError):
+                self._set_trouble(
+                    Trouble(str(error), self.tr("Start a new run"), lambda: self._anew(command))
+                )
+                self._set_state(State.PAUSED)
+            else:
+                self._fail(error)
+
+        self._set_state(State.STARTING)
+        self._ask(make, made, failed)
+
+    def _anew(self, command: str) -> None:
+        self._forget_run()
+        self._begin(command or "run")
+
+    def _rebuild(self, command: str) -> None:
+        workspace, old = self._workspace, self.trainer
+        assert old is not None
+        assert workspace.dataset is not None
+        network, dataset = workspace.network.copy(), workspace.dataset
+        settings, threads = workspace.training_settings, self.threads
+        augment = workspace.data_settings.augment
+
+        def make() -> tuple[Trainer, Any]:
+            return rebuild(old, network, dataset, settings, threads=threads, augment=augment)
+
+        def made(result: tuple[Trainer, Any]) -> None:
+            trainer, carried = result
+            self._adopt(trainer, signature(network, trained_only=True))
+            if carried.text:
+                self.logged.emit(carried.text, "info")
+                self._set_trouble(Trouble(carried.text, level="info"))
+            if command:
+                self._start(command)
+            else:
+                self._set_state(self._resting())
+                self.look()
+
+        self._set_state(State.STARTING)
+        self._ask(make, made)
+
+    def _adopt(self, trainer: Trainer, trained: Signature) -> None:
+        """Take a trainer as the present one."""
+        if self._watcher is not None:
+            self._watcher.detach()
+        self.trainer = trainer
+        self._watcher = Watcher(trainer)
+        trainer.after_epoch.append(lambda: self._from_engine.emit(self.epoch_finished.emit))
+        self._trained = trained
+        self._kept = None
+        self._project = None
+        settings = trainer.settings
+        if not self.runs or self.runs[0].history is not trainer.history:
+            if not self.runs or self.runs[0].colour:
+                self._run_number += 1
+                self.runs.insert(0, Run(self.tr("Run {n}").format(n=self._run_number)))
+            self.runs[0].history = trainer.history
+        run = self.runs[0]
+        run.summary, run.epochs = settings.summary, settings.epochs
+        run.batches_per_epoch = trainer.batches_per_epoch
+        self.runs_changed.emit()
+        self._update_pending()
+
+    def _start(self, command: str) -> None:
+        trainer = self.trainer
+        assert trainer is not None
+        jobs = {
+            "run": trainer.run,
+            "step_batch": trainer.step_batch,
+            "step_epoch": trainer.step_epoch,
+        }
+        if command not in jobs:
+            self._set_state(self._resting())
+            return
+        engine = self._get_engine()
+        self._job_running = True
+        self._set_state(State.RUNNING)
+        spare = engine_threads.available() > trainer.threads
+        self._pacer = Pacer(FREE_SHARE if spare else SHARE)
+        self._request()
+        self._tick.start()
+        future = engine.start(jobs[command]())
+        future.add_done_callback(lambda f: self._from_engine.emit(lambda: self._job_ended(f)))
+
+    def _job_ended(self, future: Future[None]) -> None:
+        self._tick.stop()
+        self._job_running = False
+        assert self.trainer is not None
+        error = None if future.cancelled() else future.exception()
+        self._set_state(self._resting())
+        self._drawn_steps = -1
+        self.history_grew.emit()
+        self.progress_changed.emit()
+        self._workspace.touch()
+        waiting, self._after_job = self._after_job, []
+        if error is not None:
+            self._fail(error)
+        else:
+            if self.trainer.finished:
+                self.logged.emit(self.summary(), "info")
+            for call in waiting:
+                call()
+        self.look()
+
+    def _pause_then(self, call: Callable[[], object]) -> None:
+        self._after_job = [call]
+        self.pause()
+
+    def _forget_run(self) -> None:
+        if self._watcher is not None:
+            self._watcher.detach()
+            self._watcher = None
+        if self.trainer is not None:
+            self.trainer.close()
+        self.trainer = None
+        self._project = None
+        self._trained, self._kept = (), None
+        if self.runs and not self.runs[0].colour:
+            if len(self.runs[0].history.steps):
+                used = {run.colour for run in self.runs}
+                free = [colour for colour in COLOURS if colour not in used]
+                self.runs[0].colour = free[0] if free else COLOURS[0]
+            else:
+                self.runs.pop(0)
+                self._run_number -= 1
+        del self.runs[KEPT:]
+        self._preview_weights_changed()
+        self._set_state(State.IDLE)
+        self.runs_changed.emit()
+        self.history_grew.emit()
+        self.progress_changed.emit()
+        self._update_pending()
+
+    def summary(self) -> str:
+        """Say in a sentence how the run went."""
+        trainer = self.trainer
+        if trainer is None or not trainer.standing.begun:
+            return self.tr("Not trained yet.")
+        standing = trainer.standing
+        parts = [
+            self.tr("{n} epochs in {time}").format(n=standing.epoch, time=_clock(standing.seconds))
+        ]
+        if trainer.result is not None:
+            parts.append(
+                self.tr("{p:.1f} % of the test images right").format(
+                    p=100 * trainer.result.accuracy
+                )
+            )
+        best = self.runs[0].best_validation if self.runs else math.nan
+        if math.isfinite(best):
+            parts.append(self.tr("best validation {p:.1f} %").format(p=100 * best))
+        return ", ".join(parts) + "."
+
+    # Troubles and states -------------------------------------------------------------------
+
+    def _resting(self) -> State:
+        trainer = self.trainer
+        if trainer is None:
+            if self._project is not None:
+                return State.FINISHED if standing_of(self._project).ended else State.PAUSED
+            return State.IDLE
+        if trainer.finished:
+            return State.FINISHED
+        return State.PAUSED if trainer.standing.begun else State.IDLE
+
+    def _fail(self, error: BaseException) -> None:
+        self._after_job = []
+        if isinstance(error, ShapeError):
+            self._set_trouble(self._trouble(str(error), error.fixes, None))
+        elif isinstance(error, TrainingError) and self.trainer is not None:
+            rate = self._workspace.training_settings.learning_rate / 10
+            self._set_trouble(
+                Trouble(
+                    str(error),
+                    self.tr("Set the rate to {rate:g} and go on").format(rate=rate),
+                    lambda: self._lower_rate(rate),
+                )
+            )
+        elif isinstance(error, CnndeskError | OSError):
+            self._set_trouble(Trouble(str(error)))
+        elif not isinstance(error, CancelledError):
+            text = self.tr("Training stopped because of an error in the program: {error}.").format(
+                error=f"{type(error).__name__}: {error}"
+            )
+            self._set_trouble(Trouble(text))
+            sys.excepthook(type(error), error, error.__traceback__)
+        self._set_state(self._resting())
+        if self.trouble is not None:
+            self.logged.emit(self.trouble.text, "error")
+
+    def _lower_rate(self, rate: float) -> None:
+        settings = self._workspace.training_settings.replace(learning_rate=rate)
+        self._workspace.set_training_settings(settings, self.tr("Lower the learning rate"))
+        self._set_trouble(None)
+        self._ask(lambda: None, lambda _: self._begin("run"))
+
+    def _set_trouble(self, trouble: Trouble | None) -> None:
+        if trouble != self.trouble:
+            self.trouble = trouble
+            self.trouble_changed.emit()
+
+    def _set_state(self, state: State) -> None:
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    # What changes around the training ------------------------------------------------------
+
+    def _drawn_signature(self) -> Signature:
+        return signature(self._workspace.network, trained_only=True)
+
+    def _update_pending(self) -> None:
+        pending = self.trainer is not None and self._trained != self._drawn_signature()
+        if pending != self._pending or pending:
+            self._pending = pending
+            self.pending_changed.emit()
+
+    def _on_network(self) -> None:
+        self._update_pending()
+        if self.trouble is not None and not self._job_running:
+            self._set_trouble(None)
+        self.look()
+
+    def _on_dataset(self) -> None:
+        if not self._job_running:
+            self._set_trouble(None)
+            self._take_statistics()
+        self.look()
+
+    def _on_data_ended(self) -> None:
+        if not self._waiting:
+            return
+        command, self._waiting = self._waiting, ""
+        self.state = self._resting()
+        self.state_changed.emit()
+        if self._workspace.dataset is not None:
+            self._begin(command)
+
+    def _on_settings(self) -> None:
+        trainer, wanted = self.trainer, self._workspace.training_settings
+        if trainer is None or wanted == trainer.settings:
+            self._preview_weights_changed()
+            self.look()
+            return
+        run = self.runs[0]
+
+        def done(_: object) -> None:
+            run.summary, run.epochs = wanted.summary, wanted.epochs
+            self._set_trouble(None)
+            self._set_state(self._resting() if not self._job_running else State.RUNNING)
+            self.runs_changed.emit()
+            self.progress_changed.emit()
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, TrainingError):
+                begin = lambda: self._restart()  # noqa: E731
+                self._set_trouble(Trouble(str(error), self.tr("Start a new run"), begin, "warning"))
+            else:
+                self._fail(error)
+
+        self._ask(lambda: trainer.change(wanted), done, failed)
+
+    def _restart(self) -> None:
+        if self._job_running:
+            self.stop()
+            self._after_job = [self._forget_run, lambda: self._begin("run")]
+        else:
+            self._forget_run()
+            self._begin("run")
+
+    # Looking -------------------------------------------------------------------------------
+
+    def watch_filters(self, owner: str, blocks: Collection[str]) -> None:
+        """Say whose parameters a view shows; they come with the next live view.
+
+        Parameters
+        ----------
+        owner : str
+            The view.
+        blocks : collection of str
+            Block ids; none when it shows none.
+        """
+        wanted = tuple(blocks)
+        if self._filters.get(owner, ()) != wanted:
+            self._filters[owner] = wanted
+            if wanted:
+                self.look()
+
+    def set_watching(self, on: bool) -> None:
+        """Say whether anybody sees the window; while not, no snapshots are made."""
+        self._watching = on
+
+    def look(self) -> None:
+        """Show what the network makes of the watched image, as soon as the event loop is free."""
+        self._look_soon.start()
+
+    @property
+    def _wanted_filters(self) -> frozenset[str]:
+        return frozenset(block for blocks in self._filters.values() for block in blocks)
+
+    def _look(self) -> None:
+        if self._looking:
+            self._look_again = True
+            return
+        if self._job_running and not self._pending:
+            return  # the mailbox brings what there is to see
+        workspace = self._workspace
+        image = workspace.network_image
+        if image is None and not self._wanted_filters:
+            workspace.publish_snapshot(LiveView(progress=self.progress))
+            return
+        network, seed = workspace.network.copy(), workspace.training_settings.seed
+        filters, trainer, project = self._wanted_filters, self.trainer, self._project
+        self._preview.threads = self.threads
+
+        def look() -> LiveView:
+            weights: Arrays | None = None
+            if trainer is not None:
+                weights = arrays_of(trainer.model)
+            elif project is not None:
+                weights = project.weights
+            return self._preview.look(network, image, weights=weights, seed=seed, filters=filters)
+
+        self._looking = True
+        self._ask(look, self._looked, self._look_failed)
+
+    def _looked(self, view: LiveView) -> None:
+        self._looking = False
+        self._workspace.publish_snapshot(view)
+        if self._look_again:
+            self._look_again = False
+            self._look_soon.start()
+
+    def _look_failed(self, error: BaseException) -> None:
+        self._looking = self._look_again = False
+        if isinstance(error, CnndeskError | CancelledError):
+            self._workspace.publish_snapshot(LiveView())
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _preview_weights_changed(self) -> None:
+        engine = self._engine
+        if engine is not None:
+            self._ask(self._preview.forget, lambda _: self.look())
+
+    def _request(self) -> None:
+        """Wish for a snapshot of the running training."""
+        watcher, trainer = self._watcher, self.trainer
+        if watcher is None or trainer is None or not self._watching:
+            return
+        if self._pending:
+            self._look_soon.start()
+            return
+        watcher.watch = Watch(
+            image=self._workspace.network_image,
+            blocks=frozenset(trainer.model.shapes),
+            filters=self._wanted_filters,
+        )
+        watcher.mailbox.request()
+
+    def _on_tick(self) -> None:
+        now = time.perf_counter()
+        self._pacer.end()
+        watcher, trainer = self._watcher, self.trainer
+        if watcher is None or trainer is None:
+            return
+        snapshot = watcher.mailbox.take()
+        if snapshot is not None:
+            self._pacer.begin(now, snapshot.probe.seconds if snapshot.probe else 0.0)
+            self._publish(snapshot)
+            self._grow()
+        elif self._pacer.is_due(now):
+            if not watcher.mailbox.wanted:
+                self._request()
+            if self._pending or not self._watching:
+                self._pacer.begin(now, 0.0)
+                self._grow()
+        if now >= self._text_due:
+            self._text_due = now + TEXT_INTERVAL
+            self.progress_changed.emit()
+
+    def _publish(self, snapshot: Snapshot) -> None:
+        probe = snapshot.probe
+        workspace = self._workspace
+        if self._pending:
+            return
+        if probe is None:
+            view = LiveView(parameters=snapshot.parameters, progress=snapshot.progress)
+        else:
+            view = LiveView(
+                image=workspace.network_image,
+                activations=with_muted(workspace.network, probe.activations),
+                outputs=probe.outputs,
+                parameters=snapshot.parameters,
+                progress=snapshot.progress,
+                seconds=probe.seconds,
+            )
+        workspace.publish_snapshot(view)
+
+    def _grow(self) -> None:
+        steps = len(self.trainer.history.steps) if self.trainer is not None else 0
+        if steps != self._drawn_steps:
+            self._drawn_steps = steps
+            self.history_grew.emit()
+
+    # Files ---------------------------------------------------------------------------------
+
+    def load(self, project: Project) -> None:
+        """Take up the run of a project that was opened, or forget the one there is.
+
+        The workspace's network and settings are those of the project already.
+        """
+        self._forget_run()
+        self.runs.clear()
+        self._run_number = 0
+        if has_run(project):
+            self._project = project
+            history = History()
+            history.load_arrays(project.history)
+            self._run_number = 1
+            run = Run(self.tr("Run 1"), project.training.summary, history)
+            run.epochs = project.training.epochs
+            run.batches_per_epoch = batches_in_epoch(history)
+            self.runs = [run]
+        self._set_trouble(None)
+        self._set_state(self._resting())
+        self._preview_weights_changed()
+        self.runs_changed.emit()
+        self.history_grew.emit()
+        self.progress_changed.emit()
+        self.look()
+
+    def store(self, project: Project, *, last_epoch: bool = False) -> None:
+        """Put the run into a project, to be saved.
+
+        Parameters
+        ----------
+        project : Project
+            Its weights, optimiser, progress, history, classes and fingerprint are set.
+        last_epoch : bool
+            The state after the last finished epoch, which is at hand at once, instead of that after
+            the last step, for which the step under way is waited for.
+        """
+        trainer = self.trainer
+        if trainer is None:
+            if self._project is not None:
+                for name in ("weights", "best", "optimizer", "progress", "history"):
+                    setattr(project, name, getattr(self._project, name))
+                project.classes = self._project.classes
+                project.fingerprint = self._project.fingerprint
+            return
+        if last_epoch or self._engine is None:
+            state = trainer.last_good
+        else:
+            state = self._engine.ask(trainer.capture).result()
+        if state.standing.begun:
+            write_run(project, state, trainer.history)
+        project.classes = trainer.dataset.classes
+        project.fingerprint = trainer.dataset.fingerprint
+
+    # The engine thread ---------------------------------------------------------------------
+
+    def _get_engine(self) -> EngineThread:
+        if self._engine is None:
+            self._engine = EngineThread()
+        return self._engine
+
+    def _ask(
+        self,
+        request: Callable[[], Any],
+        then: Callable[[Any], object],
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Have something done between two steps, and hear of it in this thread."""
+
+        def answered(future: Future[Any]) -> None:
+            if future.cancelled():
+                return
+            error = future.exception()
+            if error is None:
+                then(future.result())
+            else:
+                (failed or self._fail)(error)
+
+        future = self._get_engine().ask(request)
+        future.add_done_callback(lambda f: self._from_engine.emit(lambda: answered(f)))
+
+    def _hear(self, call: Callable[[], object]) -> None:
+        if self._engine is not None:
+            call()
+
+
+def _clock(seconds: float) -> str:
+    """Write a time: 0:49, 1:02:03."""
+    if not math.isfinite(seconds):
+        return "–"
+    whole = max(0, round(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
