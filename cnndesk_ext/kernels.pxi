@@ -1,4 +1,3 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 """One build of every kernel.
 
 This file only puts the parts together; each `_x86_v*.pyx` (and `_generic.pyx`) includes it and is compiled for one
@@ -16,6 +15,7 @@ include "winograd.pxi"
 include "depthwise.pxi"
 include "rows.pxi"
 include "pool.pxi"
+include "pool_global.pxi"
 include "pointwise.pxi"
 include "random.pxi"
 include "norm.pxi"

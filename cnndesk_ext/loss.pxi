@@ -1,15 +1,18 @@
 # Losses: values per sample, gradient with respect to the logits, and the summary of a batch.
 #
-# A sample is a row of `classes` floats; rows lie `..._row` floats apart. Items are runs of samples_per_item samples.
-# A label of -1 means "no target": such a sample (the padding of a last, smaller batch) has loss 0 and gradient 0 and does
-# not count. The gradient is that of the mean loss over the samples that count: `loss_count` writes their number to
-# `divisor` (float32, one element) first. dlogits may be logits or probabilities.
+# A sample is a row of `classes` floats; rows lie `..._row` floats apart. Items are runs of
+# samples_per_item samples. A label of -1 means "no target": such a sample (the padding of a last,
+# smaller batch) has loss 0 and gradient 0 and does not count. The gradient is that of the mean loss
+# over the samples that count: `loss_count` writes their number to `divisor` (float32, one element)
+# first. dlogits may be logits or probabilities.
 
 from libc.math cimport log, INFINITY, NAN
 
 
 cdef void loss_count(Step* s, idx item, float* scratch) noexcept nogil:
-    """divisor[0] = number of samples whose label is not -1, at least 1; all samples if labels is None. One item."""
+    """divisor[0] = number of samples whose label is not -1, at least 1; all samples if labels is
+    None. One item.
+    """
     cdef const int64_t* labels = <const int64_t*>s.p[0]
     cdef idx i, count = 0
     for i in range(s.n[0]):
@@ -37,7 +40,9 @@ cdef float largest(const float* x, idx n) noexcept nogil:
 
 
 cdef int32_t place_of_largest(const float* x, idx n, float half) noexcept nogil:
-    """The first of equal maxima; a single output counts as class 1 above `half`. NaN is never larger."""
+    """The first of equal maxima; a single output counts as class 1 above `half`. NaN is never
+    larger.
+    """
     cdef idx i, place = 0
     if n == 1:
         return x[0] > half
@@ -71,11 +76,13 @@ cdef void softmax_of(const float* x, float* y, idx n, float* top, double* total)
 
 
 cdef void loss_softmax(Step* s, idx item, float* scratch) noexcept nogil:
-    """probabilities = softmax(logits); loss = -sum t log p with t = (1 - smoothing) [class is label] + smoothing / classes;
-    dlogits = (probabilities - t) / divisor; predictions = the class of the largest logit (int32).
+    """probabilities = softmax(logits); loss = -sum t log p with t = (1 - smoothing) [class is
+    label] + smoothing / classes; dlogits = (probabilities - t) / divisor; predictions = the class
+    of the largest logit (int32).
 
-    labels (int64) may be None: then only probabilities and predictions are written. dlogits may be None (evaluation).
-    A label that is not a class makes the loss NaN. Label smoothing: Szegedy et al. 2016.
+    labels (int64) may be None: then only probabilities and predictions are written. dlogits may be
+    None (evaluation). A label that is not a class makes the loss NaN. Label smoothing: Szegedy et
+    al. 2016.
     """
     cdef const int64_t* labels = <const int64_t*>s.p[1]
     cdef float* losses = <float*>s.p[3]
@@ -139,11 +146,12 @@ cdef inline void sigmoid_part(
 
 
 cdef void loss_sigmoid(Step* s, idx item, float* scratch) noexcept nogil:
-    """probabilities = sigmoid(logits); loss = mean over the outputs of max(x, 0) - x t + log(1 + exp(-|x|));
-    dlogits = (probabilities - t) / (outputs * divisor); predictions as in loss_softmax; of a single output: 1 where its probability is above one half.
+    """probabilities = sigmoid(logits); loss = mean over the outputs of max(x, 0) - x t + log(1 +
+    exp(-|x|)); dlogits = (probabilities - t) / (outputs * divisor); predictions as in loss_softmax;
+    of a single output: 1 where its probability is above one half.
 
-    targets (float32, samples x classes) may be None: then only probabilities and predictions are written. labels may be
-    None: all samples count. dlogits may be None.
+    targets (float32, samples x classes) may be None: then only probabilities and predictions are
+    written. labels may be None: all samples count. dlogits may be None.
     """
     cdef const int64_t* labels = <const int64_t*>s.p[2]
     cdef float* losses = <float*>s.p[4]
@@ -182,13 +190,15 @@ cdef void loss_sigmoid(Step* s, idx item, float* scratch) noexcept nogil:
             tail += lanes[v]
         losses[i] = (vsum(total) + tail) / <float>classes
 register_kernel(
-    "loss_sigmoid", loss_sigmoid, "logits targets labels probabilities losses predictions dlogits divisor",
+    "loss_sigmoid", loss_sigmoid,
+    "logits targets labels probabilities losses predictions dlogits divisor",
     "samples classes logits_row targets_row probabilities_row dlogits_row samples_per_item",
 )
 
 
 cdef void loss_squared(Step* s, idx item, float* scratch) noexcept nogil:
-    """loss = mean over the outputs of (x - t)^2; dvalues = 2 (x - t) / (outputs * divisor); predictions = place of the largest value; of one: 1 above 0.5.
+    """loss = mean over the outputs of (x - t)^2; dvalues = 2 (x - t) / (outputs * divisor);
+    predictions = place of the largest value; of one: 1 above 0.5.
 
     dvalues may be values or None; labels may be None: all samples count.
     """
@@ -223,9 +233,11 @@ register_kernel(
 
 
 cdef void loss_summary(Step* s, idx item, float* scratch) noexcept nogil:
-    """summary (float64, 3) = mean loss, number of correct predictions, number of samples that count. One item.
+    """summary (float64, 3) = mean loss, number of correct predictions, number of samples that
+    count. One item.
 
-    Losses are added in order, in double. Without labels (None) every sample counts and none is correct.
+    Losses are added in order, in double. Without labels (None) every sample counts and none is
+    correct.
     """
     cdef const float* losses = <const float*>s.p[0]
     cdef const int32_t* predictions = <const int32_t*>s.p[1]

@@ -1,24 +1,30 @@
-# Batch normalisation (Ioffe and Szegedy 2015) and group normalisation (Wu and He 2018); one group is layer normalisation.
+# Batch normalisation (Ioffe and Szegedy 2015) and group normalisation (Wu and He 2018); one group
+# is layer normalisation.
 #
-# Statistics are two passes per shard (the mean, then the squared deviations from it, while the shard is in cache), and
-# shards are combined in order by the formula of Chan, Golub and LeVeque (1979) in double. So a large mean costs no
-# accuracy and the bits do not depend on the threads.
+# Statistics are two passes per shard (the mean, then the squared deviations from it, while the
+# shard is in cache), and shards are combined in order by the formula of Chan, Golub and LeVeque
+# (1979) in double. So a large mean costs no accuracy and the bits do not depend on the threads.
 #
-# Training, in steps: batch_norm_statistics (one shard per item) -> batch_norm_finalise (1 item) -> batch_norm_apply.
-# Backward: batch_norm_gradient_sums -> batch_norm_gradient_finalise (1 item) -> batch_norm_backward.
-# Inference, and a frozen layer in training: batch_norm_running (1 item) -> batch_norm_apply with the running mean.
-# Its gradient is batch_norm_apply on dy without mean and shift.
+# Training, in steps: batch_norm_statistics (one shard per item) -> batch_norm_finalise (1 item) ->
+# batch_norm_apply. Backward: batch_norm_gradient_sums -> batch_norm_gradient_finalise (1 item) ->
+# batch_norm_backward. Inference, and a frozen layer in training: batch_norm_running (1 item) ->
+# batch_norm_apply with the running mean. Its gradient is batch_norm_apply on dy without mean and
+# shift.
 
 from libc.math cimport sqrt
 
 
-cdef inline void apply_part(const float* x, float* y, const float* values, idx period, bint accumulate, idx n) noexcept nogil:
+cdef inline void apply_part(
+    const float* x, float* y, const float* values, idx period, bint accumulate, idx n
+) noexcept nogil:
     cdef vf centred = vsub(load(x, n), load(values, n))
     cdef vf result = vfma(centred, load(values + period, n), load(values + 2 * period, n))
     store(y, vadd(load(y, n), result) if accumulate else result, n)
 
 
-cdef inline void apply_over(const float* x, float* y, idx n, const float* values, idx period, bint accumulate) noexcept nogil:
+cdef inline void apply_over(
+    const float* x, float* y, idx n, const float* values, idx period, bint accumulate
+) noexcept nogil:
     """y (+)= (x - values[0]) * values[1] + values[2], per channel."""
     cdef idx at = 0, v, count
     while at < n:
@@ -35,7 +41,9 @@ cdef void apply_run(Step* s, float** t, idx n, const float* values, idx period) 
     apply_over(t[0], t[1], n, values, period, own_size(s, 2, 0))
 
 
-cdef void repeat_or_zero(float* target, const float* source, idx channels, idx period) noexcept nogil:
+cdef void repeat_or_zero(
+    float* target, const float* source, idx channels, idx period
+) noexcept nogil:
     if source == NULL:
         memset(target, 0, period * sizeof(float))
     else:
@@ -43,18 +51,23 @@ cdef void repeat_or_zero(float* target, const float* source, idx channels, idx p
 
 
 cdef void batch_norm_apply(Step* s, idx item, float* scratch) noexcept nogil:
-    """y (+)= (x - mean[c]) * scale[c] + shift[c]; mean or shift may be None. y may be x. Scratch: 3 PERIOD(channels)."""
+    """y (+)= (x - mean[c]) * scale[c] + shift[c]; mean or shift may be None. y may be x. Scratch: 3
+    PERIOD(channels).
+    """
     cdef idx first, last, channels = channels_of(s, 2), period = channel_period(s, 2)
     repeat_or_zero(scratch, <const float*>s.p[2], channels, period)
     repeat_channels(scratch + period, <const float*>s.p[3], channels, period)
     repeat_or_zero(scratch + 2 * period, <const float*>s.p[4], channels, period)
     item_rows(s, 2, item, &first, &last)
     walk_rows(s, first, last, 2, apply_run, scratch, period)
-register_kernel("batch_norm_apply", batch_norm_apply, "x y mean scale shift", _grid("x y", "accumulate"))
+register_kernel(
+    "batch_norm_apply", batch_norm_apply, "x y mean scale shift", _grid("x y", "accumulate")
+)
 
 
 cdef void batch_norm_statistics(Step* s, idx item, float* scratch) noexcept nogil:
-    """partial[item] = (mean, sum of squared deviations from it) of each channel over the item's rows: (items, 2, channels).
+    """partial[item] = (mean, sum of squared deviations from it) of each channel over the item's
+    rows: (items, 2, channels).
 
     Scratch: 2 PERIOD(channels).
     """
@@ -74,9 +87,10 @@ register_kernel("batch_norm_statistics", batch_norm_statistics, "x partial", _gr
 cdef void batch_norm_finalise(Step* s, idx item, float* scratch) noexcept nogil:
     """Combine the shards of batch_norm_statistics; one item.
 
-    mean and inverse = 1 / sqrt(variance + epsilon) of the batch (variance divided by n), scale = gamma * inverse, and
-    running = momentum * running + (1 - momentum) * new for the mean and the unbiased variance (divided by n - 1, as in
-    PyTorch). `rows` is images * height, in shards of `rows_per_shard`.
+    mean and inverse = 1 / sqrt(variance + epsilon) of the batch (variance divided by n), scale =
+    gamma * inverse, and running = momentum * running + (1 - momentum) * new for the mean and the
+    unbiased variance (divided by n - 1, as in PyTorch). `rows` is images * height, in shards of
+    `rows_per_shard`.
     """
     cdef const float* partial = <const float*>s.p[0]
     cdef const float* gamma = <const float*>s.p[1]
@@ -85,7 +99,8 @@ cdef void batch_norm_finalise(Step* s, idx item, float* scratch) noexcept nogil:
     cdef float* mean = <float*>s.p[4]
     cdef float* inverse = <float*>s.p[5]
     cdef float* scale = <float*>s.p[6]
-    cdef idx shards = s.n[0], rows = s.n[1], rows_per_shard = s.n[2], width = s.n[3], channels = s.n[4]
+    cdef idx shards = s.n[0], rows = s.n[1], rows_per_shard = s.n[2]
+    cdef idx width = s.n[3], channels = s.n[4]
     cdef double momentum = s.f[0], epsilon = s.f[1]
     cdef double centre, squares, count, more, total, delta
     cdef idx c, shard
@@ -96,7 +111,9 @@ cdef void batch_norm_finalise(Step* s, idx item, float* scratch) noexcept nogil:
             total = count + more
             delta = partial[2 * shard * channels + c] - centre
             centre += delta * more / total
-            squares += partial[(2 * shard + 1) * channels + c] + delta * delta * count * more / total
+            squares += partial[(
+                2 * shard + 1
+            ) * channels + c] + delta * delta * count * more / total
             count = total
         mean[c] = <float>centre
         inverse[c] = <float>(1.0 / sqrt(squares / count + epsilon))
@@ -105,7 +122,8 @@ cdef void batch_norm_finalise(Step* s, idx item, float* scratch) noexcept nogil:
         squares = squares / (count - 1) if count > 1 else squares
         running_variance[c] = <float>(momentum * running_variance[c] + (1 - momentum) * squares)
 register_kernel(
-    "batch_norm_finalise", batch_norm_finalise, "partial gamma running_mean running_variance mean inverse scale",
+    "batch_norm_finalise", batch_norm_finalise,
+    "partial gamma running_mean running_variance mean inverse scale",
     "shards rows rows_per_shard width channels", "momentum epsilon",
 )
 
@@ -118,11 +136,14 @@ cdef void batch_norm_running(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx c
     for c in range(s.n[0]):
         scale[c] = <float>(gamma[c] / sqrt(<double>running_variance[c] + s.f[0]))
-register_kernel("batch_norm_running", batch_norm_running, "running_variance gamma scale", "channels", "epsilon")
+register_kernel(
+    "batch_norm_running", batch_norm_running, "running_variance gamma scale", "channels", "epsilon"
+)
 
 
 cdef void batch_norm_gradient_sums(Step* s, idx item, float* scratch) noexcept nogil:
-    """partial[item] = (sum of dy, sum of dy * (x - mean)) of each channel over the item's rows: (items, 2, channels).
+    """partial[item] = (sum of dy, sum of dy * (x - mean)) of each channel over the item's rows:
+    (items, 2, channels).
 
     Scratch: 3 PERIOD(channels).
     """
@@ -134,14 +155,17 @@ cdef void batch_norm_gradient_sums(Step* s, idx item, float* scratch) noexcept n
     sum_rows(s, first, last, 2, 2, term_gradient, mean, scratch, period)
     memcpy(partial, scratch, channels * sizeof(float))
     memcpy(partial + channels, scratch + period, channels * sizeof(float))
-register_kernel("batch_norm_gradient_sums", batch_norm_gradient_sums, "x dy mean partial", _grid("x dy"))
+register_kernel(
+    "batch_norm_gradient_sums", batch_norm_gradient_sums, "x dy mean partial", _grid("x dy")
+)
 
 
 cdef void batch_norm_gradient_finalise(Step* s, idx item, float* scratch) noexcept nogil:
-    """dgamma, dbeta, and the three values per channel with which dx = a * dy + b * (x - mean) + c; one item.
+    """dgamma, dbeta, and the three values per channel with which dx = a * dy + b * (x - mean) + c;
+    one item.
 
-    dx = gamma * inverse * (dy - mean(dy) - z * mean(dy * z)) with z = (x - mean) * inverse, means over `count` =
-    images * height * width values. coefficients is (3, channels): a, b, c.
+    dx = gamma * inverse * (dy - mean(dy) - z * mean(dy * z)) with z = (x - mean) * inverse, means
+    over `count` = images * height * width values. coefficients is (3, channels): a, b, c.
     """
     cdef const float* partial = <const float*>s.p[0]
     cdef const float* gamma = <const float*>s.p[1]
@@ -164,13 +188,15 @@ cdef void batch_norm_gradient_finalise(Step* s, idx item, float* scratch) noexce
         coefficients[channels + c] = <float>(-a * inverse[c] * inverse[c] * product / count)
         coefficients[2 * channels + c] = <float>(-a * total / count)
 register_kernel(
-    "batch_norm_gradient_finalise", batch_norm_gradient_finalise, "partial gamma inverse dgamma dbeta coefficients",
+    "batch_norm_gradient_finalise", batch_norm_gradient_finalise,
+    "partial gamma inverse dgamma dbeta coefficients",
     "shards count channels",
 )
 
 
 cdef inline void gradient_part(
-    const float* x, const float* dy, float* dx, const float* values, idx period, bint accumulate, idx n
+    const float* x, const float* dy, float* dx, const float* values, idx period, bint accumulate,
+    idx n
 ) noexcept nogil:
     cdef vf result = vfma(load(dy, n), load(values + period, n), load(values + 3 * period, n))
     result = vfma(vsub(load(x, n), load(values, n)), load(values + 2 * period, n), result)
@@ -178,16 +204,23 @@ cdef inline void gradient_part(
 
 
 cdef void gradient_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    """dx (+)= dy * values[1] + (x - values[0]) * values[2] + values[3], per channel; t = x, dy, dx."""
+    """dx (+)= dy * values[1] + (x - values[0]) * values[2] + values[3], per channel; t = x, dy, dx.
+    """
     cdef idx at = 0, v, count
     cdef bint accumulate = own_size(s, 3, 0)
     while at < n:
         count = smaller(period, n - at)
         for v in range(count // VL):
-            gradient_part(t[0] + at + v * VL, t[1] + at + v * VL, t[2] + at + v * VL, values + v * VL, period, accumulate, VL)
+            gradient_part(
+                t[0] + at + v * VL, t[1] + at + v * VL, t[2] + at + v * VL, values + v * VL, period,
+                accumulate, VL,
+            )
         v = count // VL * VL
         if count > v:
-            gradient_part(t[0] + at + v, t[1] + at + v, t[2] + at + v, values + v, period, accumulate, count - v)
+            gradient_part(
+                t[0] + at + v, t[1] + at + v, t[2] + at + v, values + v, period, accumulate,
+                count - v,
+            )
         at += count
 
 
@@ -200,18 +233,23 @@ cdef void batch_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
         repeat_channels(scratch + (k + 1) * period, coefficients + k * channels, channels, period)
     item_rows(s, 3, item, &first, &last)
     walk_rows(s, first, last, 3, gradient_run, scratch, period)
-register_kernel("batch_norm_backward", batch_norm_backward, "x dy dx mean coefficients", _grid("x dy dx", "accumulate"))
+register_kernel(
+    "batch_norm_backward", batch_norm_backward, "x dy dx mean coefficients",
+    _grid("x dy dx", "accumulate"),
+)
 
 
 # ---------------------------------------------------------------- group and layer normalisation
 
-# Items are images: rows_per_item must be a multiple of the height. gamma and beta are per channel; mean and inverse are
-# (images, groups).
+# Items are images: rows_per_item must be a multiple of the height. gamma and beta are per channel;
+# mean and inverse are (images, groups).
 
 cdef void group_norm(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = (x - mean) * inverse * gamma + beta over height, width and the channels of a group. Scratch: 4 PERIOD(channels).
+    """y = (x - mean) * inverse * gamma + beta over height, width and the channels of a group.
+    Scratch: 4 PERIOD(channels).
 
-    y may be x, but the gradient then has no x. The accumulate size is for apply_run; 0 in the forward pass.
+    y may be x, but the gradient then has no x. The accumulate size is for apply_run; 0 in the
+    forward pass.
     """
     cdef const float* gamma = <const float*>s.p[2]
     cdef const float* beta = <const float*>s.p[3]
@@ -235,7 +273,10 @@ cdef void group_norm(Step* s, idx item, float* scratch) noexcept nogil:
             for c in range(group * size, (group + 1) * size):
                 values[c] = mean[group]
         repeat_channels(values, values, channels, period)
-        sum_rows(s, image * height, (image + 1) * height, 2, 1, term_squared_deviation, values, scratch, period)
+        sum_rows(
+            s, image * height, (image + 1) * height, 2, 1, term_squared_deviation, values, scratch,
+            period,
+        )
         for group in range(groups):
             total = 0
             for c in range(group * size, (group + 1) * size):
@@ -246,14 +287,18 @@ cdef void group_norm(Step* s, idx item, float* scratch) noexcept nogil:
         repeat_channels(values + period, values + period, channels, period)
         repeat_channels(values + 2 * period, beta, channels, period)
         walk_rows(s, image * height, (image + 1) * height, 2, apply_run, values, period)
-register_kernel("group_norm", group_norm, "x y gamma beta mean inverse", _grid("x y", "accumulate groups"), "epsilon")
+register_kernel(
+    "group_norm", group_norm, "x y gamma beta mean inverse", _grid("x y", "accumulate groups"),
+    "epsilon",
+)
 
 
 cdef void group_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
-    """dx (+)= inverse * (d - mean(d) - z * mean(d * z)) with d = dy * gamma, z = (x - mean) * inverse, means over a group.
+    """dx (+)= inverse * (d - mean(d) - z * mean(d * z)) with d = dy * gamma, z = (x - mean) *
+    inverse, means over a group.
 
-    partial[image] = (dgamma, dbeta) of that image: (images, 2, channels), one shard per image. dx may be dy.
-    Scratch: 6 PERIOD(channels).
+    partial[image] = (dgamma, dbeta) of that image: (images, 2, channels), one shard per image. dx
+    may be dy. Scratch: 6 PERIOD(channels).
     """
     cdef const float* gamma = <const float*>s.p[3]
     cdef idx height = s.n[10], channels = channels_of(s, 3), period = channel_period(s, 3)
@@ -272,7 +317,9 @@ cdef void group_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
         for c in range(channels):
             values[c] = mean[c // size]
         repeat_channels(values, values, channels, period)
-        sum_rows(s, image * height, (image + 1) * height, 3, 2, term_gradient, values, scratch, period)
+        sum_rows(
+            s, image * height, (image + 1) * height, 3, 2, term_gradient, values, scratch, period
+        )
         for group in range(groups):
             total = product = 0
             for c in range(group * size, (group + 1) * size):
@@ -282,11 +329,15 @@ cdef void group_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
                 product += <double>gamma[c] * scratch[period + c]
             for c in range(group * size, (group + 1) * size):
                 values[period + c] = gamma[c] * inverse[group]
-                values[2 * period + c] = <float>(-product / count * inverse[group] * inverse[group] * inverse[group])
+                values[2 * period + c] = <float>(
+                    -product / count * inverse[group] * inverse[group] * inverse[group]
+                )
                 values[3 * period + c] = <float>(-total / count * inverse[group])
         for c in range(1, 4):
             repeat_channels(values + c * period, values + c * period, channels, period)
         walk_rows(s, image * height, (image + 1) * height, 3, gradient_run, values, period)
 register_kernel(
-    "group_norm_backward", group_norm_backward, "x dy dx gamma mean inverse partial", _grid("x dy dx", "accumulate groups")
+    "group_norm_backward", group_norm_backward, "x dy dx gamma mean inverse partial", _grid(
+        "x dy dx", "accumulate groups"
+    )
 )

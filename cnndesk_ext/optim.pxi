@@ -1,15 +1,19 @@
-# Optimisers: one pass that sums the gradient's shards in order, applies weight decay and updates weights and state.
-# The rules are PyTorch's (torch.optim.SGD, Adam, AdamW, RMSprop), including where weight decay enters: added to the gradient
-# (L2) in SGD, Adam and RMSprop, taken off the weights directly (decoupled, Loshchilov and Hutter 2019) in AdamW.
+# Optimisers: one pass that sums the gradient's shards in order, applies weight decay and updates
+# weights and state. The rules are PyTorch's (torch.optim.SGD, Adam, AdamW, RMSprop), including
+# where weight decay enters: added to the gradient (L2) in SGD, Adam and RMSprop, taken off the
+# weights directly (decoupled, Loshchilov and Hutter 2019) in AdamW.
 #
-# gradient is (shards, shard_stride) of which the first `count` columns are used; `total` (count floats, or None) receives
-# the sum. Hyper-parameters change from step to step, so they are read from `settings`, a float32 array of ten:
+# gradient is (shards, shard_stride) of which the first `count` columns are used; `total` (count
+# floats, or None) receives the sum. Hyper-parameters change from step to step, so they are read
+# from `settings`, a float32 array of ten:
 #
-#   0 learning rate    1 weight decay    2 momentum (0: none)    3 beta1    4 1 - beta1    5 beta2 (RMSprop: alpha)
-#   6 1 - beta2        7 epsilon         8 1 - beta1^t           9 1 - beta2^t  (t counts steps from 1)
+#   0 learning rate    1 weight decay    2 momentum (0: none)       3 beta1          4 1 - beta1
+#   5 beta2 (RMSprop: alpha)    6 1 - beta2    7 epsilon    8 1 - beta1^t    9 1 - beta2^t
 #
-# The complements are given because in float32 1 - 0.999f is wrong in the fifth digit. Items are runs of
-# elements_per_item elements. Arrays of state start as zeros.
+# where t counts steps from 1.
+#
+# The complements are given because in float32 1 - 0.999f is wrong in the fifth digit. Items are
+# runs of elements_per_item elements. Arrays of state start as zeros.
 
 cdef enum:
     LEARNING_RATE = 0
@@ -25,11 +29,14 @@ cdef enum:
     UPDATE_BLOCK = 512    # elements whose shards are summed at a time, in the L1 cache
 
 # One vector of weights w, gradient g and states m and v (0 where the state array is None).
-ctypedef void (*update_function)(vf* w, vf g, vf* m, vf* v, const float* settings, bint flag) noexcept nogil
+ctypedef void (
+    *update_function
+)(vf* w, vf g, vf* m, vf* v, const float* settings, bint flag) noexcept nogil
 
 
 cdef inline void update_part(
-    float* w, const float* g, float* m, float* v, const float* settings, bint flag, update_function update, idx n
+    float* w, const float* g, float* m, float* v, const float* settings, bint flag,
+    update_function update, idx n
 ) noexcept nogil:
     cdef vf weight = load(w, n), first = vset(0.0), second = vset(0.0)
     if m != NULL:
@@ -65,13 +72,15 @@ cdef inline void update_item(Step* s, idx item, update_function update) noexcept
         for i in range(n // VL):
             done = i * VL
             update_part(
-                w + at + done, sums + done, NULL if m == NULL else m + at + done, NULL if v == NULL else v + at + done,
+                w + at + done, sums + done, NULL if m == NULL else m + at + done,
+                NULL if v == NULL else v + at + done,
                 settings, flag, update, VL,
             )
         done = n // VL * VL
         if n > done:
             update_part(
-                w + at + done, sums + done, NULL if m == NULL else m + at + done, NULL if v == NULL else v + at + done,
+                w + at + done, sums + done, NULL if m == NULL else m + at + done,
+                NULL if v == NULL else v + at + done,
                 settings, flag, update, n - done,
             )
         at += n
@@ -85,7 +94,9 @@ cdef inline void add_to(float* total, const float* x, idx n) noexcept nogil:
         total[v] += x[v]
 
 
-cdef inline void sgd_update(vf* w, vf g, vf* m, vf* v, const float* settings, bint nesterov) noexcept nogil:
+cdef inline void sgd_update(
+    vf* w, vf g, vf* m, vf* v, const float* settings, bint nesterov
+) noexcept nogil:
     cdef vf momentum = vset(settings[MOMENTUM])
     g = vfma(vset(settings[WEIGHT_DECAY]), w[0], g)
     m[0] = vfma(momentum, m[0], g)
@@ -97,7 +108,8 @@ cdef inline void sgd_update(vf* w, vf g, vf* m, vf* v, const float* settings, bi
 
 
 cdef void update_sgd(Step* s, idx item, float* scratch) noexcept nogil:
-    """g += decay w; velocity = momentum velocity + g; w -= rate velocity (nesterov: rate (g + momentum velocity)).
+    """g += decay w; velocity = momentum velocity + g; w -= rate velocity (nesterov: rate (g +
+    momentum velocity)).
 
     velocity may be None where momentum is 0. second is not used: None.
     """
@@ -108,32 +120,41 @@ cdef inline void adam_step(vf* w, vf g, vf* m, vf* v, const float* settings) noe
     cdef vf root
     m[0] = vfma(vset(settings[BETA1]), m[0], vmul(vset(settings[REST1]), g))
     v[0] = vfma(vset(settings[BETA2]), v[0], vmul(vset(settings[REST2]), vmul(g, g)))
-    root = vadd(vsqrt(vmul(v[0], vset(<float>1.0 / settings[CORRECTION2]))), vset(settings[EPSILON]))
+    root = vadd(
+        vsqrt(vmul(v[0], vset(<float>1.0 / settings[CORRECTION2]))), vset(settings[EPSILON])
+    )
     w[0] = vsub(w[0], vdiv(vmul(vset(settings[LEARNING_RATE] / settings[CORRECTION1]), m[0]), root))
 
 
-cdef inline void adam_update(vf* w, vf g, vf* m, vf* v, const float* settings, bint flag) noexcept nogil:
+cdef inline void adam_update(
+    vf* w, vf g, vf* m, vf* v, const float* settings, bint flag
+) noexcept nogil:
     adam_step(w, vfma(vset(settings[WEIGHT_DECAY]), w[0], g), m, v, settings)
 
 
-cdef inline void adamw_update(vf* w, vf g, vf* m, vf* v, const float* settings, bint flag) noexcept nogil:
+cdef inline void adamw_update(
+    vf* w, vf g, vf* m, vf* v, const float* settings, bint flag
+) noexcept nogil:
     w[0] = vmul(w[0], vset(<float>1.0 - settings[LEARNING_RATE] * settings[WEIGHT_DECAY]))
     adam_step(w, g, m, v, settings)
 
 
 cdef void update_adam(Step* s, idx item, float* scratch) noexcept nogil:
-    """Kingma and Ba 2015: g += decay w; first = beta1 first + (1 - beta1) g; second = beta2 second + (1 - beta2) g^2;
-    w -= rate / (1 - beta1^t) first / (sqrt(second / (1 - beta2^t)) + epsilon).
+    """Kingma and Ba 2015: g += decay w; first = beta1 first + (1 - beta1) g; second = beta2 second
+    + (1 - beta2) g^2; w -= rate / (1 - beta1^t) first / (sqrt(second / (1 - beta2^t)) + epsilon).
     """
     update_item(s, item, adam_update)
 
 
 cdef void update_adamw(Step* s, idx item, float* scratch) noexcept nogil:
-    """Adam after w *= 1 - rate * decay, and no decay in the gradient (Loshchilov and Hutter 2019)."""
+    """Adam after w *= 1 - rate * decay, and no decay in the gradient (Loshchilov and Hutter 2019).
+    """
     update_item(s, item, adamw_update)
 
 
-cdef inline void rmsprop_update(vf* w, vf g, vf* m, vf* v, const float* settings, bint flag) noexcept nogil:
+cdef inline void rmsprop_update(
+    vf* w, vf g, vf* m, vf* v, const float* settings, bint flag
+) noexcept nogil:
     g = vfma(vset(settings[WEIGHT_DECAY]), w[0], g)
     v[0] = vfma(vset(settings[BETA2]), v[0], vmul(vset(settings[REST2]), vmul(g, g)))
     g = vdiv(g, vadd(vsqrt(v[0]), vset(settings[EPSILON])))
@@ -142,8 +163,9 @@ cdef inline void rmsprop_update(vf* w, vf g, vf* m, vf* v, const float* settings
 
 
 cdef void update_rmsprop(Step* s, idx item, float* scratch) noexcept nogil:
-    """Tieleman and Hinton 2012: g += decay w; second = alpha second + (1 - alpha) g^2;
-    velocity = momentum velocity + g / (sqrt(second) + epsilon); w -= rate velocity. first is the velocity, or None.
+    """Tieleman and Hinton 2012: g += decay w; second = alpha second + (1 - alpha) g^2; velocity =
+    momentum velocity + g / (sqrt(second) + epsilon); w -= rate velocity. first is the velocity, or
+    None.
     """
     update_item(s, item, rmsprop_update)
 

@@ -1,10 +1,12 @@
-# Kernels that treat every value alike, or every value of a channel: input, copy, activations, sums, randomness.
-# See rows.pxi for the walk over images. In all of them the output may be one of the inputs (same pointer, same strides).
+# Kernels that treat every value alike, or every value of a channel: input, copy, activations, sums
+# (randomness: random.pxi). See rows.pxi for the walk over images. In all of them the output may be one of the
+# inputs (same pointer, same strides).
 
 # ---------------------------------------------------------------- input
 
 cdef void input_normalise(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = x * scale + shift per channel; x is uint8, contiguous (images, height, width, channels)."""
+    """y = x * scale + shift per channel; x is uint8, contiguous (images, height, width, channels).
+    """
     cdef const uint8_t* bytes = <const uint8_t*>s.p[1]
     cdef idx images = s.n[3], height = s.n[4], width = s.n[5], channels = s.n[6]
     cdef idx period = channel_period(s, 1)
@@ -34,13 +36,19 @@ cdef void input_run(
     while at < n:
         count = smaller(period, n - at)
         for v in range(count // VL):
-            vstore(y + at + v * VL, vfma(vload_bytes(x + at + v * VL), vload(scale + v * VL), vload(shift + v * VL)))
+            vstore(
+                y + at + v * VL,
+                vfma(vload_bytes(x + at + v * VL), vload(scale + v * VL), vload(shift + v * VL)),
+            )
         v = count // VL * VL
         rest = count - v
         if rest:
             vstore_n(
                 y + at + v,
-                vfma(vload_bytes_n(x + at + v, rest), vload_n(scale + v, rest), vload_n(shift + v, rest)), rest,
+                vfma(
+                    vload_bytes_n(x + at + v, rest), vload_n(scale + v, rest),
+                    vload_n(shift + v, rest),
+                ), rest,
             )
         at += count
 
@@ -61,7 +69,9 @@ cdef inline void pair_part(
     store(y, vadd(load(y, n), result) if accumulate else result, n)
 
 
-cdef inline void pair_run(Step* s, float** t, idx n, bint accumulate, pair_function f) noexcept nogil:
+cdef inline void pair_run(
+    Step* s, float** t, idx n, bint accumulate, pair_function f
+) noexcept nogil:
     """t[2] (+)= f(t[0], t[1])."""
     cdef idx v, rest = n % VL, done = n - rest
     cdef vf alpha = vset(s.f[0])
@@ -71,12 +81,16 @@ cdef inline void pair_run(Step* s, float** t, idx n, bint accumulate, pair_funct
         pair_part(t[0] + done, t[1] + done, t[2] + done, rest, alpha, accumulate, f)
 
 
-cdef inline void map_part(const float* x, float* y, idx n, vf alpha, bint accumulate, pair_function f) noexcept nogil:
+cdef inline void map_part(
+    const float* x, float* y, idx n, vf alpha, bint accumulate, pair_function f
+) noexcept nogil:
     cdef vf result = f(load(x, n), alpha, alpha)
     store(y, vadd(load(y, n), result) if accumulate else result, n)
 
 
-cdef inline void map_run(float** t, idx n, vf alpha, bint accumulate, pair_function f) noexcept nogil:
+cdef inline void map_run(
+    float** t, idx n, vf alpha, bint accumulate, pair_function f
+) noexcept nogil:
     """t[1] (+)= f(t[0])."""
     cdef idx v, rest = n % VL, done = n - rest
     for v in range(n // VL):
@@ -92,7 +106,9 @@ cdef inline vf product_of(vf a, vf b, vf alpha) noexcept nogil: return vmul(a, b
 cdef void copy_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
     map_run(t, n, vset(0.0), own_size(s, 2, 0), first_operand)
 cdef void copy(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = x, or y += x: padding, cropping, concatenation, flattening and their gradients are copies between views."""
+    """y = x, or y += x: padding, cropping, concatenation, flattening and their gradients are copies
+    between views.
+    """
     walk(s, item, 2, copy_run)
 register_kernel("copy", copy, "x y", _grid("x y", "accumulate"))
 
@@ -124,7 +140,9 @@ register_kernel("multiply", multiply, "a b y", _grid("a b y", "accumulate"))
 
 
 cdef void column_sums(Step* s, idx item, float* scratch) noexcept nogil:
-    """partial[item][channel] = sum of x over the pixels of the item's rows (the bias gradient, one shard per item)."""
+    """partial[item][channel] = sum of x over the pixels of the item's rows (the bias gradient, one
+    shard per item).
+    """
     cdef idx first, last, period = channel_period(s, 1), channels = channels_of(s, 1)
     item_rows(s, 1, item, &first, &last)
     sum_rows(s, first, last, 1, 1, term_sum, NULL, scratch, period)
@@ -135,15 +153,18 @@ register_kernel("column_sums", column_sums, "x partial", _grid("x"))
 # ---------------------------------------------------------------- activations
 
 # Forward: y = f(x), alpha is the slope or scale of leaky_relu and elu. y may be x.
-# Backward: dx (+)= dy * f', where f' is computed from `saved`: from y for relu, leaky_relu, elu (alpha >= 0), sigmoid,
-# tanh and softplus, where that is exact and needs the fewest operations; from x for gelu, silu and hard_swish, which
-# have no inverse. dx may be dy (or saved). The slope at a kink is the one from the left; relu's is 0.
+# Backward: dx (+)= dy * f', where f' is computed from `saved`: from y for relu, leaky_relu, elu (alpha >= 0),
+# sigmoid, tanh and softplus, where that is exact and needs the fewest operations; from x for gelu,
+# silu and hard_swish, which have no inverse. dx may be dy (or saved). The slope at a kink is the
+# one from the left; relu's is 0.
 
 cdef inline vf relu(vf x, vf alpha, vf unused) noexcept nogil: return vrelu(x)
 cdef inline vf relu_backward(vf y, vf dy, vf alpha) noexcept nogil: return vkeep(y, dy)
 
-cdef inline vf leaky_relu(vf x, vf alpha, vf unused) noexcept nogil: return vpositive(x, x, vmul(alpha, x))
-cdef inline vf leaky_relu_backward(vf y, vf dy, vf alpha) noexcept nogil: return vpositive(y, dy, vmul(alpha, dy))
+cdef inline vf leaky_relu(vf x, vf alpha, vf unused) noexcept nogil:
+    return vpositive(x, x, vmul(alpha, x))
+cdef inline vf leaky_relu_backward(vf y, vf dy, vf alpha) noexcept nogil:
+    return vpositive(y, dy, vmul(alpha, dy))
 
 cdef inline vf elu(vf x, vf alpha, vf unused) noexcept nogil:
     """x or alpha (exp(x) - 1)."""
@@ -195,7 +216,12 @@ cdef inline vf hard_swish_backward(vf x, vf dy, vf alpha) noexcept nogil:
     """0 up to -3, 1 above 3, (2 x + 3) / 6 between."""
     cdef vf middle = vmul(vfma(vset(2.0), x, vset(3.0)), vset(1.0 / 6.0))
     cdef vf slope = vpositive(vsub(x, vset(3.0)), vset(1.0), middle)
-    return vmul(dy, vpositive(vsub(vset(-3.0), x), vset(0.0), vpositive(vadd(x, vset(3.0)), slope, vmul(x, vset(0.0)))))
+    return vmul(
+        dy,
+        vpositive(
+            vsub(vset(-3.0), x), vset(0.0), vpositive(vadd(x, vset(3.0)), slope, vmul(x, vset(0.0)))
+        ),
+    )
 
 cdef void relu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
     map_run(t, n, vset(s.f[0]), False, relu)
@@ -216,49 +242,82 @@ cdef void softplus_run(Step* s, float** t, idx n, const float* values, idx perio
 cdef void hard_swish_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
     map_run(t, n, vset(s.f[0]), False, hard_swish)
 
-cdef void relu_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void relu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), relu_backward)
-cdef void leaky_relu_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void leaky_relu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), leaky_relu_backward)
-cdef void elu_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void elu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), elu_backward)
-cdef void gelu_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void gelu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), gelu_backward)
-cdef void silu_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void silu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), silu_backward)
-cdef void sigmoid_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void sigmoid_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), sigmoid_backward)
-cdef void tanh_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void tanh_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), tanh_backward)
-cdef void softplus_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void softplus_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), softplus_backward)
-cdef void hard_swish_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void hard_swish_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), hard_swish_backward)
 
 cdef void activation_relu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, relu_run)
-cdef void activation_leaky_relu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, leaky_relu_run)
+cdef void activation_leaky_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, leaky_relu_run)
 cdef void activation_elu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, elu_run)
 cdef void activation_gelu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, gelu_run)
 cdef void activation_silu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, silu_run)
-cdef void activation_sigmoid(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, sigmoid_run)
+cdef void activation_sigmoid(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, sigmoid_run)
 cdef void activation_tanh(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, tanh_run)
-cdef void activation_softplus(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, softplus_run)
-cdef void activation_hard_swish(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, hard_swish_run)
-cdef void backward_relu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, relu_backward_run)
-cdef void backward_leaky_relu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, leaky_relu_backward_run)
-cdef void backward_elu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, elu_backward_run)
-cdef void backward_gelu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, gelu_backward_run)
-cdef void backward_silu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, silu_backward_run)
-cdef void backward_sigmoid(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, sigmoid_backward_run)
-cdef void backward_tanh(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, tanh_backward_run)
-cdef void backward_softplus(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, softplus_backward_run)
-cdef void backward_hard_swish(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 3, hard_swish_backward_run)
+cdef void activation_softplus(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, softplus_run)
+cdef void activation_hard_swish(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, hard_swish_run)
+cdef void backward_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, relu_backward_run)
+cdef void backward_leaky_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, leaky_relu_backward_run)
+cdef void backward_elu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, elu_backward_run)
+cdef void backward_gelu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, gelu_backward_run)
+cdef void backward_silu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, silu_backward_run)
+cdef void backward_sigmoid(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, sigmoid_backward_run)
+cdef void backward_tanh(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, tanh_backward_run)
+cdef void backward_softplus(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, softplus_backward_run)
+cdef void backward_hard_swish(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, hard_swish_backward_run)
 
 
 cdef register_activation(str kind, kernel_function forward, kernel_function backward):
     register_kernel(f"activation_{kind}", forward, "x y", _grid("x y"), "alpha")
     register_kernel(
-        f"activation_{kind}_backward", backward, "saved dy dx", _grid("saved dy dx", "accumulate"), "alpha"
+        f"activation_{kind}_backward", backward, "saved dy dx", _grid(
+            "saved dy dx", "accumulate"
+        ), "alpha"
     )
 
 
@@ -284,13 +343,16 @@ cdef inline void prelu_part(
 
 
 cdef inline void prelu_over(
-    const float* x, const float* dy, float* y, idx n, const float* slope, idx period, bint accumulate
+    const float* x, const float* dy, float* y, idx n, const float* slope, idx period,
+    bint accumulate
 ) noexcept nogil:
     cdef idx at = 0, v, count
     while at < n:
         count = smaller(period, n - at)
         for v in range(count // VL):
-            prelu_part(x + at + v * VL, dy + at + v * VL, slope + v * VL, y + at + v * VL, accumulate, VL)
+            prelu_part(
+                x + at + v * VL, dy + at + v * VL, slope + v * VL, y + at + v * VL, accumulate, VL
+            )
         v = count // VL * VL
         if count > v:
             prelu_part(x + at + v, dy + at + v, slope + v, y + at + v, accumulate, count - v)
@@ -308,10 +370,13 @@ cdef void prelu(Step* s, idx item, float* scratch) noexcept nogil:
 register_kernel("prelu", prelu, "x y slope", _grid("x y"))
 
 
-cdef void prelu_backward_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef void prelu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
     prelu_over(t[0], t[1], t[2], n, values, period, own_size(s, 3, 0))
 cdef void prelu_backward(Step* s, idx item, float* scratch) noexcept nogil:
-    """dx (+)= dy where x is positive, else dy * slope; partial[item][channel] = sum of dy * x where it is not.
+    """dx (+)= dy where x is positive, else dy * slope; partial[item][channel] = sum of dy * x where
+    it is not.
 
     dx may be dy. Scratch: PERIOD(channels).
     """
@@ -321,7 +386,9 @@ cdef void prelu_backward(Step* s, idx item, float* scratch) noexcept nogil:
     memcpy(<float*>s.p[4] + item * channels, scratch, channels * sizeof(float))
     repeat_channels(scratch, <const float*>s.p[3], channels, period)
     walk_rows(s, first, last, 3, prelu_backward_run, scratch, period)
-register_kernel("prelu_backward", prelu_backward, "x dy dx slope partial", _grid("x dy dx", "accumulate"))
+register_kernel(
+    "prelu_backward", prelu_backward, "x dy dx slope partial", _grid("x dy dx", "accumulate")
+)
 
 
 # ---------------------------------------------------------------- nearest-neighbour upsampling
@@ -344,4 +411,6 @@ cdef void upsample_nearest(Step* s, idx item, float* scratch) noexcept nogil:
         y = row_of(s, 1, image, line)
         for pixel in range(width):
             memcpy(y + pixel * s.n[5], x + pixel // across * s.n[2], channels * sizeof(float))
-register_kernel("upsample_nearest", upsample_nearest, "x y", _grid("x y", "factor_height factor_width"))
+register_kernel(
+    "upsample_nearest", upsample_nearest, "x y", _grid("x y", "factor_height factor_width")
+)

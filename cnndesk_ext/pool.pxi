@@ -1,12 +1,14 @@
-# Pooling: the maximum, mean or sum of windows, and of whole images. One pass over the data, where numpy needs one pass
-# per cell of the window and temporaries.
+# Pooling: the maximum, mean or sum of windows (whole images: pool_global.pxi). One pass over the data, where
+# numpy needs one pass per cell of the window and temporaries.
 #
-# Backward passes gather instead of scattering: an input pixel adds up what the windows that contain it owe it. So items
-# are input rows, every item writes its own place, and the vectors still run over channels.
+# Backward passes gather instead of scattering: an input pixel adds up what the windows that contain
+# it owe it. So items are input rows, every item writes its own place, and the vectors still run
+# over channels.
 #
-# Windows are clipped to the image, so padding takes no part; a window must contain at least one real cell (pads smaller
-# than the kernel, as "same" padding gives). Sizes beyond the grid: height and width in the grid are those of the tensor
-# that the items run over, the other pair is given with the window.
+# Windows are clipped to the image, so padding takes no part; a window must contain at least one
+# real cell (pads smaller than the kernel, as "same" padding gives). Sizes beyond the grid: height
+# and width in the grid are those of the tensor that the items run over, the other pair is given
+# with the window.
 
 cdef struct Window:
     idx kernel_height
@@ -26,14 +28,18 @@ cdef inline Window window_of(const Step* s, idx tensors, idx first) noexcept nog
     return w
 
 
-cdef inline void cells_of(idx at, idx stride, idx pad, idx kernel, idx size, idx* first, idx* last) noexcept nogil:
+cdef inline void cells_of(
+    idx at, idx stride, idx pad, idx kernel, idx size, idx* first, idx* last
+) noexcept nogil:
     """Cells first <= i < last of an axis with `size` cells lie in window number `at`."""
     cdef idx start = at * stride - pad
     first[0] = larger(start, 0)
     last[0] = smaller(start + kernel, size)
 
 
-cdef inline void windows_of(idx cell, idx stride, idx pad, idx kernel, idx count, idx* first, idx* last) noexcept nogil:
+cdef inline void windows_of(
+    idx cell, idx stride, idx pad, idx kernel, idx count, idx* first, idx* last
+) noexcept nogil:
     """Windows first <= i < last of `count` contain a cell."""
     cdef idx behind = cell + pad - kernel
     first[0] = behind // stride + 1 if behind >= 0 else 0
@@ -57,7 +63,9 @@ cdef inline void max_part(
     const float* x, idx x_row, idx x_pixel, idx rows, idx columns, idx code, idx code_row,
     float* y, uint16_t* index, idx n,
 ) noexcept nogil:
-    """One vector of channels of one window; `code` is the first real cell's number, `code_row` that of a cell below."""
+    """One vector of channels of one window; `code` is the first real cell's number, `code_row` that
+    of a cell below.
+    """
     cdef vf best = load(x, n), winner = vset(<float>code), value, number
     cdef idx r, c
     for r in range(rows):
@@ -72,21 +80,24 @@ cdef inline void max_part(
 
 
 cdef void pool_max(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = maximum of each window; index = row * kernel_width + column of its first maximum within the window.
+    """y = maximum of each window; index = row * kernel_width + column of its first maximum within
+    the window.
 
-    NaN is larger than any number. index is uint16, contiguous (images, height, width, channels) of y, or None. The grid
-    is that of y.
+    NaN is larger than any number. index is uint16, contiguous (images, height, width, channels) of
+    y, or None. The grid is that of y.
     """
     cdef Window w = window_of(s, 2, 2)
     cdef idx height = s.n[7], width = s.n[8], channels = s.n[9]
     cdef idx x_height = own_size(s, 2, 0), x_width = own_size(s, 2, 1)
     cdef idx x_row = s.n[1], x_pixel = s.n[2], y_pixel = s.n[5]
-    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, code, at, v, rest = channels % VL
+    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, code, at, v
+    cdef idx rest = channels % VL
     cdef uint16_t* index = NULL
     cdef const float* x
     cdef float* y
     cdef bint pairs = (
-        w.kernel_height == 2 and w.kernel_width == 2 and w.stride_height == 2 and w.stride_width == 2
+        w.kernel_height == 2 and w.kernel_width == 2
+        and w.stride_height == 2 and w.stride_width == 2
         and w.pad_top == 0 and w.pad_left == 0 and 2 * height <= x_height and 2 * width <= x_width
     )
     item_rows(s, 2, item, &first, &last)
@@ -97,13 +108,17 @@ cdef void pool_max(Step* s, idx item, float* scratch) noexcept nogil:
         if s.p[2] != NULL:
             index = <uint16_t*>s.p[2] + row * width * channels
         if pairs:
-            max_pairs(row_of(s, 0, image, 2 * line), x_row, x_pixel, y, y_pixel, index, width, channels)
+            max_pairs(
+                row_of(s, 0, image, 2 * line), x_row, x_pixel, y, y_pixel, index, width, channels
+            )
             continue
         cells_of(line, w.stride_height, w.pad_top, w.kernel_height, x_height, &top, &bottom)
         for pixel in range(width):
             cells_of(pixel, w.stride_width, w.pad_left, w.kernel_width, x_width, &left, &right)
             x = row_of(s, 0, image, top) + left * x_pixel
-            code = (top - line * w.stride_height + w.pad_top) * w.kernel_width + left - pixel * w.stride_width + w.pad_left
+            code = (
+                top - line * w.stride_height + w.pad_top
+            ) * w.kernel_width + left - pixel * w.stride_width + w.pad_left
             for v in range(channels // VL):
                 at = v * VL
                 max_part(
@@ -122,17 +137,25 @@ cdef void pool_max(Step* s, idx item, float* scratch) noexcept nogil:
 
 
 cdef void max_pairs(
-    const float* x, idx x_row, idx x_pixel, float* y, idx y_pixel, uint16_t* index, idx width, idx channels
+    const float* x, idx x_row, idx x_pixel, float* y, idx y_pixel, uint16_t* index, idx width,
+    idx channels
 ) noexcept nogil:
-    """One row of 2x2 windows side by side: the usual case, with the loops over the window unrolled."""
+    """One row of 2x2 windows side by side: the usual case, with the loops over the window unrolled.
+    """
     cdef idx pixel, v, at, rest = channels % VL
     for pixel in range(width):
         for v in range(channels // VL):
             at = v * VL
-            max_part(x + at, x_row, x_pixel, 2, 2, 0, 2, y + at, index + at if index != NULL else NULL, VL)
+            max_part(
+                x + at, x_row, x_pixel, 2, 2, 0, 2, y + at, index + at if index != NULL else NULL,
+                VL,
+            )
         if rest:
             at = channels - rest
-            max_part(x + at, x_row, x_pixel, 2, 2, 0, 2, y + at, index + at if index != NULL else NULL, rest)
+            max_part(
+                x + at, x_row, x_pixel, 2, 2, 0, 2, y + at, index + at if index != NULL else NULL,
+                rest,
+            )
         x += 2 * x_pixel
         y += y_pixel
         if index != NULL:
@@ -151,10 +174,13 @@ cdef inline vf owed_by_max(
 
 
 cdef inline void max_backward_part(
-    const float* dy, idx dy_row, idx dy_pixel, const float* y, idx y_row, idx y_pixel, const uint16_t* index, idx index_row,
-    idx index_pixel, idx rows, idx columns, idx code, const Window* w, float* dx, bint accumulate, idx n,
+    const float* dy, idx dy_row, idx dy_pixel, const float* y, idx y_row, idx y_pixel,
+    const uint16_t* index, idx index_row,
+    idx index_pixel, idx rows, idx columns, idx code, const Window* w, float* dx, bint accumulate,
+    idx n,
 ) noexcept nogil:
-    """One vector of channels of one input pixel; `code` is the pixel's number in its first window."""
+    """One vector of channels of one input pixel; `code` is the pixel's number in its first window.
+    """
     cdef vf total = load(dx, n) if accumulate else vset(0.0)
     cdef const float* seen = NULL
     cdef idx r, c
@@ -165,7 +191,8 @@ cdef inline void max_backward_part(
                 seen = y + r * y_row + c * y_pixel
             number = vset(<float>(code - r * w.stride_height * w.kernel_width - c * w.stride_width))
             total = vadd(total, owed_by_max(
-                dy + r * dy_row + c * dy_pixel, seen, index + r * index_row + c * index_pixel, number, n
+                dy + r * dy_row + c * dy_pixel, seen, index + r * index_row + c * index_pixel,
+                number, n
             ))
     store(dx, total, n)
 
@@ -173,8 +200,8 @@ cdef inline void max_backward_part(
 cdef void pool_max_backward(Step* s, idx item, float* scratch) noexcept nogil:
     """dx (+)= sum of dy over the windows whose maximum the pixel was.
 
-    With y (the pooled values, strides as dy's are given) a window whose maximum is not positive owes nothing: the ReLU of
-    a convolution fused before the pooling. The grid is that of dx.
+    With y (the pooled values, strides as dy's are given) a window whose maximum is not positive
+    owes nothing: the ReLU of a convolution fused before the pooling. The grid is that of dx.
     """
     cdef Window w = window_of(s, 3, 3)
     cdef idx height = s.n[10], width = s.n[11], channels = s.n[12]
@@ -182,13 +209,15 @@ cdef void pool_max_backward(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx y_height = own_size(s, 3, 1), y_width = own_size(s, 3, 2)
     cdef idx y_row = s.n[1], y_pixel = s.n[2], dy_row = s.n[4], dy_pixel = s.n[5], dx_pixel = s.n[8]
     cdef idx index_row = y_width * channels
-    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, code, at, v, rest = channels % VL
+    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, code, at, v
+    cdef idx rest = channels % VL
     cdef const uint16_t* index
     cdef const float* dy
     cdef const float* y = NULL
     cdef float* dx
     cdef bint pairs = (
-        w.kernel_height == 2 and w.kernel_width == 2 and w.stride_height == 2 and w.stride_width == 2
+        w.kernel_height == 2 and w.kernel_width == 2
+        and w.stride_height == 2 and w.stride_width == 2
         and w.pad_top == 0 and w.pad_left == 0 and 2 * y_width <= width
     )
     item_rows(s, 3, item, &first, &last)
@@ -202,7 +231,8 @@ cdef void pool_max_backward(Step* s, idx item, float* scratch) noexcept nogil:
                 y = row_of(s, 0, image, top)
             index = <const uint16_t*>s.p[3] + (image * y_height + top) * index_row
             max_pairs_backward(
-                row_of(s, 1, image, top), dy_pixel, y, y_pixel, index, line % 2, dx, dx_pixel, y_width, channels, accumulate
+                row_of(s, 1, image, top), dy_pixel, y, y_pixel, index, line % 2, dx, dx_pixel,
+                y_width, channels, accumulate
             )
             if not accumulate:
                 for pixel in range(2 * y_width, width):
@@ -214,24 +244,29 @@ cdef void pool_max_backward(Step* s, idx item, float* scratch) noexcept nogil:
             if s.p[0] != NULL:
                 y = row_of(s, 0, image, top) + left * y_pixel
             index = <const uint16_t*>s.p[3] + (image * y_height + top) * index_row + left * channels
-            code = (line - top * w.stride_height + w.pad_top) * w.kernel_width + pixel - left * w.stride_width + w.pad_left
+            code = (
+                line - top * w.stride_height + w.pad_top
+            ) * w.kernel_width + pixel - left * w.stride_width + w.pad_left
             for v in range(channels // VL):
                 at = v * VL
                 max_backward_part(
-                    dy + at, dy_row, dy_pixel, y + at if y != NULL else NULL, y_row, y_pixel, index + at, index_row, channels,
+                    dy + at, dy_row, dy_pixel, y + at if y != NULL else NULL, y_row, y_pixel,
+                    index + at, index_row, channels,
                     bottom - top, right - left, code, &w, dx + at, accumulate, VL,
                 )
             if rest:
                 at = channels - rest
                 max_backward_part(
-                    dy + at, dy_row, dy_pixel, y + at if y != NULL else NULL, y_row, y_pixel, index + at, index_row, channels,
+                    dy + at, dy_row, dy_pixel, y + at if y != NULL else NULL, y_row, y_pixel,
+                    index + at, index_row, channels,
                     bottom - top, right - left, code, &w, dx + at, accumulate, rest,
                 )
             dx += dx_pixel
 
 
 cdef inline void max_pair_backward_part(
-    const float* dy, const float* y, const uint16_t* index, float* left, float* right, vf code_left, vf code_right,
+    const float* dy, const float* y, const uint16_t* index, float* left, float* right, vf code_left,
+    vf code_right,
     bint accumulate, idx n,
 ) noexcept nogil:
     cdef vf d = load(dy, n), code = load_codes(index, n), to_left, to_right
@@ -247,23 +282,30 @@ cdef inline void max_pair_backward_part(
 
 
 cdef void max_pairs_backward(
-    const float* dy, idx dy_pixel, const float* y, idx y_pixel, const uint16_t* index, idx window_row, float* dx, idx dx_pixel,
+    const float* dy, idx dy_pixel, const float* y, idx y_pixel, const uint16_t* index,
+    idx window_row, float* dx, idx dx_pixel,
     idx width, idx channels, bint accumulate,
 ) noexcept nogil:
-    """One input row under 2x2 windows side by side: each window's gradient is read once for its two cells here."""
+    """One input row under 2x2 windows side by side: each window's gradient is read once for its two
+    cells here.
+    """
     cdef idx pixel, v, at, rest = channels % VL
-    cdef vf code_left = vset(<float>(2 * window_row)), code_right = vset(<float>(2 * window_row + 1))
+    cdef vf code_left = vset(
+        <float>(2 * window_row)
+    ), code_right = vset(<float>(2 * window_row + 1))
     for pixel in range(width):
         for v in range(channels // VL):
             at = v * VL
             max_pair_backward_part(
-                dy + at, y + at if y != NULL else NULL, index + at, dx + at, dx + dx_pixel + at, code_left, code_right,
+                dy + at, y + at if y != NULL else NULL, index + at, dx + at, dx + dx_pixel + at,
+                code_left, code_right,
                 accumulate, VL,
             )
         if rest:
             at = channels - rest
             max_pair_backward_part(
-                dy + at, y + at if y != NULL else NULL, index + at, dx + at, dx + dx_pixel + at, code_left, code_right,
+                dy + at, y + at if y != NULL else NULL, index + at, dx + at, dx + dx_pixel + at,
+                code_left, code_right,
                 accumulate, rest,
             )
         dy += dy_pixel
@@ -274,14 +316,17 @@ cdef void max_pairs_backward(
 
 
 register_kernel(
-    "pool_max_backward", pool_max_backward, "y dy dx index", _grid("y dy dx", "accumulate y_height y_width" + _WINDOW)
+    "pool_max_backward", pool_max_backward, "y dy dx index", _grid(
+        "y dy dx", "accumulate y_height y_width" + _WINDOW
+    )
 )
 
 
 # ---------------------------------------------------------------- mean and sum
 
 cdef inline void sum_part(
-    const float* x, idx x_row, idx x_pixel, idx rows, idx columns, vf factor, float* y, bint accumulate, idx n
+    const float* x, idx x_row, idx x_pixel, idx rows, idx columns, vf factor, float* y,
+    bint accumulate, idx n
 ) noexcept nogil:
     cdef vf total = vset(0.0)
     cdef idx r, c
@@ -297,7 +342,8 @@ cdef inline void pool_cells(Step* s, idx item, bint average) noexcept nogil:
     cdef idx height = s.n[7], width = s.n[8], channels = s.n[9]
     cdef bint accumulate = own_size(s, 2, 0)
     cdef idx x_height = own_size(s, 2, 1), x_width = own_size(s, 2, 2)
-    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, at, v, rest = channels % VL
+    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, at, v
+    cdef idx rest = channels % VL
     cdef const float* x
     cdef float* y
     cdef vf factor = vset(1.0)
@@ -314,10 +360,16 @@ cdef inline void pool_cells(Step* s, idx item, bint average) noexcept nogil:
                 factor = vset(<float>1.0 / <float>((bottom - top) * (right - left)))
             for v in range(channels // VL):
                 at = v * VL
-                sum_part(x + at, s.n[1], s.n[2], bottom - top, right - left, factor, y + at, accumulate, VL)
+                sum_part(
+                    x + at, s.n[1], s.n[2], bottom - top, right - left, factor, y + at, accumulate,
+                    VL,
+                )
             if rest:
                 at = channels - rest
-                sum_part(x + at, s.n[1], s.n[2], bottom - top, right - left, factor, y + at, accumulate, rest)
+                sum_part(
+                    x + at, s.n[1], s.n[2], bottom - top, right - left, factor, y + at, accumulate,
+                    rest,
+                )
             y += s.n[5]
 
 
@@ -331,7 +383,9 @@ cdef void pool_sum(Step* s, idx item, float* scratch) noexcept nogil:
     pool_cells(s, item, False)
 
 
-register_kernel("pool_average", pool_average, "x y", _grid("x y", "accumulate x_height x_width" + _WINDOW))
+register_kernel(
+    "pool_average", pool_average, "x y", _grid("x y", "accumulate x_height x_width" + _WINDOW)
+)
 register_kernel("pool_sum", pool_sum, "x y", _grid("x y", "accumulate x_height x_width" + _WINDOW))
 
 
@@ -342,19 +396,23 @@ cdef inline idx real_cells(idx at, idx stride, idx pad, idx kernel, idx size) no
 
 
 cdef inline void spread_part(
-    const float* dy, idx dy_row, idx dy_pixel, idx top, idx bottom, idx left, idx right, bint average, idx height, idx width,
+    const float* dy, idx dy_row, idx dy_pixel, idx top, idx bottom, idx left, idx right,
+    bint average, idx height, idx width,
     const Window* w, float* dx, bint accumulate, idx n,
 ) noexcept nogil:
-    """One vector of channels of one input pixel, which the windows [top, bottom) x [left, right) contain."""
+    """One vector of channels of one input pixel, which the windows [top, bottom) x [left, right)
+    contain.
+    """
     cdef vf total = load(dx, n) if accumulate else vset(0.0)
     cdef vf share = vset(1.0)
-    cdef idx r, c, rows = 1
+    cdef idx r, c, rows = 1, columns
     for r in range(top, bottom):
         if average:
             rows = real_cells(r, w.stride_height, w.pad_top, w.kernel_height, height)
         for c in range(left, right):
             if average:
-                share = vset(<float>1.0 / <float>(rows * real_cells(c, w.stride_width, w.pad_left, w.kernel_width, width)))
+                columns = real_cells(c, w.stride_width, w.pad_left, w.kernel_width, width)
+                share = vset(<float>1.0 / <float>(rows * columns))
             total = vfma(load(dy + r * dy_row + c * dy_pixel, n), share, total)
     store(dx, total, n)
 
@@ -364,7 +422,8 @@ cdef inline void spread_cells(Step* s, idx item, bint average) noexcept nogil:
     cdef idx height = s.n[7], width = s.n[8], channels = s.n[9]
     cdef bint accumulate = own_size(s, 2, 0)
     cdef idx y_height = own_size(s, 2, 1), y_width = own_size(s, 2, 2)
-    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, at, v, rest = channels % VL
+    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, at, v
+    cdef idx rest = channels % VL
     cdef const float* dy
     cdef float* dx
     item_rows(s, 2, item, &first, &last)
@@ -379,18 +438,22 @@ cdef inline void spread_cells(Step* s, idx item, bint average) noexcept nogil:
             for v in range(channels // VL):
                 at = v * VL
                 spread_part(
-                    dy + at, s.n[1], s.n[2], top, bottom, left, right, average, height, width, &w, dx + at, accumulate, VL
+                    dy + at, s.n[1], s.n[2], top, bottom, left, right, average, height, width, &w,
+                    dx + at, accumulate, VL
                 )
             if rest:
                 at = channels - rest
                 spread_part(
-                    dy + at, s.n[1], s.n[2], top, bottom, left, right, average, height, width, &w, dx + at, accumulate, rest
+                    dy + at, s.n[1], s.n[2], top, bottom, left, right, average, height, width, &w,
+                    dx + at, accumulate, rest
                 )
             dx += s.n[5]
 
 
 cdef void pool_average_backward(Step* s, idx item, float* scratch) noexcept nogil:
-    """dx (+)= sum over the windows that contain the pixel of dy / real cells of the window. The grid is that of dx."""
+    """dx (+)= sum over the windows that contain the pixel of dy / real cells of the window. The
+    grid is that of dx.
+    """
     spread_cells(s, item, True)
 
 
@@ -399,125 +462,11 @@ cdef void pool_sum_backward(Step* s, idx item, float* scratch) noexcept nogil:
     spread_cells(s, item, False)
 
 
-register_kernel("pool_average_backward", pool_average_backward, "dy dx", _grid("dy dx", "accumulate y_height y_width" + _WINDOW))
-register_kernel("pool_sum_backward", pool_sum_backward, "dy dx", _grid("dy dx", "accumulate y_height y_width" + _WINDOW))
-
-
-# ---------------------------------------------------------------- whole images
-
-# The grid is that of x; y holds one pixel per image, of which only y_image matters. Items are images: rows_per_item must be
-# a multiple of the height.
-
-cdef void global_average(Step* s, idx item, float* scratch) noexcept nogil:
-    """y[image] = mean of x over height and width. Scratch: PERIOD(channels)."""
-    cdef idx height = s.n[4], channels = channels_of(s, 1), period = channel_period(s, 1)
-    cdef idx first, last, image, c
-    cdef float factor = <float>1.0 / <float>(height * s.n[5])
-    cdef float* y
-    item_rows(s, 1, item, &first, &last)
-    for image in range(first // height, last // height):
-        sum_rows(s, image * height, (image + 1) * height, 1, 1, term_sum, NULL, scratch, period)
-        y = <float*>s.p[1] + image * own_size(s, 1, 0)
-        for c in range(channels):
-            y[c] = scratch[c] * factor
-register_kernel("global_average", global_average, "x y", _grid("x", "y_image"))
-
-
-cdef void spread_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    cdef idx at = 0, v, count, rest
-    cdef float* y = t[0]
-    cdef bint accumulate = own_size(s, 1, 1)
-    while at < n:
-        count = smaller(period, n - at)
-        for v in range(count // VL):
-            vstore(y + at + v * VL, vadd(vload(y + at + v * VL), vload(values + v * VL)) if accumulate else vload(values + v * VL))
-        v = count // VL * VL
-        rest = count - v
-        if rest:
-            vstore_n(
-                y + at + v, vadd(vload_n(y + at + v, rest), vload_n(values + v, rest)) if accumulate else vload_n(values + v, rest),
-                rest,
-            )
-        at += count
-
-
-cdef void global_average_backward(Step* s, idx item, float* scratch) noexcept nogil:
-    """dx (+)= dy[image] / (height * width) everywhere. Scratch: PERIOD(channels)."""
-    cdef idx height = s.n[4], channels = channels_of(s, 1), period = channel_period(s, 1)
-    cdef idx first, last, image, c
-    cdef float factor = <float>1.0 / <float>(height * s.n[5])
-    cdef const float* dy
-    item_rows(s, 1, item, &first, &last)
-    for image in range(first // height, last // height):
-        dy = <const float*>s.p[1] + image * own_size(s, 1, 0)
-        for c in range(channels):
-            scratch[c] = dy[c] * factor
-        repeat_channels(scratch, scratch, channels, period)
-        walk_rows(s, image * height, (image + 1) * height, 1, spread_run, scratch, period)
-register_kernel("global_average_backward", global_average_backward, "dx dy", _grid("dx", "dy_image accumulate"))
-
-
-cdef inline void global_max_part(
-    const float* x, idx x_row, idx x_pixel, idx height, idx width, float* y, int32_t* index, idx n
-) noexcept nogil:
-    cdef vf best = load(x, n), winner = vset(0.0), value, number
-    cdef idx r, c
-    for r in range(height):
-        for c in range(width):
-            value = load(x + r * x_row + c * x_pixel, n)
-            number = vset(<float>(r * width + c))
-            winner = vbeats(value, best, number, winner)
-            best = vbeats(value, best, value, best)
-    store(y, best, n)
-    if index != NULL:
-        if n == VL:
-            vstore_int32(index, winner)
-        else:
-            vstore_int32_n(index, winner, n)
-
-
-cdef void global_max(Step* s, idx item, float* scratch) noexcept nogil:
-    """y[image] = maximum of x over height and width; index (int32, (images, channels), or None) = h * width + w of the first.
-
-    At most 2^24 pixels, so that a float can count them.
-    """
-    cdef idx height = s.n[4], width = s.n[5], channels = channels_of(s, 1)
-    cdef idx first, last, image, v, rest = channels % VL, done = channels - rest
-    cdef const float* x
-    cdef float* y
-    cdef int32_t* index
-    item_rows(s, 1, item, &first, &last)
-    for image in range(first // height, last // height):
-        x = row_of(s, 0, image, 0)
-        y = <float*>s.p[1] + image * own_size(s, 1, 0)
-        index = NULL if s.p[2] == NULL else <int32_t*>s.p[2] + image * channels
-        for v in range(channels // VL):
-            global_max_part(
-                x + v * VL, s.n[1], s.n[2], height, width, y + v * VL, NULL if index == NULL else index + v * VL, VL
-            )
-        if rest:
-            global_max_part(x + done, s.n[1], s.n[2], height, width, y + done, NULL if index == NULL else index + done, rest)
-register_kernel("global_max", global_max, "x y index", _grid("x", "y_image"))
-
-
-cdef void global_max_backward(Step* s, idx item, float* scratch) noexcept nogil:
-    """dx (+)= dy[image] at each channel's maximum, 0 elsewhere."""
-    cdef idx height = s.n[4], width = s.n[5], channels = channels_of(s, 1)
-    cdef idx first, last, image, c, row, pixel, place
-    cdef const float* dy
-    cdef const int32_t* index
-    cdef float* dx
-    item_rows(s, 1, item, &first, &last)
-    for image in range(first // height, last // height):
-        if not own_size(s, 1, 1):
-            for row in range(height):
-                dx = row_of(s, 0, image, row)
-                for pixel in range(width):
-                    memset(dx + pixel * s.n[2], 0, channels * sizeof(float))
-        dy = <const float*>s.p[1] + image * own_size(s, 1, 0)
-        index = <const int32_t*>s.p[2] + image * channels
-        for c in range(channels):
-            place = index[c]
-            dx = row_of(s, 0, image, place // width) + place % width * s.n[2]
-            dx[c] += dy[c]
-register_kernel("global_max_backward", global_max_backward, "dx dy index", _grid("dx", "dy_image accumulate"))
+register_kernel(
+    "pool_average_backward", pool_average_backward, "dy dx",
+    _grid("dy dx", "accumulate y_height y_width" + _WINDOW),
+)
+register_kernel(
+    "pool_sum_backward", pool_sum_backward, "dy dx",
+    _grid("dy dx", "accumulate y_height y_width" + _WINDOW),
+)

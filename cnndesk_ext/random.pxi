@@ -1,16 +1,20 @@
-# Random masks and noise, made again from their counters wherever they are needed: no mask is stored.
+# Random masks and noise, made again from their counters wherever they are needed: no mask is
+# stored.
 #
-# Philox 4x32-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011). The key is the size `seed` (seed of
-# the project plus something of the layer); the counter is (block, row, low and high half of step), where `step` is read
-# from an int64 array of one element, so that the program stays as it is from step to step. A row is an image row (its
-# width * channels values) or, for spatial dropout, an image. 16 blocks of 4 words make 64 words, word by word: value i of
-# a row uses word i % 64 // 16 of block i // 64 * 16 + i % 16. So the result depends on the value's place, not on items,
-# threads, strides or the vector length.
+# Philox 4x32-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011). The key is
+# the size `seed` (seed of the project plus something of the layer); the counter is (block, row, low
+# and high half of step), where `step` is read from an int64 array of one element, so that the
+# program stays as it is from step to step. A row is an image row (its width * channels values) or,
+# for spatial dropout, an image. 16 blocks of 4 words make 64 words, word by word: value i of a row
+# uses word i % 64 // 16 of block i // 64 * 16 + i % 16. So the result depends on the value's place,
+# not on items, threads, strides or the vector length.
 
 cdef enum:
     WORDS = 64
 
-cdef void random_words(uint32_t* words, uint64_t key, uint32_t row, uint32_t group, uint64_t step) noexcept nogil:
+cdef void random_words(
+    uint32_t* words, uint64_t key, uint32_t row, uint32_t group, uint64_t step
+) noexcept nogil:
     """Write the 64 words of one group of 16 blocks."""
     cdef uint32_t k0 = <uint32_t>key, k1 = <uint32_t>(key >> 32)
     cdef uint32_t a[16]
@@ -43,8 +47,11 @@ cdef void random_words(uint32_t* words, uint64_t key, uint32_t row, uint32_t gro
     memcpy(words + 48, d, sizeof(d))
 
 
-cdef void dropout_mask(float* mask, idx n, uint64_t key, uint32_t row, uint64_t step, float rate) noexcept nogil:
-    """Write n values (up to the next multiple of 64): 1 / (1 - rate) where kept, 0 where dropped."""
+cdef void dropout_mask(
+    float* mask, idx n, uint64_t key, uint32_t row, uint64_t step, float rate
+) noexcept nogil:
+    """Write n values (up to the next multiple of 64): 1 / (1 - rate) where kept, 0 where dropped.
+    """
     cdef uint32_t words[WORDS]
     cdef double scaled = <double>rate * 4294967296.0
     cdef uint32_t threshold = <uint32_t>scaled if scaled < 4294967295.0 else 4294967295u
@@ -57,7 +64,9 @@ cdef void dropout_mask(float* mask, idx n, uint64_t key, uint32_t row, uint64_t 
             mask[group * WORDS + i] = keep if words[i] >= threshold else <float>0.0
 
 
-cdef inline void multiply_by_mask(const float* x, const float* mask, float* y, idx n, bint accumulate) noexcept nogil:
+cdef inline void multiply_by_mask(
+    const float* x, const float* mask, float* y, idx n, bint accumulate
+) noexcept nogil:
     cdef idx v, rest = n % VL, done = n - rest
     for v in range(n // VL):
         pair_part(x + v * VL, mask + v * VL, y + v * VL, VL, vset(0.0), accumulate, product_of)
@@ -66,9 +75,11 @@ cdef inline void multiply_by_mask(const float* x, const float* mask, float* y, i
 
 
 cdef void dropout(Step* s, idx item, float* scratch) noexcept nogil:
-    """y (+)= x * mask, where a value is kept with probability 1 - rate and divided by it (Srivastava et al. 2014).
+    """y (+)= x * mask, where a value is kept with probability 1 - rate and divided by it
+    (Srivastava et al. 2014).
 
-    Its gradient is itself on dy, with the same seed and step. y may be x. Scratch: width * channels + 64.
+    Its gradient is itself on dy, with the same seed and step. y may be x. Scratch: width * channels
+    + 64.
     """
     cdef idx height = s.n[7], width = s.n[8], channels = channels_of(s, 2)
     cdef bint accumulate = own_size(s, 2, 0), solid = is_solid(s, 2)
@@ -86,12 +97,17 @@ cdef void dropout(Step* s, idx item, float* scratch) noexcept nogil:
             multiply_by_mask(x, scratch, y, width * channels, accumulate)
         else:
             for pixel in range(width):
-                multiply_by_mask(x + pixel * s.n[2], scratch + pixel * channels, y + pixel * s.n[5], channels, accumulate)
+                multiply_by_mask(
+                    x + pixel * s.n[2], scratch + pixel * channels, y + pixel * s.n[5], channels,
+                    accumulate,
+                )
 register_kernel("dropout", dropout, "x y step", _grid("x y", "accumulate seed"), "rate")
 
 
 cdef void spatial_dropout(Step* s, idx item, float* scratch) noexcept nogil:
-    """Dropout of whole channels of an image (Tompson et al. 2015). Otherwise as `dropout`. Scratch: channels + 64."""
+    """Dropout of whole channels of an image (Tompson et al. 2015). Otherwise as `dropout`. Scratch:
+    channels + 64.
+    """
     cdef idx height = s.n[7], channels = channels_of(s, 2)
     cdef bint accumulate = own_size(s, 2, 0)
     cdef uint64_t key = <uint64_t>own_size(s, 2, 1), step = (<const uint64_t*>s.p[2])[0]
@@ -108,13 +124,18 @@ cdef void spatial_dropout(Step* s, idx item, float* scratch) noexcept nogil:
         y = row_of(s, 1, image, row - image * height)
         for pixel in range(s.n[8]):
             multiply_by_mask(x + pixel * s.n[2], scratch, y + pixel * s.n[5], channels, accumulate)
-register_kernel("spatial_dropout", spatial_dropout, "x y step", _grid("x y", "accumulate seed"), "rate")
+register_kernel(
+    "spatial_dropout", spatial_dropout, "x y step", _grid("x y", "accumulate seed"), "rate"
+)
 
 
-cdef void normal_numbers(float* target, idx n, uint64_t key, uint32_t row, uint64_t step, float deviation) noexcept nogil:
+cdef void normal_numbers(
+    float* target, idx n, uint64_t key, uint32_t row, uint64_t step, float deviation
+) noexcept nogil:
     """Write n normal numbers (up to the next multiple of 64): Box and Muller 1958.
 
-    Of 64 words the first and third 16 give radii, the others angles; cosines go to the places of the radii.
+    Of 64 words the first and third 16 give radii, the others angles; cosines go to the places of
+    the radii.
     """
     cdef uint32_t words[WORDS]
     cdef float uniform[WORDS]
@@ -129,7 +150,9 @@ cdef void normal_numbers(float* target, idx n, uint64_t key, uint32_t row, uint6
         for half in range(2):
             out = target + group * WORDS + half * 32
             for v in range(16 // VL):
-                radius = vmul(scale, vsqrt(vmul(vset(-2.0), vlog(vload(uniform + half * 32 + v * VL)))))
+                radius = vmul(
+                    scale, vsqrt(vmul(vset(-2.0), vlog(vload(uniform + half * 32 + v * VL))))
+                )
                 angle = vload(uniform + half * 32 + 16 + v * VL)
                 vstore(out + v * VL, vmul(radius, vsin_turns(vadd(angle, vset(0.25)))))
                 vstore(out + 16 + v * VL, vmul(radius, vsin_turns(angle)))
@@ -151,4 +174,6 @@ cdef void gaussian_noise(Step* s, idx item, float* scratch) noexcept nogil:
             y = row_of(s, 1, image, row - image * height) + pixel * s.n[5]
             for i in range(channels):
                 y[i] = x[i] + scratch[pixel * channels + i]
-register_kernel("gaussian_noise", gaussian_noise, "x y step", _grid("x y", "seed"), "standard_deviation")
+register_kernel(
+    "gaussian_noise", gaussian_noise, "x y step", _grid("x y", "seed"), "standard_deviation"
+)

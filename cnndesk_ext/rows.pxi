@@ -1,22 +1,26 @@
 # How the memory-bound kernels walk over images. No kernel lives here.
 #
-# An image tensor `t` is a pointer and three strides in floats: `t_image`, `t_row`, `t_pixel`; the channels of a pixel lie
-# side by side. Around the pixels lies a halo of zeros that no kernel may write. Where t_pixel equals the number of
-# channels a whole row is one run of width * channels floats, and one vector loop covers it; otherwise (a slice of a
-# concatenation) each pixel is a run of its own. `walk` finds the runs; a kernel is the loop over one run.
+# An image tensor `t` is a pointer and three strides in floats: `t_image`, `t_row`, `t_pixel`; the
+# channels of a pixel lie side by side. Around the pixels lies a halo of zeros that no kernel may
+# write. Where t_pixel equals the number of channels a whole row is one run of width * channels
+# floats, and one vector loop covers it; otherwise (a slice of a concatenation) each pixel is a run
+# of its own. `walk` finds the runs; a kernel is the loop over one run.
 #
-# In s.n an elementwise kernel has, in this order, the three strides of each tensor, then
-# images height width channels rows_per_item, then sizes of its own from `own_size`. A row index counts over
-# images * height; item i takes rows [i * rows_per_item, (i + 1) * rows_per_item), so items = ceil(images * height /
-# rows_per_item).
+# In s.n an elementwise kernel has, in this order, the three strides of each tensor, then images
+# height width channels rows_per_item, then sizes of its own from `own_size`. A row index counts
+# over images * height; item i takes rows [i * rows_per_item, (i + 1) * rows_per_item), so items =
+# ceil(images * height / rows_per_item).
 #
-# Values that belong to channels (a scale, a slope) are first repeated in scratch until their number is a multiple of the
-# vector length, so that 3 or 8 channels fill the vectors as well as 64 do. Such kernels need PERIOD(channels) =
-# 16 * channels + 128 floats of scratch for each value they use.
+# Values that belong to channels (a scale, a slope) are first repeated in scratch until their number
+# is a multiple of the vector length, so that 3 or 8 channels fill the vectors as well as 64 do.
+# Such kernels need PERIOD(channels) = 16 * channels + 128 floats of scratch for each value they
+# use.
 
 cdef extern from "simd.h":
     vf vpositive(vf mask, vf a, vf b) noexcept nogil        # a where mask > 0, else b
-    vf vbeats(vf x, vf best, vf a, vf b) noexcept nogil     # a where x > best or only x is NaN, else b
+    vf vbeats(
+        vf x, vf best, vf a, vf b
+    ) noexcept nogil     # a where x > best or only x is NaN, else b
     vf vequal(vf x, vf y, vf a) noexcept nogil              # a where x == y, else 0
     vf vabs(vf) noexcept nogil
     vf vsqrt(vf) noexcept nogil
@@ -39,8 +43,11 @@ cdef enum:
     MAX_TENSORS = 4
     MAX_TOTALS = 2
 
-# t: one pointer per tensor; n: length of the run; values: per-channel values repeated with this period (or NULL).
-ctypedef void (*run_function)(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil
+# t: one pointer per tensor; n: length of the run; values: per-channel values repeated with this
+# period (or NULL).
+ctypedef void (
+    *run_function
+)(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil
 
 
 def _grid(str tensors, str own=""):
@@ -90,7 +97,9 @@ cdef inline bint is_solid(const Step* s, idx tensors) noexcept nogil:
     return True
 
 
-cdef inline void item_rows(const Step* s, idx tensors, idx item, idx* first, idx* last) noexcept nogil:
+cdef inline void item_rows(
+    const Step* s, idx tensors, idx item, idx* first, idx* last
+) noexcept nogil:
     cdef const idx* size = s.n + 3 * tensors
     first[0] = item * size[4]
     last[0] = smaller(first[0] + size[4], size[0] * size[1])
@@ -126,7 +135,9 @@ cdef void walk(Step* s, idx item, idx tensors, run_function run) noexcept nogil:
 
 
 cdef idx channel_period(const Step* s, idx tensors) noexcept nogil:
-    """Return after how many floats repeated per-channel values start again: enough for several whole vectors."""
+    """Return after how many floats repeated per-channel values start again: enough for several
+    whole vectors.
+    """
     cdef idx width = s.n[3 * tensors + 2], channels = s.n[3 * tensors + 3]
     cdef idx period = channels, whole
     if not is_solid(s, tensors):
@@ -139,7 +150,9 @@ cdef idx channel_period(const Step* s, idx tensors) noexcept nogil:
     return smaller(period, width * channels)
 
 
-cdef void repeat_channels(float* target, const float* source, idx channels, idx period) noexcept nogil:
+cdef void repeat_channels(
+    float* target, const float* source, idx channels, idx period
+) noexcept nogil:
     cdef idx i
     for i in range(smaller(channels, period)):
         target[i] = source[i]
@@ -149,7 +162,8 @@ cdef void repeat_channels(float* target, const float* source, idx channels, idx 
 
 # ---------------------------------------------------------------- sums over pixels, per channel
 
-# Adds to total[0] (and total[1]) what one vector of the tensors contributes; v holds one vector of each tensor.
+# Adds to total[0] (and total[1]) what one vector of the tensors contributes; v holds one vector of
+# each tensor.
 ctypedef void (*term_function)(const vf* v, vf value, vf* total) noexcept nogil
 
 
@@ -182,7 +196,9 @@ cdef inline void add_terms(
     for v in range(n // VL):
         add_terms_part(t, step, tensors, groups, v * VL, VL, values, totals, period, terms, term)
     if rest:
-        add_terms_part(t, step, tensors, groups, n - rest, rest, values, totals, period, terms, term)
+        add_terms_part(
+            t, step, tensors, groups, n - rest, rest, values, totals, period, terms, term
+        )
 
 
 cdef inline void sum_rows(
@@ -191,7 +207,8 @@ cdef inline void sum_rows(
 ) noexcept nogil:
     """Sum terms over the pixels of rows first <= row < last; leaves totals[k * period + channel].
 
-    The order of the additions depends on the problem only: along a row in registers, then row after row.
+    The order of the additions depends on the problem only: along a row in registers, then row after
+    row.
     """
     cdef const idx* size = s.n + 3 * tensors
     cdef idx height = size[1], width = size[2], channels = size[3]
@@ -213,7 +230,10 @@ cdef inline void sum_rows(
         add_terms(t, step, tensors, whole, period, values, totals, period, terms, term)
         for k in range(tensors):
             t[k] += whole * period
-        add_terms(t, step, tensors, 1, width * channels - whole * period, values, totals, period, terms, term)
+        add_terms(
+            t, step, tensors, 1, width * channels - whole * period, values, totals, period, terms,
+            term,
+        )
     for k in range(terms):
         for i in range(channels, period):
             totals[k * period + i % channels] += totals[k * period + i]
