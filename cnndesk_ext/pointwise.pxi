@@ -1,6 +1,6 @@
 # Kernels that treat every value alike, or every value of a channel: input, copy, activations, sums
-# (randomness: random.pxi). See rows.pxi for the walk over images. In all of them the output may be one of the
-# inputs (same pointer, same strides).
+# (randomness: random.pxi). See rows.pxi for the walk over images. In all of them the output may be
+# one of the inputs (same pointer, same strides).
 
 # ---------------------------------------------------------------- input
 
@@ -152,8 +152,8 @@ register_kernel("column_sums", column_sums, "x partial", _grid("x"))
 
 # ---------------------------------------------------------------- activations
 
-# Forward: y = f(x), alpha is the slope or scale of leaky_relu and elu. y may be x.
-# Backward: dx (+)= dy * f', where f' is computed from `saved`: from y for relu, leaky_relu, elu (alpha >= 0),
+# Forward: y = f(x), alpha is the slope or scale of leaky_relu and elu. y may be x. Backward: dx
+# (+)= dy * f', where f' is computed from `saved`: from y for relu, leaky_relu, elu (alpha >= 0),
 # sigmoid, tanh and softplus, where that is exact and needs the fewest operations; from x for gelu,
 # silu and hard_swish, which have no inverse. dx may be dy (or saved). The slope at a kink is the
 # one from the left; relu's is 0.

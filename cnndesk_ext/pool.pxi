@@ -1,5 +1,5 @@
-# Pooling: the maximum, mean or sum of windows (whole images: pool_global.pxi). One pass over the data, where
-# numpy needs one pass per cell of the window and temporaries.
+# Pooling: the maximum, mean or sum of windows (whole images: pool_global.pxi). One pass over the
+# data, where numpy needs one pass per cell of the window and temporaries.
 #
 # Backward passes gather instead of scattering: an input pixel adds up what the windows that contain
 # it owe it. So items are input rows, every item writes its own place, and the vectors still run
