@@ -39,6 +39,7 @@ class OutputLayer(Layer):
         assert call.targets is not None
         logits = call.kept["logits"] = contiguous(b, call.xs[0])
         call.kept["divisor"] = b.zeros((1,))
+        call.kept["divisor"][0] = 1.0
         self._place(b, call, logits, None, call.kept["divisor"])
         b.step(
             "loss_summary",
