@@ -1,0 +1,195 @@
+"""Keeps the thumbnails of the canvas up to date with the watched image and its snapshots.
+
+Which picture a block gets is decided here by what its spec says (input, output, family) and the
+shape of its output; how the picture is drawn is in ``thumbnails.py``. Only blocks that can be seen
+are drawn at once; the others are drawn when they come into view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFont
+
+from cnndesk.blocks import Block, Family, Task
+from cnndesk.gui import theme
+from cnndesk.gui.canvas import geometry, thumbnails
+from cnndesk.gui.canvas.block_item import Cost, Dot
+from cnndesk.gui.canvas.ink import ink, well_family
+from cnndesk.gui.canvas.thumbnails import Floats, Picture
+
+if TYPE_CHECKING:
+    from cnndesk.gui.canvas.scene import CanvasScene
+    from cnndesk.gui.live import LiveView
+
+
+def picture_of(
+    block: Block,
+    activation: Floats,
+    width: int,
+    height: int,
+    *,
+    names: Iterable[str] = (),
+    shown: Iterable[int] = (),
+    font: QFont | None = None,
+) -> Picture:
+    """Return the picture of a block's output that suits the block.
+
+    Parameters
+    ----------
+    block : Block
+    activation : (h, w, c) float32
+        Its output for one image.
+    width, height : int
+        Room in device pixels.
+    names : iterable of str
+        Of the classes, for an output.
+    shown : iterable of int
+        The maps of the last picture.
+    """
+    colour = well_family(block.family)
+    if block.is_output and block.task is not Task.VALUES:
+        chosen = font if font is not None else ink().caption_font
+        return thumbnails.class_rows(activation, list(names), width, height, colour, chosen)
+    if activation.shape[:2] == (1, 1):
+        if block.family in (Family.DENSE, Family.OUTPUT):
+            if activation.size <= thumbnails.BARS_LIMIT:
+                return thumbnails.bars(activation, width, height, colour)
+        return thumbnails.square_of_cells(activation, width, height)
+    return thumbnails.mosaic(activation, width, height, shown=tuple(shown))
+
+
+class LivePictures(QObject):
+    """Draws snapshots into the blocks of a scene.
+
+    Parameters
+    ----------
+    scene : CanvasScene
+    """
+
+    def __init__(self, scene: CanvasScene) -> None:
+        super().__init__(scene)
+        self._scene = scene
+        self._workspace = scene.workspace
+        self._activations: Mapping[str, Floats] = {}
+        self._behind: set[str] = set()
+        self.ratio = 1.0
+        self.visible: set[str] | None = None  # None: all
+        self._dim = QTimer(self, singleShot=True, interval=theme.MOTION_DOT)
+        self._dim.timeout.connect(lambda: self._show_dots(lit=False))
+        self._workspace.snapshot_arrived.connect(self._on_snapshot)
+        self._workspace.watched_changed.connect(self._show_input)
+        self._workspace.view_changed.connect(self._show_view)
+
+    def forget(self, block_id: str) -> None:
+        """A block has gone."""
+        self._behind.discard(block_id)
+
+    def refresh(self) -> None:
+        """Take pictures off blocks whose shape they no longer have."""
+        for block_id, item in self._scene.blocks.items():
+            output = item.diagnosis.output if item.diagnosis else None
+            activation = self._activations.get(block_id)
+            if activation is not None and (output is None or tuple(output) != activation.shape):
+                item.show_picture(None)
+        self._show_input()
+
+    def repaint(self) -> None:
+        """Draw everything again: another theme, another screen."""
+        self._behind.update(self._activations)
+        self._show_input()
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Draw the blocks that have come into view since the last snapshot."""
+        for block_id in [i for i in self._behind if self._is_visible(i)]:
+            self._draw(block_id)
+
+    def _is_visible(self, block_id: str) -> bool:
+        return self.visible is None or block_id in self.visible
+
+    def _on_snapshot(self, snapshot: LiveView) -> None:
+        self._activations = snapshot.activations
+        self._behind = set(self._activations)
+        self._show_input()
+        self.catch_up()
+        self._show_dots(lit=True)
+        if self._workspace.view == "cost":
+            self._show_view()
+
+    def _draw(self, block_id: str) -> None:
+        self._behind.discard(block_id)
+        item = self._scene.blocks.get(block_id)
+        activation = self._activations.get(block_id)
+        if item is None or activation is None or item.placed.block.is_input:
+            return
+        output = item.diagnosis.output if item.diagnosis else None
+        if output is None or tuple(output) != activation.shape:
+            return
+        ratio = self.ratio
+        font = QFont(ink().caption_font)
+        font.setPixelSize(round(10.5 * ratio))
+        picture = picture_of(
+            item.placed.block,
+            activation,
+            int(geometry.WELL.width() * ratio),
+            int(geometry.WELL.height() * ratio),
+            names=self._class_names(),
+            shown=item.picture.channels if item.picture else (),
+            font=font,
+        )
+        picture.image.setDevicePixelRatio(ratio)
+        item.show_picture(picture)
+
+    def _class_names(self) -> tuple[str, ...]:
+        dataset = self._workspace.dataset
+        return tuple(dataset.classes) if dataset is not None else ()
+
+    def _show_input(self) -> None:
+        input_id = self._workspace.network.input_id
+        item = self._scene.blocks.get(input_id) if input_id else None
+        if item is None:
+            return
+        image = self._workspace.network_image
+        if image is None:
+            item.show_picture(None)
+            return
+        width, height = geometry.WELL.width() * self.ratio, geometry.WELL.height() * self.ratio
+        picture = thumbnails.picture_of_image(np.ascontiguousarray(image), int(width), int(height))
+        picture.image.setDevicePixelRatio(self.ratio)
+        item.show_picture(picture)
+
+    # Training and cost ---------------------------------------------------------------------
+
+    def _show_dots(self, *, lit: bool) -> None:
+        running = self._workspace.has_training and self._workspace.training.is_busy
+        for item in self._scene.blocks.values():
+            trained = (
+                running
+                and not item.placed.frozen
+                and bool(item.diagnosis and item.diagnosis.parameters.total)
+            )
+            dot = (Dot.LIT if lit else Dot.DIM) if trained else Dot.NONE
+            item.show_dot(dot)
+        if lit and running and theme.motion(theme.MOTION_DOT):
+            self._dim.start()
+
+    def _show_view(self) -> None:
+        shows = self._workspace.view == "cost"
+        times = step_times(self._workspace) if shows else {}
+        whole = sum(times.values())
+        for block_id, item in self._scene.blocks.items():
+            seconds = times.get(block_id)
+            cost = None
+            if seconds is not None and whole > 0:
+                cost = Cost(1000 * seconds, seconds / whole)
+            item.show_cost(shows, cost)
+
+
+def step_times(workspace: object) -> Mapping[str, float]:
+    """Return what each block takes of a training step, in seconds; empty until known."""
+    training = workspace.training if getattr(workspace, "has_training", False) else None
+    return getattr(training, "block_times", None) or {}

@@ -1,0 +1,672 @@
+"""The canvas as a widget: zoom, pan, keys, drops, and the choice of gesture for a press.
+
+What a gesture does is in ``interactions.py``, what a command does in ``commands.py``; the small
+widgets that lie over the canvas are in ``overlays.py``, ``fix_card.py`` and ``minimap.py``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsItem,
+    QGraphicsView,
+    QWidget,
+)
+
+from cnndesk.blocks import for_key, get, is_known
+from cnndesk.gui.canvas.block_item import BlockItem, Port
+from cnndesk.gui.canvas.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
+from cnndesk.gui.canvas.fix_card import FixCard
+from cnndesk.gui.canvas.ink import ink
+from cnndesk.gui.canvas.interactions import (
+    ConnectGesture,
+    DropGesture,
+    Gesture,
+    MoveGesture,
+    PanGesture,
+    RubberBand,
+)
+from cnndesk.gui.canvas.menus import block_menu, link_menu, sheet_menu
+from cnndesk.gui.canvas.minimap import Minimap
+from cnndesk.gui.canvas.navigation import neighbour
+from cnndesk.gui.canvas.overlays import EmptyNote, Header, PointerNote, ZoomBar
+from cnndesk.gui.canvas.scene import CanvasScene
+from cnndesk.gui.workspace import Workspace
+
+LEAST, MOST = 0.1, 4.0
+ZOOM_STEP = 1.25
+DOTS = 16
+SHEET_MARGIN = 400.0  # how far the sheet goes beyond what is drawn
+FIT_MARGINS = (20, 50, 20, 24)  # left, top, right, bottom: room of the header
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class CanvasView(QGraphicsView):
+    """The canvas of a window.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    parent : QWidget, optional
+
+    Attributes
+    ----------
+    canvas : CanvasScene
+    commands : Commands
+        What menus and actions call.
+    """
+
+    parameters_requested = Signal()
+    """Enter was pressed on a block: its first parameter should take the focus."""
+    zoom_changed = Signal(float)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.canvas = CanvasScene(workspace, self)
+        self.commands = Commands(workspace, self)
+        self.gesture: Gesture | None = None
+        self._pressed: tuple[QPointF, BlockItem | None, Port | None] | None = None
+        self._fits = True  # until the user zooms or pans
+        self._space = False
+        self._space_used = False
+        self.setScene(self.canvas)
+        self._set_up()
+        self.note = PointerNote(self)
+        self.header = Header(workspace, self.commands, self)
+        self.zoom_bar = ZoomBar(self)
+        self.minimap = Minimap(self)
+        self.fix_card = FixCard(self)
+        self.empty_note = EmptyNote(workspace, self.commands, self)
+        self._connect()
+        self._layout_overlays()
+
+    def _set_up(self) -> None:
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Canvas"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAcceptDrops(True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(420, 260)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.network_changed.connect(self._on_network_changed)
+        workspace.project_loaded.connect(self.fit)
+        workspace.reveal_requested.connect(self.reveal)
+        workspace.selection_changed.connect(self._on_selection_changed)
+        workspace.diagnoses_changed.connect(self._describe)
+        workspace.theme_changed.connect(self.viewport().update)
+        self.canvas.focusItemChanged.connect(self._on_focus_item)
+        self.canvas.changed.connect(lambda _: self.minimap.refresh())
+        self.zoom_bar.zoom_out.connect(lambda: self.zoom_by(1 / ZOOM_STEP))
+        self.zoom_bar.zoom_in.connect(lambda: self.zoom_by(ZOOM_STEP))
+        self.zoom_bar.reset.connect(self.zoom_to_100)
+        self.zoom_changed.connect(self.zoom_bar.show_zoom)
+
+    # Zoom and place ------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Scale of the drawing; 1 is one scene unit per pixel."""
+        return self.transform().m11()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom about a point of the viewport, or about its middle."""
+        self._fits = False
+        self._set_zoom(self.zoom * factor, at)
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.zoom_by(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.zoom_by(1 / ZOOM_STEP)
+
+    def zoom_to_100(self) -> None:
+        """Show one scene unit per pixel."""
+        self.zoom_by(1 / self.zoom)
+
+    def _set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        zoom = min(max(zoom, LEAST), MOST)
+        if abs(zoom - 1) < 0.02:
+            zoom = 1.0
+        point = at if at is not None else QPointF(self.viewport().rect().center())
+        kept = self.map_to_scene(point)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.grow_sheet()
+        moved = self.map_to_scene(point)
+        self._scroll((kept - moved) * zoom)
+        self._after_moving()
+        self.zoom_changed.emit(zoom)
+
+    def map_to_scene(self, point: QPointF) -> QPointF:
+        """Return the point of the scene under a point of the viewport."""
+        return self.viewportTransform().inverted()[0].map(point)
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the sheet by pixels."""
+        self._fits = False
+        self.grow_sheet()
+        self._scroll(QPointF(-dx, -dy))
+        self._after_moving()
+
+    def _scroll(self, offset: QPointF) -> None:
+        for bar, step in (
+            (self.horizontalScrollBar(), offset.x()),
+            (self.verticalScrollBar(), offset.y()),
+        ):
+            bar.setValue(bar.value() + round(step))
+
+    def fit(self) -> None:
+        """Show the whole network, at most at 100 %."""
+        self._fits = True
+        rect = self.canvas.content_rect()
+        left, top, right, bottom = FIT_MARGINS
+        room_w = max(50, self.viewport().width() - left - right)
+        room_h = max(50, self.viewport().height() - top - bottom)
+        zoom = 1.0
+        if not rect.isEmpty():
+            zoom = min(1.0, room_w / rect.width(), room_h / rect.height())
+        zoom = min(max(zoom, LEAST), MOST)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.grow_sheet()
+        middle = rect.center() if not rect.isEmpty() else QPointF(self.viewport().rect().center())
+        wanted = QPointF(left + room_w / 2, top + room_h / 2)
+        self._scroll(middle * zoom - (self.map_to_scene(wanted) * zoom))
+        self._after_moving()
+        self.zoom_changed.emit(zoom)
+
+    def centre_on(self, point: QPointF) -> None:
+        """Bring a point of the scene to the middle."""
+        here = self.map_to_scene(QPointF(self.viewport().rect().center()))
+        step = (here - point) * self.zoom
+        self.pan_by(step.x(), step.y())
+
+    def reveal(self, block_id: str) -> None:
+        """Bring a block into view, if it is not."""
+        if block_id not in self.canvas.blocks:
+            return
+        body = self.canvas.body_of(block_id)
+        seen = self.visible_rect().adjusted(24, 56, -24, -24)
+        if not seen.contains(body):
+            if seen.width() < body.width() or not seen.intersects(body):
+                self.centre_on(body.center())
+            else:
+                dx = max(0.0, seen.left() - body.left()) - max(0.0, body.right() - seen.right())
+                dy = max(0.0, seen.top() - body.top()) - max(0.0, body.bottom() - seen.bottom())
+                self.pan_by(dx * self.zoom, dy * self.zoom)
+
+    def visible_rect(self) -> QRectF:
+        """Return the part of the scene that is seen."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    def grow_sheet(self) -> None:
+        """Let the sheet reach beyond all that is drawn, and beyond what is seen."""
+        margin = SHEET_MARGIN + max(self.viewport().width(), self.viewport().height()) / self.zoom
+        wanted = self.canvas.content_rect().adjusted(-margin, -margin, margin, margin)
+        if not self.sceneRect().contains(wanted) or self.sceneRect().width() > 3 * wanted.width():
+            self.setSceneRect(wanted)
+
+    def _after_moving(self) -> None:
+        seen = self.visible_rect()
+        live = self.canvas.live
+        live.ratio = self.devicePixelRatioF() * (2.0 if self.zoom > 1.3 else 1.0)
+        live.visible = {i for i in self.canvas.blocks if self.canvas.body_of(i).intersects(seen)}
+        live.catch_up()
+        self.fix_card.place()
+        self.minimap.refresh()
+
+    def _on_network_changed(self, delta: object) -> None:
+        if self._fits:
+            self.fit()
+        else:
+            self.grow_sheet()
+            self._after_moving()
+        self.empty_note.refresh()
+
+    # What lies over it ---------------------------------------------------------------------
+
+    def say(self, sentence: str, at: QPointF | None = None) -> None:
+        """Show a sentence at the pointer, or take it away."""
+        place = self.mapFromScene(at) if at is not None else QPoint(20, 60)
+        self.note.say(sentence, place)
+
+    def _layout_overlays(self) -> None:
+        width, height = self.viewport().width(), self.viewport().height()
+        self.header.setGeometry(0, 0, width, self.header.sizeHint().height())
+        size = self.zoom_bar.sizeHint()
+        self.zoom_bar.setGeometry(
+            width - size.width() - 12, height - size.height() - 10, size.width(), size.height()
+        )
+        self.minimap.place(width, height - size.height() - 18)
+        self.empty_note.place()
+        self.fix_card.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit()
+        else:
+            self._after_moving()
+        self._layout_overlays()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._fits:
+            self.fit()
+
+    def _describe(self) -> None:
+        current = self.workspace.current
+        item = self.canvas.blocks.get(current) if current else None
+        self.setAccessibleDescription(item.description() if item else "")
+
+    # Drawing -------------------------------------------------------------------------------
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        with_ink = ink()
+        painter.fillRect(rect, with_ink.canvas)
+        step = DOTS
+        while step * self.zoom < 9:
+            step *= 2
+        if step > 8 * DOTS:
+            return
+        pen = QPen(with_ink.dots, 1)
+        pen.setCosmetic(True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(pen)
+        left, top = int(rect.left() // step) * step, int(rect.top() // step) * step
+        columns = range(left, int(rect.right()) + step, step)
+        points = [
+            QPoint(x, y) for y in range(top, int(rect.bottom()) + step, step) for x in columns
+        ]
+        painter.drawPoints(points)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        if self.gesture is not None:
+            self.gesture.paint(painter)
+
+    # Pointer -------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position()
+        position = self.map_to_scene(point)
+        if isinstance(self.gesture, ConnectGesture) and self.gesture.sticky:
+            self._end_sticky(event, position)
+            return
+        if self._begins_pan(event):
+            self._begin(PanGesture(self, point))
+            return
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        port = self.canvas.port_at(position)
+        item = self.canvas.block_at(position)
+        if port is not None:
+            self._pressed = (point, self.canvas.blocks[port.block_id], port)
+        elif item is not None:
+            self._press_block(item, event.modifiers())
+            self._pressed = (point, item, None)
+        else:
+            self._press_sheet(position, event.modifiers())
+
+    def _begins_pan(self, event: QMouseEvent) -> bool:
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        space = self._space and event.button() == Qt.MouseButton.LeftButton
+        self._space_used = self._space_used or space
+        return middle or space
+
+    def _press_block(self, item: BlockItem, modifiers: Qt.KeyboardModifier) -> None:
+        selection = self.workspace.selection
+        block_id = item.block_id
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if modifiers & several:
+            without = tuple(i for i in selection if i != block_id)
+            kept = without if block_id in selection else (*selection, block_id)
+            self.workspace.select(kept)
+        elif block_id not in selection:
+            self.workspace.select((block_id,))
+        item.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _press_sheet(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        link = self.canvas.link_at(position)
+        if link is not None:
+            self.workspace.select_link(link.link)
+            return
+        adds = bool(
+            modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+        )
+        kept = self.workspace.selection if adds else ()
+        self.workspace.select(kept)
+        self.canvas.setFocusItem(None)
+        self._begin(RubberBand(self, position, kept))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position()
+        if self.gesture is None and self._pressed is not None:
+            start, item, port = self._pressed
+            if (point - start).manhattanLength() < QApplication.startDragDistance():
+                return
+            origin = self.map_to_scene(start)
+            if port is not None:
+                self._begin(ConnectGesture(self, origin, port))
+            elif item is not None:
+                self._begin(MoveGesture(self, origin, item))
+        if self.gesture is None:
+            super().mouseMoveEvent(event)
+            return
+        in_view = isinstance(self.gesture, PanGesture)
+        self.gesture.move(point if in_view else self.map_to_scene(point))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        gesture = self.gesture
+        if isinstance(gesture, ConnectGesture) and gesture.sticky:
+            return
+        if gesture is not None:
+            self._end()
+            gesture.finish()
+        elif pressed is not None and pressed[2] is not None:
+            self.start_connecting(pressed[2], self.map_to_scene(event.position()))
+        elif pressed is not None and pressed[1] is not None and not event.modifiers():
+            self.workspace.select((pressed[1].block_id,))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        item = self.canvas.block_at(self.map_to_scene(event.position()))
+        if item is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.workspace.select((item.block_id,))
+            self.parameters_requested.emit()
+        else:
+            self.mousePressEvent(event)
+
+    def start_connecting(self, port: Port, at: QPointF | None = None) -> None:
+        """Begin a link that follows the pointer (or the keys) until a click or Enter."""
+        start = at if at is not None else self.canvas.port_place(port)
+        self._begin(ConnectGesture(self, start, port, sticky=True))
+        self.viewport().update()
+
+    def _end_sticky(self, event: QMouseEvent, position: QPointF) -> None:
+        gesture = self.gesture
+        assert gesture is not None
+        gesture.move(position)
+        self._end()
+        if event.button() == Qt.MouseButton.LeftButton:
+            gesture.finish()
+        else:
+            gesture.cancel()
+
+    def _begin(self, gesture: Gesture) -> None:
+        self.gesture = gesture
+        self.fix_card.place()
+        if gesture.cursor is not None:
+            self.viewport().setCursor(gesture.cursor)
+
+    def _end(self) -> None:
+        self.gesture = None
+        self.viewport().unsetCursor()
+        self.fix_card.place()
+        self.viewport().update()
+
+    def cancel_gesture(self) -> bool:
+        """Cancel what is going on; False if nothing is."""
+        gesture = self.gesture
+        if gesture is None:
+            return False
+        self._end()
+        self._pressed = None
+        gesture.cancel()
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels = event.pixelDelta()
+        touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if touchpad and not pixels.isNull() and not control:
+            self.pan_by(pixels.x(), pixels.y())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan_by(event.angleDelta().y() or event.angleDelta().x(), 0)
+        else:
+            self.zoom_by(1.0015 ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            item = self.canvas.blocks.get(self.workspace.current or "")
+            position = item.body.center() if item else self.visible_rect().center()
+            where = self.viewport().mapToGlobal(self.mapFromScene(position))
+        else:
+            position, where = self.mapToScene(event.pos()), event.globalPos()
+            item = self.canvas.block_at(position)
+        link = None if item else self.canvas.link_at(position)
+        if item is not None:
+            if item.block_id not in self.workspace.selection:
+                self.workspace.select((item.block_id,))
+            menu = block_menu(self.commands, self, self)
+        elif link is not None:
+            self.workspace.select_link(link.link)
+            menu = link_menu(self.commands, link.link, self)
+        else:
+            menu = sheet_menu(self.commands, (position.x(), position.y()), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+        event.accept()
+
+    # Keys ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._edit_key(event) or self._gesture_key(event) or self._plain_key(event):
+            event.accept()
+            return
+        event.ignore()
+
+    def _edit_key(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        alt = modifiers == Qt.KeyboardModifier.AltModifier
+        if key in ARROWS and alt:
+            return self.commands.nudge(*ARROWS[Qt.Key(key)]) or True
+        if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.commands.delete()
+        elif key == Qt.Key.Key_M:
+            self.commands.toggle_mute()
+        elif key == Qt.Key.Key_L:
+            self.commands.toggle_freeze()
+        elif event.text().isalpha() and (kind := for_key(event.text())) is not None:
+            self.add(kind.type)
+        else:
+            return False
+        return True
+
+    def _gesture_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            if not self.cancel_gesture():
+                self.workspace.select(())
+            return True
+        gesture = self.gesture
+        if not isinstance(gesture, ConnectGesture) or not gesture.sticky:
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end()
+            gesture.finish()
+            return True
+        if key in ARROWS:
+            aimed = gesture.target or gesture.considered or gesture.port.block_id
+            found = neighbour(self.workspace.network, aimed, *ARROWS[Qt.Key(key)])
+            if found is not None:
+                item = self.canvas.blocks[found]
+                gesture.at = item.body.center()
+                gesture.aim(found)
+                self.reveal(found)
+            return True
+        return False
+
+    def _plain_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in ARROWS:
+            self.walk(*ARROWS[Qt.Key(key)], extend=bool(event.modifiers()))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.workspace.selection:
+            self.parameters_requested.emit()
+        elif key == Qt.Key.Key_K and self.workspace.current is not None:
+            if self.workspace.network.block(self.workspace.current).has_output:
+                self.start_connecting(Port(self.workspace.current, None))
+        elif key == Qt.Key.Key_Home:
+            self.fit()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key == Qt.Key.Key_Space:
+            self._hold_space(event)
+        else:
+            return False
+        return True
+
+    def _hold_space(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._space = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.viewport().unsetCursor()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._space = False
+        super().focusOutEvent(event)
+
+    def add(self, type_name: str) -> bool:
+        """Add a block behind the selected one and bring it into view."""
+        done = self.commands.append(type_name)
+        if done and self.workspace.current is not None:
+            self.focus_block(self.workspace.current)
+        return done
+
+    def walk(self, dx: int, dy: int, *, extend: bool = False) -> None:
+        """Select the next block along the links, or the nearest across them."""
+        network, current = self.workspace.network, self.workspace.current
+        found = neighbour(network, current, dx, dy) if current else next(iter(network.order), None)
+        if found is None:
+            return
+        kept = tuple(i for i in self.workspace.selection if i != found) if extend else ()
+        self.workspace.select((*kept, found))
+        self.focus_block(found)
+
+    def focus_block(self, block_id: str) -> None:
+        """Give a block the focus and bring it into view."""
+        item = self.canvas.blocks.get(block_id)
+        if item is not None:
+            item.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reveal(block_id)
+
+    def _on_focus_item(
+        self, new: QGraphicsItem | None, old: QGraphicsItem | None, reason: Qt.FocusReason
+    ) -> None:
+        tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if isinstance(new, BlockItem) and reason in tab:
+            self.workspace.select((new.block_id,))
+            self.reveal(new.block_id)
+
+    def _on_selection_changed(self) -> None:
+        self._describe()
+        self.fix_card.refresh()
+
+    # Drops ---------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        kind = dragged_type(event.mimeData())
+        if kind is not None:
+            block = get(kind)()
+            fits = block.has_output and block.accepts(1)
+            where = self.map_to_scene(event.position())
+            self._begin(DropGesture(self, where, block.title, fits))
+            event.acceptProposedAction()
+        elif event.mimeData().hasFormat(TEMPLATE_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # files: the window takes them
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if isinstance(self.gesture, DropGesture):
+            self.gesture.move(self.map_to_scene(event.position()))
+            event.acceptProposedAction()
+        elif event.mimeData().hasFormat(TEMPLATE_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        if isinstance(self.gesture, DropGesture):
+            self.cancel_gesture()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        gesture, mime = self.gesture, event.mimeData()
+        if isinstance(gesture, DropGesture):
+            kind = dragged_type(mime)
+            link = gesture.link.link if gesture.link is not None else None
+            self._end()
+            where = self.map_to_scene(event.position())
+            done = kind is not None and self.commands.place(kind, (where.x(), where.y()), link)
+            self.canvas.close_gap()
+            if done and self.workspace.current is not None:
+                self.canvas.blocks[self.workspace.current].setFocus()
+            self.setFocus()
+            event.acceptProposedAction()
+        elif mime.hasFormat(TEMPLATE_MIME):
+            self.commands.use_template(bytes(mime.data(TEMPLATE_MIME).data()).decode())
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    # Changes of the surroundings -----------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "zoom_bar"):
+            self._layout_overlays()
+
+
+def dragged_type(mime: QMimeData) -> str | None:
+    """Return the block type that is being dragged, or None."""
+    if not mime.hasFormat(BLOCK_MIME):
+        return None
+    name = bytes(mime.data(BLOCK_MIME).data()).decode("utf-8", "replace")
+    return name if is_known(name) else None
