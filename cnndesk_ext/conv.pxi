@@ -11,7 +11,9 @@
 #       fully connected     one segment of all inputs, one "pixel" per image
 #   conv_weights   dW[tap, c][k] = sum over images and pixels of x[pixel + tap + c] * dY[pixel][k]
 #
-# Only weights are packed, once per step, into panels of one or two vectors of output channels.
+# Only weights are packed, once per step, into panels of one or two vectors of output channels. Where a pixel's channels
+# fill no vector (8 filters, vectors of 16), several neighbouring pixels share one: their channels lie side by side in
+# memory anyway, and the weights are repeated, each pixel's shifted to what it reads (widen_panels, fold_weights).
 #
 # Note for callers: tiles read whole vectors of dY and of the panels, so up to 2*VL floats behind the last valid one of dY
 # must be readable; they never reach a result.
@@ -74,6 +76,52 @@ cdef void pack_panels(Step* s, idx item, float* scratch) noexcept nogil:
         target += klen * panel
 
 register_kernel("pack_panels", pack_panels, "w w_at panels", "segments klen w_k w_column columns panel w_group")
+
+
+cdef void widen_panels(Step* s, idx item, float* scratch) noexcept nogil:
+    """Weights for several neighbouring output pixels at once, where one pixel's channels do not fill a vector.
+
+    Pixel p of a group reads the input `p * shift` floats further on, so wide[segment][i][p*columns + k] is
+    narrow[segment][i - p*shift][k], or zero outside. narrow is one panel of `narrow_panel` lanes; item: one segment.
+    """
+    cdef const float* narrow = <const float*>s.p[0]
+    cdef float* wide = <float*>s.p[1]
+    cdef idx klen = s.n[0], narrow_panel = s.n[1], shift = s.n[2], pixels = s.n[3], columns = s.n[4], panel = s.n[5]
+    cdef idx wide_klen = klen + (pixels - 1) * shift
+    cdef idx i, p
+    cdef float* target
+    narrow += item * klen * narrow_panel
+    wide += item * wide_klen * panel
+    memset(wide, 0, wide_klen * panel * sizeof(float))
+    for p in range(pixels):
+        for i in range(klen):
+            target = wide + (i + p * shift) * panel + p * columns
+            memcpy(target, narrow + i * narrow_panel, columns * sizeof(float))
+
+register_kernel("widen_panels", widen_panels, "narrow wide", "klen narrow_panel shift pixels columns panel")
+
+
+cdef void fold_weights(Step* s, idx item, float* scratch) noexcept nogil:
+    """The weight gradient from that of the weights `widen_panels` made, shards added in order; item: one tap.
+
+    dw[tap][i][k] = sum over shards, over pixels p of wide[shard][tap][i + p*shift][p*columns + k]
+    """
+    cdef const float* wide = <const float*>s.p[0]
+    cdef float* dw = <float*>s.p[1]
+    cdef idx shards = s.n[0], taps = s.n[1], klen = s.n[2], shift = s.n[3], pixels = s.n[4], columns = s.n[5]
+    cdef idx wide_klen = klen + (pixels - 1) * shift, wide_columns = pixels * columns
+    cdef idx shard, p, i, k
+    cdef const float* source
+    cdef float* target = dw + item * klen * columns
+    memset(target, 0, klen * columns * sizeof(float))
+    for shard in range(shards):
+        for p in range(pixels):
+            for i in range(klen):
+                source = wide + ((shard * taps + item) * wide_klen + i + p * shift) * wide_columns + p * columns
+                for k in range(columns):
+                    target[i * columns + k] += source[k]
+
+register_kernel("fold_weights", fold_weights, "wide dw", "shards taps klen shift pixels columns")
 
 
 cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:

@@ -90,6 +90,50 @@ def panel_width(b: Builder, columns: int) -> int:
     return 2 * b.vector if columns > b.vector else b.vector
 
 
+def pixels_together(b: Builder, columns: int, width: int, taps: int, stride: int) -> int:
+    """Return how many neighbouring output pixels should share a panel.
+
+    Together they fill the vectors better, but each is also multiplied by the zeros of the others' taps.
+    """
+    best, best_share = 1, 1.15 * columns / (ceil_div(columns, b.vector) * b.vector)
+    for pixels in range(2, 2 * b.vector // columns + 1):
+        lanes = pixels * columns
+        share = lanes / (ceil_div(lanes, b.vector) * b.vector) * taps / (taps + (pixels - 1) * stride)
+        if width % pixels == 0 and share > best_share:
+            best, best_share = pixels, share
+    return best
+
+
+def widen(
+    b: Builder, narrow: FloatArray, *, segments: int, klen: int, shift: int, pixels: int, columns: int
+) -> FloatArray:
+    """Emit the weights of several pixels from those of one."""
+    panel = panel_width(b, pixels * columns)
+    wide = b.zeros((segments, klen + (pixels - 1) * shift, panel))
+    b.step(
+        "widen_panels",
+        segments,
+        on_weights=True,
+        narrow=narrow,
+        wide=wide,
+        klen=klen,
+        narrow_panel=panel_width(b, columns),
+        shift=shift,
+        pixels=pixels,
+        columns=columns,
+        panel=panel,
+    )
+    return wide
+
+
+def together(x: Tensor, pixels: int) -> Tensor:
+    """Return x with runs of `pixels` pixels seen as one pixel with all their channels."""
+    n, h, w, c = x.shape
+    strides = (x.image * 4, x.row * 4, x.pixel * 4 * pixels, 4)
+    view = np.lib.stride_tricks.as_strided(x.array, (n, h, w // pixels, c * pixels), strides)
+    return Tensor(view)
+
+
 def offsets(values: list[int]) -> np.ndarray:
     """Return a table of offsets as the kernels read it."""
     return np.array(values, np.int64)
@@ -210,9 +254,16 @@ def forward(
         group_stride=k,
     )
     origin = -window.pads.top * x.row - window.pads.left * x.pixel
+    step = sw * x.pixel
     if groups == 1 and dw == 1 and x.pixel == c:
         x_at = [origin + r * dh * x.row for r in range(kh)]
         klen = kw * c
+        if y.pixel == k and (pixels := pixels_together(b, k, y.shape[2], kw, sw)) > 1:
+            panels = widen(
+                b, panels, segments=kh, klen=klen, shift=step, pixels=pixels, columns=k
+            )
+            klen, step, k, y = klen + (pixels - 1) * step, pixels * step, pixels * k, together(y, pixels)
+            bias = repeated(b, bias, pixels)
     else:
         x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
         klen = c
@@ -222,7 +273,7 @@ def forward(
         x_at,
         panels,
         y,
-        x_step=(sh * x.row, sw * x.pixel),
+        x_step=(sh * x.row, step),
         klen=klen,
         columns=k,
         groups=groups,
@@ -230,6 +281,27 @@ def forward(
         bias=bias,
         mode=mode,
     )
+
+
+def repeated(b: Builder, bias: FloatArray | None, pixels: int) -> FloatArray | None:
+    """Emit a bias repeated for every pixel of a group."""
+    if bias is None:
+        return None
+    wide = b.zeros((pixels, bias.size))
+    source = Tensor(np.lib.stride_tricks.as_strided(bias, (1, 1, pixels, bias.size), (0, 0, 0, 4)))
+    b.step(
+        "copy",
+        1,
+        on_weights=True,
+        tensors={"x": source, "y": Tensor(wide.reshape(1, 1, pixels, bias.size))},
+        images=1,
+        height=1,
+        width=pixels,
+        channels=bias.size,
+        rows_per_item=1,
+        accumulate=0,
+    )
+    return wide
 
 
 def input_gradient(
@@ -273,18 +345,27 @@ def input_gradient(
         if groups == 1 and taps_w and adjacent and dy.pixel == k:
             dy_at = dy_at[:: len(taps_w)]
             klen = k * len(taps_w)
+        target, step, columns, own_bias = Tensor(dx.array[:, ph::sh, pw::sw, :]), dy.pixel, c, bias
+        if klen > k and dx.pixel == c and sw == 1:
+            pixels = pixels_together(b, c, dx.shape[2], len(taps_w), 1)
+            if pixels > 1:
+                panels = widen(
+                    b, panels, segments=len(dy_at), klen=klen, shift=k, pixels=pixels, columns=c
+                )
+                klen, step, columns = klen + (pixels - 1) * k, pixels * step, pixels * c
+                target, own_bias = together(target, pixels), repeated(b, bias, pixels)
         multiply_rows(
             b,
             dy,
             dy_at,
             panels,
-            Tensor(dx.array[:, ph::sh, pw::sw, :]),
-            x_step=(dy.row, dy.pixel),
+            target,
+            x_step=(dy.row, step),
             klen=klen,
-            columns=c,
+            columns=columns,
             groups=groups,
             group_strides=(k, c),
-            bias=bias,
+            bias=own_bias,
             mode=mode,
         )
 
@@ -294,30 +375,67 @@ def weight_gradient(
 ) -> FloatArray:
     """Emit dW of `forward` and return its shards, (shards, R, S, C/groups, K), to be summed in order."""
     kh, kw, c, columns_all = shape
-    k = columns_all // groups
-    n, rows, width, _ = dy.shape
     (sh, sw), (dh, dw) = window.stride, window.dilation
     origin = -window.pads.top * x.row - window.pads.left * x.pixel
     if groups == 1 and dw == 1 and x.pixel == c:
         tap_at = [origin + r * dh * x.row for r in range(kh)]
-        tap_rows = kw * c
-    else:
-        tap_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
-        tap_rows = c
-    size = kh * kw * c * columns_all
+        pixels = 1
+        if dy.pixel == columns_all:
+            pixels = pixels_together(b, columns_all, dy.shape[2], kw, sw)
+        tap_rows = (kw + (pixels - 1) * sw) * c
+        step = (sh * x.row, pixels * sw * x.pixel)
+        wide_dy = together(dy, pixels) if pixels > 1 else dy
+        shards = _weight_shards(b, x, tap_at, tap_rows, wide_dy, pixels * columns_all, step)
+        if pixels == 1:
+            return shards.reshape(-1, *shape)
+        gradient = b.zeros((1, *shape))
+        b.step(
+            "fold_weights",
+            kh,
+            wide=shards,
+            dw=gradient,
+            shards=len(shards),
+            taps=kh,
+            klen=kw * c,
+            shift=sw * c,
+            pixels=pixels,
+            columns=columns_all,
+        )
+        return gradient
+    tap_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
+    step = (sh * x.row, sw * x.pixel)
+    shards = _weight_shards(b, x, tap_at, c, dy, columns_all, step, groups=groups)
+    return shards.reshape(-1, *shape)
+
+
+def _weight_shards(
+    b: Builder,
+    x: Tensor,
+    tap_at: list[int],
+    tap_rows: int,
+    dy: Tensor,
+    columns_all: int,
+    x_step: tuple[int, int],
+    *,
+    groups: int = 1,
+) -> FloatArray:
+    """Emit sums over images and pixels of x[pixel + tap] dY[pixel]; return (shards, taps, tap_rows, columns)."""
+    k = columns_all // groups
+    n, rows, width, _ = dy.shape
+    size = len(tap_at) * tap_rows * columns_all
     shards = shard_count(n, 4 * size)
     per_shard = ceil_div(n, shards)
     shards = ceil_div(n, per_shard)
     splits = min(ceil_div(k, 2 * b.vector), ceil_div(MANY_ITEMS, shards * groups))
     tap_splits = min(len(tap_at), ceil_div(MANY_ITEMS, shards * groups * splits))
-    block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + sh * x.row))))
-    gradient = b.zeros((shards, kh, kw, c, columns_all))
+    block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + abs(x_step[0])))))
+    gradient = b.zeros((shards, len(tap_at), tap_rows, columns_all))
     b.step(
         "conv_weights",
         shards * groups * splits * tap_splits,
         x=x.array,
         tap_at=offsets(tap_at),
-        row_at=offsets([i * sh * x.row for i in range(block)]),
+        row_at=offsets([i * x_step[0] for i in range(block)]),
         tensors={"dy": dy},
         dw=gradient,
         images=n,
@@ -326,8 +444,8 @@ def weight_gradient(
         width=width,
         block=block,
         x_image=x.image,
-        x_row=sh * x.row,
-        x_pixel=sw * x.pixel,
+        x_row=x_step[0],
+        x_pixel=x_step[1],
         taps=len(tap_at),
         tap_rows=tap_rows,
         last_tap_rows=tap_rows,
@@ -335,7 +453,7 @@ def weight_gradient(
         dw_row=columns_all,
         dw_shard=size,
         groups=groups,
-        x_group=c,
+        x_group=tap_rows,
         dy_group=k,
         splits=splits,
         tap_splits=tap_splits,
