@@ -1,4 +1,4 @@
-"""From arrays to pictures on the screen: uint8 images as QImage, drawn without blur.
+"""Thumbnails of images of the data set, and how they are put on the screen.
 
 Images of the data set only; coloured feature maps are made in ``canvas/thumbnails.py``.
 """
@@ -8,27 +8,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
-
-def to_qimage(image: NDArray[np.uint8]) -> QImage:
-    """Return a QImage that owns its pixels.
-
-    Parameters
-    ----------
-    image : ndarray of uint8, shape (h, w, 1), (h, w, 3) or (h, w, 4)
-        Grey, RGB or RGBA. Of any other number of channels the first is shown as grey.
-    """
-    if image.shape[2] not in (1, 3, 4):
-        image = image[:, :, :1]
-    pixels = np.ascontiguousarray(image)
-    h, w, c = pixels.shape
-    formats = {
-        1: QImage.Format.Format_Grayscale8,
-        3: QImage.Format.Format_RGB888,
-        4: QImage.Format.Format_RGBA8888,
-    }
-    return QImage(pixels.data, w, h, w * c, formats[c]).copy()
+from cnndesk.gui.canvas.thumbnails import from_image
 
 
 def fitted(size: QSize, box: QRect) -> QRect:
@@ -46,7 +28,7 @@ def thumbnail(image: NDArray[np.uint8], side: int, ratio: float = 1.0) -> QPixma
     smoothly.
     """
     wanted = max(1, round(side * ratio))
-    picture = to_qimage(image)
+    picture = from_image(image)
     shrinks = max(picture.width(), picture.height()) > wanted
     mode = (
         Qt.TransformationMode.SmoothTransformation
