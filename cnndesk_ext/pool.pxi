@@ -1,9 +1,8 @@
 # Pooling: the maximum, mean or sum of windows (whole images: pool_global.pxi). One pass over the
 # data, where numpy needs one pass per cell of the window and temporaries.
 #
-# Backward passes gather instead of scattering: an input pixel adds up what the windows that contain
-# it owe it. So items are input rows, every item writes its own place, and the vectors still run
-# over channels.
+# Backward passes run over the input rows: a row collects what the windows that contain it owe it.
+# So items are input rows, every item writes its own place, and the vectors still run over channels.
 #
 # Windows are clipped to the image, so padding takes no part; a window must contain at least one
 # real cell (pads smaller than the kernel, as "same" padding gives). Sizes beyond the grid: height
@@ -55,6 +54,10 @@ cdef inline void store_codes(uint16_t* p, vf v, idx n) noexcept nogil:
         vstore_codes(p, v)
     else:
         vstore_codes_n(p, v, n)
+
+
+cdef inline uint16_t* code_at(uint16_t* index, idx at) noexcept nogil:
+    return NULL if index == NULL else index + at
 
 
 # ---------------------------------------------------------------- maximum
@@ -123,43 +126,54 @@ cdef void pool_max(Step* s, idx item, float* scratch) noexcept nogil:
                 at = v * VL
                 max_part(
                     x + at, x_row, x_pixel, bottom - top, right - left, code, w.kernel_width,
-                    y + at, index + at if index != NULL else NULL, VL,
+                    y + at, code_at(index, at), VL,
                 )
             if rest:
                 at = channels - rest
                 max_part(
                     x + at, x_row, x_pixel, bottom - top, right - left, code, w.kernel_width,
-                    y + at, index + at if index != NULL else NULL, rest,
+                    y + at, code_at(index, at), rest,
                 )
             y += y_pixel
             if index != NULL:
                 index += channels
 
 
+cdef inline void max_pair_part(
+    const float* x, idx x_row, idx x_pixel, float* y, uint16_t* index, idx n
+) noexcept nogil:
+    """One vector of channels of one 2x2 window: max_part without its loops."""
+    cdef vf best = load(x, n), winner = vset(0.0), value
+    value = load(x + x_pixel, n)
+    winner = vbeats(value, best, vset(1.0), winner)
+    best = vbeats(value, best, value, best)
+    value = load(x + x_row, n)
+    winner = vbeats(value, best, vset(2.0), winner)
+    best = vbeats(value, best, value, best)
+    value = load(x + x_row + x_pixel, n)
+    winner = vbeats(value, best, vset(3.0), winner)
+    best = vbeats(value, best, value, best)
+    store(y, best, n)
+    if index != NULL:
+        store_codes(index, winner, n)
+
+
 cdef void max_pairs(
     const float* x, idx x_row, idx x_pixel, float* y, idx y_pixel, uint16_t* index, idx width,
-    idx channels
+    idx channels,
 ) noexcept nogil:
-    """One row of 2x2 windows side by side: the usual case, with the loops over the window unrolled.
-    """
-    cdef idx pixel, v, at, rest = channels % VL
+    """One row of 2x2 windows side by side, the usual case."""
+    cdef idx pixel, v, rest = channels % VL, done = channels - rest, index_pixel = channels
+    if index == NULL:
+        index_pixel = 0
     for pixel in range(width):
         for v in range(channels // VL):
-            at = v * VL
-            max_part(
-                x + at, x_row, x_pixel, 2, 2, 0, 2, y + at, index + at if index != NULL else NULL,
-                VL,
-            )
+            max_pair_part(x + v * VL, x_row, x_pixel, y + v * VL, code_at(index, v * VL), VL)
         if rest:
-            at = channels - rest
-            max_part(
-                x + at, x_row, x_pixel, 2, 2, 0, 2, y + at, index + at if index != NULL else NULL,
-                rest,
-            )
+            max_pair_part(x + done, x_row, x_pixel, y + done, code_at(index, done), rest)
         x += 2 * x_pixel
         y += y_pixel
-        if index != NULL:
-            index += channels
+        index += index_pixel
 
 
 register_kernel("pool_max", pool_max, "x y index", _grid("x y", "x_height x_width" + _WINDOW))
@@ -389,65 +403,57 @@ register_kernel(
 register_kernel("pool_sum", pool_sum, "x y", _grid("x y", "accumulate x_height x_width" + _WINDOW))
 
 
-cdef inline idx real_cells(idx at, idx stride, idx pad, idx kernel, idx size) noexcept nogil:
-    cdef idx first, last
-    cells_of(at, stride, pad, kernel, size, &first, &last)
-    return last - first
-
-
 cdef inline void spread_part(
-    const float* dy, idx dy_row, idx dy_pixel, idx top, idx bottom, idx left, idx right,
-    bint average, idx height, idx width,
-    const Window* w, float* dx, bint accumulate, idx n,
+    const float* dy, vf share, float* dx, idx dx_pixel, idx columns, idx n
 ) noexcept nogil:
-    """One vector of channels of one input pixel, which the windows [top, bottom) x [left, right)
-    contain.
-    """
-    cdef vf total = load(dx, n) if accumulate else vset(0.0)
-    cdef vf share = vset(1.0)
-    cdef idx r, c, rows = 1, columns
-    for r in range(top, bottom):
-        if average:
-            rows = real_cells(r, w.stride_height, w.pad_top, w.kernel_height, height)
-        for c in range(left, right):
-            if average:
-                columns = real_cells(c, w.stride_width, w.pad_left, w.kernel_width, width)
-                share = vset(<float>1.0 / <float>(rows * columns))
-            total = vfma(load(dy + r * dy_row + c * dy_pixel, n), share, total)
-    store(dx, total, n)
+    """Add one vector of channels of a window's share to the pixels of one row that it contains."""
+    cdef vf owed = vmul(load(dy, n), share)
+    cdef idx c
+    for c in range(columns):
+        store(dx + c * dx_pixel, vadd(load(dx + c * dx_pixel, n), owed), n)
 
 
 cdef inline void spread_cells(Step* s, idx item, bint average) noexcept nogil:
+    """Each row of dx starts as zeros (or as it is) and stays in the L1 cache while windows add."""
     cdef Window w = window_of(s, 2, 3)
     cdef idx height = s.n[7], width = s.n[8], channels = s.n[9]
-    cdef bint accumulate = own_size(s, 2, 0)
-    cdef idx y_height = own_size(s, 2, 1), y_width = own_size(s, 2, 2)
-    cdef idx first, last, row, image, line, pixel, top, bottom, left, right, at, v
-    cdef idx rest = channels % VL
+    cdef idx y_height = own_size(s, 2, 1), y_width = own_size(s, 2, 2), dx_pixel = s.n[5]
+    cdef idx first, last, row, image, line, pixel, top, bottom, rows_first, rows_last, left, right
+    cdef idx window_row, window, v, rest = channels % VL, done = channels - rest
     cdef const float* dy
     cdef float* dx
+    cdef vf share = vset(1.0)
     item_rows(s, 2, item, &first, &last)
     for row in range(first, last):
         image = row // height
         line = row - image * height
-        dy = row_of(s, 0, image, 0)
         dx = row_of(s, 1, image, line)
+        if not own_size(s, 2, 0):
+            for pixel in range(width):
+                memset(dx + pixel * dx_pixel, 0, channels * sizeof(float))
         windows_of(line, w.stride_height, w.pad_top, w.kernel_height, y_height, &top, &bottom)
-        for pixel in range(width):
-            windows_of(pixel, w.stride_width, w.pad_left, w.kernel_width, y_width, &left, &right)
-            for v in range(channels // VL):
-                at = v * VL
-                spread_part(
-                    dy + at, s.n[1], s.n[2], top, bottom, left, right, average, height, width, &w,
-                    dx + at, accumulate, VL
-                )
-            if rest:
-                at = channels - rest
-                spread_part(
-                    dy + at, s.n[1], s.n[2], top, bottom, left, right, average, height, width, &w,
-                    dx + at, accumulate, rest
-                )
-            dx += s.n[5]
+        for window_row in range(top, bottom):
+            cells_of(
+                window_row, w.stride_height, w.pad_top, w.kernel_height, height,
+                &rows_first, &rows_last,
+            )
+            dy = row_of(s, 0, image, window_row)
+            for window in range(y_width):
+                cells_of(window, w.stride_width, w.pad_left, w.kernel_width, width, &left, &right)
+                if average:
+                    share = vset(
+                        <float>1.0 / <float>((rows_last - rows_first) * (right - left))
+                    )
+                for v in range(channels // VL):
+                    spread_part(
+                        dy + v * VL, share, dx + left * dx_pixel + v * VL, dx_pixel,
+                        right - left, VL,
+                    )
+                if rest:
+                    spread_part(
+                        dy + done, share, dx + left * dx_pixel + done, dx_pixel, right - left, rest
+                    )
+                dy += s.n[2]
 
 
 cdef void pool_average_backward(Step* s, idx item, float* scratch) noexcept nogil:

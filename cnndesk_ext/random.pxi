@@ -10,41 +10,31 @@
 # not on items, threads, strides or the vector length.
 
 cdef enum:
+    BLOCKS = 16    # blocks of a group, side by side in the lanes of one or more vectors
     WORDS = 64
 
-cdef void random_words(
-    uint32_t* words, uint64_t key, uint32_t row, uint32_t group, uint64_t step
+cdef inline void random_words(
+    vu* words, uint64_t key, uint32_t row, uint32_t block, uint64_t step
 ) noexcept nogil:
-    """Write the 64 words of one group of 16 blocks."""
+    """The four words of VL blocks from `block` on, one block per lane."""
     cdef uint32_t k0 = <uint32_t>key, k1 = <uint32_t>(key >> 32)
-    cdef uint32_t a[16]
-    cdef uint32_t b[16]
-    cdef uint32_t c[16]
-    cdef uint32_t d[16]
-    cdef uint64_t p, q
-    cdef uint32_t high_p, high_q
-    cdef int i, turn
-    for i in range(16):
-        a[i] = group * 16 + <uint32_t>i
-        b[i] = row
-        c[i] = <uint32_t>step
-        d[i] = <uint32_t>(step >> 32)
+    cdef vu a = vu_count(block), b = vu_set(row)
+    cdef vu c = vu_set(<uint32_t>step), d = vu_set(<uint32_t>(step >> 32))
+    cdef vu high_a, low_a, high_c, low_c
+    cdef int turn
     for turn in range(10):
-        for i in range(16):
-            p = <uint64_t>a[i] * <uint64_t>0xD2511F53u
-            q = <uint64_t>c[i] * <uint64_t>0xCD9E8D57u
-            high_p = <uint32_t>(p >> 32)
-            high_q = <uint32_t>(q >> 32)
-            a[i] = high_q ^ b[i] ^ k0
-            b[i] = <uint32_t>q
-            c[i] = high_p ^ d[i] ^ k1
-            d[i] = <uint32_t>p
+        high_a = vu_wide(a, 0xD2511F53u, &low_a)
+        high_c = vu_wide(c, 0xCD9E8D57u, &low_c)
+        a = high_c ^ b ^ vu_set(k0)
+        b = low_c
+        c = high_a ^ d ^ vu_set(k1)
+        d = low_a
         k0 += 0x9E3779B9u
         k1 += 0xBB67AE85u
-    memcpy(words, a, sizeof(a))
-    memcpy(words + 16, b, sizeof(b))
-    memcpy(words + 32, c, sizeof(c))
-    memcpy(words + 48, d, sizeof(d))
+    words[0] = a
+    words[1] = b
+    words[2] = c
+    words[3] = d
 
 
 cdef void dropout_mask(
@@ -52,16 +42,19 @@ cdef void dropout_mask(
 ) noexcept nogil:
     """Write n values (up to the next multiple of 64): 1 / (1 - rate) where kept, 0 where dropped.
     """
-    cdef uint32_t words[WORDS]
     cdef double scaled = <double>rate * 4294967296.0
     cdef uint32_t threshold = <uint32_t>scaled if scaled < 4294967295.0 else 4294967295u
-    cdef float keep = <float>1.0 / (<float>1.0 - rate)
-    cdef idx group
-    cdef int i
+    cdef vf keep = vset(<float>1.0 / (<float>1.0 - rate))
+    cdef vu words[4]
+    cdef idx group, part, word
     for group in range((n + WORDS - 1) // WORDS):
-        random_words(words, key, row, <uint32_t>group, step)
-        for i in range(WORDS):
-            mask[group * WORDS + i] = keep if words[i] >= threshold else <float>0.0
+        for part in range(BLOCKS // VL):
+            random_words(words, key, row, <uint32_t>(group * BLOCKS + part * VL), step)
+            for word in range(4):
+                vstore(
+                    mask + group * WORDS + word * BLOCKS + part * VL,
+                    vu_keep(words[word], threshold, keep),
+                )
 
 
 cdef inline void multiply_by_mask(
@@ -137,25 +130,20 @@ cdef void normal_numbers(
     Of 64 words the first and third 16 give radii, the others angles; cosines go to the places of
     the radii.
     """
-    cdef uint32_t words[WORDS]
-    cdef float uniform[WORDS]
-    cdef idx group
-    cdef int i, half, v
-    cdef float* out
-    cdef vf radius, angle, scale = vset(deviation)
+    cdef vu words[4]
+    cdef idx group, part, half
+    cdef float* at
+    cdef vf radius, angle
     for group in range((n + WORDS - 1) // WORDS):
-        random_words(words, key, row, <uint32_t>group, step)
-        for i in range(WORDS):
-            uniform[i] = (<float><int32_t>(words[i] >> 8) + <float>0.5) * <float>(1.0 / 16777216.0)
-        for half in range(2):
-            out = target + group * WORDS + half * 32
-            for v in range(16 // VL):
-                radius = vmul(
-                    scale, vsqrt(vmul(vset(-2.0), vlog(vload(uniform + half * 32 + v * VL))))
-                )
-                angle = vload(uniform + half * 32 + 16 + v * VL)
-                vstore(out + v * VL, vmul(radius, vsin_turns(vadd(angle, vset(0.25)))))
-                vstore(out + 16 + v * VL, vmul(radius, vsin_turns(angle)))
+        for part in range(BLOCKS // VL):
+            random_words(words, key, row, <uint32_t>(group * BLOCKS + part * VL), step)
+            for half in range(2):
+                at = target + group * WORDS + 2 * half * BLOCKS + part * VL
+                radius = vsqrt(vmul(vset(-2.0), vlog(vu_uniform(words[2 * half]))))
+                radius = vmul(vset(deviation), radius)
+                angle = vu_uniform(words[2 * half + 1])
+                vstore(at, vmul(radius, vsin_turns(vadd(angle, vset(0.25)))))
+                vstore(at + BLOCKS, vmul(radius, vsin_turns(angle)))
 
 
 cdef void gaussian_noise(Step* s, idx item, float* scratch) noexcept nogil:

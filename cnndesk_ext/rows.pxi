@@ -26,6 +26,12 @@ cdef extern from "simd.h":
     vf vsqrt(vf) noexcept nogil
     vf vlog(vf) noexcept nogil
     vf vlog1p(vf) noexcept nogil
+    ctypedef uint32_t vu                                    # VL of them
+    vu vu_set(uint32_t) noexcept nogil
+    vu vu_count(uint32_t first) noexcept nogil              # first, first + 1, ...
+    vu vu_wide(vu a, uint32_t m, vu* low) noexcept nogil    # high halves of a * m
+    vf vu_keep(vu words, uint32_t threshold, vf v) noexcept nogil    # v where words >= threshold
+    vf vu_uniform(vu words) noexcept nogil                  # (0, 1]
     vf vexpm1(vf) noexcept nogil
     vf vtanh(vf) noexcept nogil
     vf vphi(vf x, vf exponential) noexcept nogil

@@ -361,11 +361,17 @@ static inline vf vexpm1(vf x)
     return vdiv(vadd(t, t), vsub(vset(1.0f), t));
 }
 
-/* log(1 + u) for 0 <= u <= 1: log(w) u / (w - 1) with w = 1 + u rounded, which cancels the rounding of w. */
+/* log(1 + u) for 0 <= u <= 1, relative error about 1e-7: 2 artanh(s) with s = u / (2 + u) <= 1/3, and its series. */
 static inline vf vlog1p(vf u)
 {
-    vf w = vadd(vset(1.0f), u), d = vsub(w, vset(1.0f));
-    return vpositive(d, vdiv(vmul(vlog(w), u), d), u);
+    vf s = vdiv(u, vadd(vset(2.0f), u)), z = vmul(s, s), p;
+    p = vset(2.0f / 13.0f);
+    p = vfma(p, z, vset(2.0f / 11.0f));
+    p = vfma(p, z, vset(2.0f / 9.0f));
+    p = vfma(p, z, vset(2.0f / 7.0f));
+    p = vfma(p, z, vset(2.0f / 5.0f));
+    p = vfma(p, z, vset(2.0f / 3.0f));
+    return vmul(s, vfma(p, z, vset(2.0f)));
 }
 
 /* The normal distribution function Phi(x), absolute error below 2e-7, given exp(-x^2 / 2): Abramowitz and Stegun 7.1.26
@@ -382,6 +388,79 @@ static inline vf vphi(vf x, vf exponential)
     upper = vmul(vmul(vmul(p, t), exponential), vset(0.5f));
     return vpositive(x, vsub(vset(1.0f), upper), upper);
 }
+
+/* VL unsigned 32-bit words, for the random numbers; + - ^ * >> work on them as on numbers. */
+#if VL == 1
+typedef uint32_t vu;
+static inline vu vu_set(uint32_t x) { return x; }
+static inline vu vu_count(uint32_t first) { return first; }
+static inline vu vu_wide(vu a, uint32_t m, vu *low)
+{
+    *low = a * m;
+    return (vu)(((uint64_t)a * m) >> 32);
+}
+static inline vf vu_keep(vu words, uint32_t threshold, vf v) { return words >= threshold ? v : 0; }
+static inline vf vu_uniform(vu words) { return ((float)(int32_t)(words >> 8) + 0.5f) * (1.0f / 16777216.0f); }
+#else
+typedef uint32_t vu __attribute__((vector_size(4 * VL)));
+static inline vu vu_set(uint32_t x) { return x - (vu){0}; }
+/* first, first + 1, ... */
+static inline vu vu_count(uint32_t first)
+{
+    vu v;
+    for (int i = 0; i < VL; i++)
+        v[i] = first + (uint32_t)i;
+    return v;
+}
+/* The high halves of the 64-bit products with m, and the low ones. */
+#if VL == 16 && defined(__AVX512F__)
+static inline vu vu_wide(vu a, uint32_t m, vu *low)
+{
+    __m512i factor = _mm512_set1_epi32((int)m);
+    __m512i even = _mm512_mul_epu32((__m512i)a, factor);
+    __m512i odd = _mm512_mul_epu32(_mm512_srli_epi64((__m512i)a, 32), factor);
+    *low = (vu)_mm512_mask_mov_epi32(even, 0xAAAA, _mm512_slli_epi64(odd, 32));
+    return (vu)_mm512_mask_mov_epi32(_mm512_srli_epi64(even, 32), 0xAAAA, odd);
+}
+#elif VL == 8 && defined(__AVX2__)
+static inline vu vu_wide(vu a, uint32_t m, vu *low)
+{
+    __m256i factor = _mm256_set1_epi32((int)m);
+    __m256i even = _mm256_mul_epu32((__m256i)a, factor);
+    __m256i odd = _mm256_mul_epu32(_mm256_srli_epi64((__m256i)a, 32), factor);
+    *low = (vu)_mm256_blend_epi32(even, _mm256_slli_epi64(odd, 32), 0xAA);
+    return (vu)_mm256_blend_epi32(_mm256_srli_epi64(even, 32), odd, 0xAA);
+}
+#elif VL == 4 && defined(__SSE4_1__)
+#include <smmintrin.h>
+static inline vu vu_wide(vu a, uint32_t m, vu *low)
+{
+    __m128i factor = _mm_set1_epi32((int)m);
+    __m128i even = _mm_mul_epu32((__m128i)a, factor);
+    __m128i odd = _mm_mul_epu32(_mm_srli_epi64((__m128i)a, 32), factor);
+    *low = (vu)_mm_blend_epi16(even, _mm_slli_epi64(odd, 32), 0xCC);
+    return (vu)_mm_blend_epi16(_mm_srli_epi64(even, 32), odd, 0xCC);
+}
+#else
+static inline vu vu_wide(vu a, uint32_t m, vu *low)
+{
+    vu high;
+    for (int i = 0; i < VL; i++)
+        high[i] = (uint32_t)(((uint64_t)a[i] * m) >> 32);
+    *low = a * m;
+    return high;
+}
+#endif
+static inline vf vu_keep(vu words, uint32_t threshold, vf v)
+{
+    return (vf)((vi)v & (vi)(words >= vu_set(threshold)));
+}
+/* In (0, 1]: the upper 24 bits and a half. */
+static inline vf vu_uniform(vu words)
+{
+    return vmul(vadd(__builtin_convertvector((vi)(words >> 8), vf), vset(0.5f)), vset(1.0f / 16777216.0f));
+}
+#endif
 
 /* sin(2 pi u) for |u| < 1000, absolute error below 5e-7: folded to a quarter turn, then the Taylor series. */
 static inline vf vsin_turns(vf u)
