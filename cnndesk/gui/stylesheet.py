@@ -65,6 +65,10 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $accent_soft; border-color: $accent_soft;
     color: $text3; }
+QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
+    text-align: left; padding: 0 4px; min-height: 24px; }
+QPushButton[kind="plain"]:hover { background: $hover; }
+QPushButton[kind="plain"]:focus { border-color: $accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
     padding: 0 4px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
@@ -149,6 +153,7 @@ QTabBar::tab:hover { color: $text; }
 QSplitter::handle { background: $hairline; }
 
 QFrame[role="hairline"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[role="vertical"] { background: $border; border: 0; }
 QFrame[role="panel"], QWidget[role="panel"] { background: $panel; }
 QFrame[role="tabrow"] { background: $window; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }

@@ -158,6 +158,8 @@ class Workspace(QObject):
             from cnndesk.gui.bridge import Training
 
             self._training = Training(self)
+            if self.project.progress:
+                self._training.load(self.project)
         return self._training
 
     @property
@@ -420,8 +422,6 @@ class Workspace(QObject):
     def load_project(self, project: Project, path: Path | None = None) -> None:
         """Put a project in place of what is here; its data is opened in the background.
 
-        Whoever keeps weights takes them from `project` on `project_loaded`.
-
         Parameters
         ----------
         project : Project
@@ -442,16 +442,20 @@ class Workspace(QObject):
         self._set_watched(None)
         self.data_settings_changed.emit()
         self.training_settings_changed.emit()
+        if self._training is not None:
+            self._training.load(self.project)
         self.project_loaded.emit()
         self.project_changed.emit()
         if project.data.source:
             self.opener.open(project.data)
 
-    def capture(self) -> Project:
+    def capture(self, *, at_once: bool = False) -> Project:
         """Return the whole project as it is now, to be written.
 
-        Weights, history and progress are those that `Training.fill` puts in; without a training
-        those of the file are kept.
+        Parameters
+        ----------
+        at_once : bool
+            Take the weights of the last finished epoch instead of waiting for the step under way.
         """
         project = dataclasses.replace(
             self.project,
@@ -463,7 +467,7 @@ class Workspace(QObject):
             project.classes = self.dataset.classes
             project.fingerprint = self.dataset.fingerprint
         if self._training is not None:
-            self._training.fill(project)
+            self._training.store(project, last_epoch=at_once)
         return project
 
     @property

@@ -1,0 +1,137 @@
+"""The program with a window: starting, the theme, and what an exception does.
+
+`main` shows the window first and lets the panels fill in afterwards; with ``CNNDESK_STARTUP=1`` it
+prints how long that took. One process has one window (`Files.launch` starts others).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from cnndesk.gui import theme
+from cnndesk.gui.crash import CrashGuard
+from cnndesk.gui.settings import Settings
+from cnndesk.paths import resource
+
+if TYPE_CHECKING:
+    from cnndesk.gui.main_window import MainWindow
+
+NEW = "--new"
+SMOKE = "--smoke"
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the application, with fonts and style; the one there is, if there is one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(["cnndesk", *arguments])
+    app.setApplicationName("cnndesk")
+    app.setApplicationDisplayName("cnndesk")
+    app.setDesktopFileName("cnndesk")
+    app.setWindowIcon(QIcon(str(resource("icons/cnndesk.svg"))))
+    theme.prepare(app)
+    return app
+
+
+class Session(QObject):
+    """One window and what belongs to the process: theme and the guard against exceptions.
+
+    Parameters
+    ----------
+    app : QApplication
+    settings : Settings
+    """
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = settings
+        theme.set_reduce_motion(bool(settings.get("reduce_motion", False)))
+        self.apply_theme(self.choice, remember=False)
+        from cnndesk.gui.main_window import MainWindow
+        from cnndesk.gui.workspace import Workspace
+
+        self.window: MainWindow = MainWindow(Workspace(settings))
+        self.window.theme_wanted.connect(self.apply_theme)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+        self.guard = CrashGuard(self)
+        self.guard.caught.connect(self.window.on_crash)
+        self.guard.install()
+        self.window.closed.connect(self.end)
+
+    @property
+    def choice(self) -> theme.Choice:
+        """Which theme was chosen."""
+        try:
+            return theme.Choice(self._settings.get("theme", "system"))
+        except ValueError:
+            return theme.Choice.SYSTEM
+
+    def apply_theme(self, choice: theme.Choice, remember: bool = True) -> None:
+        """Show a theme, and from then on."""
+        theme.apply(self._app, choice)
+        if remember:
+            self._settings.set("theme", choice.value)
+            self.window.workspace.theme_changed.emit()
+            self.window.refresh()
+
+    def _on_system_theme(self) -> None:
+        if self.choice is theme.Choice.SYSTEM:
+            self.apply_theme(self.choice)
+
+    def show(self) -> None:
+        """Show the window; the panels follow when it has been painted."""
+        self.window.show()
+        QTimer.singleShot(0, self.window, self.window.begin)
+
+    def end(self) -> None:
+        """Give back what belongs to the process."""
+        self.guard.remove()
+        self._app.styleHints().colorSchemeChanged.disconnect(self._on_system_theme)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        A project file, or ``--new`` for an empty network. ``--smoke`` closes the window again once
+        everything is there.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    started = float(os.environ.get("CNNDESK_STARTED", "0")) or time.time()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    app = make_application()
+    session = Session(app, Settings())
+    window = session.window
+    files = [Path(argument) for argument in given if not argument.startswith("-")]
+    if os.environ.get("CNNDESK_STARTUP"):
+        window.ready.connect(lambda: _report("ready", started))
+        QTimer.singleShot(0, lambda: _report("shown", started))
+    if files:
+        window.files.open_path(files[0])
+    elif NEW in given:
+        window.files.start_blank()
+    if SMOKE in given:
+        window.ready.connect(window.close)
+    session.show()
+    return app.exec()
+
+
+def _report(what: str, started: float) -> None:
+    print(f"cnndesk: {what} after {time.time() - started:.2f} s", file=sys.stderr)

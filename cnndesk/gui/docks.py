@@ -1,0 +1,654 @@
+"""The docks around the canvas: which panels there are, their tab rows, how one takes the centre.
+
+`PANELS` is the table of all panels; a new one is a new line. Docks of one area share a row of tabs
+that is drawn here (Qt's own tab bar is hidden), with buttons to maximise and to close. What a panel
+shows is its own business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.gui import theme
+from cnndesk.gui.icons import icon
+from cnndesk.gui.workspace import Workspace
+
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+_AREAS = {
+    LEFT: QT_TRANSLATE_NOOP("Docks", "Move to the left"),
+    RIGHT: QT_TRANSLATE_NOOP("Docks", "Move to the right"),
+    BOTTOM: QT_TRANSLATE_NOOP("Docks", "Move to the bottom"),
+}
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """One panel.
+
+    Attributes
+    ----------
+    id : str
+        Stable; saved layouts and `Workspace.show_panel` name it.
+    title : str
+    area : Qt.DockWidgetArea
+        Where it is at first, tabbed with the others there.
+    source : str
+        ``module:class`` below ``cnndesk.gui.panels``; the class takes (workspace, parent).
+    minimum : QSize
+        Below which it cannot be made smaller.
+    """
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    source: str
+    minimum: QSize
+
+    def make(self, workspace: Workspace, parent: QWidget) -> QWidget:
+        """Import and make the panel."""
+        module, _, name = self.source.partition(":")
+        from importlib.util import find_spec
+        if find_spec(f"cnndesk.gui.panels.{module}") is None:
+            return QWidget(parent)
+        panel: QWidget = getattr(import_module(f"cnndesk.gui.panels.{module}"), name)(
+            workspace, parent
+        )
+        return panel
+
+
+_LEFT_SIZE, _RIGHT_SIZE, _BOTTOM_SIZE = QSize(180, 120), QSize(240, 120), QSize(240, 168)
+
+PANELS = (
+    PanelSpec(
+        "palette",
+        QT_TRANSLATE_NOOP("Docks", "Palette"),
+        LEFT,
+        "palette:PalettePanel",
+        _LEFT_SIZE,
+    ),
+    PanelSpec(
+        "outline",
+        QT_TRANSLATE_NOOP("Docks", "Outline"),
+        LEFT,
+        "outline:OutlinePanel",
+        _LEFT_SIZE,
+    ),
+    PanelSpec("data", QT_TRANSLATE_NOOP("Docks", "Data"), LEFT, "data:DataPanel", _LEFT_SIZE),
+    PanelSpec(
+        "inspector",
+        QT_TRANSLATE_NOOP("Docks", "Inspector"),
+        RIGHT,
+        "inspector:InspectorPanel",
+        _RIGHT_SIZE,
+    ),
+    PanelSpec(
+        "training",
+        QT_TRANSLATE_NOOP("Docks", "Training"),
+        BOTTOM,
+        "training:TrainingPanel",
+        _BOTTOM_SIZE,
+    ),
+    PanelSpec(
+        "feature_maps",
+        QT_TRANSLATE_NOOP("Docks", "Feature maps"),
+        BOTTOM,
+        "feature_maps:FeatureMapsPanel",
+        _BOTTOM_SIZE,
+    ),
+    PanelSpec(
+        "filters",
+        QT_TRANSLATE_NOOP("Docks", "Filters"),
+        BOTTOM,
+        "filters:FiltersPanel",
+        _BOTTOM_SIZE,
+    ),
+    PanelSpec(
+        "predictions",
+        QT_TRANSLATE_NOOP("Docks", "Predictions"),
+        BOTTOM,
+        "predictions:PredictionsPanel",
+        _BOTTOM_SIZE,
+    ),
+    PanelSpec(
+        "images",
+        QT_TRANSLATE_NOOP("Docks", "Images"),
+        BOTTOM,
+        "images:ImagesPanel",
+        _BOTTOM_SIZE,
+    ),
+    PanelSpec("log", QT_TRANSLATE_NOOP("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Docks", text)
+
+
+class Tab(QToolButton):
+    """One title in a row of tabs; the current one is underlined."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(text)
+        self.setFixedHeight(theme.HEIGHT_TABS - 1)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        bold = theme.font(theme.BASE, 600)
+        width = max(
+            metrics.horizontalAdvance(self.text()),
+            QFontMetrics(bold).horizontalAdvance(self.text()),
+        )
+        return QSize(width + 20, theme.HEIGHT_TABS - 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(28, theme.HEIGHT_TABS - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        checked = self.isChecked()
+        painter.setFont(theme.font(theme.BASE, 600 if checked else 400))
+        hot = checked or self.underMouse()
+        painter.setPen(theme.color("text" if hot else "text2"))
+        inside = self.rect().adjusted(6, 0, -6, 0)
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, text)
+        if checked:
+            painter.fillRect(0, self.height() - 2, self.width(), 2, theme.color("accent"))
+        if self.hasFocus():
+            painter.setPen(theme.color("accent"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 3, -2, -5), 4, 4)
+
+
+def icon_button(name: str, tip: str, parent: QWidget, size: int = theme.ICON_SMALL) -> QToolButton:
+    """Return a flat button with an icon, a tooltip and the same as its accessible name."""
+    button = QToolButton(parent)
+    button.setIcon(icon(name))
+    button.setIconSize(QSize(size, size))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+class TabRow(QFrame):
+    """Titles on the left, maximise and close on the right; the empty part moves the dock."""
+
+    chosen = Signal(str)
+    maximise = Signal()
+    close_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, parent: QWidget, *, restores: bool = False) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tabrow")
+        self.setFixedHeight(theme.HEIGHT_TABS)
+        self._tabs: dict[str, Tab] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 6, 1)
+        row.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        row.addLayout(self._row)
+        row.addStretch(1)
+        size = _tr("Put the panel back (F11)") if restores else _tr("Maximise (F11)")
+        self._size = icon_button(
+            "arrows-in-simple" if restores else "arrows-out-simple", size, self
+        )
+        self._size.clicked.connect(self.maximise)
+        self._close = icon_button("x", _tr("Close; the View menu opens it again"), self)
+        self._close.clicked.connect(self.close_wanted)
+        row.addWidget(self._size)
+        row.addWidget(self._close)
+
+    def show_tabs(self, titles: dict[str, str], current: str) -> None:
+        """Show these titles by id, one of them as the current one."""
+        if list(self._tabs) != list(titles):
+            for tab in self._tabs.values():
+                self._row.removeWidget(tab)
+                tab.hide()
+                tab.deleteLater()
+            self._tabs = {}
+            for panel, title in titles.items():
+                tab = Tab(title, self)
+                tab.clicked.connect(lambda _=False, name=panel: self._choose(name))
+                self._tabs[panel] = tab
+                self._row.addWidget(tab)
+        for panel, tab in self._tabs.items():
+            tab.setChecked(panel == current)
+
+    def focus_tab(self, panel: str) -> None:
+        """Give a title the keyboard focus."""
+        if panel in self._tabs:
+            self._tabs[panel].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose(self, panel: str) -> None:
+        self._tabs[panel].setChecked(True)
+        self.chosen.emit(panel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        names = list(self._tabs)
+        focused = next((n for n, tab in self._tabs.items() if tab.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        target = names[(names.index(focused) + step) % len(names)]
+        self.chosen.emit(target)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        hit = next((n for n, tab in self._tabs.items() if tab.geometry().contains(at)), "")
+        self.menu_wanted.emit(hit, event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()  # QDockWidget moves the dock
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.maximise.emit()
+
+
+class Dock(QDockWidget):
+    """A dock whose title bar is its group's row of tabs."""
+
+    def __init__(self, spec: PanelSpec, parent: QMainWindow) -> None:
+        super().__init__(_tr(spec.title), parent)
+        self.spec = spec
+        self.panel: QWidget | None = None
+        self.setObjectName(spec.id)
+        self.setAccessibleName(_tr(spec.title))
+        self.row = TabRow(self)
+        self.setTitleBarWidget(self.row)
+        empty = QWidget(self)
+        empty.setProperty("role", "panel")
+        self.fill(empty)
+
+    def fill(self, panel: QWidget) -> None:
+        """Show a widget as the dock's content."""
+        panel.setMinimumSize(panel.minimumSize().expandedTo(self.spec.minimum))
+        policy = panel.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        panel.setSizePolicy(policy)
+        old = self.widget()
+        self.setWidget(panel)
+        if old is not None and old is not self.panel:
+            old.deleteLater()
+
+
+class Centre(QFrame):
+    """The centre of the window: the canvas, or docks that were given its place."""
+
+    restored = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = TabRow(self, restores=True)
+        self.row.hide()
+        self.stack = QStackedWidget(self)
+        self.row.chosen.connect(self.choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        column.addWidget(self.stack, 1)
+        self.canvas: QWidget = QWidget(self)
+        self.stack.addWidget(self.canvas)
+        self._titles: dict[str, str] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.setMinimumSize(420, 260)
+
+    def set_canvas(self, canvas: QWidget) -> None:
+        """Show the canvas."""
+        old = self.canvas
+        self.canvas = canvas
+        self.stack.insertWidget(0, canvas)
+        self.stack.setCurrentWidget(canvas)
+        self.stack.removeWidget(old)
+        old.deleteLater()
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether docks are in the centre."""
+        return bool(self._pages)
+
+    def take(self, pages: dict[str, tuple[str, QWidget]], current: str) -> None:
+        """Show widgets by id, with titles, as tabs beside the canvas."""
+        self._titles = {"canvas": _tr("Canvas")} | {k: title for k, (title, _) in pages.items()}
+        self._pages = {k: widget for k, (_, widget) in pages.items()}
+        for widget in self._pages.values():
+            self.stack.addWidget(widget)
+        self.row.show()
+        self.choose(current)
+
+    def give_back(self) -> dict[str, QWidget]:
+        """Let go of the widgets, which have no place then; the canvas has the centre."""
+        pages, self._pages = self._pages, {}
+        for widget in pages.values():
+            self.stack.removeWidget(widget)
+        self.row.hide()
+        self.stack.setCurrentWidget(self.canvas)
+        return pages
+
+    def replace(self, panel: str, widget: QWidget) -> None:
+        """Show another widget in place of a taken one."""
+        old = self._pages[panel]
+        in_front = self.stack.currentWidget() is old
+        self.stack.addWidget(widget)
+        self.stack.removeWidget(old)
+        old.deleteLater()
+        self._pages[panel] = widget
+        if in_front:
+            self.stack.setCurrentWidget(widget)
+
+    def choose(self, panel: str) -> None:
+        """Bring the canvas or one of the taken widgets to the front."""
+        self.stack.setCurrentWidget(self._pages.get(panel, self.canvas))
+        self.row.show_tabs(self._titles, panel if panel in self._pages else "canvas")
+
+    @property
+    def current(self) -> str:
+        """What is in front: ``"canvas"`` or a panel's id."""
+        now = self.stack.currentWidget()
+        return next((k for k, widget in self._pages.items() if widget is now), "canvas")
+
+
+class DockManager:
+    """Makes the docks, keeps their tab rows true, and lets one take the centre.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    centre : Centre
+    """
+
+    def __init__(self, window: QMainWindow, centre: Centre) -> None:
+        self.window = window
+        self.centre = centre
+        self.docks: dict[str, Dock] = {}
+        self._taken: list[Dock] = []
+        self._updating = False
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        for spec in PANELS:
+            dock = Dock(spec, window)
+            self.docks[spec.id] = dock
+            row = dock.row
+            row.chosen.connect(self.show)
+            row.maximise.connect(lambda name=spec.id: self.toggle_maximised(name))
+            row.close_wanted.connect(dock.close)
+            row.menu_wanted.connect(lambda hit, where, name=spec.id: self._menu(hit or name, where))
+            for signal in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
+                signal.connect(self.update_rows)
+        window.tabifiedDockWidgetActivated.connect(self.update_rows)
+        centre.row.maximise.connect(self.restore)
+        centre.row.close_wanted.connect(self._close_centre)
+        self.arrange()
+
+    # Layout --------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Put every dock where it is at first."""
+        self.restore()
+        first: dict[Qt.DockWidgetArea, Dock] = {}
+        for dock in self.docks.values():
+            self.window.removeDockWidget(dock)
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            area = dock.spec.area
+            if area in first:
+                self.window.tabifyDockWidget(first[area], dock)
+            else:
+                self.window.addDockWidget(area, dock)
+                first[area] = dock
+            dock.show()
+        for dock in first.values():
+            dock.raise_()
+        self.resize_to_default()
+        self.update_rows()
+
+    def resize_to_default(self) -> None:
+        """Give the docks the sizes that suit the window's width."""
+        large = self.window.width() >= 1400
+        left, right = (212, 280) if large else (196, 260)
+        bottom = 272 if large else 250
+        docks = self.docks
+        horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.window.resizeDocks([docks["palette"], docks["inspector"]], [left, right], horizontal)
+        self.window.resizeDocks([docks["training"]], [bottom], vertical)
+
+    def update_rows(self, *_: object) -> None:
+        """Let every tab row show what is tabbed together."""
+        if self._updating:
+            return
+        self._updating = True
+        try:
+            for bar in self.window.findChildren(
+                QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly
+            ):
+                bar.setMaximumHeight(0)
+            for name, dock in self.docks.items():
+                together = {name, *(d.objectName() for d in self._tabbed_with(dock))}
+                titles = {k: d.windowTitle() for k, d in self.docks.items() if k in together}
+                dock.row.show_tabs(titles, name)
+        finally:
+            self._updating = False
+
+    def _tabbed_with(self, dock: Dock) -> list[Dock]:
+        if dock.isFloating():
+            return []
+        others = self.window.tabifiedDockWidgets(dock)
+        return [d for d in others if isinstance(d, Dock) and not d.isFloating()]
+
+    # Showing -------------------------------------------------------------------------------
+
+    def show(self, panel: str, *, focus: bool = False) -> None:
+        """Bring a panel to the front, wherever it is; open it if it was closed."""
+        if panel == "canvas" or panel in [d.objectName() for d in self._taken]:
+            self.centre.choose(panel)
+        elif panel in self.docks:
+            dock = self.docks[panel]
+            had_focus = any(d.row.isAncestorOf(_focused()) for d in self.docks.values())
+            dock.show()
+            dock.raise_()
+            self.update_rows()
+            if had_focus:
+                dock.row.focus_tab(panel)
+        if focus:
+            self.focus(panel)
+
+    def focus(self, panel: str) -> None:
+        """Give a panel the keyboard focus."""
+        widget = self.centre.canvas if panel == "canvas" else self._widget(panel)
+        if widget is None:
+            return
+        target = widget if widget.focusPolicy() != Qt.FocusPolicy.NoFocus else None
+        if target is None:
+            chain = widget.nextInFocusChain()
+            while chain is not widget and not (
+                widget.isAncestorOf(chain)
+                and chain.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and chain.isVisibleTo(widget)
+                and chain.isEnabled()
+            ):
+                chain = chain.nextInFocusChain()
+            target = chain
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def is_shown(self, panel: str) -> bool:
+        """Whether a panel is open and in front."""
+        widget = self._widget(panel)
+        return widget is not None and widget.isVisible() and not widget.visibleRegion().isEmpty()
+
+    def set_panel(self, panel: str, widget: QWidget) -> None:
+        """Show a panel's widget, in its dock or, while its dock is maximised, in the centre."""
+        dock = self.docks[panel]
+        dock.panel = widget
+        if dock in self._taken:
+            self.centre.replace(panel, widget)
+        else:
+            dock.fill(widget)
+
+    def close(self, panel: str) -> None:
+        """Close a panel's dock."""
+        self.docks[panel].close()
+
+    def has_focus(self, panel: str) -> bool:
+        """Whether a panel has the keyboard focus."""
+        widget, focused = self._widget(panel), _focused()
+        return (
+            widget is not None
+            and focused is not None
+            and (widget is focused or widget.isAncestorOf(focused))
+        )
+
+    def focus_default(self, panel: str) -> None:
+        """Give the focus to a panel's main button (property ``kind`` “primary”), else to itself."""
+        widget = self._widget(panel)
+        if widget is None:
+            return
+        for button in widget.findChildren(QAbstractButton):
+            if button.property("kind") == "primary" and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.focus(panel)
+
+    def _widget(self, panel: str) -> QWidget | None:
+        dock = self.docks.get(panel)
+        return None if dock is None else dock.panel or dock.widget()
+
+    def active(self) -> str:
+        """Return the panel that has the keyboard focus, else the first one at the bottom."""
+        focused = _focused()
+        for name, dock in self.docks.items():
+            widget = self._widget(name)
+            if focused is not None and (
+                dock.isAncestorOf(focused) or (widget and widget.isAncestorOf(focused))
+            ):
+                return name
+        return next((n for n in ("training", *self.docks) if self.is_shown(n)), "training")
+
+    # The centre ----------------------------------------------------------------------------
+
+    def toggle_maximised(self, panel: str | None = None) -> None:
+        """Give a panel, with those tabbed with it, the centre; or put them back."""
+        if self._taken:
+            self.restore()
+        else:
+            self.maximise(panel or self.active())
+
+    def maximise(self, panel: str) -> None:
+        """Give a panel, with those tabbed with it, the place of the canvas."""
+        self.restore()
+        dock = self.docks[panel]
+        names = {panel, *(d.objectName() for d in self._tabbed_with(dock) if not d.isHidden())}
+        self._taken = [d for n, d in self.docks.items() if n in names]
+        pages = {}
+        for taken in self._taken:
+            widget = taken.widget()
+            assert widget is not None
+            pages[taken.objectName()] = (taken.windowTitle(), widget)
+            taken.hide()
+        self.centre.take(pages, panel)
+
+    def restore(self) -> None:
+        """Put what is in the centre back into its docks."""
+        if not self._taken:
+            return
+        current = self.centre.current
+        pages = self.centre.give_back()
+        taken, self._taken = self._taken, []
+        for dock in taken:
+            dock.setWidget(pages[dock.objectName()])
+            pages[dock.objectName()].show()
+            dock.show()
+        if current in self.docks:
+            self.docks[current].raise_()
+        self.update_rows()
+
+    @property
+    def is_maximised(self) -> bool:
+        """Whether docks are in the centre."""
+        return bool(self._taken)
+
+    def _close_centre(self) -> None:
+        current = self.centre.current
+        self.restore()
+        if current in self.docks:
+            self.docks[current].close()
+
+    # The menu of a tab ---------------------------------------------------------------------
+
+    def _menu(self, panel: str, where: QPoint) -> None:
+        dock = self.docks[panel]
+        menu = QMenu(self.window)
+        entries: list[tuple[str, Callable[[], object]]] = [
+            (_tr("Maximise"), lambda: self.maximise(panel)),
+            (_tr("Float"), lambda: dock.setFloating(not dock.isFloating())),
+        ]
+        for area, text in _AREAS.items():
+            entries.append((_tr(text), lambda area=area: self._move(dock, area)))  # type: ignore[misc]
+        entries.append((_tr("Close"), dock.close))
+        for text, slot in entries:
+            menu.addAction(text, slot)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def _move(self, dock: Dock, area: Qt.DockWidgetArea) -> None:
+        others = [
+            d
+            for d in self.docks.values()
+            if d is not dock
+            and not d.isFloating()
+            and not d.isHidden()
+            and self.window.dockWidgetArea(d) == area
+        ]
+        dock.setFloating(False)
+        if others:
+            self.window.tabifyDockWidget(others[0], dock)
+        else:
+            self.window.addDockWidget(area, dock)
+        dock.show()
+        dock.raise_()
+        self.update_rows()
+
+
+def _focused() -> QWidget | None:
+    return QApplication.focusWidget()

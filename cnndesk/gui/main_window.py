@@ -1,0 +1,712 @@
+"""The main window: menus, toolbar, start page or canvas with docks, status bar; nothing of its own.
+
+It puts the parts together and passes on what they tell. Panels fill in after the window is shown,
+so that the first picture comes early. What actions do is in ``files.py``, in the canvas's commands
+and in the small controllers of ``controllers.py``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QUndoStack,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.blocks import by_family
+from cnndesk.document.templates import all_templates
+from cnndesk.gui import dialogs, theme
+from cnndesk.gui.actions import ACTIONS, MENUS, Actions, ActionSpec, plain
+from cnndesk.gui.banner import Banner, Banners, Button
+from cnndesk.gui.canvas.commands import Commands
+from cnndesk.gui.controllers import Conditions, EditController, TrainController, ViewController
+from cnndesk.gui.controllers import WatchController as Watch
+from cnndesk.gui.docks import PANELS, Centre, DockManager
+from cnndesk.gui.drops import Dropped, recognise
+from cnndesk.gui.files import Files
+from cnndesk.gui.icons import family_icon, icon
+from cnndesk.gui.start_page import StartPage
+from cnndesk.gui.statusbar import StatusBar
+from cnndesk.gui.toolbar import ToolBar
+from cnndesk.gui.workspace import Workspace
+
+LAYOUT_VERSION = 1
+DEFAULT_SIZE = QSize(1440, 900)
+SMALLEST = QSize(960, 600)
+
+
+class MainWindow(QMainWindow):
+    """The window of one project.
+
+    Parameters
+    ----------
+    workspace : Workspace
+        Closed together with the window.
+    """
+
+    theme_wanted = Signal(object)
+    """A theme.Choice."""
+    ready = Signal()
+    """All panels are there."""
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        workspace.setParent(self)
+        self.commands = Commands(workspace, self)
+        self.canvas: QWidget | None = None
+        self._panels_made = False
+        self.setObjectName("main")
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.resize(DEFAULT_SIZE)
+        self.banners = Banners(self)
+        self.files = Files(self)
+        self.start_page = StartPage(workspace.settings, self)
+        self.centre = Centre(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.centre)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        self.conditions = Conditions(self)
+        self.actions_ = Actions(
+            self,
+            {
+                "window": self,
+                "files": self.files,
+                "edit": EditController(self),
+                "view": ViewController(self),
+                "train": TrainController(self),
+                "watch": Watch(self),
+            },
+            self.conditions.table(),
+        )
+        self.docks = DockManager(self, self.centre)
+        self._make_menus()
+        self.toolbar = ToolBar(workspace, self.actions_, self)
+        self.addToolBar(self.toolbar)
+        self.status = StatusBar(self)
+        self.setStatusBar(self.status)
+        self._make_corner()
+        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
+        self._refresh_soon.timeout.connect(self._refresh)
+        self._connect()
+        self._restore_geometry()
+        self.show_start()
+
+    # Making --------------------------------------------------------------------------------
+
+    def _make_corner(self) -> None:
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(6)
+        self._file_label = QLabel(corner)
+        self._file_label.setProperty("role", "secondary")
+        self._saved_label = QLabel(corner)
+        for text in (self._file_label, self._saved_label):
+            text.setFont(theme.font(theme.SECONDARY))
+            row.addWidget(text)
+        self.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
+
+    def _make_menus(self) -> None:
+        menus = {}
+        for name, title in MENUS:
+            menu = self.menuBar().addMenu(self._actions_tr(title))
+            menu.setToolTipsVisible(True)
+            menus[name] = menu
+        for spec in ACTIONS:
+            if isinstance(spec, ActionSpec):
+                if spec.menu:
+                    menus[spec.menu].addAction(self.actions_[spec.id])
+            elif spec.startswith("-"):
+                menus[spec[1:]].addSeparator()
+            else:
+                kind, _, name = spec.partition(":")
+                getattr(self, f"_make_{kind}_menu")(menus[name])
+
+    def _actions_tr(self, text: str) -> str:
+        from PySide6.QtCore import QCoreApplication
+
+        return QCoreApplication.translate("Actions", text)
+
+    def _make_recent_menu(self, menu: QMenu) -> None:
+        recent = menu.addMenu(self.tr("Open &recent"))
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        paths = self.workspace.settings.recent
+        for path in paths:
+            action = menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.files.open_path(path))
+        if paths:
+            menu.addSeparator()
+            menu.addAction(self.tr("Clear the list"), self._clear_recent)
+        else:
+            menu.addAction(self.tr("No recent projects")).setEnabled(False)
+
+    def _clear_recent(self) -> None:
+        self.workspace.settings.clear_recent()
+        self.start_page.refresh()
+
+    def _make_theme_menu(self, menu: QMenu) -> None:
+        themes = menu.addMenu(self.tr("&Theme"))
+        for choice, text in (
+            (theme.Choice.SYSTEM, self.tr("As the &system")),
+            (theme.Choice.DARK, self.tr("&Dark")),
+            (theme.Choice.LIGHT, self.tr("&Light")),
+        ):
+            action = themes.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, choice=choice: self.theme_wanted.emit(choice))
+            themes.aboutToShow.connect(
+                lambda action=action, choice=choice: action.setChecked(choice is self.theme_choice)
+            )
+
+    def _make_templates_menu(self, menu: QMenu) -> None:
+        templates = menu.addMenu(self.tr("&Templates"))
+        templates.setToolTipsVisible(True)
+        for entry in all_templates():
+            action = templates.addAction(entry.title)
+            action.setToolTip(entry.sentence)
+            action.triggered.connect(lambda _=False, name=entry.name: self.use_template(name))
+
+    def _make_blocks_menu(self, menu: QMenu) -> None:
+        blocks = menu.addMenu(self.tr("&Add a block"))
+        for family, types in by_family().items():
+            of_family = blocks.addMenu(family_icon(family), family.title)
+            of_family.setToolTipsVisible(True)
+            for kind in types:
+                action = of_family.addAction(
+                    f"{kind.title}\t{kind.key}" if kind.key else kind.title
+                )
+                action.setToolTip(kind.sentence)
+                action.triggered.connect(lambda _=False, name=kind.type: self._add_block(name))
+
+    def _make_docks_menu(self, menu: QMenu) -> None:
+        docks = menu.addMenu(self.tr("&Panels"))
+        for n, spec in enumerate(PANELS, 1):
+            text = self.docks.docks[spec.id].windowTitle()
+            action = docks.addAction(text)
+            action.setCheckable(True)
+            action.setShortcut(QKeySequence(f"Ctrl+{n}"))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(
+                lambda _=False, number=n, name=spec.id: self._dock_or_card(number, name)
+            )
+            docks.aboutToShow.connect(
+                lambda action=action, name=spec.id: action.setChecked(self.docks.is_shown(name))
+            )
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        for signal in (
+            workspace.diagnoses_changed,
+            workspace.selection_changed,
+            workspace.dataset_changed,
+            workspace.project_changed,
+            workspace.view_changed,
+            workspace.watched_changed,
+            workspace.opener.started,
+            workspace.opener.ended,
+            workspace.undo.canUndoChanged,
+            workspace.undo.canRedoChanged,
+            workspace.undo.indexChanged,
+        ):
+            signal.connect(self.refresh)
+        workspace.message.connect(self._on_message)
+        workspace.panel_requested.connect(self.show_panel)
+        workspace.opener.progress.connect(self._on_opening)
+        clipboard = QApplication.clipboard()
+        clipboard.dataChanged.connect(self.refresh)
+        page = self.start_page
+        page.digits_wanted.connect(lambda: self.files.open_images("digits", "lenet5"))
+        page.convolution_wanted.connect(self.files.see_convolution)
+        page.folder_wanted.connect(self.files.open_folder)
+        page.open_wanted.connect(self.files.open)
+        page.blank_wanted.connect(self.files.new)
+        page.recent_wanted.connect(self.files.open_path)
+        page.template_wanted.connect(self.use_template)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.banners.clear)
+
+    # Filling in ----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Make the panels, one after the other, as soon as the window has been painted."""
+        self.status.begin()
+        self.files.begin()
+        self._waiting = list(PANELS)
+        self._fill_timer = QTimer(self, interval=0)
+        self._fill_timer.timeout.connect(self._fill_next)
+        self._fill_timer.start()
+
+    def _fill_next(self) -> None:
+        if self.canvas is None:
+            self._make_canvas()
+            return
+        if self._waiting:
+            spec = self._waiting.pop(0)
+            dock = self.docks.docks[spec.id]
+            panel = spec.make(self.workspace, dock)
+            self.docks.set_panel(spec.id, panel)
+            if spec.id == "outline":
+                self.actions_.attach(panel)
+            return
+        self._fill_timer.stop()
+        self._panels_made = True
+        self._connect_training()
+        self.refresh()
+        self.files.offer_rescued()
+        self.ready.emit()
+
+    def fill_now(self) -> None:
+        """Make all panels that are not there yet."""
+        while not self._panels_made:
+            self._fill_next()
+
+    def _make_canvas(self) -> None:
+        from cnndesk.gui.canvas.view import CanvasView
+
+        view = CanvasView(self.workspace, self.centre)
+        view.parameters_requested.connect(lambda: self.docks.show("inspector", focus=True))
+        self.centre.set_canvas(view)
+        self.canvas = view
+        self.actions_.attach(view)
+
+    def _connect_training(self) -> None:
+        training = self.workspace.training
+        for signal in (training.state_changed, training.trouble_changed, training.pending_changed):
+            signal.connect(self.refresh)
+        training.progress_changed.connect(self._update_status)
+        training.epoch_finished.connect(self.workspace.touch)
+        training.state_changed.connect(self.files.on_training_state)
+
+    # What is shown -------------------------------------------------------------------------
+
+    @property
+    def on_start_page(self) -> bool:
+        """Whether the start page is shown."""
+        return self._pages.currentWidget() is self.start_page
+
+    def show_start(self) -> None:
+        """Show the start page; docks are hidden and come back with a project."""
+        if not self.on_start_page or not hasattr(self, "_layout"):
+            self.docks.restore()
+            self._layout = (
+                self._saved_layout()
+                if not hasattr(self, "_layout")
+                else (self.saveState(LAYOUT_VERSION))
+            )
+        self.start_page.refresh()
+        self._pages.setCurrentWidget(self.start_page)
+        for dock in self.docks.docks.values():
+            dock.hide()
+        self.toolbar.show_watching(False)
+        self.start_page.setFocus()
+        self.refresh()
+
+    def show_project(self) -> None:
+        """Show canvas and docks."""
+        if not self.on_start_page:
+            return
+        self._pages.setCurrentWidget(self.centre)
+        self.toolbar.show_watching(True)
+        if self._layout.isEmpty() or not self.restoreState(self._layout, LAYOUT_VERSION):
+            self.docks.arrange()
+        self.docks.update_rows()
+        self._settle_soon()
+        self.refresh()
+
+    def _settle_soon(self) -> None:
+        """Give the first layout its sizes once the window has its own."""
+        if self._layout.isEmpty():
+            self.docks.resize_to_default()
+
+    def _saved_layout(self):  # type: ignore[no-untyped-def]
+        return self.workspace.settings.get_bytes("layout")
+
+    def show_panel(self, panel: str) -> None:
+        """Bring a panel to the front."""
+        if not self.on_start_page:
+            self.docks.show(panel)
+
+    def _dock_or_card(self, number: int, panel: str) -> None:
+        if self.on_start_page:
+            cards = self.start_page.cards
+            if number <= len(cards):
+                cards[number - 1].button.click()
+        elif self.docks.is_shown(panel) and self.docks.has_focus(panel):
+            self.docks.close(panel)
+        else:
+            self.docks.show(panel, focus=True)
+
+    def refresh(self, *_: object) -> None:
+        """Bring actions, title and status up to date, once the event loop is free."""
+        self._refresh_soon.start()
+
+    def _refresh(self) -> None:
+        self.actions_.refresh()
+        stack: QUndoStack = self.workspace.undo
+        if stack.canUndo():
+            self.actions_.describe("undo", self.tr("Undo: {0}").format(stack.undoText()))
+        if stack.canRedo():
+            self.actions_.describe("redo", self.tr("Redo: {0}").format(stack.redoText()))
+        self.actions_["view_maps"].setChecked(self.workspace.view == "maps")
+        self.actions_["view_cost"].setChecked(self.workspace.view == "cost")
+        self.actions_["reduce_motion"].setChecked(self.reduces_motion)
+        self.actions_["full_screen"].setChecked(self.isFullScreen())
+        busy = self.is_training
+        self.actions_["train"].setIcon(icon("pause-fill" if busy else "play-fill"))
+        self.actions_["train"].setText(self.tr("&Pause") if busy else self.tr("&Train"))
+        self.actions_["theme"].setIcon(icon("moon" if theme.is_dark() else "sun"))
+        self._update_title()
+        self._update_status()
+
+    def _update_title(self) -> None:
+        workspace = self.workspace
+        if workspace.is_empty:
+            name, saved = self.tr("no project"), ""
+        else:
+            name = workspace.path.name if workspace.path else self.tr("unnamed")
+            if workspace.read_only:
+                saved = self.tr("read-only")
+            elif workspace.dirty or workspace.path is None:
+                saved = self.tr("not saved")
+            else:
+                saved = self.files.saved_text()
+        self._file_label.setText(name)
+        self._saved_label.setText(saved)
+        self._saved_label.setVisible(bool(saved))
+        self.setWindowTitle("cnndesk" if workspace.is_empty else f"{name}[*] – cnndesk")
+        self.setWindowModified(workspace.dirty and not workspace.is_empty)
+        corner = self.menuBar().cornerWidget(Qt.Corner.TopRightCorner)
+        corner.adjustSize()
+        self.menuBar().adjustSize()
+
+    def _update_status(self) -> None:
+        from cnndesk.gui.status_text import state_text
+
+        text, color = state_text(self.workspace)
+        self.status.set_state(text, color)
+        if self._panels_made:
+            from cnndesk.engine.threads import available
+
+            training = self.workspace.training
+            self.status.set_threads(training.threads, available())
+            speed = training.gflops if training.is_busy else None
+            self.status.set_speed(speed)
+
+    # Messages ------------------------------------------------------------------------------
+
+    def show_message(
+        self,
+        text: str,
+        level: str = "info",
+        details: str = "",
+        buttons: list[Button] | tuple[Button, ...] = (),
+    ) -> Banner:
+        """Show a message at the top of the centre."""
+        return self.banners.show_message(text, level, details, buttons)
+
+    def _on_message(self, text: str, level: str, where: str) -> None:
+        buttons: list[Button] = []
+        if where in self.workspace.network:
+            buttons = [(self.tr("Show the block"), lambda: self.workspace.reveal(where))]
+        elif where == "data" and level == "error":
+            buttons = [(self.tr("Choose a folder…"), self.files.open_folder)]
+        self.show_message(text, level, buttons=buttons)
+
+    def on_crash(self, text: str, details: str) -> None:
+        """Tell of an exception that nobody caught, and keep the work safe."""
+        self.show_message(text, "error", details)
+        self.files.autosave_now()
+
+    def _on_opening(self, progress: object) -> None:
+        self._update_status()
+
+    # Training ------------------------------------------------------------------------------
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a training runs."""
+        return self.workspace.has_training and self.workspace.training.is_busy
+
+    def stop_training(self) -> None:
+        """Stop a running training after the step under way."""
+        if self.is_training:
+            self.workspace.training.stop()
+
+    def focus_train(self) -> None:
+        """Let Enter begin the training."""
+        self.fill_now()
+        self.docks.show("training")
+        self.docks.focus_default("training")
+
+    # Slots of actions ----------------------------------------------------------------------
+
+    def _call_canvas(self, method: str) -> None:
+        if self.canvas is not None:
+            getattr(self.canvas, method)()
+
+    def fit(self) -> None:
+        """Fit the drawing into the view."""
+        self._call_canvas("fit")
+
+    def zoom_100(self) -> None:
+        """Show the drawing in its own size."""
+        self._call_canvas("zoom_to_100")
+
+    def zoom_in(self) -> None:
+        """Zoom in."""
+        self._call_canvas("zoom_in")
+
+    def zoom_out(self) -> None:
+        """Zoom out."""
+        self._call_canvas("zoom_out")
+
+    def use_template(self, name: str) -> None:
+        """Put a template in place of the drawing."""
+        self.fill_now()
+        self.show_project()
+        self.files.use_template(name)
+
+    def _add_block(self, name: str) -> None:
+        self.fill_now()
+        self.show_project()
+        self.commands.append(name)
+
+    def find_block(self) -> None:
+        """Search the palette."""
+        self.show_project()
+        self.docks.show("palette", focus=True)
+
+    def show_problem(self) -> None:
+        """Go to the first block that does not fit."""
+        block = self.conditions.first_problem()
+        if block is not None:
+            self.workspace.reveal(block)
+
+    def choose_image(self) -> None:
+        """Open the choice of images."""
+        self.toolbar.chooser.open_popup()
+
+    def show_maps(self) -> None:
+        """Show the feature maps of the current block."""
+        self.docks.show("feature_maps")
+
+    def show_filters(self) -> None:
+        """Show the filters of the current block."""
+        self.docks.show("filters")
+
+    def show_predictions(self) -> None:
+        """Show what the network says of the watched image."""
+        self.docks.show("predictions")
+
+    def maximise_dock(self) -> None:
+        """Give the active panel the centre, or put it back."""
+        self.docks.toggle_maximised()
+
+    def reset_layout(self) -> None:
+        """Put every dock where it is at first."""
+        self.docks.arrange()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_history(self) -> None:
+        """Show the list of all steps."""
+        dialogs.history_dialog(self, self.workspace.undo).show()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        dialogs.shortcuts_dialog(self, self._overview()).show()
+
+    def _overview(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        groups = list(self.actions_.overview())
+        docks = [
+            (f"Ctrl+{n}", self.docks.docks[spec.id].windowTitle())
+            for n, spec in enumerate(PANELS, 1)
+        ]
+        return [*groups, (plain(self.tr("Panels")), docks)]
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        dialogs.about_dialog(self).show()
+
+    def show_settings(self) -> None:
+        """Show the program's settings."""
+        settings = self.workspace.settings
+        dialog = dialogs.SettingsDialog(
+            self,
+            self.theme_choice,
+            {
+                "reduce_motion": self.reduces_motion,
+                "keep_core_free": bool(settings.get("keep_one_core_free", False)),
+            },
+        )
+        dialog.theme_box.activated.connect(
+            lambda _: self.theme_wanted.emit(dialog.theme_box.currentData())
+        )
+        dialog.motion_box.toggled.connect(self._apply_reduce_motion)
+        dialog.core_box.toggled.connect(self.workspace.training.set_keep_one_core_free)
+        dialog.show()
+
+    # Theme and motion ----------------------------------------------------------------------
+
+    @property
+    def theme_choice(self) -> theme.Choice:
+        """What the user has chosen."""
+        try:
+            return theme.Choice(self.workspace.settings.get("theme", "system"))
+        except ValueError:
+            return theme.Choice.SYSTEM
+
+    def switch_theme(self) -> None:
+        """From dark to light or back."""
+        self.theme_wanted.emit(theme.Choice.LIGHT if theme.is_dark() else theme.Choice.DARK)
+
+    @property
+    def reduces_motion(self) -> bool:
+        """Whether things jump instead of moving."""
+        return bool(self.workspace.settings.get("reduce_motion", False))
+
+    def set_reduce_motion(self) -> None:
+        """Let things jump, or move again."""
+        self._apply_reduce_motion(not self.reduces_motion)
+
+    def _apply_reduce_motion(self, on: bool) -> None:
+        self.workspace.settings.set("reduce_motion", on)
+        theme.set_reduce_motion(on)
+        self.setAnimated(not on)
+        self.refresh()
+
+    # Pictures ------------------------------------------------------------------------------
+
+    def preview(self) -> bytes:
+        """Return a small PNG of the watched image for the project file; empty without one."""
+        from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+        from cnndesk.gui.toolbar import to_pixmap
+
+        image = self.workspace.watched_image
+        if image is None:
+            return b""
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        to_pixmap(image, 96, 1.0).save(buffer, "PNG")
+        return bytes(data.data())
+
+    def export_png(self) -> None:
+        """Ask for a name and write the drawing as PNG."""
+        self.files.export_drawing("png")
+
+    def export_svg(self) -> None:
+        """Ask for a name and write the drawing as SVG."""
+        self.files.export_drawing("svg")
+
+    # Dropping ------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+            self.start_page.set_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start_page.set_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start_page.set_drop(False)
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if not urls:
+            self.show_message(self.tr("Only files of this machine can be dropped."), "warning")
+            return
+        self.take_path(Path(urls[0].toLocalFile()))
+
+    def take_path(self, path: Path) -> None:
+        """Do with a dropped path what its kind calls for."""
+        kind = recognise(path)
+        if kind is Dropped.PROJECT:
+            self.files.open_path(path)
+        elif kind is Dropped.DATA:
+            self.files.open_images(str(path))
+        elif kind is Dropped.IMAGE:
+            self.files.watch_file(path)
+        else:
+            self.show_message(
+                self.tr(
+                    "{0} is neither a project nor images. Drop a folder with one folder per class, "
+                    "a zip or CSV of images, or a picture."
+                ).format(path.name),
+                "error",
+            )
+
+    # Events --------------------------------------------------------------------------------
+
+    def _restore_geometry(self) -> None:
+        geometry = self.workspace.settings.get_bytes("geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            screen = self.screen()
+            if screen is not None:
+                room = screen.availableGeometry().size()
+                self.resize(DEFAULT_SIZE.boundedTo(room))
+
+    def _remember_layout(self) -> None:
+        settings = self.workspace.settings
+        settings.set_bytes("geometry", self.saveGeometry())
+        if not self.on_start_page:
+            self.docks.restore()
+            settings.set_bytes("layout", self.saveState(LAYOUT_VERSION))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self._remember_layout()
+        if hasattr(self, "_fill_timer"):
+            self._fill_timer.stop()
+        self._refresh_soon.stop()
+        self.status.end()
+        self.files.end()
+        self.workspace.close()
+        event.accept()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self._panels_made:
+            self.workspace.training.set_watching(not self.isMinimized())
+
+    def createPopupMenu(self) -> QMenu | None:
+        return None
