@@ -237,7 +237,7 @@ _TEMPLATES = (
             optimizer="momentum",
             learning_rate=0.05,
             schedule="one_cycle",
-            weight_decay=1e-4,
+            weight_decay=1e-3,
             batch_size=64,
             epochs=12,
         ),
