@@ -17,6 +17,7 @@ from cnndesk.errors import CnndeskError
 FAILED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
+WINDOW_OPTIONS = ("--new", "--smoke")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,13 +34,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     _make_printable()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if _means_window(given):
+        return _open_window(given)
     parser = make_parser()
     try:
-        parsed = parser.parse_args(arguments)
+        parsed = parser.parse_args(given)
     except SystemExit as stopped:  # argparse has printed why
         return int(stopped.code or 0)
-    if parsed.command is None:
-        return _without_command()
     try:
         command = importlib.import_module(f"cnndesk.cli.{parsed.module}")
         return int(command.run(parsed))
@@ -54,12 +56,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(_sentence(error), FAILED)
 
 
-def _without_command() -> int:
-    return _say(
-        "The window is not there yet. Train from the command line, for example: "
-        "cnndesk train --template lenet5 --data digits. All commands: cnndesk --help.",
-        FAILED,
-    )
+def _means_window(arguments: Sequence[str]) -> bool:
+    """Whether the window is asked for: nothing is given, or a project, or an option of its own."""
+    return not arguments or arguments[0] in WINDOW_OPTIONS or arguments[0].endswith(".cnndesk")
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    if not _has_screen():
+        return _say(
+            "There is no screen to open the window on. Train from the command line, for example: "
+            "cnndesk train --template lenet5 --data digits. All commands: cnndesk --help.",
+            FAILED,
+        )
+    try:
+        app = importlib.import_module("cnndesk.gui.app")
+    except ModuleNotFoundError as error:
+        if str(error.name).partition(".")[0] not in ("PySide6", "pyqtgraph"):
+            raise
+        return _say(
+            f"The window needs {error.name}. Install it with: pip install 'cnndesk[gui]'. "
+            "The command line works without: cnndesk --help.",
+            FAILED,
+        )
+    return int(app.main(arguments))
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a screen; without one it would abort the process."""
+    if sys.platform != "linux":
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
 
 
 def _sentence(error: Exception) -> str:

@@ -166,8 +166,8 @@ def curves(
                 column = round(index * (columns - 1) / max(count - 1, 1))
                 row = round((high - value) / span * (height - 1))
                 grid[row][column] = mark
-    label = (lambda v: f"{100 * v:.1f} %") if as_percent else (lambda v: f"{v:.3f}")
-    labels = [label(high - span * row / (height - 1)) for row in range(height)]
+    ticks = [high - span * row / (height - 1) for row in range(height)]
+    labels = [f"{100 * tick:.1f} %" if as_percent else f"{tick:.3f}" for tick in ticks]
     margin = max(map(len, labels))
     legend = "   ".join(f"{mark} {name}" for mark, name in zip(_MARKS, drawn, strict=False))
     lines = [f"{title}   {legend}"]

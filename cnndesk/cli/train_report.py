@@ -10,8 +10,9 @@ from typing import Any
 from cnndesk.cli.terminal import StatusLine, bar, curves, duration, number, percent, table
 from cnndesk.data import Dataset
 from cnndesk.document.project import Project
+from cnndesk.session.progress import Progress
 from cnndesk.session.state import EARLY_STOPPING
-from cnndesk.session.trainer import Progress, Trainer
+from cnndesk.session.trainer import Trainer
 
 _MOST_ROWS = 40
 _PARTS = {"val": "validation images", "test": "test images"}

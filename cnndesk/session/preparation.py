@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -42,7 +43,7 @@ def located(settings: DataSettings, project_path: Path | None) -> DataSettings:
     """
     if project_path is None:
         return settings
-    found = {}
+    found: dict[str, Any] = {}
     for name in ("source", "test_source"):
         source = getattr(settings, name)
         beside = project_path.absolute().parent / Path(source).name if source else None

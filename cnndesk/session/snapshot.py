@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from cnndesk.session.mailbox import Mailbox
 from cnndesk.session.probe import Probe, ProbeResult
-from cnndesk.session.trainer import Progress, Trainer
+from cnndesk.session.progress import Progress
+from cnndesk.session.trainer import Trainer
 
 
 @dataclass(frozen=True, eq=False)

@@ -93,8 +93,9 @@ class TargetCoder:
         ndarray of int64, shape (n,)
         """
         if self._one_number:
-            return np.argmin(np.abs(outputs - self._values[:, 0]), axis=1)
-        return np.argmax(outputs, axis=1)
+            outputs = -np.abs(outputs - self._values[:, 0])
+        predicted: Labels = np.argmax(outputs, axis=1).astype(np.int64, copy=False)
+        return predicted
 
     def _target_values(self) -> NDArray[np.float32]:
         """Return what each class should give, (classes, outputs)."""

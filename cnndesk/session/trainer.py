@@ -13,7 +13,6 @@ import dataclasses
 import math
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -27,44 +26,9 @@ from cnndesk.engine.schedules import Plateau, Schedule
 from cnndesk.errors import TrainingError
 from cnndesk.session.evaluation import Evaluation, Evaluator
 from cnndesk.session.history import History
+from cnndesk.session.progress import Progress, progress_of
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
 from cnndesk.session.targets import TargetCoder
-
-
-@dataclass(frozen=True)
-class Progress:
-    """What to tell people while a job runs; replaced as a whole after every step.
-
-    Attributes
-    ----------
-    phase : str
-        ``"train"``, ``"val"`` or ``"test"``: the part of the data in use.
-    epoch, epochs : int
-        The present epoch from 1, and how many there are to be.
-    batch, batches : int
-        Finished steps of this epoch, of how many.
-    step : int
-        Finished steps in all.
-    loss, accuracy : float
-        Means over the epoch so far; NaN before its first step.
-    learning_rate : float
-        Of the last step.
-    images_per_second : float
-    remaining_seconds : float
-        Estimate to the end of the run; NaN while there is none.
-    """
-
-    phase: str = "train"
-    epoch: int = 1
-    epochs: int = 1
-    batch: int = 0
-    batches: int = 1
-    step: int = 0
-    loss: float = math.nan
-    accuracy: float = math.nan
-    learning_rate: float = math.nan
-    images_per_second: float = 0.0
-    remaining_seconds: float = math.nan
 
 
 class Trainer:
@@ -162,6 +126,11 @@ class Trainer:
     def finished(self) -> bool:
         """Whether there is nothing left to train."""
         return bool(self.standing.ended)
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan of whole batches, for its times; None before the first step."""
+        return self._plans.get(self._settings.batch_size)
 
     @property
     def batches_per_epoch(self) -> int:
@@ -490,23 +459,8 @@ class Trainer:
         )
 
     def _report(self, phase: str) -> Progress:
-        standing = self.standing
-        batches = len(self._stream)
-        epochs = max(self._settings.epochs, standing.epoch)
-        left = epochs * batches - standing.epoch * batches - standing.batch
-        per_step = standing.seconds / standing.step if standing.step else math.nan
-        return Progress(
-            phase=phase,
-            epoch=min(standing.epoch + 1, epochs),
-            epochs=epochs,
-            batch=standing.batch,
-            batches=batches,
-            step=standing.step,
-            loss=standing.loss_sum / standing.seen if standing.seen else math.nan,
-            accuracy=standing.correct / standing.seen if standing.seen else math.nan,
-            learning_rate=self._learning_rate,
-            images_per_second=standing.images_per_second,
-            remaining_seconds=left * per_step,
+        return progress_of(
+            self.standing, phase, self._settings.epochs, len(self._stream), self._learning_rate
         )
 
 

@@ -1,0 +1,77 @@
+"""How far a run is, for people: a frozen report that the trainer replaces after every step."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from cnndesk.session.state import Standing
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What to tell people while a job runs; replaced as a whole after every step.
+
+    Attributes
+    ----------
+    phase : str
+        ``"train"``, ``"val"`` or ``"test"``: the part of the data in use.
+    epoch, epochs : int
+        The present epoch from 1, and how many there are to be.
+    batch, batches : int
+        Finished steps of this epoch, of how many.
+    step : int
+        Finished steps in all.
+    loss, accuracy : float
+        Means over the epoch so far; NaN before its first step.
+    learning_rate : float
+        Of the last step.
+    images_per_second : float
+    remaining_seconds : float
+        Estimate to the end of the run; NaN while there is none.
+    """
+
+    phase: str = "train"
+    epoch: int = 1
+    epochs: int = 1
+    batch: int = 0
+    batches: int = 1
+    step: int = 0
+    loss: float = math.nan
+    accuracy: float = math.nan
+    learning_rate: float = math.nan
+    images_per_second: float = 0.0
+    remaining_seconds: float = math.nan
+
+
+def progress_of(
+    standing: Standing, phase: str, epochs: int, batches: int, learning_rate: float
+) -> Progress:
+    """Return the report of a run that stands there.
+
+    Parameters
+    ----------
+    standing : Standing
+    phase : str
+        The part of the data in use.
+    epochs, batches : int
+        Epochs of the run, steps of an epoch.
+    learning_rate : float
+        Of the last step.
+    """
+    epochs = max(epochs, standing.epoch)
+    left = (epochs - standing.epoch) * batches - standing.batch
+    per_step = standing.seconds / standing.step if standing.step else math.nan
+    return Progress(
+        phase=phase,
+        epoch=min(standing.epoch + 1, epochs),
+        epochs=epochs,
+        batch=standing.batch,
+        batches=batches,
+        step=standing.step,
+        loss=standing.loss_sum / standing.seen if standing.seen else math.nan,
+        accuracy=standing.correct / standing.seen if standing.seen else math.nan,
+        learning_rate=learning_rate,
+        images_per_second=standing.images_per_second,
+        remaining_seconds=left * per_step,
+    )

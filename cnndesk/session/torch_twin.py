@@ -1,0 +1,268 @@
+"""The same network and training step in PyTorch, for comparison only.
+
+The one module that imports torch, which is no requirement of the program. The twin starts from the
+same weights and is fed images that are normalised already, which PyTorch does not pay for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from cnndesk.engine.layers import (
+    Activation,
+    Add,
+    BatchNorm,
+    Concatenate,
+    Conv2d,
+    Dense,
+    Dropout,
+    Flatten,
+    GlobalPool,
+    InputLayer,
+    Multiply,
+    Pool2d,
+    SoftmaxCrossEntropy,
+)
+from cnndesk.engine.model import Model, Node
+from cnndesk.errors import SettingError
+
+LEARNING_RATE = 1e-3
+MOMENTUM = 0.9
+
+
+def import_torch() -> Any:
+    """Return the module torch.
+
+    Raises
+    ------
+    SettingError
+        When it is not installed, with how to install it.
+    """
+    try:
+        return importlib.import_module("torch")
+    except ImportError as error:
+        raise SettingError(
+            "PyTorch is not installed, so there is nothing to compare with. Install it with: "
+            "pip install 'cnndesk[bench]'"
+        ) from error
+
+
+class TorchTwin:
+    """A model, one batch and SGD with momentum in PyTorch.
+
+    Parameters
+    ----------
+    model : Model
+        Its weights are copied.
+    images : ndarray of uint8, shape (n, h, w, c)
+    labels : ndarray of int64, shape (n,)
+    threads : int
+
+    Attributes
+    ----------
+    name : str
+        Version and memory format, after `fastest_step`.
+
+    Raises
+    ------
+    SettingError
+        When PyTorch is not installed, or has no equal of one of the layers.
+    """
+
+    def __init__(self, model: Model, images: np.ndarray, labels: np.ndarray, threads: int) -> None:
+        self._torch = import_torch()
+        self._torch.set_num_threads(threads)
+        self._model = model
+        self._images = _normalised(model, images)
+        self._labels = labels
+        self._check_layers()
+        self.name = f"PyTorch {self._torch.__version__}"
+
+    def fastest_step(self, measure: Callable[[Callable[[], None]], float]) -> Callable[[], None]:
+        """Return the training step in the memory format in which ``measure`` gives less."""
+        steps = {form: self._step(form) for form in ("contiguous", "channels_last")}
+        for step in steps.values():
+            for _ in range(3):
+                step()
+        seconds = {form: measure(step) for form, step in steps.items()}
+        best = min(seconds, key=lambda form: seconds[form])
+        self.name = f"{self.name}, {best.replace('_', ' ')}"
+        return steps[best]
+
+    def _step(self, memory_format: str) -> Callable[[], None]:
+        torch = self._torch
+        chosen = (
+            torch.channels_last if memory_format == "channels_last" else torch.contiguous_format
+        )
+        module, forward = self._module()
+        module.to(memory_format=chosen).train()
+        images = torch.from_numpy(self._images).to(memory_format=chosen)
+        labels = torch.from_numpy(np.asarray(self._labels, np.int64))
+        optimizer = torch.optim.SGD(module.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM)
+
+        def step() -> None:
+            optimizer.zero_grad(set_to_none=True)
+            torch.nn.functional.cross_entropy(forward(images), labels).backward()
+            optimizer.step()
+
+        return step
+
+    def _check_layers(self) -> None:
+        for node in self._model.nodes:
+            if not isinstance(node.layer, _KNOWN) or (
+                isinstance(node.layer, Activation) and node.layer.kind not in _ACTIVATIONS
+            ):
+                raise SettingError(
+                    f"{node.id} has no twin in the comparison with PyTorch. Measure this network "
+                    "without --against."
+                )
+
+    def _module(self) -> tuple[Any, Callable[[Any], Any]]:
+        """Return the parameters' owner and the function from images to logits."""
+        nn = self._torch.nn
+        modules = nn.ModuleDict()
+        calls: list[tuple[str, tuple[str, ...], Callable[..., Any]]] = []
+        for node in self._model.nodes[1:-1]:
+            layer = self._layer(node)
+            if isinstance(layer, nn.Module):
+                modules[node.id] = layer
+            calls.append((node.id, node.inputs, layer))
+        first, last = self._model.nodes[0].id, self._model.nodes[-1].inputs[0]
+
+        def forward(images: Any) -> Any:
+            values = {first: images}
+            for name, inputs, call in calls:
+                values[name] = call(*(values[source] for source in inputs))
+            return values[last].flatten(1)
+
+        return modules, forward
+
+    def _layer(self, node: Node) -> Any:
+        torch, nn, layer = self._torch, self._torch.nn, node.layer
+        match layer:
+            case Conv2d():
+                return self._conv(node, layer)
+            case Dense():
+                return self._dense(node, layer)
+            case Activation():
+                readers = sum(node.inputs[0] in other.inputs for other in self._model.nodes)
+                if layer.kind == "relu" and readers > 1:
+                    return nn.ReLU()
+                return _ACTIVATIONS[layer.kind](nn)
+            case Pool2d():
+                return self._pool(layer)
+            case GlobalPool():
+                maximum = layer.mode == "max"
+                return nn.AdaptiveMaxPool2d(1) if maximum else nn.AdaptiveAvgPool2d(1)
+            case Flatten():
+                return lambda x: x  # Dense flattens
+            case BatchNorm():
+                channels = self._model.shapes[node.id][2]
+                return nn.BatchNorm2d(channels, layer.epsilon, 1 - layer.momentum)
+            case Dropout():
+                return nn.Dropout(layer.rate)
+            case Add():
+                return lambda *xs: sum(xs[1:], xs[0])
+            case Multiply():
+                return lambda *xs: torch.stack(xs).prod(0)
+            case Concatenate():
+                return lambda *xs: torch.cat(xs, 1)
+        raise AssertionError(type(layer).__name__)  # _check_layers has looked
+
+    def _conv(self, node: Node, layer: Conv2d) -> Any:
+        nn = self._torch.nn
+        channels = self._model.input_shapes(node)[0][2]
+        pads, outside = _padding(layer.pads)
+        conv = nn.Conv2d(
+            channels,
+            layer.filters,
+            layer.kernel_size,
+            layer.stride,
+            pads,
+            layer.dilation,
+            layer.groups,
+            layer.bias,
+        )
+        self._load(conv, node, lambda weight: weight.transpose(3, 2, 0, 1))
+        return conv if outside is None else nn.Sequential(nn.ZeroPad2d(outside), conv)
+
+    def _dense(self, node: Node, layer: Dense) -> Any:
+        nn = self._torch.nn
+        h, w, c = self._model.input_shapes(node)[0]
+        dense = nn.Linear(h * w * c, layer.units, layer.bias)
+
+        def from_channels_last(weight: np.ndarray) -> np.ndarray:
+            return weight.reshape(h, w, c, -1).transpose(3, 2, 0, 1).reshape(layer.units, -1)
+
+        self._load(dense, node, from_channels_last)
+        return nn.Sequential(nn.Flatten(), dense)
+
+    def _pool(self, layer: Pool2d) -> Any:
+        nn = self._torch.nn
+        pads, outside = _padding(layer.pads)
+        if outside is not None or layer.mode == "sum":
+            raise SettingError(
+                "A sum pool, or one with uneven padding, has no twin in PyTorch. Measure this "
+                "network without --against."
+            )
+        if layer.mode == "max":
+            return nn.MaxPool2d(layer.size, layer.stride, pads)
+        return nn.AvgPool2d(layer.size, layer.stride, pads, count_include_pad=False)
+
+    def _load(self, module: Any, node: Node, turn: Callable[[np.ndarray], np.ndarray]) -> None:
+        torch = self._torch
+        parameters = self._model.parameters[node.id]
+        with torch.no_grad():
+            weight = np.ascontiguousarray(turn(parameters["weight"]))
+            module.weight.copy_(torch.from_numpy(weight))
+            if "bias" in parameters:
+                module.bias.copy_(torch.from_numpy(parameters["bias"].copy()))
+
+
+_KNOWN = (
+    InputLayer,
+    Conv2d,
+    Dense,
+    Activation,
+    Pool2d,
+    GlobalPool,
+    Flatten,
+    BatchNorm,
+    Dropout,
+    Add,
+    Multiply,
+    Concatenate,
+    SoftmaxCrossEntropy,
+)
+
+_ACTIVATIONS: dict[str, Callable[[Any], Any]] = {
+    "relu": lambda nn: nn.ReLU(inplace=True),
+    "elu": lambda nn: nn.ELU(),
+    "gelu": lambda nn: nn.GELU(),
+    "silu": lambda nn: nn.SiLU(),
+    "sigmoid": lambda nn: nn.Sigmoid(),
+    "tanh": lambda nn: nn.Tanh(),
+    "softplus": lambda nn: nn.Softplus(),
+    "hard_swish": lambda nn: nn.Hardswish(),
+}
+
+
+def _padding(
+    pads: tuple[int, int, int, int],
+) -> tuple[tuple[int, int], tuple[int, int, int, int] | None]:
+    """Return PyTorch's (height, width) padding, or zeros and the pads for a layer of its own."""
+    top, bottom, left, right = pads
+    if (top, left) == (bottom, right):
+        return (top, left), None
+    return (0, 0), (left, right, top, bottom)
+
+
+def _normalised(model: Model, images: np.ndarray) -> np.ndarray:
+    layer = model.nodes[0].layer
+    assert isinstance(layer, InputLayer)
+    scale, shift = np.array(layer.scale, np.float32), np.array(layer.shift, np.float32)
+    return np.ascontiguousarray((images * scale + shift).astype(np.float32).transpose(0, 3, 1, 2))
