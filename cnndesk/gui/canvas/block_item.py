@@ -336,7 +336,7 @@ def _paint_header(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float
         right -= 12
     painter.setPen(with_ink.text2 if quiet else with_ink.text)
     painter.setFont(with_ink.name_font)
-    room = QRectF(26, 4, right - 28, geometry.HEADER - 4)
+    room = QRectF(25, 4, right - 23, geometry.HEADER - 4)
     text = with_ink.name_metrics.elidedText(
         item.placed.title, Qt.TextElideMode.ElideRight, room.width()
     )

@@ -1,5 +1,6 @@
-"""What a user can do to the drawing, as one method each: the canvas, the palette, the outline and
-the menus all call these.
+"""What a user can do to the drawing, as one method each.
+
+The canvas, the palette, the outline and the menus all call these.
 
 Each method works out one edit from the selection and pushes it; afterwards what it touched is
 selected. A refusal is told by the workspace's message and changes nothing. Nothing here knows items
@@ -130,7 +131,7 @@ class Commands(QObject):
         return Compound((removal, tidy), self.tr("Delete {0}").format(what))
 
     def _heir(self, ids: Sequence[str]) -> str | None:
-        """The block before the deleted ones: selected next, so that keys can go on there."""
+        """Return the block before the deleted ones, to be selected: keys can go on there."""
         going = set(ids)
         for block_id in ids:
             for source in self.network.predecessors(block_id):
@@ -266,8 +267,9 @@ class Commands(QObject):
             return False
         if not self.workspace.push(edit):
             return False
-        if select:
+        if select and edit.touched:
             self.workspace.select(edit.touched)
+            self.workspace.reveal_requested.emit(edit.touched[0])
         return True
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cnndesk.blocks import counted
@@ -92,9 +92,9 @@ class FixCard(QWidget):
     def _wanted(self) -> Diagnosis | None:
         inference = self._workspace.inference
         current = self._workspace.current
-        if current is not None and current in inference.blocks:
-            if inference[current].status is Status.ERROR:
-                return inference[current]
+        chosen = inference.blocks.get(current) if current is not None else None
+        if chosen is not None and chosen.status is Status.ERROR:
+            return chosen
         return inference.errors[0] if inference.errors else None
 
     def _fill(self, diagnosis: Diagnosis) -> None:
@@ -116,6 +116,8 @@ class FixCard(QWidget):
                 button.setProperty("kind", "primary")
                 button.setIcon(icon("magic-wand", "on_accent"))
                 button.setIconSize(QSize(theme.ICON_SMALL, theme.ICON_SMALL))
+                strong = QFontMetrics(theme.font(theme.BASE, 600))
+                button.setMinimumWidth(strong.horizontalAdvance(fix.label) + 52)
             button.clicked.connect(lambda _=False, fix=fix: self._view.commands.apply_fix(fix))
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)

@@ -165,7 +165,7 @@ def _corners(start: QPointF, end: QPointF, blocks: Sequence[QRectF]) -> list[QPo
 
 
 def _tops(start: QPointF, end: QPointF, blocks: Sequence[QRectF]) -> list[float]:
-    """The tops of the two blocks at the ends, so that a link over them clears both."""
+    """Return the tops of the two blocks at the ends, so that a link over them clears both."""
     found = [
         block.top()
         for block in blocks

@@ -194,7 +194,7 @@ class ConnectGesture(Gesture):
             self.scene.links[self.picked_up].setOpacity(0.25)
 
     def _link_at_port(self) -> Link | None:
-        """A drag from an input that is taken picks its link up."""
+        """Return the link that a drag from an input picks up, where the input is taken."""
         if self.port.is_output:
             return None
         links = self.scene.network.inputs(self.port.block_id)

@@ -24,6 +24,7 @@ from cnndesk.gui.canvas.thumbnails import Floats, Picture
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.scene import CanvasScene
     from cnndesk.gui.live import LiveView
+    from cnndesk.gui.workspace import Workspace
 
 
 def picture_of(
@@ -55,9 +56,9 @@ def picture_of(
         chosen = font if font is not None else ink().caption_font
         return thumbnails.class_rows(activation, list(names), width, height, colour, chosen)
     if activation.shape[:2] == (1, 1):
-        if block.family in (Family.DENSE, Family.OUTPUT):
-            if activation.size <= thumbnails.BARS_LIMIT:
-                return thumbnails.bars(activation, width, height, colour)
+        few = activation.size <= thumbnails.BARS_LIMIT
+        if few and block.family in (Family.DENSE, Family.OUTPUT):
+            return thumbnails.bars(activation, width, height, colour)
         return thumbnails.square_of_cells(activation, width, height)
     return thumbnails.mosaic(activation, width, height, shown=tuple(shown))
 
@@ -85,7 +86,7 @@ class LivePictures(QObject):
         self._workspace.view_changed.connect(self._show_view)
 
     def forget(self, block_id: str) -> None:
-        """A block has gone."""
+        """Let go of a block that has gone."""
         self._behind.discard(block_id)
 
     def refresh(self) -> None:
@@ -189,7 +190,7 @@ class LivePictures(QObject):
             item.show_cost(shows, cost)
 
 
-def step_times(workspace: object) -> Mapping[str, float]:
+def step_times(workspace: Workspace) -> Mapping[str, float]:
     """Return what each block takes of a training step, in seconds; empty until known."""
-    training = workspace.training if getattr(workspace, "has_training", False) else None
+    training = workspace.training if workspace.has_training else None
     return getattr(training, "block_times", None) or {}

@@ -1,5 +1,6 @@
-"""The whole drawing in small, with the part that is seen; there while the drawing is larger than
-the view. A press or drag moves the view there.
+"""The whole drawing in small, with the part that is seen.
+
+It is there while the drawing is larger than the view; a press or drag moves the view.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-"""The small widgets over the canvas: the line at the top, the zoom bar, the sentence at the
-pointer, the note on an empty sheet.
+"""The small widgets over the canvas: top line, zoom bar, sentence at the pointer, empty note.
 
 They show what the workspace says and call commands; none holds state.
 """
