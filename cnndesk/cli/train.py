@@ -20,6 +20,7 @@ from cnndesk.cli.terminal import StatusLine, note, print_json
 from cnndesk.data import BUILT_IN, Dataset, DataSettings
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.templates import template
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, ProjectError, TrainingError
 from cnndesk.session import preparation
@@ -73,6 +74,8 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
     """Prepare a run from the start."""
     path = Path(arguments.project) if arguments.project else None
     project = _load(path) if path else None
+    if arguments.template:
+        template(arguments.template)  # a name that does not exist is said before any image is read
     if project and path and not arguments.out:
         _refuse_to_lose(project, path)
     data = _data_settings(arguments, project, path)

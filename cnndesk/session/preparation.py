@@ -113,7 +113,7 @@ def adapt(project: Project, dataset: Dataset) -> None:
     """
     problems = check_against_data(project.network, len(dataset.classes), dataset.image_shape)
     if problems:
-        raise TrainingError(problems[0].sentence)
+        raise TrainingError(f"{problems[0].sentence} A template adapts itself to the data.")
     network = project.network
     entry = network.input_block
     if entry is not None and network.input_id is not None and entry.wants_statistics:
