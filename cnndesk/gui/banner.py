@@ -68,7 +68,7 @@ class Banner(QFrame):
         column.addLayout(row)
         sign = QLabel(self)
         sign.setPixmap(icon(_ICONS[level], _COLORS[level]).pixmap(16, 16))
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign)
         label = QLabel(text, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -96,7 +96,7 @@ class Banner(QFrame):
             column.addWidget(box)
         close = icon_button("x", self.tr("Close this message"), self)
         close.clicked.connect(self.dismiss)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=_INFO_MILLISECONDS)
         self._timer.timeout.connect(self.dismiss)
         if level == "info" and not buttons:

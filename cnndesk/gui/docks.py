@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -164,6 +165,7 @@ class Tab(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
         self.setFixedHeight(theme.HEIGHT_TABS - 1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -252,6 +254,18 @@ class TabRow(QFrame):
                 self._row.addWidget(tab)
         for panel, tab in self._tabs.items():
             tab.setChecked(panel == current)
+        self._fit_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Leave the room to the titles where it is scarce; keys and menus do the same."""
+        wanted = sum(tab.sizeHint().width() for tab in self._tabs.values())
+        room = self.width() - wanted >= 64
+        self._size.setVisible(room)
+        self._close.setVisible(room)
 
     def focus_tab(self, panel: str) -> None:
         """Give a title the keyboard focus."""
@@ -521,6 +535,8 @@ class DockManager:
         """Show a panel's widget, in its dock or, while its dock is maximised, in the centre."""
         dock = self.docks[panel]
         dock.panel = widget
+        widget.setProperty("role", "panel")
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if dock in self._taken:
             self.centre.replace(panel, widget)
         else:

@@ -8,6 +8,7 @@ and in the small controllers of ``controllers.py``.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -47,9 +48,24 @@ from cnndesk.gui.statusbar import StatusBar
 from cnndesk.gui.toolbar import ToolBar
 from cnndesk.gui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from cnndesk.gui.bridge import Training
+
 LAYOUT_VERSION = 1
 DEFAULT_SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 600)
+
+
+def _gflops(training: Training) -> float | None:
+    """Return the speed of the training steps, counted from shapes; None before the first."""
+    trainer, progress = training.trainer, training.progress
+    if trainer is None or progress is None or progress.images_per_second <= 0:
+        return None
+    from cnndesk.session.speed import operations
+
+    model = trainer.model
+    per_image = sum(operations(model, node, 1) for node in model.nodes if node.inputs)
+    return per_image * progress.images_per_second / 1e9
 
 
 class MainWindow(QMainWindow):
@@ -132,9 +148,11 @@ class MainWindow(QMainWindow):
         for text in (self._file_label, self._saved_label):
             text.setFont(theme.font(theme.SECONDARY))
             row.addWidget(text)
+        corner.setFixedHeight(theme.HEIGHT_MENU)
         self.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
 
     def _make_menus(self) -> None:
+        self.menuBar().setFixedHeight(theme.HEIGHT_MENU + 2)
         menus = {}
         for name, title in MENUS:
             menu = self.menuBar().addMenu(self._actions_tr(title))
@@ -422,8 +440,7 @@ class MainWindow(QMainWindow):
 
             training = self.workspace.training
             self.status.set_threads(training.threads, available())
-            speed = training.gflops if training.is_busy else None
-            self.status.set_speed(speed)
+            self.status.set_speed(_gflops(training) if training.is_busy else None)
 
     # Messages ------------------------------------------------------------------------------
 

@@ -260,6 +260,7 @@ class StartPage(QScrollArea):
         lists.setSpacing(24)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
+        self._recent.setContentsMargins(0, 0, 0, 0)
         left = QWidget(body)
         left.setLayout(self._recent)
         lists.addWidget(left, 2)

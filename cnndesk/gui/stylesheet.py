@@ -20,8 +20,8 @@ QWidget { color: $text; }
 QMainWindow, QDialog, QStatusBar, QMenuBar, QToolBar { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
 
-QMenuBar { border: 0; padding: 0 8px; min-height: ${menu}px; }
-QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 4px; margin: 1px 0; }
+QMenuBar { border: 0; padding: 0 8px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; margin: 0; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; background: transparent; }
@@ -30,8 +30,8 @@ QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
 
-QToolBar { border: 0; border-bottom: 1px solid $hairline; spacing: 2px; padding: 0 8px; }
-QToolBar::separator { width: 1px; background: $border; margin: 10px 6px; }
+QToolBar { border: 0; border-bottom: 1px solid $hairline; spacing: 2px; padding: 0; }
+QToolBar::separator { width: 1px; background: $border; margin: 7px 7px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
     padding: 3px; }
 QToolButton:hover { background: $hover; }
@@ -150,6 +150,8 @@ QTabBar::tab { background: transparent; color: $text2; border: 0; padding: 0 12p
     min-height: 30px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
+QMainWindow > QTabBar::tab { min-height: 0; max-height: 0; height: 0; padding: 0; margin: 0;
+    border: 0; }
 QSplitter::handle { background: $hairline; }
 
 QFrame[role="hairline"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
@@ -180,7 +182,6 @@ def stylesheet() -> str:
     """Return the style sheet in the colours of the current theme."""
     values: dict[str, object] = asdict(theme.DARK if theme.is_dark() else theme.LIGHT)
     values |= {
-        "menu": theme.HEIGHT_MENU,
         "status": theme.HEIGHT_STATUS,
         "field_height": theme.HEIGHT_FIELD - 2,
         "row": theme.ROW_LIST,

@@ -25,7 +25,7 @@ from cnndesk.gui.icons import pixmap
 from cnndesk.gui.workspace import Workspace
 
 _PICTURE = 22
-_POPUP = QSize(388, 320)
+_POPUP = QSize(368, 320)
 _THUMBNAIL = 48
 
 
@@ -198,37 +198,53 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(theme.ICON_TOOLBAR, theme.ICON_TOOLBAR))
         self.setFixedHeight(theme.HEIGHT_TOOLBAR)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._workspace = workspace
+        margin = QWidget(self)
+        margin.setFixedWidth(4)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(margin)
         for name in TOOLBAR:
             if name == "-":
                 self.addSeparator()
             else:
                 self.addAction(actions[name])
-        title = QLabel(self.tr("Watching"), self)
-        title.setProperty("role", "secondary")
-        title.setContentsMargins(0, 0, 6, 0)
-        self.chooser = WatchChooser(workspace, self)
-        self._watching = [self.addWidget(title), self.addWidget(self.chooser)]
-        for name in ("watch_previous", "watch_next", "watch_random"):
-            self.addAction(actions[name])
-            self._watching.append(actions[name])
+        self._watching = self.addWidget(self._make_watching(workspace, actions))
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
         self.addAction(actions["theme"])
+        end = QWidget(self)
+        end.setFixedWidth(4)
+        self.addWidget(end)
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if button is not self.chooser:
                 button.setFixedSize(theme.ICON_BUTTON, theme.ICON_BUTTON)
 
+    def _make_watching(self, workspace: Workspace, actions: Actions) -> QWidget:
+        box = QWidget(self)
+        box.setFixedHeight(theme.ICON_BUTTON + 2)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 1, 0, 1)
+        row.setSpacing(2)
+        title = QLabel(self.tr("Watching"), box)
+        title.setProperty("role", "secondary")
+        title.setContentsMargins(0, 0, 6, 0)
+        row.addWidget(title)
+        self.chooser = WatchChooser(workspace, box)
+        row.addWidget(self.chooser)
+        row.addSpacing(2)
+        for name in ("watch_previous", "watch_next", "watch_random"):
+            button = QToolButton(box)
+            button.setDefaultAction(actions[name])
+            button.setIconSize(self.iconSize())
+            row.addWidget(button)
+        return box
+
     def show_watching(self, shown: bool) -> None:
         """Show or hide the chooser of the watched image."""
-        for action in self._watching:
-            widget = self.widgetForAction(action)
-            if widget is not None:
-                widget.setVisible(shown)
-            if widget in (None, self.chooser) or not action.text():
-                action.setVisible(shown)
+        self._watching.setVisible(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "chooser"):
