@@ -11,14 +11,17 @@ from __future__ import annotations
 import math
 import sys
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import CancelledError, Future
+from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from cnndesk.blocks import Task
+from cnndesk.document.compile import compile_network
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.shapes import Status
 from cnndesk.engine import threads as engine_threads
@@ -27,8 +30,10 @@ from cnndesk.gui.live import SHARE, LiveView, Pacer, Preview, Signature, signatu
 from cnndesk.gui.runs import COLOURS, KEPT, Run, batches_in_epoch
 from cnndesk.session.checkpoint import has_run, standing_of, take_up, write_run
 from cnndesk.session.history import History
+from cnndesk.session.lr_range import RangeTest, range_test
 from cnndesk.session.rebuild import arrays_of, make_trainer_for, rebuild
 from cnndesk.session.snapshot import Snapshot, Watch, Watcher
+from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Progress, Trainer
 from cnndesk.session.worker import EngineThread
@@ -49,6 +54,7 @@ class State(Enum):
     IDLE = "idle"  # nothing was trained
     STARTING = "starting"  # data or network is being made ready
     RUNNING = "running"
+    TESTING = "testing"  # the learning-rate range test
     PAUSED = "paused"  # between two steps
     FINISHED = "finished"  # all epochs are done, or early stopping
 
@@ -103,6 +109,8 @@ class Training(QObject):
     """Whether the drawn network differs from the one in training."""
     runs_changed = Signal()
     epoch_finished = Signal()
+    range_changed = Signal()
+    """There are new points of the learning-rate range test."""
     logged = Signal(str, str)
     """A sentence for the log and its level."""
 
@@ -133,6 +141,9 @@ class Training(QObject):
         self._text_due = 0.0
         self._drawn_steps = -1
         self._watching = True
+        self.range: RangeTest | None = None
+        self._range_cancelled = False
+        self._speedometer = Speedometer()
         self._tick = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
         self._look_soon = QTimer(self, singleShot=True, interval=0)
@@ -150,6 +161,7 @@ class Training(QObject):
         self._tick.stop()
         self._look_soon.stop()
         engine, self._engine = self._engine, None
+        self._range_cancelled = True
         if self.trainer is not None:
             self.trainer.stop()
         if engine is not None:
@@ -162,7 +174,7 @@ class Training(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a training runs or is about to."""
-        return self.state in (State.STARTING, State.RUNNING)
+        return self.state in (State.STARTING, State.RUNNING, State.TESTING)
 
     @property
     def progress(self) -> Progress | None:
@@ -265,6 +277,7 @@ class Training(QObject):
     def pause(self) -> None:
         """Pause at the end of the step under way."""
         self._waiting = ""
+        self._range_cancelled = True
         if self.trainer is not None and self._job_running:
             self.trainer.pause()
         elif self.state is State.STARTING:
@@ -273,6 +286,7 @@ class Training(QObject):
     def stop(self) -> None:
         """Stop at once, giving up the step under way; the run can go on from there."""
         self._waiting = ""
+        self._range_cancelled = True
         if self.trainer is not None and self._job_running:
             self.trainer.stop()
 
@@ -325,6 +339,55 @@ class Training(QObject):
     def dismiss(self) -> None:
         """Take a shown trouble away."""
         self._set_trouble(None)
+
+    def test_rates(self) -> None:
+        """Find a good learning rate: train a network of its own while the rate rises."""
+        if self._job_running or self.is_busy or self._show_if_trouble():
+            return
+        self._take_statistics()
+        workspace, dataset = self._workspace, self._workspace.dataset
+        assert dataset is not None
+        network, settings = workspace.network.copy(), workspace.training_settings
+        augment, threads = workspace.data_settings.augment, self.threads
+        result = self.range = RangeTest()
+        self._range_cancelled = False
+        self._set_trouble(None)
+
+        def job() -> Iterator[None]:
+            model, _ = compile_network(network, seed=settings.seed)
+            task = network.block(network.output_ids[0]).task or Task.CLASSES
+            test = range_test(
+                result, model, dataset, settings, task, threads=threads, augment=augment
+            )
+            with closing(test):
+                for _ in test:
+                    if self._range_cancelled:
+                        return
+                    yield
+
+        self._set_state(State.TESTING)
+        self._job_running = True
+        self._tick.start()
+        future = self._get_engine().start(job())
+        future.add_done_callback(lambda f: self._from_engine.emit(lambda: self._range_ended(f)))
+
+    def _range_ended(self, future: Future[None]) -> None:
+        self._tick.stop()
+        self._job_running = False
+        error = None if future.cancelled() else future.exception()
+        if self.range is not None:
+            self.range.done = True
+        self._set_state(self._resting())
+        if error is not None:
+            self._fail(error)
+        self.range_changed.emit()
+        self.look()
+
+    def read_speeds(self, then: Callable[[tuple[BlockSpeed, ...]], object]) -> None:
+        """Hear how the time of the steps since the last reading was spent, block by block."""
+        trainer = self.trainer
+        if trainer is not None:
+            self._ask(lambda: self._speedometer.read(trainer), then)
 
     # Beginning -----------------------------------------------------------------------------
 
@@ -771,6 +834,9 @@ class Training(QObject):
 
     def _on_tick(self) -> None:
         now = time.perf_counter()
+        if self.state is State.TESTING:
+            self.range_changed.emit()
+            return
         self._pacer.end()
         watcher, trainer = self._watcher, self.trainer
         if watcher is None or trainer is None:

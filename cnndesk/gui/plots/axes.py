@@ -16,7 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 from cnndesk.gui import theme
 from cnndesk.gui.plots.series import Column, log_ticks, nice_ticks
 
-PIXELS_PER_TICK = {"left": 44, "bottom": 90}
+PIXELS_PER_TICK = {"left": 40, "bottom": 64}
 
 
 def number(value: float, decimals: int | None = None) -> str:
@@ -39,7 +39,7 @@ class NumberAxis(pg.AxisItem):
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
         self.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=False)
-        self.setStyle(autoReduceTextSpace=False, hideOverlappingLabels=True)
+        self.setStyle(autoReduceTextSpace=False, hideOverlappingLabels=False)
         if orientation == "left":
             self.setWidth(44)
             self.setGrid(255)

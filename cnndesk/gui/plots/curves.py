@@ -22,6 +22,8 @@ from cnndesk.gui.plots.series import Column, Series
 RAW_ALPHA = 0.30
 MARGIN = 0.04
 ROBUST = 99.0
+PER_BUCKET = 6
+"""Batches that a bucket of the envelope spans at least, so that it is an area and no comb."""
 
 
 def _empty() -> Column:
@@ -56,11 +58,14 @@ class _Drawn:
     def __init__(self, plot: pg.PlotItem, is_current: bool) -> None:
         self._plot = plot
         self._is_current = is_current
+        layer = 3 if is_current else 1
         self.envelope = EnvelopeItem() if is_current else None
         self.smooth = pg.PlotCurveItem(antialias=True)
         self.validation = pg.PlotDataItem(antialias=True, symbol="o", symbolSize=6)
         if self.envelope is not None:
             plot.addItem(self.envelope, ignoreBounds=True)
+        self.smooth.setZValue(layer)
+        self.validation.setZValue(layer + 1)
         plot.addItem(self.smooth, ignoreBounds=True)
         plot.addItem(self.validation, ignoreBounds=True)
 
@@ -86,7 +91,12 @@ class _Drawn:
             smooth = np.log10(np.where(smooth > 0, smooth, np.nan))
         self.smooth.setData(band.x, smooth, connect="finite")
         if self.envelope is not None:
-            self.envelope.set_data(band.x, band.low, band.high)
+            count = (len(run.batches) if last is None else last) - first
+            wide = run.batches.band(max(2, min(buckets // 2, count // PER_BUCKET)), first, last)
+            x = wide.x.copy()
+            if len(x) > 1:
+                x[0], x[-1] = band.x[0], band.x[-1]
+            self.envelope.set_data(x, wide.low, wide.high)
         known = np.isfinite(run.validation_y)
         self.validation.setData(run.validation_x[known], run.validation_y[known])
 
@@ -130,6 +140,7 @@ class CurvePlot(pg.PlotWidget):
         self._log = log
         self._epochs = 1.0
         self._fits = True
+        self._cursor_at = float("nan")
         self._updating = False
         self._runs: list[RunCurves] = []
         self._drawn: list[_Drawn] = []
@@ -271,6 +282,7 @@ class CurvePlot(pg.PlotWidget):
         self._readout.border = pg.mkPen(theme.color("border"))
         for drawn, run in zip(self._drawn, self._runs, strict=True):
             drawn.restyle(run.colour)
+        self.show_cursor(self._cursor_at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -324,6 +336,7 @@ class CurvePlot(pg.PlotWidget):
 
     def show_cursor(self, epoch: float) -> None:
         """Show the values at an epoch, or nothing for NaN."""
+        self._cursor_at = epoch
         lines = self.read(epoch) if np.isfinite(epoch) else []
         for mark in (self._cursor, self._readout):
             mark.setVisible(bool(lines))

@@ -209,12 +209,12 @@ def log_ticks(low: float, high: float, most: int) -> list[float]:
             for f in factors
             if low * 0.999 <= f * 10.0**d <= high * 1.001
         ]
-        if len(found) > most and best:
+        if len(found) > most + 1 and best:
             break
         best = found
         if len(found) >= max(2, most - 1):
             break
-    if len(best) < 3:
+    if len(best) < 2 or (len(best) < 3 and high / low < 10):
         linear, _ = nice_ticks(low, high, most)
         best = [v for v in linear if v > 0]
     while len(best) > most + 1:

@@ -1,0 +1,541 @@
+"""The training panel: its buttons, its numbers, and the curves or another page beside them.
+
+What the buttons do is ``bridge.py``'s; curves, settings and other pages have files of their own.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.gui import icons, theme
+from cnndesk.gui.bridge import State, Training
+from cnndesk.gui.panels.parts import (
+    EmptyState,
+    MessageBar,
+    button,
+    clock,
+    icon_button,
+    signed,
+    text,
+    thousands,
+)
+from cnndesk.gui.panels.training_curves import TrainingCurves
+from cnndesk.gui.panels.training_pages import RangePage, SettingsPage, SpeedPage
+from cnndesk.gui.workspace import Workspace
+
+
+class Figure(QWidget):
+    """A number with its name above it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = text(name, "secondary", theme.CAPTION)
+        self.value = text("–", "", theme.PANEL_TITLE, 600)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.name)
+        column.addWidget(self.value)
+
+    def show_value(self, words: str) -> None:
+        """Show another value."""
+        if words != self.value.text():
+            self.value.setText(words)
+            self.setAccessibleName(f"{self.name.text()}: {words}")
+
+
+class Controls(QWidget):
+    """Buttons and numbers on the left of the panel."""
+
+    def __init__(self, training: Training) -> None:
+        super().__init__()
+        self._training = training
+        self.train = QPushButton(self.tr("Train"))
+        self.train.setProperty("kind", "primary")
+        self.train.setAutoDefault(False)
+        self.train.setMinimumWidth(82)
+        self.train.setStyleSheet("padding: 0 4px;")
+        self.train.setIconSize(QSize(14, 14))
+        self.train.clicked.connect(lambda: training.toggle())
+        self.batch = icon_button(
+            "skip-forward", self.tr("Run one batch, then pause (F6)"), training.step_batch
+        )
+        self.epoch = icon_button(
+            "fast-forward",
+            self.tr("Run to the end of the epoch, then pause (Shift+F6)"),
+            training.step_epoch,
+        )
+        self.stop = icon_button("stop", self.tr("Stop at once (Shift+F5)"), training.stop)
+        self.menu = icon_button("dots-three-vertical", self.tr("More about the training"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.train, 1)
+        for made in (self.batch, self.epoch, self.stop, self.menu):
+            made.setFixedWidth(26)
+            row.addWidget(made)
+        self._epoch = text("", "", theme.SECONDARY, 600)
+        self._batch = text("", "secondary", theme.SECONDARY)
+        self._batch.setAlignment(Qt.AlignmentFlag.AlignRight)
+        where = QHBoxLayout()
+        where.addWidget(self._epoch)
+        where.addStretch(1)
+        where.addWidget(self._batch)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName(self.tr("Progress of the run"))
+        self.remaining = Figure(self.tr("Remaining"))
+        self.speed = Figure(self.tr("Images / s"))
+        self.loss = Figure(self.tr("Loss, smoothed"))
+        self.validation = Figure(self.tr("Validation"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for place, figure in enumerate((self.remaining, self.speed, self.loss, self.validation)):
+            grid.addWidget(figure, place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.settings = button("", kind="link")
+        self.settings.setFont(theme.font(theme.CAPTION))
+        self.settings.setToolTip(self.tr("Change optimiser, rate, batch size, epochs and more"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 6)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addLayout(where)
+        column.addWidget(self.bar)
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_state(self) -> None:
+        """Name and enable the buttons after the state."""
+        state = self._training.state
+        busy = self._training.is_busy
+        words, icon = {
+            State.IDLE: (self.tr("Train"), "play-fill"),
+            State.STARTING: (self.tr("Pause"), "pause-fill"),
+            State.RUNNING: (self.tr("Pause"), "pause-fill"),
+            State.TESTING: (self.tr("Stop"), "stop-fill"),
+            State.PAUSED: (self.tr("Resume"), "play-fill"),
+            State.FINISHED: (self.tr("Train"), "play-fill"),
+        }[state]
+        self.train.setText(words)
+        self.train.setIcon(icons.icon(icon, "on_accent", "on_accent"))
+        why = self._training.why_not() if not busy else None
+        tip = (
+            self.tr("Pause at the end of the step (F5)")
+            if busy
+            else why.text
+            if why is not None
+            else self.tr("Train a new run; the curves stay for comparison (F5)")
+            if state is State.FINISHED
+            else self.tr("Train to the end of the run (F5)")
+        )
+        self.train.setToolTip(tip)
+        self.train.setAccessibleDescription(tip)
+        for made in (self.batch, self.epoch):
+            made.setEnabled(not busy)
+        self.stop.setEnabled(busy)
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Show the numbers as they are now."""
+        training = self._training
+        progress = training.progress
+        if progress is None:
+            run = training.runs[0] if training.history is not None else None
+            self._epoch.setText(self.tr("Not trained yet") if run is None else self.tr("Trained"))
+            self._batch.setText("")
+            self.bar.setValue(0)
+            for figure in (self.remaining, self.speed, self.loss, self.validation):
+                figure.show_value("–")
+            return
+        done = (progress.epoch - 1) * progress.batches + progress.batch
+        self.bar.setValue(round(1000 * done / max(1, progress.epochs * progress.batches)))
+        finished = training.state is State.FINISHED
+        if finished:
+            self.bar.setValue(1000)
+            epochs = training.trainer.standing.epoch if training.trainer is not None else 0
+            self._epoch.setText(self.tr("{n} epochs done").format(n=epochs))
+            self._batch.setText("")
+        else:
+            self._epoch.setText(
+                self.tr("Epoch {n} of {of}").format(n=progress.epoch, of=progress.epochs)
+            )
+            phase = {
+                "val": self.tr("validating"),
+                "test": self.tr("testing"),
+            }.get(progress.phase)
+            self._batch.setText(
+                phase
+                or self.tr("batch {n} / {of}").format(
+                    n=thousands(progress.batch), of=thousands(progress.batches)
+                )
+            )
+        self.remaining.show_value("0:00" if finished else clock(progress.remaining_seconds))
+        self.speed.show_value(
+            thousands(round(progress.images_per_second)) if progress.images_per_second else "–"
+        )
+        self._show_validation()
+
+    def _show_validation(self) -> None:
+        history = self._training.history
+        value = float("nan")
+        if history is not None and len(history.epochs):
+            value = history.epochs.row(-1)["val_accuracy"]
+        self.validation.show_value("–" if value != value else f"{100 * value:.1f} %")
+
+    def show_loss(self, value: float) -> None:
+        """Show the smoothed loss."""
+        self.loss.show_value("–" if value != value else signed(value, 3))
+
+
+class TrainingPanel(QWidget):
+    """Buttons, numbers, curves.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self.training = workspace.training
+        self.controls = Controls(self.training)
+        self.controls.menu.clicked.connect(self._open_menu)
+        self.controls.settings.clicked.connect(self.show_settings)
+        self.message = MessageBar()
+        self.message.closed.connect(self._dismissed)
+        self.pending = MessageBar()
+        self.curves: TrainingCurves | None = None
+        self.settings_page: SettingsPage | None = None
+        self.speed_page: SpeedPage | None = None
+        self.range_page: RangePage | None = None
+        self.empty = EmptyState("", "")
+        self._empty_button = self.empty.add_button("", self._empty_action, "")
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.empty)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(8, 0, 8, 0)
+        messages.setSpacing(4)
+        messages.addWidget(self.message)
+        messages.addWidget(self.pending)
+        right.addLayout(messages)
+        right.addLayout(self._pages, 1)
+        line = QWidget()
+        line.setFixedWidth(1)
+        line.setAutoFillBackground(True)
+        self._line = line
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.controls)
+        row.addWidget(line)
+        row.addLayout(right, 1)
+        self.controls.setFixedWidth(228)
+        training = self.training
+        training.state_changed.connect(self._on_state)
+        training.progress_changed.connect(self._on_progress)
+        training.history_grew.connect(self._on_history)
+        training.runs_changed.connect(self._on_runs)
+        training.trouble_changed.connect(self._on_trouble)
+        training.pending_changed.connect(self._on_pending)
+        workspace.training_settings_changed.connect(self._on_settings)
+        workspace.dataset_changed.connect(self._on_surroundings)
+        workspace.diagnoses_changed.connect(self._on_surroundings)
+        workspace.theme_changed.connect(self._on_theme)
+        self._on_settings()
+        self._on_runs()
+        self._on_trouble()
+        self._on_pending()
+        self._on_state()
+        self._on_theme()
+
+    # Following -----------------------------------------------------------------------------
+
+    def _on_state(self) -> None:
+        self.controls.show_state()
+        self._on_progress()
+        if self.training.state is State.RUNNING and self._pages.currentWidget() is self.empty:
+            self.show_curves()
+        self._say_empty()
+
+    def _on_progress(self) -> None:
+        self.controls.show_progress()
+        value = float("nan")
+        if self.curves is not None and self.training.history is not None:
+            tracked = self.curves._tracked
+            if tracked and len(tracked[0].loss.batches):
+                value = float(tracked[0].loss.batches.smoothed[-1])
+        self.controls.show_loss(value)
+
+    def _on_history(self) -> None:
+        if self.curves is not None:
+            self.curves.refresh()
+
+    def _on_runs(self) -> None:
+        has_points = any(len(run.history.steps) for run in self.training.runs)
+        if has_points and self.curves is None:
+            self.show_curves()
+        elif self.curves is not None:
+            self.curves.show_runs(self.training.runs)
+            if not self.training.runs and self._pages.currentWidget() is self.curves:
+                self._pages.setCurrentWidget(self.empty)
+        self._say_empty()
+
+    def _on_settings(self) -> None:
+        settings = self._workspace.training_settings
+        words = settings.summary.replace("SGD with m", "M")
+        self.controls.settings.setText(words)
+        self.controls.settings.setAccessibleName(self.tr("Settings: {s}").format(s=words))
+
+    def _on_surroundings(self) -> None:
+        self.controls.show_state()
+        self._say_empty()
+
+    def _on_trouble(self) -> None:
+        trouble = self.training.trouble
+        if trouble is None:
+            self.message.clear()
+            return
+        buttons = [(trouble.button, trouble.act)] if trouble.act is not None else []
+        self.message.show_message(trouble.text, trouble.level, buttons)
+        if trouble.level == "error":
+            self._workspace.show_panel("training")
+
+    def _dismissed(self) -> None:
+        self.training.dismiss()
+
+    def _on_pending(self) -> None:
+        if not self.training.pending:
+            self.pending.clear()
+            return
+        self.pending.show_message(
+            self.tr("The drawn network differs from the one in training."),
+            "warning",
+            [
+                (self.tr("Apply to the running training"), self.training.apply_edits),
+                (self.tr("Keep for later"), self.training.keep_for_later),
+            ],
+            closable=False,
+        )
+
+    def _on_theme(self) -> None:
+        palette = self._line.palette()
+        palette.setColor(self._line.backgroundRole(), theme.color("hairline"))
+        self._line.setPalette(palette)
+        if self.curves is not None:
+            self.curves.restyle()
+        if self.range_page is not None:
+            self.range_page.restyle()
+
+    # The empty state -----------------------------------------------------------------------
+
+    def _say_empty(self) -> None:
+        if self._pages.currentWidget() is not self.empty:
+            return
+        trouble = self.training.why_not() if not self.training.is_busy else None
+        self._empty_button.setVisible(trouble is None or trouble.act is not None)
+        if trouble is not None:
+            self.empty.say(self.tr("Nothing to train yet"), trouble.text)
+            self._empty_button.setText(trouble.button)
+        else:
+            count = len(self._workspace.dataset.train) if self._workspace.dataset else 0
+            self.empty.say(
+                self.tr("Ready to train"),
+                self.tr("{n} training images, {epochs} epochs. The curves appear here.").format(
+                    n=thousands(count), epochs=self._workspace.training_settings.epochs
+                ),
+            )
+            self._empty_button.setText(self.tr("Change the settings"))
+
+    def _empty_action(self) -> None:
+        trouble = self.training.why_not()
+        if trouble is None:
+            self.show_settings()
+        elif trouble.act is not None:
+            trouble.act()
+
+    # Pages ---------------------------------------------------------------------------------
+
+    def show_curves(self) -> None:
+        """Show the curves, or the empty state while there are none."""
+        if not self.training.runs:
+            self._pages.setCurrentWidget(self.empty)
+            self._say_empty()
+            return
+        if self.curves is None:
+            self.curves = TrainingCurves(bool(self._workspace.settings.get("log_loss", False)))
+            self._pages.addWidget(self.curves)
+        self._pages.setCurrentWidget(self.curves)
+        self.curves.show_runs(self.training.runs)
+
+    def show_settings(self) -> None:
+        """Show all settings of the training."""
+        if self.settings_page is None:
+            self.settings_page = SettingsPage(self._workspace)
+            self.settings_page.back.clicked.connect(self.show_curves)
+            self.settings_page.test.clicked.connect(self.show_range)
+            self._pages.addWidget(self.settings_page)
+        self._pages.setCurrentWidget(self.settings_page)
+
+    def show_speed(self) -> None:
+        """Show where the time of a step goes."""
+        if self.speed_page is None:
+            self.speed_page = SpeedPage(self._workspace)
+            self.speed_page.back.clicked.connect(self.show_curves)
+            self._pages.addWidget(self.speed_page)
+        self._pages.setCurrentWidget(self.speed_page)
+
+    def show_range(self) -> None:
+        """Test learning rates."""
+        if self.range_page is None:
+            self.range_page = RangePage(self._workspace)
+            self.range_page.back.clicked.connect(self.show_curves)
+            self._pages.addWidget(self.range_page)
+        self._pages.setCurrentWidget(self.range_page)
+        self.training.test_rates()
+
+    # The menu ------------------------------------------------------------------------------
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.controls.menu.mapToGlobal(QPoint(0, self.controls.menu.height())))
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of the training."""
+        training = self.training
+        menu = QMenu(self)
+        menu.addAction(self.tr("Settings"), self.show_settings)
+        menu.addAction(self.tr("Find a learning rate"), self.show_range).setEnabled(
+            not training.is_busy
+        )
+        menu.addAction(self.tr("Time per block"), self.show_speed)
+        spare = menu.addAction(self.tr("Keep one core free"))
+        spare.setCheckable(True)
+        spare.setChecked(bool(self._workspace.settings.get("keep_one_core_free", False)))
+        spare.triggered.connect(training.set_keep_one_core_free)
+        menu.addSeparator()
+        log = menu.addAction(self.tr("Logarithmic loss axis"))
+        log.setCheckable(True)
+        log.setEnabled(self.curves is not None)
+        log.setChecked(self.curves is not None and self.curves.loss.log_scale)
+        log.triggered.connect(self.set_log_loss)
+        self._add_runs(menu)
+        self._add_export(menu)
+        menu.addSeparator()
+        more = menu.addAction(self.tr("Train for 10 more epochs"), lambda: training.go_on(10))
+        more.setEnabled(training.trainer is not None and not training.is_busy)
+        best = menu.addAction(self.tr("Back to the best epoch"), training.back_to_best)
+        trainer = training.trainer
+        best.setEnabled(
+            trainer is not None and trainer.standing.best_epoch > 0 and not training.is_busy
+        )
+        reset = menu.addAction(self.tr("Reset: start anew with fresh weights"), training.reset)
+        reset.setEnabled(training.history is not None)
+        return menu
+
+    def _add_runs(self, menu: QMenu) -> None:
+        earlier = [run for run in self.training.runs if run.colour]
+        compare = menu.addMenu(self.tr("Compare with"))
+        compare.setEnabled(bool(earlier))
+        for run in earlier:
+            entry = compare.addAction(f"{run.name}: {run.summary}")
+            entry.setCheckable(True)
+            entry.setChecked(run.shown)
+            entry.triggered.connect(lambda on, r=run: self._compare(r, on))
+
+    def _compare(self, run: object, on: bool) -> None:
+        run.shown = on  # type: ignore[attr-defined]
+        self.training.runs_changed.emit()
+
+    def _add_export(self, menu: QMenu) -> None:
+        export = menu.addMenu(self.tr("Export the curves"))
+        export.setEnabled(self.curves is not None)
+        export.addAction(self.tr("Picture (PNG)…"), lambda: self._export_as("png"))
+        export.addAction(self.tr("Drawing (SVG)…"), lambda: self._export_as("svg"))
+        export.addAction(self.tr("Numbers (CSV)…"), lambda: self._export_as("csv"))
+        export.addAction(self.tr("Copy the picture"), self.copy_picture)
+        export.addAction(self.tr("Copy the numbers"), self.copy_numbers)
+
+    def set_log_loss(self, on: bool) -> None:
+        """Make the loss axis logarithmic or linear; remembered."""
+        self._workspace.settings.set("log_loss", on)
+        if self.curves is not None:
+            self.curves.loss.setLogScale(on)
+
+    def _export_as(self, suffix: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the curves"), f"curves.{suffix}", f"*.{suffix}"
+        )
+        if name:
+            self.export(Path(name).with_suffix(f".{suffix}"))
+
+    def export(self, path: Path) -> bool:
+        """Write the curves to a file; its suffix, png, svg or csv, decides how."""
+        from cnndesk.gui.plots import export
+
+        if self.curves is None:
+            return False
+        try:
+            if path.suffix == ".csv":
+                path.write_text(export.table(self.training.runs), encoding="utf-8")
+                done = True
+            elif path.suffix == ".svg":
+                export.save_svg(self.curves.plots, path, self.tr("Training curves"))
+                done = path.is_file()
+            else:
+                done = export.picture(self.curves.plots).save(str(path))
+        except OSError:
+            done = False
+        if not done:
+            self.message.show_message(
+                self.tr("{path} cannot be written. Choose another folder.").format(path=path)
+            )
+        return done
+
+    def copy_picture(self) -> None:
+        """Put the curves on the clipboard as a picture."""
+        from cnndesk.gui.plots import export
+
+        if self.curves is not None:
+            QGuiApplication.clipboard().setImage(export.picture(self.curves.plots))
+
+    def copy_numbers(self) -> None:
+        """Put the numbers of all runs on the clipboard as CSV."""
+        from cnndesk.gui.plots import export
+
+        QGuiApplication.clipboard().setText(export.table(self.training.runs))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the controls less room where there is little."""
+        super().resizeEvent(event)
+        self.controls.setFixedWidth(228 if self.width() >= 880 else 208)
+
+    @property
+    def epoch_label(self) -> QLabel:
+        """Where the run stands, in words."""
+        return self.controls._epoch
