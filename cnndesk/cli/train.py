@@ -25,7 +25,7 @@ from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, ProjectError, TrainingError
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
-from cnndesk.session.output_file import check_output, free_name
+from cnndesk.session.output_file import check_output, free_name, is_project
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.worker import EngineThread
 
@@ -97,7 +97,7 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
     else:
         out = path or free_name(f"{name}-{Path(data.source).stem}", SUFFIX)
     check_output(out)
-    if not out.exists():
+    if not is_project(out):
         Checkpoint(project, out, trainer).save()  # so that a run killed at once can be resumed
     return _Run(project, dataset, trainer, out)
 
@@ -120,15 +120,13 @@ def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
             f"The run in {path} is finished after {standing.epoch} epochs. Add --epochs "
             f"{standing.epoch + 5} to train on, or leave --resume out to train anew."
         )
-    data = project.data
-    if arguments.data or arguments.test_data:
-        data = _data_settings(arguments, project, path)
+    data = _data_settings(arguments, project, path)
     if arguments.augment is not None and _augment(arguments.augment) != project.data.augment:
         raise TrainingError(
             "The augmentation cannot change within a run. Leave --augment out, or start a new run."
         )
     check_output(out)
-    dataset = open_reporting(preparation.located(data, path))
+    dataset = open_reporting(data)
     project.data = dataclasses.replace(
         data,
         source=preparation.absolute_source(data.source),

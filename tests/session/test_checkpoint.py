@@ -1,0 +1,198 @@
+"""A run in a file: saved per epoch, killed, resumed to the same bits; and what a file may lie about."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cnndesk.data import Dataset
+from cnndesk.document.project import Project
+from cnndesk.errors import DataError, ProjectError
+from cnndesk.session import preparation
+from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
+from cnndesk.session.state import Standing
+
+
+def exhaust(job: Iterator[object]) -> None:
+    for _ in job:
+        pass
+
+
+def run_saving(project: Project, dataset: Dataset, path: Path) -> str:
+    """Train to the end with a save per epoch; return the digest in the file."""
+    trainer = preparation.make_trainer(project, dataset, 1)
+    trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
+    exhaust(trainer.run())
+    return Project.load(path).digest
+
+
+def resume(path: Path, dataset: Dataset) -> str:
+    """Take up the run in a file and train it to its end; return the digest in the file."""
+    project = Project.load(path)
+    trainer = preparation.resume_trainer(project, dataset, 2)
+    trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
+    exhaust(trainer.run())
+    return Project.load(path).digest
+
+
+@pytest.mark.parametrize("steps", [1, 14, 17, 30])
+def test_a_run_saved_at_any_step_goes_on_to_the_same_bits(
+    project: Project, digits: Dataset, tmp_path: Path, steps: int
+) -> None:
+    expected = run_saving(project, digits, tmp_path / "whole.cnndesk")
+    saved = tmp_path / "part.cnndesk"
+    trainer = preparation.make_trainer(project, digits, 1)
+    for _ in trainer.run():
+        if trainer.standing.step == steps:
+            trainer.pause()
+    Checkpoint(project, saved, trainer).save()
+    trainer.close()
+    assert has_run(Project.load(saved))
+    assert resume(saved, digits) == expected
+
+
+def test_a_history_goes_on_where_it_was(project: Project, digits: Dataset, saved: Path) -> None:
+    trainer = preparation.make_trainer(project, digits, 1)
+    exhaust(trainer.step_epoch())
+    Checkpoint(project, saved, trainer).save()
+    resume(saved, digits)
+    history = Project.load(saved).history
+    per_epoch = trainer.batches_per_epoch
+    np.testing.assert_array_equal(history["steps.step"], np.arange(1, 3 * per_epoch + 1))
+    np.testing.assert_array_equal(history["epochs.epoch"], [1, 2, 3])
+
+
+KILLED = """
+    import os, signal, sys
+    from pathlib import Path
+    from cnndesk.document.project import Project
+    from cnndesk.session import preparation
+    from cnndesk.session.checkpoint import Checkpoint
+
+    path, step = Path(sys.argv[1]), int(sys.argv[2])
+    project = Project.load(path)
+    dataset = preparation.open_data(project.data)
+    trainer = preparation.make_trainer(project, dataset, 1)
+    trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
+
+    def kill():
+        if trainer.standing.step == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    trainer.after_step.append(kill)
+    for _ in trainer.run():
+        pass
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+def test_killed_in_the_third_epoch_it_resumes_from_the_second(
+    project: Project, digits: Dataset, tmp_path: Path
+) -> None:
+    saved = tmp_path / "killed.cnndesk"
+    project.save(saved)
+    expected = run_saving(project, digits, tmp_path / "whole.cnndesk")
+    in_third = 2 * 14 + 5
+    outcome = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(KILLED), saved, str(in_third)],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert outcome.returncode == -signal.SIGKILL, outcome.stderr
+    assert standing_of(Project.load(saved)).epoch == 2
+    assert resume(saved, digits) == expected
+    assert [p.name for p in tmp_path.iterdir() if p.suffix == ".part"] == []
+
+
+def test_a_full_disk_leaves_the_old_file(
+    project: Project, digits: Dataset, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = preparation.make_trainer(project, digits, 1)
+    trainer.after_epoch.append(Checkpoint(project, saved, trainer).save_epoch)
+    exhaust(trainer.step_epoch())
+    before = saved.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ProjectError, match="disk is full"):
+        exhaust(trainer.step_epoch())
+    monkeypatch.undo()
+    trainer.close()
+    assert saved.read_bytes() == before
+    assert list(saved.parent.iterdir()) == [saved]
+
+
+def test_other_images_are_refused(
+    project: Project, digits: Dataset, saved: Path, tmp_path: Path
+) -> None:
+    trainer = preparation.make_trainer(project, digits, 1)
+    exhaust(trainer.step_epoch())
+    Checkpoint(project, saved, trainer).save()
+    loaded = Project.load(saved)
+    loaded.fingerprint = "0" * 32
+    with pytest.raises(DataError, match="not those that the run was trained on"):
+        preparation.resume_trainer(loaded, digits, 1)
+
+
+def test_a_project_without_a_run_cannot_be_resumed(project: Project, digits: Dataset) -> None:
+    with pytest.raises(ProjectError, match="no run to go on with"):
+        preparation.resume_trainer(project, digits, 1)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"step": "many"},
+        {"epoch": -1},
+        {"batch": 10_000},
+        {"loss_sum": True},
+        {"ended": 3},
+        {"best_loss": "low"},
+    ],
+)
+def test_damaged_standing_is_an_error_in_words(
+    project: Project, digits: Dataset, damage: dict[str, object]
+) -> None:
+    trainer = preparation.make_trainer(project, digits, 1)
+    exhaust(trainer.step_batch())
+    trainer.close()
+    Checkpoint(project, Path("unused"), trainer)
+    from cnndesk.session.checkpoint import write_run
+
+    write_run(project, trainer.capture(), trainer.history)
+    project.progress.update(damage)
+    with pytest.raises(ProjectError, match="run|Train"):
+        preparation.resume_trainer(project, digits, 1)
+
+
+def test_optimizer_state_of_another_network_is_an_error_in_words(
+    project: Project, digits: Dataset
+) -> None:
+    from cnndesk.errors import CnndeskError
+    from cnndesk.session.checkpoint import write_run
+
+    trainer = preparation.make_trainer(project, digits, 1)
+    exhaust(trainer.step_batch())
+    trainer.close()
+    write_run(project, trainer.capture(), trainer.history)
+    project.optimizer = {name: a[:1] for name, a in project.optimizer.items()}
+    with pytest.raises(CnndeskError, match="[Ss]tart a new"):
+        preparation.resume_trainer(project, digits, 1)
+
+
+def test_standing_survives_json() -> None:
+    standing = Standing(epoch=3, step=42, loss_sum=0.1 + 0.2, ended="epochs")
+    assert Standing.from_json(standing.to_json()) == standing
+    assert standing.to_json()["best_loss"] is None
