@@ -273,6 +273,19 @@ def paint_block(item: BlockItem, painter: QPainter, zoom: float, with_ink: Ink) 
     _paint_ring(item, painter, with_ink)
 
 
+def _bar() -> QPainterPath:
+    """Return the bar at the top as a path: clipping would be lost in an SVG."""
+    path = QPainterPath(QPointF(0, geometry.BAR))
+    path.quadTo(QPointF(0, 0), QPointF(4, 0))
+    path.lineTo(BLOCK_WIDTH - 4, 0)
+    path.quadTo(QPointF(BLOCK_WIDTH, 0), QPointF(BLOCK_WIDTH, geometry.BAR))
+    path.closeSubpath()
+    return path
+
+
+_BAR = _bar()
+
+
 def _is_quiet(item: BlockItem) -> bool:
     return item.status in (Status.WAITING, Status.UNCONNECTED)
 
@@ -290,12 +303,9 @@ def _paint_body(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     painter.setPen(pen)
     painter.setBrush(fill)
     painter.drawRoundedRect(body, 6, 6)
-    painter.save()
-    painter.setClipRect(QRectF(0, 0, BLOCK_WIDTH, geometry.BAR))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_family(item, with_ink, 0.45 if quiet else 1.0))
-    painter.drawRoundedRect(geometry.BODY, 4, 4)
-    painter.restore()
+    painter.drawPath(_BAR)
 
 
 def _family(item: BlockItem, with_ink: Ink, alpha: float = 1.0) -> QColor:

@@ -7,6 +7,7 @@ are drawn at once; the others are drawn when they come into view.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from cnndesk.gui.canvas.scene import CanvasScene
     from cnndesk.gui.live import LiveView
     from cnndesk.gui.workspace import Workspace
+
+
+SLICE = 0.008  # seconds of drawing at a time, so that the window stays quick
 
 
 def picture_of(
@@ -79,6 +83,8 @@ class LivePictures(QObject):
         self._behind: set[str] = set()
         self.ratio = 1.0
         self.visible: set[str] | None = None  # None: all
+        self._go_on = QTimer(self, singleShot=True, interval=0)
+        self._go_on.timeout.connect(self.catch_up)
         self._dim = QTimer(self, singleShot=True, interval=theme.MOTION_DOT)
         self._dim.timeout.connect(lambda: self._show_dots(lit=False))
         self._workspace.snapshot_arrived.connect(self._on_snapshot)
@@ -88,6 +94,23 @@ class LivePictures(QObject):
     def forget(self, block_id: str) -> None:
         """Let go of a block that has gone."""
         self._behind.discard(block_id)
+
+    def close(self) -> None:
+        """Hear no more of the workspace."""
+        self._dim.stop()
+        self._go_on.stop()
+        self._workspace.snapshot_arrived.disconnect(self._on_snapshot)
+        self._workspace.watched_changed.disconnect(self._show_input)
+        self._workspace.view_changed.disconnect(self._show_view)
+
+    def show_latest(self) -> None:
+        """Draw the snapshot that is there, for a scene that was made after it."""
+        if self._workspace.snapshot is not None:
+            self._on_snapshot(self._workspace.snapshot)
+            for block_id in tuple(self._behind):
+                self._draw(block_id)
+        self._show_input()
+        self._show_view()
 
     def refresh(self) -> None:
         """Take pictures off blocks whose shape they no longer have."""
@@ -105,8 +128,12 @@ class LivePictures(QObject):
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Draw the blocks that have come into view since the last snapshot."""
+        """Draw what is seen and not up to date, for some milliseconds; the rest right after."""
+        started = time.perf_counter()
         for block_id in [i for i in self._behind if self._is_visible(i)]:
+            if time.perf_counter() - started > SLICE:
+                self._go_on.start()
+                return
             self._draw(block_id)
 
     def _is_visible(self, block_id: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.document.shapes import Status
@@ -36,6 +36,11 @@ class Minimap(QWidget):
         self.setAccessibleName(self.tr("Overview of the drawing"))
         self.setToolTip(self.tr("The whole drawing; drag to move what is seen"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._picture: QPixmap | None = None
+        workspace = view.workspace
+        workspace.network_changed.connect(lambda _: self._forget())
+        workspace.diagnoses_changed.connect(self._forget)
+        workspace.theme_changed.connect(self._forget)
         self.hide()
 
     def place(self, right: int, bottom: int) -> None:
@@ -59,40 +64,61 @@ class Minimap(QWidget):
         scale = min(room_w / max(area.width(), 1), room_h / max(area.height(), 1))
         return area, scale
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        area, scale = self._frame()
+    def _forget(self) -> None:
+        self._picture = None
+        self.refresh()
+
+    def _drawn(self) -> QPixmap:
+        """Return the blocks in small; kept until one changes."""
+        if self._picture is None:
+            ratio = self.devicePixelRatioF()
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_blocks(painter)
+            painter.end()
+        return self._picture
+
+    def _paint_blocks(self, painter: QPainter) -> None:
+        _, scale = self._frame()
         with_ink = ink()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("border"), 1))
         painter.setBrush(theme.color("panel", 235))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
-        painter.translate(
+        painter.translate(self._origin())
+        painter.setPen(Qt.PenStyle.NoPen)
+        canvas = self._view.canvas
+        for block_id, item in canvas.blocks.items():
+            body = canvas.body_of(block_id)
+            colour = with_ink.family[item.placed.block.family]
+            painter.setBrush(with_ink.error if item.status is Status.ERROR else colour)
+            painter.drawRect(QRectF(body.topLeft() * scale, body.size() * scale))
+
+    def _origin(self) -> QPointF:
+        """Return where the scene's origin is in the minimap."""
+        area, scale = self._frame()
+        return QPointF(
             MARGIN + (WIDTH - 2 * MARGIN - area.width() * scale) / 2 - area.left() * scale,
             MARGIN + (HEIGHT - 2 * MARGIN - area.height() * scale) / 2 - area.top() * scale,
         )
-        painter.setPen(Qt.PenStyle.NoPen)
-        for item in self._view.canvas.blocks.values():
-            body = item.body
-            colour = with_ink.family[item.placed.block.family]
-            painter.setBrush(with_ink.error if item.status is Status.ERROR else colour)
-            rect = QRectF(body.topLeft() * scale, body.size() * scale)
-            painter.drawRect(rect)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area, scale = self._frame()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._origin())
         seen = self._view.visible_rect().intersected(area.adjusted(-60, -60, 60, 60))
-        painter.setPen(QPen(with_ink.accent, 1.5))
+        painter.setPen(QPen(theme.color("accent"), 1.5))
         painter.setBrush(theme.color("accent", 30))
         painter.drawRoundedRect(QRectF(seen.topLeft() * scale, seen.size() * scale), 2, 2)
 
     def _go_to(self, point: QPointF) -> None:
-        area, scale = self._frame()
-        left = MARGIN + (WIDTH - 2 * MARGIN - area.width() * scale) / 2
-        top = MARGIN + (HEIGHT - 2 * MARGIN - area.height() * scale) / 2
-        self._view.centre_on(
-            QPointF(
-                area.left() + (point.x() - left) / scale, area.top() + (point.y() - top) / scale
-            )
-        )
+        _, scale = self._frame()
+        self._view.centre_on((point - self._origin()) / scale)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go_to(event.position())

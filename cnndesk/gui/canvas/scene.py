@@ -66,6 +66,20 @@ class CanvasScene(QGraphicsScene):
         workspace.theme_changed.connect(self._on_theme_changed)
         self._add_everything()
 
+    def close(self) -> None:
+        """Hear no more of the workspace, and let all items go."""
+        workspace = self.workspace
+        workspace.network_changed.disconnect(self._on_network_changed)
+        workspace.diagnoses_changed.disconnect(self.refresh_states)
+        workspace.selection_changed.disconnect(self._on_selection_changed)
+        workspace.theme_changed.disconnect(self._on_theme_changed)
+        self.live.close()
+        self._movement.stop()
+        self._reroute_soon.stop()
+        self.clear()
+        self.blocks, self.links = {}, {}
+        self.deleteLater()
+
     # Looking up ----------------------------------------------------------------------------
 
     def block_at(self, position: QPointF) -> BlockItem | None:

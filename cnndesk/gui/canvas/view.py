@@ -1,4 +1,4 @@
-"""The canvas as a widget: zoom, pan, keys, drops, and the choice of gesture for a press.
+"""The canvas as a widget: keys, drops, and the choice of gesture for a press.
 
 What a gesture does is in ``interactions.py``, what a command does in ``commands.py``; the small
 widgets that lie over the canvas are in ``overlays.py``, ``fix_card.py`` and ``minimap.py``.
@@ -6,7 +6,7 @@ widgets that lie over the canvas are in ``overlays.py``, ``fix_card.py`` and ``m
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -18,17 +18,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
     QShowEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGraphicsItem,
-    QGraphicsView,
     QWidget,
 )
 
@@ -36,7 +32,6 @@ from cnndesk.blocks import for_key, get, is_known
 from cnndesk.gui.canvas.block_item import BlockItem, Port
 from cnndesk.gui.canvas.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.canvas.fix_card import FixCard
-from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.interactions import (
     ConnectGesture,
     DropGesture,
@@ -50,13 +45,9 @@ from cnndesk.gui.canvas.minimap import Minimap
 from cnndesk.gui.canvas.navigation import neighbour
 from cnndesk.gui.canvas.overlays import EmptyNote, Header, PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
+from cnndesk.gui.canvas.sheet import ZOOM_STEP, SheetView
 from cnndesk.gui.workspace import Workspace
 
-LEAST, MOST = 0.1, 4.0
-ZOOM_STEP = 1.25
-DOTS = 16
-SHEET_MARGIN = 400.0  # how far the sheet goes beyond what is drawn
-FIT_MARGINS = (20, 50, 20, 24)  # left, top, right, bottom: room of the header
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -65,7 +56,7 @@ ARROWS = {
 }
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(SheetView):
     """The canvas of a window.
 
     Parameters
@@ -82,19 +73,16 @@ class CanvasView(QGraphicsView):
 
     parameters_requested = Signal()
     """Enter was pressed on a block: its first parameter should take the focus."""
-    zoom_changed = Signal(float)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(CanvasScene(workspace), parent)
+        self.canvas.setParent(self)
         self.workspace = workspace
-        self.canvas = CanvasScene(workspace, self)
         self.commands = Commands(workspace, self)
         self.gesture: Gesture | None = None
         self._pressed: tuple[QPointF, BlockItem | None, Port | None] | None = None
-        self._fits = True  # until the user zooms or pans
         self._space = False
         self._space_used = False
-        self.setScene(self.canvas)
         self._set_up()
         self.note = PointerNote(self)
         self.header = Header(workspace, self.commands, self)
@@ -104,19 +92,11 @@ class CanvasView(QGraphicsView):
         self.empty_note = EmptyNote(workspace, self.commands, self)
         self._connect()
         self._layout_overlays()
+        self.canvas.live.show_latest()
 
     def _set_up(self) -> None:
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -129,120 +109,16 @@ class CanvasView(QGraphicsView):
         workspace.reveal_requested.connect(self.reveal)
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.diagnoses_changed.connect(self._describe)
-        workspace.theme_changed.connect(self.viewport().update)
+        workspace.theme_changed.connect(self._on_theme_changed)
         self.canvas.focusItemChanged.connect(self._on_focus_item)
-        self.canvas.changed.connect(lambda _: self.minimap.refresh())
         self.zoom_bar.zoom_out.connect(lambda: self.zoom_by(1 / ZOOM_STEP))
         self.zoom_bar.zoom_in.connect(lambda: self.zoom_by(ZOOM_STEP))
         self.zoom_bar.reset.connect(self.zoom_to_100)
         self.zoom_changed.connect(self.zoom_bar.show_zoom)
 
-    # Zoom and place ------------------------------------------------------------------------
+    # What has changed ----------------------------------------------------------------------
 
-    @property
-    def zoom(self) -> float:
-        """Scale of the drawing; 1 is one scene unit per pixel."""
-        return self.transform().m11()
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom about a point of the viewport, or about its middle."""
-        self._fits = False
-        self._set_zoom(self.zoom * factor, at)
-
-    def zoom_in(self) -> None:
-        """One step nearer."""
-        self.zoom_by(ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """One step away."""
-        self.zoom_by(1 / ZOOM_STEP)
-
-    def zoom_to_100(self) -> None:
-        """Show one scene unit per pixel."""
-        self.zoom_by(1 / self.zoom)
-
-    def _set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
-        zoom = min(max(zoom, LEAST), MOST)
-        if abs(zoom - 1) < 0.02:
-            zoom = 1.0
-        point = at if at is not None else QPointF(self.viewport().rect().center())
-        kept = self.map_to_scene(point)
-        self.setTransform(QTransform.fromScale(zoom, zoom))
-        self.grow_sheet()
-        moved = self.map_to_scene(point)
-        self._scroll((kept - moved) * zoom)
-        self._after_moving()
-        self.zoom_changed.emit(zoom)
-
-    def map_to_scene(self, point: QPointF) -> QPointF:
-        """Return the point of the scene under a point of the viewport."""
-        return self.viewportTransform().inverted()[0].map(point)
-
-    def pan_by(self, dx: float, dy: float) -> None:
-        """Move the sheet by pixels."""
-        self._fits = False
-        self.grow_sheet()
-        self._scroll(QPointF(-dx, -dy))
-        self._after_moving()
-
-    def _scroll(self, offset: QPointF) -> None:
-        for bar, step in (
-            (self.horizontalScrollBar(), offset.x()),
-            (self.verticalScrollBar(), offset.y()),
-        ):
-            bar.setValue(bar.value() + round(step))
-
-    def fit(self) -> None:
-        """Show the whole network, at most at 100 %."""
-        self._fits = True
-        rect = self.canvas.content_rect()
-        left, top, right, bottom = FIT_MARGINS
-        room_w = max(50, self.viewport().width() - left - right)
-        room_h = max(50, self.viewport().height() - top - bottom)
-        zoom = 1.0
-        if not rect.isEmpty():
-            zoom = min(1.0, room_w / rect.width(), room_h / rect.height())
-        zoom = min(max(zoom, LEAST), MOST)
-        self.setTransform(QTransform.fromScale(zoom, zoom))
-        self.grow_sheet()
-        middle = rect.center() if not rect.isEmpty() else QPointF(self.viewport().rect().center())
-        wanted = QPointF(left + room_w / 2, top + room_h / 2)
-        self._scroll(middle * zoom - (self.map_to_scene(wanted) * zoom))
-        self._after_moving()
-        self.zoom_changed.emit(zoom)
-
-    def centre_on(self, point: QPointF) -> None:
-        """Bring a point of the scene to the middle."""
-        here = self.map_to_scene(QPointF(self.viewport().rect().center()))
-        step = (here - point) * self.zoom
-        self.pan_by(step.x(), step.y())
-
-    def reveal(self, block_id: str) -> None:
-        """Bring a block into view, if it is not."""
-        if block_id not in self.canvas.blocks:
-            return
-        body = self.canvas.body_of(block_id)
-        seen = self.visible_rect().adjusted(24, 56, -24, -24)
-        if not seen.contains(body):
-            if seen.width() < body.width() or not seen.intersects(body):
-                self.centre_on(body.center())
-            else:
-                dx = max(0.0, seen.left() - body.left()) - max(0.0, body.right() - seen.right())
-                dy = max(0.0, seen.top() - body.top()) - max(0.0, body.bottom() - seen.bottom())
-                self.pan_by(dx * self.zoom, dy * self.zoom)
-
-    def visible_rect(self) -> QRectF:
-        """Return the part of the scene that is seen."""
-        return self.mapToScene(self.viewport().rect()).boundingRect()
-
-    def grow_sheet(self) -> None:
-        """Let the sheet reach beyond all that is drawn, and beyond what is seen."""
-        margin = SHEET_MARGIN + max(self.viewport().width(), self.viewport().height()) / self.zoom
-        wanted = self.canvas.content_rect().adjusted(-margin, -margin, margin, margin)
-        if not self.sceneRect().contains(wanted) or self.sceneRect().width() > 3 * wanted.width():
-            self.setSceneRect(wanted)
-
-    def _after_moving(self) -> None:
+    def after_moving(self) -> None:
         seen = self.visible_rect()
         live = self.canvas.live
         live.ratio = self.devicePixelRatioF() * (2.0 if self.zoom > 1.3 else 1.0)
@@ -251,12 +127,16 @@ class CanvasView(QGraphicsView):
         self.fix_card.place()
         self.minimap.refresh()
 
+    def _on_theme_changed(self) -> None:
+        self.resetCachedContent()
+        self.viewport().update()
+
     def _on_network_changed(self, delta: object) -> None:
         if self._fits:
             self.fit()
         else:
             self.grow_sheet()
-            self._after_moving()
+            self.after_moving()
         self.empty_note.refresh()
 
     # What lies over it ---------------------------------------------------------------------
@@ -282,7 +162,7 @@ class CanvasView(QGraphicsView):
         if self._fits:
             self.fit()
         else:
-            self._after_moving()
+            self.after_moving()
         self._layout_overlays()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -297,26 +177,7 @@ class CanvasView(QGraphicsView):
 
     # Drawing -------------------------------------------------------------------------------
 
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        with_ink = ink()
-        painter.fillRect(rect, with_ink.canvas)
-        step = DOTS
-        while step * self.zoom < 9:
-            step *= 2
-        if step > 8 * DOTS:
-            return
-        pen = QPen(with_ink.dots, 1)
-        pen.setCosmetic(True)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(pen)
-        left, top = int(rect.left() // step) * step, int(rect.top() // step) * step
-        columns = range(left, int(rect.right()) + step, step)
-        points = [
-            QPoint(x, y) for y in range(top, int(rect.bottom()) + step, step) for x in columns
-        ]
-        painter.drawPoints(points)
-
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self.gesture is not None:
             self.gesture.paint(painter)
 
@@ -372,7 +233,7 @@ class CanvasView(QGraphicsView):
         )
         kept = self.workspace.selection if adds else ()
         self.workspace.select(kept)
-        self.canvas.setFocusItem(None)
+        self.canvas.clearFocus()
         self._begin(RubberBand(self, position, kept))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

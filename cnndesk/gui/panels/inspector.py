@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -65,6 +65,7 @@ class InspectorPanel(QWidget):
         self._labels: dict[str, QWidget] = {}
         self._unfolded = False
         self.setProperty("role", "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         workspace.selection_changed.connect(self.refresh)
         workspace.diagnoses_changed.connect(self.refresh)
@@ -402,6 +403,11 @@ class InspectorPanel(QWidget):
                 self._scroll.ensureWidgetVisible(control)
                 return
         self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason):
+            self.focus_first_parameter()
 
     def focus_name(self) -> None:
         """Give the name the focus, to rename the block."""

@@ -95,6 +95,8 @@ class PalettePanel(QWidget):
         column.addLayout(row)
         column.addWidget(self.tree, 1)
         self.setProperty("role", "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self.search)
         workspace.theme_changed.connect(self.tree.viewport().update)
         self._restore()
         self.tree.itemExpanded.connect(lambda _: self._remember())

@@ -1,0 +1,173 @@
+"""The sheet under the drawing: zoom, pan, fit, and the dots.
+
+A view of a `CanvasScene` that can be moved about; it knows blocks only by where they are. Pointer,
+keys and drops are in ``view.py``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QTransform
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from cnndesk.gui.canvas.ink import ink
+from cnndesk.gui.canvas.scene import CanvasScene
+
+LEAST, MOST = 0.1, 4.0
+ZOOM_STEP = 1.25
+DOTS = 16
+SHEET_MARGIN = 400.0  # how far the sheet goes beyond what is drawn
+FIT_MARGINS = (20, 50, 20, 24)  # left, top, right, bottom: room of the header
+
+
+class SheetView(QGraphicsView):
+    """A view of a scene that zooms and pans.
+
+    Parameters
+    ----------
+    scene : CanvasScene
+    parent : QWidget, optional
+    """
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, scene: CanvasScene, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = scene
+        self._fits = True  # until the user zooms or pans
+        self.setScene(scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def after_moving(self) -> None:
+        """Take notice that another part of the scene is seen, or at another scale."""
+
+    @property
+    def zoom(self) -> float:
+        """Scale of the drawing; 1 is one scene unit per pixel."""
+        return self.transform().m11()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom about a point of the viewport, or about its middle."""
+        self._fits = False
+        self._set_zoom(self.zoom * factor, at)
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.zoom_by(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.zoom_by(1 / ZOOM_STEP)
+
+    def zoom_to_100(self) -> None:
+        """Show one scene unit per pixel."""
+        self.zoom_by(1 / self.zoom)
+
+    def _set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        zoom = min(max(zoom, LEAST), MOST)
+        if abs(zoom - 1) < 0.02:
+            zoom = 1.0
+        point = at if at is not None else QPointF(self.viewport().rect().center())
+        kept = self.map_to_scene(point)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.grow_sheet()
+        moved = self.map_to_scene(point)
+        self._scroll((kept - moved) * zoom)
+        self.after_moving()
+        self.zoom_changed.emit(zoom)
+
+    def map_to_scene(self, point: QPointF) -> QPointF:
+        """Return the point of the scene under a point of the viewport."""
+        return self.viewportTransform().inverted()[0].map(point)
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the sheet by pixels."""
+        self._fits = False
+        self.grow_sheet()
+        self._scroll(QPointF(-dx, -dy))
+        self.after_moving()
+
+    def _scroll(self, offset: QPointF) -> None:
+        for bar, step in (
+            (self.horizontalScrollBar(), offset.x()),
+            (self.verticalScrollBar(), offset.y()),
+        ):
+            bar.setValue(bar.value() + round(step))
+
+    def fit(self) -> None:
+        """Show the whole network, at most at 100 %."""
+        self._fits = True
+        rect = self.canvas.content_rect()
+        left, top, right, bottom = FIT_MARGINS
+        room_w = max(50, self.viewport().width() - left - right)
+        room_h = max(50, self.viewport().height() - top - bottom)
+        zoom = 1.0
+        if not rect.isEmpty():
+            zoom = min(1.0, room_w / rect.width(), room_h / rect.height())
+        zoom = min(max(zoom, LEAST), MOST)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.grow_sheet()
+        middle = rect.center() if not rect.isEmpty() else QPointF(self.viewport().rect().center())
+        wanted = QPointF(left + room_w / 2, top + room_h / 2)
+        self._scroll(middle * zoom - (self.map_to_scene(wanted) * zoom))
+        self.after_moving()
+        self.zoom_changed.emit(zoom)
+
+    def centre_on(self, point: QPointF) -> None:
+        """Bring a point of the scene to the middle."""
+        here = self.map_to_scene(QPointF(self.viewport().rect().center()))
+        step = (here - point) * self.zoom
+        self.pan_by(step.x(), step.y())
+
+    def reveal(self, block_id: str) -> None:
+        """Bring a block into view, if it is not."""
+        if block_id not in self.canvas.blocks:
+            return
+        body = self.canvas.body_of(block_id)
+        seen = self.visible_rect().adjusted(24, 56, -24, -24)
+        if not seen.contains(body):
+            if seen.width() < body.width() or not seen.intersects(body):
+                self.centre_on(body.center())
+            else:
+                dx = max(0.0, seen.left() - body.left()) - max(0.0, body.right() - seen.right())
+                dy = max(0.0, seen.top() - body.top()) - max(0.0, body.bottom() - seen.bottom())
+                self.pan_by(dx * self.zoom, dy * self.zoom)
+
+    def visible_rect(self) -> QRectF:
+        """Return the part of the scene that is seen."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    def grow_sheet(self) -> None:
+        """Let the sheet reach beyond all that is drawn, and beyond what is seen."""
+        margin = SHEET_MARGIN + max(self.viewport().width(), self.viewport().height()) / self.zoom
+        wanted = self.canvas.content_rect().adjusted(-margin, -margin, margin, margin)
+        if not self.sceneRect().contains(wanted) or self.sceneRect().width() > 3 * wanted.width():
+            self.setSceneRect(wanted)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        with_ink = ink()
+        painter.fillRect(rect, with_ink.canvas)
+        step = DOTS
+        while step * self.zoom < 9:
+            step *= 2
+        if step > 8 * DOTS:
+            return
+        pen = QPen(with_ink.dots, 1)
+        pen.setCosmetic(True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(pen)
+        left, top = int(rect.left() // step) * step, int(rect.top() // step) * step
+        columns = range(left, int(rect.right()) + step, step)
+        points = [
+            QPoint(x, y) for y in range(top, int(rect.bottom()) + step, step) for x in columns
+        ]
+        painter.drawPoints(points)
