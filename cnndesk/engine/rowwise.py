@@ -1,11 +1,13 @@
-"""How kernels that walk over rows of pixels become steps: copies, sums over pixels, elementwise operations.
+"""How kernels that walk over rows of pixels become steps.
 
-The kernels are in ``cnndesk_ext/pointwise.pxi`` and its neighbours; the walk they share is in ``rows.pxi``.
+They are copies, sums over pixels and elementwise operations. The kernels are in ``cnndesk_ext/pointwise.pxi`` and its neighbours; the walk they share is in
+``rows.pxi``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from .tensor import Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
@@ -20,7 +22,10 @@ def rows_for(rows: int, floats_per_row: int) -> int:
 
 
 def channel_scratch(channels: int, values: int = 1) -> int:
-    """Return the floats of scratch for per-channel values repeated to whole vectors (see rows.pxi)."""
+    """Return the floats of scratch for per-channel values repeated to whole vectors.
+
+    See ``rows.pxi`` for why they are repeated.
+    """
     return values * (16 * channels + 128)
 
 
@@ -32,7 +37,7 @@ def walk(
     over: Tensor,
     cost: int = 1,
     scratch: int = 0,
-    **own: object,
+    **own: Any,
 ) -> None:
     """Place a kernel that walks over the pixels of `over`.
 
@@ -103,12 +108,17 @@ def pixel_sums(
     *,
     over: Tensor,
     values: int = 1,
-    **own: object,
+    **own: Any,
 ) -> FloatArray:
-    """Place a kernel with one partial sum per item and channel; return the partial sums, (items, [values,] channels)."""
+    """Place a kernel with one partial sum per item and channel, and return the partial sums.
+
+    They are an array (items, [values,] channels).
+    """
     n, h, w, c = over.shape
     # Fewer, larger items than for a copy: each costs a row of partial sums that somebody adds up.
     rows = max(rows_for(n * h, w * c), ceil_div(n * h, 64))
+    # Even shards, so that their number alone tells how many rows each has.
+    rows = ceil_div(n * h, ceil_div(n * h, rows))
     items = ceil_div(n * h, rows)
     partial = b.zeros((items, c) if values == 1 else (items, values, c))
     b.step(

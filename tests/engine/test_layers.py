@@ -1,4 +1,7 @@
-"""Every layer through a plan: forward and gradients against the float64 reference or a numerical derivative."""
+"""Every layer through a plan: forward and gradients.
+
+They are compared with the float64 reference or with a numerical derivative.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,10 @@ BATCH = 3
 
 
 def small_model(layers: Sequence[Layer], shape: tuple[int, int, int] = SHAPE) -> Model:
-    """Return input, a convolution that mixes channels, the layers one after the other, and a regression output."""
+    """Return the layers one after the other between a mixing convolution and a regression.
+
+    The input comes first, then a convolution that mixes channels; the regression output is last.
+    """
     chain: list[Layer] = [
         InputLayer(shape=shape, scale=(1 / 64,), shift=(-2.0,)),
         Conv2d(filters=shape[2], kernel_size=(1, 1)),
@@ -72,8 +78,13 @@ def ready(model: Model, *, training: bool = True, fuse: bool = False, seed: int 
     return plan
 
 
-def assert_gradients_match_differences(model: Model, plan: Plan, *, tolerance: float = 2e-2) -> None:
-    """Compare parameter gradients with central differences of the mean loss along random directions."""
+def assert_gradients_match_differences(
+    model: Model, plan: Plan, *, tolerance: float = 2e-2
+) -> None:
+    """Compare parameter gradients with central differences of the mean loss.
+
+    The differences are taken along random directions.
+    """
     rng = np.random.default_rng(0)
     analytic = {
         (node_id, name): plan.parameter_gradient(node_id, name)
@@ -107,7 +118,9 @@ SMOOTH_LAYERS: dict[str, Sequence[Layer]] = {
     "grouped": [Conv2d(filters=10, kernel_size=(3, 3), groups=5, dilation=(2, 1))],
     "depthwise": [Conv2d(filters=5, kernel_size=(3, 3), groups=5, pads=(1, 1, 1, 1))],
     "transposed": [
-        ConvTranspose2d(filters=3, kernel_size=(3, 3), stride=(2, 2), pads=(1, 0, 1, 1), output_padding=(1, 0))
+        ConvTranspose2d(
+            filters=3, kernel_size=(3, 3), stride=(2, 2), pads=(1, 0, 1, 1), output_padding=(1, 0)
+        )
     ],
     "fixed filter": [FixedFilter(matrix=((1.0, 0.0, -1.0), (2.0, 0.0, -2.0), (1.0, 0.0, -1.0)))],
     "dense": [Dense(units=6), Dense(units=4)],
@@ -150,7 +163,9 @@ def chain_gradient(layers: Sequence[Layer], backward: Callable[[Plan, Model], np
 def test_activations_with_kinks(kind: str) -> None:
     def expected(plan: Plan, model: Model) -> np.ndarray:
         x = plan.values["node1"]
-        np.testing.assert_allclose(plan.values["node2"], reference.activation(kind, x, 0.1), atol=1e-6)
+        np.testing.assert_allclose(
+            plan.values["node2"], reference.activation(kind, x, 0.1), atol=1e-6
+        )
         return plan.gradients["node2"] * reference.activation_slope(kind, x, 0.1)
 
     chain_gradient([Activation(kind=kind, alpha=0.1)], expected)
@@ -162,7 +177,9 @@ def test_prelu() -> None:
         x, dy = plan.values["node1"], plan.gradients["node2"]
         np.testing.assert_allclose(plan.values["node2"], reference.prelu(x, slope), atol=1e-6)
         dx, dslope = reference.prelu_gradients(x, slope, dy)
-        np.testing.assert_allclose(plan.parameter_gradient("node2", "slope"), dslope, rtol=1e-4, atol=1e-5)
+        np.testing.assert_allclose(
+            plan.parameter_gradient("node2", "slope"), dslope, rtol=1e-4, atol=1e-5
+        )
         return dx
 
     chain_gradient([PRelu()], expected)
@@ -228,7 +245,9 @@ def diamond(merge: Layer, *, thrice: bool = False) -> Model:
     )
 
 
-@pytest.mark.parametrize("merge", [Add(), Multiply(), Concatenate()], ids=["add", "multiply", "concatenate"])
+@pytest.mark.parametrize(
+    "merge", [Add(), Multiply(), Concatenate()], ids=["add", "multiply", "concatenate"]
+)
 @pytest.mark.parametrize("thrice", [False, True])
 @pytest.mark.parametrize("fuse", [False, True])
 def test_gradients_meet_again_after_a_fork(merge: Layer, thrice: bool, fuse: bool) -> None:
@@ -244,7 +263,9 @@ def test_gradients_meet_again_after_a_fork(merge: Layer, thrice: bool, fuse: boo
     assert_gradients_match_differences(model, plan)
 
 
-@pytest.mark.parametrize("output", [SoftmaxCrossEntropy(label_smoothing=0.1), SigmoidCrossEntropy()])
+@pytest.mark.parametrize(
+    "output", [SoftmaxCrossEntropy(label_smoothing=0.1), SigmoidCrossEntropy()]
+)
 def test_losses_have_the_right_gradient(output: Layer) -> None:
     model = Model(
         [
@@ -276,8 +297,29 @@ def test_batch_norm_outside_training_uses_what_it_tracked() -> None:
     still.pack_weights()
     still.forward()
     gamma, beta = model.parameters["node2"]["gamma"], model.parameters["node2"]["beta"]
-    expected = (x - state["running_mean"]) / np.sqrt(state["running_variance"] + 1e-5) * gamma + beta
+    expected = (x - state["running_mean"]) / np.sqrt(
+        state["running_variance"] + 1e-5
+    ) * gamma + beta
     np.testing.assert_allclose(still.values["node2"], expected, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("shape", [(8, 8, 96), (16, 16, 40), (5, 70, 33), (64, 64, 8)])
+def test_batch_statistics_do_not_depend_on_how_rows_fall_into_shards(
+    shape: tuple[int, int, int],
+) -> None:
+    model = small_model([BatchNorm()], shape)
+    plan = ready(model)
+    gamma, beta = model.parameters["node2"]["gamma"], model.parameters["node2"]["beta"]
+    x, dy = plan.values["node1"], plan.gradients["node2"]
+    expected, _, _ = reference.batch_norm(x, gamma, beta, 1e-5)
+    np.testing.assert_allclose(plan.values["node2"], expected, atol=2e-5)
+    dx, dgamma, dbeta = reference.batch_norm_gradients(x, gamma, dy, 1e-5)
+    for actual, wanted in (
+        (plan.gradients["node1"], dx),
+        (plan.parameter_gradient("node2", "gamma"), dgamma),
+        (plan.parameter_gradient("node2", "beta"), dbeta),
+    ):
+        assert np.abs(actual - wanted).max() < 2e-5 * np.abs(wanted).max()
 
 
 def test_random_layers_pass_through_outside_training_and_differ_from_step_to_step_in_it() -> None:

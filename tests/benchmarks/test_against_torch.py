@@ -1,0 +1,124 @@
+"""Gradients and training of whole networks against PyTorch: the same weights, the same images.
+
+Gradients are compared with PyTorch in float64, training with PyTorch in float32. ReLU and maxima decide by sign, so a value
+within rounding of zero can fall on the other side and move a gradient by far more than rounding; what is asserted is
+therefore the error of the bulk of the values, and the largest error is printed beside that of PyTorch's own float32.
+Run with ``pytest tests/benchmarks -m benchmark --run-benchmarks -s`` where the extra ``bench`` is installed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from cnndesk.engine.layers import BatchNorm, Conv2d, Dense
+from cnndesk.engine.model import Model, Node
+from cnndesk.engine.optimizers import Optimizer
+from cnndesk.engine.plan import Plan
+from cnndesk.session.bench_nets import bench_net
+from cnndesk.session.torch_twin import TorchTwin
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra “bench”)")
+pytestmark = pytest.mark.benchmark
+
+NETS = ["N1", "N2", "N3", "N4", "small-resnet", "tiny-vgg", "all-conv"]
+BATCH = 8
+
+
+def from_torch(model: Model, node: Node, name: str, value: Any) -> np.ndarray:
+    """Return a parameter or gradient of the twin in the engine's layout."""
+    array = np.asarray(value.detach())
+    if name == "weight" and isinstance(node.layer, Conv2d):
+        return array.transpose(2, 3, 1, 0)
+    if name == "weight" and isinstance(node.layer, Dense):
+        h, w, c = model.input_shapes(node)[0]
+        return array.reshape(-1, c, h, w).transpose(2, 3, 1, 0).reshape(h * w * c, -1)
+    return array
+
+
+def torch_name(node: Node, name: str) -> str:
+    """Return what PyTorch calls a parameter."""
+    normalises = isinstance(node.layer, BatchNorm)
+    return {"gamma": "weight", "beta": "bias"}.get(name, name) if normalises else name
+
+
+def torch_parameter(module: Any, node: Node, name: str) -> Any:
+    """Return a parameter of the twin's module, which may be a padding and a convolution."""
+    own = module[-1] if isinstance(module, torch.nn.Sequential) else module
+    return getattr(own, torch_name(node, name))
+
+
+def prepared(name: str) -> tuple[Model, Plan, TorchTwin]:
+    """Return a network with random weights, its plan filled with a random batch, and its twin."""
+    model = bench_net(name).model
+    model.initialise(3)
+    plan = Plan(model, BATCH, training=True, gradients=True, threads=2)
+    rng = np.random.default_rng(0)
+    plan.images[...] = rng.integers(0, 256, plan.images.shape)
+    plan.targets.labels[:] = rng.integers(0, 10, BATCH)
+    return model, plan, TorchTwin(model, plan.images, plan.targets.labels, 2)
+
+
+def torch_gradients(model: Model, twin: TorchTwin, dtype: Any) -> dict[tuple[str, str], np.ndarray]:
+    """Return every gradient of the mean loss by PyTorch in one precision."""
+    modules, forward = twin._module()
+    modules.to(dtype).train()
+    images = torch.from_numpy(twin._images).to(dtype)
+    loss = torch.nn.functional.cross_entropy(forward(images), torch.from_numpy(twin._labels))
+    loss.backward()
+    return {
+        (node.id, name): from_torch(
+            model, node, name, torch_parameter(modules[node.id], node, name).grad
+        )
+        for node in model.nodes
+        for name in model.parameters[node.id]
+    }
+
+
+@pytest.mark.parametrize("name", NETS)
+def test_gradients_of_whole_networks(name: str) -> None:
+    model, plan, twin = prepared(name)
+    exact = torch_gradients(model, twin, torch.float64)
+    single = torch_gradients(model, twin, torch.float32)
+    plan.step()
+    worst = worst_single = 0.0
+    for (node_id, parameter), expected in exact.items():
+        scale = np.abs(expected).max()
+        own = np.abs(plan.parameter_gradient(node_id, parameter) - expected) / scale
+        other = np.abs(single[node_id, parameter] - expected) / scale
+        worst, worst_single = max(worst, own.max()), max(worst_single, other.max())
+        assert np.median(own) < 1e-5, (node_id, parameter)
+    print(
+        f"\n{name}: largest error of a gradient / largest gradient of its parameter: "
+        f"ours {worst:.1e}, PyTorch float32 {worst_single:.1e}"
+    )
+
+
+def test_two_hundred_steps_follow_the_same_losses() -> None:
+    model, _, _ = prepared("N1")
+    rng = np.random.default_rng(1)
+    optimizer = Optimizer(model, "momentum")
+    plan = Plan(model, BATCH, training=True, optimizer=optimizer, threads=2)
+    plan.images[...] = rng.integers(0, 256, plan.images.shape)
+    plan.targets.labels[:] = rng.integers(0, 10, BATCH)
+    twin = TorchTwin(model, plan.images, plan.targets.labels, 2)
+    modules, forward = twin._module()
+    updates = torch.optim.SGD(modules.parameters(), lr=0.003, momentum=0.9)
+    images, labels = torch.from_numpy(twin._images), torch.from_numpy(twin._labels)
+    losses = []
+    for _ in range(200):
+        optimizer.begin_step(0.003)
+        plan.step()
+        updates.zero_grad()
+        loss = torch.nn.functional.cross_entropy(forward(images), labels)
+        loss.backward()
+        updates.step()
+        losses.append((plan.targets.summary[0], loss.item()))
+    ours, theirs = np.array(losses).T
+    print(
+        f"\nN1, 200 steps: loss {ours[0]:.4f} to {ours[-1]:.6f}; largest difference {np.abs(ours - theirs).max():.1e}"
+    )
+    assert ours[-1] < 0.1 * ours[0]
+    np.testing.assert_allclose(ours, theirs, atol=0.02 * ours[0])
