@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.gui.icons import icon
+from cnndesk.gui.texts import marked
 
 
-def _tr(text: str) -> str:
+def translated(text: str) -> str:
+    """Return a text of the tables below in the user's language."""
     return QCoreApplication.translate("Actions", text)
 
 
@@ -59,7 +61,7 @@ class ActionSpec:
     scope: str = "window"
 
 
-_ = QT_TRANSLATE_NOOP
+_ = marked
 _A = ActionSpec
 
 # fmt: off
@@ -206,14 +208,14 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
 # fmt: on
 
 MENUS = (
-    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
-    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
-    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
-    ("network", QT_TRANSLATE_NOOP("Actions", "&Network")),
-    ("train", QT_TRANSLATE_NOOP("Actions", "&Train")),
-    ("explore", QT_TRANSLATE_NOOP("Actions", "E&xplore")),
-    ("window", QT_TRANSLATE_NOOP("Actions", "&Window")),
-    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+    ("file", marked("Actions", "&File")),
+    ("edit", marked("Actions", "&Edit")),
+    ("view", marked("Actions", "&View")),
+    ("network", marked("Actions", "&Network")),
+    ("train", marked("Actions", "&Train")),
+    ("explore", marked("Actions", "E&xplore")),
+    ("window", marked("Actions", "&Window")),
+    ("help", marked("Actions", "&Help")),
 )
 
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "arrange_right", "fit", "-")
@@ -255,7 +257,7 @@ class Actions(QObject):
         return self._actions[name]
 
     def _make(self, spec: ActionSpec, controllers: Mapping[str, object]) -> QAction:
-        action = QAction(_tr(spec.text), self)
+        action = QAction(translated(spec.text), self)
         action.setObjectName(spec.id)
         if spec.icon:
             action.setIcon(icon(spec.icon))
@@ -291,7 +293,7 @@ class Actions(QObject):
         self._describe(self._actions[name], self._specs[name], "", tip)
 
     def _describe(self, action: QAction, spec: ActionSpec, reason: str, tip: str = "") -> None:
-        what = tip or _tr(spec.tip or plain(action.text()))
+        what = tip or translated(spec.tip or plain(action.text()))
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         text = reason or (f"{what} ({key})" if key else what)
         if action.toolTip() != text:
@@ -308,9 +310,9 @@ class Actions(QObject):
                         QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText)
                         for k in spec.keys
                     )
-                    rows.append((keys, plain(_tr(spec.text))))
+                    rows.append((keys, plain(translated(spec.text))))
             if rows:
-                yield plain(_tr(title)), rows
+                yield plain(translated(title)), rows
 
 
 def plain(text: str) -> str:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui import theme
-from cnndesk.gui.docks import icon_button
 from cnndesk.gui.icons import icon
+from cnndesk.gui.tabs import icon_button
 
 _ICONS = {"info": "info", "warning": "warning", "error": "warning-circle"}
 _COLORS = {"info": "accent", "warning": "warning", "error": "error"}
@@ -74,8 +74,10 @@ class Banner(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(label, 1)
-        for title, slot in buttons:
+        for n, (title, slot) in enumerate(buttons):
             button = QPushButton(title, self)
+            if n == 0:
+                button.setProperty("kind", "primary")
             button.clicked.connect(lambda _=False, slot=slot: self._use(slot))
             row.addWidget(button)
         if details:

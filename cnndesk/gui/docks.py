@@ -9,45 +9,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDockWidget,
-    QFrame,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
     QSizePolicy,
-    QStackedWidget,
     QTabBar,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from cnndesk.gui import theme
-from cnndesk.gui.icons import icon
+from cnndesk.gui.centre import Centre
+from cnndesk.gui.tabs import TabRow
+from cnndesk.gui.texts import marked
 from cnndesk.gui.workspace import Workspace
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _AREAS = {
-    LEFT: QT_TRANSLATE_NOOP("Docks", "Move to the left"),
-    RIGHT: QT_TRANSLATE_NOOP("Docks", "Move to the right"),
-    BOTTOM: QT_TRANSLATE_NOOP("Docks", "Move to the bottom"),
+    LEFT: marked("Docks", "Move to the left"),
+    RIGHT: marked("Docks", "Move to the right"),
+    BOTTOM: marked("Docks", "Move to the bottom"),
 }
 
 
@@ -78,6 +66,7 @@ class PanelSpec:
         """Import and make the panel."""
         module, _, name = self.source.partition(":")
         from importlib.util import find_spec
+
         if find_spec(f"cnndesk.gui.panels.{module}") is None:
             return QWidget(parent)
         panel: QWidget = getattr(import_module(f"cnndesk.gui.panels.{module}"), name)(
@@ -91,211 +80,67 @@ _LEFT_SIZE, _RIGHT_SIZE, _BOTTOM_SIZE = QSize(180, 120), QSize(240, 120), QSize(
 PANELS = (
     PanelSpec(
         "palette",
-        QT_TRANSLATE_NOOP("Docks", "Palette"),
+        marked("Docks", "Palette"),
         LEFT,
         "palette:PalettePanel",
         _LEFT_SIZE,
     ),
     PanelSpec(
         "outline",
-        QT_TRANSLATE_NOOP("Docks", "Outline"),
+        marked("Docks", "Outline"),
         LEFT,
         "outline:OutlinePanel",
         _LEFT_SIZE,
     ),
-    PanelSpec("data", QT_TRANSLATE_NOOP("Docks", "Data"), LEFT, "data:DataPanel", _LEFT_SIZE),
+    PanelSpec("data", marked("Docks", "Data"), LEFT, "data:DataPanel", _LEFT_SIZE),
     PanelSpec(
         "inspector",
-        QT_TRANSLATE_NOOP("Docks", "Inspector"),
+        marked("Docks", "Inspector"),
         RIGHT,
         "inspector:InspectorPanel",
         _RIGHT_SIZE,
     ),
     PanelSpec(
         "training",
-        QT_TRANSLATE_NOOP("Docks", "Training"),
+        marked("Docks", "Training"),
         BOTTOM,
         "training:TrainingPanel",
         _BOTTOM_SIZE,
     ),
     PanelSpec(
         "feature_maps",
-        QT_TRANSLATE_NOOP("Docks", "Feature maps"),
+        marked("Docks", "Feature maps"),
         BOTTOM,
         "feature_maps:FeatureMapsPanel",
         _BOTTOM_SIZE,
     ),
     PanelSpec(
         "filters",
-        QT_TRANSLATE_NOOP("Docks", "Filters"),
+        marked("Docks", "Filters"),
         BOTTOM,
         "filters:FiltersPanel",
         _BOTTOM_SIZE,
     ),
     PanelSpec(
         "predictions",
-        QT_TRANSLATE_NOOP("Docks", "Predictions"),
+        marked("Docks", "Predictions"),
         BOTTOM,
         "predictions:PredictionsPanel",
         _BOTTOM_SIZE,
     ),
     PanelSpec(
         "images",
-        QT_TRANSLATE_NOOP("Docks", "Images"),
+        marked("Docks", "Images"),
         BOTTOM,
         "images:ImagesPanel",
         _BOTTOM_SIZE,
     ),
-    PanelSpec("log", QT_TRANSLATE_NOOP("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
+    PanelSpec("log", marked("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
 )
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Docks", text)
-
-
-class Tab(QToolButton):
-    """One title in a row of tabs; the current one is underlined."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setText(text)
-        self.setCheckable(True)
-        self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(text)
-        self.setFixedHeight(theme.HEIGHT_TABS - 1)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        bold = theme.font(theme.BASE, 600)
-        width = max(
-            metrics.horizontalAdvance(self.text()),
-            QFontMetrics(bold).horizontalAdvance(self.text()),
-        )
-        return QSize(width + 20, theme.HEIGHT_TABS - 1)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(28, theme.HEIGHT_TABS - 1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        checked = self.isChecked()
-        painter.setFont(theme.font(theme.BASE, 600 if checked else 400))
-        hot = checked or self.underMouse()
-        painter.setPen(theme.color("text" if hot else "text2"))
-        inside = self.rect().adjusted(6, 0, -6, 0)
-        text = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, inside.width()
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, text)
-        if checked:
-            painter.fillRect(0, self.height() - 2, self.width(), 2, theme.color("accent"))
-        if self.hasFocus():
-            painter.setPen(theme.color("accent"))
-            painter.drawRoundedRect(self.rect().adjusted(1, 3, -2, -5), 4, 4)
-
-
-def icon_button(name: str, tip: str, parent: QWidget, size: int = theme.ICON_SMALL) -> QToolButton:
-    """Return a flat button with an icon, a tooltip and the same as its accessible name."""
-    button = QToolButton(parent)
-    button.setIcon(icon(name))
-    button.setIconSize(QSize(size, size))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
-
-
-class TabRow(QFrame):
-    """Titles on the left, maximise and close on the right; the empty part moves the dock."""
-
-    chosen = Signal(str)
-    maximise = Signal()
-    close_wanted = Signal()
-    menu_wanted = Signal(str, QPoint)
-
-    def __init__(self, parent: QWidget, *, restores: bool = False) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "tabrow")
-        self.setFixedHeight(theme.HEIGHT_TABS)
-        self._tabs: dict[str, Tab] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 6, 1)
-        row.setSpacing(0)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
-        row.addLayout(self._row)
-        row.addStretch(1)
-        size = _tr("Put the panel back (F11)") if restores else _tr("Maximise (F11)")
-        self._size = icon_button(
-            "arrows-in-simple" if restores else "arrows-out-simple", size, self
-        )
-        self._size.clicked.connect(self.maximise)
-        self._close = icon_button("x", _tr("Close; the View menu opens it again"), self)
-        self._close.clicked.connect(self.close_wanted)
-        row.addWidget(self._size)
-        row.addWidget(self._close)
-
-    def show_tabs(self, titles: dict[str, str], current: str) -> None:
-        """Show these titles by id, one of them as the current one."""
-        if list(self._tabs) != list(titles):
-            for tab in self._tabs.values():
-                self._row.removeWidget(tab)
-                tab.hide()
-                tab.deleteLater()
-            self._tabs = {}
-            for panel, title in titles.items():
-                tab = Tab(title, self)
-                tab.clicked.connect(lambda _=False, name=panel: self._choose(name))
-                self._tabs[panel] = tab
-                self._row.addWidget(tab)
-        for panel, tab in self._tabs.items():
-            tab.setChecked(panel == current)
-        self._fit_buttons()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_buttons()
-
-    def _fit_buttons(self) -> None:
-        """Leave the room to the titles where it is scarce; keys and menus do the same."""
-        wanted = sum(tab.sizeHint().width() for tab in self._tabs.values())
-        room = self.width() - wanted >= 64
-        self._size.setVisible(room)
-        self._close.setVisible(room)
-
-    def focus_tab(self, panel: str) -> None:
-        """Give a title the keyboard focus."""
-        if panel in self._tabs:
-            self._tabs[panel].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _choose(self, panel: str) -> None:
-        self._tabs[panel].setChecked(True)
-        self.chosen.emit(panel)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        names = list(self._tabs)
-        focused = next((n for n, tab in self._tabs.items() if tab.hasFocus()), None)
-        if step is None or focused is None:
-            super().keyPressEvent(event)
-            return
-        target = names[(names.index(focused) + step) % len(names)]
-        self.chosen.emit(target)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = event.pos()
-        hit = next((n for n, tab in self._tabs.items() if tab.geometry().contains(at)), "")
-        self.menu_wanted.emit(hit, event.globalPos())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.ignore()  # QDockWidget moves the dock
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.maximise.emit()
 
 
 class Dock(QDockWidget):
@@ -324,83 +169,6 @@ class Dock(QDockWidget):
         self.setWidget(panel)
         if old is not None and old is not self.panel:
             old.deleteLater()
-
-
-class Centre(QFrame):
-    """The centre of the window: the canvas, or docks that were given its place."""
-
-    restored = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.row = TabRow(self, restores=True)
-        self.row.hide()
-        self.stack = QStackedWidget(self)
-        self.row.chosen.connect(self.choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.row)
-        column.addWidget(self.stack, 1)
-        self.canvas: QWidget = QWidget(self)
-        self.stack.addWidget(self.canvas)
-        self._titles: dict[str, str] = {}
-        self._pages: dict[str, QWidget] = {}
-        self.setMinimumSize(420, 260)
-
-    def set_canvas(self, canvas: QWidget) -> None:
-        """Show the canvas."""
-        old = self.canvas
-        self.canvas = canvas
-        self.stack.insertWidget(0, canvas)
-        self.stack.setCurrentWidget(canvas)
-        self.stack.removeWidget(old)
-        old.deleteLater()
-
-    @property
-    def is_taken(self) -> bool:
-        """Whether docks are in the centre."""
-        return bool(self._pages)
-
-    def take(self, pages: dict[str, tuple[str, QWidget]], current: str) -> None:
-        """Show widgets by id, with titles, as tabs beside the canvas."""
-        self._titles = {"canvas": _tr("Canvas")} | {k: title for k, (title, _) in pages.items()}
-        self._pages = {k: widget for k, (_, widget) in pages.items()}
-        for widget in self._pages.values():
-            self.stack.addWidget(widget)
-        self.row.show()
-        self.choose(current)
-
-    def give_back(self) -> dict[str, QWidget]:
-        """Let go of the widgets, which have no place then; the canvas has the centre."""
-        pages, self._pages = self._pages, {}
-        for widget in pages.values():
-            self.stack.removeWidget(widget)
-        self.row.hide()
-        self.stack.setCurrentWidget(self.canvas)
-        return pages
-
-    def replace(self, panel: str, widget: QWidget) -> None:
-        """Show another widget in place of a taken one."""
-        old = self._pages[panel]
-        in_front = self.stack.currentWidget() is old
-        self.stack.addWidget(widget)
-        self.stack.removeWidget(old)
-        old.deleteLater()
-        self._pages[panel] = widget
-        if in_front:
-            self.stack.setCurrentWidget(widget)
-
-    def choose(self, panel: str) -> None:
-        """Bring the canvas or one of the taken widgets to the front."""
-        self.stack.setCurrentWidget(self._pages.get(panel, self.canvas))
-        self.row.show_tabs(self._titles, panel if panel in self._pages else "canvas")
-
-    @property
-    def current(self) -> str:
-        """What is in front: ``"canvas"`` or a panel's id."""
-        now = self.stack.currentWidget()
-        return next((k for k, widget in self._pages.items() if widget is now), "canvas")
 
 
 class DockManager:
@@ -499,7 +267,10 @@ class DockManager:
             self.centre.choose(panel)
         elif panel in self.docks:
             dock = self.docks[panel]
-            had_focus = any(d.row.isAncestorOf(_focused()) for d in self.docks.values())
+            focused = _focused()
+            had_focus = focused is not None and any(
+                d.row.isAncestorOf(focused) for d in self.docks.values()
+            )
             dock.show()
             dock.raise_()
             self.update_rows()
@@ -513,18 +284,16 @@ class DockManager:
         widget = self.centre.canvas if panel == "canvas" else self._widget(panel)
         if widget is None:
             return
-        target = widget if widget.focusPolicy() != Qt.FocusPolicy.NoFocus else None
-        if target is None:
-            chain = widget.nextInFocusChain()
-            while chain is not widget and not (
-                widget.isAncestorOf(chain)
-                and chain.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and chain.isVisibleTo(widget)
-                and chain.isEnabled()
-            ):
-                chain = chain.nextInFocusChain()
-            target = chain
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        candidate = widget.nextInFocusChain()
+        while candidate is not None and candidate is not widget:
+            takes = candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isEnabled()
+            if takes and widget.isAncestorOf(candidate) and candidate.isVisibleTo(widget):
+                candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            candidate = candidate.nextInFocusChain()
 
     def is_shown(self, panel: str) -> bool:
         """Whether a panel is open and in front."""
@@ -640,7 +409,7 @@ class DockManager:
             (_tr("Float"), lambda: dock.setFloating(not dock.isFloating())),
         ]
         for area, text in _AREAS.items():
-            entries.append((_tr(text), lambda area=area: self._move(dock, area)))  # type: ignore[misc]
+            entries.append((_tr(text), partial(self._move, dock, area)))
         entries.append((_tr("Close"), dock.close))
         for text, slot in entries:
             menu.addAction(text, slot)

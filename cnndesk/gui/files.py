@@ -17,10 +17,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from cnndesk.data import Dataset, load_image, load_picture
+from cnndesk.document.edits import SetParams
 from cnndesk.document.project import SUFFIX, Project
-from cnndesk.document.templates import template
+from cnndesk.document.templates import Drawing, all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
+from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.recovery import Autosave, Lock, Rescued, holder_of, rescued
+from cnndesk.gui.status_text import grouped
+from cnndesk.paths import resource
 
 if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
@@ -196,24 +201,26 @@ class Files(QObject):
 
     def see_convolution(self) -> None:
         """Show a network of one fixed filter, alive on a picture."""
-        from cnndesk.data import load_image
-        from cnndesk.document.templates import Drawing
-        from cnndesk.paths import resource
-
         drawing = Drawing((32, 32, 3))
         filter_id = drawing.add("fixed_filter", preset="sobel_x")
-        self.load(Project(network=drawing.network()))
-        image = load_image(resource("start/sample.png"))
+        network = drawing.network()
+        SetParams({str(network.input_id): {"scaling": "unit"}}).apply(network)
+        self.load(Project(network=network))
+        image = load_picture(resource("start/sample.png"))
         self.workspace.watch_image(image, self.tr("drawn star"))
         self.workspace.select((filter_id,))
+        self.workspace.show_panel("palette")
         self.workspace.show_panel("feature_maps")
 
     def watch_file(self, path: Path) -> None:
         """Watch a picture that was dropped."""
-        from cnndesk.data import load_image
-
+        entry = self.workspace.network.input_block
         try:
-            image = load_image(path)
+            if entry is None:
+                image = load_picture(path)
+            else:
+                h, w, c = entry.image_shape
+                image = load_image(path, (h, w, c), self.workspace.data_settings.fit)
         except (CnndeskError, OSError) as error:
             self.window.show_message(str(error), "error")
             return
@@ -222,8 +229,6 @@ class Files(QObject):
 
     def export_drawing(self, kind: str) -> None:
         """Ask for a name and write the drawing as a picture, ``"png"`` or ``"svg"``."""
-        from cnndesk.gui.canvas.export import export_drawing
-
         stem = self.workspace.path.stem if self.workspace.path else self.tr("network")
         folder = Path(str(self.workspace.settings.get("folder", str(Path.home()))))
         name, _ = QFileDialog.getSaveFileName(
@@ -257,8 +262,32 @@ class Files(QObject):
     def _on_dataset(self) -> None:
         dataset = self.workspace.dataset
         name, self._template = self._template, ""
-        if dataset is None or not name:
+        if dataset is None:
             return
+        if name:
+            self.prepare(name)
+        elif len(self.workspace.network) <= 1:
+            self._offer_templates(dataset)
+
+    def _offer_templates(self, dataset: Dataset) -> None:
+        """Ask which network is to learn the images that have just come."""
+        small = max(dataset.image_shape[:2]) <= 28 and dataset.image_shape[2] == 1
+        first = "lenet5" if small else "small-vgg"
+        names = [entry for entry in all_templates() if entry.name != "blank"]
+        names.sort(key=lambda entry: entry.name != first)
+        count = sum(len(split) for split in dataset.splits.values())
+        self.window.show_message(
+            self.tr("{0} images of {1} classes are ready. Which network shall learn them?").format(
+                grouped(count), len(dataset.classes)
+            ),
+            buttons=[
+                (entry.title, lambda name=entry.name: self.prepare(name))  # type: ignore[misc]
+                for entry in names
+            ],
+        )
+
+    def prepare(self, name: str) -> None:
+        """Draw a template for the images and make ready to train."""
         self.use_template(name)
         self.workspace.show_panel("training")
         self.window.focus_train()
@@ -352,7 +381,8 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Ask about unsaved work; False if the user wants to stay."""
-        if not self.workspace.dirty or self.workspace.is_empty:
+        unsaved = self.workspace.dirty or self.window.is_training
+        if not unsaved or self.workspace.is_empty:
             return True
         box = QMessageBox(self.window)
         box.setWindowTitle("cnndesk")

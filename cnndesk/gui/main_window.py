@@ -7,10 +7,9 @@ and in the small controllers of ``controllers.py``.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -31,21 +30,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import by_family
-from cnndesk.document.templates import all_templates
-from cnndesk.gui import dialogs, theme
-from cnndesk.gui.actions import ACTIONS, MENUS, Actions, ActionSpec, plain
+from cnndesk.gui import theme
+from cnndesk.gui.actions import Actions
 from cnndesk.gui.banner import Banner, Banners, Button
 from cnndesk.gui.canvas.commands import Commands
+from cnndesk.gui.centre import Centre
 from cnndesk.gui.controllers import Conditions, EditController, TrainController, ViewController
 from cnndesk.gui.controllers import WatchController as Watch
-from cnndesk.gui.docks import PANELS, Centre, DockManager
-from cnndesk.gui.drops import Dropped, recognise
+from cnndesk.gui.docks import PANELS, DockManager
+from cnndesk.gui.drops import can_take, take
 from cnndesk.gui.files import Files
-from cnndesk.gui.icons import family_icon, icon
+from cnndesk.gui.icons import icon
+from cnndesk.gui.menus import Menus
 from cnndesk.gui.start_page import StartPage
 from cnndesk.gui.statusbar import StatusBar
 from cnndesk.gui.toolbar import ToolBar
+from cnndesk.gui.window_controller import WindowController
 from cnndesk.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(
             self,
             {
-                "window": self,
+                "window": WindowController(self),
                 "files": self.files,
                 "edit": EditController(self),
                 "view": ViewController(self),
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             self.conditions.table(),
         )
         self.docks = DockManager(self, self.centre)
-        self._make_menus()
+        Menus(self).fill()
         self.toolbar = ToolBar(workspace, self.actions_, self)
         self.addToolBar(self.toolbar)
         self.status = StatusBar(self)
@@ -150,99 +150,6 @@ class MainWindow(QMainWindow):
             row.addWidget(text)
         corner.setFixedHeight(theme.HEIGHT_MENU)
         self.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
-
-    def _make_menus(self) -> None:
-        self.menuBar().setFixedHeight(theme.HEIGHT_MENU + 2)
-        menus = {}
-        for name, title in MENUS:
-            menu = self.menuBar().addMenu(self._actions_tr(title))
-            menu.setToolTipsVisible(True)
-            menus[name] = menu
-        for spec in ACTIONS:
-            if isinstance(spec, ActionSpec):
-                if spec.menu:
-                    menus[spec.menu].addAction(self.actions_[spec.id])
-            elif spec.startswith("-"):
-                menus[spec[1:]].addSeparator()
-            else:
-                kind, _, name = spec.partition(":")
-                getattr(self, f"_make_{kind}_menu")(menus[name])
-
-    def _actions_tr(self, text: str) -> str:
-        from PySide6.QtCore import QCoreApplication
-
-        return QCoreApplication.translate("Actions", text)
-
-    def _make_recent_menu(self, menu: QMenu) -> None:
-        recent = menu.addMenu(self.tr("Open &recent"))
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        paths = self.workspace.settings.recent
-        for path in paths:
-            action = menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, path=path: self.files.open_path(path))
-        if paths:
-            menu.addSeparator()
-            menu.addAction(self.tr("Clear the list"), self._clear_recent)
-        else:
-            menu.addAction(self.tr("No recent projects")).setEnabled(False)
-
-    def _clear_recent(self) -> None:
-        self.workspace.settings.clear_recent()
-        self.start_page.refresh()
-
-    def _make_theme_menu(self, menu: QMenu) -> None:
-        themes = menu.addMenu(self.tr("&Theme"))
-        for choice, text in (
-            (theme.Choice.SYSTEM, self.tr("As the &system")),
-            (theme.Choice.DARK, self.tr("&Dark")),
-            (theme.Choice.LIGHT, self.tr("&Light")),
-        ):
-            action = themes.addAction(text)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, choice=choice: self.theme_wanted.emit(choice))
-            themes.aboutToShow.connect(
-                lambda action=action, choice=choice: action.setChecked(choice is self.theme_choice)
-            )
-
-    def _make_templates_menu(self, menu: QMenu) -> None:
-        templates = menu.addMenu(self.tr("&Templates"))
-        templates.setToolTipsVisible(True)
-        for entry in all_templates():
-            action = templates.addAction(entry.title)
-            action.setToolTip(entry.sentence)
-            action.triggered.connect(lambda _=False, name=entry.name: self.use_template(name))
-
-    def _make_blocks_menu(self, menu: QMenu) -> None:
-        blocks = menu.addMenu(self.tr("&Add a block"))
-        for family, types in by_family().items():
-            of_family = blocks.addMenu(family_icon(family), family.title)
-            of_family.setToolTipsVisible(True)
-            for kind in types:
-                action = of_family.addAction(
-                    f"{kind.title}\t{kind.key}" if kind.key else kind.title
-                )
-                action.setToolTip(kind.sentence)
-                action.triggered.connect(lambda _=False, name=kind.type: self._add_block(name))
-
-    def _make_docks_menu(self, menu: QMenu) -> None:
-        docks = menu.addMenu(self.tr("&Panels"))
-        for n, spec in enumerate(PANELS, 1):
-            text = self.docks.docks[spec.id].windowTitle()
-            action = docks.addAction(text)
-            action.setCheckable(True)
-            action.setShortcut(QKeySequence(f"Ctrl+{n}"))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(
-                lambda _=False, number=n, name=spec.id: self._dock_or_card(number, name)
-            )
-            docks.aboutToShow.connect(
-                lambda action=action, name=spec.id: action.setChecked(self.docks.is_shown(name))
-            )
-            self.addAction(action)
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -369,7 +276,7 @@ class MainWindow(QMainWindow):
         if self._layout.isEmpty():
             self.docks.resize_to_default()
 
-    def _saved_layout(self):  # type: ignore[no-untyped-def]
+    def _saved_layout(self) -> QByteArray:
         return self.workspace.settings.get_bytes("layout")
 
     def show_panel(self, panel: str) -> None:
@@ -377,7 +284,8 @@ class MainWindow(QMainWindow):
         if not self.on_start_page:
             self.docks.show(panel)
 
-    def _dock_or_card(self, number: int, panel: str) -> None:
+    def dock_or_card(self, number: int, panel: str) -> None:
+        """Do what Ctrl and a number mean: begin, on the start page; else a panel, or close it."""
         if self.on_start_page:
             cards = self.start_page.cards
             if number <= len(cards):
@@ -488,27 +396,16 @@ class MainWindow(QMainWindow):
         self.docks.show("training")
         self.docks.focus_default("training")
 
-    # Slots of actions ----------------------------------------------------------------------
-
-    def _call_canvas(self, method: str) -> None:
-        if self.canvas is not None:
-            getattr(self.canvas, method)()
+    # What actions and others ask for ----------------------------------------------------------
 
     def fit(self) -> None:
         """Fit the drawing into the view."""
-        self._call_canvas("fit")
+        self.call_canvas("fit")
 
-    def zoom_100(self) -> None:
-        """Show the drawing in its own size."""
-        self._call_canvas("zoom_to_100")
-
-    def zoom_in(self) -> None:
-        """Zoom in."""
-        self._call_canvas("zoom_in")
-
-    def zoom_out(self) -> None:
-        """Zoom out."""
-        self._call_canvas("zoom_out")
+    def call_canvas(self, method: str) -> None:
+        """Call a method of the canvas, where it is there."""
+        if self.canvas is not None:
+            getattr(self.canvas, method)()
 
     def use_template(self, name: str) -> None:
         """Put a template in place of the drawing."""
@@ -516,87 +413,11 @@ class MainWindow(QMainWindow):
         self.show_project()
         self.files.use_template(name)
 
-    def _add_block(self, name: str) -> None:
+    def add_block(self, name: str) -> None:
+        """Add a block behind the selected one."""
         self.fill_now()
         self.show_project()
         self.commands.append(name)
-
-    def find_block(self) -> None:
-        """Search the palette."""
-        self.show_project()
-        self.docks.show("palette", focus=True)
-
-    def show_problem(self) -> None:
-        """Go to the first block that does not fit."""
-        block = self.conditions.first_problem()
-        if block is not None:
-            self.workspace.reveal(block)
-
-    def choose_image(self) -> None:
-        """Open the choice of images."""
-        self.toolbar.chooser.open_popup()
-
-    def show_maps(self) -> None:
-        """Show the feature maps of the current block."""
-        self.docks.show("feature_maps")
-
-    def show_filters(self) -> None:
-        """Show the filters of the current block."""
-        self.docks.show("filters")
-
-    def show_predictions(self) -> None:
-        """Show what the network says of the watched image."""
-        self.docks.show("predictions")
-
-    def maximise_dock(self) -> None:
-        """Give the active panel the centre, or put it back."""
-        self.docks.toggle_maximised()
-
-    def reset_layout(self) -> None:
-        """Put every dock where it is at first."""
-        self.docks.arrange()
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or stop doing so."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def show_history(self) -> None:
-        """Show the list of all steps."""
-        dialogs.history_dialog(self, self.workspace.undo).show()
-
-    def show_shortcuts(self) -> None:
-        """Show all keys."""
-        dialogs.shortcuts_dialog(self, self._overview()).show()
-
-    def _overview(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        groups = list(self.actions_.overview())
-        docks = [
-            (f"Ctrl+{n}", self.docks.docks[spec.id].windowTitle())
-            for n, spec in enumerate(PANELS, 1)
-        ]
-        return [*groups, (plain(self.tr("Panels")), docks)]
-
-    def show_about(self) -> None:
-        """Show versions and licences."""
-        dialogs.about_dialog(self).show()
-
-    def show_settings(self) -> None:
-        """Show the program's settings."""
-        settings = self.workspace.settings
-        dialog = dialogs.SettingsDialog(
-            self,
-            self.theme_choice,
-            {
-                "reduce_motion": self.reduces_motion,
-                "keep_core_free": bool(settings.get("keep_one_core_free", False)),
-            },
-        )
-        dialog.theme_box.activated.connect(
-            lambda _: self.theme_wanted.emit(dialog.theme_box.currentData())
-        )
-        dialog.motion_box.toggled.connect(self._apply_reduce_motion)
-        dialog.core_box.toggled.connect(self.workspace.training.set_keep_one_core_free)
-        dialog.show()
 
     # Theme and motion ----------------------------------------------------------------------
 
@@ -608,20 +429,13 @@ class MainWindow(QMainWindow):
         except ValueError:
             return theme.Choice.SYSTEM
 
-    def switch_theme(self) -> None:
-        """From dark to light or back."""
-        self.theme_wanted.emit(theme.Choice.LIGHT if theme.is_dark() else theme.Choice.DARK)
-
     @property
     def reduces_motion(self) -> bool:
         """Whether things jump instead of moving."""
         return bool(self.workspace.settings.get("reduce_motion", False))
 
-    def set_reduce_motion(self) -> None:
-        """Let things jump, or move again."""
-        self._apply_reduce_motion(not self.reduces_motion)
-
-    def _apply_reduce_motion(self, on: bool) -> None:
+    def apply_reduce_motion(self, on: bool) -> None:
+        """Let things jump, or move again; remembered."""
         self.workspace.settings.set("reduce_motion", on)
         theme.set_reduce_motion(on)
         self.setAnimated(not on)
@@ -644,18 +458,10 @@ class MainWindow(QMainWindow):
         to_pixmap(image, 96, 1.0).save(buffer, "PNG")
         return bytes(data.data())
 
-    def export_png(self) -> None:
-        """Ask for a name and write the drawing as PNG."""
-        self.files.export_drawing("png")
-
-    def export_svg(self) -> None:
-        """Ask for a name and write the drawing as SVG."""
-        self.files.export_drawing("svg")
-
     # Dropping ------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if can_take(event.mimeData()):
             event.acceptProposedAction()
             self.start_page.set_drop(True)
 
@@ -664,30 +470,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.start_page.set_drop(False)
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if not urls:
-            self.show_message(self.tr("Only files of this machine can be dropped."), "warning")
-            return
-        self.take_path(Path(urls[0].toLocalFile()))
-
-    def take_path(self, path: Path) -> None:
-        """Do with a dropped path what its kind calls for."""
-        kind = recognise(path)
-        if kind is Dropped.PROJECT:
-            self.files.open_path(path)
-        elif kind is Dropped.DATA:
-            self.files.open_images(str(path))
-        elif kind is Dropped.IMAGE:
-            self.files.watch_file(path)
-        else:
-            self.show_message(
-                self.tr(
-                    "{0} is neither a project nor images. Drop a folder with one folder per class, "
-                    "a zip or CSV of images, or a picture."
-                ).format(path.name),
-                "error",
-            )
+        take(self, event.mimeData())
 
     # Events --------------------------------------------------------------------------------
 

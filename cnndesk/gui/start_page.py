@@ -365,7 +365,7 @@ class StartPage(QScrollArea):
         """Read the recent files anew."""
         while self._recent.count():
             item = self._recent.takeAt(0)
-            widget = item.widget()
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.deleteLater()
         self._rows = []

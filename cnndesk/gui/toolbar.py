@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -168,7 +168,7 @@ class ImagePopup(QFrame):
         """List the images of one split."""
         self.model.show(self.workspace.dataset, self._filter(split=split))
 
-    def _choose(self, index: object) -> None:
+    def _choose(self, index: QModelIndex) -> None:
         from cnndesk.gui.panels.image_list import Role
 
         split = self.model.data(index, Role.SPLIT)

@@ -1,0 +1,135 @@
+"""What the actions about the window itself do: panels, dialogs, zoom, theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from cnndesk.gui import dialogs, theme
+from cnndesk.gui.actions import plain
+from cnndesk.gui.docks import PANELS
+
+if TYPE_CHECKING:
+    from cnndesk.gui.main_window import MainWindow
+
+
+class WindowController(QObject):
+    """Slots of actions; each does one thing to the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def fit(self) -> None:
+        """Fit the drawing into the view."""
+        self._window.fit()
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def zoom_100(self) -> None:
+        """Show the drawing in its own size."""
+        self._window.call_canvas("zoom_to_100")
+
+    def zoom_in(self) -> None:
+        """Zoom in."""
+        self._window.call_canvas("zoom_in")
+
+    def zoom_out(self) -> None:
+        """Zoom out."""
+        self._window.call_canvas("zoom_out")
+
+    def find_block(self) -> None:
+        """Search the palette."""
+        self._window.show_project()
+        self._window.docks.show("palette", focus=True)
+
+    def show_problem(self) -> None:
+        """Go to the first block that does not fit."""
+        block = self._window.conditions.first_problem()
+        if block is not None:
+            self._window.workspace.reveal(block)
+
+    def choose_image(self) -> None:
+        """Open the choice of images."""
+        self._window.toolbar.chooser.open_popup()
+
+    def show_maps(self) -> None:
+        """Show the feature maps of the current block."""
+        self._window.docks.show("feature_maps")
+
+    def show_filters(self) -> None:
+        """Show the filters of the current block."""
+        self._window.docks.show("filters")
+
+    def show_predictions(self) -> None:
+        """Show what the network says of the watched image."""
+        self._window.docks.show("predictions")
+
+    def maximise_dock(self) -> None:
+        """Give the active panel the centre, or put it back."""
+        self._window.docks.toggle_maximised()
+
+    def reset_layout(self) -> None:
+        """Put every dock where it is at first."""
+        self._window.docks.arrange()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_history(self) -> None:
+        """Show the list of all steps."""
+        dialogs.history_dialog(self._window, self._window.workspace.undo).show()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        dialogs.shortcuts_dialog(self._window, self._overview()).show()
+
+    def _overview(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        groups = list(self._window.actions_.overview())
+        docks = [
+            (f"Ctrl+{n}", self._window.docks.docks[spec.id].windowTitle())
+            for n, spec in enumerate(PANELS, 1)
+        ]
+        return [*groups, (plain(self.tr("Panels")), docks)]
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        dialogs.about_dialog(self._window).show()
+
+    def show_settings(self) -> None:
+        """Show the program's settings."""
+        settings = self._window.workspace.settings
+        dialog = dialogs.SettingsDialog(
+            self._window,
+            self._window.theme_choice,
+            {
+                "reduce_motion": self._window.reduces_motion,
+                "keep_core_free": bool(settings.get("keep_one_core_free", False)),
+            },
+        )
+        dialog.theme_box.activated.connect(
+            lambda _: self._window.theme_wanted.emit(dialog.theme_box.currentData())
+        )
+        dialog.motion_box.toggled.connect(self._window.apply_reduce_motion)
+        dialog.core_box.toggled.connect(self._window.workspace.training.set_keep_one_core_free)
+        dialog.show()
+
+    def switch_theme(self) -> None:
+        """From dark to light or back."""
+        self._window.theme_wanted.emit(theme.Choice.LIGHT if theme.is_dark() else theme.Choice.DARK)
+
+    def set_reduce_motion(self) -> None:
+        """Let things jump, or move again."""
+        self._window.apply_reduce_motion(not self._window.reduces_motion)
+
+    def export_png(self) -> None:
+        """Ask for a name and write the drawing as PNG."""
+        self._window.files.export_drawing("png")
+
+    def export_svg(self) -> None:
+        """Ask for a name and write the drawing as SVG."""
+        self._window.files.export_drawing("svg")
