@@ -45,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         command = importlib.import_module(f"cnndesk.cli.{parsed.module}")
         return int(command.run(parsed))
+    except SystemExit as stopped:  # the command found the options wrong and has said why
+        return int(stopped.code or 0)
     except BrokenPipeError:  # the reader of our output has gone (cnndesk info | head)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED

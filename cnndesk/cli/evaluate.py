@@ -75,21 +75,14 @@ def _part(dataset: Dataset, name: str) -> Split:
 
 def _evaluate(evaluator: Evaluator, split: Split) -> Evaluation:
     status = StatusLine()
-    done: list[Evaluation] = []
 
-    def job() -> Any:
-        done.append(
-            (
-                yield from evaluator.run(
-                    split, lambda n, total: status.show(f"measuring: {n:,} of {total:,} images")
-                )
-            )
-        )
+    def show(done: int, total: int) -> None:
+        status.show(f"measuring: {done:,} of {total:,} images")
 
     with EngineThread() as engine:
-        engine.start(job()).result()
+        evaluation: Evaluation = engine.start(evaluator.run(split, show)).result()
     status.clear()
-    return done[0]
+    return evaluation
 
 
 def _outcome(evaluation: Evaluation, classes: tuple[str, ...], source: str) -> dict[str, Any]:

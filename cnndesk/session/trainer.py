@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 
 import numpy as np
 
@@ -167,18 +167,18 @@ class Trainer:
 
     # Commands ------------------------------------------------------------------------------
 
-    def run(self) -> Iterator[None]:
+    def run(self) -> Generator[None, None, None]:
         """Return the job that trains to the end of the run, then evaluates the test images."""
         self._pausing = False
         return self._work(lambda: False, test=True)
 
-    def step_batch(self) -> Iterator[None]:
+    def step_batch(self) -> Generator[None, None, None]:
         """Return the job that does one training step (and what ends the epoch, if it ends)."""
         self._pausing = False
         goal = self.standing.step + 1
         return self._work(lambda: self.standing.step >= goal, test=False)
 
-    def step_epoch(self) -> Iterator[None]:
+    def step_epoch(self) -> Generator[None, None, None]:
         """Return the job that trains to the end of the present epoch."""
         self._pausing = False
         goal = self.standing.epoch + 1
@@ -265,7 +265,7 @@ class Trainer:
 
     # The loop ------------------------------------------------------------------------------
 
-    def _work(self, reached: Callable[[], bool], *, test: bool) -> Iterator[None]:
+    def _work(self, reached: Callable[[], bool], *, test: bool) -> Generator[None, None, None]:
         standing = self.standing
         while not standing.ended and not self._pausing and not reached():
             if standing.batch < self.batches_per_epoch:

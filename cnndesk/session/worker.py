@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -21,6 +21,16 @@ from cnndesk.engine.threads import single_threaded_blas
 T = TypeVar("T")
 
 Job = Iterator[object]
+
+
+def finish(job: Generator[object, None, T]) -> T:
+    """Run a job to its end on the calling thread and return what it returns."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            result: T = end.value
+            return result
 
 
 class EngineThread:
@@ -33,7 +43,7 @@ class EngineThread:
     def __init__(self, name: str = "cnndesk-engine") -> None:
         self._changed = threading.Condition()
         self._requests: deque[tuple[Callable[[], Any], Future[Any]]] = deque()
-        self._job: tuple[Job, Future[None]] | None = None
+        self._job: tuple[Job, Future[Any]] | None = None
         self._closing = False
         self._thread = threading.Thread(target=self._serve, name=name)
         self._thread.start()
@@ -54,20 +64,21 @@ class EngineThread:
         """Whether a job is under way."""
         return self._job is not None
 
-    def start(self, job: Job) -> Future[None]:
+    def start(self, job: Job) -> Future[Any]:
         """Run a job to its end.
 
         Returns
         -------
         Future
-            Done when the iterator is exhausted; holds its exception where it raised one.
+            Done when the iterator is exhausted; holds what a generator returned, or the exception
+            that was raised.
 
         Raises
         ------
         RuntimeError
             When a job is under way, or the thread is closed.
         """
-        future: Future[None] = Future()
+        future: Future[Any] = Future()
         with self._changed:
             self._check_open()
             if self._job is not None:
@@ -135,9 +146,9 @@ class EngineThread:
         job, future = self._job
         try:
             next(job)
-        except StopIteration:
+        except StopIteration as end:
             self._job = None
-            future.set_result(None)
+            future.set_result(end.value)
         except BaseException as error:
             self._job = None
             future.set_exception(error)

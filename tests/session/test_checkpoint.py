@@ -1,4 +1,4 @@
-"""A run in a file: saved per epoch, killed, resumed to the same bits; and what a file may lie about."""
+"""A run in a file: saved, killed, resumed to the same bits; and files that are damaged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,18 +18,14 @@ from cnndesk.errors import DataError, ProjectError
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
 from cnndesk.session.state import Standing
-
-
-def exhaust(job: Iterator[object]) -> None:
-    for _ in job:
-        pass
+from cnndesk.session.worker import finish
 
 
 def run_saving(project: Project, dataset: Dataset, path: Path) -> str:
     """Train to the end with a save per epoch; return the digest in the file."""
     trainer = preparation.make_trainer(project, dataset, 1)
     trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
-    exhaust(trainer.run())
+    finish(trainer.run())
     return Project.load(path).digest
 
 
@@ -39,7 +34,7 @@ def resume(path: Path, dataset: Dataset) -> str:
     project = Project.load(path)
     trainer = preparation.resume_trainer(project, dataset, 2)
     trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
-    exhaust(trainer.run())
+    finish(trainer.run())
     return Project.load(path).digest
 
 
@@ -61,7 +56,7 @@ def test_a_run_saved_at_any_step_goes_on_to_the_same_bits(
 
 def test_a_history_goes_on_where_it_was(project: Project, digits: Dataset, saved: Path) -> None:
     trainer = preparation.make_trainer(project, digits, 1)
-    exhaust(trainer.step_epoch())
+    finish(trainer.step_epoch())
     Checkpoint(project, saved, trainer).save()
     resume(saved, digits)
     history = Project.load(saved).history
@@ -76,6 +71,7 @@ KILLED = """
     from cnndesk.document.project import Project
     from cnndesk.session import preparation
     from cnndesk.session.checkpoint import Checkpoint
+    from cnndesk.session.worker import finish
 
     path, step = Path(sys.argv[1]), int(sys.argv[2])
     project = Project.load(path)
@@ -88,8 +84,7 @@ KILLED = """
             os.kill(os.getpid(), signal.SIGKILL)
 
     trainer.after_step.append(kill)
-    for _ in trainer.run():
-        pass
+    finish(trainer.run())
 """
 
 
@@ -119,7 +114,7 @@ def test_a_full_disk_leaves_the_old_file(
 ) -> None:
     trainer = preparation.make_trainer(project, digits, 1)
     trainer.after_epoch.append(Checkpoint(project, saved, trainer).save_epoch)
-    exhaust(trainer.step_epoch())
+    finish(trainer.step_epoch())
     before = saved.read_bytes()
 
     def full(_: int) -> None:
@@ -127,7 +122,7 @@ def test_a_full_disk_leaves_the_old_file(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ProjectError, match="disk is full"):
-        exhaust(trainer.step_epoch())
+        finish(trainer.step_epoch())
     monkeypatch.undo()
     trainer.close()
     assert saved.read_bytes() == before
@@ -138,7 +133,7 @@ def test_other_images_are_refused(
     project: Project, digits: Dataset, saved: Path, tmp_path: Path
 ) -> None:
     trainer = preparation.make_trainer(project, digits, 1)
-    exhaust(trainer.step_epoch())
+    finish(trainer.step_epoch())
     Checkpoint(project, saved, trainer).save()
     loaded = Project.load(saved)
     loaded.fingerprint = "0" * 32
@@ -166,14 +161,14 @@ def test_damaged_standing_is_an_error_in_words(
     project: Project, digits: Dataset, damage: dict[str, object]
 ) -> None:
     trainer = preparation.make_trainer(project, digits, 1)
-    exhaust(trainer.step_batch())
+    finish(trainer.step_batch())
     trainer.close()
     Checkpoint(project, Path("unused"), trainer)
     from cnndesk.session.checkpoint import write_run
 
     write_run(project, trainer.capture(), trainer.history)
     project.progress.update(damage)
-    with pytest.raises(ProjectError, match="run|Train"):
+    with pytest.raises(ProjectError, match=r"run|Train"):
         preparation.resume_trainer(project, digits, 1)
 
 
@@ -184,11 +179,11 @@ def test_optimizer_state_of_another_network_is_an_error_in_words(
     from cnndesk.session.checkpoint import write_run
 
     trainer = preparation.make_trainer(project, digits, 1)
-    exhaust(trainer.step_batch())
+    finish(trainer.step_batch())
     trainer.close()
     write_run(project, trainer.capture(), trainer.history)
     project.optimizer = {name: a[:1] for name, a in project.optimizer.items()}
-    with pytest.raises(CnndeskError, match="[Ss]tart a new"):
+    with pytest.raises(CnndeskError, match=r"[Ss]tart a new"):
         preparation.resume_trainer(project, digits, 1)
 
 

@@ -1,8 +1,9 @@
-"""Project, data and network brought together: what is adapted, what is refused, and in which words."""
+"""Project, data and network brought together: what is adapted, and what is refused."""
 
 from __future__ import annotations
 
 import dataclasses
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from cnndesk.errors import CnndeskError, DataError, ProjectError, TrainingError
 from cnndesk.session import preparation
 from cnndesk.session.output_file import check_output, free_name
 from cnndesk.session.targets import TargetCoder
+from cnndesk.session.worker import finish
 
 
 def test_a_new_run_takes_statistics_classes_and_size_from_the_data(digits: Dataset) -> None:
@@ -52,7 +54,7 @@ def test_a_network_that_does_not_fit_names_its_block(digits: Dataset) -> None:
     ids = ("image1", "conv1", "fc1", "softmax1")
     network = Network(
         [PlacedBlock(i, block) for i, block in zip(ids, blocks, strict=True)],
-        [Link(a, b, 0) for a, b in zip(ids, ids[1:], strict=False)],
+        [Link(a, b, 0) for a, b in pairwise(ids)],
     )
     with pytest.raises(CnndeskError, match=r"conv1.*9×9.*8×8"):
         preparation.make_trainer(Project(network=network), digits, 1)
@@ -97,16 +99,14 @@ def test_other_outputs_learn_the_classes_too(
 ) -> None:
     trainer = preparation.make_trainer(_project(output, units, digits), digits, 1)
     assert trainer.coder.task is task
-    for _ in trainer.run():
-        pass
+    finish(trainer.run())
     assert trainer.result is not None
     assert trainer.result.accuracy > 0.6
 
 
 def test_a_single_number_learns_the_class_names_as_numbers(digits: Dataset) -> None:
     trainer = preparation.make_trainer(_project("regression", 1, digits), digits, 1)
-    for _ in trainer.run():
-        pass
+    finish(trainer.run())
     history = trainer.history.epochs
     assert history.column("train_loss")[-1] < 0.5 * history.column("train_loss")[0]
     assert trainer.result is not None

@@ -12,6 +12,7 @@ from cnndesk.session import preparation
 from cnndesk.session.evaluation import Evaluator, class_names, class_scores, predict_images
 from cnndesk.session.probe import Probe
 from cnndesk.session.snapshot import Watch, Watcher
+from cnndesk.session.worker import finish
 
 
 def test_every_block_shows_an_output_of_its_shape(make_trainer, digits: Dataset) -> None:
@@ -28,20 +29,15 @@ def test_the_probe_follows_the_weights(make_trainer, digits: Dataset) -> None:
     trainer = make_trainer()
     probe = Probe(trainer.model)
     before = probe.run(digits.train.images[0]).outputs
-    for _ in trainer.step_epoch():
-        pass
+    finish(trainer.step_epoch())
     assert not np.array_equal(probe.run(digits.train.images[0]).outputs, before)
 
 
 def test_probe_prediction_and_evaluation_agree(make_trainer, digits: Dataset) -> None:
     trainer = make_trainer(epochs=1)
-    for _ in trainer.run():
-        pass
+    finish(trainer.run())
     job = trainer.evaluate(digits.test)
-    with pytest.raises(StopIteration) as end:
-        while True:
-            next(job)
-    evaluation = end.value.value
+    evaluation = finish(job)
     images = digits.test.images.take(np.arange(len(digits.test)))
     np.testing.assert_allclose(
         predict_images(trainer.model, images), evaluation.outputs, rtol=1e-5, atol=1e-6
@@ -74,8 +70,7 @@ def test_watching_changes_no_bit_of_training(make_trainer, digits: Dataset) -> N
     plain, watched = make_trainer(epochs=1), make_trainer(epochs=1)
     watcher = Watcher(watched)
     watcher.watch = Watch(digits.train.images[0], frozenset({"conv1"}), frozenset({"conv1"}))
-    for _ in plain.run():
-        pass
+    finish(plain.run())
     taken = []
     for _ in watched.run():
         watcher.mailbox.request()
@@ -96,10 +91,7 @@ def test_evaluation_counts_what_it_predicts(make_trainer, digits: Dataset) -> No
     trainer = make_trainer()
     done: list[tuple[int, int]] = []
     job = Evaluator(trainer.model, trainer.coder, 1).run(digits.test, lambda *n: done.append(n))
-    with pytest.raises(StopIteration) as end:
-        while True:
-            next(job)
-    evaluation = end.value.value
+    evaluation = finish(job)
     confusion = evaluation.confusion(10)
     assert confusion.sum() == len(digits.test)
     assert np.trace(confusion) / len(digits.test) == evaluation.accuracy

@@ -6,7 +6,6 @@ import dataclasses
 import itertools
 import math
 import tracemalloc
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -17,11 +16,7 @@ from cnndesk.errors import TrainingError
 from cnndesk.session import preparation
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
-
-
-def exhaust(job: Iterator[object]) -> None:
-    for _ in job:
-        pass
+from cnndesk.session.worker import finish
 
 
 def bits(trainer: Trainer) -> tuple[str, list[float]]:
@@ -33,7 +28,7 @@ def bits(trainer: Trainer) -> tuple[str, list[float]]:
 
 def test_it_learns_to_read_digits(make_trainer) -> None:
     trainer = make_trainer(epochs=12)
-    exhaust(trainer.run())
+    finish(trainer.run())
     epochs = trainer.history.epochs
     assert trainer.finished
     assert trainer.result is not None
@@ -46,7 +41,7 @@ def test_threads_change_no_bit(make_trainer) -> None:
     results = []
     for threads in (1, 2, 3):
         trainer = make_trainer(threads=threads, epochs=2)
-        exhaust(trainer.run())
+        finish(trainer.run())
         results.append(bits(trainer))
     assert results[0] == results[1] == results[2]
 
@@ -55,45 +50,45 @@ def test_another_seed_gives_other_bits(make_trainer) -> None:
     digests = set()
     for seed in (1, 2):
         trainer = make_trainer(epochs=1, seed=seed)
-        exhaust(trainer.run())
+        finish(trainer.run())
         digests.add(bits(trainer)[0])
     assert len(digests) == 2
 
 
 def test_stepping_and_pausing_anywhere_change_no_bit(make_trainer) -> None:
     whole = make_trainer()
-    exhaust(whole.run())
+    finish(whole.run())
     parts = make_trainer()
-    exhaust(parts.step_batch())
+    finish(parts.step_batch())
     assert parts.standing.step == 1
-    exhaust(parts.step_epoch())
+    finish(parts.step_epoch())
     assert (parts.standing.epoch, parts.standing.batch) == (1, 0)
     for count, _ in enumerate(parts.run()):
         if count == 4:
             parts.pause()
     assert not parts.finished
-    exhaust(parts.run())
+    finish(parts.run())
     assert bits(parts) == bits(whole)
 
 
 def test_a_pause_while_validating_changes_no_bit(make_trainer) -> None:
     whole = make_trainer()
-    exhaust(whole.run())
+    finish(whole.run())
     paused = make_trainer()
     for _ in paused.run():
         if paused.progress.phase == "val":
             paused.pause()
     assert paused.standing.batch == paused.batches_per_epoch
     assert len(paused.history.epochs) == 0
-    exhaust(paused.run())
+    finish(paused.run())
     assert bits(paused) == bits(whole)
 
 
 def test_a_step_that_was_stopped_halfway_leaves_nothing_behind(make_trainer) -> None:
     whole = make_trainer()
-    exhaust(whole.run())
+    finish(whole.run())
     stopped = make_trainer()
-    exhaust(stopped.step_batch())
+    finish(stopped.step_batch())
     before = digest(stopped.model.copy_arrays())
     plan = stopped.plan
     assert plan is not None
@@ -102,7 +97,7 @@ def test_a_step_that_was_stopped_halfway_leaves_nothing_behind(make_trainer) -> 
     next(job)
     assert stopped.standing.step == 1
     assert digest(stopped.model.copy_arrays()) == before
-    exhaust(job)
+    finish(job)
     assert bits(stopped) == bits(whole)
 
 
@@ -112,14 +107,14 @@ def test_stop_ends_a_job_and_keeps_whole_steps(make_trainer) -> None:
     for _ in itertools.islice(job, 3):
         pass
     trainer.stop()
-    exhaust(job)
+    finish(job)
     assert trainer.standing.step == 3
     assert len(trainer.history.steps) == 3
 
 
 def test_a_state_taken_up_by_another_trainer_gives_the_same_bits(make_trainer) -> None:
     whole = make_trainer(optimizer="adam", learning_rate=0.01, schedule="plateau")
-    exhaust(whole.run())
+    finish(whole.run())
     first = make_trainer()
     for _ in itertools.islice(first.run(), first.batches_per_epoch + 7):
         pass
@@ -127,18 +122,18 @@ def test_a_state_taken_up_by_another_trainer_gives_the_same_bits(make_trainer) -
     second = make_trainer(threads=2)
     second.history.load_arrays(first.history.to_arrays())
     second.restore(state)
-    exhaust(second.run())
+    finish(second.run())
     assert bits(second) == bits(whole)
 
 
 def test_numbers_that_explode_stop_the_run_at_the_last_good_epoch(make_trainer) -> None:
     trainer = make_trainer(epochs=3, schedule="constant", learning_rate=0.05)
-    exhaust(trainer.step_epoch())
+    finish(trainer.step_epoch())
     good = digest(trainer.model.copy_arrays())
     trainer.change(trainer.settings.replace(learning_rate=100.0, momentum=0.999))
     trainer.model.parameters["fc1"]["weight"][0, 0] = np.inf
     with pytest.raises(TrainingError) as caught:
-        exhaust(trainer.run())
+        finish(trainer.run())
     message = str(caught.value)
     assert "fc1" in message
     assert "from 100 to 10" in message
@@ -151,23 +146,20 @@ def test_a_rate_that_is_much_too_high_is_noticed(make_trainer) -> None:
     trainer = make_trainer(optimizer="sgd", schedule="constant", learning_rate=100.0, epochs=30)
     trainer.model.parameters["fc1"]["weight"][...] *= 1e18
     with pytest.raises(TrainingError, match="Lower the learning rate from 100 to 10"):
-        exhaust(trainer.run())
+        finish(trainer.run())
 
 
 def test_early_stopping_goes_back_to_the_best(make_trainer) -> None:
     trainer = make_trainer(
         epochs=50, early_stopping=2, restore_best=True, schedule="constant", learning_rate=0.3
     )
-    exhaust(trainer.run())
+    finish(trainer.run())
     losses = trainer.history.epochs.column("val_loss")
     assert trainer.standing.ended == EARLY_STOPPING
     assert trainer.standing.best_epoch == int(np.argmin(losses)) + 1
     assert trainer.standing.epoch == trainer.standing.best_epoch + 2
     job = trainer.evaluate(trainer.dataset.val)
-    with pytest.raises(StopIteration) as end:
-        while True:
-            next(job)
-    assert end.value.value.loss == losses.min()
+    assert finish(job).loss == losses.min()
 
 
 def test_there_is_no_best_before_the_first_epoch(make_trainer) -> None:
@@ -179,7 +171,7 @@ def test_the_plateau_schedule_lowers_the_rate(make_trainer) -> None:
     trainer = make_trainer(
         epochs=12, schedule="plateau", plateau_patience=1, learning_rate=0.5, plateau_factor=0.1
     )
-    exhaust(trainer.run())
+    finish(trainer.run())
     rates = trainer.history.epochs.column("learning_rate")
     assert rates[0] == 0.5
     assert rates[-1] == pytest.approx(0.5 * trainer.standing.plateau_scale, rel=0.0, abs=1.0)
@@ -195,16 +187,16 @@ def test_what_a_run_stands_on_cannot_change(make_trainer, change) -> None:
 
 def test_more_epochs_reopen_a_finished_run(make_trainer) -> None:
     trainer = make_trainer(epochs=1)
-    exhaust(trainer.run())
+    finish(trainer.run())
     assert trainer.finished
     trainer.change(trainer.settings.replace(epochs=2))
-    exhaust(trainer.run())
+    finish(trainer.run())
     assert trainer.standing.epoch == 2
 
 
 def test_a_step_of_a_plan_allocates_nothing(make_trainer) -> None:
     trainer = make_trainer()
-    exhaust(trainer.step_batch())
+    finish(trainer.step_batch())
     trainer.close()  # no other thread prepares batches meanwhile
     plan = trainer.plan
     assert plan is not None
@@ -223,7 +215,7 @@ def test_a_step_of_a_plan_allocates_nothing(make_trainer) -> None:
 def test_training_allocates_no_images(project: Project, digits: Dataset) -> None:
     project.data = dataclasses.replace(project.data, augment=())
     trainer = preparation.make_trainer(project, digits, 1)
-    exhaust(trainer.step_epoch())
+    finish(trainer.step_epoch())
     job = trainer.run()
     next(job)
     batch = trainer.settings.batch_size * 64  # bytes of the images of a batch
@@ -246,7 +238,7 @@ def test_callbacks_come_after_every_step_and_epoch(make_trainer) -> None:
     epochs: list[int] = []
     trainer.after_step.append(lambda: steps.append(trainer.standing.step))
     trainer.after_epoch.append(lambda: epochs.append(trainer.standing.epoch))
-    exhaust(trainer.run())
+    finish(trainer.run())
     assert steps == list(range(1, 2 * trainer.batches_per_epoch + 1))
     assert epochs == [1, 2]
 

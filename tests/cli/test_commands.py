@@ -1,0 +1,200 @@
+"""What each command prints: for people, and as the JSON that scripts rely on."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from cnndesk.data import open_source
+from cnndesk.document.project import Project
+
+
+def test_training_prints_the_curve_and_the_result(cnndesk, tmp_path: Path) -> None:
+    out = tmp_path / "d.cnndesk"
+    done = cnndesk(
+        *("train", "--template", "lenet5", "--data", "digits", "--epochs", 4, "--out", out)
+    )
+    assert done.code == 0
+    assert done.out.count("●") > 4  # two plots with legends
+    assert "Test accuracy" in done.out
+    assert f"Saved {out}" in done.out
+    assert [line[:9] for line in done.err.splitlines() if line.startswith("epoch")] == [
+        f"epoch {n}/4" for n in range(1, 5)
+    ]
+    assert Project.load(out).classes == tuple("0123456789")
+
+
+def test_training_as_json(cnndesk, tmp_path: Path) -> None:
+    out = tmp_path / "d.cnndesk"
+    done = cnndesk("train", "--data", "digits", "--epochs", 2, "--out", out, "--json")
+    assert done.code == 0
+    assert done.out.count("\n") == 1
+    values = done.json
+    assert {
+        "test_accuracy",
+        "test_loss",
+        "epochs",
+        "seconds",
+        "images_per_second",
+        "digest",
+        "out",
+    } <= set(values)
+    assert values["epochs"] == 2
+    assert values["out"] == str(out)
+    assert values["digest"] == cnndesk("info", out, "--digest").out.strip()
+    evaluated = cnndesk("eval", out, "--json").json
+    assert evaluated["accuracy"] == values["test_accuracy"]
+    assert evaluated["loss"] == values["test_loss"]
+
+
+@pytest.mark.parametrize("augment", ["", "shift,noise"])
+def test_threads_change_no_bit(cnndesk, tmp_path: Path, augment: str) -> None:
+    digests = set()
+    for threads in (1, 2, 3):
+        out = tmp_path / f"{threads}.cnndesk"
+        done = cnndesk(
+            *("train", "--template", "lenet5", "--data", "digits", "--epochs", 1),
+            *("--threads", threads, "--augment", augment, "--out", out, "--json"),
+        )
+        digests.add(done.json["digest"])
+    assert len(digests) == 1
+
+
+def test_evaluation(cnndesk, trained: Path) -> None:
+    values = cnndesk("eval", trained, "--json").json
+    confusion = np.array(values["confusion"])
+    assert confusion.shape == (10, 10)
+    assert np.trace(confusion) / confusion.sum() == values["accuracy"]
+    assert [row["class"] for row in values["per_class"]] == list("0123456789")
+    assert values["per_class"][0]["recall"] == confusion[0, 0] / confusion[0].sum()
+    text = cnndesk("eval", trained, "--split", "val").out
+    assert "val: 153 images" in text
+    assert "precision" in text
+
+
+def test_evaluation_on_other_images_takes_all_of_them(
+    cnndesk, trained: Path, tmp_path: Path
+) -> None:
+    folder = _folder_of_digits(tmp_path / "mine", per_class=2, classes=("3", "8"))
+    values = cnndesk("eval", trained, "--data", folder, "--json").json
+    assert values["images"] == 4
+    assert np.array(values["confusion"]).sum(axis=1)[[3, 8]].tolist() == [2, 2]
+
+
+def test_prediction(cnndesk, trained: Path, tmp_path: Path) -> None:
+    folder = _folder_of_digits(tmp_path / "mine", per_class=3, classes=("0", "1", "4"))
+    images = sorted(folder.glob("*/*.png"))
+    values = cnndesk("predict", trained, *images, "--top", 2, "--json").json
+    assert [entry["image"] for entry in values] == [str(path) for path in images]
+    right = 0
+    for path, entry in zip(images, values, strict=True):
+        first, second = entry["predictions"]
+        assert first["probability"] >= second["probability"]
+        right += first["class"] == path.parent.name
+    assert right >= 7  # of 9
+    text = cnndesk("predict", trained, images[0]).out
+    assert text.startswith(f"{images[0]}: ")
+    assert text.count("%") == 3
+
+
+def test_a_bad_image_does_not_keep_the_others_from_being_predicted(
+    cnndesk, trained: Path, tmp_path: Path
+) -> None:
+    folder = _folder_of_digits(tmp_path / "mine", per_class=1, classes=("0", "1"))
+    good = folder / "0" / "0.png"
+    bad = tmp_path / "bad.png"
+    bad.write_bytes(b"")
+    done = cnndesk("predict", trained, bad, good, "--json")
+    assert done.code == 1
+    assert "bad.png" in done.err
+    assert [entry["image"] for entry in done.json] == [str(good)]
+
+
+def test_information_about_a_project(cnndesk, trained: Path) -> None:
+    values = cnndesk("info", trained, "--json").json
+    project = Project.load(trained)
+    assert values["digest"] == project.digest
+    assert [block["id"] for block in values["blocks"]] == list(project.network.order)
+    assert values["parameters"] == sum(block["parameters"] for block in values["blocks"])
+    assert all(block["output"] and block["memory"] > 0 for block in values["blocks"])
+    text = cnndesk("info", trained).out
+    assert "conv1" in text
+    assert project.digest in text
+
+
+def test_information_about_data_and_about_the_program(cnndesk) -> None:
+    values = cnndesk("info", "digits", "--json").json
+    assert sum(values["images"].values()) == 1797
+    assert "10 classes" in cnndesk("info", "digits").out
+    assert set(cnndesk("info", "--json").json) >= {"version", "kernels", "openmp", "cores"}
+    assert "cnndesk" in cnndesk("info").out
+
+
+def test_lists(cnndesk) -> None:
+    names = [entry["name"] for entry in cnndesk("templates", "--json").json]
+    assert {"lenet5", "small-vgg", "tiny-vgg", "small-resnet", "all-conv"} <= set(names)
+    text = cnndesk("templates").out
+    assert all(name in text for name in names)
+    types = [entry["type"] for entry in cnndesk("blocks", "--json").json]
+    text = cnndesk("blocks").out
+    assert {"conv2d", "max_pool", "sum_pool"} <= set(types)
+    assert all(kind in text for kind in types)
+
+
+def test_bench(cnndesk, trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from cnndesk.session import bench
+
+    monkeypatch.setattr(bench, "PAIRS", 1)
+    monkeypatch.setattr(bench, "BLOCK_SECONDS", 0.0)
+    (values,) = cnndesk("bench", "--net", trained, "--threads", 1, "--json").json["nets"].values()
+    assert values["ms"] > 0
+    assert values["ratio"] is None
+    assert {"torch_ms", "ratio_p10", "ratio_p90"} <= set(values)
+    text = cnndesk("bench", "--net", trained, "--threads", 1).out
+    assert "GFLOP/s" in text
+    assert "conv2" in text
+
+
+def test_a_drawn_project_is_trained_in_place(cnndesk, trained: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mine.cnndesk"
+    project = Project.load(trained)
+    project.training = project.training.replace(epochs=1)
+    project.save(path)
+    done = cnndesk("train", path, "--seed", 9, "--json")
+    assert done.json["out"] == str(path)
+    after = Project.load(path)
+    assert after.training.seed == 9
+    assert after.digest == done.json["digest"] != project.digest
+
+
+def test_training_anew_gives_the_same_bits_whatever_was_there(
+    cnndesk, trained: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.cnndesk"
+    shutil.copy(trained, path)
+    assert cnndesk("train", path, "--json").json["digest"] == Project.load(trained).digest
+
+
+def test_default_names_do_not_overwrite(
+    cnndesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("lenet5-digits.cnndesk", "lenet5-digits-2.cnndesk"):
+        done = cnndesk("train", "--template", "lenet5", "--data", "digits", "--epochs", 1, "--json")
+        assert done.json["out"] == name
+        assert (tmp_path / name).exists()
+
+
+def _folder_of_digits(folder: Path, per_class: int, classes: tuple[str, ...]) -> Path:
+    """Write some test digits as pictures, class = folder."""
+    test = open_source("digits").test
+    for name in classes:
+        (folder / name).mkdir(parents=True)
+        for index, row in enumerate(np.flatnonzero(test.labels == int(name))[:per_class]):
+            image = Image.fromarray(test.images[int(row)][:, :, 0])
+            image.resize((32, 32), Image.Resampling.BICUBIC).save(folder / name / f"{index}.png")
+    return folder
