@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -44,7 +45,7 @@ def chain(count: int) -> Network:
         PlacedBlock(f"{create(kinds[n % 3]).prefix}{n + 1}", create(kinds[n % 3]))
         for n in range(count - 1)
     ]
-    links = [Link(a.id, b.id) for a, b in zip(blocks, blocks[1:], strict=False)]
+    links = [Link(a.id, b.id) for a, b in pairwise(blocks)]
     network = Network(blocks, links)
     Move(arrange(network, columns=20)).apply(network)
     return network

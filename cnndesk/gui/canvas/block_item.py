@@ -316,8 +316,10 @@ def _family(item: BlockItem, with_ink: Ink, alpha: float = 1.0) -> QColor:
 
 def _paint_tile(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_family(item, with_ink, 0.22))
+    painter.setBrush(_family(item, with_ink, 0.3))
     painter.drawRoundedRect(geometry.BODY.adjusted(2, 2, -2, -2), 5, 5)
+    painter.setBrush(_family(item, with_ink))
+    painter.drawRect(QRectF(0, 0, BLOCK_WIDTH, 4 * geometry.BAR))
     rect = QRectF(BLOCK_WIDTH / 2 - 36, BLOCK_HEIGHT / 2 - 36, 72, 72)
     _paint_glyph(painter, item.placed.block.family, rect)
 

@@ -58,7 +58,7 @@ def export_drawing(workspace: Workspace, path: Path) -> None:
                 _write_png(scene, area, beside)
             else:
                 _write_svg(scene, area, beside)
-            os.replace(beside, path)
+            beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
     finally:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import for_key, get, is_known
+from cnndesk.document.delta import Delta
 from cnndesk.gui.canvas.block_item import BlockItem, Port
 from cnndesk.gui.canvas.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.canvas.fix_card import FixCard
@@ -45,7 +46,7 @@ from cnndesk.gui.canvas.minimap import Minimap
 from cnndesk.gui.canvas.navigation import neighbour
 from cnndesk.gui.canvas.overlays import EmptyNote, Header, PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
-from cnndesk.gui.canvas.sheet import ZOOM_STEP, SheetView
+from cnndesk.gui.canvas.sheet import FIT_MARGINS, ZOOM_STEP, SheetView
 from cnndesk.gui.workspace import Workspace
 
 ARROWS = {
@@ -131,8 +132,11 @@ class CanvasView(SheetView):
         self.resetCachedContent()
         self.viewport().update()
 
-    def _on_network_changed(self, delta: object) -> None:
-        if self._fits:
+    def _on_network_changed(self, delta: Delta) -> None:
+        new = sum(change.before is None for change in delta.blocks)
+        replaced = new > 1 and new == len(self.workspace.network)
+        seen = self.visible_rect().adjusted(0, FIT_MARGINS[1] / 2, 0, 0)
+        if replaced or (self._fits and not seen.contains(self.canvas.content_rect())):
             self.fit()
         else:
             self.grow_sheet()
