@@ -1,20 +1,23 @@
 """How convolutions of any kernel, stride, padding, dilation and groups become kernel steps.
 
-The geometry (`Window`) says which input pixel a tap reads. From it follow three emitters, for a forward convolution, its
-input gradient and its weight gradient; a transposed convolution is the same three with their roles exchanged, and a
-fully connected layer is one "pixel" per image. The kernels are described at the head of ``cnndesk_ext/conv.pxi``.
+The geometry (`Window`) says which input pixel a tap reads. From it follow three emitters, for a
+forward convolution, its input gradient and its weight gradient; a transposed convolution is the
+same three with their roles exchanged. The kernels are described at the head of
+``cnndesk_ext/conv.pxi``. Depthwise convolution, fully connected layers and Winograd have files of
+their own beside this one.
 
-Weights are HWIO: (R, S, C/groups, K), so the rows of the matrix are (r, s, c) and its columns the output channels.
+Weights are HWIO: (R, S, C/groups, K), so the rows of the matrix are (r, s, c) and its columns the
+output channels.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 
-from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div, rows_per_item
+from .tensor import MANY_ITEMS, NO_PADS, Builder, Pads, Tensor, ceil_div, rows_per_item
 from .types import FloatArray, Shape
 
 ACCUMULATE, RELU = 1, 2
@@ -32,7 +35,7 @@ class Window:
 
     kernel: tuple[int, int]
     stride: tuple[int, int] = (1, 1)
-    pads: Pads = Pads()
+    pads: Pads = NO_PADS
     dilation: tuple[int, int] = (1, 1)
 
     def extent(self, axis: int) -> int:
@@ -60,7 +63,8 @@ class Window:
     def phase(self, axis: int, phase: int) -> list[tuple[int, int]]:
         """Return the taps that reach input pixels phase, phase + stride, ...
 
-        Each as (tap, offset): input pixel ``phase + stride*t`` is read by output pixel ``t + offset``.
+        Each as (tap, offset): input pixel ``phase + stride*t`` is read by output pixel ``t +
+        offset``.
         """
         before = (self.pads.top, self.pads.left)[axis]
         taps = []
@@ -93,19 +97,28 @@ def panel_width(b: Builder, columns: int) -> int:
 def pixels_together(b: Builder, columns: int, width: int, taps: int, stride: int) -> int:
     """Return how many neighbouring output pixels should share a panel.
 
-    Together they fill the vectors better, but each is also multiplied by the zeros of the others' taps.
+    Together they fill the vectors better, but each is also multiplied by the zeros of the others'
+    taps.
     """
     best, best_share = 1, 1.15 * columns / (ceil_div(columns, b.vector) * b.vector)
     for pixels in range(2, 2 * b.vector // columns + 1):
         lanes = pixels * columns
-        share = lanes / (ceil_div(lanes, b.vector) * b.vector) * taps / (taps + (pixels - 1) * stride)
+        filled = lanes / (ceil_div(lanes, b.vector) * b.vector)
+        share = filled * taps / (taps + (pixels - 1) * stride)
         if width % pixels == 0 and share > best_share:
             best, best_share = pixels, share
     return best
 
 
 def widen(
-    b: Builder, narrow: FloatArray, *, segments: int, klen: int, shift: int, pixels: int, columns: int
+    b: Builder,
+    narrow: FloatArray,
+    *,
+    segments: int,
+    klen: int,
+    shift: int,
+    pixels: int,
+    columns: int,
 ) -> FloatArray:
     """Emit the weights of several pixels from those of one."""
     panel = panel_width(b, pixels * columns)
@@ -130,8 +143,8 @@ def together(x: Tensor, pixels: int) -> Tensor:
     """Return x with runs of `pixels` pixels seen as one pixel with all their channels."""
     n, h, w, c = x.shape
     strides = (x.image * 4, x.row * 4, x.pixel * 4 * pixels, 4)
-    view = np.lib.stride_tricks.as_strided(x.array, (n, h, w // pixels, c * pixels), strides)
-    return Tensor(view)
+    shape = (n, h, w // pixels, c * pixels)
+    return Tensor(np.lib.stride_tricks.as_strided(x.array, shape, strides))
 
 
 def offsets(values: list[int]) -> np.ndarray:
@@ -153,7 +166,8 @@ def pack(
 ) -> FloatArray:
     """Emit the packing of weights into panels and return the panels.
 
-    Row (tap, i) and column j of the matrix are ``weight.flat[taps[tap] + i*k_stride + j*column_stride]``.
+    Row (tap, i) and column j of the matrix are ``weight.flat[taps[tap] + i*k_stride +
+    j*column_stride]``.
     """
     panel = panel_width(b, columns)
     count = ceil_div(columns, panel)
@@ -192,7 +206,10 @@ def multiply_rows(
     bias: FloatArray | None = None,
     mode: int = 0,
 ) -> None:
-    """Emit ``y[pixel] = sum over segments of x[pixel + x_at] * panels``; `x_step` is x's stride per output row, pixel."""
+    """Emit ``y[pixel] = sum over segments of x[pixel + x_at] * panels``.
+
+    `x_step` is x's stride per output row and per output pixel.
+    """
     n, rows, width, _ = y.shape
     flops = 2.0 * width * len(x_at) * klen * columns
     chunk = rows_per_item(n * rows, flops)
@@ -238,7 +255,10 @@ def forward(
     bias: FloatArray | None = None,
     mode: int = 0,
 ) -> None:
-    """Emit a convolution: x (N, H, W, C) with the halo of `Window.input_pads`, weight HWIO, y (N, Ho, Wo, K)."""
+    """Emit a convolution.
+
+    x (N, H, W, C) has the halo of `Window.input_pads`, the weight is HWIO, y is (N, Ho, Wo, K).
+    """
     (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
     c, k = weight.shape[2], weight.shape[3] // groups
     columns_all = weight.shape[3]
@@ -259,13 +279,14 @@ def forward(
         x_at = [origin + r * dh * x.row for r in range(kh)]
         klen = kw * c
         if y.pixel == k and (pixels := pixels_together(b, k, y.shape[2], kw, sw)) > 1:
-            panels = widen(
-                b, panels, segments=kh, klen=klen, shift=step, pixels=pixels, columns=k
-            )
-            klen, step, k, y = klen + (pixels - 1) * step, pixels * step, pixels * k, together(y, pixels)
+            panels = widen(b, panels, segments=kh, klen=klen, shift=step, pixels=pixels, columns=k)
+            klen, step = klen + (pixels - 1) * step, pixels * step
+            k, y = pixels * k, together(y, pixels)
             bias = repeated(b, bias, pixels)
     else:
-        x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
+        x_at = [
+            origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))
+        ]
         klen = c
     multiply_rows(
         b,
@@ -315,9 +336,9 @@ def input_gradient(
     bias: FloatArray | None = None,
     mode: int = 0,
 ) -> None:
-    """Emit the adjoint of `forward`: dy with the halo of `Window.gradient_pads`, weight HWIO, dx (N, H, W, C).
+    """Emit the adjoint of `forward`; with a bias it is a transposed convolution.
 
-    With a bias it is a transposed convolution.
+    dy has the halo of `Window.gradient_pads`, the weight is HWIO, dx is (N, H, W, C).
     """
     kw = window.kernel[1]
     c, columns_all = weight.shape[2], weight.shape[3]
@@ -341,7 +362,7 @@ def input_gradient(
         )
         dy_at = [oh * dy.row + ow * dy.pixel for (_, oh), (_, ow) in product(taps_h, taps_w)]
         klen = k
-        adjacent = all(b_ - a_ == 1 for (_, a_), (_, b_) in zip(taps_w, taps_w[1:], strict=False))
+        adjacent = all(second - first == 1 for (_, first), (_, second) in pairwise(taps_w))
         if groups == 1 and taps_w and adjacent and dy.pixel == k:
             dy_at = dy_at[:: len(taps_w)]
             klen = k * len(taps_w)
@@ -373,7 +394,10 @@ def input_gradient(
 def weight_gradient(
     b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...], window: Window, *, groups: int = 1
 ) -> FloatArray:
-    """Emit dW of `forward` and return its shards, (shards, R, S, C/groups, K), to be summed in order."""
+    """Emit dW of `forward` and return its shards, to be summed in order.
+
+    They are an array (shards, R, S, C/groups, K).
+    """
     kh, kw, c, columns_all = shape
     (sh, sw), (dh, dw) = window.stride, window.dilation
     origin = -window.pads.top * x.row - window.pads.left * x.pixel
@@ -419,7 +443,10 @@ def _weight_shards(
     *,
     groups: int = 1,
 ) -> FloatArray:
-    """Emit sums over images and pixels of x[pixel + tap] dY[pixel]; return (shards, taps, tap_rows, columns)."""
+    """Emit sums over images and pixels of x[pixel + tap] dY[pixel].
+
+    Return an array (shards, taps, tap_rows, columns).
+    """
     k = columns_all // groups
     n, rows, width, _ = dy.shape
     size = len(tap_at) * tap_rows * columns_all
@@ -462,218 +489,8 @@ def _weight_shards(
 
 
 def shard_count(images: int, bytes_per_shard: int) -> int:
-    """Return into how many partial sums a gradient over `images` falls: bounded by memory, never by threads."""
+    """Return how many partial sums a gradient falls into: set by memory, never by threads."""
     return max(1, min(images, 2 * MANY_ITEMS, SHARD_BYTES // max(1, bytes_per_shard)))
-
-
-def depthwise(
-    b: Builder,
-    x: Tensor,
-    weight: FloatArray,
-    y: Tensor,
-    window: Window,
-    *,
-    bias: FloatArray | None = None,
-    relu: bool = False,
-) -> None:
-    """Emit a depthwise convolution: weight (R, S, 1, C), x and y with C channels."""
-    (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
-    origin = -window.pads.top * x.row - window.pads.left * x.pixel
-    c = y.shape[3]
-    taps = list(product(range(kh), range(kw)))
-    x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in taps]
-    w_at = [c * (r * kw + s) for r, s in taps]
-    _depthwise_rows(b, x, x_at, weight, w_at, y, (sh * x.row, sw * x.pixel), bias=bias, relu=relu)
-
-
-def depthwise_input_gradient(
-    b: Builder, dy: Tensor, weight: FloatArray, dx: Tensor, window: Window, *, accumulate: bool
-) -> None:
-    """Emit the adjoint of `depthwise`."""
-    kw, c = window.kernel[1], dx.shape[3]
-    _, h, w, _ = dx.shape
-    sh, sw = window.stride
-    for ph, pw in product(range(min(sh, h)), range(min(sw, w))):
-        taps = list(product(window.phase(0, ph), window.phase(1, pw)))
-        dy_at = [oh * dy.row + ow * dy.pixel for (_, oh), (_, ow) in taps]
-        w_at = [c * (r * kw + s) for (r, _), (s, _) in taps]
-        view = Tensor(dx.array[:, ph::sh, pw::sw, :])
-        _depthwise_rows(b, dy, dy_at, weight, w_at, view, (dy.row, dy.pixel), accumulate=accumulate)
-
-
-def _depthwise_rows(
-    b: Builder,
-    x: Tensor,
-    x_at: list[int],
-    weight: FloatArray,
-    w_at: list[int],
-    y: Tensor,
-    x_step: tuple[int, int],
-    *,
-    bias: FloatArray | None = None,
-    accumulate: bool = False,
-    relu: bool = False,
-) -> None:
-    n, rows, width, c = y.shape
-    # A tap costs about a load per multiply-add: four times the time of a flop in the tile.
-    chunk = rows_per_item(n * rows, 8.0 * width * c * max(1, len(x_at)))
-    b.step(
-        "depthwise_rows",
-        ceil_div(n * rows, chunk),
-        x=x.array,
-        x_at=offsets(x_at),
-        w=weight,
-        w_at=offsets(w_at),
-        bias=bias,
-        tensors={"y": y},
-        images=n,
-        rows=rows,
-        width=width,
-        channels=c,
-        x_image=x.image,
-        x_row=x_step[0],
-        x_pixel=x_step[1],
-        taps=len(x_at),
-        rows_per_item=chunk,
-        accumulate=int(accumulate),
-        relu=int(relu),
-    )
-
-
-def depthwise_weight_gradient(b: Builder, x: Tensor, dy: Tensor, window: Window) -> FloatArray:
-    """Emit dW of `depthwise` and return its shards, (shards, R, S, 1, C)."""
-    (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
-    origin = -window.pads.top * x.row - window.pads.left * x.pixel
-    n, rows, width, c = dy.shape
-    shards = shard_count(n, 4 * kh * kw * c)
-    per_shard = ceil_div(n, shards)
-    shards = ceil_div(n, per_shard)
-    gradient = b.zeros((shards, kh, kw, 1, c))
-    b.step(
-        "depthwise_weights",
-        shards * ceil_div(c, b.vector),
-        x=x.array,
-        x_at=offsets([origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]),
-        tensors={"dy": dy},
-        dw=gradient,
-        images=n,
-        images_per_shard=per_shard,
-        rows=rows,
-        width=width,
-        channels=c,
-        x_image=x.image,
-        x_row=sh * x.row,
-        x_pixel=sw * x.pixel,
-        taps=kh * kw,
-        dw_shard=kh * kw * c,
-    )
-    return gradient
-
-
-def dense_forward(
-    b: Builder, x: Tensor, weight: FloatArray, y: Tensor, *, bias: FloatArray | None, mode: int = 0
-) -> None:
-    """Emit y = x W + b: x (N, ...) contiguous with C features an image, weight (C, K), y (N, 1, 1, K)."""
-    c, k = weight.shape
-    panels = pack(b, weight, [0], klen=c, k_stride=k, column_stride=1, columns=k)
-    _multiply_batch(b, x, panels, y, klen=c, columns=k, bias=bias, mode=mode)
-
-
-def dense_input_gradient(b: Builder, dy: Tensor, weight: FloatArray, dx: Tensor, *, mode: int = 0) -> None:
-    """Emit dX = dY W^T."""
-    c, k = weight.shape
-    panels = pack(b, weight, [0], klen=k, k_stride=1, column_stride=k, columns=c)
-    _multiply_batch(b, dy, panels, dx, klen=k, columns=c, bias=None, mode=mode)
-
-
-def _multiply_batch(
-    b: Builder,
-    x: Tensor,
-    panels: FloatArray,
-    y: Tensor,
-    *,
-    klen: int,
-    columns: int,
-    bias: FloatArray | None,
-    mode: int,
-) -> None:
-    n = y.shape[0]
-    width = min(n, 64)
-    rows = ceil_div(n, width)
-    count = ceil_div(columns, panel_width(b, columns))
-    splits = min(count, ceil_div(MANY_ITEMS, rows))
-    b.step(
-        "conv_rows",
-        rows * splits,
-        x=x.array,
-        x_at=offsets([0]),
-        panels=panels,
-        bias=bias,
-        y=y.array,
-        images=1,
-        rows=rows,
-        width=width,
-        last_width=n - (rows - 1) * width,
-        x_image=0,
-        x_row=width * x.image,
-        x_pixel=x.image,
-        y_image=0,
-        y_row=width * y.image,
-        y_pixel=y.image,
-        segments=1,
-        klen=klen,
-        columns=columns,
-        panel=panel_width(b, columns),
-        groups=1,
-        x_group=0,
-        y_group=0,
-        rows_per_item=1,
-        splits=splits,
-        mode=mode,
-    )
-
-
-def dense_weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -> FloatArray:
-    """Emit dW = X^T dY and return it as one shard, (1, C, K)."""
-    c, k = shape
-    n = dy.shape[0]
-    splits = min(ceil_div(k, 2 * b.vector), MANY_ITEMS)
-    taps = min(ceil_div(MANY_ITEMS, splits), ceil_div(c, 14))
-    tap_rows = ceil_div(c, taps)
-    taps = ceil_div(c, tap_rows)
-    gradient = b.zeros((1, c, k))
-    b.step(
-        "conv_weights",
-        splits * taps,
-        x=x.array,
-        tap_at=offsets([tap * tap_rows for tap in range(taps)]),
-        row_at=offsets([0]),
-        dy=dy.array,
-        dw=gradient,
-        images=1,
-        images_per_shard=1,
-        rows=1,
-        width=n,
-        block=1,
-        x_image=0,
-        x_row=0,
-        x_pixel=x.image,
-        dy_image=0,
-        dy_row=0,
-        dy_pixel=dy.image,
-        taps=taps,
-        tap_rows=tap_rows,
-        last_tap_rows=c - (taps - 1) * tap_rows,
-        columns=k,
-        dw_row=k,
-        dw_shard=c * k,
-        groups=1,
-        x_group=0,
-        dy_group=0,
-        splits=splits,
-        tap_splits=taps,
-    )
-    return gradient
 
 
 def window_output(window: Window, shape: Shape, channels: int) -> Shape:

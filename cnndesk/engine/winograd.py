@@ -1,20 +1,22 @@
 """Which convolutions run as Winograd F(4x4, 3x3), and how they become steps.
 
-Described at the head of ``cnndesk_ext/winograd.pxi``. A 3x3 convolution with stride 1 needs a quarter of the
-multiplications that way, but pays for transforms that grow with C + K while the multiplications grow with C * K; so the
-choice is a small cost model, and depends on the layer only, never on threads.
+Described at the head of ``cnndesk_ext/winograd.pxi``. A 3x3 convolution with stride 1 needs a
+quarter of the multiplications that way, but pays for transforms that grow with C + K while the
+multiplications grow with C * K; so the choice is a small cost model, and depends on the layer only,
+never on threads.
 """
 
 from __future__ import annotations
 
-from .convolution import MANY_ITEMS, Window, panel_width
-from .tensor import Builder, Pads, Tensor, ceil_div
+from .convolution import Window, panel_width
+from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
 
 TILE = 4
 FREQUENCIES = 36
-# Time of one transformed value in units of one multiply-add of the register tile, and how much faster Winograd must be by
-# this model to be worth its rounding (both measured on AVX-512 and AVX2).
+# Time of one transformed value in units of one multiply-add of the register tile, and how much
+# faster Winograd must be by this model to be worth its rounding (both measured on AVX-512 and
+# AVX2).
 TRANSFORM_COST = 20.0
 WORTHWHILE = 0.8
 TILES_PER_ITEM = 32
@@ -25,7 +27,12 @@ SLAB_BYTES = 1 << 20
 
 def fits(window: Window, groups: int) -> bool:
     """Return whether the geometry allows it at all."""
-    return window.kernel == (3, 3) and window.stride == (1, 1) and window.dilation == (1, 1) and groups == 1
+    return (
+        window.kernel == (3, 3)
+        and window.stride == (1, 1)
+        and window.dilation == (1, 1)
+        and groups == 1
+    )
 
 
 def chosen(window: Window, groups: int, size: tuple[int, int], channels: int, filters: int) -> bool:
@@ -64,7 +71,10 @@ def gradient_pads(window: Window, h: int, w: int) -> Pads:
 
 
 def _pack(b: Builder, weight: FloatArray, *, rotated: bool) -> FloatArray:
-    """Place the transform of the weights; rotated by 180 degrees and transposed for the input gradient."""
+    """Place the transform of the weights.
+
+    For the input gradient they are rotated by 180 degrees and transposed.
+    """
     _, _, c, k = weight.shape
     rows, columns = (k, c) if rotated else (c, k)
     panel = panel_width(b, columns)
@@ -92,7 +102,14 @@ def _whole_vectors(b: Builder, channels: int) -> int:
 
 
 def _rows(
-    b: Builder, x: Tensor, x_at: int, panels: FloatArray, y: Tensor, *, bias: FloatArray | None, mode: int
+    b: Builder,
+    x: Tensor,
+    x_at: int,
+    panels: FloatArray,
+    y: Tensor,
+    *,
+    bias: FloatArray | None,
+    mode: int,
 ) -> None:
     n, h, w, columns = y.shape
     channels = x.shape[3]
@@ -139,7 +156,10 @@ def forward(
 def input_gradient(
     b: Builder, dy: Tensor, weight: FloatArray, dx: Tensor, window: Window, *, mode: int = 0
 ) -> None:
-    """Emit dX as the convolution of dY with the rotated weights; dY has the halo of `gradient_pads`."""
+    """Emit dX as the convolution of dY with the rotated weights.
+
+    dY has the halo of `gradient_pads`.
+    """
     x_at = (window.pads.top - 2) * dy.row + (window.pads.left - 2) * dy.pixel
     _rows(b, dy, x_at, _pack(b, weight, rotated=True), dx, bias=None, mode=mode)
 

@@ -1,15 +1,16 @@
-"""Convolution of any geometry, its gradients, transposed and depthwise convolution, fully connected, on every build."""
+"""Convolution of any geometry, its gradients, depthwise and fully connected, on every build."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import ModuleType
 
 import numpy as np
 import pytest
 
 from cnndesk.engine import convolution as conv
-from cnndesk.engine import reference
+from cnndesk.engine import dense, depthwise, reference
 from cnndesk.engine.convolution import Window
 from cnndesk.engine.tensor import Builder, Pads, Tensor
 
@@ -62,7 +63,9 @@ class Places:
             assert not around.any(), "a kernel wrote into a halo"
 
 
-def random_case(seed: int, *, depthwise: bool = False) -> tuple[np.random.Generator, Window, tuple[int, ...], int, int]:
+def random_case(
+    seed: int, *, depthwise: bool = False
+) -> tuple[np.random.Generator, Window, tuple[int, ...], int, int]:
     """Return a generator, window, input shape, filters and groups that fit together."""
     rng = np.random.default_rng(seed)
     while True:
@@ -84,66 +87,109 @@ def random_case(seed: int, *, depthwise: bool = False) -> tuple[np.random.Genera
             return rng, window, shape, filters, groups
 
 
-@pytest.mark.parametrize("seed", range(CASES))
-def test_convolution_and_gradients(kernels, seed: int) -> None:
-    rng, window, shape, filters, groups = random_case(seed)
-    x = rng.standard_normal(shape).astype(np.float32)
-    weight = rng.standard_normal((*window.kernel, shape[3] // groups, filters)).astype(np.float32)
-    bias = rng.standard_normal(filters).astype(np.float32)
-    out = window.output(*shape[1:3])
-    dy = rng.standard_normal((shape[0], *out, filters)).astype(np.float32)
-    old = rng.standard_normal(shape).astype(np.float32)
+@dataclass(frozen=True)
+class Problem:
+    """A convolution with random values; `old` is what dx holds before its gradient is added."""
+
+    window: Window
+    groups: int
+    x: np.ndarray
+    weight: np.ndarray
+    bias: np.ndarray
+    dy: np.ndarray
+    old: np.ndarray
+
+    @classmethod
+    def random(cls, seed: int, *, depthwise: bool = False) -> Problem:
+        rng, window, shape, filters, groups = random_case(seed, depthwise=depthwise)
+
+        def values(*of: int) -> np.ndarray:
+            return rng.standard_normal(of).astype(np.float32)
+
+        return cls(
+            window,
+            groups,
+            x=values(*shape),
+            weight=values(*window.kernel, shape[3] // groups, filters),
+            bias=values(filters),
+            dy=values(shape[0], *window.output(*shape[1:3]), filters),
+            old=values(*shape),
+        )
+
+
+# Emits forward and both gradients over the tensors x, dy, y and dx, and returns the shards of dW.
+Emit = Callable[[Builder, Tensor, Tensor, Tensor, Tensor], np.ndarray]
+
+
+def check(
+    module: ModuleType,
+    problem: Problem,
+    emit: Emit,
+    *,
+    wider: Pads,
+    activation: Callable[[np.ndarray], np.ndarray] = np.asarray,
+) -> None:
+    """Compare what `emit` places with the reference; halos are `wider` than it asks for."""
+    window, shape = problem.window, problem.x.shape
     places: list[Places] = []
 
     def place(b: Builder) -> list[np.ndarray]:
         p = Places(b)
         places.append(p)
-        tx = p.tensor(x, window.input_pads(*shape[1:3]).union(Pads(0, 1, 2, 0)))
-        tdy = p.tensor(dy, window.gradient_pads(*shape[1:3]).union(Pads(1, 0, 0, 2)))
-        y, dx = p.tensor(np.zeros_like(dy), Pads(1, 1, 0, 1)), p.tensor(old, Pads(0, 1, 1, 1))
-        conv.forward(b, tx, weight, y, window, groups=groups, bias=bias)
-        conv.input_gradient(b, tdy, weight, dx, window, groups=groups, mode=conv.ACCUMULATE)
-        shards = conv.weight_gradient(b, tx, tdy, weight.shape, window, groups=groups)
+        x = p.tensor(problem.x, window.input_pads(*shape[1:3]).union(wider))
+        dy = p.tensor(problem.dy, window.gradient_pads(*shape[1:3]).union(wider))
+        y = p.tensor(np.zeros_like(problem.dy), Pads(1, 1, 0, 1))
+        dx = p.tensor(problem.old, Pads(0, 1, 1, 1))
+        shards = emit(b, x, dy, y, dx)
         return [y.array, dx.array, shards]
 
-    y, dx, shards = run(kernels.module, shape[0], place)
+    y, dx, shards = run(module, shape[0], place)
     for p in places:
         p.assert_halos_zero()
-    geometry = dict(stride=window.stride, pads=window.pads, dilation=window.dilation, groups=groups)
-    close(y, reference.convolution(x, weight, bias, **geometry))
-    expected_dx, expected_dw, _ = reference.convolution_gradients(x, weight, dy, **geometry)
-    close(dx - old, expected_dx)
+    geometry = {
+        "stride": window.stride,
+        "pads": window.pads,
+        "dilation": window.dilation,
+        "groups": problem.groups,
+    }
+    close(y, activation(reference.convolution(problem.x, problem.weight, problem.bias, **geometry)))
+    expected_dx, expected_dw, _ = reference.convolution_gradients(
+        problem.x, problem.weight, problem.dy, **geometry
+    )
+    close(dx - problem.old, expected_dx)
     close(shards.sum(axis=0, dtype=np.float64), expected_dw)
+
+
+@pytest.mark.parametrize("seed", range(CASES))
+def test_convolution_and_gradients(kernels, seed: int) -> None:
+    problem = Problem.random(seed)
+    weight, window, groups = problem.weight, problem.window, problem.groups
+
+    def emit(b: Builder, x: Tensor, dy: Tensor, y: Tensor, dx: Tensor) -> np.ndarray:
+        conv.forward(b, x, weight, y, window, groups=groups, bias=problem.bias)
+        conv.input_gradient(b, dy, weight, dx, window, groups=groups, mode=conv.ACCUMULATE)
+        return conv.weight_gradient(b, x, dy, weight.shape, window, groups=groups)
+
+    check(kernels.module, problem, emit, wider=Pads(1, 1, 2, 2))
 
 
 @pytest.mark.parametrize("seed", range(CASES // 2))
 def test_depthwise_convolution_and_gradients(kernels, seed: int) -> None:
-    rng, window, shape, filters, groups = random_case(1000 + seed, depthwise=True)
-    x = rng.standard_normal(shape).astype(np.float32)
-    weight = rng.standard_normal((*window.kernel, 1, filters)).astype(np.float32)
-    bias = rng.standard_normal(filters).astype(np.float32)
-    out = window.output(*shape[1:3])
-    dy = rng.standard_normal((shape[0], *out, filters)).astype(np.float32)
-    places: list[Places] = []
+    problem = Problem.random(1000 + seed, depthwise=True)
+    weight, window = problem.weight, problem.window
 
-    def place(b: Builder) -> list[np.ndarray]:
-        p = Places(b)
-        places.append(p)
-        tx = p.tensor(x, window.input_pads(*shape[1:3]))
-        tdy = p.tensor(dy, window.gradient_pads(*shape[1:3]))
-        y, dx = p.tensor(np.zeros_like(dy), Pads(1, 0, 1, 0)), p.tensor(np.ones(shape), Pads(0, 1, 1, 1))
-        conv.depthwise(b, tx, weight, y, window, bias=bias, relu=True)
-        conv.depthwise_input_gradient(b, tdy, weight, dx, window, accumulate=True)
-        return [y.array, dx.array, conv.depthwise_weight_gradient(b, tx, tdy, window)]
+    def emit(b: Builder, x: Tensor, dy: Tensor, y: Tensor, dx: Tensor) -> np.ndarray:
+        depthwise.forward(b, x, weight, y, window, bias=problem.bias, relu=True)
+        depthwise.input_gradient(b, dy, weight, dx, window, accumulate=True)
+        return depthwise.weight_gradient(b, x, dy, window)
 
-    y, dx, shards = run(kernels.module, shape[0], place)
-    for p in places:
-        p.assert_halos_zero()
-    geometry = dict(stride=window.stride, pads=window.pads, dilation=window.dilation, groups=groups)
-    close(y, np.maximum(0, reference.convolution(x, weight, bias, **geometry)))
-    expected_dx, expected_dw, _ = reference.convolution_gradients(x, weight, dy, **geometry)
-    close(dx - 1, expected_dx)
-    close(shards.sum(axis=0, dtype=np.float64), expected_dw)
+    check(
+        kernels.module,
+        problem,
+        emit,
+        wider=Pads(),
+        activation=lambda values: np.maximum(0, values),
+    )
 
 
 @pytest.mark.parametrize("batch", [1, 3, 64, 130])
@@ -159,9 +205,9 @@ def test_fully_connected_and_gradients(kernels, batch: int, inputs: int, units: 
         p = Places(b)
         tx, tdy = p.tensor(x, Pads()), p.tensor(dy, Pads())
         y, dx = p.tensor(np.zeros_like(dy), Pads()), p.tensor(np.zeros_like(x), Pads())
-        conv.dense_forward(b, tx, weight, y, bias=bias, mode=conv.RELU)
-        conv.dense_input_gradient(b, tdy, weight, dx)
-        return [y.array, dx.array, conv.dense_weight_gradient(b, tx, tdy, weight.shape)]
+        dense.forward(b, tx, weight, y, bias=bias, mode=conv.RELU)
+        dense.input_gradient(b, tdy, weight, dx)
+        return [y.array, dx.array, dense.weight_gradient(b, tx, tdy, weight.shape)]
 
     y, dx, dw = run(kernels.module, batch, place)
     flat_x, flat_dy = x.reshape(batch, -1), dy.reshape(batch, -1)
@@ -203,7 +249,8 @@ def test_a_nan_reaches_every_output_that_reads_it_and_survives_relu(kernels) -> 
 
     (y,) = run(kernels.module, 1, place)
     assert np.isnan(y[0, 1:4, 1:4]).all()
-    assert np.isfinite(y[0, 0]).all() and np.isfinite(y[0, 4]).all()
+    assert np.isfinite(y[0, 0]).all()
+    assert np.isfinite(y[0, 4]).all()
 
 
 def test_shards_of_a_weight_gradient_are_bounded_in_memory() -> None:

@@ -9,17 +9,20 @@ from typing import ClassVar
 import numpy as np
 
 from .. import convolution as conv
-from .. import winograd
+from .. import depthwise, winograd
 from ..convolution import Window
+from ..rowwise import bias_gradient
 from ..tensor import Builder, Pads, Tensor
 from ..types import FloatArray, Shape
 from .base import Call, Layer, Slot, as_pads
-from ..rowwise import bias_gradient
 
 
 @dataclass(frozen=True, kw_only=True)
 class Conv2d(Layer):
-    """y[i, j, k] = bias[k] + sum over r, s, c of x[i*stride - pad + r*dilation, ..., c] * weight[r, s, c, k].
+    """A convolution with learned filters.
+
+    y[i, j, k] = bias[k]
+    + sum over r, s, c of x[i*stride - pad + r*dilation, ..., c] * weight[r, s, c, k].
 
     Parameters
     ----------
@@ -30,8 +33,8 @@ class Conv2d(Layer):
     pads : (int, int, int, int)
         Zeros added at top, bottom, left, right.
     groups : int
-        Channels and filters fall into this many independent groups; as many groups as channels and filters is a
-        depthwise convolution.
+        Channels and filters fall into this many independent groups; as many groups as channels and
+        filters is a depthwise convolution.
     bias : bool
     initializer : str
         See `cnndesk.engine.initializers`.
@@ -56,10 +59,10 @@ class Conv2d(Layer):
         """Whether each channel has exactly one filter of its own."""
         return self.groups == channels == self.filters and channels > 1
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return conv.window_output(self.window, inputs[0], self.filters)
 
-    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
         shapes: dict[str, tuple[int, ...]] = {
             "weight": (*self.kernel_size, inputs[0][2] // self.groups, self.filters)
         }
@@ -71,29 +74,31 @@ class Conv2d(Layer):
         """Whether a convolution over this input runs as Winograd."""
         return winograd.chosen(self.window, self.groups, shape[:2], shape[2], self.filters)
 
-    def input_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+    def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = inputs[0]
         if self.winograd(inputs[0]):
             return winograd.input_pads(self.window, h, w)
         return self.window.input_pads(h, w)
 
-    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = inputs[0]
         if self.winograd(inputs[0]):
             return winograd.gradient_pads(self.window, h, w)
         return self.window.gradient_pads(h, w)
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         x, weight, bias = call.xs[0], call.parameters["weight"], call.parameters.get("bias")
         mode = conv.RELU if call.relu else 0
         if self.depthwise(x.shape[3]):
-            conv.depthwise(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
+            depthwise.forward(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
         elif self.winograd(x.shape[1:]):
             winograd.forward(b, x, weight, call.y, self.window, bias=bias, mode=mode)
         else:
-            conv.forward(b, x, weight, call.y, self.window, groups=self.groups, bias=bias, mode=mode)
+            conv.forward(
+                b, x, weight, call.y, self.window, groups=self.groups, bias=bias, mode=mode
+            )
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         if call.dxs[0]:
             self._input_gradient(b, call, call.dxs[0])
         if self.trainable:
@@ -105,9 +110,7 @@ class Conv2d(Layer):
         weight, dy, dx = call.parameters["weight"], call.dy, slot.tensor
         mode = conv.ACCUMULATE if slot.accumulate else 0
         if self.depthwise(dx.shape[3]):
-            conv.depthwise_input_gradient(
-                b, dy, weight, dx, self.window, accumulate=slot.accumulate
-            )
+            depthwise.input_gradient(b, dy, weight, dx, self.window, accumulate=slot.accumulate)
         elif self.winograd(dx.shape[1:]):
             winograd.input_gradient(b, dy, weight, dx, self.window, mode=mode)
         else:
@@ -116,7 +119,7 @@ class Conv2d(Layer):
     def _weight_gradient(self, b: Builder, call: Call) -> FloatArray:
         x, shape = call.xs[0], call.parameters["weight"].shape
         if self.depthwise(x.shape[3]):
-            return conv.depthwise_weight_gradient(b, x, call.dy, self.window)
+            return depthwise.weight_gradient(b, x, call.dy, self.window)
         if self.winograd(x.shape[1:]):
             return winograd.weight_gradient(b, x, call.dy, shape, self.window)
         return conv.weight_gradient(b, x, call.dy, shape, self.window, groups=self.groups)
@@ -142,13 +145,13 @@ class FixedFilter(Layer):
         """The geometry."""
         return Window((len(self.matrix), len(self.matrix[0])), self.stride, as_pads(self.pads))
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return conv.window_output(self.window, inputs[0], inputs[0][2])
 
-    def input_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+    def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         return self.window.input_pads(*inputs[0][:2])
 
-    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:
         return self.window.gradient_pads(*inputs[0][:2])
 
     def _weight(self, b: Builder, channels: int) -> FloatArray:
@@ -156,24 +159,31 @@ class FixedFilter(Layer):
         weight[...] = np.array(self.matrix, np.float32)[:, :, None, None]
         return weight
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         call.kept["weight"] = self._weight(b, call.y.shape[3])
-        conv.depthwise(b, call.xs[0], call.kept["weight"], call.y, self.window)
+        depthwise.forward(b, call.xs[0], call.kept["weight"], call.y, self.window)
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if slot:
-            conv.depthwise_input_gradient(
-                b, call.dy, call.kept["weight"], slot.tensor, self.window, accumulate=slot.accumulate
+            depthwise.input_gradient(
+                b,
+                call.dy,
+                call.kept["weight"],
+                slot.tensor,
+                self.window,
+                accumulate=slot.accumulate,
             )
 
 
 @dataclass(frozen=True, kw_only=True)
 class ConvTranspose2d(Layer):
-    """The adjoint of a convolution: enlarges by `stride` (Dumoulin & Visin, arXiv:1603.07285, section 4).
+    """The adjoint of a convolution: enlarges by `stride`.
 
-    out = (in - 1)*stride + kernel - (pads of that axis) + output_padding. The weight is that of the convolution it is
-    the adjoint of: (R, S, filters, input channels).
+    See Dumoulin & Visin, arXiv:1603.07285, section 4.
+
+    out = (in - 1)*stride + kernel - (pads of that axis) + output_padding. The weight is that of the
+    convolution it is the adjoint of: (R, S, filters, input channels).
     """
 
     filters: int
@@ -189,7 +199,7 @@ class ConvTranspose2d(Layer):
         """Geometry of the convolution this is the adjoint of."""
         return Window(self.kernel_size, self.stride, as_pads(self.pads))
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         h, w, _ = inputs[0]
         (kh, kw), (sh, sw), (top, bottom, left, right) = self.kernel_size, self.stride, self.pads
         return (
@@ -198,13 +208,17 @@ class ConvTranspose2d(Layer):
             self.filters,
         )
 
-    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
-        shapes: dict[str, tuple[int, ...]] = {"weight": (*self.kernel_size, self.filters, inputs[0][2])}
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
+        shapes: dict[str, tuple[int, ...]] = {
+            "weight": (*self.kernel_size, self.filters, inputs[0][2])
+        }
         if self.bias:
             shapes["bias"] = (self.filters,)
         return shapes
 
-    def initial_parameter(self, name: str, shape: tuple[int, ...], rng: np.random.Generator) -> FloatArray:
+    def initial_parameter(
+        self, name: str, shape: tuple[int, ...], rng: np.random.Generator
+    ) -> FloatArray:
         """Return first values scaled by this layer's own inputs, which are the last axis here."""
         if name != "weight":
             return super().initial_parameter(name, shape, rng)
@@ -212,7 +226,10 @@ class ConvTranspose2d(Layer):
         return np.ascontiguousarray(np.swapaxes(swapped, 2, 3))
 
     def _wide_window(self, h: int, w: int, rows: int, columns: int) -> Window:
-        """The window whose output over (h, w) is exactly (rows, columns): output padding cut off the far pads."""
+        """Return the window whose output over (h, w) is exactly (rows, columns).
+
+        Output padding is cut off the far pads.
+        """
         top, _, left, _ = self.pads
         bottom = (rows - 1) * self.stride[0] + self.kernel_size[0] - h - top
         right = (columns - 1) * self.stride[1] + self.kernel_size[1] - w - left
@@ -222,24 +239,29 @@ class ConvTranspose2d(Layer):
         h, w, _ = self.output_shape(inputs)
         return self._wide_window(h, w, inputs[0][0], inputs[0][1])
 
-    def input_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+    def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = self.output_shape(inputs)
         return self._adjoint(inputs).gradient_pads(h, w)
 
-    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:  # noqa: D102
+    def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = self.output_shape(inputs)
         return self._adjoint(inputs).input_pads(h, w)
 
     def _call_window(self, x: Tensor) -> Window:
         return self._adjoint([x.shape[1:]])
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         x = call.xs[0]
         conv.input_gradient(
-            b, x, call.parameters["weight"], call.y, self._call_window(x), bias=call.parameters.get("bias")
+            b,
+            x,
+            call.parameters["weight"],
+            call.y,
+            self._call_window(x),
+            bias=call.parameters.get("bias"),
         )
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         x, weight, slot = call.xs[0], call.parameters["weight"], call.dxs[0]
         window = self._call_window(x)
         if slot:

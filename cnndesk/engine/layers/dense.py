@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
-from .. import convolution as conv
+from .. import dense
+from ..convolution import ACCUMULATE, RELU
+from ..rowwise import bias_gradient, contiguous, copy_tensor
 from ..tensor import Builder, Tensor
 from ..types import Shape
 from .base import Call, Layer
-from ..rowwise import bias_gradient, contiguous, copy_tensor
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,34 +31,34 @@ class Dense(Layer):
     bias: bool = True
     initializer: str = "he_normal"
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return 1, 1, self.units
 
-    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
         shapes: dict[str, tuple[int, ...]] = {"weight": (prod(inputs[0]), self.units)}
         if self.bias:
             shapes["bias"] = (self.units,)
         return shapes
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         x = call.kept["x"] = contiguous(b, call.xs[0])
-        mode = conv.RELU if call.relu else 0
+        mode = RELU if call.relu else 0
         weight, bias = call.parameters["weight"], call.parameters.get("bias")
-        conv.dense_forward(b, x, weight, call.y, bias=bias, mode=mode)
+        dense.forward(b, x, weight, call.y, bias=bias, mode=mode)
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         x: Tensor = call.kept["x"]
         weight, slot = call.parameters["weight"], call.dxs[0]
         if slot:
             if slot.tensor.contiguous:
-                mode = conv.ACCUMULATE if slot.accumulate else 0
-                conv.dense_input_gradient(b, call.dy, weight, slot.tensor, mode=mode)
+                mode = ACCUMULATE if slot.accumulate else 0
+                dense.input_gradient(b, call.dy, weight, slot.tensor, mode=mode)
             else:
                 dx = b.tensor(x.shape[1:])
-                conv.dense_input_gradient(b, call.dy, weight, dx)
+                dense.input_gradient(b, call.dy, weight, dx)
                 copy_tensor(b, dx, slot.tensor, accumulate=slot.accumulate)
                 b.release(dx)
         if self.trainable:
-            call.gradients["weight"] = conv.dense_weight_gradient(b, x, call.dy, weight.shape)
+            call.gradients["weight"] = dense.weight_gradient(b, x, call.dy, weight.shape)
             if self.bias:
                 call.gradients["bias"] = bias_gradient(b, call.dy)

@@ -1,0 +1,121 @@
+"""How depthwise convolutions become kernel steps.
+
+Each channel has a filter of its own and nothing is summed over channels. The geometry is that of
+`cnndesk.engine.convolution`; the kernels are in ``cnndesk_ext/depthwise.pxi``. Fixed filters (blur,
+Sobel, ...) run here too. Grouped convolutions with several filters per group do not: they run as
+ordinary ones.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+from .convolution import Window, offsets, shard_count
+from .tensor import Builder, Tensor, ceil_div, rows_per_item
+from .types import FloatArray
+
+
+def forward(
+    b: Builder,
+    x: Tensor,
+    weight: FloatArray,
+    y: Tensor,
+    window: Window,
+    *,
+    bias: FloatArray | None = None,
+    relu: bool = False,
+) -> None:
+    """Emit a depthwise convolution: weight (R, S, 1, C), x and y with C channels."""
+    (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
+    origin = -window.pads.top * x.row - window.pads.left * x.pixel
+    c = y.shape[3]
+    taps = list(product(range(kh), range(kw)))
+    x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in taps]
+    w_at = [c * (r * kw + s) for r, s in taps]
+    _rows(b, x, x_at, weight, w_at, y, (sh * x.row, sw * x.pixel), bias=bias, relu=relu)
+
+
+def input_gradient(
+    b: Builder, dy: Tensor, weight: FloatArray, dx: Tensor, window: Window, *, accumulate: bool
+) -> None:
+    """Emit the adjoint of `forward`."""
+    kw, c = window.kernel[1], dx.shape[3]
+    _, h, w, _ = dx.shape
+    sh, sw = window.stride
+    for ph, pw in product(range(min(sh, h)), range(min(sw, w))):
+        taps = list(product(window.phase(0, ph), window.phase(1, pw)))
+        dy_at = [oh * dy.row + ow * dy.pixel for (_, oh), (_, ow) in taps]
+        w_at = [c * (r * kw + s) for (r, _), (s, _) in taps]
+        view = Tensor(dx.array[:, ph::sh, pw::sw, :])
+        _rows(b, dy, dy_at, weight, w_at, view, (dy.row, dy.pixel), accumulate=accumulate)
+
+
+def _rows(
+    b: Builder,
+    x: Tensor,
+    x_at: list[int],
+    weight: FloatArray,
+    w_at: list[int],
+    y: Tensor,
+    x_step: tuple[int, int],
+    *,
+    bias: FloatArray | None = None,
+    accumulate: bool = False,
+    relu: bool = False,
+) -> None:
+    n, rows, width, c = y.shape
+    # A tap costs about a load per multiply-add: four times the time of a flop in the tile.
+    chunk = rows_per_item(n * rows, 8.0 * width * c * max(1, len(x_at)))
+    b.step(
+        "depthwise_rows",
+        ceil_div(n * rows, chunk),
+        x=x.array,
+        x_at=offsets(x_at),
+        w=weight,
+        w_at=offsets(w_at),
+        bias=bias,
+        tensors={"y": y},
+        images=n,
+        rows=rows,
+        width=width,
+        channels=c,
+        x_image=x.image,
+        x_row=x_step[0],
+        x_pixel=x_step[1],
+        taps=len(x_at),
+        rows_per_item=chunk,
+        accumulate=int(accumulate),
+        relu=int(relu),
+    )
+
+
+def weight_gradient(b: Builder, x: Tensor, dy: Tensor, window: Window) -> FloatArray:
+    """Emit dW of `forward` and return its shards, (shards, R, S, 1, C)."""
+    (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
+    origin = -window.pads.top * x.row - window.pads.left * x.pixel
+    n, rows, width, c = dy.shape
+    shards = shard_count(n, 4 * kh * kw * c)
+    per_shard = ceil_div(n, shards)
+    shards = ceil_div(n, per_shard)
+    gradient = b.zeros((shards, kh, kw, 1, c))
+    b.step(
+        "depthwise_weights",
+        shards * ceil_div(c, b.vector),
+        x=x.array,
+        x_at=offsets(
+            [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
+        ),
+        tensors={"dy": dy},
+        dw=gradient,
+        images=n,
+        images_per_shard=per_shard,
+        rows=rows,
+        width=width,
+        channels=c,
+        x_image=x.image,
+        x_row=sh * x.row,
+        x_pixel=sw * x.pixel,
+        taps=kh * kw,
+        dw_shard=kh * kw * c,
+    )
+    return gradient
