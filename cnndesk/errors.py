@@ -1,7 +1,8 @@
 """The exceptions that library code raises.
 
-Every message is a sentence (or two) that a user can act on: the cause first, then the cure. The command line
-prints it as it is; the window shows it at the place it belongs. Nothing else lives here.
+Every message is a sentence (or two) that a user can act on: the cause first, then the cure. The
+command line prints it as it is; the window shows it at the place it belongs. Nothing else lives
+here.
 """
 
 from __future__ import annotations
@@ -48,3 +49,10 @@ class TrainingError(CnndeskError):
 
 class SettingError(CnndeskError):
     """A setting outside its range; names the setting and the range."""
+
+
+class ExplainError(CnndeskError):
+    """A look inside that this network, image or block does not allow.
+
+    Names it and says what to do.
+    """

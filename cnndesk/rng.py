@@ -1,8 +1,9 @@
 """The one source of randomness: a counter-based generator keyed by seed, epoch and purpose.
 
-Because the key says what the numbers are for, drawing more numbers for one purpose never shifts another: a run
-can be resumed at any epoch, and data preparation can run on any thread, with the same bits. Dropout masks are
-made inside the kernels from the same kind of key (seed, layer, step) and do not pass through here.
+Because the key says what the numbers are for, drawing more numbers for one purpose never shifts
+another: a run can be resumed at any epoch, and data preparation can run on any thread, with the
+same bits. Dropout masks are made inside the kernels from the same kind of key (seed, layer, step)
+and do not pass through here.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ def generator(seed: int, epoch: int, purpose: str) -> np.random.Generator:
     Returns
     -------
     numpy.random.Generator
-        Philox 4x64 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011) whose 128-bit key is
-        a hash of the three arguments.
+        Philox 4x64 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011) whose
+        128-bit key is a hash of the three arguments.
     """
     digest = hashlib.blake2b(f"{seed}/{epoch}/{purpose}".encode(), digest_size=16).digest()
     key = np.frombuffer(digest, dtype="<u8").astype(np.uint64)

@@ -1,23 +1,27 @@
 """Compiled kernels: arrays in, arrays out, nothing about networks.
 
-A network compiled for one batch size becomes a `Program`: a flat list of steps, each naming one kernel, the arrays it reads
-and writes and their sizes. One call runs a whole training step without the interpreter lock. What each group of kernels
-is for and why it is not numpy:
+A network compiled for one batch size becomes a `Program`: a flat list of steps, each naming one
+kernel, the arrays it reads and writes and their sizes. One call runs a whole training step without
+the interpreter lock. What each group of kernels is for and why it is not numpy:
 
 ``conv_rows``, ``conv_weights``
-    Convolution forward, its input gradient and transposed convolution (one kernel), and the weight gradient, as an
-    implicit matrix product on a register tile. numpy has no convolution; im2col with a BLAS copies the input R*S times.
-``dense_*``
-    Fully connected layers on the same tile, with weights packed once a step.
-``depthwise_*``, ``pool_*``, ``global_pool_*``
+    Convolution forward, its input gradient and transposed convolution (one kernel), and the weight
+    gradient, as an implicit matrix product on a register tile. numpy has no convolution; im2col
+    with a BLAS copies the input R*S times. Fully connected layers run on the same two kernels.
+``pack_panels``, ``widen_panels``, ``fold_weights``
+    The layout of weights that the tile reads, made once a step, and the way back for gradients.
+``winograd_*``
+    3x3 convolutions with a quarter of the multiplications, on the same tile.
+``depthwise_*``, ``pool_*``, ``global_*``
     One pass over the data where numpy needs R*S passes and temporaries.
-``activation_*``, ``norm_*``, ``dropout_*``, ``loss_*``, ``copy``, ``add``, ...
+``activation_*``, ``batch_norm_*``, ``group_norm*``, ``dropout``, ``loss_*``, ``copy``, ``add``, ...
     Memory-bound: one pass, many threads, no temporary, no page fault (numpy allocates its results).
 ``update_*``
     The optimisers: gradient shards summed, decayed and applied in one pass.
 
-The build for this processor is chosen at import: AVX-512 (``v4``), AVX2 (``v3``), SSE4.2 (``v2``) on x86-64, else the
-generic build. ``CNNDESK_ISA=v2|v3|v4|generic`` overrides. See `isa` for what was chosen.
+The build for this processor is chosen at import: AVX-512 (``v4``), AVX2 (``v3``), SSE4.2 (``v2``)
+on x86-64, else the generic build. ``CNNDESK_ISA=v2|v3|v4|generic`` overrides. See `isa` for what
+was chosen.
 """
 
 from __future__ import annotations
@@ -26,19 +30,21 @@ import importlib
 import os
 from types import ModuleType
 
-# Read by libgomp when it is loaded: spin briefly between steps (a small network has a hundred of them per millisecond),
-# then yield the core to whoever else wants it.
+# Read by libgomp when it is loaded: spin briefly between steps (a small network has a hundred of
+# them per millisecond), then yield the core to whoever else wants it.
 os.environ.setdefault("GOMP_SPINCOUNT", "2000")
 
 
 def _supported() -> list[str]:
     """Names of the builds this processor can run, best first."""
     try:
-        from numpy._core._multiarray_umath import __cpu_features__ as features
-    except ImportError:  # pragma: no cover - a numpy without the table
+        features = importlib.import_module("numpy._core._multiarray_umath").__cpu_features__
+    except (ImportError, AttributeError):  # pragma: no cover - a numpy without the table
         return ["generic", "v2"]
     builds = []
-    if all(features.get(name) for name in ("AVX512F", "AVX512BW", "AVX512CD", "AVX512DQ", "AVX512VL")):
+    if all(
+        features.get(name) for name in ("AVX512F", "AVX512BW", "AVX512CD", "AVX512DQ", "AVX512VL")
+    ):
         builds.append("v4")
     if all(features.get(name) for name in ("AVX2", "FMA3", "F16C")):
         builds.append("v3")
@@ -52,7 +58,8 @@ def _load() -> tuple[str, ModuleType]:
     supported = _supported()
     if wanted and wanted not in supported:
         raise ImportError(
-            f"CNNDESK_ISA={wanted}: this processor runs {', '.join(supported)}. Choose one of these or unset it."
+            f"CNNDESK_ISA={wanted}: this processor runs {', '.join(supported)}. "
+            "Choose one of these or unset it."
         )
     tried = [wanted] if wanted else supported
     for build in tried:
@@ -62,7 +69,8 @@ def _load() -> tuple[str, ModuleType]:
         except ModuleNotFoundError:
             continue
     raise ImportError(
-        f"The compiled kernels ({', '.join(tried)}) are not there. Build them with “pip install .” or “make test”."
+        f"The compiled kernels ({', '.join(tried)}) are not there. "
+        "Build them with “pip install .” or “make test”."
     )
 
 

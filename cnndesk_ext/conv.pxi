@@ -1,22 +1,28 @@
-# Convolution by the register tile, without im2col ("implicit GEMM"), and with it everything that is a matrix product.
+# Convolution by the register tile, without im2col ("implicit GEMM"), and with it everything that is
+# a matrix product.
 #
-# Activations lie in NHWC with a border of zeros as wide as the widest padding asked of them, so a kernel never tests for
-# the border: a tap (r, s) of the kernel is nothing but an offset into the input. Three problems, two kernels:
+# Activations lie in NHWC with a border of zeros as wide as the widest padding asked of them, so a
+# kernel never tests for the border: a tap (r, s) of the kernel is nothing but an offset into the
+# input. Three problems, two kernels:
 #
-#   conv_rows      y[pixel][k] = sum over segments and i < klen of x[pixel + segment offset + i] * panel[segment, i][k]
-#       forward             segments are kernel rows (S*C values each), or single taps when dilated or grouped
-#       input gradient      the same with x := dY and the weights transposed; with stride > 1 the input pixels fall into
-#                           stride*stride phases, each of them reached by some of the taps only: one step per phase
+#   conv_rows      y[pixel][k] = sum over segments and i < klen of
+#                                x[pixel + segment offset + i] * panel[segment, i][k]
+#       forward             segments are kernel rows (S*C values each), or single taps when
+#                           dilated or grouped
+#       input gradient      the same with x := dY and the weights transposed; with stride > 1 the
+#                           input pixels fall into stride*stride phases, each of them reached by
+#                           some of the taps only: one step per phase
 #       transposed conv     its forward is that input gradient, its input gradient is that forward
 #       fully connected     one segment of all inputs, one "pixel" per image
 #   conv_weights   dW[tap, c][k] = sum over images and pixels of x[pixel + tap + c] * dY[pixel][k]
 #
-# Only weights are packed, once per step, into panels of one or two vectors of output channels. Where a pixel's channels
-# fill no vector (8 filters, vectors of 16), several neighbouring pixels share one: their channels lie side by side in
-# memory anyway, and the weights are repeated, each pixel's shifted to what it reads (widen_panels, fold_weights).
+# Only weights are packed, once per step, into panels of one or two vectors of output channels.
+# Where a pixel's channels fill no vector (8 filters, vectors of 16), several neighbouring pixels
+# share one: their channels lie side by side in memory anyway, and the weights are repeated, each
+# pixel's shifted to what it reads (widen_panels, fold_weights).
 #
-# Note for callers: tiles read whole vectors of dY and of the panels, so up to 2*VL floats behind the last valid one of dY
-# must be readable; they never reach a result.
+# Note for callers: tiles read whole vectors of dY and of the panels, so up to 2*VL floats behind
+# the last valid one of dY must be readable; they never reach a result.
 
 cdef inline idx ceil_div(idx a, idx b) noexcept nogil:
     return (a + b - 1) // b
@@ -27,8 +33,10 @@ cdef inline idx rows_of_tile(idx rows, idx most) noexcept nogil:
     return ceil_div(rows, ceil_div(rows, most))
 
 
-cdef inline void tiles(TileCall* t, tile_function* family1, tile_function* family2, idx rows, idx vectors) noexcept nogil:
-    """Run one column of tiles: `rows` rows of A and C against one panel of `vectors` (1 or 2) vectors."""
+cdef inline void tiles(
+    TileCall* t, tile_function* family1, tile_function* family2, idx rows, idx vectors,
+) noexcept nogil:
+    """Run one column of tiles: `rows` rows of A and C against one panel of 1 or 2 `vectors`."""
     cdef idx step, done, count
     cdef const float* a = t.a
     cdef float* c = t.c
@@ -44,15 +52,15 @@ cdef inline void tiles(TileCall* t, tile_function* family1, tile_function* famil
 
 
 cdef void pack_panels(Step* s, idx item, float* scratch) noexcept nogil:
-    """panels[panel][segment, i][lane] = w[w_at[segment] + i*w_k + column*w_column], zero beyond the last column.
+    """panels[panel][segment, i][lane] = w[w_at[segment] + i*w_k + column*w_column].
 
-    One item packs one panel of one group.
+    Beyond the last column it is zero. One item packs one panel of one group.
     """
     cdef const float* w = <const float*>s.p[0]
     cdef const int64_t* w_at = <const int64_t*>s.p[1]
     cdef float* panels = <float*>s.p[2]
-    cdef idx segments = s.n[0], klen = s.n[1], w_k = s.n[2], w_column = s.n[3], columns = s.n[4], panel = s.n[5]
-    cdef idx w_group = s.n[6]
+    cdef idx segments = s.n[0], klen = s.n[1], w_k = s.n[2], w_column = s.n[3]
+    cdef idx columns = s.n[4], panel = s.n[5], w_group = s.n[6]
     cdef idx count = ceil_div(columns, panel)
     cdef idx group = item // count, p = item % count
     cdef idx valid = min(panel, columns - p * panel)
@@ -75,18 +83,23 @@ cdef void pack_panels(Step* s, idx item, float* scratch) noexcept nogil:
                     memset(target + i * panel + valid, 0, (panel - valid) * sizeof(float))
         target += klen * panel
 
-register_kernel("pack_panels", pack_panels, "w w_at panels", "segments klen w_k w_column columns panel w_group")
+register_kernel(
+    "pack_panels", pack_panels, "w w_at panels", "segments klen w_k w_column columns panel w_group",
+)
 
 
 cdef void widen_panels(Step* s, idx item, float* scratch) noexcept nogil:
-    """Weights for several neighbouring output pixels at once, where one pixel's channels do not fill a vector.
+    """Weights for several neighbouring output pixels at once.
 
-    Pixel p of a group reads the input `p * shift` floats further on, so wide[segment][i][p*columns + k] is
-    narrow[segment][i - p*shift][k], or zero outside. narrow is one panel of `narrow_panel` lanes; item: one segment.
+    They serve where one pixel's channels do not fill a vector. Pixel p of a group reads the input
+    `p * shift` floats further on, so wide[segment][i][p*columns + k] is
+    narrow[segment][i - p*shift][k], or zero outside. narrow is one panel of `narrow_panel` lanes;
+    item: one segment.
     """
     cdef const float* narrow = <const float*>s.p[0]
     cdef float* wide = <float*>s.p[1]
-    cdef idx klen = s.n[0], narrow_panel = s.n[1], shift = s.n[2], pixels = s.n[3], columns = s.n[4], panel = s.n[5]
+    cdef idx klen = s.n[0], narrow_panel = s.n[1], shift = s.n[2], pixels = s.n[3]
+    cdef idx columns = s.n[4], panel = s.n[5]
     cdef idx wide_klen = klen + (pixels - 1) * shift
     cdef idx i, p
     cdef float* target
@@ -98,17 +111,21 @@ cdef void widen_panels(Step* s, idx item, float* scratch) noexcept nogil:
             target = wide + (i + p * shift) * panel + p * columns
             memcpy(target, narrow + i * narrow_panel, columns * sizeof(float))
 
-register_kernel("widen_panels", widen_panels, "narrow wide", "klen narrow_panel shift pixels columns panel")
+register_kernel(
+    "widen_panels", widen_panels, "narrow wide", "klen narrow_panel shift pixels columns panel",
+)
 
 
 cdef void fold_weights(Step* s, idx item, float* scratch) noexcept nogil:
-    """The weight gradient from that of the weights `widen_panels` made, shards added in order; item: one tap.
+    """The weight gradient from that of the weights `widen_panels` made; item: one tap.
 
+    Shards are added in order:
     dw[tap][i][k] = sum over shards, over pixels p of wide[shard][tap][i + p*shift][p*columns + k]
     """
     cdef const float* wide = <const float*>s.p[0]
     cdef float* dw = <float*>s.p[1]
-    cdef idx shards = s.n[0], taps = s.n[1], klen = s.n[2], shift = s.n[3], pixels = s.n[4], columns = s.n[5]
+    cdef idx shards = s.n[0], taps = s.n[1], klen = s.n[2], shift = s.n[3]
+    cdef idx pixels = s.n[4], columns = s.n[5]
     cdef idx wide_klen = klen + (pixels - 1) * shift, wide_columns = pixels * columns
     cdef idx shard, p, i, k
     cdef const float* source
@@ -117,7 +134,8 @@ cdef void fold_weights(Step* s, idx item, float* scratch) noexcept nogil:
     for shard in range(shards):
         for p in range(pixels):
             for i in range(klen):
-                source = wide + ((shard * taps + item) * wide_klen + i + p * shift) * wide_columns + p * columns
+                source = wide + p * columns
+                source += ((shard * taps + item) * wide_klen + i + p * shift) * wide_columns
                 for k in range(columns):
                     target[i * columns + k] += source[k]
 
@@ -127,9 +145,10 @@ register_kernel("fold_weights", fold_weights, "wide dw", "shards taps klen shift
 cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
     """Rows of output pixels times panels of weights; see the head of this file.
 
-    x_row and x_pixel are the distances in x between the windows of neighbouring output rows and pixels (stride included).
-    All rows have `width` pixels except the very last, which has `last_width`: so a flat list of pixels is a set of rows too.
-    An item is `rows_per_item` output rows of one group and of one of `splits` runs of panels.
+    x_row and x_pixel are the distances in x between the windows of neighbouring output rows and
+    pixels (stride included). All rows have `width` pixels except the very last, which has
+    `last_width`: so a flat list of pixels is a set of rows too. An item is `rows_per_item` output
+    rows of one group and of one of `splits` runs of panels.
     """
     cdef const float* x = <const float*>s.p[0]
     cdef const int64_t* x_at = <const int64_t*>s.p[1]
@@ -147,7 +166,7 @@ cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx group = (item // splits) % groups
     cdef idx first = (item // (splits * groups)) * rows_per_item
     cdef idx end = min(first + rows_per_item, images * rows)
-    cdef idx p, row, image, line, valid, vectors
+    cdef idx p, row, image, line, valid, vectors, own_width
     cdef TileCall t
     t.segments = segments
     t.klen = klen
@@ -171,41 +190,47 @@ cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
             line = row % rows
             t.a = x + image * x_image + line * x_row + group * x_group
             t.c = y + image * y_image + line * y_row + group * y_group + p * panel
-            tiles(&t, ACROSS[0], ACROSS[1], last_width if row == images * rows - 1 else width, vectors)
+            own_width = last_width if row == images * rows - 1 else width
+            tiles(&t, ACROSS[0], ACROSS[1], own_width, vectors)
 
 register_kernel(
     "conv_rows", conv_rows, "x x_at panels bias y",
-    "images rows width last_width x_image x_row x_pixel y_image y_row y_pixel segments klen columns panel "
-    "groups x_group y_group rows_per_item splits mode",
+    "images rows width last_width x_image x_row x_pixel y_image y_row y_pixel "
+    "segments klen columns panel groups x_group y_group rows_per_item splits mode",
 )
 
 
 cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     """Partial weight gradients dw[shard][tap, c][k], each the sum over one shard of images.
 
-    A tap here is a run of `tap_rows` consecutive values of x (S*C for a whole kernel row, C for a single tap; the very last
-    tap has `last_tap_rows`, so the inputs of a fully connected layer can be cut into taps too). An item is one shard of one
-    group, and one of `tap_splits` runs of taps and `splits` runs of column panels. Blocks of `block` output rows keep x and
-    dY in L2 while every tile of the item passes over them; the partial result stays in L1.
+    A tap here is a run of `tap_rows` consecutive values of x (S*C for a whole kernel row, C for a
+    single tap; the very last tap has `last_tap_rows`, so the inputs of a fully connected layer can
+    be cut into taps too). An item is one shard of one group, and one of `tap_splits` runs of taps
+    and `splits` runs of column panels. Blocks of `block` output rows keep x and dY in L2 while
+    every tile of the item passes over them; the partial result stays in L1.
     """
     cdef const float* x = <const float*>s.p[0]
     cdef const int64_t* tap_at = <const int64_t*>s.p[1]
     cdef const int64_t* row_at = <const int64_t*>s.p[2]
     cdef const float* dy = <const float*>s.p[3]
     cdef float* dw = <float*>s.p[4]
-    cdef idx images = s.n[0], images_per_shard = s.n[1], rows = s.n[2], width = s.n[3], block = s.n[4]
+    cdef idx images = s.n[0], images_per_shard = s.n[1]
+    cdef idx rows = s.n[2], width = s.n[3], block = s.n[4]
     cdef idx x_image = s.n[5], x_row = s.n[6], x_pixel = s.n[7]
     cdef idx dy_image = s.n[8], dy_row = s.n[9], dy_pixel = s.n[10]
     cdef idx taps = s.n[11], tap_rows = s.n[12], last_tap_rows = s.n[13]
     cdef idx columns = s.n[14], dw_row = s.n[15], dw_shard = s.n[16]
-    cdef idx groups = s.n[17], x_group = s.n[18], dy_group = s.n[19], splits = s.n[20], tap_splits = s.n[21]
+    cdef idx groups = s.n[17], x_group = s.n[18], dy_group = s.n[19]
+    cdef idx splits = s.n[20], tap_splits = s.n[21]
     cdef idx split = item % splits
     cdef idx tap_split = (item // splits) % tap_splits
     cdef idx group = (item // (splits * tap_splits)) % groups
     cdef idx shard = item // (splits * tap_splits * groups)
     cdef idx panel = 2 * VL
     cdef idx count = ceil_div(columns, panel)
-    cdef idx image, start, tap, p, valid, vectors
+    cdef idx first_tap = tap_split * taps // tap_splits
+    cdef idx last_tap = (tap_split + 1) * taps // tap_splits
+    cdef idx image, start, tap, p, valid, vectors, own_rows
     cdef idx first = shard * images_per_shard
     cdef TileCall t
     t.klen = width
@@ -225,11 +250,13 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
                 valid = min(panel, columns - p * panel)
                 vectors = 2 if valid > VL else 1
                 t.last = valid - (vectors - 1) * VL
-                for tap in range(tap_split * taps // tap_splits, (tap_split + 1) * taps // tap_splits):
+                for tap in range(first_tap, last_tap):
                     t.a = x + image * x_image + start * x_row + tap_at[tap] + group * x_group
                     t.b = dy + image * dy_image + start * dy_row + group * dy_group + p * panel
-                    t.c = dw + shard * dw_shard + tap * tap_rows * dw_row + group * dy_group + p * panel
-                    tiles(&t, ALONG[0], ALONG[1], last_tap_rows if tap == taps - 1 else tap_rows, vectors)
+                    t.c = dw + shard * dw_shard + tap * tap_rows * dw_row
+                    t.c += group * dy_group + p * panel
+                    own_rows = last_tap_rows if tap == taps - 1 else tap_rows
+                    tiles(&t, ALONG[0], ALONG[1], own_rows, vectors)
             start += block
 
 register_kernel(

@@ -1,16 +1,19 @@
-# The micro-kernel: every multiplication of the engine (convolution forward, both gradients, fully connected) is this one
-# function called on a small tile of its result.
+# The micro-kernel: every multiplication of the engine (convolution forward, both gradients, fully
+# connected) is this one function called on a small tile of its result.
 #
-#   C[i][j] (+)= sum over segments s, over k < klen of  A[s][i, k] * B[s][k, j]      then + bias[j], then ReLU
+#   C[i][j] (+)= sum over segments s, over k < klen of  A[s][i, k] * B[s][k, j]
+#   then + bias[j], then ReLU
 #
-# i < MR rows, j < NV vectors. The accumulators stay in registers; one operand is broadcast scalar by scalar with any two
-# strides, so activations are never repacked; the other is read as vectors of consecutive output channels. A segment is a
-# run of k that is contiguous in both operands: for a convolution one kernel row (S*C values), so padding, stride and
-# dilation cost nothing but a table of offsets.
+# i < MR rows, j < NV vectors. The accumulators stay in registers; one operand is broadcast scalar
+# by scalar with any two strides, so activations are never repacked; the other is read as vectors of
+# consecutive output channels. A segment is a run of k that is contiguous in both operands: for a
+# convolution one kernel row (S*C values), so padding, stride and dilation cost nothing but a table
+# of offsets.
 #
-# MR and NV are literals in the instantiations below, so gcc unrolls the loops over them and keeps `acc` in registers
-# (measured 95 to 98 % of the multiply-add peak for 14x2 with AVX-512 and 6x2 with AVX2). Leaving the vectorisation of
-# plain loops to the compiler was a lottery: 98 % on one shape and 6 % on the next.
+# MR and NV are literals in the instantiations below, so gcc unrolls the loops over them and keeps
+# `acc` in registers (measured 95 to 98 % of the multiply-add peak for 14x2 with AVX-512 and 6x2
+# with AVX2). Leaving the vectorisation of plain loops to the compiler was a lottery: 98 % on one
+# shape and 6 % on the next.
 
 cdef enum:
     ACCUMULATE = 1    # add to what C holds
@@ -36,7 +39,9 @@ cdef struct TileCall:
 ctypedef void (*tile_function)(const TileCall* t) noexcept nogil
 
 
-cdef inline void tile(const TileCall* t, const idx MR, const idx NV, const idx a_row, const idx a_k) noexcept nogil:
+cdef inline void tile(
+    const TileCall* t, const idx MR, const idx NV, const idx a_row, const idx a_k,
+) noexcept nogil:
     cdef vf acc[MAX_ROWS][2]
     cdef vf b0, b1, x
     cdef idx i, k, s
@@ -101,8 +106,9 @@ cdef inline void tile(const TileCall* t, const idx MR, const idx NV, const idx a
                 vstore_n(c, acc[i][0], t.last)
 
 
-# Two families: `across` has rows of A at any distance and consecutive k side by side (pixels times channels: forward,
-# input gradient); `along` has its rows side by side and k at any distance (weight gradient: rows are input channels).
+# Two families: `across` has rows of A at any distance and consecutive k side by side (pixels times
+# channels: forward, input gradient); `along` has its rows side by side and k at any distance
+# (weight gradient: rows are input channels).
 cdef void across_1x1(const TileCall* t) noexcept nogil: tile(t, 1, 1, t.a_row, 1)
 cdef void across_2x1(const TileCall* t) noexcept nogil: tile(t, 2, 1, t.a_row, 1)
 cdef void across_3x1(const TileCall* t) noexcept nogil: tile(t, 3, 1, t.a_row, 1)
@@ -160,10 +166,22 @@ cdef void along_12x2(const TileCall* t) noexcept nogil: tile(t, 12, 2, 1, t.a_k)
 cdef void along_13x2(const TileCall* t) noexcept nogil: tile(t, 13, 2, 1, t.a_k)
 cdef void along_14x2(const TileCall* t) noexcept nogil: tile(t, 14, 2, 1, t.a_k)
 cdef tile_function[2][MAX_ROWS] ACROSS = [
-    [across_1x1, across_2x1, across_3x1, across_4x1, across_5x1, across_6x1, across_7x1, across_8x1, across_9x1, across_10x1, across_11x1, across_12x1, across_13x1, across_14x1],
-    [across_1x2, across_2x2, across_3x2, across_4x2, across_5x2, across_6x2, across_7x2, across_8x2, across_9x2, across_10x2, across_11x2, across_12x2, across_13x2, across_14x2],
+    [
+        across_1x1, across_2x1, across_3x1, across_4x1, across_5x1, across_6x1, across_7x1,
+        across_8x1, across_9x1, across_10x1, across_11x1, across_12x1, across_13x1, across_14x1,
+    ],
+    [
+        across_1x2, across_2x2, across_3x2, across_4x2, across_5x2, across_6x2, across_7x2,
+        across_8x2, across_9x2, across_10x2, across_11x2, across_12x2, across_13x2, across_14x2,
+    ],
 ]
 cdef tile_function[2][MAX_ROWS] ALONG = [
-    [along_1x1, along_2x1, along_3x1, along_4x1, along_5x1, along_6x1, along_7x1, along_8x1, along_9x1, along_10x1, along_11x1, along_12x1, along_13x1, along_14x1],
-    [along_1x2, along_2x2, along_3x2, along_4x2, along_5x2, along_6x2, along_7x2, along_8x2, along_9x2, along_10x2, along_11x2, along_12x2, along_13x2, along_14x2],
+    [
+        along_1x1, along_2x1, along_3x1, along_4x1, along_5x1, along_6x1, along_7x1,
+        along_8x1, along_9x1, along_10x1, along_11x1, along_12x1, along_13x1, along_14x1,
+    ],
+    [
+        along_1x2, along_2x2, along_3x2, along_4x2, along_5x2, along_6x2, along_7x2,
+        along_8x2, along_9x2, along_10x2, along_11x2, along_12x2, along_13x2, along_14x2,
+    ],
 ]

@@ -1,11 +1,13 @@
 """One build of every kernel.
 
-This file only puts the parts together; each `_x86_v*.pyx` (and `_generic.pyx`) includes it and is compiled for one
-instruction set, so the whole of the compute is one translation unit per processor kind and gcc sees through every call.
+This file only puts the parts together; each `_x86_v*.pyx` (and `_generic.pyx`) includes it and is
+compiled for one instruction set, so the whole of the compute is one translation unit per processor
+kind and gcc sees through every call.
 
-Reading order: `program.pxi` (what a step record is and how a training step runs as one call without the GIL),
-`gemm.pxi` (the micro-kernel that every multiplication uses), then `conv.pxi`, `dense.pxi`, `depthwise.pxi`, and the
-memory-bound ones: `pool.pxi`, `pointwise.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`.
+Reading order: `program.pxi` (what a step record is and how a training step runs as one call without
+the GIL), `gemm.pxi` (the micro-kernel that every multiplication uses), then `conv.pxi`,
+`winograd.pxi`, `depthwise.pxi`, and the memory-bound ones: `rows.pxi` (the walk they share),
+`pool.pxi`, `pool_global.pxi`, `pointwise.pxi`, `random.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`.
 """
 
 include "program.pxi"

@@ -1,16 +1,19 @@
 # Step records and the program that runs them: the only file that touches OpenMP.
 #
-# A network compiled for one batch size is a flat list of steps. A step names a kernel, its arrays and sizes, and says
-# into how many independent work items its work falls. `Program.run` executes a range of steps in one call without the
-# GIL: no Python object is touched, nothing is allocated, and a stop request is honoured between steps.
+# A network compiled for one batch size is a flat list of steps. A step names a kernel, its arrays
+# and sizes, and says into how many independent work items its work falls. `Program.run` executes a
+# range of steps in one call without the GIL: no Python object is touched, nothing is allocated, and
+# a stop request is honoured between steps.
 #
-# The rule that gives the same bits at any number of threads: the items of a step depend on the problem only, every item
-# writes to its own place, and whatever must be added across items is added by a later step in item order. Threads take
-# items as they come, so a thread that was preempted by the window delays nobody for long.
+# The rule that gives the same bits at any number of threads: the items of a step depend on the
+# problem only, every item writes to its own place, and whatever must be added across items is added
+# by a later step in item order. Threads take items as they come, so a thread that was preempted by
+# the window delays nobody for long.
 #
-# Writing a kernel: a function `void name(Step* s, idx item, float* scratch) noexcept nogil` that reads its pointers from
-# s.p, its sizes from s.n and its constants from s.f in the order of the names given to `register_kernel`. `scratch`
-# belongs to the running thread, has at least s.scratch floats, 64-byte aligned, and holds garbage on entry.
+# Writing a kernel: a function `void name(Step* s, idx item, float* scratch) noexcept nogil` that
+# reads its pointers from s.p, its sizes from s.n and its constants from s.f in the order of the
+# names given to `register_kernel`. `scratch` belongs to the running thread, has at least s.scratch
+# floats, 64-byte aligned, and holds garbage on entry.
 
 from cython.parallel cimport prange, threadid
 from libc.stdlib cimport calloc, free, realloc
@@ -66,9 +69,13 @@ ctypedef void (*kernel_function)(Step* s, idx item, float* scratch) noexcept nog
 _KERNELS = {}
 
 
-cdef register_kernel(str name, kernel_function function, str arrays, str sizes="", str constants=""):
+cdef register_kernel(
+    str name, kernel_function function, str arrays, str sizes="", str constants="",
+):
     names = (tuple(arrays.split()), tuple(sizes.split()), tuple(constants.split()))
-    assert len(names[0]) <= MAX_POINTERS and len(names[1]) <= MAX_SIZES and len(names[2]) <= MAX_CONSTANTS, name
+    assert len(names[0]) <= MAX_POINTERS, name
+    assert len(names[1]) <= MAX_SIZES, name
+    assert len(names[2]) <= MAX_CONSTANTS, name
     _KERNELS[name] = (<size_t>function, *names)
 
 
@@ -175,13 +182,14 @@ cdef class Program:
         kernel : str
             A name from `kernel_signatures`.
         items : int
-            Number of independent work items, at least 0; set by the problem, never by the number of threads.
+            Number of independent work items, at least 0; set by the problem, never by the number of
+            threads.
         scratch : int
             Floats of scratch each thread needs while it runs an item.
         **arguments
-            Every name of the kernel's signature: arrays as objects with the buffer protocol, whose first element's
-            address is taken (a strided view is fine; None passes a null pointer) and which are kept alive; sizes as
-            integers; constants as floats.
+            Every name of the kernel's signature: arrays as objects with the buffer protocol, whose
+            first element's address is taken (a strided view is fine; None passes a null pointer)
+            and which are kept alive; sizes as integers; constants as floats.
 
         Raises
         ------
@@ -199,7 +207,8 @@ cdef class Program:
         expected = set(arrays) | set(sizes) | set(constants)
         if expected != set(arguments):
             raise TypeError(
-                f"{kernel}: missing {sorted(expected - set(arguments))}, unknown {sorted(set(arguments) - expected)}"
+                f"{kernel}: missing {sorted(expected - set(arguments))}, "
+                f"unknown {sorted(set(arguments) - expected)}"
             )
         if items < 0 or scratch < 0:
             raise ValueError(f"{kernel}: items and scratch must not be negative.")
@@ -240,7 +249,11 @@ cdef class Program:
         cdef int t
         for i in range(self.count):
             floats = max(floats, self.steps[i].scratch)
-        if self.scratch != NULL and floats <= self.scratch_floats and self.threads <= self.scratch_threads:
+        if (
+            self.scratch != NULL
+            and floats <= self.scratch_floats
+            and self.threads <= self.scratch_threads
+        ):
             return
         self.free_scratch()
         self.scratch = <float**>calloc(self.threads, sizeof(float*))
@@ -254,7 +267,10 @@ cdef class Program:
                 raise MemoryError("No memory for the scratch of the kernels.")
 
     def request_stop(self):
-        """Ask `run` (now running in another thread, or the next one) to return before its next step."""
+        """Ask `run` to return before its next step.
+
+        That is the run now going on in another thread, or the next one.
+        """
         self.stop = 1
 
     def clear_stop(self):
@@ -269,8 +285,8 @@ cdef class Program:
         first, last : int
             Range of steps; -1 means to the end.
         commit : int
-            A stop request is honoured only before this step (-1: before any). A training step that has begun to
-            change weights is carried to its end.
+            A stop request is honoured only before this step (-1: before any). A training step that
+            has begun to change weights is carried to its end.
 
         Returns
         -------
@@ -302,4 +318,8 @@ cdef class Program:
 
 def build_info():
     """Return what this build is: vector length in floats and whether OpenMP is in it."""
-    return {"vector_floats": VL, "openmp": bool(CNNDESK_OPENMP), "tile_rows": (TILE_ROWS_1, TILE_ROWS_2)}
+    return {
+        "vector_floats": VL,
+        "openmp": bool(CNNDESK_OPENMP),
+        "tile_rows": (TILE_ROWS_1, TILE_ROWS_2),
+    }

@@ -1,11 +1,13 @@
-/* The vector type of this build and the few operations on it that plain Cython cannot say. The only C here.
+/* The vector type of this build and the few operations on it that plain Cython cannot say. The only
+ * C here.
  *
- * CNNDESK_VL is the vector length in floats, chosen by the build: 16 (AVX-512), 8 (AVX2), 4 (SSE4.2, NEON), or 1 for a
- * compiler without vector types. Kernels are written once against these names; everything goes through functions, so a
- * compiler without operators on vectors can still build them.
+ * CNNDESK_VL is the vector length in floats, chosen by the build: 16 (AVX-512), 8 (AVX2), 4
+ * (SSE4.2, NEON), or 1 for a compiler without vector types. Kernels are written once against these
+ * names; everything goes through functions, so a compiler without operators on vectors can still
+ * build them.
  *
- * NaN must stay visible: vrelu and vmax return their second operand when a comparison is unordered (what the x86
- * instruction does), and no file here is compiled with -ffast-math.
+ * NaN must stay visible: vrelu and vmax return their second operand when a comparison is
+ * unordered (what the x86 instruction does), and no file here is compiled with -ffast-math.
  */
 #ifndef CNNDESK_SIMD_H
 #define CNNDESK_SIMD_H
@@ -29,7 +31,8 @@
 #endif
 #define VL CNNDESK_VL
 
-/* Rows of the register tile: accumulators + operands must fit the register file (32 with AVX-512 and NEON, else 16). */
+/* Rows of the register tile: accumulators + operands must fit the register file (32 with AVX-512
+ * and NEON, else 16). */
 #if VL == 16
 #define TILE_ROWS_2 14
 #define TILE_ROWS_1 14
@@ -41,8 +44,8 @@
 #define TILE_ROWS_1 12
 #endif
 
-/* What Cython declares inline must be inlined: the register tile is only fast when its sizes are literals, and gcc's own
- * estimate says otherwise for so large a function. */
+/* What Cython declares inline must be inlined: the register tile is only fast when its sizes are
+ * literals, and gcc's own estimate says otherwise for so large a function. */
 #if defined(__GNUC__)
 #undef CYTHON_INLINE
 #define CYTHON_INLINE inline __attribute__((always_inline))
@@ -71,7 +74,8 @@ static inline vf vfma(vf a, vf b, vf c) { return a * b + c; }
 static inline vf vmax(vf a, vf b) { return (vf)_mm512_max_ps((__m512)a, (__m512)b); }
 static inline vf vkeep(vf mask, vf v)
 {
-    return (vf)_mm512_maskz_mov_ps(_mm512_cmp_ps_mask((__m512)mask, _mm512_setzero_ps(), _CMP_GT_OQ), (__m512)v);
+    return (vf)_mm512_maskz_mov_ps(
+        _mm512_cmp_ps_mask((__m512)mask, _mm512_setzero_ps(), _CMP_GT_OQ), (__m512)v);
 }
 static inline vf vfloor(vf v) { return (vf)_mm512_floor_ps((__m512)v); }
 #elif VL == 8 && defined(__AVX2__)
@@ -88,7 +92,8 @@ static inline vf vmax(vf a, vf b)
 static inline vf vkeep(vf mask, vf v) { return (vf)((vi)v & (vi)(mask > (vf){0})); }
 static inline vf vfloor(vf v)
 {
-    /* Truncate, then step down where truncation went up; exact for |v| < 2^31, which is all vexp needs. */
+    /* Truncate, then step down where truncation went up; exact for |v| < 2^31, which is all vexp
+     * needs. */
     vf t = __builtin_convertvector(__builtin_convertvector(v, vi), vf);
     vi down = (vi)(t > v);
     return t - (vf)(down & (vi)vset(1.0f));
@@ -122,10 +127,13 @@ static inline vf vsub(vf a, vf b) { return a - b; }
 static inline vf vmul(vf a, vf b) { return a * b; }
 static inline vf vdiv(vf a, vf b) { return a / b; }
 static inline vf vrelu(vf v) { return vmax(vset(0.0f), v); }
-static inline vf vmin(vf a, vf b) { return vsub(vset(0.0f), vmax(vsub(vset(0.0f), a), vsub(vset(0.0f), b))); }
+static inline vf vmin(vf a, vf b) {
+    return vsub(vset(0.0f), vmax(vsub(vset(0.0f), a), vsub(vset(0.0f), b)));
+}
 static inline float vsum(vf v)
 {
-    /* Lane by lane, so that the order of the sum is the same in every build of one vector length. */
+    /* Lane by lane, so that the order of the sum is the same in every build of one vector
+     * length. */
     float lanes[VL], total = 0.0f;
     memcpy(lanes, &v, sizeof lanes);
     for (int i = 0; i < VL; i++)
@@ -133,9 +141,9 @@ static inline float vsum(vf v)
     return total;
 }
 
-/* exp(x), relative error below 2e-7 on [-87, 88]: x = n ln 2 + r, |r| <= ln 2 / 2, and a degree-6 polynomial for exp(r)
- * (coefficients: minimax, as in Cephes expf, S. Moshier). Outside it saturates at exp(-87) and exp(88). NaN stays
- * NaN: both clips return their second operand then. */
+/* exp(x), relative error below 2e-7 on [-87, 88]: x = n ln 2 + r, |r| <= ln 2 / 2, and a degree-6
+ * polynomial for exp(r) (coefficients: minimax, as in Cephes expf, S. Moshier). Outside it
+ * saturates at exp(-87) and exp(88). NaN stays NaN: both clips return their second operand then. */
 static inline vf vexp(vf x)
 {
     vf clipped = vmin(vset(88.0f), vmax(vset(-87.0f), x));
@@ -309,8 +317,8 @@ static inline void vstore_int32_n(int32_t *p, vf v, ptrdiff_t count)
 
 static inline vf vabs(vf v) { return vpositive(v, v, vsub(vset(0.0f), v)); }
 
-/* log(x) for positive normal x, relative error about 1e-7: x = m 2^e with m in [sqrt(1/2), sqrt(2)), and Cephes logf's
- * polynomial for log(m). */
+/* log(x) for positive normal x, relative error about 1e-7: x = m 2^e with m in [sqrt(1/2),
+ * sqrt(2)), and Cephes logf's polynomial for log(m). */
 static inline vf vlog(vf x)
 {
     vf e, p, z, half, m = vlog2_split(x, &e);
@@ -333,8 +341,8 @@ static inline vf vlog(vf x)
     return vfma(e, vset(0.693359375f), vadd(m, p));
 }
 
-/* tanh(x), relative error below 5e-7 also near 0: an odd rational function on [-7.9, 7.9], outside it +-1 (coefficients:
- * minimax, as in Eigen's ptanh). NaN stays NaN. */
+/* tanh(x), relative error below 5e-7 also near 0: an odd rational function on [-7.9, 7.9], outside
+ * it +-1 (coefficients: minimax, as in Eigen's ptanh). NaN stays NaN. */
 static inline vf vtanh(vf x)
 {
     vf p, q, z;
@@ -361,7 +369,8 @@ static inline vf vexpm1(vf x)
     return vdiv(vadd(t, t), vsub(vset(1.0f), t));
 }
 
-/* log(1 + u) for 0 <= u <= 1, relative error about 1e-7: 2 artanh(s) with s = u / (2 + u) <= 1/3, and its series. */
+/* log(1 + u) for 0 <= u <= 1, relative error about 1e-7: 2 artanh(s) with s = u / (2 + u) <= 1/3,
+ * and its series. */
 static inline vf vlog1p(vf u)
 {
     vf s = vdiv(u, vadd(vset(2.0f), u)), z = vmul(s, s), p;
@@ -374,8 +383,8 @@ static inline vf vlog1p(vf u)
     return vmul(s, vfma(p, z, vset(2.0f)));
 }
 
-/* The normal distribution function Phi(x), absolute error below 2e-7, given exp(-x^2 / 2): Abramowitz and Stegun 7.1.26
- * for erfc. */
+/* The normal distribution function Phi(x), absolute error below 2e-7, given exp(-x^2 / 2):
+ * Abramowitz and Stegun 7.1.26 for erfc. */
 static inline vf vphi(vf x, vf exponential)
 {
     vf t = vdiv(vset(1.0f), vfma(vabs(x), vset(0.3275911f * 0.70710678f), vset(1.0f)));
@@ -400,7 +409,9 @@ static inline vu vu_wide(vu a, uint32_t m, vu *low)
     return (vu)(((uint64_t)a * m) >> 32);
 }
 static inline vf vu_keep(vu words, uint32_t threshold, vf v) { return words >= threshold ? v : 0; }
-static inline vf vu_uniform(vu words) { return ((float)(int32_t)(words >> 8) + 0.5f) * (1.0f / 16777216.0f); }
+static inline vf vu_uniform(vu words) {
+    return ((float)(int32_t)(words >> 8) + 0.5f) * (1.0f / 16777216.0f);
+}
 #else
 typedef uint32_t vu __attribute__((vector_size(4 * VL)));
 static inline vu vu_set(uint32_t x) { return x - (vu){0}; }
@@ -458,11 +469,13 @@ static inline vf vu_keep(vu words, uint32_t threshold, vf v)
 /* In (0, 1]: the upper 24 bits and a half. */
 static inline vf vu_uniform(vu words)
 {
-    return vmul(vadd(__builtin_convertvector((vi)(words >> 8), vf), vset(0.5f)), vset(1.0f / 16777216.0f));
+    return vmul(vadd(__builtin_convertvector((vi)(words >> 8), vf), vset(0.5f)),
+                vset(1.0f / 16777216.0f));
 }
 #endif
 
-/* sin(2 pi u) for |u| < 1000, absolute error below 5e-7: folded to a quarter turn, then the Taylor series. */
+/* sin(2 pi u) for |u| < 1000, absolute error below 5e-7: folded to a quarter turn, then the Taylor
+ * series. */
 static inline vf vsin_turns(vf u)
 {
     vf x, z, p, folded;

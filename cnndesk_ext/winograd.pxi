@@ -1,25 +1,34 @@
-# Winograd convolution F(4x4, 3x3): 3x3 kernels at stride 1 with 36 multiplications per 4x4 outputs instead of 144.
-# (Winograd 1980; Lavin & Gray, "Fast algorithms for convolutional neural networks", CVPR 2016.)
+# Winograd convolution F(4x4, 3x3): 3x3 kernels at stride 1 with 36 multiplications per 4x4 outputs
+# instead of 144. (Winograd 1980; Lavin & Gray, "Fast algorithms for convolutional neural networks",
+# CVPR 2016.)
 #
-#   y = A^T [ (G g G^T) . (B^T d B) ] A     d: 6x6 input tile, g: 3x3 weights, y: 4x4 outputs, "." element by element
+#   y = A^T [ (G g G^T) . (B^T d B) ] A
 #
-# Summed over channels, the element-wise product is 36 ordinary matrix products, one for each of the 36 "frequencies":
-# (tiles x C) times (C x K). Those run on the register tile of gemm.pxi; what is here are the transforms around them.
+# with d: 6x6 input tile, g: 3x3 weights, y: 4x4 outputs, "." element by element.
 #
-# The interpolation points are 0, 1, -1, 1/2, -2 and infinity, whose rounding error is two to three times smaller than with
-# 0, +-1, +-2, infinity (Barabasz et al., "Error analysis and improving the accuracy of Winograd convolution", TOMS 2020).
-# With them, for each point a:  A^T has the columns (1, a, a^2, a^3), G the rows (1, a, a^2) / N(a), and B^T the
-# coefficients of the polynomial that is zero at all the other points.
+# Summed over channels, the element-wise product is 36 ordinary matrix products, one for each of the
+# 36 "frequencies": (tiles x C) times (C x K). Those run on the register tile of gemm.pxi; what is
+# here are the transforms around them.
+#
+# The interpolation points are 0, 1, -1, 1/2, -2 and infinity, whose rounding error is two to three
+# times smaller than with 0, +-1, +-2, infinity (Barabasz et al., "Error analysis and improving the
+# accuracy of Winograd convolution", TOMS 2020). With them, for each point a: A^T has the columns
+# (1, a, a^2, a^3), G the rows (1, a, a^2) / N(a), and B^T the coefficients of the polynomial that
+# is zero at all the other points.
 #
 # The three uses:
 #   forward          winograd_rows: per block of tiles V = B^T d B, M = V U, y = A^T M A
-#   input gradient   the same kernel, with dY for x and the weights rotated by 180 degrees and transposed
-#   weight gradient  winograd_weights: dU += V^T (A dY A^T), the exact adjoint of the forward; winograd_finish: G^T dU G
+#   input gradient   the same kernel, with dY for x and the weights rotated by 180 degrees and
+#                    transposed
+#   weight gradient  winograd_weights: dU += V^T (A dY A^T), the exact adjoint of the forward;
+#                    winograd_finish: G^T dU G
 #
-# V and M of a block stay in the thread's L2. Tiles at the right and lower edge read past the image, where the halo is
-# zero, and write only what is inside.
+# V and M of a block stay in the thread's L2. Tiles at the right and lower edge read past the image,
+# where the halo is zero, and write only what is inside.
 
-cdef inline void to_frequencies(vf d0, vf d1, vf d2, vf d3, vf d4, vf d5, vf* out, const idx step) noexcept nogil:
+cdef inline void to_frequencies(
+    vf d0, vf d1, vf d2, vf d3, vf d4, vf d5, vf* out, const idx step,
+) noexcept nogil:
     """One dimension of B^T d."""
     cdef vf a = vsub(d4, d2), b = vsub(d3, d1)
     out[0] = vfma(vset(1.5), b, vadd(vsub(d0, d2), a))
@@ -30,7 +39,9 @@ cdef inline void to_frequencies(vf d0, vf d1, vf d2, vf d3, vf d4, vf d5, vf* ou
     out[5 * step] = vfma(vset(1.5), a, vsub(vsub(d5, d3), b))
 
 
-cdef inline void to_outputs(vf m0, vf m1, vf m2, vf m3, vf m4, vf m5, vf* out, const idx step) noexcept nogil:
+cdef inline void to_outputs(
+    vf m0, vf m1, vf m2, vf m3, vf m4, vf m5, vf* out, const idx step,
+) noexcept nogil:
     """One dimension of A^T m."""
     cdef vf plus = vadd(m1, m2), minus = vsub(m1, m2)
     out[0] = vadd(vadd(m0, plus), vadd(m3, m4))
@@ -61,7 +72,9 @@ cdef inline void spread_weights(vf g0, vf g1, vf g2, vf* out, const idx step) no
     out[5 * step] = g2
 
 
-cdef inline void gather_weights(vf u0, vf u1, vf u2, vf u3, vf u4, vf u5, vf* out, const idx step) noexcept nogil:
+cdef inline void gather_weights(
+    vf u0, vf u1, vf u2, vf u3, vf u4, vf u5, vf* out, const idx step,
+) noexcept nogil:
     """One dimension of G^T u, the adjoint of `spread_weights`."""
     cdef vf minus = vmul(vset(1.0 / 3.0), vsub(u1, u2)), plus = vmul(vset(1.0 / 3.0), vadd(u1, u2))
     cdef vf half = vmul(vset(-16.0 / 15.0), u3), two = vmul(vset(1.0 / 15.0), u4)
@@ -71,9 +84,10 @@ cdef inline void gather_weights(vf u0, vf u1, vf u2, vf u3, vf u4, vf u5, vf* ou
 
 
 cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
-    """U = G g G^T as 36 sets of panels, panels[f][panel][c][lane]. An item is one row c of every panel.
+    """U = G g G^T as 36 sets of panels, panels[f][panel][c][lane].
 
-    Element (r, s, row, column) of g lies at w[r*w_r + s*w_s + row*w_row + column*w_column] (negative strides rotate).
+    An item is one row c of every panel. Element (r, s, row, column) of g lies at
+    w[r*w_r + s*w_s + row*w_row + column*w_column] (negative strides rotate).
     """
     cdef const float* w = <const float*>s.p[0]
     cdef float* panels = <float*>s.p[1]
@@ -93,8 +107,8 @@ cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
         valid = min(VL, columns - column)
         if valid <= 0:
             for i in range(36):
-                target = panels + ((i * count + column // panel) * rows + item) * panel + column % panel
-                vstore(target, vset(0.0))
+                target = panels + ((i * count + column // panel) * rows + item) * panel
+                vstore(target + column % panel, vset(0.0))
             continue
         for i in range(3):
             for j in range(3):
@@ -104,51 +118,68 @@ cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
                     g[tap] = vload_n(source, valid)
                 else:
                     for lane in range(VL):
-                        gathered[tap * VL + lane] = source[lane * w_column] if lane < valid else <float>0.0
+                        gathered[tap * VL + lane] = (
+                            source[lane * w_column] if lane < valid else <float>0.0
+                        )
                     g[tap] = vload(gathered + tap * VL)
         for j in range(3):
             spread_weights(g[j], g[3 + j], g[6 + j], t + j, 3)
         for i in range(6):
             spread_weights(t[3 * i], t[3 * i + 1], t[3 * i + 2], u + 6 * i, 1)
         for i in range(36):
-            target = panels + ((i * count + column // panel) * rows + item) * panel + column % panel
-            vstore(target, u[i])
+            target = panels + ((i * count + column // panel) * rows + item) * panel
+            vstore(target + column % panel, u[i])
 
-register_kernel("winograd_pack", winograd_pack, "w panels", "rows columns panel w_r w_s w_row w_column")
+register_kernel(
+    "winograd_pack", winograd_pack, "w panels", "rows columns panel w_r w_s w_row w_column",
+)
 
 
-cdef inline void input_tile(const float* x, idx x_row, idx x_pixel, float* v, idx v_step) noexcept nogil:
+cdef inline void input_tile(
+    const float* x, idx x_row, idx x_pixel, float* v, idx v_step,
+) noexcept nogil:
     """v[f] = B^T d B for one vector of channels of one tile."""
     cdef vf t[36]
     cdef vf out[6]
     cdef idx i, j
     for j in range(6):
         to_frequencies(
-            vload(x + j * x_pixel), vload(x + x_row + j * x_pixel), vload(x + 2 * x_row + j * x_pixel),
-            vload(x + 3 * x_row + j * x_pixel), vload(x + 4 * x_row + j * x_pixel), vload(x + 5 * x_row + j * x_pixel),
+            vload(x + j * x_pixel), vload(x + x_row + j * x_pixel),
+            vload(x + 2 * x_row + j * x_pixel), vload(x + 3 * x_row + j * x_pixel),
+            vload(x + 4 * x_row + j * x_pixel), vload(x + 5 * x_row + j * x_pixel),
             t + j, 6,
         )
     for i in range(6):
-        to_frequencies(t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5], out, 1)
+        to_frequencies(
+            t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5], out, 1,
+        )
         for j in range(6):
             vstore(v + (6 * i + j) * v_step, out[j])
 
 
 cdef inline void output_tile(
-    const float* m, idx m_step, vf bias, int mode, float* y, idx y_row, idx y_pixel, idx rows, idx columns, idx valid
+    const float* m, idx m_step, vf bias, int mode, float* y, idx y_row, idx y_pixel,
+    idx rows, idx columns, idx valid,
 ) noexcept nogil:
-    """y = A^T m A + bias for one vector of channels of one tile; only rows x columns of it lie inside the image."""
+    """y = A^T m A + bias for one vector of channels of one tile.
+
+    Only rows x columns of the tile lie inside the image.
+    """
     cdef vf t[24]
     cdef vf out[4]
     cdef idx i, j
     cdef float* target
     for j in range(6):
         to_outputs(
-            vload(m + j * m_step), vload(m + (6 + j) * m_step), vload(m + (12 + j) * m_step),
-            vload(m + (18 + j) * m_step), vload(m + (24 + j) * m_step), vload(m + (30 + j) * m_step), t + j, 6,
+            vload(m + j * m_step), vload(m + (6 + j) * m_step),
+            vload(m + (12 + j) * m_step), vload(m + (18 + j) * m_step),
+            vload(m + (24 + j) * m_step), vload(m + (30 + j) * m_step),
+            t + j, 6,
         )
     for i in range(rows):
-        to_outputs(t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5], out, 1)
+        to_outputs(
+            t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5], out, 1,
+        )
         for j in range(columns):
             target = y + i * y_row + j * y_pixel
             out[j] = vadd(out[j], bias)
@@ -159,7 +190,9 @@ cdef inline void output_tile(
             vstore_n(target, out[j], valid)
 
 
-cdef inline void gradient_tile(const float* dy, idx dy_row, idx dy_pixel, float* m, idx m_step) noexcept nogil:
+cdef inline void gradient_tile(
+    const float* dy, idx dy_row, idx dy_pixel, float* m, idx m_step,
+) noexcept nogil:
     """m[f] = A dy A^T for one vector of channels of one tile."""
     cdef vf t[24]
     cdef vf out[6]
@@ -180,9 +213,11 @@ cdef inline idx whole_vectors(idx channels) noexcept nogil:
 
 
 cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = x convolved with the packed weights. The first output reads x from `x_at` on (negative: into the halo).
+    """y = x convolved with the packed weights.
 
-    An item is a block of `tiles_per_item` tiles; tiles are counted over images, rows of tiles, tiles in a row.
+    The first output reads x from `x_at` on (negative: into the halo).
+    An item is a block of `tiles_per_item` tiles; tiles are counted over images, rows of tiles,
+    tiles in a row.
     """
     cdef const float* x = <const float*>s.p[0] + s.n[14]
     cdef const float* panels = <const float*>s.p[1]
@@ -209,8 +244,8 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
         tile_column = (first + t) % across
         for c in range(v_row // VL):
             input_tile(
-                x + image * x_image + 4 * tile_row * x_row + 4 * tile_column * x_pixel + c * VL, x_row, x_pixel,
-                v_all + t * v_row + c * VL, block * v_row,
+                x + image * x_image + 4 * (tile_row * x_row + tile_column * x_pixel) + c * VL,
+                x_row, x_pixel, v_all + t * v_row + c * VL, block * v_row,
             )
     call.segments = 1
     call.klen = channels
@@ -240,21 +275,23 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
             b = vset(0.0) if bias == NULL else vload_n(bias + c * VL, valid)
             output_tile(
                 m_all + t * m_row + c * VL, block * m_row, b, mode,
-                y + image * y_image + 4 * tile_row * y_row + 4 * tile_column * y_pixel + c * VL, y_row, y_pixel,
+                y + image * y_image + 4 * (tile_row * y_row + tile_column * y_pixel) + c * VL,
+                y_row, y_pixel,
                 min(4, height - 4 * tile_row), min(4, width - 4 * tile_column), valid,
             )
 
 register_kernel(
     "winograd_rows", winograd_rows, "x panels bias y",
-    "images height width x_image x_row x_pixel y_image y_row y_pixel channels columns panel tiles_per_item mode x_at",
+    "images height width x_image x_row x_pixel y_image y_row y_pixel "
+    "channels columns panel tiles_per_item mode x_at",
 )
 
 
 cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
     """du[shard][f][c][k] = sum over the shard's tiles of V[f][tile][c] * (A dY A^T)[f][tile][k].
 
-    An item is one shard of `tiles_per_shard` tiles and one of `splits` runs of column panels; it goes through its tiles in
-    blocks of `block`.
+    An item is one shard of `tiles_per_shard` tiles and one of `splits` runs of column panels; it
+    goes through its tiles in blocks of `block`.
     """
     cdef const float* x = <const float*>s.p[0] + s.n[14]
     cdef const float* dy = <const float*>s.p[1]
@@ -262,12 +299,14 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx images = s.n[0], height = s.n[1], width = s.n[2]
     cdef idx x_image = s.n[3], x_row = s.n[4], x_pixel = s.n[5]
     cdef idx dy_image = s.n[6], dy_row = s.n[7], dy_pixel = s.n[8]
-    cdef idx channels = s.n[9], columns = s.n[10], block = s.n[11], per_shard = s.n[12], splits = s.n[13]
+    cdef idx channels = s.n[9], columns = s.n[10]
+    cdef idx block = s.n[11], per_shard = s.n[12], splits = s.n[13]
     cdef idx across = ceil_div(width, 4), down = ceil_div(height, 4), total = images * across * down
     cdef idx shard = item // splits, split = item % splits
     cdef idx panel = 2 * VL, count = ceil_div(columns, panel)
     cdef idx first_panel = split * count // splits, last_panel = (split + 1) * count // splits
-    cdef idx first_column = first_panel * panel, own = min(columns, last_panel * panel) - first_column
+    cdef idx first_column = first_panel * panel
+    cdef idx own = min(columns, last_panel * panel) - first_column
     cdef idx v_row = whole_vectors(channels), m_row = whole_vectors(own)
     cdef float* v_all = scratch
     cdef float* m_all = scratch + 36 * block * v_row
@@ -292,12 +331,13 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
             tile_column = (start + t) % across
             for c in range(v_row // VL):
                 input_tile(
-                    x + image * x_image + 4 * tile_row * x_row + 4 * tile_column * x_pixel + c * VL, x_row, x_pixel,
-                    v_all + t * v_row + c * VL, block * v_row,
+                    x + image * x_image + 4 * (tile_row * x_row + tile_column * x_pixel) + c * VL,
+                    x_row, x_pixel, v_all + t * v_row + c * VL, block * v_row,
                 )
             for c in range(m_row // VL):
                 gradient_tile(
-                    dy + image * dy_image + 4 * tile_row * dy_row + 4 * tile_column * dy_pixel + first_column + c * VL,
+                    dy + image * dy_image + 4 * (tile_row * dy_row + tile_column * dy_pixel)
+                    + first_column + c * VL,
                     dy_row, dy_pixel, m_all + t * m_row + c * VL, block * m_row,
                 )
         call.klen = here
@@ -315,7 +355,8 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
 
 register_kernel(
     "winograd_weights", winograd_weights, "x dy du",
-    "images height width x_image x_row x_pixel dy_image dy_row dy_pixel channels columns block tiles_per_shard splits x_at",
+    "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
+    "channels columns block tiles_per_shard splits x_at",
 )
 
 
@@ -340,7 +381,10 @@ cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
         for j in range(6):
             gather_weights(u[j], u[6 + j], u[12 + j], u[18 + j], u[24 + j], u[30 + j], t + j, 6)
         for i in range(3):
-            gather_weights(t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5], g + 3 * i, 1)
+            gather_weights(
+                t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5],
+                g + 3 * i, 1,
+            )
         for i in range(9):
             vstore_n(dw + (i * channels + item) * columns + c, g[i], valid)
 

@@ -1,8 +1,9 @@
 """First values of weights.
 
-The scale keeps the variance of activations (He, for ReLU) or of activations and gradients (Glorot) about constant from
-layer to layer. Sources: He et al., "Delving deep into rectifiers", ICCV 2015; Glorot & Bengio, AISTATS 2010; LeCun et al.,
-"Efficient BackProp", 1998; Saxe et al., ICLR 2014 (orthogonal).
+The scale keeps the variance of activations (He, for ReLU) or of activations and gradients (Glorot)
+about constant from layer to layer. Sources: He et al., "Delving deep into rectifiers", ICCV 2015;
+Glorot & Bengio, AISTATS 2010; LeCun et al., "Efficient BackProp", 1998; Saxe et al., ICLR 2014
+(orthogonal).
 """
 
 from __future__ import annotations
@@ -63,5 +64,7 @@ def initial(name: str, shape: tuple[int, ...], rng: np.random.Generator) -> Floa
         There is no such initialiser.
     """
     if name not in INITIALIZERS:
-        raise SettingError(f"There is no initialiser “{name}”. Choose one of {', '.join(INITIALIZERS)}.")
+        raise SettingError(
+            f"There is no initialiser “{name}”. Choose one of {', '.join(INITIALIZERS)}."
+        )
     return INITIALIZERS[name](rng, shape)

@@ -1,7 +1,8 @@
-"""The engine's form of a network: layers in execution order, their parameters and their tracked state.
+"""The engine's form of a network: layers in execution order, parameters and tracked state.
 
-A Model knows arrays and layers; what the user drew (blocks, positions, links) is `cnndesk.document.Network`, and what runs
-is a `Plan`, made from a Model for one batch size. All plans of a model share its arrays.
+A Model knows arrays and layers; what the user drew (blocks, positions, links) is
+`cnndesk.document.Network`, and what runs is a `Plan`, made from a Model for one batch size. All
+plans of a model share its arrays.
 """
 
 from __future__ import annotations
@@ -99,7 +100,10 @@ class Model:
         raise KeyError(node_id)
 
     def initialise(self, seed: int) -> None:
-        """Give every parameter and tracked array its first value; each depends on the seed and its own name only."""
+        """Give every parameter and tracked array its first value.
+
+        Each depends on the seed and its own name only.
+        """
         for node in self.nodes:
             for name, array in self.parameters[node.id].items():
                 rng = generator(seed, 0, f"initialise:{node.id}.{name}")
@@ -141,7 +145,8 @@ class Model:
                     continue
                 if own[name].shape != array.shape:
                     raise ShapeError(
-                        f"The {name} of {node_id} has shape {array.shape}, the network needs {own[name].shape}.",
+                        f"The {name} of {node_id} has shape {array.shape}, "
+                        f"the network needs {own[name].shape}.",
                         "The weights belong to another version of the network.",
                     )
                 own[name][...] = array

@@ -1,7 +1,8 @@
 """Optimisers: their state, their settings, and the steps that apply them.
 
-The update rules are PyTorch's and run in ``cnndesk_ext/optim.pxi``, which also adds up the gradient's shards. One
-Optimizer serves all plans of a model: state belongs to the parameter, not to the plan.
+The update rules are PyTorch's and run in ``cnndesk_ext/optim.pxi``, which also adds up the
+gradient's shards. One Optimizer serves all plans of a model: state belongs to the parameter, not to
+the plan.
 """
 
 from __future__ import annotations
@@ -54,8 +55,9 @@ class Optimizer:
     momentum : float
         For momentum, nesterov and rmsprop.
     weight_decay : float
-        Added to the gradient (L2); adamw takes it off the weights directly (Loshchilov & Hutter, arXiv:1711.05101).
-        Applies to weights only, not to biases or to the scale and shift of a normalisation.
+        Added to the gradient (L2); adamw takes it off the weights directly (Loshchilov & Hutter,
+        arXiv:1711.05101). Applies to weights only, not to biases or to the scale and shift of a
+        normalisation.
     beta1, beta2, epsilon : float
         Of adam and adamw; beta2 is rmsprop's smoothing too.
 
@@ -77,7 +79,9 @@ class Optimizer:
         epsilon: float = 1e-8,
     ) -> None:
         if name not in _RULES:
-            raise SettingError(f"There is no optimiser “{name}”. Choose one of {', '.join(OPTIMIZERS)}.")
+            raise SettingError(
+                f"There is no optimiser “{name}”. Choose one of {', '.join(OPTIMIZERS)}."
+            )
         self.name = name
         self.steps = 0
         self._rule = _RULES[name]
@@ -116,7 +120,9 @@ class Optimizer:
             settings[8] = 1 - self._betas[0] ** self.steps
             settings[9] = 1 - self._betas[1] ** self.steps
 
-    def place(self, b: Builder, node_id: str, name: str, weight: FloatArray, shards: FloatArray) -> None:
+    def place(
+        self, b: Builder, node_id: str, name: str, weight: FloatArray, shards: FloatArray
+    ) -> None:
         """Place the update of one parameter from the shards of its gradient, (shards, *shape)."""
         key = f"{node_id}.{name}"
         count = weight.size
@@ -150,7 +156,8 @@ class Optimizer:
         Raises
         ------
         ShapeError
-            An array is missing or has another shape: the state belongs to another network or optimiser.
+            An array is missing or has another shape: the state belongs to another network or
+            optimiser.
         """
         targets = {f"first/{key}": a for key, a in self._first.items()}
         targets |= {f"second/{key}": a for key, a in self._second.items()}

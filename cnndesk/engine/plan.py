@@ -1,13 +1,15 @@
 """A Plan: a Model compiled for one batch size into a flat program of kernel calls.
 
-Making a plan decides where every value lies (one array each, with the zero halo its consumers read), which layers share
-memory (a flatten is a view, a dropout passes through outside training), which are fused (a ReLU into the convolution or
-fully connected layer before it, and its gradient mask into the pooling behind it), and in which order gradients are
-computed and weights updated. Running it allocates nothing and touches no Python object: one call for the weights'
-packing, one for the step.
+Making a plan decides where every value lies (one array each, with the zero halo its consumers
+read), which layers share memory (a flatten is a view, a dropout passes through outside training),
+which are fused (a ReLU into the convolution or fully connected layer before it, and its gradient
+mask into the pooling behind it), and in which order gradients are computed and weights updated.
+Running it allocates nothing and touches no Python object: one call for the weights' packing, one
+for the step.
 
-Three uses: training (``optimizer`` given), evaluation (``training=False``), probing (``fuse=False``, so that every block's
-output is there to look at, with ``gradients=True`` for saliency).
+Three uses: training (``optimizer`` given), evaluation (``training=False``), probing
+(``fuse=False``, so that every block's output is there to look at, with ``gradients=True`` for
+saliency).
 """
 
 from __future__ import annotations
@@ -22,9 +24,9 @@ from cnndesk_ext import Program
 
 from .layers.activation import Activation
 from .layers.base import Call, Slot, Targets
-from .rowwise import copy_tensor, relu_mask
 from .model import Model, Node
 from .optimizers import Optimizer
+from .rowwise import copy_tensor, relu_mask
 from .tensor import NO_PADS, Builder, Pads, Tensor
 from .types import FloatArray
 
@@ -149,8 +151,8 @@ class Plan:
     def _storage(self, training: bool) -> dict[str, str]:
         """Return for each node the id under which its value is stored.
 
-        A layer that passes its input through stores under the input's id; a layer with a fused ReLU and that ReLU
-        store under the layer's id.
+        A layer that passes its input through stores under the input's id; a layer with a fused ReLU
+        and that ReLU store under the layer's id.
         """
         stored: dict[str, str] = {}
         consumers = self._consumers()
@@ -207,7 +209,9 @@ class Plan:
             view = xs[0].contiguous and halo == NO_PADS
             y = xs[0].reshaped(*shape) if view else b.tensor(shape, halo)
             if not view:
-                copy_tensor(b, xs[0], Tensor(y.array.reshape(xs[0].shape)) if halo == NO_PADS else y)
+                copy_tensor(
+                    b, xs[0], Tensor(y.array.reshape(xs[0].shape)) if halo == NO_PADS else y
+                )
         else:
             y = b.tensor(shape, halo)
         call = Call(
@@ -279,7 +283,7 @@ class Plan:
         return Slot(tensor, accumulate=False)
 
     def _view_backward(self, node: Node, call: Call, needed: set[str]) -> None:
-        """The gradient of a view is a view of the gradient, where the layout allows."""
+        """Make the gradient of a view a view of the gradient, where the layout allows."""
         stored = self._stored[node.inputs[0]]
         if stored not in needed:
             return
@@ -297,7 +301,10 @@ class Plan:
             copy_tensor(self._builder, back, slot.tensor, accumulate=slot.accumulate)
 
     def _masks_input(self, node: Node) -> bool:
-        """Whether this node applies the gradient mask of a ReLU fused before it (it is its only reader)."""
+        """Whether this node applies the gradient mask of a ReLU fused before it.
+
+        It then is the only reader of that ReLU.
+        """
         if not node.inputs or not node.layer.takes_mask:
             return False
         stored = self._stored[node.inputs[0]]
@@ -336,11 +343,17 @@ class Plan:
         return self.values[self.model.nodes[-1].id].reshape(self.batch, -1)
 
     def pack_weights(self) -> None:
-        """Lay the weights out for the kernels; needed before `forward` whenever parameters have changed."""
+        """Lay the weights out for the kernels.
+
+        Needed before `forward` whenever parameters have changed.
+        """
         self._weights_program.run()
 
     def forward(self) -> bool:
-        """Run the network on `images` with the weights as last packed; False when a stop was requested meanwhile."""
+        """Run the network on `images` with the weights as last packed.
+
+        Return False when a stop was requested meanwhile.
+        """
         return bool(self._program.run(0, self._forward_steps) == self._forward_steps)
 
     def step(self) -> bool:
@@ -368,7 +381,10 @@ class Plan:
         return np.asarray(shards.sum(axis=0, dtype=np.float64), np.float32)
 
     def first_nonfinite(self) -> str | None:
-        """Return the first node in execution order whose output holds a NaN or infinity, or None."""
+        """Return the first node in execution order whose output holds a NaN or infinity.
+
+        None where there is no such node.
+        """
         for node in self.model.nodes:
             if node.id in self.values and not np.isfinite(self.values[node.id]).all():
                 return node.id
@@ -377,7 +393,9 @@ class Plan:
     def times(self) -> list[StepTime]:
         """Return the time spent in every step since `reset_times`."""
         b = self._builder
-        packing = zip(b.weight_tags, self._weights_program.kernels, self._weights_program.seconds, strict=True)
+        packing = zip(
+            b.weight_tags, self._weights_program.kernels, self._weights_program.seconds, strict=True
+        )
         running = zip(b.tags, self._program.kernels, self._program.seconds, strict=True)
         return [StepTime(tag, kernel, False, seconds) for tag, kernel, seconds in packing] + [
             StepTime(tag, kernel, index >= self._forward_steps, seconds)

@@ -1,7 +1,7 @@
 """How kernels that walk over rows of pixels become steps.
 
-They are copies, sums over pixels and elementwise operations. The kernels are in ``cnndesk_ext/pointwise.pxi`` and its neighbours; the walk they share is in
-``rows.pxi``.
+They are copies, sums over pixels and elementwise operations. The kernels are in
+``cnndesk_ext/pointwise.pxi`` and its neighbours; the walk they share is in ``rows.pxi``.
 """
 
 from __future__ import annotations
@@ -121,6 +121,7 @@ def pixel_sums(
     rows = ceil_div(n * h, ceil_div(n * h, rows))
     items = ceil_div(n * h, rows)
     partial = b.zeros((items, c) if values == 1 else (items, values, c))
+    own[output] = partial
     b.step(
         kernel,
         items,
@@ -131,7 +132,6 @@ def pixel_sums(
         width=w,
         channels=c,
         rows_per_item=rows,
-        **{output: partial},
         **own,
     )
     return partial

@@ -1,9 +1,9 @@
 """Learning rate as a function of the training step.
 
-All but one are pure functions of the step, so a resumed run continues exactly; `Plateau` reacts to results and carries its
-state. Sources: cosine, Loshchilov & Hutter, arXiv:1608.03983; one cycle, Smith & Topin, arXiv:1708.07120, with the shape
-and constants of PyTorch's OneCycleLR (rise over 30 % of the steps from 1/25 of the peak, then cosine down to 1/10,000 of
-the start).
+All but one are pure functions of the step, so a resumed run continues exactly; `Plateau` reacts to
+results and carries its state. Sources: cosine, Loshchilov & Hutter, arXiv:1608.03983; one cycle,
+Smith & Topin, arXiv:1708.07120, with the shape and constants of PyTorch's OneCycleLR (rise over
+30 % of the steps from 1/25 of the peak, then cosine down to 1/10,000 of the start).
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ class Schedule:
     steps_per_epoch, epochs : int
         Length of the run.
     warmup_epochs : float
-        Linear rise from a hundredth of the peak at the start; not with one_cycle, which has its own.
+        Linear rise from a hundredth of the peak at the start; not with one_cycle, which has its
+        own.
     step_epochs, step_factor
         For "step": multiply by the factor after each so many epochs.
     """
@@ -53,7 +54,8 @@ class Schedule:
     def __post_init__(self) -> None:
         if self.name not in SCHEDULES:
             raise SettingError(
-                f"There is no learning-rate schedule “{self.name}”. Choose one of {', '.join(SCHEDULES)}."
+                f"There is no learning-rate schedule “{self.name}”. "
+                f"Choose one of {', '.join(SCHEDULES)}."
             )
 
     def rate(self, step: int) -> float:
@@ -82,7 +84,9 @@ class Schedule:
 
 @dataclass
 class Plateau:
-    """Multiplies the learning rate by `factor` when the validation loss has not improved for `patience` epochs.
+    """Lowers the learning rate when the validation loss stops improving.
+
+    It is multiplied by `factor` when the loss has not improved for `patience` epochs.
 
     Attributes
     ----------

@@ -1,8 +1,8 @@
 """Arrays with a border of zeros, and the builder that places kernels over them.
 
-A `Tensor` is a view of one value of the network for a whole batch. Around every image lies a halo of zeros as wide as
-the widest padding any consumer wants, so kernels read padding like any other pixel. Kernels write the interior only;
-nobody ever writes a halo.
+A `Tensor` is a view of one value of the network for a whole batch. Around every image lies a halo
+of zeros as wide as the widest padding any consumer wants, so kernels read padding like any other
+pixel. Kernels write the interior only; nobody ever writes a halo.
 
 Nothing here knows what a layer is.
 """
@@ -20,7 +20,8 @@ from cnndesk_ext import Program
 from .types import FloatArray
 
 ALIGNMENT = 64
-# Tiles read whole vectors past the last channel (see conv.pxi); two of the longest vectors are always readable.
+# Tiles read whole vectors past the last channel (see conv.pxi); two of the longest vectors are
+# always readable.
 SLACK_FLOATS = 64
 
 
@@ -137,7 +138,10 @@ class Builder:
         return Tensor(whole[:, pads.top : pads.top + h, pads.left : pads.left + w, :], pads)
 
     def release(self, tensor: Tensor) -> None:
-        """Let a later tensor of exactly this layout (so that its halo stays zero) take this memory."""
+        """Let a later tensor take this memory.
+
+        The later one has exactly this layout, so that its halo stays zero.
+        """
         self._free.setdefault((tensor.shape, tensor.pads), []).append(tensor)
 
     def step(
@@ -168,13 +172,17 @@ def ceil_div(a: int, b: int) -> int:
     return -(-a // b)
 
 
-# Work per item that outweighs handing it out (about a microsecond) a hundred times, in multiply-adds times two.
+# Work per item that outweighs handing it out (about a microsecond) a hundred times, in
+# multiply-adds times two.
 ITEM_FLOPS = 1_500_000
 # Items below which cores would stand idle.
 MANY_ITEMS = 16
 
 
 def rows_per_item(rows: int, flops_per_row: float) -> int:
-    """Return how many rows make a work item: decided by the problem, never by the number of threads."""
+    """Return how many rows make a work item.
+
+    Decided by the problem, never by the number of threads.
+    """
     wanted = max(1, round(ITEM_FLOPS / max(flops_per_row, 1.0)))
     return max(1, min(wanted, rows))

@@ -1,7 +1,8 @@
 """The one knob for threads.
 
-The kernels' threads are given to each `Plan`. numpy's own BLAS must not keep threads spinning beside them (a single
-matrix product before a step was measured to slow that step 2.2 times), so whoever runs plans limits it first.
+The kernels' threads are given to each `Plan`. numpy's own BLAS must not keep threads spinning
+beside them (a single matrix product before a step was measured to slow that step 2.2 times), so
+whoever runs plans limits it first.
 """
 
 from __future__ import annotations
@@ -33,7 +34,10 @@ def resolve(threads: int | None, *, keep_one_free: bool = False) -> int:
     if threads is None:
         return max(1, available() - int(keep_one_free))
     if not 1 <= threads <= MOST_THREADS:
-        raise SettingError(f"Threads is {threads}. Use a number from 1 to {MOST_THREADS}; this machine has {available()} cores.")
+        raise SettingError(
+            f"Threads is {threads}. Use a number from 1 to {MOST_THREADS}; "
+            f"this machine has {available()} cores."
+        )
     return threads
 
 

@@ -187,7 +187,7 @@ def test_prelu() -> None:
 
 def test_max_pool() -> None:
     def expected(plan: Plan, model: Model) -> np.ndarray:
-        geometry = dict(size=(3, 2), stride=(2, 1), pads=(1, 0, 0, 1))
+        geometry = {"size": (3, 2), "stride": (2, 1), "pads": (1, 0, 0, 1)}
         x = plan.values["node1"]
         y, index = reference.max_pool(x, **geometry)
         np.testing.assert_array_equal(plan.values["node2"], y)

@@ -1,4 +1,7 @@
-"""A plan as a whole: the same bits at any number of threads, nothing allocated, stopping, memory of weights shared."""
+"""A plan as a whole.
+
+The same bits at any number of threads, nothing allocated, stopping, memory of weights shared.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +28,15 @@ from cnndesk.engine.optimizers import OPTIMIZERS, Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import SettingError, ShapeError
 
-SAME3 = dict(kernel_size=(3, 3), pads=(1, 1, 1, 1))
+SAME3 = {"kernel_size": (3, 3), "pads": (1, 1, 1, 1)}
 RELU = Activation(kind="relu")
 
 
 def residual_model() -> Model:
-    """Return a network with every kind of reduction: Winograd, strided, depthwise, batch norm, dropout, a fork."""
+    """Return a network with every kind of reduction.
+
+    Winograd, strided, depthwise, batch norm, dropout, a fork.
+    """
     model = Model(
         [
             Node("image", InputLayer(shape=(16, 16, 3))),
@@ -54,7 +60,9 @@ def residual_model() -> Model:
     return model
 
 
-def train(model: Model, *, threads: int, steps: int = 4, batch: int = 20, optimizer: str = "momentum") -> Plan:
+def train(
+    model: Model, *, threads: int, steps: int = 4, batch: int = 20, optimizer: str = "momentum"
+) -> Plan:
     updates = Optimizer(model, optimizer, weight_decay=1e-3)
     plan = Plan(model, batch, training=True, optimizer=updates, threads=threads, seed=5)
     rng = np.random.default_rng(0)
@@ -131,7 +139,8 @@ def test_a_step_allocates_nothing() -> None:
         after = tracemalloc.take_snapshot()
     finally:
         tracemalloc.stop()
-    # numpy reports its arrays to tracemalloc; what is left is the measurement itself and a few small objects.
+    # numpy reports its arrays to tracemalloc; what is left is the measurement itself and a few
+    # small objects.
     grown = sum(
         s.size_diff
         for s in after.compare_to(before, "filename")

@@ -1,8 +1,9 @@
-"""What a layer is: a description of an operation that can place its own kernels, forward and backward.
+"""What a layer is: an operation that can place its own kernels, forward and backward.
 
-A layer holds no arrays. Parameters and running state belong to the `Model`; activations, gradients and everything a layer
-wants to remember between its forward and its backward belong to the `Plan` and reach the layer in a `Call`. One file per
-kind of layer: its shapes, parameters, forward, and backward beside it.
+A layer holds no arrays. Parameters and running state belong to the `Model`; activations, gradients
+and everything a layer wants to remember between its forward and its backward belong to the `Plan`
+and reach the layer in a `Call`. One file per kind of layer: its shapes, parameters, forward, and
+backward beside it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ class Slot:
     tensor : Tensor
         Same image shape as the input.
     accumulate : bool
-        Add to what is there (another consumer of the same value wrote before), instead of overwriting.
+        Add to what is there (another consumer of the same value wrote before), instead of
+        overwriting.
     """
 
     tensor: Tensor
@@ -60,10 +62,11 @@ class Call:
     images : ndarray (N, H, W, C) uint8
         The batch, for the input layer.
     mask_dx : bool
-        The input is stored after a fused ReLU and this layer is asked to set its gradient to zero where that ReLU did.
+        The input is stored after a fused ReLU and this layer is asked to set its gradient to zero
+        where that ReLU did.
     dy : Tensor
-        Gradient of y, with the halo of `Layer.gradient_pads`; set before backward is placed. Already masked where
-        a ReLU was fused.
+        Gradient of y, with the halo of `Layer.gradient_pads`; set before backward is placed.
+        Already masked where a ReLU was fused.
     dxs : list of Slot or None
         One per input; None where nobody needs that gradient.
     kept : dict
@@ -148,9 +151,13 @@ class Layer(ABC):
         """Return the shapes of what is tracked but not learned."""
         return {}
 
-    def initial_parameter(self, name: str, shape: tuple[int, ...], rng: np.random.Generator) -> FloatArray:
+    def initial_parameter(
+        self, name: str, shape: tuple[int, ...], rng: np.random.Generator
+    ) -> FloatArray:
         """Return the first value of a parameter."""
-        return initial(getattr(self, "initializer", "zeros") if name == "weight" else "zeros", shape, rng)
+        return initial(
+            getattr(self, "initializer", "zeros") if name == "weight" else "zeros", shape, rng
+        )
 
     def initial_state(self, name: str, shape: tuple[int, ...]) -> FloatArray:
         """Return the first value of a tracked array."""

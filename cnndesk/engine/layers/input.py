@@ -28,10 +28,10 @@ class InputLayer(Layer):
     scale: tuple[float, ...] = (1 / 255,)
     shift: tuple[float, ...] = (0.0,)
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return self.shape
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         channels = self.shape[2]
         tables = []
         for values in (self.scale, self.shift):

@@ -15,10 +15,10 @@ from .base import Call, Layer
 class Add(Layer):
     """y = sum of the inputs, all of one shape."""
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         if len(call.xs) == 1:
             copy_tensor(b, call.xs[0], call.y)
         total = call.xs[0]
@@ -26,7 +26,7 @@ class Add(Layer):
             walk(b, "add", {"a": total, "b": x, "y": call.y}, over=call.y)
             total = call.y
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         for slot in call.dxs:
             if slot:
                 copy_tensor(b, call.dy, slot.tensor, accumulate=slot.accumulate)
@@ -36,13 +36,15 @@ class Add(Layer):
 class Multiply(Layer):
     """y = product of the inputs, value by value."""
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         self._product(b, call.xs, call.y, accumulate=False)
 
-    def _product(self, b: Builder, factors: Sequence[Tensor], y: Tensor, *, accumulate: bool) -> None:
+    def _product(
+        self, b: Builder, factors: Sequence[Tensor], y: Tensor, *, accumulate: bool
+    ) -> None:
         """Place y (+)= product of the factors; the last step writes y."""
         total = factors[0]
         if len(factors) == 1:
@@ -71,17 +73,17 @@ class Multiply(Layer):
 class Concatenate(Layer):
     """The channels of all inputs side by side."""
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         h, w, _ = inputs[0]
         return h, w, sum(c for _, _, c in inputs)
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         start = 0
         for x in call.xs:
             copy_tensor(b, x, channels(call.y, start, start + x.shape[3]))
             start += x.shape[3]
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         start = 0
         for x, slot in zip(call.xs, call.dxs, strict=True):
             if slot:

@@ -1,7 +1,8 @@
-"""Random layers: dropout, spatial dropout, Gaussian noise. Outside training they pass their input through.
+"""Random layers: dropout, spatial dropout, Gaussian noise.
 
-The masks are made from counters in the kernels (``cnndesk_ext/random.pxi``), again in backward: nothing is stored, and
-they depend on seed, node, step and place only.
+Outside training they pass their input through. The masks are made from counters in the kernels
+(``cnndesk_ext/random.pxi``), again in backward: nothing is stored, and they depend on seed, node,
+step and place only.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from .base import Call, Layer
 class _Random(Layer):
     """What the random layers share."""
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
 
     def passes_through(self, training: bool) -> bool:
@@ -30,12 +31,17 @@ class _Random(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class Dropout(_Random):
-    """Set values to zero with probability `rate`, divide the others by 1 - rate (Srivastava et al., JMLR 2014)."""
+    """Set values to zero with probability `rate`, divide the others by 1 - rate.
+
+    Srivastava et al., JMLR 2014.
+    """
 
     kernel: ClassVar[str] = "dropout"
     rate: float
 
-    def _place(self, b: Builder, call: Call, tensors: dict[str, object], *, accumulate: bool) -> None:
+    def _place(
+        self, b: Builder, call: Call, tensors: dict[str, object], *, accumulate: bool
+    ) -> None:
         _, _, w, c = call.y.shape
         walk(
             b,
@@ -50,13 +56,13 @@ class Dropout(_Random):
             rate=self.rate,
         )
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         if call.training:
             self._place(b, call, {"x": call.xs[0], "y": call.y}, accumulate=False)
         else:
             copy_tensor(b, call.xs[0], call.y)
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if slot and call.training:
             self._place(b, call, {"x": call.dy, "y": slot.tensor}, accumulate=slot.accumulate)
@@ -77,7 +83,7 @@ class GaussianNoise(_Random):
 
     standard_deviation: float
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         if not call.training:
             copy_tensor(b, call.xs[0], call.y)
             return
@@ -94,7 +100,7 @@ class GaussianNoise(_Random):
             standard_deviation=self.standard_deviation,
         )
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if slot:
             copy_tensor(b, call.dy, slot.tensor, accumulate=slot.accumulate)

@@ -26,7 +26,9 @@ def _first_value(name: str, shape: tuple[int, ...]) -> FloatArray:
 
 @dataclass(frozen=True, kw_only=True)
 class BatchNorm(Layer):
-    """y = (x - mean) / sqrt(variance + epsilon) * gamma + beta per channel (Ioffe & Szegedy, arXiv:1502.03167).
+    """y = (x - mean) / sqrt(variance + epsilon) * gamma + beta per channel.
+
+    Ioffe & Szegedy, arXiv:1502.03167.
 
     Mean and variance are those of the batch in training, tracked ones otherwise:
     running = momentum * running + (1 - momentum) * new, with the unbiased variance.
@@ -35,28 +37,31 @@ class BatchNorm(Layer):
     momentum: float = 0.9
     epsilon: float = 1e-5
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
 
-    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
         return _scale_and_shift(inputs[0][2])
 
-    def state_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+    def state_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
         return {"running_mean": (inputs[0][2],), "running_variance": (inputs[0][2],)}
 
-    def initial_parameter(  # noqa: D102
+    def initial_parameter(
         self, name: str, shape: tuple[int, ...], rng: np.random.Generator
     ) -> FloatArray:
         return _first_value(name, shape)
 
-    def initial_state(self, name: str, shape: tuple[int, ...]) -> FloatArray:  # noqa: D102
+    def initial_state(self, name: str, shape: tuple[int, ...]) -> FloatArray:
         return _first_value(name, shape)
 
     def _uses_batch(self, call: Call) -> bool:
-        """A frozen batch norm keeps its tracked statistics, as its weights."""
+        """Return whether the batch gives the statistics.
+
+        A frozen batch norm keeps its tracked statistics, as its weights.
+        """
         return call.training and self.trainable
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         x, c = call.xs[0], call.y.shape[3]
         mean, scale = call.state["running_mean"], b.zeros((c,))
         call.kept["scale"] = scale
@@ -87,7 +92,9 @@ class BatchNorm(Layer):
             accumulate=0,
         )
 
-    def _place_statistics(self, b: Builder, call: Call, mean: FloatArray, scale: FloatArray) -> None:
+    def _place_statistics(
+        self, b: Builder, call: Call, mean: FloatArray, scale: FloatArray
+    ) -> None:
         n, h, w, c = call.y.shape
         partial = pixel_sums(
             b, "batch_norm_statistics", {"x": call.xs[0]}, "partial", over=call.xs[0], values=2
@@ -111,7 +118,7 @@ class BatchNorm(Layer):
             epsilon=self.epsilon,
         )
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot, c = call.dxs[0], call.y.shape[3]
         n, h, w, _ = call.y.shape
         mean = call.kept.get("mean", call.state["running_mean"])
@@ -167,7 +174,9 @@ class BatchNorm(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class GroupNorm(Layer):
-    """Normalise each image over height, width and the channels of a group (Wu & He, arXiv:1803.08494).
+    """Normalise each image over height, width and the channels of a group.
+
+    Wu & He, arXiv:1803.08494.
 
     Parameters
     ----------
@@ -181,7 +190,7 @@ class GroupNorm(Layer):
     def _groups(self, channels: int) -> int:
         return self.groups
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         if inputs[0][2] % self._groups(inputs[0][2]):
             raise ShapeError(
                 f"{inputs[0][2]} channels cannot be divided into {self.groups} groups.",
@@ -189,10 +198,10 @@ class GroupNorm(Layer):
             )
         return inputs[0]
 
-    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:  # noqa: D102
+    def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
         return _scale_and_shift(inputs[0][2])
 
-    def initial_parameter(  # noqa: D102
+    def initial_parameter(
         self, name: str, shape: tuple[int, ...], rng: np.random.Generator
     ) -> FloatArray:
         return _first_value(name, shape)
@@ -202,7 +211,7 @@ class GroupNorm(Layer):
         n, h, w, c = call.y.shape
         return rows_for(n, 4 * h * w * c)
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         n, h, w, c = call.y.shape
         groups, images = self._groups(c), self._images(call)
         call.kept["mean"], call.kept["inverse"] = b.zeros((n, groups)), b.zeros((n, groups))
@@ -225,11 +234,12 @@ class GroupNorm(Layer):
             epsilon=self.epsilon,
         )
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         n, h, w, c = call.y.shape
         images = self._images(call)
-        # The kernel makes all gradients at once; where nobody wants that of the input it goes to waste.
+        # The kernel makes all gradients at once; where nobody wants that of the input it goes to
+        # waste.
         dx = slot.tensor if slot else b.tensor((h, w, c))
         partial = b.zeros((n, 2, c))
         b.step(
@@ -255,6 +265,9 @@ class GroupNorm(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class LayerNorm(GroupNorm):
-    """Normalise each image over all its values (Ba et al., arXiv:1607.06450): group norm with one group."""
+    """Normalise each image over all its values: group norm with one group.
+
+    Ba et al., arXiv:1607.06450.
+    """
 
     groups: int = 1

@@ -1,7 +1,8 @@
 """Output layers: probabilities or values forward, the loss and its gradient when there are targets.
 
-Forward writes the result, each image's loss and its prediction, and sums the batch up; backward writes the gradient of the
-mean loss. A label of -1 means "no target": such an image has no loss and no gradient.
+Forward writes the result, each image's loss and its prediction, and sums the batch up; backward
+writes the gradient of the mean loss. A label of -1 means "no target": such an image has no loss and
+no gradient.
 """
 
 from __future__ import annotations
@@ -26,16 +27,21 @@ class OutputLayer(Layer):
 
     is_output: ClassVar[bool] = True
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return 1, 1, prod(inputs[0])
 
     @abstractmethod
     def _place(
-        self, b: Builder, call: Call, logits: Tensor, gradient: Tensor | None, divisor: FloatArray | None
+        self,
+        b: Builder,
+        call: Call,
+        logits: Tensor,
+        gradient: Tensor | None,
+        divisor: FloatArray | None,
     ) -> None:
         """Place the loss kernel; without a gradient it only evaluates."""
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         assert call.targets is not None
         logits = call.kept["logits"] = contiguous(b, call.xs[0])
         call.kept["divisor"] = b.zeros((1,))
@@ -51,7 +57,7 @@ class OutputLayer(Layer):
             samples=b.batch,
         )
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         assert call.targets is not None
         if slot is None:
@@ -68,12 +74,20 @@ class OutputLayer(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class SoftmaxCrossEntropy(OutputLayer):
-    """Softmax probabilities; loss -log p of the true class, with optional label smoothing (Szegedy et al., 2016)."""
+    """Softmax probabilities; loss -log p of the true class.
+
+    Optional label smoothing as in Szegedy et al., 2016.
+    """
 
     label_smoothing: float = 0.0
 
     def _place(
-        self, b: Builder, call: Call, logits: Tensor, gradient: Tensor | None, divisor: FloatArray | None
+        self,
+        b: Builder,
+        call: Call,
+        logits: Tensor,
+        gradient: Tensor | None,
+        divisor: FloatArray | None,
     ) -> None:
         targets = call.targets
         assert targets is not None
@@ -102,7 +116,12 @@ class SigmoidCrossEntropy(OutputLayer):
     """Independent probabilities, one per output; loss is the mean binary cross-entropy."""
 
     def _place(
-        self, b: Builder, call: Call, logits: Tensor, gradient: Tensor | None, divisor: FloatArray | None
+        self,
+        b: Builder,
+        call: Call,
+        logits: Tensor,
+        gradient: Tensor | None,
+        divisor: FloatArray | None,
     ) -> None:
         targets = call.targets
         assert targets is not None
@@ -131,12 +150,17 @@ class SigmoidCrossEntropy(OutputLayer):
 class MeanSquaredError(OutputLayer):
     """The values themselves; loss is the mean squared difference from the targets."""
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         copy_tensor(b, contiguous(b, call.xs[0]).reshaped(1, 1, call.y.shape[3]), call.y)
         super().forward(b, call)
 
     def _place(
-        self, b: Builder, call: Call, logits: Tensor, gradient: Tensor | None, divisor: FloatArray | None
+        self,
+        b: Builder,
+        call: Call,
+        logits: Tensor,
+        gradient: Tensor | None,
+        divisor: FloatArray | None,
     ) -> None:
         targets = call.targets
         assert targets is not None

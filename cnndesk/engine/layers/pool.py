@@ -32,7 +32,13 @@ def _window_sizes(window: Window) -> dict[str, int]:
 
 
 def place_pool_sum(
-    b: Builder, x: Tensor, y: Tensor, size: tuple[int, int], stride: tuple[int, int], *, accumulate: bool
+    b: Builder,
+    x: Tensor,
+    y: Tensor,
+    size: tuple[int, int],
+    stride: tuple[int, int],
+    *,
+    accumulate: bool,
 ) -> None:
     """Place y (+)= sums over windows of x, without padding."""
     walk(
@@ -69,7 +75,11 @@ class Pool2d(Layer):
 
     @property
     def takes_mask(self) -> bool:
-        """A window whose maximum a ReLU made zero owes nothing; the other modes do not know their input's sign."""
+        """Whether the layer can apply the gradient mask of a ReLU before it.
+
+        A window whose maximum a ReLU made zero owes nothing; the other modes do not know their
+        input's sign.
+        """
         return self.mode == "max"
 
     @property
@@ -77,7 +87,7 @@ class Pool2d(Layer):
         """The geometry."""
         return Window(self.size, self.stride, as_pads(self.pads))
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         if self.mode == "max" and self.size[0] * self.size[1] > MOST_CELLS:
             raise ShapeError(
                 f"A window of {self.size[0]}×{self.size[1]} has more than {MOST_CELLS} cells.",
@@ -85,9 +95,13 @@ class Pool2d(Layer):
             )
         return window_output(self.window, inputs[0], inputs[0][2])
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         x, y = call.xs[0], call.y
-        own: dict[str, Any] = {"x_height": x.shape[1], "x_width": x.shape[2], **_window_sizes(self.window)}
+        own: dict[str, Any] = {
+            "x_height": x.shape[1],
+            "x_width": x.shape[2],
+            **_window_sizes(self.window),
+        }
         if self.mode == "max":
             own["index"] = call.kept["index"] = b.zeros(y.shape, np.uint16)
         else:
@@ -101,7 +115,7 @@ class Pool2d(Layer):
             **own,
         )
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if not slot:
             return
@@ -131,10 +145,10 @@ class GlobalPool(Layer):
 
     mode: str
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return 1, 1, inputs[0][2]
 
-    def _place(self, b: Builder, kernel: str, name: str, image: Tensor, **own: object) -> None:
+    def _place(self, b: Builder, kernel: str, name: str, image: Tensor, **own: Any) -> None:
         """Place a kernel whose items are whole images."""
         n, h, w, c = image.shape
         images = rows_for(n, h * w * c)
@@ -151,14 +165,14 @@ class GlobalPool(Layer):
             **own,
         )
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         own: dict[str, Any] = {"y": call.y.array, "y_image": call.y.image}
         if self.mode == "max":
             n, _, _, c = call.y.shape
             own["index"] = call.kept["index"] = b.zeros((n, c), np.int32)
         self._place(b, f"global_{self.mode}", "x", call.xs[0], **own)
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if slot:
             own: dict[str, Any] = {

@@ -15,11 +15,14 @@ from .base import Call, Layer, as_pads
 
 @dataclass(frozen=True, kw_only=True)
 class Flatten(Layer):
-    """All values of an image as one vector, in the order h, w, c; the same memory wherever it has no halo."""
+    """All values of an image as one vector, in the order h, w, c.
+
+    It is the same memory wherever that has no halo.
+    """
 
     is_view: ClassVar[bool] = True
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return 1, 1, prod(inputs[0])
 
     def forward(self, b: Builder, call: Call) -> None:
@@ -38,18 +41,20 @@ class Pad2d(Layer):
 
     pads: tuple[int, int, int, int]
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         h, w, c = inputs[0]
         top, bottom, left, right = self.pads
         return h + top + bottom, w + left + right, c
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         copy_tensor(b, call.xs[0], inner(call.y, as_pads(self.pads)))
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if slot:
-            copy_tensor(b, inner(call.dy, as_pads(self.pads)), slot.tensor, accumulate=slot.accumulate)
+            copy_tensor(
+                b, inner(call.dy, as_pads(self.pads)), slot.tensor, accumulate=slot.accumulate
+            )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,15 +69,15 @@ class Crop2d(Layer):
 
     pads: tuple[int, int, int, int]
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         h, w, c = inputs[0]
         top, bottom, left, right = self.pads
         return h - top - bottom, w - left - right, c
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         copy_tensor(b, inner(call.xs[0], as_pads(self.pads)), call.y)
 
-    def backward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if slot:
             target = inner(slot.tensor, as_pads(self.pads))
@@ -87,11 +92,11 @@ class Upsample2d(Layer):
 
     factor: tuple[int, int] = (2, 2)
 
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:  # noqa: D102
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         h, w, c = inputs[0]
         return h * self.factor[0], w * self.factor[1], c
 
-    def forward(self, b: Builder, call: Call) -> None:  # noqa: D102
+    def forward(self, b: Builder, call: Call) -> None:
         walk(
             b,
             "upsample_nearest",
@@ -102,9 +107,11 @@ class Upsample2d(Layer):
         )
 
     def backward(self, b: Builder, call: Call) -> None:
-        """The gradient of a pixel is the sum over its copies: a sum pooling of dy."""
+        """Place the gradient of each pixel as the sum over its copies: a sum pooling of dy."""
         from .pool import place_pool_sum
 
         slot = call.dxs[0]
         if slot:
-            place_pool_sum(b, call.dy, slot.tensor, self.factor, self.factor, accumulate=slot.accumulate)
+            place_pool_sum(
+                b, call.dy, slot.tensor, self.factor, self.factor, accumulate=slot.accumulate
+            )
