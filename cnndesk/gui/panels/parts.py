@@ -44,8 +44,11 @@ def clock(seconds: float) -> str:
 
 
 def signed(number: float, decimals: int = 2) -> str:
-    """Write a number with a true minus."""
-    return f"{number:.{decimals}f}".replace("-", MINUS)
+    """Write a number with a true minus, and zero without one."""
+    words = f"{number:.{decimals}f}"
+    if not words.strip("-0."):
+        words = words.lstrip("-")
+    return words.replace("-", MINUS)
 
 
 def text(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -37,6 +37,9 @@ from cnndesk.gui.panels.parts import (
 from cnndesk.gui.panels.training_curves import TrainingCurves
 from cnndesk.gui.panels.training_pages import RangePage, SettingsPage, SpeedPage
 from cnndesk.gui.workspace import Workspace
+
+WIDE = 228
+"""Width of the controls where there is room."""
 
 
 class Figure(QWidget):
@@ -68,7 +71,7 @@ class Controls(QWidget):
         self.train = QPushButton(self.tr("Train"))
         self.train.setProperty("kind", "primary")
         self.train.setAutoDefault(False)
-        self.train.setMinimumWidth(82)
+        self.train.setMinimumWidth(64)
         self.train.setStyleSheet("padding: 0 4px;")
         self.train.setIconSize(QSize(14, 14))
         self.train.clicked.connect(lambda: training.toggle())
@@ -136,7 +139,8 @@ class Controls(QWidget):
             State.FINISHED: (self.tr("Train"), "play-fill"),
         }[state]
         self.train.setText(words)
-        self.train.setIcon(icons.icon(icon, "on_accent", "on_accent"))
+        wide = self.width() >= WIDE
+        self.train.setIcon(icons.icon(icon, "on_accent", "on_accent") if wide else QIcon())
         why = self._training.why_not() if not busy else None
         tip = (
             self.tr("Pause at the end of the step (F5)")
@@ -254,7 +258,7 @@ class TrainingPanel(QWidget):
         row.addWidget(self.controls)
         row.addWidget(line)
         row.addLayout(right, 1)
-        self.controls.setFixedWidth(228)
+        self.controls.setFixedWidth(WIDE)
         training = self.training
         training.state_changed.connect(self._on_state)
         training.progress_changed.connect(self._on_progress)
@@ -533,7 +537,8 @@ class TrainingPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the controls less room where there is little."""
         super().resizeEvent(event)
-        self.controls.setFixedWidth(228 if self.width() >= 880 else 208)
+        self.controls.setFixedWidth(WIDE if self.width() >= 880 else 208)
+        self.controls.show_state()
 
     @property
     def epoch_label(self) -> QLabel:

@@ -15,7 +15,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cnndesk.gui import theme
 from cnndesk.gui.plots.curves import RunCurves
+from cnndesk.gui.plots.series import Series
 from cnndesk.gui.runs import Run
+
+STEPS_PER_SPAN = 50
+"""A run is smoothed over this part of its planned batches."""
 
 NARROW = 430
 """Width of the first plot below which its legend leaves “each batch” out."""
@@ -81,6 +85,11 @@ class _Tracked:
     run: Run
     loss: RunCurves = field(default_factory=RunCurves)
     accuracy: RunCurves = field(default_factory=RunCurves)
+
+    def __post_init__(self) -> None:
+        planned = self.run.batches_per_epoch * self.run.epochs
+        span = min(max(planned / STEPS_PER_SPAN, 4.0), 100.0)
+        self.loss.batches, self.accuracy.batches = Series(span), Series(span)
 
     def follow(self) -> None:
         """Take over what the history has more."""

@@ -16,7 +16,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 from cnndesk.gui import theme
 from cnndesk.gui.plots.series import Column, log_ticks, nice_ticks
 
-PIXELS_PER_TICK = {"left": 40, "bottom": 64}
+PIXELS_PER_TICK = {"left": 40, "bottom": 44}
+
+_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
 def number(value: float, decimals: int | None = None) -> str:
@@ -40,6 +42,7 @@ class NumberAxis(pg.AxisItem):
         super().__init__(orientation)
         self.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=False)
         self.setStyle(autoReduceTextSpace=False, hideOverlappingLabels=False)
+        self._steps = (1.0, 2.0, 5.0, 10.0) if orientation == "bottom" else _STEPS
         if orientation == "left":
             self.setWidth(44)
             self.setGrid(255)
@@ -63,7 +66,7 @@ class NumberAxis(pg.AxisItem):
         if self.logMode:
             values = [float(np.log10(v)) for v in log_ticks(10**low, 10**high, most)]
             return [(1.0, values)]
-        values, _ = nice_ticks(low, high, most)
+        values, _ = nice_ticks(low, high, most, self._steps)
         spacing = values[1] - values[0] if len(values) > 1 else high - low
         return [(spacing, values)]
 
@@ -72,7 +75,7 @@ class NumberAxis(pg.AxisItem):
             return [number(10**v) for v in values]
         decimals = 0
         if len(values) > 1:
-            _, decimals = nice_ticks(min(values), max(values), len(values) - 1)
+            _, decimals = nice_ticks(min(values), max(values), len(values) - 1, self._steps)
         return [number(v, decimals) for v in values]
 
 

@@ -6,6 +6,7 @@ it; a `Series` only looks at what came since. Numbers only; drawing is ``curves.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -172,7 +173,9 @@ def _grown(array: Column, size: int) -> Column:
     return larger
 
 
-def nice_ticks(low: float, high: float, most: int) -> tuple[list[float], int]:
+def nice_ticks(
+    low: float, high: float, most: int, steps: Sequence[float] = (1.0, 2.0, 2.5, 5.0, 10.0)
+) -> tuple[list[float], int]:
     """Return round values in a range and the decimals to write them with.
 
     Parameters
@@ -181,13 +184,15 @@ def nice_ticks(low: float, high: float, most: int) -> tuple[list[float], int]:
         The range, low < high.
     most : int
         At most about this many, at least 2.
+    steps : sequence of float
+        What a step may be, times a power of ten; ends with 10.
     """
     span = high - low
     if not np.isfinite(span) or span <= 0:
         return [], 0
     rough = span / max(most, 2)
     power = 10.0 ** np.floor(np.log10(rough))
-    step = next(m for m in (1.0, 2.0, 2.5, 5.0, 10.0) if m * power >= rough * 0.999) * power
+    step = next(m for m in steps if m * power >= rough * 0.999) * power
     first = np.ceil(low / step - 1e-9)
     count = int(np.floor(high / step + 1e-9) - first) + 1
     decimals = max(0, int(-np.floor(np.log10(step) + 1e-9)))

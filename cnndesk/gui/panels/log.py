@@ -1,0 +1,149 @@
+"""The log: what happened in this window, with the time; epochs, messages and troubles.
+
+Only sentences that the user can do something with; details of errors are in the error's own dialog.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.gui import theme
+from cnndesk.gui.panels.parts import EmptyState, button, hairline, text
+from cnndesk.gui.workspace import Workspace
+
+MOST_LINES = 5000
+
+
+class LogPanel(QWidget):
+    """Lines of what happened.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self._lines: list[tuple[str, str, str]] = []
+        self.empty = EmptyState(
+            self.tr("Nothing has happened yet"),
+            self.tr("Epochs, opened data and everything that goes wrong are noted here."),
+        )
+        self.empty.add_button(
+            self.tr("Show the training"), lambda: workspace.show_panel("training")
+        )
+        self.view = QPlainTextEdit()
+        self.view.setReadOnly(True)
+        self.view.setAccessibleName(self.tr("Log"))
+        self.view.setMaximumBlockCount(MOST_LINES)
+        self.view.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.view.setFont(theme.mono_font(theme.SECONDARY))
+        self.count = text("", "secondary", theme.SECONDARY)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.setSpacing(8)
+        head.addWidget(self.count, 1)
+        head.addWidget(button(self.tr("Copy"), self.copy))
+        head.addWidget(button(self.tr("Clear"), self.clear))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline())
+        column.addWidget(self.view, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(content)
+        workspace.message.connect(lambda words, level, _: self.add(words, level))
+        workspace.training.logged.connect(self.add)
+        workspace.training.epoch_finished.connect(self._on_epoch)
+        workspace.dataset_changed.connect(self._on_dataset)
+        workspace.theme_changed.connect(self._rewrite)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The sentences so far."""
+        return tuple(words for _, words, _ in self._lines)
+
+    def add(self, words: str, level: str = "info") -> None:
+        """Note a sentence; ``level`` is "info", "warning" or "error"."""
+        self._lines.append((time.strftime("%H:%M:%S"), words, level))
+        del self._lines[:-MOST_LINES]
+        self._write(*self._lines[-1])
+        self._stack.setCurrentIndex(1)
+        self.count.setText(self.tr("{n} lines").format(n=len(self._lines)))
+
+    def _write(self, at: str, words: str, level: str) -> None:
+        bar = self.view.verticalScrollBar()
+        follows = bar.value() >= bar.maximum() - 4
+        cursor = QTextCursor(self.view.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if not self.view.document().isEmpty():
+            cursor.insertBlock()
+        cursor.insertText(f"{at}  ", _format(theme.color("text3")))
+        colour = {"error": "error", "warning": "warning"}.get(level, "text")
+        cursor.insertText(words, _format(theme.color(colour)))
+        if follows:
+            bar.setValue(bar.maximum())
+
+    def _rewrite(self) -> None:
+        self.view.clear()
+        for line in self._lines:
+            self._write(*line)
+
+    def _on_epoch(self) -> None:
+        history = self._workspace.training.history
+        if history is None or not len(history.epochs):
+            return
+        row = history.epochs.row(-1)
+        words = self.tr("Epoch {n}: loss {loss:.3f}, accuracy {acc:.1f} %").format(
+            n=int(row["epoch"]), loss=row["train_loss"], acc=100 * row["train_accuracy"]
+        )
+        if row["val_loss"] == row["val_loss"]:
+            words += self.tr("; validation loss {loss:.3f}, accuracy {acc:.1f} %").format(
+                loss=row["val_loss"], acc=100 * row["val_accuracy"]
+            )
+        self.add(words)
+
+    def _on_dataset(self) -> None:
+        dataset = self._workspace.dataset
+        if dataset is None:
+            return
+        self.add(dataset.summary().splitlines()[0])
+        for note in dataset.notes:
+            self.add(note)
+        skipped = sum(p.skipped for p in dataset.problems)
+        if skipped:
+            self.add(
+                self.tr("{n} files cannot be read and are left out.").format(n=skipped), "warning"
+            )
+
+    def copy(self) -> None:
+        """Put the log on the clipboard."""
+        QGuiApplication.clipboard().setText(self.view.toPlainText())
+
+    def clear(self) -> None:
+        """Forget all lines."""
+        self._lines.clear()
+        self.view.clear()
+        self._stack.setCurrentIndex(0)
+
+
+def _format(colour: QColor) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(colour)
+    return made
