@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from cnndesk.blocks import counted
 from cnndesk.cli.terminal import StatusLine, print_json, table
 from cnndesk.engine.threads import resolve, single_threaded_blas
 from cnndesk.session.bench import BenchResult, measure
@@ -71,7 +72,7 @@ def _text(results: list[BenchResult]) -> str:
             row += [f"{r.peer_milliseconds:.2f}", f"{r.ratio:.2f}"]
             row += [f"{r.ratio_p10:.2f} to {r.ratio_p90:.2f}"]
         rows.append(row)
-    parts = [f"Training steps on {results[0].threads} threads", table(header, rows)]
+    parts = [f"Training steps on {counted(results[0].threads, 'thread')}", table(header, rows)]
     for r in results:
         layers = [
             (layer.node, f"{layer.milliseconds:.3f}", f"{layer.gflops:.1f}" if layer.gflops else "")

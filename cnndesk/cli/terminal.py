@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
 _REFRESH_SECONDS = 0.1
-_BAR_WIDTH = 24
+_NARROWEST_BAR, _WIDEST_BAR = 4, 24
 _MARKS = "●○▲△"
 
 
@@ -47,9 +47,9 @@ def duration(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def percent(share: float) -> str:
+def percent(share: float, digits: int = 2) -> str:
     """Return ``"97.12 %"``; ``"–"`` where it is not known."""
-    return f"{100 * share:.2f} %" if math.isfinite(share) else "–"
+    return f"{100 * share:.{digits}f} %" if math.isfinite(share) else "–"
 
 
 def number(value: float, digits: int = 4) -> str:
@@ -104,10 +104,12 @@ class StatusLine:
         print(sentence, file=self._stream, flush=True)
 
 
-def bar(share: float) -> str:
-    """Return a bar for a share of 0..1."""
-    filled = round(_BAR_WIDTH * min(max(share, 0.0), 1.0))
-    return "━" * filled + "─" * (_BAR_WIDTH - filled)
+def bar(share: float, beside: int = 0) -> str:
+    """Return a bar for a share of 0..1 that leaves room for ``beside`` characters in its line."""
+    room = shutil.get_terminal_size().columns - beside - 1
+    width = min(max(room, _NARROWEST_BAR), _WIDEST_BAR)
+    filled = round(width * min(max(share, 0.0), 1.0))
+    return "━" * filled + "─" * (width - filled)
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> str:

@@ -7,6 +7,7 @@ import shlex
 from pathlib import Path
 from typing import Any
 
+from cnndesk.blocks import counted
 from cnndesk.cli.terminal import StatusLine, bar, curves, duration, number, percent, table
 from cnndesk.data import Dataset
 from cnndesk.document.project import Project
@@ -32,8 +33,9 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
         f"{dataset.settings.source}: {len(dataset.classes)} classes of {h}×{w}×{c} images "
         f"({images})",
         f"{len(project.network)} blocks, {trainer.model.parameter_count():,} parameters; "
-        f"{settings.summary}, {settings.schedule.replace('_', ' ')}, {settings.epochs} epochs, "
-        f"seed {settings.seed}, {trainer.threads} threads",
+        f"{settings.summary}, {settings.schedule.replace('_', ' ')}, "
+        f"{counted(settings.epochs, 'epoch')}, seed {settings.seed}, "
+        f"{counted(trainer.threads, 'thread')}",
     ]
     lines += dataset.notes
     skipped = [problem for problem in dataset.problems if problem.skipped]
@@ -74,11 +76,12 @@ def _status(progress: Progress) -> str:
         return f"epoch {progress.epoch}/{progress.epochs}  measuring the {_PARTS[progress.phase]}"
     done = (progress.epoch - 1) * progress.batches + progress.batch
     share = done / max(progress.epochs * progress.batches, 1)
-    return (
-        f"epoch {progress.epoch}/{progress.epochs}  {bar(share)} {100 * share:3.0f} %  "
-        f"loss {number(progress.loss)}  accuracy {percent(progress.accuracy)}  "
+    before = f"epoch {progress.epoch}/{progress.epochs}  "
+    after = (
+        f"  loss {number(progress.loss, 3)}  accuracy {percent(progress.accuracy, 1)}  "
         f"{progress.images_per_second:,.0f} images/s  ETA {duration(progress.remaining_seconds)}"
     )
+    return before + bar(share, len(before) + len(after)) + after
 
 
 def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
@@ -124,7 +127,7 @@ def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: i
         summary.append(f"Test accuracy {percent(result.accuracy)}, loss {number(result.loss)}")
     went_on = f" (going on after epoch {epochs_before})" if epochs_before else ""
     summary.append(
-        f"{standing.epoch} epochs{went_on} in {standing.seconds:.1f} s, "
+        f"{counted(standing.epoch, 'epoch')}{went_on} in {standing.seconds:.1f} s, "
         f"{standing.images_per_second:,.0f} images/s"
     )
     summary.append(f"Digest {project.digest}")
