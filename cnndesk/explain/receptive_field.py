@@ -1,0 +1,353 @@
+"""Receptive fields: which pixels a unit can see, which units see a pixel, and what counts in effect.
+
+The theoretical field follows from the layers alone; sizes, strides and offsets are those of Araujo,
+Norris and Sim, "Computing Receptive Fields of Convolutional Neural Networks" (Distill, 2019),
+extended to any directed acyclic graph by taking the hull over all paths. The effective field (Luo
+et al., NeurIPS 2016) is the gradient of a unit with respect to the image, from an engine plan.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.engine.layers import (
+    Concatenate,
+    ConvTranspose2d,
+    Crop2d,
+    Flatten,
+    Pad2d,
+    Upsample2d,
+)
+from cnndesk.engine.layers.base import Layer
+from cnndesk.engine.model import Model
+from cnndesk.explain.passes import (
+    Image,
+    SeededPlan,
+    Unit,
+    check_image,
+    check_unit,
+    find_node,
+)
+from cnndesk.explain.reads import (
+    UNIT_BY_UNIT,
+    Mask,
+    Span,
+    reaches,
+    reads,
+    sliding_window,
+    span_read,
+)
+
+
+@dataclass(frozen=True)
+class FieldGeometry:
+    """The receptive field of a block's units, for the inspector.
+
+    Attributes
+    ----------
+    size : (int, int)
+        Height and width in pixels of the field of a unit in the middle, padding included.
+    stride : (Fraction, Fraction) or None
+        Pixels on the image from one unit to the next; below 1 after enlarging blocks. None where
+        units have no places (fully connected, global pooling, flatten).
+    offset : (int, int)
+        Row and column of the image where the field of the first unit begins; negative in the
+        padding.
+    whole_image : bool
+        Every unit can see the whole image.
+    """
+
+    size: tuple[int, int]
+    stride: tuple[Fraction, Fraction] | None
+    offset: tuple[int, int]
+    whole_image: bool
+
+
+@dataclass(frozen=True, eq=False)
+class ReceptiveField:
+    """What one unit can see.
+
+    Attributes
+    ----------
+    node : str
+    unit : Unit
+    seen : ndarray of bool, (h, w)
+        The pixels it is computed from, exactly: with the holes that dilation leaves.
+    rows, columns : Span or None
+        The rectangle of the field with the part in the padding, which may lie outside the image;
+        None where nothing is seen.
+    image_size : (int, int)
+    """
+
+    node: str
+    unit: Unit
+    seen: Mask
+    rows: Span | None
+    columns: Span | None
+    image_size: tuple[int, int]
+
+    @property
+    def inside(self) -> tuple[Span, Span] | None:
+        """The part of the rectangle on the image, as rows and columns; None where there is none."""
+        if self.rows is None or self.columns is None:
+            return None
+        rows = self.rows.clipped(self.image_size[0])
+        columns = self.columns.clipped(self.image_size[1])
+        return (rows, columns) if rows and columns else None
+
+    @property
+    def padding(self) -> tuple[int, int, int, int]:
+        """Rows and columns of the rectangle in the padding: top, bottom, left, right."""
+        if self.rows is None or self.columns is None:
+            return 0, 0, 0, 0
+        h, w = self.image_size
+        return (
+            max(0, -self.rows.first),
+            max(0, self.rows.last - h + 1),
+            max(0, -self.columns.first),
+            max(0, self.columns.last - w + 1),
+        )
+
+
+def receptive_field(model: Model, node_id: str, unit: Unit) -> ReceptiveField:
+    """Return what a unit can see of the image.
+
+    Parameters
+    ----------
+    model : Model
+    node_id : str
+    unit : Unit
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block or unit.
+    """
+    check_unit(model, node_id, unit)
+    start = np.zeros(model.shapes[node_id], np.bool_)
+    start[unit.index] = True
+    masks: dict[str, Mask] = {node_id: start}
+    for node in reversed(model.nodes):
+        mask = masks.get(node.id)
+        if mask is None or not node.inputs:
+            continue
+        shapes = model.input_shapes(node)
+        found = reads(node.layer, mask, shapes, model.shapes[node.id])
+        for name, part in zip(node.inputs, found, strict=True):
+            masks[name] = masks[name] | part if name in masks else part
+    entry = model.nodes[0].id
+    h, w, _ = model.shapes[entry]
+    if entry not in masks:
+        seen = np.zeros((h, w), np.bool_)
+    else:
+        seen = np.broadcast_to(masks[entry], (h, w, masks[entry].shape[2])).any(axis=2)
+    place, at = _resolved(model, node_id, unit)
+    return ReceptiveField(
+        node=node_id,
+        unit=unit,
+        seen=seen,
+        rows=_nominal(model, place, Span(at.row, at.row), 0),
+        columns=_nominal(model, place, Span(at.column, at.column), 1),
+        image_size=(h, w),
+    )
+
+
+def units_seeing(model: Model, node_id: str, row: int, column: int) -> NDArray[np.bool_]:
+    """Return which units of a block see a pixel of the image.
+
+    Parameters
+    ----------
+    model : Model
+    node_id : str
+    row, column : int
+        Of the pixel.
+
+    Returns
+    -------
+    ndarray of bool, (h, w, c)
+        Over the block's output; read-only.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block or pixel.
+    """
+    return units_seeing_in_all(model, row, column, node_id)[node_id]
+
+
+def units_seeing_in_all(
+    model: Model, row: int, column: int, until: str | None = None
+) -> dict[str, NDArray[np.bool_]]:
+    """Return for every block which of its units see a pixel; see `units_seeing`.
+
+    Parameters
+    ----------
+    model : Model
+    row, column : int
+    until : str, optional
+        Stop after this block.
+    """
+    entry = model.nodes[0].id
+    check_unit(model, entry, Unit(row, column))
+    if until is not None:
+        find_node(model, until)
+    pixel = np.zeros((*model.shapes[entry][:2], 1), np.bool_)
+    pixel[row, column] = True
+    masks: dict[str, Mask] = {entry: pixel}
+    for node in model.nodes[1:]:
+        if until in masks:
+            break
+        given = [masks[name] for name in node.inputs]
+        shapes = model.input_shapes(node)
+        masks[node.id] = reaches(node.layer, given, shapes, model.shapes[node.id])
+    return {name: np.broadcast_to(mask, model.shapes[name]) for name, mask in masks.items()}
+
+
+def field_geometry(model: Model, node_id: str) -> FieldGeometry:
+    """Return size, stride and offset of the receptive fields of a block.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block.
+    """
+    find_node(model, node_id)
+    placed, _ = _resolved(model, node_id, Unit(0, 0))
+    h, w, _ = model.shapes[placed]
+    image = model.shapes[model.nodes[0].id][:2]
+    sizes, offsets, whole = [], [], []
+    for axis, units in enumerate((h, w)):
+        middle = _nominal(model, placed, Span(units // 2, units // 2), axis)
+        first = _nominal(model, placed, Span(0, 0), axis)
+        sizes.append(middle.size if middle else 0)
+        offsets.append(first.first if first else 0)
+        clipped = [
+            span.clipped(image[axis]) if span else None
+            for span in (first, _nominal(model, placed, Span(units - 1, units - 1), axis))
+        ]
+        whole.append(all(s is not None and s.size == image[axis] for s in clipped))
+    stride = _stride(model, placed) if placed == node_id else None
+    return FieldGeometry(
+        size=(sizes[0], sizes[1]),
+        stride=stride,
+        offset=(offsets[0], offsets[1]),
+        whole_image=all(whole),
+    )
+
+
+def effective_field(
+    model: Model, node_id: str, unit: Unit, image: Image, threads: int = 1
+) -> NDArray[np.float64]:
+    """Return how much each pixel of this image counts for a unit: the glow of the flashlight.
+
+    Parameters
+    ----------
+    model : Model
+    node_id : str
+    unit : Unit
+    image : ndarray of uint8, (h, w, c)
+    threads : int
+
+    Returns
+    -------
+    ndarray of float64, (h, w)
+        Sum over the channels of |d unit / d pixel|, divided by its maximum; all zero where the unit
+        does not react to anything at this image (a ReLU that is off).
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block or unit, or the image has another size.
+    """
+    check_unit(model, node_id, unit)
+    return EffectiveField(model, node_id, threads).glow(unit, image)
+
+
+class EffectiveField:
+    """The effective fields of one block; keeps its plan while the pointer moves over the units.
+
+    Parameters
+    ----------
+    model : Model
+    node_id : str
+    threads : int
+    """
+
+    def __init__(self, model: Model, node_id: str, threads: int = 1) -> None:
+        self._model = model
+        self._node_id = node_id
+        self._seeded = SeededPlan(model, node_id, threads=threads)
+
+    def glow(self, unit: Unit, image: Image) -> NDArray[np.float64]:
+        """Return the field of one unit; see `effective_field`."""
+        check_unit(self._model, self._node_id, unit)
+        check_image(self._model, image)
+        seed = np.zeros((1, *self._model.shapes[self._node_id]), np.float32)
+        seed[(0, *unit.index)] = 1.0
+        self._seeded.plan.images[0] = image
+        entry = self._model.nodes[0].id
+        gradient = self._seeded.run(seed, [entry])[entry][0]
+        glow = np.abs(gradient.astype(np.float64)).sum(axis=2)
+        strongest = glow.max()
+        return glow / strongest if strongest > 0 else glow
+
+
+def _resolved(model: Model, node_id: str, unit: Unit) -> tuple[str, Unit]:
+    """Return the unit before a flatten that a unit behind it shows, or the unit itself."""
+    node = find_node(model, node_id)
+    while isinstance(node.layer, UNIT_BY_UNIT) and len(node.inputs) == 1:
+        node = find_node(model, node.inputs[0])
+    if not isinstance(node.layer, Flatten):
+        return node_id, unit
+    before = node.inputs[0]
+    row, column, channel = np.unravel_index(unit.channel, model.shapes[before])
+    return _resolved(model, before, Unit(int(row), int(column), int(channel)))
+
+
+def _nominal(model: Model, node_id: str, span: Span, axis: int) -> Span | None:
+    """Return the rows or columns of the image that a span of units sees, padding included."""
+    spans: dict[str, Span] = {node_id: span}
+    for node in reversed(model.nodes):
+        if node.id not in spans:
+            continue
+        for name in node.inputs:
+            size = model.shapes[name][axis]
+            read = span_read(node.layer, spans[node.id], axis, size)
+            if read is not None:
+                spans[name] = read.hull(spans[name]) if name in spans else read
+    return spans.get(model.nodes[0].id)
+
+
+def _stride(model: Model, node_id: str) -> tuple[Fraction, Fraction] | None:
+    """Return the pixels from one unit to the next; None where units have no places."""
+    strides: dict[str, tuple[Fraction, Fraction] | None] = {
+        model.nodes[0].id: (Fraction(1), Fraction(1))
+    }
+    for node in model.nodes[1:]:
+        before = [strides[name] for name in node.inputs]
+        known = [stride for stride in before if stride is not None]
+        factor = _stride_factor(node.layer)
+        if not known or factor is None:
+            strides[node.id] = None
+        else:
+            strides[node.id] = (known[0][0] * factor[0], known[0][1] * factor[1])
+        if node.id == node_id:
+            break
+    return strides[node_id]
+
+
+def _stride_factor(layer: Layer) -> tuple[Fraction, Fraction] | None:
+    window = sliding_window(layer)
+    if window is not None:
+        return Fraction(window.stride[0]), Fraction(window.stride[1])
+    if isinstance(layer, ConvTranspose2d):
+        return Fraction(1, layer.stride[0]), Fraction(1, layer.stride[1])
+    if isinstance(layer, Upsample2d):
+        return Fraction(1, layer.factor[0]), Fraction(1, layer.factor[1])
+    if isinstance(layer, (*UNIT_BY_UNIT, Concatenate, Pad2d, Crop2d)):
+        return Fraction(1), Fraction(1)
+    return None
