@@ -191,6 +191,15 @@ def pack(
     return panels
 
 
+# Rows of the widest register tile.
+TILE_ROWS = 14
+
+
+def _tile_fill(pixels: int) -> float:
+    """Return which share of its rows a tile uses when `pixels` are dealt out to tiles."""
+    return pixels / (ceil_div(pixels, TILE_ROWS) * TILE_ROWS)
+
+
 def multiply_rows(
     b: Builder,
     x: Tensor,
@@ -208,8 +217,12 @@ def multiply_rows(
 ) -> None:
     """Emit ``y[pixel] = sum over segments of x[pixel + x_at] * panels``.
 
-    `x_step` is x's stride per output row and per output pixel.
+    `x_step` is x's stride per output row and per output pixel. A tile takes up to 14 pixels of one
+    row; where rows are shorter than columns of pixels are high (pixels that share a vector make
+    them so), rows and columns change places.
     """
+    if columns <= b.vector and _tile_fill(y.shape[1]) > _tile_fill(y.shape[2]):
+        y, x_step = Tensor(y.array.swapaxes(1, 2)), (x_step[1], x_step[0])
     n, rows, width, _ = y.shape
     flops = 2.0 * width * len(x_at) * klen * columns
     chunk = rows_per_item(n * rows, flops)
