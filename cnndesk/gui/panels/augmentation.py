@@ -43,6 +43,7 @@ class DrawsView(QWidget):
         self._images: NDArray[np.uint8] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(3 * 64)
+        self.setMinimumWidth(COLUMNS * 40)
 
     def show_images(self, images: NDArray[np.uint8] | None) -> None:
         """Show images, uint8 (n, h, w, c)."""
@@ -97,6 +98,7 @@ class AugmentationForm(QWidget):
             switch.toggled.connect(self._on_changed)
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(1, STEPS)
+            slider.setMinimumWidth(40)
             slider.setAccessibleName(self.tr("{kind}, strength").format(kind=self.tr(kind.label)))
             slider.setToolTip(self.tr(kind.help))
             slider.valueChanged.connect(self._on_changed)

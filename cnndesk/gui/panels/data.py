@@ -254,12 +254,14 @@ class DataPanel(QWidget):
         self.fit = QComboBox()
         self.fit.setAccessibleName(self.tr("Fit"))
         for value, words in (
-            ("crop", self.tr("crop to the middle")),
-            ("pad", self.tr("pad with black")),
+            ("crop", self.tr("crop")),
+            ("pad", self.tr("pad")),
             ("stretch", self.tr("stretch")),
         ):
             self.fit.addItem(words, value)
-        self.fit.setToolTip(self.tr("How images of another size are brought to this one."))
+        self.fit.setToolTip(
+            self.tr("Images of another size: cut the middle out, fill up with black, or distort.")
+        )
         self.fit.activated.connect(lambda _: self._apply_split())
         self.fit.setMinimumContentsLength(6)
         self.fit.setSizeAdjustPolicy(

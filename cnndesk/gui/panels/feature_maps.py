@@ -114,12 +114,18 @@ class MapDetail(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.reading)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.view)
         column.addWidget(self.numbers)
         column.addWidget(SectionHead(self.tr("Values in this map")))
         column.addWidget(self.histogram)
         column.addWidget(SectionHead(self.tr("Comes from")))
         column.addLayout(where)
+        column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the large map no higher than it is wide."""
+        super().resizeEvent(event)
+        self.view.setFixedHeight(max(150, min(self.width() - 24, self.height() - 320)))
 
 
 class FeatureMapsPanel(QWidget):

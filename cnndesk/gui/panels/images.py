@@ -11,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSiz
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -212,17 +213,13 @@ class ImageDetail(QScrollArea):
             [("all", self.tr("All")), ("0", "R"), ("1", "G"), ("2", "B")], self.tr("Channel")
         )
         self.channels.changed.connect(self._on_channel)
-        self.scaled = Segmented(
-            [("raw", "0…255"), ("scaled", self.tr("scaled"))], self.tr("Values")
-        )
-        self.scaled.button("scaled").setToolTip(self.tr("As the network gets them."))
-        self.scaled.changed.connect(lambda _: self._show_scaling())
+        self.scaled = QCheckBox(self.tr("Scaled, as the network gets it"))
+        self.scaled.toggled.connect(lambda _: self._show_scaling())
         self._reading = text(" ", "secondary", theme.SECONDARY)
         self._reading.setWordWrap(True)
         self._reading.setMinimumHeight(32)
         self._reading.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = SectionHead(self.tr("Pixels"))
-        head.add(self.scaled)
         for icon, tip, factor in (
             ("minus", self.tr("Smaller (−)"), 1 / 1.6),
             ("plus", self.tr("Larger (+)"), 1.6),
@@ -240,6 +237,7 @@ class ImageDetail(QScrollArea):
         column.addWidget(head)
         column.addWidget(self.pixels)
         column.addWidget(self.channels)
+        column.addWidget(self.scaled)
         column.addWidget(self._reading)
         column.addWidget(self.augmentation)
         column.addStretch(1)
@@ -291,7 +289,7 @@ class ImageDetail(QScrollArea):
 
     def _show_scaling(self) -> None:
         scale, shift = self._scaling()
-        self.pixels.show_scaled(self.scaled.value == "scaled", scale, shift)
+        self.pixels.show_scaled(self.scaled.isChecked(), scale, shift)
 
     def _on_hover(self, row: int, column: int) -> None:
         watched = self._workspace.watched
@@ -353,7 +351,7 @@ class ImagesPanel(QWidget):
 
     def _make_content(self) -> QWidget:
         self._title = text("", "", theme.PANEL_TITLE, 600)
-        self._range = text("", "secondary")
+        self._range = ElidedLabel("text2")
         self.all_button = button(self.tr("All classes"), self.browser.clear, "link")
         self.splits = Segmented(
             [
@@ -373,10 +371,11 @@ class ImagesPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 6)
         head.setSpacing(8)
-        for widget in (self._title, self._range, self.all_button):
-            head.addWidget(widget)
-        head.addStretch(1)
-        for widget in (self.splits, smaller, self._size, larger):
+        head.addWidget(self._title)
+        head.addWidget(self._range, 1)
+        head.addWidget(self.all_button)
+        self._sizing = (smaller, self._size, larger)
+        for widget in (self.splits, *self._sizing):
             head.addWidget(widget)
         self.grid = QListView()
         self.grid.setAccessibleName(self.tr("Images"))
@@ -455,11 +454,11 @@ class ImagesPanel(QWidget):
         start = first.row() if first.isValid() else 0
         last = min(n, start + columns * rows)
         words = self.tr("{n} images").format(n=thousands(n))
-        if n > last - start:
+        if n > last - start and self._range.width() > 200:
             words = self.tr("{n} images, showing {a}–{b}").format(
                 n=thousands(n), a=thousands(start + 1), b=thousands(last)
             )
-        self._range.setText(words)
+        self._range.set_words(words)
 
     def _follow_watched(self) -> None:
         watched = self._workspace.watched
@@ -504,6 +503,9 @@ class ImagesPanel(QWidget):
         """Leave the detail out where there is no room for it."""
         super().resizeEvent(event)
         self.detail.setVisible(self.width() >= DETAIL_FROM)
-        self._range.setVisible(self.width() >= 760)
+        room = self.width() - (self.detail.width() if self.width() >= DETAIL_FROM else 0)
+        for widget in self._sizing:
+            widget.setVisible(room >= 560)
+        self.splits.setVisible(room >= 420)
         self._reveal_soon.start()
         self._count_soon.start()

@@ -50,6 +50,7 @@ class LogPanel(QWidget):
         self.view.setAccessibleName(self.tr("Log"))
         self.view.setMaximumBlockCount(MOST_LINES)
         self.view.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.view.setStyleSheet("border: 0; background: transparent;")
         self.view.setFont(theme.mono_font(theme.SECONDARY))
         self.count = text("", "secondary", theme.SECONDARY)
         head = QHBoxLayout()
@@ -85,7 +86,8 @@ class LogPanel(QWidget):
         del self._lines[:-MOST_LINES]
         self._write(*self._lines[-1])
         self._stack.setCurrentIndex(1)
-        self.count.setText(self.tr("{n} lines").format(n=len(self._lines)))
+        n = len(self._lines)
+        self.count.setText(self.tr("1 line") if n == 1 else self.tr("{n} lines").format(n=n))
 
     def _write(self, at: str, words: str, level: str) -> None:
         bar = self.view.verticalScrollBar()
