@@ -65,10 +65,6 @@ class PanelSpec:
     def make(self, workspace: Workspace, parent: QWidget) -> QWidget:
         """Import and make the panel."""
         module, _, name = self.source.partition(":")
-        from importlib.util import find_spec
-
-        if find_spec(f"cnndesk.gui.panels.{module}") is None:
-            return QWidget(parent)
         panel: QWidget = getattr(import_module(f"cnndesk.gui.panels.{module}"), name)(
             workspace, parent
         )

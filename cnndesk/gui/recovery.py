@@ -162,8 +162,9 @@ def holder_of(path: Path) -> str | None:
     values = _read_json(lock_file(path.resolve()))
     if values is None:
         return None
-    if values.get("host") != _host():
-        return f"{values.get('host')}"
+    host = values.get("host")
+    if isinstance(host, str) and host != _host():
+        return host
     return f"{values.get('pid')}" if is_alive(values) else None
 
 

@@ -1,21 +1,24 @@
-"""What the tests of the window share: Qt offscreen, settings of their own, a workspace."""
+"""What the tests of the window share: Qt offscreen, settings of their own, workspace and window."""
 
 from __future__ import annotations
 
+import importlib.util
 import os
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-pytest.importorskip("PySide6")
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from cnndesk.gui import theme
-from cnndesk.gui.settings import Settings
-from cnndesk.gui.workspace import Workspace
+if TYPE_CHECKING:
+    from cnndesk.gui.app import Session
+    from cnndesk.gui.main_window import MainWindow
+    from cnndesk.gui.workspace import Workspace
+
+if any(importlib.util.find_spec(name) is None for name in ("PySide6", "pyqtgraph", "pytestqt")):
+    collect_ignore_glob = ["test_*.py"]  # a machine for the command line alone
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +36,12 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def themed(qapp) -> None:
     """Load fonts and the dark theme, as the program does."""
+    from PySide6.QtCore import QEvent
+
+    from cnndesk.gui import theme
+
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the widgets of earlier tests
+
     theme.prepare(qapp)
     theme.apply(qapp, theme.Choice.DARK)
 
@@ -40,6 +49,40 @@ def themed(qapp) -> None:
 @pytest.fixture
 def workspace(qapp, themed) -> Iterator[Workspace]:
     """An empty workspace with settings of its own."""
+    from cnndesk.gui.settings import Settings
+    from cnndesk.gui.workspace import Workspace
+
     made = Workspace(Settings())
     yield made
     made.close()
+
+
+@pytest.fixture
+def open_window(qapp, themed, qtbot) -> Iterator[Callable[[], MainWindow]]:
+    """Open windows as the program does; they are closed without being asked about."""
+    from cnndesk.gui.app import Session
+    from cnndesk.gui.settings import Settings
+
+    sessions: list[Session] = []
+
+    def make() -> MainWindow:
+        session = Session(qapp, Settings())
+        sessions.append(session)
+        with qtbot.waitSignal(session.window.ready, timeout=60_000):
+            session.show()
+        session.window.activateWindow()
+        qtbot.waitUntil(session.window.isActiveWindow)
+        return session.window
+
+    yield make
+    for session in sessions:
+        if session.window.isVisible():
+            session.window.files.may_leave = lambda: True
+            session.window.close()
+        session.window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window) -> MainWindow:
+    """An open window, all panels made, on the start page."""
+    return open_window()
