@@ -11,11 +11,11 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..rowwise import contiguous, copy_tensor
 from ..tensor import Builder, Tensor, ceil_div
-from ..types import FloatArray, Shape
+from ..types import Shape
 from .base import Call, Layer
 
 SAMPLES_PER_ITEM = 64
@@ -30,23 +30,45 @@ class OutputLayer(Layer):
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return 1, 1, prod(inputs[0])
 
+    # Name of the kernel, and what it calls the logits and their gradient.
+    kernel: ClassVar[str]
+    logits_name: ClassVar[str] = "logits"
+    gradient_name: ClassVar[str] = "dlogits"
+
     @abstractmethod
-    def _place(
-        self,
-        b: Builder,
-        call: Call,
-        logits: Tensor,
-        gradient: Tensor | None,
-        divisor: FloatArray | None,
-    ) -> None:
+    def _own_arguments(self, call: Call) -> dict[str, Any]:
+        """Return the arguments that only this loss's kernel has."""
+
+    def _place(self, b: Builder, call: Call, logits: Tensor, gradient: Tensor | None) -> None:
         """Place the loss kernel; without a gradient it only evaluates."""
+        targets = call.targets
+        assert targets is not None
+        arguments: dict[str, Any] = {
+            self.logits_name: logits.array,
+            f"{self.logits_name}_row": logits.image,
+            self.gradient_name: gradient.array if gradient else None,
+            f"{self.gradient_name}_row": gradient.image if gradient else 0,
+        }
+        b.step(
+            self.kernel,
+            ceil_div(b.batch, SAMPLES_PER_ITEM),
+            labels=targets.labels,
+            losses=targets.losses,
+            predictions=targets.predictions,
+            divisor=call.kept["divisor"],
+            samples=b.batch,
+            classes=call.y.shape[3],
+            samples_per_item=SAMPLES_PER_ITEM,
+            **arguments,
+            **self._own_arguments(call),
+        )
 
     def forward(self, b: Builder, call: Call) -> None:
         assert call.targets is not None
         logits = call.kept["logits"] = contiguous(b, call.xs[0])
         call.kept["divisor"] = b.zeros((1,))
         call.kept["divisor"][0] = 1.0
-        self._place(b, call, logits, None, call.kept["divisor"])
+        self._place(b, call, logits, None)
         b.step(
             "loss_summary",
             1,
@@ -66,118 +88,61 @@ class OutputLayer(Layer):
         b.step("loss_count", 1, labels=call.targets.labels, divisor=divisor, samples=b.batch)
         direct = slot.tensor.contiguous and not slot.accumulate
         gradient = slot.tensor if direct else b.tensor(slot.tensor.shape[1:])
-        self._place(b, call, call.kept["logits"], gradient, divisor)
+        self._place(b, call, call.kept["logits"], gradient)
         if not direct:
             copy_tensor(b, gradient, slot.tensor, accumulate=slot.accumulate)
             b.release(gradient)
 
 
+def _value_targets(call: Call) -> dict[str, Any]:
+    """Return the arguments of a loss whose targets are values."""
+    assert call.targets is not None
+    return {"targets": call.targets.values, "targets_row": call.targets.values.shape[1]}
+
+
+def _probabilities(call: Call) -> dict[str, Any]:
+    """Return the arguments of a loss that gives probabilities."""
+    return {"probabilities": call.y.array, "probabilities_row": call.y.image}
+
+
 @dataclass(frozen=True, kw_only=True)
 class SoftmaxCrossEntropy(OutputLayer):
-    """Softmax probabilities; loss -log p of the true class.
+    """Softmax probabilities; the loss is -log p of the true class.
 
-    Optional label smoothing as in Szegedy et al., 2016.
+    Parameters
+    ----------
+    label_smoothing : float
+        Share of the target spread evenly over all classes (Szegedy et al., CVPR 2016).
     """
 
+    kernel: ClassVar[str] = "loss_softmax"
     label_smoothing: float = 0.0
 
-    def _place(
-        self,
-        b: Builder,
-        call: Call,
-        logits: Tensor,
-        gradient: Tensor | None,
-        divisor: FloatArray | None,
-    ) -> None:
-        targets = call.targets
-        assert targets is not None
-        b.step(
-            "loss_softmax",
-            ceil_div(b.batch, SAMPLES_PER_ITEM),
-            logits=logits.array,
-            labels=targets.labels,
-            probabilities=call.y.array,
-            losses=targets.losses,
-            predictions=targets.predictions,
-            dlogits=gradient.array if gradient else None,
-            divisor=divisor,
-            samples=b.batch,
-            classes=call.y.shape[3],
-            logits_row=logits.image,
-            probabilities_row=call.y.image,
-            dlogits_row=gradient.image if gradient else 0,
-            samples_per_item=SAMPLES_PER_ITEM,
-            label_smoothing=self.label_smoothing,
-        )
+    def _own_arguments(self, call: Call) -> dict[str, Any]:
+        return {**_probabilities(call), "label_smoothing": self.label_smoothing}
 
 
 @dataclass(frozen=True, kw_only=True)
 class SigmoidCrossEntropy(OutputLayer):
     """Independent probabilities, one per output; loss is the mean binary cross-entropy."""
 
-    def _place(
-        self,
-        b: Builder,
-        call: Call,
-        logits: Tensor,
-        gradient: Tensor | None,
-        divisor: FloatArray | None,
-    ) -> None:
-        targets = call.targets
-        assert targets is not None
-        b.step(
-            "loss_sigmoid",
-            ceil_div(b.batch, SAMPLES_PER_ITEM),
-            logits=logits.array,
-            targets=targets.values,
-            labels=targets.labels,
-            probabilities=call.y.array,
-            losses=targets.losses,
-            predictions=targets.predictions,
-            dlogits=gradient.array if gradient else None,
-            divisor=divisor,
-            samples=b.batch,
-            classes=call.y.shape[3],
-            logits_row=logits.image,
-            targets_row=targets.values.shape[1],
-            probabilities_row=call.y.image,
-            dlogits_row=gradient.image if gradient else 0,
-            samples_per_item=SAMPLES_PER_ITEM,
-        )
+    kernel: ClassVar[str] = "loss_sigmoid"
+
+    def _own_arguments(self, call: Call) -> dict[str, Any]:
+        return {**_probabilities(call), **_value_targets(call)}
 
 
 @dataclass(frozen=True, kw_only=True)
 class MeanSquaredError(OutputLayer):
     """The values themselves; loss is the mean squared difference from the targets."""
 
+    kernel: ClassVar[str] = "loss_squared"
+    logits_name: ClassVar[str] = "values"
+    gradient_name: ClassVar[str] = "dvalues"
+
     def forward(self, b: Builder, call: Call) -> None:
         copy_tensor(b, contiguous(b, call.xs[0]).reshaped(1, 1, call.y.shape[3]), call.y)
         super().forward(b, call)
 
-    def _place(
-        self,
-        b: Builder,
-        call: Call,
-        logits: Tensor,
-        gradient: Tensor | None,
-        divisor: FloatArray | None,
-    ) -> None:
-        targets = call.targets
-        assert targets is not None
-        b.step(
-            "loss_squared",
-            ceil_div(b.batch, SAMPLES_PER_ITEM),
-            values=logits.array,
-            targets=targets.values,
-            labels=targets.labels,
-            losses=targets.losses,
-            predictions=targets.predictions,
-            dvalues=gradient.array if gradient else None,
-            divisor=divisor,
-            samples=b.batch,
-            classes=call.y.shape[3],
-            values_row=logits.image,
-            targets_row=targets.values.shape[1],
-            dvalues_row=gradient.image if gradient else 0,
-            samples_per_item=SAMPLES_PER_ITEM,
-        )
+    def _own_arguments(self, call: Call) -> dict[str, Any]:
+        return _value_targets(call)
