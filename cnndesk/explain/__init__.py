@@ -1,4 +1,4 @@
-"""Seeing inside a network and judging it: steps, receptive fields, saliency, embeddings, recognition.
+"""Seeing inside a network: steps, receptive fields, saliency, embeddings, recognition, judging.
 
 Everything here is computed from engine plans over the user's own network and handed over as plain
 dataclasses; how it is drawn is the window's business. What takes long is a generator that does a

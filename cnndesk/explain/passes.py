@@ -128,7 +128,7 @@ def check_image(model: Model, image: NDArray[np.uint8]) -> None:
     shape = model.shapes[model.nodes[0].id]
     if image.dtype != np.uint8:
         raise ExplainError(
-            f"The image has values of type {image.dtype}. Convert it to whole numbers 0…255 (uint8)."
+            f"The image has values of type {image.dtype}. Convert it to bytes 0…255 (uint8)."
         )
     if image.shape != shape:
         given, wanted = ("×".join(map(str, s)) for s in (image.shape, shape))

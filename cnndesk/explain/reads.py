@@ -55,7 +55,7 @@ UNIT_BY_UNIT = (
 
 @dataclass(frozen=True)
 class Span:
-    """Rows or columns first..last, both included; they may lie outside the image, in the padding."""
+    """Rows or columns first..last, both included; they may lie in the padding."""
 
     first: int
     last: int
@@ -115,7 +115,7 @@ def reads(layer: Layer, mask: Mask, inputs: Sequence[Shape], output: Shape) -> l
     if isinstance(layer, Pad2d | Crop2d | Upsample2d):
         return [_moved_back(layer, mask, inputs[0])]
     if isinstance(layer, GlobalPool | GroupNorm):
-        touched = _channels_read(layer, mask.any(axis=(0, 1), keepdims=True), c)
+        touched = _channels_read(layer, np.asarray(mask.any(axis=(0, 1), keepdims=True)), c)
         return [np.broadcast_to(touched, (h, w, touched.shape[2]))]
     # Fully connected, outputs: everything matters to each unit.
     return [np.full((h, w, 1), bool(mask.any()))]
@@ -155,7 +155,7 @@ def reaches(layer: Layer, masks: Sequence[Mask], inputs: Sequence[Shape], output
     if isinstance(layer, Pad2d | Crop2d | Upsample2d):
         return _moved(layer, masks[0], output)
     if isinstance(layer, GlobalPool | GroupNorm):
-        seen = masks[0].any(axis=(0, 1), keepdims=True)
+        seen = np.asarray(masks[0].any(axis=(0, 1), keepdims=True))
         found = _channels_reached(layer, seen, inputs[0][2], output[2])
         return np.broadcast_to(found, (*output[:2], found.shape[2]))
     return np.full((*output[:2], 1), any(bool(mask.any()) for mask in masks))
@@ -205,7 +205,7 @@ def span_read(layer: Layer, span: Span, axis: int, size: int) -> Span | None:
 def _taps(
     layer: Layer, source: Shape, output: Shape
 ) -> Iterator[tuple[tuple[slice, slice], tuple[slice, slice]]]:
-    """Yield for each tap the outputs it serves and the inputs these read there, padding left out."""
+    """Yield for each tap the outputs it serves and the inputs these read, without padding."""
     if isinstance(layer, ConvTranspose2d):
         # The adjoint: the same pairs with input and output exchanged.
         window = Window(layer.kernel_size, layer.stride, layer.window.pads)
@@ -245,7 +245,7 @@ def _axis_tap(
 
 
 def _groups(layer: Layer) -> int:
-    """Groups of channels that belong together; 0 for layers that treat each channel by itself."""
+    """Return how many groups of channels there are; 0 where each channel is by itself."""
     if isinstance(layer, Conv2d | GroupNorm):
         return layer.groups
     return 1 if isinstance(layer, ConvTranspose2d) else 0

@@ -1,4 +1,4 @@
-"""Receptive fields: which pixels a unit can see, which units see a pixel, and what counts in effect.
+"""Receptive fields: which pixels a unit sees, which units see a pixel, and what counts in effect.
 
 The theoretical field follows from the layers alone; sizes, strides and offsets are those of Araujo,
 Norris and Sim, "Computing Receptive Fields of Convolutional Neural Networks" (Distill, 2019),
@@ -144,7 +144,7 @@ def receptive_field(model: Model, node_id: str, unit: Unit) -> ReceptiveField:
     if entry not in masks:
         seen = np.zeros((h, w), np.bool_)
     else:
-        seen = np.broadcast_to(masks[entry], (h, w, masks[entry].shape[2])).any(axis=2)
+        seen = np.asarray(masks[entry].any(axis=2))
     place, at = _resolved(model, node_id, unit)
     return ReceptiveField(
         node=node_id,
@@ -293,7 +293,7 @@ class EffectiveField:
         gradient = self._seeded.run(seed, [entry])[entry][0]
         glow = np.abs(gradient.astype(np.float64)).sum(axis=2)
         strongest = glow.max()
-        return glow / strongest if strongest > 0 else glow
+        return np.asarray(glow / strongest if strongest > 0 else glow)
 
 
 def _resolved(model: Model, node_id: str, unit: Unit) -> tuple[str, Unit]:

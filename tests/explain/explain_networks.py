@@ -29,6 +29,10 @@ from cnndesk.engine.layers import (
 )
 from cnndesk.engine.model import Model, Node
 
+WINDOWED = (
+    *("conv", "conv", "grouped", "depthwise", "fixed", "pool", "pool"),
+    *("transposed", "upsample", "pad", "crop"),
+)
 RELU = Activation(kind="relu")
 
 
@@ -40,11 +44,7 @@ def small_ints(low: int, high: int) -> st.SearchStrategy[int]:
 def windowed_layers(draw: st.DrawFn, shape: tuple[int, int, int]) -> Layer:
     """Draw a layer with a sliding window, or one that moves places, that fits an input."""
     h, w, c = shape
-    kind = draw(
-        st.sampled_from(
-            "conv conv grouped depthwise fixed pool pool transposed upsample pad crop".split()
-        )
-    )
+    kind = draw(st.sampled_from(WINDOWED))
     if kind == "upsample":
         return Upsample2d(factor=(draw(small_ints(1, 2)), draw(small_ints(1, 3))))
     if kind in ("pad", "crop"):

@@ -37,14 +37,14 @@ from cnndesk.explain.receptive_field import (
 def influence(model: Model) -> dict[str, np.ndarray]:
     """Return by the engine which units each pixel reaches: node -> (pixels, h, w, c).
 
-    All weights are positive and biases zero, so a unit is above zero exactly if it sees a lit pixel.
+    Weights are positive and biases zero: a unit is above zero exactly if it sees a lit pixel.
     """
     rng = np.random.default_rng(1)
     for arrays in model.parameters.values():
         for name, array in arrays.items():
             positive = 0.5 + rng.random(array.shape)
             array[...] = 0 if name in ("bias", "beta") else positive
-    h, w, c = model.shapes["image"]
+    h, w, _ = model.shapes["image"]
     plan = Plan(model, h * w, fuse=False)
     plan.images[...] = 0
     for pixel in range(h * w):
@@ -80,8 +80,8 @@ def test_the_fields_are_what_the_engine_shows(model: Model) -> None:
             inside = field.inside
             assert inside is not None
             r, c = np.nonzero(seen)
-            assert inside[0].first <= r.min() and r.max() <= inside[0].last
-            assert inside[1].first <= c.min() and c.max() <= inside[1].last
+            for span, places in zip(inside, (r, c), strict=True):
+                assert span.first <= places.min() <= places.max() <= span.last
 
 
 @settings(max_examples=40)
@@ -171,9 +171,9 @@ def test_branches_give_the_hull() -> None:
 
 def test_what_does_not_exist_is_named() -> None:
     model = chain(conv(), Flatten(), Dense(units=3), SoftmaxCrossEntropy())
-    with pytest.raises(ExplainError, match="no block “conv9”.*n0"):
+    with pytest.raises(ExplainError, match=r"no block “conv9”.*n0"):
         receptive_field(model, "conv9", Unit(0, 0))
-    with pytest.raises(ExplainError, match="n0 gives 32×32×2 .*no row 40"):
+    with pytest.raises(ExplainError, match=r"n0 gives 32×32×2 .*no row 40"):
         receptive_field(model, "n0", Unit(40, 0))
     with pytest.raises(ExplainError, match="no row -1"):
         units_seeing(model, "n0", -1, 0)
