@@ -19,13 +19,15 @@ def drop(widget: QWidget, mime: QMimeData, at: QPoint, *, enter_only: bool = Fal
     copy = Qt.DropAction.CopyAction
     enter = QDragEnterEvent(at, copy, mime, LEFT, PLAIN)
     QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False  # Qt sends no more to a widget that refuses
     for _ in range(2):
         QApplication.sendEvent(widget, QDragMoveEvent(at, copy, mime, LEFT, PLAIN))
     if enter_only:
-        return enter.isAccepted()
+        return True
     event = QDropEvent(QPointF(at), copy, mime, LEFT, PLAIN)
     QApplication.sendEvent(widget, event)
-    return enter.isAccepted() and event.isAccepted()
+    return event.isAccepted()
 
 
 def mime_of(kind: str, name: str) -> QMimeData:

@@ -23,9 +23,11 @@ from cnndesk.gui.canvas import CanvasView
 from cnndesk.gui.canvas.commands import BLOCK_MIME, TEMPLATE_MIME
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.canvas.interactions import ConnectGesture
+from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.live import LiveView
 from cnndesk.gui.settings import Settings
 from cnndesk.gui.workspace import Workspace
+from cnndesk.session.speed import BlockSpeed
 from tests.gui.gestures import click, drag, drop, middle, mime_of, on_view, port
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -425,7 +427,10 @@ def test_fit_shows_everything_and_never_enlarges(chain: CanvasView) -> None:
     assert chain.zoom == 1.0
     chain.workspace.push(ReplaceNetwork(template("small-resnet").build((32, 32, 3), 10)))
     settle(chain)
-    assert chain.zoom < 1
+    assert chain.zoom >= 0.6, "a deep network begins readable"
+    assert chain.visible_rect().contains(chain.canvas.body_of(chain.workspace.network.order[0]))
+    chain.fit()
+    assert chain.zoom < 0.6
     assert chain.visible_rect().contains(chain.canvas.content_rect())
 
 
@@ -434,7 +439,7 @@ def test_the_minimap_is_there_while_the_drawing_is_larger_than_the_view(chain: C
     for _ in range(6):
         chain.zoom_in()
     assert chain.minimap.isVisible()
-    QTest.mouseClick(chain.minimap, Qt.MouseButton.LeftButton, pos=QPoint(88, 58))
+    QTest.mouseClick(chain.minimap, Qt.MouseButton.LeftButton, pos=QPoint(76, 50))
     assert chain.visible_rect().contains(chain.canvas.content_rect().center())
     chain.fit()
     assert not chain.minimap.isVisible()
@@ -602,3 +607,18 @@ def test_an_export_leaves_the_workspace_without_listeners(chain: CanvasView, tmp
     chain.workspace.push(Connect("pool1", "relu2"))
     settle(chain)
     assert chain.canvas.blocks["relu2"].status is Status.OK
+
+
+def test_measured_times_are_shown_per_block_and_for_the_whole(chain: CanvasView) -> None:
+    assert chain.commands.append("dense")
+    assert chain.commands.append("softmax")
+    chain.workspace.set_view("cost")
+    speeds = tuple(
+        BlockSpeed(block_id, seconds, seconds / 0.004, 0.0)
+        for block_id, seconds in (("conv1", 0.003), ("relu1", 0.0), ("pool1", 0.001))
+    )
+    StepTimes.of(chain.workspace).take(speeds)
+    settle(chain)
+    assert chain.canvas.blocks["conv1"].cost.share == pytest.approx(0.75)
+    assert chain.canvas.blocks["pool1"].cost.milliseconds == pytest.approx(1.0)
+    assert "4.0 ms" in chain.header._text.text()

@@ -431,20 +431,24 @@ def _paint_notice(
 
 def _paint_cost(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     well, cost = geometry.WELL, item.cost
-    painter.setPen(QColor("#E6E9EE") if cost else WELL_TEXT)
-    painter.setFont(with_ink.name_font if cost else with_ink.caption_font)
-    text = f"{_milliseconds(cost.milliseconds)} ms" if cost else "not timed yet"
+    if cost is None or not cost.milliseconds:
+        text = "with its neighbour" if cost else "not timed yet"
+        painter.setPen(WELL_TEXT)
+        painter.setFont(with_ink.caption_font)
+        painter.drawText(well, Qt.AlignmentFlag.AlignCenter, text)
+        return
+    painter.setPen(QColor("#E6E9EE"))
+    painter.setFont(with_ink.name_font)
     room = QRectF(well.left(), well.top() + 20, well.width(), 22)
+    text = f"{_milliseconds(cost.milliseconds)} ms"
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
     bar = QRectF(well.left() + 12, well.top() + 52, well.width() - 24, 6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#22262C"))
     painter.drawRoundedRect(bar, 3, 3)
-    if cost:
-        painter.setBrush(well_family(item.placed.block.family))
-        filled = QRectF(bar.topLeft(), bar.size())
-        filled.setWidth(max(3.0, bar.width() * cost.share))
-        painter.drawRoundedRect(filled, 3, 3)
+    painter.setBrush(well_family(item.placed.block.family))
+    bar.setWidth(max(3.0, bar.width() * cost.share))
+    painter.drawRoundedRect(bar, 3, 3)
 
 
 def _milliseconds(value: float) -> str:

@@ -21,11 +21,11 @@ from cnndesk.gui.canvas import geometry, thumbnails
 from cnndesk.gui.canvas.block_item import Cost, Dot
 from cnndesk.gui.canvas.ink import ink, well_family
 from cnndesk.gui.canvas.thumbnails import Floats, Picture
+from cnndesk.gui.canvas.times import StepTimes
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.scene import CanvasScene
     from cnndesk.gui.live import LiveView
-    from cnndesk.gui.workspace import Workspace
 
 
 SLICE = 0.008  # seconds of drawing at a time, so that the window stays quick
@@ -90,6 +90,8 @@ class LivePictures(QObject):
         self._workspace.snapshot_arrived.connect(self._on_snapshot)
         self._workspace.watched_changed.connect(self._show_input)
         self._workspace.view_changed.connect(self._show_view)
+        self._times = StepTimes.of(self._workspace)
+        self._times.changed.connect(self._show_view)
 
     def forget(self, block_id: str) -> None:
         """Let go of a block that has gone."""
@@ -102,6 +104,7 @@ class LivePictures(QObject):
         self._workspace.snapshot_arrived.disconnect(self._on_snapshot)
         self._workspace.watched_changed.disconnect(self._show_input)
         self._workspace.view_changed.disconnect(self._show_view)
+        self._times.changed.disconnect(self._show_view)
 
     def show_latest(self) -> None:
         """Draw the snapshot that is there, for a scene that was made after it."""
@@ -145,8 +148,6 @@ class LivePictures(QObject):
         self._show_input()
         self.catch_up()
         self._show_dots(lit=True)
-        if self._workspace.view == "cost":
-            self._show_view()
 
     def _draw(self, block_id: str) -> None:
         self._behind.discard(block_id)
@@ -207,17 +208,11 @@ class LivePictures(QObject):
 
     def _show_view(self) -> None:
         shows = self._workspace.view == "cost"
-        times = step_times(self._workspace) if shows else {}
-        whole = sum(times.values())
+        times = self._times.seconds if shows else {}
+        whole = self._times.total
         for block_id, item in self._scene.blocks.items():
             seconds = times.get(block_id)
             cost = None
             if seconds is not None and whole > 0:
                 cost = Cost(1000 * seconds, seconds / whole)
             item.show_cost(shows, cost)
-
-
-def step_times(workspace: Workspace) -> Mapping[str, float]:
-    """Return what each block takes of a training step, in seconds; empty until known."""
-    training = workspace.training if workspace.has_training else None
-    return getattr(training, "block_times", None) or {}

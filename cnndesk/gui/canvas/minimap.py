@@ -18,7 +18,7 @@ from cnndesk.gui.canvas.ink import ink
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
 
-WIDTH, HEIGHT, MARGIN = 176, 116, 8
+WIDTH, HEIGHT, MARGIN = 152, 100, 7
 
 
 class Minimap(QWidget):

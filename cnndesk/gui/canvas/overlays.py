@@ -22,7 +22,7 @@ from cnndesk.blocks import counted, grouped
 from cnndesk.document.shapes import Fix, Status
 from cnndesk.gui import theme
 from cnndesk.gui.canvas.commands import Commands
-from cnndesk.gui.canvas.live import step_times
+from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.icons import icon, pixmap
 from cnndesk.gui.workspace import Workspace
 
@@ -63,7 +63,8 @@ class Header(QWidget):
         row.addLayout(self._views)
         workspace.diagnoses_changed.connect(self.refresh)
         workspace.dataset_changed.connect(self.refresh)
-        workspace.snapshot_arrived.connect(lambda _: self._refresh_time())
+        self._times = StepTimes.of(workspace)
+        self._times.changed.connect(self._refresh_time)
         workspace.view_changed.connect(self._show_view)
         workspace.theme_changed.connect(self.refresh)
         self.refresh()
@@ -126,7 +127,7 @@ class Header(QWidget):
         strong, quiet = theme.hex_color("text"), theme.hex_color("text2")
         number = f"<b style='color:{strong}'>{grouped(inference.parameters)}</b>"
         text = self.tr("{0} parameters").format(number)
-        seconds = sum(step_times(self._workspace).values())
+        seconds = self._times.total
         if seconds:
             time = f"<b style='color:{strong}'>{1000 * seconds:.1f} ms</b>"
             batch = self._workspace.training_settings.batch_size

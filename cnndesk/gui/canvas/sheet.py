@@ -16,6 +16,7 @@ from cnndesk.gui.canvas.scene import CanvasScene
 LEAST, MOST = 0.1, 4.0
 ZOOM_STEP = 1.25
 DOTS = 16
+LEAST_TO_READ = 0.62  # zoom below which blocks carry no text
 SHEET_MARGIN = 400.0  # how far the sheet goes beyond what is drawn
 FIT_MARGINS = (20, 50, 20, 24)  # left, top, right, bottom: room of the header
 
@@ -121,6 +122,22 @@ class SheetView(QGraphicsView):
         self._scroll(middle * zoom - (self.map_to_scene(wanted) * zoom))
         self.after_moving()
         self.zoom_changed.emit(zoom)
+
+    def show_start(self) -> None:
+        """Show the whole network, or, if it would be too small to read, its beginning."""
+        self.fit()
+        rect = self.canvas.content_rect()
+        if self.zoom >= LEAST_TO_READ or rect.isEmpty():
+            return
+        left, top, right, _ = FIT_MARGINS
+        room = max(50, self.viewport().width() - left - right)
+        self._fits = False
+        self._set_zoom(min(1.0, max(room / rect.width(), LEAST_TO_READ)))
+        wide = rect.width() * self.zoom > room
+        edge = left if wide else left + (room - rect.width() * self.zoom) / 2
+        corner = self.map_to_scene(QPointF(edge, top))
+        self._scroll((rect.topLeft() - corner) * self.zoom)
+        self.after_moving()
 
     def centre_on(self, point: QPointF) -> None:
         """Bring a point of the scene to the middle."""

@@ -106,7 +106,7 @@ class CanvasView(SheetView):
     def _connect(self) -> None:
         workspace = self.workspace
         workspace.network_changed.connect(self._on_network_changed)
-        workspace.project_loaded.connect(self.fit)
+        workspace.project_loaded.connect(self.show_start)
         workspace.reveal_requested.connect(self.reveal)
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.diagnoses_changed.connect(self._describe)
@@ -136,7 +136,9 @@ class CanvasView(SheetView):
         new = sum(change.before is None for change in delta.blocks)
         replaced = new > 1 and new == len(self.workspace.network)
         seen = self.visible_rect().adjusted(0, FIT_MARGINS[1] / 2, 0, 0)
-        if replaced or (self._fits and not seen.contains(self.canvas.content_rect())):
+        if replaced:
+            self.show_start()
+        elif self._fits and not seen.contains(self.canvas.content_rect()):
             self.fit()
         else:
             self.grow_sheet()

@@ -31,7 +31,7 @@ from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
 from cnndesk.gui.canvas.commands import Commands
-from cnndesk.gui.canvas.live import step_times
+from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.panels.inspector_views import (
     EffectView,
     FormulaView,
@@ -60,6 +60,8 @@ class InspectorPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.commands = Commands(workspace, self)
+        self._times = StepTimes.of(workspace)
+        self._times.changed.connect(self._refresh_times)
         self._made_for: tuple[object, ...] = ()
         self.fields: dict[str, Field] = {}
         self._labels: dict[str, QWidget] = {}
@@ -427,7 +429,7 @@ class InspectorPanel(QWidget):
         diagnoses = self._workspace.diagnoses
         known = [diagnoses[p.id] for p in placed if p.id in diagnoses]
         rows: list[tuple[str, str, str]] = []
-        times = step_times(self._workspace)
+        times = self._times.seconds
         if len(placed) == 1 and known:
             rows += self._output_rows(placed[0], known[0])
         total = sum(d.parameters.total for d in known)
@@ -437,8 +439,13 @@ class InspectorPanel(QWidget):
         if memory:
             rows.append((self.tr("Memory"), _bytes(memory), self.tr("per image")))
         seconds = [times[p.id] for p in placed if p.id in times]
-        spent = f"{1000 * sum(seconds):.2f} ms" if seconds else "–"
-        rows.append((self.tr("Time per step"), spent, self.tr("measured") if seconds else ""))
+        if any(seconds):
+            spent, where = f"{1000 * sum(seconds):.2f} ms", self.tr("measured")
+        elif seconds:
+            spent, where = "–", self.tr("computed with its neighbour")
+        else:
+            spent, where = "–", ""
+        rows.append((self.tr("Time per step"), spent, where))
         self._effect.show_rows(rows)
         one = len(placed) == 1
         self._formula_section.setVisible(one and bool(placed[0].block.formula))
@@ -446,6 +453,10 @@ class InspectorPanel(QWidget):
             inputs = known[0].inputs if known else ()
             sums = placed[0].block.arithmetic(inputs) if inputs else ""
             self._formula.show_formula(placed[0].block.formula, sums)
+
+    def _refresh_times(self) -> None:
+        if self._placed and self.isVisible():
+            self._refresh_effect(self._placed)
 
     def _output_rows(self, placed: PlacedBlock, diagnosis: Diagnosis) -> list[tuple[str, str, str]]:
         if diagnosis.output is None:

@@ -127,7 +127,7 @@ class FormulaView(QFrame):
         column.setContentsMargins(10, 7, 10, 7)
         column.setSpacing(2)
         self._formula, self._sums = QLabel(self), QLabel(self)
-        for label, size in ((self._formula, theme.PANEL_TITLE), (self._sums, theme.SECONDARY)):
+        for label, size in ((self._formula, theme.PANEL_TITLE), (self._sums, theme.CAPTION)):
             label.setFont(theme.formula_font(size))
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
