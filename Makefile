@@ -1,7 +1,7 @@
 # Everything starts here: make run, make test. Needs make and Python 3.11 or newer; .ci/setup sees to the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench clean setup-run setup-test
+.PHONY: help run test lint bench screenshots clean setup-run setup-test
 
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -45,6 +45,9 @@ bench: setup-test ## Measure speed; beside PyTorch where it is installed (pip in
 	    echo "PyTorch is not in .venv, so there is nothing to compare with: .venv/bin/pip install -e '.[bench]'"; \
 	    exec $(BIN)/cnndesk bench; \
 	fi
+
+screenshots: setup-test ## Take a picture of every screen into build/screenshots
+	@$(BIN)/python tests/gui/screenshots.py build/screenshots
 
 clean: ## Remove what was built; .venv stays
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import Family
 from cnndesk.document.templates import all_templates
 from cnndesk.gui import icons, theme
 from cnndesk.gui.recent import Glance, glance, when
@@ -40,6 +41,7 @@ from cnndesk.paths import resource
 RECENT_SHOWN = 4
 _WIDTH = 1068
 _PICTURE = QSize(314, 170)
+_PLACE_WIDTH = 224
 
 
 def label(text: str, size: int, weight: int = 400, role: str = "") -> QLabel:
@@ -127,20 +129,22 @@ class Card(QFrame):
 class FamilyStrip(QWidget):
     """A network as a row of small fields in the colours of its blocks' families."""
 
-    _LIMIT = 22
+    _WIDTH = 252
 
-    def __init__(self, families: tuple[object, ...], parent: QWidget) -> None:
+    def __init__(self, families: tuple[Family, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self._families = families[: self._LIMIT]
-        self.setFixedSize(QSize(12 * self._LIMIT, 18))
+        self._families = families
+        self._pitch = min(12.0, self._WIDTH / max(1, len(families)))
+        self.setFixedSize(QSize(self._WIDTH, 18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for i, family in enumerate(self._families):
-            painter.setBrush(theme.family_color(family))  # type: ignore[arg-type]
-            painter.drawRoundedRect(QRectF(i * 12, 1, 10, 16), 1.5, 1.5)
+            painter.setBrush(theme.family_color(family))
+            width = max(1.0, self._pitch - 2)
+            painter.drawRoundedRect(QRectF(i * self._pitch, 1, width, 16), 1.5, 1.5)
 
 
 class RecentRow(QToolButton):
@@ -165,9 +169,11 @@ class RecentRow(QToolButton):
         names.addStretch(1)
         name = label(entry.path.name, theme.BASE, 500)
         names.addWidget(name)
-        place = ", ".join(part for part in (entry.place, when(entry.modified)) if part)
         where = label("", theme.CAPTION, 400, "secondary")
-        where.setText(where.fontMetrics().elidedText(place, Qt.TextElideMode.ElideMiddle, 250))
+        metrics, moment = where.fontMetrics(), when(entry.modified)
+        room = _PLACE_WIDTH - metrics.horizontalAdvance(f", {moment}")
+        folder = metrics.elidedText(entry.place, Qt.TextElideMode.ElideMiddle, room)
+        where.setText(", ".join(part for part in (folder, moment) if part))
         names.addWidget(where)
         names.addStretch(1)
         row.addLayout(names, 1)
@@ -178,7 +184,8 @@ class RecentRow(QToolButton):
         row.addWidget(result)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(f"{entry.path.name}, {place}, {self._result(entry)}")
+        told = (entry.path.name, entry.place, moment, self._result(entry))
+        self.setAccessibleName(", ".join(part for part in told if part))
 
     def _preview(self, entry: Glance) -> QPixmap:
         ratio = self.devicePixelRatioF()

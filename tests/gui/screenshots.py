@@ -1,0 +1,193 @@
+"""Pictures of every screen in both themes and two sizes, from a real training.
+
+``make screenshots`` writes ``<screen>-<width>-<theme>.png`` into ``build/screenshots``. Nothing is
+compared: people look at them.
+"""
+
+# ruff: noqa: E402
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+_HOME = tempfile.TemporaryDirectory(prefix="cnndesk-screenshots-")
+os.environ["CNNDESK_CONFIG"] = str(Path(_HOME.name) / "config")
+os.environ["CNNDESK_DATA"] = str(Path(_HOME.name) / "data")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog
+
+from cnndesk.document.edits import SetParams
+from cnndesk.document.project import Project
+from cnndesk.gui import theme
+from cnndesk.gui.app import Session, make_application
+from cnndesk.gui.bridge import State
+from cnndesk.gui.settings import Settings
+
+SIZES = ((1440, 900), (1280, 800))
+THEMES = (theme.Choice.DARK, theme.Choice.LIGHT)
+LONGEST = 120_000  # milliseconds to wait for anything
+
+
+class Photographer:
+    """Brings a window into each state and takes its picture."""
+
+    def __init__(self, session: Session, folder: Path) -> None:
+        self.session = session
+        self.window = session.window
+        self.workspace = session.window.workspace
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Let the program run until something is so."""
+        loop = QEventLoop()
+        look = QTimer(interval=20)
+        look.timeout.connect(lambda: condition() and loop.quit())
+        limit = QTimer(singleShot=True, interval=LONGEST)
+        limit.timeout.connect(loop.quit)
+        look.start()
+        limit.start()
+        if not condition():
+            loop.exec()
+        look.stop()
+        limit.stop()
+        assert condition(), "what was waited for did not come"
+
+    def pause(self, milliseconds: int = 150) -> None:
+        """Let the program draw."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def take(self, name: str) -> None:
+        """Take a picture in both themes and all sizes."""
+        for width, height in SIZES:
+            self.window.resize(width, height)
+            if not self.window.on_start_page and not self.window.docks.is_maximised:
+                self.window.docks.resize_to_default()
+            for choice in THEMES:
+                self.session.apply_theme(choice)
+                self.pause()
+                self.window.fit()
+                self.pause(80)
+                path = self.folder / f"{name}-{width}-{choice.value}.png"
+                self.window.grab().save(str(path))
+        self.session.apply_theme(theme.Choice.DARK)
+
+    def take_dialog(self, name: str) -> None:
+        """Take a picture of a small window in both themes."""
+        for choice in THEMES:
+            self.session.apply_theme(choice)
+            self.pause()
+            self.window.actions_[name].trigger()
+            self.pause()
+            dialog = self.window.findChild(QDialog, name)
+            dialog.grab().save(str(self.folder / f"{name}-{choice.value}.png"))
+            dialog.close()
+            self.pause(50)
+
+    def run(self) -> None:
+        """Take all pictures."""
+        self.take("start")
+        self.see_convolution()
+        self.train_on_digits()
+        self.take_panels()
+        self.take_shape_error()
+        for name in ("shortcuts", "about", "settings", "history"):
+            self.take_dialog(name)
+        self.take_recent()
+
+    def see_convolution(self) -> None:
+        """The network of one filter."""
+        self.window.files.see_convolution()
+        self.wait(lambda: self.workspace.snapshot is not None)
+        self.pause(400)
+        self.take("convolution")
+        self.start_over()
+
+    def train_on_digits(self) -> None:
+        """Ready, in the middle, at the end."""
+        self.window.files.open_images("digits", "lenet5")
+        self.wait(lambda: len(self.workspace.network) > 1)
+        self.window.docks.show("palette")
+        self.take("ready")
+        self.workspace.select(("conv1",))
+        training = self.workspace.training
+        training.run()
+        self.wait(lambda: training.progress is not None and training.progress.epoch >= 3)
+        training.pause()
+        self.wait(lambda: training.state is not State.RUNNING)
+        self.take("paused")
+        training.run()
+        self.wait(lambda: training.state is State.FINISHED)
+        self.take("trained")
+
+    def take_panels(self) -> None:
+        """Each panel in front."""
+        docks = self.window.docks
+        for name in ("feature_maps", "filters", "predictions", "images", "log"):
+            docks.show(name)
+            self.pause(300)
+            self.take(name.replace("_", "-"))
+        docks.maximise("feature_maps")
+        self.take("maximised")
+        docks.restore()
+        docks.show("training")
+        for name in ("outline", "data", "palette"):
+            docks.show(name)
+            self.take(name)
+        self.workspace.set_view("cost")
+        self.take("cost")
+        self.workspace.set_view("maps")
+
+    def take_shape_error(self) -> None:
+        """A block that does not fit."""
+        self.workspace.push(SetParams({"conv2": {"kernel_size": 11, "padding": "valid"}}))
+        self.workspace.diagnose()
+        self.workspace.select(("conv2",))
+        self.take("shape-error")
+        self.workspace.undo.undo()
+
+    def take_recent(self) -> None:
+        """The start page with recent projects."""
+        lessons = Path(_HOME.name) / "lessons"
+        lessons.mkdir()
+        Project.from_template("small-resnet", (32, 32, 3), ("cat", "dog")).save(
+            lessons / "animals.cnndesk"
+        )
+        self.workspace.settings.add_recent(lessons / "animals.cnndesk")
+        self.window.files.write(lessons / "digits-lenet5.cnndesk")
+        self.start_over()
+        self.take("start-recent")
+
+    def start_over(self) -> None:
+        """Back to the start page, without being asked."""
+        ask, self.window.files.may_leave = self.window.files.may_leave, lambda: True
+        self.window.files.close_project()
+        self.window.files.may_leave = ask
+        self.pause()
+
+
+def main(folder: Path) -> int:
+    """Take all pictures into a folder."""
+    app = make_application()
+    session = Session(app, Settings())
+    photographer = Photographer(session, folder)
+    session.show()
+    photographer.wait(lambda: session.window.canvas is not None)
+    session.window.fill_now()
+    photographer.run()
+    session.window.files.may_leave = lambda: True
+    session.window.close()
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/screenshots")))
