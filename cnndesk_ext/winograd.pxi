@@ -1,10 +1,11 @@
-# Winograd convolution F(4x4, 3x3): 3x3 kernels at stride 1 with 36 multiplications per 4x4 outputs
-# instead of 144. (Winograd 1980; Lavin & Gray, "Fast algorithms for convolutional neural networks",
-# CVPR 2016.)
+# Winograd convolution: 3x3 kernels at stride 1 with 36 multiplications per 4x4 outputs instead of
+# 144, F(4x4, 3x3), and 5x5 kernels with 36 per 2x2 outputs instead of 100, F(2x2, 5x5). (Winograd
+# 1980; Lavin & Gray, "Fast algorithms for convolutional neural networks", CVPR 2016.)
 #
 #   y = A^T [ (G g G^T) . (B^T d B) ] A
 #
-# with d: 6x6 input tile, g: 3x3 weights, y: 4x4 outputs, "." element by element.
+# with d: 6x6 input tile, g: weights, y: SIZE x SIZE outputs, "." element by element. Both kinds
+# share the 6x6 input tile and so B; a kernel has TAPS = 7 - SIZE rows.
 #
 # Summed over channels, the element-wise product is 36 ordinary matrix products, one for each of the
 # 36 "frequencies": (tiles x C) times (C x K). Those run on the register tile of gemm.pxi; what is
@@ -13,8 +14,8 @@
 # The interpolation points are 0, 1, -1, 1/2, -2 and infinity, whose rounding error is two to three
 # times smaller than with 0, +-1, +-2, infinity (Barabasz et al., "Error analysis and improving the
 # accuracy of Winograd convolution", TOMS 2020). With them, for each point a: A^T has the columns
-# (1, a, a^2, a^3), G the rows (1, a, a^2) / N(a), and B^T the coefficients of the polynomial that
-# is zero at all the other points.
+# (1, a, a^2, ...), G the rows (1, a, a^2, ...) / N(a), and B^T the coefficients of the polynomial
+# that is zero at all the other points. Infinity picks the highest power.
 #
 # The three uses:
 #   forward          winograd_rows: per block of tiles V = B^T d B, M = V U, y = A^T M A
@@ -24,114 +25,133 @@
 #                    winograd_finish: G^T dU G
 #
 # V and M of a block stay in the thread's L2. Tiles at the right and lower edge read past the image,
-# where the halo is zero, and write only what is inside.
+# where the halo is zero, and write only what is inside. SIZE is a literal wherever it is passed in
+# capitals, so every loop over it is unrolled.
 
-cdef inline void to_frequencies(
-    vf d0, vf d1, vf d2, vf d3, vf d4, vf d5, vf* out, const idx step,
-) noexcept nogil:
+cdef inline void to_frequencies(const vf* d, const idx d_step, vf* out, const idx step) noexcept nogil:
     """One dimension of B^T d."""
+    cdef vf d1 = d[d_step], d2 = d[2 * d_step], d3 = d[3 * d_step], d4 = d[4 * d_step]
     cdef vf a = vsub(d4, d2), b = vsub(d3, d1)
-    out[0] = vfma(vset(1.5), b, vadd(vsub(d0, d2), a))
+    out[0] = vfma(vset(1.5), b, vadd(vsub(d[0], d2), a))
     out[step] = vfma(vset(2.5), d3, vsub(vfma(vset(0.5), d2, d4), d1))
     out[2 * step] = vfma(vset(0.5), d3, vadd(vfma(vset(-2.5), d2, d4), d1))
     out[3 * step] = vfma(vset(2.0), b, a)
     out[4 * step] = vfma(vset(-0.5), b, a)
-    out[5 * step] = vfma(vset(1.5), a, vsub(vsub(d5, d3), b))
+    out[5 * step] = vfma(vset(1.5), a, vsub(vsub(d[5 * d_step], d3), b))
 
 
 cdef inline void to_outputs(
-    vf m0, vf m1, vf m2, vf m3, vf m4, vf m5, vf* out, const idx step,
+    const vf* m, const idx m_step, vf* out, const idx step, const idx SIZE,
 ) noexcept nogil:
     """One dimension of A^T m."""
-    cdef vf plus = vadd(m1, m2), minus = vsub(m1, m2)
-    out[0] = vadd(vadd(m0, plus), vadd(m3, m4))
+    cdef vf plus = vadd(m[m_step], m[2 * m_step]), minus = vsub(m[m_step], m[2 * m_step])
+    cdef vf m3 = m[3 * m_step], m4 = m[4 * m_step], m5 = m[5 * m_step]
+    out[0] = vadd(vadd(m[0], plus), vadd(m3, m4))
     out[step] = vfma(vset(-2.0), m4, vfma(vset(0.5), m3, minus))
-    out[2 * step] = vfma(vset(4.0), m4, vfma(vset(0.25), m3, plus))
-    out[3 * step] = vadd(m5, vfma(vset(-8.0), m4, vfma(vset(0.125), m3, minus)))
+    if SIZE == 4:
+        out[2 * step] = vfma(vset(4.0), m4, vfma(vset(0.25), m3, plus))
+        out[3 * step] = vadd(m5, vfma(vset(-8.0), m4, vfma(vset(0.125), m3, minus)))
+    else:
+        out[step] = vadd(m5, out[step])
 
 
-cdef inline void from_outputs(vf y0, vf y1, vf y2, vf y3, vf* out, const idx step) noexcept nogil:
+cdef inline vf power_sum(const vf* y, const idx step, const idx COUNT, float a) noexcept nogil:
+    """y[0] + a y[1] + a^2 y[2] + ..., by Horner's rule."""
+    cdef vf total = y[(COUNT - 1) * step]
+    cdef idx i
+    for i in range(COUNT - 1):
+        total = vfma(vset(a), total, y[(COUNT - 2 - i) * step])
+    return total
+
+
+cdef inline void from_outputs(
+    const vf* y, const idx y_step, vf* out, const idx step, const idx SIZE,
+) noexcept nogil:
     """One dimension of A y, the adjoint of `to_outputs`."""
-    cdef vf even = vadd(y0, y2), odd = vadd(y1, y3)
-    out[0] = y0
-    out[step] = vadd(even, odd)
-    out[2 * step] = vsub(even, odd)
-    out[3 * step] = vfma(vset(0.5), vfma(vset(0.25), y3, y1), vfma(vset(0.25), y2, y0))
-    out[4 * step] = vfma(vset(-2.0), vfma(vset(4.0), y3, y1), vfma(vset(4.0), y2, y0))
-    out[5 * step] = y3
+    out[0] = y[0]
+    out[step] = power_sum(y, y_step, SIZE, 1.0)
+    out[2 * step] = power_sum(y, y_step, SIZE, -1.0)
+    out[3 * step] = power_sum(y, y_step, SIZE, 0.5)
+    out[4 * step] = power_sum(y, y_step, SIZE, -2.0)
+    out[5 * step] = y[(SIZE - 1) * y_step]
 
 
-cdef inline void spread_weights(vf g0, vf g1, vf g2, vf* out, const idx step) noexcept nogil:
+cdef inline void spread_weights(
+    const vf* g, const idx g_step, vf* out, const idx step, const idx TAPS,
+) noexcept nogil:
     """One dimension of G g."""
-    cdef vf even = vmul(vset(1.0 / 3.0), vadd(g0, g2)), odd = vmul(vset(1.0 / 3.0), g1)
-    out[0] = g0
-    out[step] = vadd(even, odd)
-    out[2 * step] = vsub(odd, even)
-    out[3 * step] = vmul(vset(-16.0 / 15.0), vfma(vset(0.5), g1, vfma(vset(0.25), g2, g0)))
-    out[4 * step] = vmul(vset(1.0 / 15.0), vfma(vset(-2.0), g1, vfma(vset(4.0), g2, g0)))
-    out[5 * step] = g2
+    out[0] = g[0]
+    out[step] = vmul(vset(1.0 / 3.0), power_sum(g, g_step, TAPS, 1.0))
+    out[2 * step] = vmul(vset(-1.0 / 3.0), power_sum(g, g_step, TAPS, -1.0))
+    out[3 * step] = vmul(vset(-16.0 / 15.0), power_sum(g, g_step, TAPS, 0.5))
+    out[4 * step] = vmul(vset(1.0 / 15.0), power_sum(g, g_step, TAPS, -2.0))
+    out[5 * step] = g[(TAPS - 1) * g_step]
 
 
 cdef inline void gather_weights(
-    vf u0, vf u1, vf u2, vf u3, vf u4, vf u5, vf* out, const idx step,
+    const vf* u, const idx u_step, vf* out, const idx step, const idx TAPS,
 ) noexcept nogil:
     """One dimension of G^T u, the adjoint of `spread_weights`."""
-    cdef vf minus = vmul(vset(1.0 / 3.0), vsub(u1, u2)), plus = vmul(vset(1.0 / 3.0), vadd(u1, u2))
-    cdef vf half = vmul(vset(-16.0 / 15.0), u3), two = vmul(vset(1.0 / 15.0), u4)
-    out[0] = vadd(vadd(u0, minus), vadd(half, two))
-    out[step] = vfma(vset(-2.0), two, vfma(vset(0.5), half, plus))
-    out[2 * step] = vadd(u5, vfma(vset(4.0), two, vfma(vset(0.25), half, minus)))
+    cdef vf one = vmul(vset(1.0 / 3.0), u[u_step]), minus = vmul(vset(-1.0 / 3.0), u[2 * u_step])
+    cdef vf half = vmul(vset(-16.0 / 15.0), u[3 * u_step]), two = vmul(vset(1.0 / 15.0), u[4 * u_step])
+    cdef vf even = vadd(one, minus), odd = vsub(one, minus)
+    out[0] = vadd(vadd(u[0], even), vadd(half, two))
+    out[step] = vfma(vset(-2.0), two, vfma(vset(0.5), half, odd))
+    out[2 * step] = vfma(vset(4.0), two, vfma(vset(0.25), half, even))
+    if TAPS == 5:
+        out[3 * step] = vfma(vset(-8.0), two, vfma(vset(0.125), half, odd))
+        out[4 * step] = vfma(vset(16.0), two, vfma(vset(0.0625), half, even))
+    out[(TAPS - 1) * step] = vadd(u[5 * u_step], out[(TAPS - 1) * step])
 
 
-cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
-    """U = G g G^T as 36 sets of panels, panels[f][panel][c][lane].
-
-    An item is one row c of every panel. Element (r, s, row, column) of g lies at
-    w[r*w_r + s*w_s + row*w_row + column*w_column] (negative strides rotate).
-    """
+cdef inline void pack_row(Step* s, idx item, const idx TAPS) noexcept nogil:
+    """One row c of `winograd_pack`."""
     cdef const float* w = <const float*>s.p[0]
     cdef float* panels = <float*>s.p[1]
     cdef idx rows = s.n[0], columns = s.n[1], panel = s.n[2]
     cdef idx w_r = s.n[3], w_s = s.n[4], w_row = s.n[5], w_column = s.n[6]
     cdef idx count = ceil_div(columns, panel)
-    cdef idx column, lane, valid, i, j, tap
+    cdef idx v, column, lane, valid, i, j
     cdef const float* source
     cdef float* target
-    cdef float gathered[9 * 16]
-    cdef vf g[9]
-    cdef vf t[18]
+    cdef float gathered[16]
+    cdef vf g[25]
+    cdef vf t[30]
     cdef vf u[36]
-    cdef idx v
     for v in range(count * panel // VL):
         column = v * VL
         valid = min(VL, columns - column)
-        if valid <= 0:
-            for i in range(36):
-                target = panels + ((i * count + column // panel) * rows + item) * panel
-                vstore(target + column % panel, vset(0.0))
-            continue
-        for i in range(3):
-            for j in range(3):
-                tap = 3 * i + j
+        for i in range(TAPS):
+            for j in range(TAPS):
                 source = w + i * w_r + j * w_s + item * w_row + column * w_column
-                if w_column == 1:
-                    g[tap] = vload_n(source, valid)
+                if w_column == 1 and valid > 0:
+                    g[TAPS * i + j] = vload_n(source, valid)
                 else:
                     for lane in range(VL):
-                        gathered[tap * VL + lane] = (
-                            source[lane * w_column] if lane < valid else <float>0.0
-                        )
-                    g[tap] = vload(gathered + tap * VL)
-        for j in range(3):
-            spread_weights(g[j], g[3 + j], g[6 + j], t + j, 3)
+                        gathered[lane] = source[lane * w_column] if lane < valid else <float>0.0
+                    g[TAPS * i + j] = vload(gathered)
+        for j in range(TAPS):
+            spread_weights(g + j, TAPS, t + j, TAPS, TAPS)
         for i in range(6):
-            spread_weights(t[3 * i], t[3 * i + 1], t[3 * i + 2], u + 6 * i, 1)
+            spread_weights(t + TAPS * i, 1, u + 6 * i, 1, TAPS)
         for i in range(36):
             target = panels + ((i * count + column // panel) * rows + item) * panel
             vstore(target + column % panel, u[i])
 
+
+cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
+    """U = G g G^T as 36 sets of panels, panels[f][panel][c][lane], for kernels of `taps` rows.
+
+    An item is one row c of every panel. Element (r, s, row, column) of g lies at
+    w[r*w_r + s*w_s + row*w_row + column*w_column] (negative strides rotate).
+    """
+    if s.n[7] == 3:
+        pack_row(s, item, 3)
+    else:
+        pack_row(s, item, 5)
+
 register_kernel(
-    "winograd_pack", winograd_pack, "w panels", "rows columns panel w_r w_s w_row w_column",
+    "winograd_pack", winograd_pack, "w panels", "rows columns panel w_r w_s w_row w_column taps",
 )
 
 
@@ -139,47 +159,39 @@ cdef inline void input_tile(
     const float* x, idx x_row, idx x_pixel, float* v, idx v_step,
 ) noexcept nogil:
     """v[f] = B^T d B for one vector of channels of one tile."""
+    cdef vf d[6]
     cdef vf t[36]
     cdef vf out[6]
     cdef idx i, j
     for j in range(6):
-        to_frequencies(
-            vload(x + j * x_pixel), vload(x + x_row + j * x_pixel),
-            vload(x + 2 * x_row + j * x_pixel), vload(x + 3 * x_row + j * x_pixel),
-            vload(x + 4 * x_row + j * x_pixel), vload(x + 5 * x_row + j * x_pixel),
-            t + j, 6,
-        )
+        for i in range(6):
+            d[i] = vload(x + i * x_row + j * x_pixel)
+        to_frequencies(d, 1, t + j, 6)
     for i in range(6):
-        to_frequencies(
-            t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5], out, 1,
-        )
+        to_frequencies(t + 6 * i, 1, out, 1)
         for j in range(6):
             vstore(v + (6 * i + j) * v_step, out[j])
 
 
 cdef inline void output_tile(
     const float* m, idx m_step, vf bias, int mode, float* y, idx y_row, idx y_pixel,
-    idx rows, idx columns, idx valid,
+    idx rows, idx columns, idx valid, const idx SIZE,
 ) noexcept nogil:
     """y = A^T m A + bias for one vector of channels of one tile.
 
     Only rows x columns of the tile lie inside the image.
     """
+    cdef vf d[6]
     cdef vf t[24]
     cdef vf out[4]
     cdef idx i, j
     cdef float* target
     for j in range(6):
-        to_outputs(
-            vload(m + j * m_step), vload(m + (6 + j) * m_step),
-            vload(m + (12 + j) * m_step), vload(m + (18 + j) * m_step),
-            vload(m + (24 + j) * m_step), vload(m + (30 + j) * m_step),
-            t + j, 6,
-        )
+        for i in range(6):
+            d[i] = vload(m + (6 * i + j) * m_step)
+        to_outputs(d, 1, t + j, 6, SIZE)
     for i in range(rows):
-        to_outputs(
-            t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5], out, 1,
-        )
+        to_outputs(t + 6 * i, 1, out, 1, SIZE)
         for j in range(columns):
             target = y + i * y_row + j * y_pixel
             out[j] = vadd(out[j], bias)
@@ -191,19 +203,19 @@ cdef inline void output_tile(
 
 
 cdef inline void gradient_tile(
-    const float* dy, idx dy_row, idx dy_pixel, float* m, idx m_step,
+    const float* dy, idx dy_row, idx dy_pixel, float* m, idx m_step, const idx SIZE,
 ) noexcept nogil:
     """m[f] = A dy A^T for one vector of channels of one tile."""
+    cdef vf d[4]
     cdef vf t[24]
     cdef vf out[6]
     cdef idx i, j
-    for j in range(4):
-        from_outputs(
-            vload(dy + j * dy_pixel), vload(dy + dy_row + j * dy_pixel),
-            vload(dy + 2 * dy_row + j * dy_pixel), vload(dy + 3 * dy_row + j * dy_pixel), t + j, 4,
-        )
+    for j in range(SIZE):
+        for i in range(SIZE):
+            d[i] = vload(dy + i * dy_row + j * dy_pixel)
+        from_outputs(d, 1, t + j, SIZE, SIZE)
     for i in range(6):
-        from_outputs(t[4 * i], t[4 * i + 1], t[4 * i + 2], t[4 * i + 3], out, 1)
+        from_outputs(t + SIZE * i, 1, out, 1, SIZE)
         for j in range(6):
             vstore(m + (6 * i + j) * m_step, out[j])
 
@@ -212,13 +224,8 @@ cdef inline idx whole_vectors(idx channels) noexcept nogil:
     return ceil_div(channels, VL) * VL
 
 
-cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = x convolved with the packed weights.
-
-    The first output reads x from `x_at` on (negative: into the halo).
-    An item is a block of `tiles_per_item` tiles; tiles are counted over images, rows of tiles,
-    tiles in a row.
-    """
+cdef inline void convolve_block(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
+    """One item of `winograd_rows`."""
     cdef const float* x = <const float*>s.p[0] + s.n[14]
     cdef const float* panels = <const float*>s.p[1]
     cdef const float* bias = <const float*>s.p[2]
@@ -228,13 +235,13 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx y_image = s.n[6], y_row = s.n[7], y_pixel = s.n[8]
     cdef idx channels = s.n[9], columns = s.n[10], panel = s.n[11], block = s.n[12]
     cdef int mode = <int>s.n[13]
-    cdef idx across = ceil_div(width, 4), down = ceil_div(height, 4)
+    cdef idx across = ceil_div(width, SIZE), down = ceil_div(height, SIZE)
     cdef idx first = item * block, last = min(first + block, images * across * down)
     cdef idx v_row = whole_vectors(channels), m_row = whole_vectors(columns)
     cdef idx count = ceil_div(columns, panel), tiles_here = last - first
     cdef float* v_all = scratch
     cdef float* m_all = scratch + 36 * block * v_row
-    cdef idx t, image, line, tile_row, tile_column, f, p, valid, vectors, c
+    cdef idx t, image, tile_row, tile_column, f, p, valid, vectors, c
     cdef int64_t zero = 0
     cdef TileCall call
     cdef vf b
@@ -244,7 +251,7 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
         tile_column = (first + t) % across
         for c in range(v_row // VL):
             input_tile(
-                x + image * x_image + 4 * (tile_row * x_row + tile_column * x_pixel) + c * VL,
+                x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel) + c * VL,
                 x_row, x_pixel, v_all + t * v_row + c * VL, block * v_row,
             )
     call.segments = 1
@@ -275,24 +282,33 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
             b = vset(0.0) if bias == NULL else vload_n(bias + c * VL, valid)
             output_tile(
                 m_all + t * m_row + c * VL, block * m_row, b, mode,
-                y + image * y_image + 4 * (tile_row * y_row + tile_column * y_pixel) + c * VL,
+                y + image * y_image + SIZE * (tile_row * y_row + tile_column * y_pixel) + c * VL,
                 y_row, y_pixel,
-                min(4, height - 4 * tile_row), min(4, width - 4 * tile_column), valid,
+                min(SIZE, height - SIZE * tile_row), min(SIZE, width - SIZE * tile_column),
+                valid, SIZE,
             )
+
+
+cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
+    """y = x convolved with the packed weights, in tiles of `size` x `size` outputs.
+
+    The first output reads x from `x_at` on (negative: into the halo). An item is a block of
+    `tiles_per_item` tiles; tiles are counted over images, rows of tiles, tiles in a row.
+    """
+    if s.n[15] == 4:
+        convolve_block(s, item, scratch, 4)
+    else:
+        convolve_block(s, item, scratch, 2)
 
 register_kernel(
     "winograd_rows", winograd_rows, "x panels bias y",
     "images height width x_image x_row x_pixel y_image y_row y_pixel "
-    "channels columns panel tiles_per_item mode x_at",
+    "channels columns panel tiles_per_item mode x_at size",
 )
 
 
-cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
-    """du[shard][f][c][k] = sum over the shard's tiles of V[f][tile][c] * (A dY A^T)[f][tile][k].
-
-    An item is one shard of `tiles_per_shard` tiles and one of `splits` runs of column panels; it
-    goes through its tiles in blocks of `block`.
-    """
+cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
+    """One item of `winograd_weights`."""
     cdef const float* x = <const float*>s.p[0] + s.n[14]
     cdef const float* dy = <const float*>s.p[1]
     cdef float* du = <float*>s.p[2]
@@ -301,7 +317,8 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx dy_image = s.n[6], dy_row = s.n[7], dy_pixel = s.n[8]
     cdef idx channels = s.n[9], columns = s.n[10]
     cdef idx block = s.n[11], per_shard = s.n[12], splits = s.n[13]
-    cdef idx across = ceil_div(width, 4), down = ceil_div(height, 4), total = images * across * down
+    cdef idx across = ceil_div(width, SIZE), down = ceil_div(height, SIZE)
+    cdef idx total = images * across * down
     cdef idx shard = item // splits, split = item % splits
     cdef idx panel = 2 * VL, count = ceil_div(columns, panel)
     cdef idx first_panel = split * count // splits, last_panel = (split + 1) * count // splits
@@ -331,14 +348,14 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
             tile_column = (start + t) % across
             for c in range(v_row // VL):
                 input_tile(
-                    x + image * x_image + 4 * (tile_row * x_row + tile_column * x_pixel) + c * VL,
+                    x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel) + c * VL,
                     x_row, x_pixel, v_all + t * v_row + c * VL, block * v_row,
                 )
             for c in range(m_row // VL):
                 gradient_tile(
-                    dy + image * dy_image + 4 * (tile_row * dy_row + tile_column * dy_pixel)
+                    dy + image * dy_image + SIZE * (tile_row * dy_row + tile_column * dy_pixel)
                     + first_column + c * VL,
-                    dy_row, dy_pixel, m_all + t * m_row + c * VL, block * m_row,
+                    dy_row, dy_pixel, m_all + t * m_row + c * VL, block * m_row, SIZE,
                 )
         call.klen = here
         for f in range(36):
@@ -353,23 +370,35 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
         call.mode = ACCUMULATE
         start += here
 
+
+cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
+    """du[shard][f][c][k] = sum over the shard's tiles of V[f][tile][c] * (A dY A^T)[f][tile][k].
+
+    An item is one shard of `tiles_per_shard` tiles of `size` x `size` outputs and one of `splits`
+    runs of column panels; it goes through its tiles in blocks of `block`.
+    """
+    if s.n[15] == 4:
+        gradient_block(s, item, scratch, 4)
+    else:
+        gradient_block(s, item, scratch, 2)
+
 register_kernel(
     "winograd_weights", winograd_weights, "x dy du",
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
-    "channels columns block tiles_per_shard splits x_at",
+    "channels columns block tiles_per_shard splits x_at size",
 )
 
 
-cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
-    """dw[r, s][c][k] = G^T (sum over shards of du) G. An item is one row c."""
+cdef inline void finish_row(Step* s, idx item, const idx TAPS) noexcept nogil:
+    """One row c of `winograd_finish`."""
     cdef const float* du = <const float*>s.p[0]
     cdef float* dw = <float*>s.p[1]
     cdef idx shards = s.n[0], channels = s.n[1], columns = s.n[2]
     cdef idx v, c, valid, f, shard, i, j
     cdef const float* source
     cdef vf u[36]
-    cdef vf t[18]
-    cdef vf g[9]
+    cdef vf t[30]
+    cdef vf g[25]
     for v in range(ceil_div(columns, VL)):
         c = v * VL
         valid = min(VL, columns - c)
@@ -379,13 +408,18 @@ cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
             for shard in range(1, shards):
                 u[f] = vadd(u[f], vload_n(source + shard * 36 * channels * columns, valid))
         for j in range(6):
-            gather_weights(u[j], u[6 + j], u[12 + j], u[18 + j], u[24 + j], u[30 + j], t + j, 6)
-        for i in range(3):
-            gather_weights(
-                t[6 * i], t[6 * i + 1], t[6 * i + 2], t[6 * i + 3], t[6 * i + 4], t[6 * i + 5],
-                g + 3 * i, 1,
-            )
-        for i in range(9):
+            gather_weights(u + j, 6, t + j, 6, TAPS)
+        for i in range(TAPS):
+            gather_weights(t + 6 * i, 1, g + TAPS * i, 1, TAPS)
+        for i in range(TAPS * TAPS):
             vstore_n(dw + (i * channels + item) * columns + c, g[i], valid)
 
-register_kernel("winograd_finish", winograd_finish, "du dw", "shards channels columns")
+
+cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
+    """dw[r, s][c][k] = G^T (sum over shards of du) G. An item is one row c."""
+    if s.n[3] == 3:
+        finish_row(s, item, 3)
+    else:
+        finish_row(s, item, 5)
+
+register_kernel("winograd_finish", winograd_finish, "du dw", "shards channels columns taps")

@@ -1,9 +1,9 @@
-"""Which convolutions run as Winograd F(4x4, 3x3), and how they become steps.
+"""Which convolutions run as Winograd, and how they become steps.
 
-Described at the head of ``cnndesk_ext/winograd.pxi``. A 3x3 convolution with stride 1 needs a
-quarter of the multiplications that way, but pays for transforms that grow with C + K while the
-multiplications grow with C * K; so the choice is a small cost model, and depends on the layer only,
-never on threads.
+Described at the head of ``cnndesk_ext/winograd.pxi``: F(4x4, 3x3) for 3x3 kernels and F(2x2, 5x5)
+for 5x5 kernels, at stride 1. They need a quarter (a third) of the multiplications that way, but pay
+for transforms that grow with C + K while the multiplications grow with C * K; so the choice is a
+small cost model, and depends on the layer only, never on threads.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from .convolution import Window, panel_width
 from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
 
-TILE = 4
+INPUT_TILE = 6
 FREQUENCIES = 36
 # Time of one transformed value in units of one multiply-add of the register tile, and how much
 # faster Winograd must be by this model to be worth its rounding (both measured on AVX-512 and
@@ -25,10 +25,15 @@ SHARD_BYTES = 12 << 20
 SLAB_BYTES = 1 << 20
 
 
+def tile_size(window: Window) -> int:
+    """Return the outputs of a tile along one side: 4 for 3x3 kernels, 2 for 5x5."""
+    return INPUT_TILE + 1 - window.kernel[0]
+
+
 def fits(window: Window, groups: int) -> bool:
     """Return whether the geometry allows it at all."""
     return (
-        window.kernel == (3, 3)
+        window.kernel in ((3, 3), (5, 5))
         and window.stride == (1, 1)
         and window.dilation == (1, 1)
         and groups == 1
@@ -40,33 +45,36 @@ def chosen(window: Window, groups: int, size: tuple[int, int], channels: int, fi
     if not fits(window, groups):
         return False
     rows, columns = window.output(*size)
-    tiles = ceil_div(rows, TILE) * ceil_div(columns, TILE)
+    tile, taps = tile_size(window), window.kernel[0] ** 2
+    tiles = ceil_div(rows, tile) * ceil_div(columns, tile)
     products = FREQUENCIES * tiles * channels * filters
     transforms = TRANSFORM_COST * FREQUENCIES * tiles * (channels + filters)
-    return products + transforms < WORTHWHILE * 9 * rows * columns * channels * filters
+    return products + transforms < WORTHWHILE * taps * rows * columns * channels * filters
 
 
-def _beyond(size: int) -> int:
+def _beyond(size: int, tile: int) -> int:
     """Rows that whole tiles reach beyond `size` outputs."""
-    return ceil_div(size, TILE) * TILE - size
+    return ceil_div(size, tile) * tile - size
 
 
 def input_pads(window: Window, h: int, w: int) -> Pads:
     """Return the halo that whole tiles read around the input (forward and weight gradient)."""
     rows, columns = window.output(h, w)
     top, bottom, left, right = window.input_pads(h, w)
-    return Pads(top, bottom + _beyond(rows), left, right + _beyond(columns))
+    tile = tile_size(window)
+    return Pads(top, bottom + _beyond(rows, tile), left, right + _beyond(columns, tile))
 
 
 def gradient_pads(window: Window, h: int, w: int) -> Pads:
     """Return the halo that whole tiles read around the gradient of the output (both gradients)."""
     rows, columns = window.output(h, w)
     top, bottom, left, right = window.gradient_pads(h, w)
+    tile = tile_size(window)
     return Pads(
         top,
-        max(bottom + _beyond(h), _beyond(rows)),
+        max(bottom + _beyond(h, tile), _beyond(rows, tile)),
         left,
-        max(right + _beyond(w), _beyond(columns)),
+        max(right + _beyond(w, tile), _beyond(columns, tile)),
     )
 
 
@@ -75,7 +83,7 @@ def _pack(b: Builder, weight: FloatArray, *, rotated: bool) -> FloatArray:
 
     For the input gradient they are rotated by 180 degrees and transposed.
     """
-    _, _, c, k = weight.shape
+    taps, _, c, k = weight.shape
     rows, columns = (k, c) if rotated else (c, k)
     panel = panel_width(b, columns)
     panels = b.zeros((FREQUENCIES, ceil_div(columns, panel), rows, panel))
@@ -84,15 +92,16 @@ def _pack(b: Builder, weight: FloatArray, *, rotated: bool) -> FloatArray:
         "winograd_pack",
         rows,
         on_weights=True,
-        w=weight[2, 2] if rotated else weight,
+        w=weight[-1, -1] if rotated else weight,
         panels=panels,
         rows=rows,
         columns=columns,
         panel=panel,
-        w_r=sign * 3 * c * k,
+        w_r=sign * taps * c * k,
         w_s=sign * c * k,
         w_row=1 if rotated else k,
         w_column=k if rotated else 1,
+        taps=taps,
     )
     return panels
 
@@ -110,10 +119,11 @@ def _rows(
     *,
     bias: FloatArray | None,
     mode: int,
+    tile: int,
 ) -> None:
     n, h, w, columns = y.shape
     channels = x.shape[3]
-    tiles = n * ceil_div(h, TILE) * ceil_div(w, TILE)
+    tiles = n * ceil_div(h, tile) * ceil_div(w, tile)
     block = max(4, min(TILES_PER_ITEM, ceil_div(tiles, MANY_ITEMS)))
     b.step(
         "winograd_rows",
@@ -135,6 +145,7 @@ def _rows(
         tiles_per_item=block,
         mode=mode,
         x_at=x_at,
+        size=tile,
     )
 
 
@@ -150,7 +161,9 @@ def forward(
 ) -> None:
     """Emit a convolution; x has the halo of `input_pads`."""
     x_at = -window.pads.top * x.row - window.pads.left * x.pixel
-    _rows(b, x, x_at, _pack(b, weight, rotated=False), y, bias=bias, mode=mode)
+    _rows(
+        b, x, x_at, _pack(b, weight, rotated=False), y, bias=bias, mode=mode, tile=tile_size(window)
+    )
 
 
 def input_gradient(
@@ -160,17 +173,28 @@ def input_gradient(
 
     dY has the halo of `gradient_pads`.
     """
-    x_at = (window.pads.top - 2) * dy.row + (window.pads.left - 2) * dy.pixel
-    _rows(b, dy, x_at, _pack(b, weight, rotated=True), dx, bias=None, mode=mode)
+    reach = window.kernel[0] - 1
+    x_at = (window.pads.top - reach) * dy.row + (window.pads.left - reach) * dy.pixel
+    _rows(
+        b,
+        dy,
+        x_at,
+        _pack(b, weight, rotated=True),
+        dx,
+        bias=None,
+        mode=mode,
+        tile=tile_size(window),
+    )
 
 
 def weight_gradient(
     b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...], window: Window
 ) -> FloatArray:
-    """Emit dW and return it as one shard, (1, 3, 3, C, K)."""
-    _, _, c, k = shape
+    """Emit dW and return it as one shard, (1, R, R, C, K)."""
+    taps, _, c, k = shape
     n, h, w, _ = dy.shape
-    tiles = n * ceil_div(h, TILE) * ceil_div(w, TILE)
+    tile = tile_size(window)
+    tiles = n * ceil_div(h, tile) * ceil_div(w, tile)
     size = FREQUENCIES * c * k
     block = min(TILES_PER_ITEM, tiles)
     shards = max(1, min(2 * MANY_ITEMS, ceil_div(tiles, block), SHARD_BYTES // (4 * size)))
@@ -199,6 +223,7 @@ def weight_gradient(
         tiles_per_shard=per_shard,
         splits=splits,
         x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
+        size=tile,
     )
-    b.step("winograd_finish", c, du=du, dw=dw, shards=shards, channels=c, columns=k)
+    b.step("winograd_finish", c, du=du, dw=dw, shards=shards, channels=c, columns=k, taps=taps)
     return dw

@@ -18,6 +18,7 @@ CASES = [
     (5, 4, 4, 1, 1, (2, 2, 2, 2)),
     (2, 10, 5, 40, 17, (2, 1, 0, 2)),
     (9, 3, 3, 64, 64, (0, 0, 0, 0)),
+    (2, 9, 9, 70, 130, (1, 1, 1, 1)),
 ]
 # Largest error of a result divided by the largest result.
 WORST_ERROR = 1e-5
@@ -31,14 +32,17 @@ def tensor(b: Builder, values: np.ndarray, pads: Pads) -> tuple[Tensor, np.ndarr
     return view, whole
 
 
+@pytest.mark.parametrize("taps", [3, 5])
 @pytest.mark.parametrize("case", CASES)
-def test_forward_and_gradients(kernels, case) -> None:
+def test_forward_and_gradients(kernels, case, taps: int) -> None:
     n, h, w, c, k, pads = case
     rng = np.random.default_rng(h)
-    window = Window((3, 3), pads=Pads(*pads))
+    if taps == 5:
+        pads = tuple(p + 1 for p in pads)
+    window = Window((taps, taps), pads=Pads(*pads))
     out = window.output(h, w)
     x = rng.standard_normal((n, h, w, c)).astype(np.float32)
-    weight = rng.standard_normal((3, 3, c, k)).astype(np.float32)
+    weight = rng.standard_normal((taps, taps, c, k)).astype(np.float32)
     bias = rng.standard_normal(k).astype(np.float32)
     dy = rng.standard_normal((n, *out, k)).astype(np.float32)
     results = []
@@ -95,5 +99,8 @@ def test_only_worthwhile_layers_run_as_winograd() -> None:
     assert not winograd.chosen(same, 2, (32, 32), 32, 32), "grouped"
     assert not winograd.chosen(Window((3, 3), (2, 2)), 1, (32, 32), 64, 64), "strided"
     assert not winograd.chosen(Window((3, 3), dilation=(2, 2)), 1, (32, 32), 64, 64), "dilated"
-    assert not winograd.chosen(Window((5, 5)), 1, (32, 32), 64, 64), "another kernel"
+    assert winograd.chosen(Window((5, 5)), 1, (32, 32), 64, 64)
+    assert not winograd.chosen(Window((5, 5)), 1, (32, 32), 8, 16), "too few channels"
+    assert not winograd.chosen(Window((7, 7)), 1, (32, 32), 64, 64), "another kernel"
+    assert not winograd.chosen(Window((3, 5)), 1, (32, 32), 64, 64), "another kernel"
     assert not winograd.chosen(Window((3, 3)), 1, (3, 3), 64, 64), "one output in a tile of sixteen"
