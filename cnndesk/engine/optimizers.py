@@ -112,11 +112,16 @@ class Optimizer:
                 if self._rule.second:
                     self._second[key] = aligned_zeros(array.shape)
 
-    def begin_step(self, learning_rate: float) -> None:
-        """Set what changes from step to step; call before each training step of a plan."""
+    def begin_step(self, learning_rate: float, momentum: float | None = None) -> None:
+        """Set what changes from step to step; call before each training step of a plan.
+
+        A momentum replaces the one given at the start, for optimisers that have one.
+        """
         self.steps += 1
         for settings in (self._decayed, self._plain):
             settings[0] = learning_rate
+            if momentum is not None and self._rule.momentum:
+                settings[2] = momentum
             settings[8] = 1 - self._betas[0] ** self.steps
             settings[9] = 1 - self._betas[1] ** self.steps
 

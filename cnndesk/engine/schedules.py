@@ -3,7 +3,8 @@
 All but one are pure functions of the step, so a resumed run continues exactly; `Plateau` reacts to
 results and carries its state. Sources: cosine, Loshchilov & Hutter, arXiv:1608.03983; one cycle,
 Smith & Topin, arXiv:1708.07120, with the shape and constants of PyTorch's OneCycleLR (rise over
-30 % of the steps from 1/25 of the peak, then cosine down to 1/10,000 of the start).
+30 % of the steps from 1/25 of the peak, then cosine down to 1/10,000 of the start; the momentum
+moves the other way).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ SCHEDULES = ("constant", "step", "cosine", "one_cycle", "plateau")
 ONE_CYCLE_RISE = 0.3
 ONE_CYCLE_START = 25.0
 ONE_CYCLE_END = 1e4
+ONE_CYCLE_MOMENTUM = 0.05
 
 
 def _anneal(start: float, end: float, fraction: float) -> float:
@@ -72,6 +74,18 @@ class Schedule:
             drops = (step // max(1, self.steps_per_epoch)) // self.step_epochs
             return float(self.peak * self.step_factor**drops)
         return self.peak
+
+    def momentum(self, step: int, momentum: float) -> float:
+        """Return the momentum of a training step, given the one the user set.
+
+        One cycle moves it against the learning rate, from 0.05 above to 0.05 below and back; the
+        other schedules leave it alone.
+        """
+        if self.name != "one_cycle" or not ONE_CYCLE_MOMENTUM < momentum < 1 - ONE_CYCLE_MOMENTUM:
+            return momentum
+        start = self.peak / ONE_CYCLE_START
+        height = (self.rate(step) - start) / (self.peak - start)
+        return momentum + ONE_CYCLE_MOMENTUM * (1 - 2 * min(1.0, max(0.0, height)))
 
     def _one_cycle(self, step: int, total: int) -> float:
         start = self.peak / ONE_CYCLE_START

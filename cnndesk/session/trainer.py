@@ -289,7 +289,8 @@ class Trainer:
         self.coder.fill(plan, batch.labels)
         plan.counter[0] = standing.step
         self._learning_rate = self._schedule.rate(standing.step) * standing.plateau_scale
-        self._optimizer.begin_step(self._learning_rate)
+        momentum = self._schedule.momentum(standing.step, self._settings.momentum)
+        self._optimizer.begin_step(self._learning_rate, momentum)
         for array, before in self._tracked:
             np.copyto(before, array)
         self._running_plan = plan
