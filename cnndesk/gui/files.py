@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from cnndesk.data import Dataset, load_image, load_picture
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
 
 AUTOSAVE_MILLISECONDS = 60_000
+AUTOSAVE_SHARE = 20  # after an epoch, autosaving waits for this many times what it took last
 
 
 class Files(QObject):
@@ -42,6 +44,7 @@ class Files(QObject):
     """
 
     saved = Signal()
+    _kept = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -51,8 +54,12 @@ class Files(QObject):
         self.autosave = Autosave()
         self.saved_at: float | None = None
         self._template = ""
+        self._keeper: threading.Thread | None = None
+        self._kept_at = 0.0
+        self._keeping_took = 0.0
+        self._kept.connect(self._on_kept, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=AUTOSAVE_MILLISECONDS)
-        self._timer.timeout.connect(self.autosave_now)
+        self._timer.timeout.connect(self.autosave_soon)
         self.workspace.dataset_changed.connect(self._on_dataset)
         self.workspace.opener.ended.connect(self._on_opening_ended)
 
@@ -63,6 +70,7 @@ class Files(QObject):
     def end(self) -> None:
         """Stop autosaving; what is saved needs no copy any more."""
         self._timer.stop()
+        self._wait_for_keeper()
         self.autosave.discard()
         self.lock.release()
 
@@ -156,6 +164,7 @@ class Files(QObject):
     def close_project(self) -> None:
         """Go back to the start page, asking first where there is unsaved work."""
         if self.may_leave():
+            self._wait_for_keeper()
             self.lock.release()
             self.autosave.discard()
             self.workspace.read_only = False
@@ -257,7 +266,7 @@ class Files(QObject):
     def on_training_state(self) -> None:
         """Keep the work safe before a training begins."""
         if self.window.is_training:
-            self.autosave_now()
+            self.autosave_soon()
 
     def _on_dataset(self) -> None:
         dataset = self.workspace.dataset
@@ -349,6 +358,7 @@ class Files(QObject):
         self.workspace.read_only = False
         self.workspace.mark_saved(path)
         self.saved_at = time.time()
+        self._wait_for_keeper()
         self.autosave.discard()
         self._remember(path)
         self.saved.emit()
@@ -367,15 +377,50 @@ class Files(QObject):
         settings.set("folder", str(path.parent))
 
     def autosave_now(self) -> None:
-        """Write what is not saved into the copy that survives a crash."""
+        """Write what is not saved into the copy that survives a crash; done when this returns."""
+        self._wait_for_keeper()
+        if self.workspace.dirty and not self.workspace.is_empty:
+            self._on_kept(self._keep(self.workspace.capture(at_once=True), self.workspace.path))
+
+    def autosave_soon(self) -> None:
+        """Do the same beside the window; left out while a copy is being written."""
+        if self._keeper is not None and self._keeper.is_alive():
+            return
         if not self.workspace.dirty or self.workspace.is_empty:
             return
+        project, path = self.workspace.capture(at_once=True), self.workspace.path
+        self._keeper = threading.Thread(
+            target=lambda: self._kept.emit(self._keep(project, path)), name="cnndesk-autosave"
+        )
+        self._keeper.start()
+
+    def on_epoch(self) -> None:
+        """Keep what an epoch has learned, unless epochs are so short that it would slow them."""
+        self.workspace.touch()
+        if time.monotonic() - self._kept_at > max(1.0, AUTOSAVE_SHARE * self._keeping_took):
+            self.autosave_soon()
+
+    def _keep(self, project: Project, path: Path | None) -> str:
+        """Write the copy, in any thread; return what went wrong, or nothing."""
+        begun = time.monotonic()
         try:
-            self.autosave.save(self.workspace.capture(at_once=True), self.workspace.path)
+            self.autosave.save(project, path)
         except (CnndeskError, OSError) as error:
+            return str(error)
+        self._kept_at = time.monotonic()
+        self._keeping_took = self._kept_at - begun
+        return ""
+
+    def _on_kept(self, trouble: str) -> None:
+        if trouble:
             self.window.show_message(
-                self.tr("The work could not be kept safe: {0}").format(error), "warning"
+                self.tr("The work could not be kept safe: {0}").format(trouble), "warning"
             )
+
+    def _wait_for_keeper(self) -> None:
+        if self._keeper is not None:
+            self._keeper.join()
+            self._keeper = None
 
     # Leaving -------------------------------------------------------------------------------
 
@@ -425,6 +470,9 @@ class Files(QObject):
 
     def recover(self, found: Rescued) -> None:
         """Go on with rescued work; it counts as unsaved."""
+        if not self.may_leave():
+            self.offer_rescued()
+            return
         try:
             project = Project.load(found.file)
         except (ProjectError, OSError) as error:

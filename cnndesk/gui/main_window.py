@@ -7,8 +7,6 @@ and in the small controllers of ``controllers.py``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -43,29 +41,15 @@ from cnndesk.gui.files import Files
 from cnndesk.gui.icons import icon
 from cnndesk.gui.menus import Menus
 from cnndesk.gui.start_page import StartPage
+from cnndesk.gui.status_text import gflops, state_text
 from cnndesk.gui.statusbar import StatusBar
 from cnndesk.gui.toolbar import ToolBar
 from cnndesk.gui.window_controller import WindowController
 from cnndesk.gui.workspace import Workspace
 
-if TYPE_CHECKING:
-    from cnndesk.gui.bridge import Training
-
 LAYOUT_VERSION = 1
 DEFAULT_SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 600)
-
-
-def _gflops(training: Training) -> float | None:
-    """Return the speed of the training steps, counted from shapes; None before the first."""
-    trainer, progress = training.trainer, training.progress
-    if trainer is None or progress is None or progress.images_per_second <= 0:
-        return None
-    from cnndesk.session.speed import operations
-
-    model = trainer.model
-    per_image = sum(operations(model, node, 1) for node in model.nodes if node.inputs)
-    return per_image * progress.images_per_second / 1e9
 
 
 class MainWindow(QMainWindow):
@@ -232,7 +216,7 @@ class MainWindow(QMainWindow):
         for signal in (training.state_changed, training.trouble_changed, training.pending_changed):
             signal.connect(self.refresh)
         training.progress_changed.connect(self._update_status)
-        training.epoch_finished.connect(self.workspace.touch)
+        training.epoch_finished.connect(self.files.on_epoch)
         training.state_changed.connect(self.files.on_training_state)
 
     # What is shown -------------------------------------------------------------------------
@@ -339,8 +323,6 @@ class MainWindow(QMainWindow):
         self.menuBar().adjustSize()
 
     def _update_status(self) -> None:
-        from cnndesk.gui.status_text import state_text
-
         text, color = state_text(self.workspace)
         self.status.set_state(text, color)
         if self._panels_made:
@@ -348,7 +330,7 @@ class MainWindow(QMainWindow):
 
             training = self.workspace.training
             self.status.set_threads(training.threads, available())
-            self.status.set_speed(_gflops(training) if training.is_busy else None)
+            self.status.set_speed(gflops(training) if training.is_busy else None)
 
     # Messages ------------------------------------------------------------------------------
 

@@ -1,13 +1,17 @@
-"""The sentence on the left of the status bar, and the colour of its dot."""
+"""What the status bar tells: the sentence on the left with its colour, and the speed."""
 
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.document.shapes import Status
 from cnndesk.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cnndesk.gui.bridge import Training
 
 
 def _tr(text: str) -> str:
@@ -72,3 +76,15 @@ def clock(seconds: float) -> str:
 def grouped(number: int) -> str:
     """Write a number with thin spaces between thousands."""
     return f"{number:,}".replace(",", "\u2009")
+
+
+def gflops(training: Training) -> float | None:
+    """Return the speed of the training steps, counted from shapes; None before the first."""
+    trainer, progress = training.trainer, training.progress
+    if trainer is None or progress is None or progress.images_per_second <= 0:
+        return None
+    from cnndesk.session.speed import operations
+
+    model = trainer.model
+    per_image = sum(operations(model, node, 1) for node in model.nodes if node.inputs)
+    return per_image * progress.images_per_second / 1e9

@@ -249,3 +249,29 @@ def test_a_drawing_is_exported_as_picture(window, project, monkeypatch, tmp_path
         _choose(monkeypatch, tmp_path / f"net.{kind}")
         _trigger(window, f"export_{kind}", qtbot)
         assert (tmp_path / f"net.{kind}").read_bytes().startswith(head)
+
+
+def test_every_epoch_is_kept_without_being_asked_for(window, qtbot):
+    window.files.open_images("digits", "lenet5")
+    qtbot.waitUntil(lambda: len(window.workspace.network) > 1, timeout=60_000)
+    training = window.workspace.training
+    with qtbot.waitSignal(training.epoch_finished, timeout=60_000):
+        training.step_epoch()
+    qtbot.waitUntil(window.files.autosave.note.exists, timeout=60_000)
+    window.files.autosave_now()
+    assert Project.load(window.files.autosave.file).progress["epoch"] == 1
+
+
+def test_recovering_asks_before_it_replaces_other_work(open_window, project, monkeypatch):
+    _leave_behind(project, None)
+    window = open_window()
+    (banner,) = window.banners.open
+    window.workspace.touch()
+    window.workspace.network.become(
+        Project.from_template("tiny-vgg", (32, 32, 3), ("a", "b")).network
+    )
+    before = window.workspace.network.copy()
+    _answer(monkeypatch, "Stay")
+    _click(banner, "Recover")
+    assert window.workspace.network == before
+    assert len(window.banners.open) == 1  # it is offered again

@@ -7,9 +7,18 @@ import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QWidget,
+)
 
 from cnndesk.document.project import Project
 from cnndesk.gui import theme
@@ -255,6 +264,19 @@ def test_the_history_goes_back_to_any_step(lenet, qtbot):
     view = lenet.findChild(QUndoView)
     view.setCurrentIndex(view.model().index(0, 0))
     assert lenet.workspace.network == before
+
+
+def test_every_control_has_an_accessible_name(lenet):
+    nameless = []
+    for widget in lenet.findChildren(QWidget):
+        takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_keys and isinstance(
+            widget, QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox | QAbstractItemView
+        ):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if not interface.text(QAccessible.Text.Name):
+                nameless.append((type(widget).__name__, widget.parent().objectName(), widget))
+    assert nameless == []
 
 
 def test_all_menu_entries_can_be_reached_by_letter(window):
