@@ -1,0 +1,127 @@
+"""Grad-CAM: where a block saw what speaks for a class (Selvaraju et al., ICCV 2017).
+
+Each map of the block is weighted by the mean gradient of the class score over it; what remains
+positive of the sum is the heat.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from cnndesk.engine.layers import Conv2d
+from cnndesk.engine.model import Model
+from cnndesk.errors import ExplainError
+from cnndesk.explain.passes import Image, SeededPlan, find_node, logits_id, part_of
+from cnndesk.explain.target import Target, choose_target
+
+
+@dataclass(frozen=True, eq=False)
+class GradCam:
+    """The heat of one block for one class.
+
+    Attributes
+    ----------
+    target : Target
+    node : str
+    weights : ndarray of float64, (maps,)
+        Mean gradient of the score over each map.
+    coarse : ndarray of float64, (h, w)
+        Of the block's size; >= 0. All zero where nothing in the block speaks for the class.
+    heat : ndarray of float64, (H, W)
+        The same, enlarged to the image's size with bilinear interpolation.
+    """
+
+    target: Target
+    node: str
+    weights: NDArray[np.float64]
+    coarse: NDArray[np.float64]
+    heat: NDArray[np.float64]
+
+
+def gradcam(
+    model: Model, image: Image, node_id: str, label: int | None = None, *, threads: int = 1
+) -> GradCam:
+    """Return where a block saw what speaks for a class.
+
+    Parameters
+    ----------
+    model : Model
+    image : ndarray of uint8, (h, w, c)
+    node_id : str
+        A block with maps: a convolution, or an activation or pooling behind one.
+    label : int, optional
+        By default the likeliest class.
+    threads : int
+
+    Raises
+    ------
+    ExplainError
+        As `choose_target`; also for a block that has no maps or does not lead to the output.
+    """
+    check_has_maps(model, node_id)
+    target = choose_target(model, image, label, threads)
+    seeded = SeededPlan(model, logits_id(model), threads=threads)
+    seeded.plan.images[0] = image
+    seed = np.zeros((1, len(target.outputs)), np.float32)
+    seed[0, target.label] = 1.0
+    gradient = seeded.run(seed, [node_id])[node_id][0]
+    maps = seeded.plan.values[node_id][0].astype(np.float64)
+    weights = gradient.astype(np.float64).mean(axis=(0, 1))
+    coarse = np.maximum(maps @ weights, 0.0)
+    return GradCam(target, node_id, weights, coarse, enlarged(coarse, image.shape[:2]))
+
+
+def check_has_maps(model: Model, node_id: str) -> None:
+    """Refuse a block that Grad-CAM says nothing about.
+
+    Raises
+    ------
+    ExplainError
+        With the blocks that can be chosen.
+    """
+    find_node(model, node_id)
+    possible = blocks_with_maps(model)
+    if node_id not in possible:
+        hint = (
+            f"Choose one of: {', '.join(possible)}."
+            if possible
+            else "The network has no block with maps; add a convolution."
+        )
+        h, w, _ = model.shapes[node_id]
+        reason = "has no maps" if h * w == 1 else "does not lead to the output"
+        raise ExplainError(f"{node_id} {reason}, so there is no place to show. {hint}")
+
+
+def blocks_with_maps(model: Model) -> list[str]:
+    """Return the blocks behind the image whose output has places and leads to the output block."""
+    leading = part_of(model, logits_id(model)).nodes[1:]
+    return [n.id for n in leading if model.shapes[n.id][0] * model.shapes[n.id][1] > 1]
+
+
+def last_convolution(model: Model) -> str:
+    """Return the block that Grad-CAM is usually looked at: the last convolution.
+
+    Raises
+    ------
+    ExplainError
+        Where the network has no convolution with a map of more than one place.
+    """
+    possible = blocks_with_maps(model)
+    for node in reversed(model.nodes):
+        if isinstance(node.layer, Conv2d) and node.id in possible:
+            return node.id
+    raise ExplainError(
+        "The network has no convolution whose output has places, so there is no Grad-CAM of it. "
+        "Choose another method: saliency or occlusion."
+    )
+
+
+def enlarged(heat: NDArray[np.float64], size: tuple[int, ...]) -> NDArray[np.float64]:
+    """Return a heat map brought to (height, width) with bilinear interpolation."""
+    picture = Pillow.fromarray(heat.astype(np.float32))
+    scaled = picture.resize((size[1], size[0]), Pillow.Resampling.BILINEAR)
+    return np.asarray(scaled).astype(np.float64)
