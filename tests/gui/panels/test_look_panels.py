@@ -1,0 +1,247 @@
+"""Feature maps, filters, predictions and log: what is shown equals what was computed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from cnndesk.gui.bridge import State, Training
+from cnndesk.gui.panels.feature_maps import FeatureMapsPanel
+from cnndesk.gui.panels.filters import FiltersPanel, rgb_filters
+from cnndesk.gui.panels.input_window import Box, input_window
+from cnndesk.gui.panels.log import LogPanel
+from cnndesk.gui.panels.map_mosaic import Colours, Look, Scale, dead_maps
+from cnndesk.gui.panels.predictions import PredictionsPanel
+from cnndesk.gui.workspace import Workspace
+
+
+@pytest.fixture
+def maps(lenet: Workspace, training: Training, qtbot, wait) -> FeatureMapsPanel:
+    lenet.select(("conv1",))
+    made = FeatureMapsPanel(lenet)
+    qtbot.addWidget(made)
+    made.resize(915, 500)
+    made.show()
+    wait(lambda: made._activation is not None)
+    return made
+
+
+def test_the_maps_are_those_of_the_selected_block(
+    maps: FeatureMapsPanel, lenet: Workspace, wait
+) -> None:
+    assert maps._activation.shape == lenet.snapshot.activations["conv1"].shape
+    lenet.select(("pool1",))
+    assert maps._activation.shape == lenet.snapshot.activations["pool1"].shape
+    assert "6 maps" in maps.title.remark.toolTip()
+
+
+def test_pointing_shows_the_value_and_where_it_comes_from(
+    maps: FeatureMapsPanel, lenet: Workspace
+) -> None:
+    maps.mosaic.choose(2)
+    centre = maps.mosaic.rect_of(2).center()
+    channel, row, column = maps.mosaic.map_at(centre)
+    assert channel == 2
+    QTest.mouseMove(maps.mosaic, centre)
+    maps.point(channel, row, column)
+    value = lenet.snapshot.activations["conv1"][row, column, 2]
+    assert f"{abs(value):.3f}" in maps.detail.reading.text()
+    assert "of the image" in maps.detail.source.text()
+
+
+def test_a_click_and_the_arrows_choose_a_map(maps: FeatureMapsPanel) -> None:
+    QTest.mouseClick(maps.mosaic, Qt.MouseButton.LeftButton, pos=maps.mosaic.rect_of(3).center())
+    assert maps.detail.title.text() == "Map 4 of 6"
+    maps.mosaic.setFocus()
+    QTest.keyClick(maps.mosaic, Qt.Key.Key_Left)
+    assert maps.detail.title.text() == "Map 3 of 6"
+
+
+def test_maps_are_saved_as_values_and_as_a_picture(
+    maps: FeatureMapsPanel, lenet: Workspace, tmp_path: Path
+) -> None:
+    assert maps.save_to(tmp_path / "maps.npy")
+    np.testing.assert_array_equal(
+        np.load(tmp_path / "maps.npy"), lenet.snapshot.activations["conv1"]
+    )
+    assert maps.save_to(tmp_path / "maps.png")
+    assert QImage(str(tmp_path / "maps.png")).width() > 300
+    assert maps.save_to(tmp_path / "one.png", only_current=True)
+    assert not maps.save_to(tmp_path / "no" / "maps.npy")
+
+
+def test_dead_maps_are_marked(maps: FeatureMapsPanel) -> None:
+    activation = np.random.default_rng(0).standard_normal((4, 4, 3)).astype(np.float32)
+    activation[:, :, 1] = 0.5
+    assert dead_maps(activation).tolist() == [False, True, False]
+    maps.mosaic.show_maps(activation, Look())
+    assert maps.mosaic.dead_count == 1
+
+
+def test_strongest_first_orders_the_tiles(maps: FeatureMapsPanel) -> None:
+    activation = np.ones((2, 2, 3), np.float32) * np.array([1, 3, 2], np.float32)
+    maps.mosaic.show_maps(activation, Look(), "strength")
+    assert maps.mosaic.map_at(maps.mosaic.rect_of(1).center())[0] == 1
+    assert maps.mosaic.rect_of(1).left() < maps.mosaic.rect_of(2).left()
+
+
+def test_zero_is_black_on_the_signed_scale_and_ends_are_shared_by_block() -> None:
+    activation = np.zeros((1, 3, 2), np.float32)
+    activation[0, :, 0] = [-1, 0, 1]
+    activation[0, :, 1] = [-4, 0, 4]
+    own = Look(Colours.SIGNED, Scale.MAP).picture(activation)
+    np.testing.assert_array_equal(own[0], own[1])
+    block = Look(Colours.SIGNED, Scale.BLOCK).picture(activation)
+    assert (block[0] != block[1]).any()
+    red, green, blue = (int(own[0, 0, 1]) >> s & 255 for s in (16, 8, 0))
+    assert max(red, green, blue) < 40
+    fixed = Look(Colours.SIGNED, Scale.FIXED, 4.0).picture(activation)
+    np.testing.assert_array_equal(fixed[1], own[1])
+
+
+def test_without_a_selection_the_panel_says_what_to_do(
+    lenet: Workspace, training: Training, qtbot, wait
+) -> None:
+    panel = FeatureMapsPanel(lenet)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.empty.isVisible()
+    wait(lambda: lenet.snapshot is not None and bool(lenet.snapshot.activations))
+    QTest.mouseClick(panel._empty_button, Qt.MouseButton.LeftButton)
+    assert lenet.selection == ("conv1",)
+    assert not panel.empty.isVisible()
+
+
+def test_the_window_of_a_padded_strided_stack() -> None:
+    from cnndesk.document.shapes import infer
+    from cnndesk.document.templates import Drawing
+
+    drawing = Drawing((16, 16, 1))
+    drawing.conv(4, kernel_size=3)
+    drawing.pool()
+    drawing.conv(4, kernel_size=3, stride=2)
+    network = drawing.network()
+    diagnoses = infer(network).blocks
+    assert input_window(network, diagnoses, "conv1", 5, 5) == Box(4, 4, 6, 6)
+    assert input_window(network, diagnoses, "pool1", 3, 0) == Box(5, 0, 8, 2)
+    assert input_window(network, diagnoses, "image1", 2, 3) == Box(2, 3, 2, 3)
+    reach = input_window(network, diagnoses, "conv2", 1, 1)
+    values = np.zeros((16, 16))
+    values[reach.top : reach.bottom + 1, reach.left : reach.right + 1] = 1
+    assert values.sum() == (reach.bottom - reach.top + 1) ** 2 == 8**2
+
+
+def test_the_window_is_exactly_what_changes_the_value(lenet: Workspace) -> None:
+    from cnndesk.document.compile import compile_preview
+    from cnndesk.session.probe import Probe
+
+    model, _ = compile_preview(lenet.network, seed=1)
+    probe = Probe(model)
+    h, w, _ = probe.image_shape
+    image = np.random.default_rng(0).integers(0, 255, (h, w, 1), np.uint8)
+    base = probe.run(image).activations["conv2"]
+    row, column = 1, 2
+    box = input_window(lenet.network, lenet.diagnoses, "conv2", row, column)
+    for y in range(h):
+        for x in range(w):
+            if box.top <= y <= box.bottom and box.left <= x <= box.right:
+                continue
+            other = image.copy()
+            other[y, x] ^= 255
+            changed = probe.run(other).activations["conv2"]
+            np.testing.assert_array_equal(changed[row, column], base[row, column])
+
+
+@pytest.fixture
+def filters(lenet: Workspace, training: Training, qtbot, wait) -> FiltersPanel:
+    lenet.select(("conv1",))
+    made = FiltersPanel(lenet)
+    qtbot.addWidget(made)
+    made.resize(915, 400)
+    made.show()
+    wait(lambda: made._weight is not None)
+    return made
+
+
+def test_filters_follow_the_training(
+    filters: FiltersPanel, lenet: Workspace, training: Training, wait
+) -> None:
+    before = filters._weight.copy()
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED)
+    wait(lambda: not np.array_equal(filters._weight, before))
+    wait(
+        lambda: np.array_equal(
+            filters._weight, training.trainer.model.parameters["conv1"]["weight"]
+        )
+    )
+    assert "bias" in filters.summary.text()
+
+
+def test_a_fully_connected_block_is_a_matrix(filters: FiltersPanel, lenet: Workspace, wait) -> None:
+    lenet.select(("fc2",))
+    wait(lambda: filters._weight is not None and filters._weight.shape == (120, 84))
+    assert filters.matrix.isVisible()
+
+
+def test_a_block_without_filters_offers_one(filters: FiltersPanel, lenet: Workspace, wait) -> None:
+    lenet.select(("relu1",))
+    assert filters.empty.isVisible()
+    QTest.mouseClick(filters._empty_button, Qt.MouseButton.LeftButton)
+    assert lenet.current == "conv1"
+
+
+def test_rgb_filters_map_zero_to_the_middle_and_the_largest_to_the_end() -> None:
+    weight = np.zeros((1, 2, 3, 1), np.float32)
+    weight[0, 0, 0, 0], weight[0, 1, 2, 0] = -2.0, 1.0
+    pictures = rgb_filters(weight)
+    assert pictures.shape == (1, 1, 2, 3)
+    assert pictures[0, 0, 0].tolist() == [0, 128, 128]
+    assert pictures[0, 0, 1].tolist() == [128, 128, 191]
+
+
+def test_predictions_name_the_class_and_judge_it(
+    lenet: Workspace, training: Training, qtbot, wait
+) -> None:
+    lenet.set_training_settings(lenet.training_settings.replace(epochs=8))
+    panel = PredictionsPanel(lenet)
+    qtbot.addWidget(panel)
+    panel.resize(700, 260)
+    panel.show()
+    wait(lambda: len(panel.bars._values) == 10)
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    wait(lambda: lenet.snapshot.outputs.max() > 0.5)
+    best = int(np.argmax(lenet.snapshot.outputs))
+    assert panel.bars.order[0] == best
+    name = lenet.dataset.classes[best]
+    right = best == lenet.watched_label
+    assert panel.verdict.text().startswith(f"Right: {name}" if right else f"Taken for {name}")
+
+
+def test_the_log_notes_epochs_and_messages(
+    lenet: Workspace, training: Training, qtbot, wait
+) -> None:
+    panel = LogPanel(lenet)
+    qtbot.addWidget(panel)
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    wait(lambda: sum(line.startswith("Epoch") for line in panel.lines) == 2)
+    lenet.message.emit("Something is wrong. Do this.", "error", "")
+    assert panel.lines[-1] == "Something is wrong. Do this."
+    panel.clear()
+    assert panel.lines == ()
+
+
+def test_a_muted_block_shows_what_it_passes_on(lenet: Workspace, training: Training, wait) -> None:
+    from cnndesk.document.edits import Mute
+
+    lenet.push(Mute(("relu1",), True))
+    wait(lambda: lenet.snapshot is not None and "relu1" in lenet.snapshot.activations)
+    shown = lenet.snapshot.activations
+    np.testing.assert_array_equal(shown["relu1"], shown["conv1"])
