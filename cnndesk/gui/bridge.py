@@ -14,7 +14,6 @@ import time
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import CancelledError, Future
 from contextlib import closing
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -23,29 +22,26 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cnndesk.blocks import Task
 from cnndesk.document.compile import compile_network
 from cnndesk.document.edits import SwapBlock
-from cnndesk.document.shapes import Status
 from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError, ShapeError, TrainingError
-from cnndesk.gui.live import SHARE, LiveView, Pacer, Preview, Signature, signature, with_muted
+from cnndesk.gui.engine_link import EngineLink
+from cnndesk.gui.live import Signature, signature
+from cnndesk.gui.looker import Looker, Source
 from cnndesk.gui.runs import COLOURS, KEPT, Run, batches_in_epoch
+from cnndesk.gui.trouble import Trouble, repairable, why_not
 from cnndesk.session.checkpoint import has_run, standing_of, take_up, write_run
 from cnndesk.session.history import History
 from cnndesk.session.lr_range import RangeTest, range_test
 from cnndesk.session.rebuild import arrays_of, make_trainer_for, rebuild
-from cnndesk.session.snapshot import Snapshot, Watch, Watcher
 from cnndesk.session.speed import BlockSpeed, Speedometer
-from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Progress, Trainer
-from cnndesk.session.worker import EngineThread
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
-    from cnndesk.document.shapes import Fix
     from cnndesk.gui.workspace import Workspace
 
 TICK = 33  # milliseconds
 TEXT_INTERVAL = 0.25  # seconds between two refreshes of numbers
-FREE_SHARE = 0.5  # of the window's own core, where the training leaves it one
 
 
 class State(Enum):
@@ -57,28 +53,6 @@ class State(Enum):
     TESTING = "testing"  # the learning-rate range test
     PAUSED = "paused"  # between two steps
     FINISHED = "finished"  # all epochs are done, or early stopping
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """What keeps the training from going on, and a button that helps.
-
-    Attributes
-    ----------
-    text : str
-        Cause and cure.
-    button : str
-        What the cure's button says; empty without one.
-    act : callable or None
-        What it does.
-    level : str
-        ``"error"``, ``"warning"`` or ``"info"``.
-    """
-
-    text: str
-    button: str = ""
-    act: Callable[[], object] | None = None
-    level: str = "error"
 
 
 class Training(QObject):
@@ -114,8 +88,6 @@ class Training(QObject):
     logged = Signal(str, str)
     """A sentence for the log and its level."""
 
-    _from_engine = Signal(object)
-
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
@@ -123,32 +95,23 @@ class Training(QObject):
         self.trouble: Trouble | None = None
         self.trainer: Trainer | None = None
         self.runs: list[Run] = []
-        self._engine: EngineThread | None = None
-        self._watcher: Watcher | None = None
-        self._preview = Preview()
-        self._pacer = Pacer()
+        self.engine = EngineLink(self)
+        self.looker = Looker(workspace, self.engine, self._source, self)
         self._project: Project | None = None  # a run read from a file, not yet gone on with
         self._trained: Signature = ()
         self._kept: Signature | None = None  # drawn network the user chose to keep for later
         self._pending = False
-        self._filters: dict[str, tuple[str, ...]] = {}
-        self._looking = False
-        self._look_again = False
         self._waiting = ""  # a command that waits for the data
         self._after_job: list[Callable[[], object]] = []
         self._job_running = False
         self._run_number = 0
         self._text_due = 0.0
         self._drawn_steps = -1
-        self._watching = True
         self.range: RangeTest | None = None
         self._range_cancelled = False
         self._speedometer = Speedometer()
         self._tick = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
-        self._look_soon = QTimer(self, singleShot=True, interval=0)
-        self._look_soon.timeout.connect(self._look)
-        self._from_engine.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         workspace.diagnoses_changed.connect(self._on_network)
         workspace.watched_changed.connect(self.look)
         workspace.dataset_changed.connect(self._on_dataset)
@@ -159,13 +122,11 @@ class Training(QObject):
     def close(self) -> None:
         """Stop what runs and end the engine thread; what is left is the last whole step."""
         self._tick.stop()
-        self._look_soon.stop()
-        engine, self._engine = self._engine, None
+        self.looker.close()
         self._range_cancelled = True
         if self.trainer is not None:
             self.trainer.stop()
-        if engine is not None:
-            engine.close()
+        self.engine.close()
         if self.trainer is not None:
             self.trainer.close()
 
@@ -205,53 +166,7 @@ class Training(QObject):
 
     def why_not(self) -> Trouble | None:
         """Return what keeps the training from starting, or None."""
-        workspace = self._workspace
-        if workspace.dataset is None:
-            if workspace.opener.is_busy:
-                return None
-            return Trouble(
-                self.tr("There are no images to learn from. Open a folder, or use built-in ones."),
-                self.tr("Use handwritten digits"),
-                lambda: workspace.open_source("digits"),
-            )
-        if not len(workspace.network):
-            return Trouble(
-                self.tr("There is no network yet. Drag blocks onto the canvas, or use a template."),
-                self.tr("Show the palette"),
-                lambda: workspace.show_panel("palette"),
-            )
-        workspace.diagnose()
-        inference = workspace.inference
-        if inference.problems:
-            problem = inference.problems[0]
-            return self._trouble(problem.sentence, problem.fixes, problem.id)
-        network = workspace.network
-        needed = {network.output_ids[0], *network.ancestors(network.output_ids[0])}
-        for block_id in network.order:
-            found = inference[block_id]
-            if block_id in needed and not found.is_ok and found.status is not Status.WAITING:
-                text = self.tr("{block} does not fit. {why}").format(
-                    block=network[block_id].title, why=found.sentence
-                )
-                return self._trouble(text, found.fixes, block_id)
-        problems = workspace.data_problems()
-        if problems:
-            return self._trouble(problems[0].sentence, problems[0].fixes, problems[0].id)
-        return None
-
-    def _trouble(self, text: str, fixes: Collection[Fix], block: str | None) -> Trouble:
-        workspace = self._workspace
-        if fixes:
-            fix = next(iter(fixes))
-            return Trouble(
-                text, fix.label, lambda: workspace.push(fix.edit) and self._cure_worked()
-            )
-        if block is not None:
-            return Trouble(text, self.tr("Show the block"), lambda: workspace.reveal(block))
-        return Trouble(text)
-
-    def _cure_worked(self) -> None:
-        self._set_trouble(None)
+        return why_not(self._workspace)
 
     # Commands ------------------------------------------------------------------------------
 
@@ -368,8 +283,7 @@ class Training(QObject):
         self._set_state(State.TESTING)
         self._job_running = True
         self._tick.start()
-        future = self._get_engine().start(job())
-        future.add_done_callback(lambda f: self._from_engine.emit(lambda: self._range_ended(f)))
+        self.engine.start(job(), self._range_ended)
 
     def _range_ended(self, future: Future[None]) -> None:
         self._tick.stop()
@@ -515,11 +429,9 @@ class Training(QObject):
 
     def _adopt(self, trainer: Trainer, trained: Signature) -> None:
         """Take a trainer as the present one."""
-        if self._watcher is not None:
-            self._watcher.detach()
         self.trainer = trainer
-        self._watcher = Watcher(trainer)
-        trainer.after_epoch.append(lambda: self._from_engine.emit(self.epoch_finished.emit))
+        self.looker.follow(trainer, lambda: self._job_running and not self._pending)
+        trainer.after_epoch.append(lambda: self.engine.tell(self.epoch_finished.emit))
         self._trained = trained
         self._kept = None
         self._project = None
@@ -546,15 +458,12 @@ class Training(QObject):
         if command not in jobs:
             self._set_state(self._resting())
             return
-        engine = self._get_engine()
         self._job_running = True
         self._set_state(State.RUNNING)
-        spare = engine_threads.available() > trainer.threads
-        self._pacer = Pacer(FREE_SHARE if spare else SHARE)
-        self._request()
+        self.looker.threads = trainer.threads
+        self.looker.begin(trainer.threads)
         self._tick.start()
-        future = engine.start(jobs[command]())
-        future.add_done_callback(lambda f: self._from_engine.emit(lambda: self._job_ended(f)))
+        self.engine.start(jobs[command](), self._job_ended)
 
     def _job_ended(self, future: Future[None]) -> None:
         self._tick.stop()
@@ -581,12 +490,10 @@ class Training(QObject):
         self.pause()
 
     def _forget_run(self) -> None:
-        if self._watcher is not None:
-            self._watcher.detach()
-            self._watcher = None
         if self.trainer is not None:
             self.trainer.close()
         self.trainer = None
+        self.looker.follow(None, lambda: False)
         self._project = None
         self._trained, self._kept = (), None
         if self.runs and not self.runs[0].colour:
@@ -598,7 +505,7 @@ class Training(QObject):
                 self.runs.pop(0)
                 self._run_number -= 1
         del self.runs[KEPT:]
-        self._preview_weights_changed()
+        self.looker.forget()
         self._set_state(State.IDLE)
         self.runs_changed.emit()
         self.history_grew.emit()
@@ -625,6 +532,14 @@ class Training(QObject):
             parts.append(self.tr("best validation {p:.1f} %").format(p=100 * best))
         return ", ".join(parts) + "."
 
+    def _ask(
+        self,
+        request: Callable[[], Any],
+        then: Callable[[Any], object],
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        self.engine.ask(request, then, failed or self._fail)
+
     # Troubles and states -------------------------------------------------------------------
 
     def _resting(self) -> State:
@@ -640,7 +555,7 @@ class Training(QObject):
     def _fail(self, error: BaseException) -> None:
         self._after_job = []
         if isinstance(error, ShapeError):
-            self._set_trouble(self._trouble(str(error), error.fixes, None))
+            self._set_trouble(repairable(self._workspace, str(error), error.fixes))
         elif isinstance(error, TrainingError) and self.trainer is not None:
             rate = self._workspace.training_settings.learning_rate / 10
             self._set_trouble(
@@ -691,7 +606,7 @@ class Training(QObject):
 
     def _on_network(self) -> None:
         self._update_pending()
-        if self.trouble is not None and not self._job_running:
+        if self.trouble is not None:
             self._set_trouble(None)
         self.look()
 
@@ -713,7 +628,7 @@ class Training(QObject):
     def _on_settings(self) -> None:
         trainer, wanted = self.trainer, self._workspace.training_settings
         if trainer is None or wanted == trainer.settings:
-            self._preview_weights_changed()
+            self.looker.forget()
             self.look()
             return
         run = self.runs[0]
@@ -754,125 +669,33 @@ class Training(QObject):
         blocks : collection of str
             Block ids; none when it shows none.
         """
-        wanted = tuple(blocks)
-        if self._filters.get(owner, ()) != wanted:
-            self._filters[owner] = wanted
-            if wanted:
-                self.look()
+        self.looker.watch_filters(owner, blocks)
 
     def set_watching(self, on: bool) -> None:
         """Say whether anybody sees the window; while not, no snapshots are made."""
-        self._watching = on
+        self.looker.watching = on
 
     def look(self) -> None:
         """Show what the network makes of the watched image, as soon as the event loop is free."""
-        self._look_soon.start()
+        self.looker.look()
 
-    @property
-    def _wanted_filters(self) -> frozenset[str]:
-        return frozenset(block for blocks in self._filters.values() for block in blocks)
-
-    def _look(self) -> None:
-        if self._looking:
-            self._look_again = True
-            return
-        if self._job_running and not self._pending:
-            return  # the mailbox brings what there is to see
-        workspace = self._workspace
-        image = workspace.network_image
-        if image is None and not self._wanted_filters:
-            workspace.publish_snapshot(LiveView(progress=self.progress))
-            return
-        network, seed = workspace.network.copy(), workspace.training_settings.seed
-        filters, trainer, project = self._wanted_filters, self.trainer, self._project
-        self._preview.threads = self.threads
-
-        def look() -> LiveView:
-            weights: Arrays | None = None
-            if trainer is not None:
-                weights = arrays_of(trainer.model)
-            elif project is not None:
-                weights = project.weights
-            return self._preview.look(network, image, weights=weights, seed=seed, filters=filters)
-
-        self._looking = True
-        self._ask(look, self._looked, self._look_failed)
-
-    def _looked(self, view: LiveView) -> None:
-        self._looking = False
-        self._workspace.publish_snapshot(view)
-        if self._look_again:
-            self._look_again = False
-            self._look_soon.start()
-
-    def _look_failed(self, error: BaseException) -> None:
-        self._looking = self._look_again = False
-        if isinstance(error, CnndeskError | CancelledError):
-            self._workspace.publish_snapshot(LiveView())
-        else:
-            sys.excepthook(type(error), error, error.__traceback__)
-
-    def _preview_weights_changed(self) -> None:
-        engine = self._engine
-        if engine is not None:
-            self._ask(self._preview.forget, lambda _: self.look())
-
-    def _request(self) -> None:
-        """Wish for a snapshot of the running training."""
-        watcher, trainer = self._watcher, self.trainer
-        if watcher is None or trainer is None or not self._watching:
-            return
-        if self._pending:
-            self._look_soon.start()
-            return
-        watcher.watch = Watch(
-            image=self._workspace.network_image,
-            blocks=frozenset(trainer.model.shapes),
-            filters=self._wanted_filters,
-        )
-        watcher.mailbox.request()
+    def _source(self) -> Source:
+        """Return whose weights the drawn network is looked at with."""
+        trainer, project = self.trainer, self._project
+        if trainer is not None:
+            return Source(lambda: arrays_of(trainer.model), self.progress)
+        return Source(lambda: project.weights if project is not None else None, None)
 
     def _on_tick(self) -> None:
-        now = time.perf_counter()
         if self.state is State.TESTING:
             self.range_changed.emit()
             return
-        self._pacer.end()
-        watcher, trainer = self._watcher, self.trainer
-        if watcher is None or trainer is None:
-            return
-        snapshot = watcher.mailbox.take()
-        if snapshot is not None:
-            self._pacer.begin(now, snapshot.probe.seconds if snapshot.probe else 0.0)
-            self._publish(snapshot)
+        now = time.perf_counter()
+        if self.looker.tick(now, preview=self._pending):
             self._grow()
-        elif self._pacer.is_due(now):
-            if not watcher.mailbox.wanted:
-                self._request()
-            if self._pending or not self._watching:
-                self._pacer.begin(now, 0.0)
-                self._grow()
         if now >= self._text_due:
             self._text_due = now + TEXT_INTERVAL
             self.progress_changed.emit()
-
-    def _publish(self, snapshot: Snapshot) -> None:
-        probe = snapshot.probe
-        workspace = self._workspace
-        if self._pending:
-            return
-        if probe is None:
-            view = LiveView(parameters=snapshot.parameters, progress=snapshot.progress)
-        else:
-            view = LiveView(
-                image=workspace.network_image,
-                activations=with_muted(workspace.network, probe.activations),
-                outputs=probe.outputs,
-                parameters=snapshot.parameters,
-                progress=snapshot.progress,
-                seconds=probe.seconds,
-            )
-        workspace.publish_snapshot(view)
 
     def _grow(self) -> None:
         steps = len(self.trainer.history.steps) if self.trainer is not None else 0
@@ -901,7 +724,7 @@ class Training(QObject):
             self.runs = [run]
         self._set_trouble(None)
         self._set_state(self._resting())
-        self._preview_weights_changed()
+        self.looker.forget()
         self.runs_changed.emit()
         self.history_grew.emit()
         self.progress_changed.emit()
@@ -926,45 +749,11 @@ class Training(QObject):
                 project.classes = self._project.classes
                 project.fingerprint = self._project.fingerprint
             return
-        if last_epoch or self._engine is None:
-            state = trainer.last_good
-        else:
-            state = self._engine.ask(trainer.capture).result()
+        state = trainer.last_good if last_epoch else self.engine.now(trainer.capture)
         if state.standing.begun:
             write_run(project, state, trainer.history)
         project.classes = trainer.dataset.classes
         project.fingerprint = trainer.dataset.fingerprint
-
-    # The engine thread ---------------------------------------------------------------------
-
-    def _get_engine(self) -> EngineThread:
-        if self._engine is None:
-            self._engine = EngineThread()
-        return self._engine
-
-    def _ask(
-        self,
-        request: Callable[[], Any],
-        then: Callable[[Any], object],
-        failed: Callable[[BaseException], object] | None = None,
-    ) -> None:
-        """Have something done between two steps, and hear of it in this thread."""
-
-        def answered(future: Future[Any]) -> None:
-            if future.cancelled():
-                return
-            error = future.exception()
-            if error is None:
-                then(future.result())
-            else:
-                (failed or self._fail)(error)
-
-        future = self._get_engine().ask(request)
-        future.add_done_callback(lambda f: self._from_engine.emit(lambda: answered(f)))
-
-    def _hear(self, call: Callable[[], object]) -> None:
-        if self._engine is not None:
-            call()
 
 
 def _clock(seconds: float) -> str:
