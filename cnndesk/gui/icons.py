@@ -98,8 +98,7 @@ class _Tinted(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        logical = QSize(round(size.width() / scale), round(size.height() / scale))
-        return QPixmap(self._picture(logical, mode, state, scale))
+        return self._picture(size, mode, state, scale)
 
     def _picture(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
         if mode == QIcon.Mode.Disabled:

@@ -126,3 +126,6 @@ def test_an_icon_that_is_missing_is_told_at_once(qapp, themed):
 
 def test_icons_are_sharp_on_dense_screens(qapp, themed):
     assert icons.pixmap("x", 16, "text", 2.0).size() == QSize(32, 32)
+    icon = icons.icon("x").pixmap(QSize(16, 16), 2.0)
+    assert icon.size() == QSize(32, 32)
+    assert icon.devicePixelRatio() == 2.0

@@ -266,17 +266,30 @@ def test_the_history_goes_back_to_any_step(lenet, qtbot):
     assert lenet.workspace.network == before
 
 
-def test_every_control_has_an_accessible_name(lenet):
-    nameless = []
-    for widget in lenet.findChildren(QWidget):
-        takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_keys and isinstance(
-            widget, QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox | QAbstractItemView
-        ):
-            interface = QAccessible.queryAccessibleInterface(widget)
-            if not interface.text(QAccessible.Text.Name):
-                nameless.append((type(widget).__name__, widget.parent().objectName(), widget))
-    assert nameless == []
+def _path(widget):
+    names = []
+    while widget is not None:
+        names.append(type(widget).__name__)
+        widget = widget.parentWidget()
+    return " < ".join(names[:9])
+
+
+def test_every_control_that_can_be_seen_has_an_accessible_name(lenet):
+    controls = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+    lenet.workspace.select(("conv1",))
+    nameless, seen = [], set()
+    for spec in PANELS:
+        lenet.docks.show(spec.id)
+        for widget in lenet.findChildren(QWidget):
+            takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            part = widget.objectName().startswith("qt_")  # of a control that has the name
+            if takes_keys and not part and widget.isVisible() and isinstance(widget, controls):
+                seen.add(type(widget))
+                interface = QAccessible.queryAccessibleInterface(widget)
+                if not interface.text(QAccessible.Text.Name):
+                    nameless.append(_path(widget))
+    assert len(seen) > 5
+    assert not nameless, "\n".join(nameless)
 
 
 def test_all_menu_entries_can_be_reached_by_letter(window):
