@@ -1,0 +1,308 @@
+"""Health of a network: histograms of weights, gradients and activations; units that do nothing.
+
+A ReLU map is dead where it is zero at every place of every image looked at; a sigmoid or tanh map
+is saturated where nearly all of its values lie at the ends of its range. Both learn no more, or
+hardly; the hints say what to do about it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.engine.layers import Activation, SoftmaxCrossEntropy
+from cnndesk.engine.model import Model, Node
+from cnndesk.engine.plan import Plan
+from cnndesk.errors import ExplainError
+from cnndesk.explain.passes import check_image
+from cnndesk.explain.progress import Progress, Work
+
+BATCH = 32
+BINS = 61
+SATURATED_SHARE = 0.95
+"""A map is saturated when this share of its values lies at the ends of the range."""
+
+_ENDS = {"sigmoid": (0.0, 1.0), "tanh": (-1.0, 1.0)}
+_END_SHARE = 0.02
+_MOST_VALUES = 200_000
+_VANISHING = 1e-4
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """How values are distributed.
+
+    Attributes
+    ----------
+    edges : ndarray of float64, (bins + 1,)
+        Symmetric about zero.
+    counts : ndarray of int64, (bins,)
+    mean, deviation : float
+        Of the finite values.
+    zeros : float
+        Share of values that are exactly zero.
+    nonfinite : int
+        Values that are NaN or infinite; in no bin.
+    """
+
+    edges: NDArray[np.float64]
+    counts: NDArray[np.int64]
+    mean: float
+    deviation: float
+    zeros: float
+    nonfinite: int
+
+
+@dataclass(frozen=True, eq=False)
+class BlockHealth:
+    """One block.
+
+    Attributes
+    ----------
+    node : str
+    weights : dict of name to Histogram
+        Of each parameter.
+    gradients : dict of name to Histogram
+        Of the loss with respect to each parameter, mean over a batch; empty without labels.
+    activations : Histogram or None
+        Of the output; None where no images were given.
+    dead : tuple of int
+        Maps of a ReLU that were zero for all images.
+    saturated : tuple of int
+        Maps of a sigmoid or tanh at the ends of their range.
+    maps : int
+    hint : str
+        What to do; empty where nothing is wrong.
+    """
+
+    node: str
+    weights: dict[str, Histogram]
+    gradients: dict[str, Histogram]
+    activations: Histogram | None
+    dead: tuple[int, ...]
+    saturated: tuple[int, ...]
+    maps: int
+    hint: str
+
+
+@dataclass(frozen=True, eq=False)
+class Health:
+    """A network.
+
+    Attributes
+    ----------
+    blocks : dict of node id to BlockHealth
+    images : int
+        Looked at.
+    hint : str
+        About the network as a whole; empty where nothing is wrong.
+    """
+
+    blocks: dict[str, BlockHealth]
+    images: int
+    hint: str
+
+
+def histogram(values: NDArray[np.floating], bins: int = BINS) -> Histogram:
+    """Return the distribution of values, with an odd number of bins about zero."""
+    flat = np.asarray(values).reshape(-1).astype(np.float64)
+    finite = flat[np.isfinite(flat)]
+    reach = float(np.abs(finite).max(initial=0.0)) or 1.0
+    counts, edges = np.histogram(finite, bins=bins, range=(-reach, reach))
+    return Histogram(
+        edges=edges,
+        counts=counts.astype(np.int64),
+        mean=float(finite.mean()) if finite.size else float("nan"),
+        deviation=float(finite.std()) if finite.size else float("nan"),
+        zeros=float((flat == 0).mean()) if flat.size else 0.0,
+        nonfinite=int(flat.size - finite.size),
+    )
+
+
+def weight_histograms(model: Model) -> dict[str, dict[str, Histogram]]:
+    """Return the histograms of all parameters, by node and name; needs no engine thread."""
+    return {
+        node_id: {name: histogram(array) for name, array in arrays.items()}
+        for node_id, arrays in model.parameters.items()
+        if arrays
+    }
+
+
+def examine(
+    model: Model,
+    images: NDArray[np.uint8],
+    labels: NDArray[np.int64] | None = None,
+    *,
+    threads: int = 1,
+) -> Work[Health]:
+    """Look at a network's health on some images; see ``progress.finish``.
+
+    Parameters
+    ----------
+    model : Model
+    images : ndarray of uint8, (n, h, w, c)
+        A few hundred are enough.
+    labels : ndarray of int64, (n,), optional
+        For gradients; only with a softmax output.
+    threads : int
+
+    Yields
+    ------
+    Progress
+        A batch each.
+
+    Returns
+    -------
+    Health
+
+    Raises
+    ------
+    ExplainError
+        For no images, or images of another size.
+    """
+    if len(images) == 0:
+        raise ExplainError("There are no images to look at. Choose a part of the data with some.")
+    check_image(model, images[0])
+    learns = labels is not None and isinstance(model.nodes[-1].layer, SoftmaxCrossEntropy)
+    plan = Plan(model, min(BATCH, len(images)), gradients=learns, fuse=False, threads=threads)
+    gathered = {node.id: _Gathered(node, model, len(images)) for node in model.nodes}
+    gradients: dict[str, dict[str, NDArray[np.float64]]] = {}
+    for start in range(0, len(images), plan.batch):
+        part = images[start : start + plan.batch]
+        plan.clear_stop()
+        plan.images[: len(part)] = part
+        plan.targets.labels[:] = -1
+        if labels is not None and learns:
+            plan.targets.labels[: len(part)] = labels[start : start + len(part)]
+            plan.step()
+            _add_gradients(gradients, plan, len(part) / len(images))
+        else:
+            plan.pack_weights()
+            plan.forward()
+        for node_id, gathering in gathered.items():
+            gathering.add(plan.values[node_id][: len(part)])
+        yield Progress("looking at the units", start + len(part), len(images))
+    blocks = {
+        node.id: _block_health(node, model, gathered[node.id], gradients.get(node.id, {}))
+        for node in model.nodes
+    }
+    return Health(blocks, len(images), _whole_hint(model, blocks, gradients))
+
+
+class _Gathered:
+    """What is kept of one block's activations over all batches."""
+
+    def __init__(self, node: Node, model: Model, images: int) -> None:
+        h, w, c = model.shapes[node.id]
+        layer = node.layer
+        self.kind = layer.kind if isinstance(layer, Activation) else ""
+        self.alive = np.zeros(c, np.bool_)
+        self.at_ends = np.zeros(c, np.int64)
+        self.count = 0
+        self.samples: list[NDArray[np.float32]] = []
+        self._stride = max(1, images * prod((h, w, c)) // _MOST_VALUES)
+
+    def add(self, values: NDArray[np.float32]) -> None:
+        self.count += values.shape[0] * values.shape[1] * values.shape[2]
+        if self.kind == "relu":
+            self.alive |= (values > 0).any(axis=(0, 1, 2))
+        elif self.kind in _ENDS:
+            low, high = _ENDS[self.kind]
+            margin = _END_SHARE * (high - low)
+            ends = (values < low + margin) | (values > high - margin)
+            self.at_ends += ends.sum(axis=(0, 1, 2))
+        self.samples.append(values.reshape(-1)[:: self._stride].copy())
+
+    @property
+    def dead(self) -> tuple[int, ...]:
+        if self.kind != "relu":
+            return ()
+        return tuple(int(i) for i in np.flatnonzero(~self.alive))
+
+    @property
+    def saturated(self) -> tuple[int, ...]:
+        if self.kind not in _ENDS:
+            return ()
+        return tuple(int(i) for i in np.flatnonzero(self.at_ends >= SATURATED_SHARE * self.count))
+
+
+def _add_gradients(
+    total: dict[str, dict[str, NDArray[np.float64]]], plan: Plan, share: float
+) -> None:
+    for node_id, named in plan.parameter_gradients.items():
+        for name in named:
+            part = plan.parameter_gradient(node_id, name).astype(np.float64) * share
+            known = total.setdefault(node_id, {})
+            known[name] = known[name] + part if name in known else part
+
+
+def _block_health(
+    node: Node,
+    model: Model,
+    gathered: _Gathered,
+    gradients: dict[str, NDArray[np.float64]],
+) -> BlockHealth:
+    activations = histogram(np.concatenate(gathered.samples))
+    weights = {name: histogram(array) for name, array in model.parameters[node.id].items()}
+    maps = model.shapes[node.id][2]
+    return BlockHealth(
+        node=node.id,
+        weights=weights,
+        gradients={name: histogram(array) for name, array in gradients.items()},
+        activations=activations,
+        dead=gathered.dead,
+        saturated=gathered.saturated,
+        maps=maps,
+        hint=_hint(node.id, gathered, maps, activations, weights),
+    )
+
+
+def _hint(
+    node_id: str,
+    gathered: _Gathered,
+    maps: int,
+    activations: Histogram,
+    weights: dict[str, Histogram],
+) -> str:
+    if any(found.nonfinite for found in weights.values()) or activations.nonfinite:
+        return (
+            f"{node_id} holds values that are not numbers (NaN or infinity). Go back to the last "
+            "good state and lower the learning rate."
+        )
+    dead, saturated = len(gathered.dead), len(gathered.saturated)
+    if dead:
+        return (
+            f"{dead} of {maps} maps of {node_id} are zero for every image: dead ReLUs, which learn "
+            "no more. Lower the learning rate, put a batch norm before it, or use leaky ReLU."
+        )
+    if saturated:
+        return (
+            f"{saturated} of {maps} maps of {node_id} are at the ends of their range nearly "
+            "everywhere and hardly learn. Put a batch norm before it, or use ReLU."
+        )
+    return ""
+
+
+def _whole_hint(
+    model: Model,
+    blocks: dict[str, BlockHealth],
+    gradients: dict[str, dict[str, NDArray[np.float64]]],
+) -> str:
+    """Return what to say when the gradient does not reach the first weights."""
+    sizes = [
+        (node.id, float(np.sqrt(np.mean(gradients[node.id]["weight"] ** 2))))
+        for node in model.nodes
+        if "weight" in gradients.get(node.id, {})
+    ]
+    if len(sizes) < 2 or not all(np.isfinite(size) for _, size in sizes):
+        return next((block.hint for block in blocks.values() if block.hint), "")
+    (first, small), (last, large) = sizes[0], sizes[-1]
+    if large > 0 and small < _VANISHING * large:
+        return (
+            f"The gradient of {first} is {large / max(small, 1e-30):,.0f} times smaller than that "
+            f"of {last}: it vanishes on the way. Use ReLU, batch norm or an Add block as shortcut."
+        )
+    return ""
