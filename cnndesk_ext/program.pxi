@@ -58,6 +58,7 @@ cdef struct Step:
     void (*kernel)(Step* s, idx item, float* scratch) noexcept nogil
     idx items
     idx scratch
+    bint serial               # too little work to wake other threads for
     void* p[MAX_POINTERS]
     idx n[MAX_SIZES]
     float f[MAX_CONSTANTS]
@@ -86,7 +87,7 @@ def kernel_signatures():
 
 cdef void run_items(Step* s, int threads, float** scratch) noexcept nogil:
     cdef idx item
-    if threads == 1 or s.items == 1:
+    if threads == 1 or s.items == 1 or s.serial:
         for item in range(s.items):
             s.kernel(s, item, scratch[0])
     else:
@@ -174,7 +175,7 @@ cdef class Program:
             raise IndexError(step)
         return self.steps[step].items
 
-    def add(self, str kernel, idx items, *, idx scratch=0, **arguments):
+    def add(self, str kernel, idx items, *, idx scratch=0, bint serial=False, **arguments):
         """Append a step and return its index.
 
         Parameters
@@ -186,6 +187,8 @@ cdef class Program:
             threads.
         scratch : int
             Floats of scratch each thread needs while it runs an item.
+        serial : bool
+            Run all items on the calling thread: the step is shorter than waking another one takes.
         **arguments
             Every name of the kernel's signature: arrays as objects with the buffer protocol, whose
             first element's address is taken (a strided view is fine; None passes a null pointer)
@@ -218,6 +221,7 @@ cdef class Program:
         s.kernel = <kernel_function><size_t>address
         s.items = items
         s.scratch = scratch
+        s.serial = serial
         for i in range(len(arrays)):
             array = arguments[arrays[i]]
             if array is not None:

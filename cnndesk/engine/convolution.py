@@ -21,6 +21,8 @@ from .tensor import MANY_ITEMS, NO_PADS, Builder, Pads, Tensor, ceil_div, rows_p
 from .types import FloatArray, Shape
 
 ACCUMULATE, RELU = 1, 2
+# Time to move a value from one layout to another, in multiply-adds times two.
+PACK_COST = 30.0
 # Partial weight gradients of one layer, in bytes; fewer shards are cut above this.
 SHARD_BYTES = 16 << 20
 BLOCK_BYTES = 192 << 10
@@ -127,6 +129,7 @@ def widen(
         "widen_panels",
         segments,
         on_weights=True,
+        work=PACK_COST * wide.size,
         narrow=narrow,
         wide=wide,
         klen=klen,
@@ -177,6 +180,7 @@ def pack(
             "pack_panels",
             groups * count,
             on_weights=True,
+            work=PACK_COST * panels.size,
             w=weight,
             w_at=offsets(taps),
             panels=panels,
@@ -232,6 +236,7 @@ def multiply_rows(
     b.step(
         "conv_rows",
         blocks * groups * splits,
+        work=flops * n * rows * groups,
         x=x.array,
         x_at=offsets(x_at),
         panels=panels,
@@ -429,6 +434,7 @@ def weight_gradient(
         b.step(
             "fold_weights",
             kh,
+            work=PACK_COST * shards.size,
             wide=shards,
             dw=gradient,
             shards=len(shards),
@@ -473,6 +479,7 @@ def _weight_shards(
     b.step(
         "conv_weights",
         shards * groups * splits * tap_splits,
+        work=2.0 * n * rows * width * len(tap_at) * tap_rows * columns_all / groups,
         x=x.array,
         tap_at=offsets(tap_at),
         row_at=offsets([i * x_step[0] for i in range(block)]),

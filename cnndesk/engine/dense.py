@@ -51,6 +51,8 @@ def _rows(
     b.step(
         "conv_rows",
         rows * splits,
+        # Few rows do not keep the tile busy: then the time is that of reading the weights.
+        work=2.0 * max(n, 8) * klen * columns,
         x=x.array,
         x_at=offsets([0]),
         panels=panels,
@@ -91,6 +93,7 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -
     b.step(
         "conv_weights",
         splits * taps,
+        work=2.0 * n * c * k,
         x=x.array,
         tap_at=offsets([tap * tap_rows for tap in range(taps)]),
         row_at=offsets([0]),

@@ -69,6 +69,7 @@ def _rows(
     b.step(
         "depthwise_rows",
         ceil_div(n * rows, chunk),
+        work=8.0 * n * rows * width * c * max(1, len(x_at)),
         x=x.array,
         x_at=offsets(x_at),
         w=weight,
@@ -101,6 +102,7 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, window: Window) -> FloatA
     b.step(
         "depthwise_weights",
         shards * ceil_div(c, b.vector),
+        work=8.0 * n * rows * width * c * kh * kw,
         x=x.array,
         x_at=offsets(
             [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]

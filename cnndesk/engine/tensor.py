@@ -9,6 +9,7 @@ Nothing here knows what a layer is.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -152,9 +153,14 @@ class Builder:
         scratch: int = 0,
         tensors: Mapping[str, Tensor] | None = None,
         on_weights: bool = False,
+        work: float = math.inf,
         **arguments: object,
     ) -> None:
-        """Append one kernel call; each tensor `t` also gives `t_image`, `t_row` and `t_pixel`."""
+        """Append one kernel call.
+
+        Each tensor `t` also gives `t_image`, `t_row` and `t_pixel`. `work` estimates the whole
+        step, in multiply-adds times two; a short step runs on one thread.
+        """
         for name, tensor in (tensors or {}).items():
             arguments[name] = tensor.array
             arguments[f"{name}_image"] = tensor.image
@@ -163,7 +169,7 @@ class Builder:
         program, tags = (
             (self.weights_program, self.weight_tags) if on_weights else (self.program, self.tags)
         )
-        program.add(kernel, items, scratch=scratch, **arguments)
+        program.add(kernel, items, scratch=scratch, serial=work < SERIAL_FLOPS, **arguments)
         tags.append(self.tag)
 
 
@@ -175,6 +181,8 @@ def ceil_div(a: int, b: int) -> int:
 # Work per item that outweighs handing it out (about a microsecond) a hundred times, in
 # multiply-adds times two.
 ITEM_FLOPS = 1_500_000
+# Work of a step below which waking other threads costs more than they save (about 4 microseconds).
+SERIAL_FLOPS = 600_000
 # Items below which cores would stand idle.
 MANY_ITEMS = 16
 

@@ -8,7 +8,7 @@ small cost model, and depends on the layer only, never on threads.
 
 from __future__ import annotations
 
-from .convolution import Window, panel_width
+from .convolution import PACK_COST, Window, panel_width
 from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
 
@@ -92,6 +92,7 @@ def _pack(b: Builder, weight: FloatArray, *, rotated: bool) -> FloatArray:
         "winograd_pack",
         rows,
         on_weights=True,
+        work=PACK_COST * panels.size,
         w=weight[-1, -1] if rotated else weight,
         panels=panels,
         rows=rows,
@@ -104,6 +105,11 @@ def _pack(b: Builder, weight: FloatArray, *, rotated: bool) -> FloatArray:
         taps=taps,
     )
     return panels
+
+
+def _work(tiles: int, channels: int, filters: int) -> float:
+    """Return the work of transforms and products, in multiply-adds times two."""
+    return 2.0 * FREQUENCIES * tiles * (channels * filters + TRANSFORM_COST * (channels + filters))
 
 
 def _whole_vectors(b: Builder, channels: int) -> int:
@@ -128,6 +134,7 @@ def _rows(
     b.step(
         "winograd_rows",
         ceil_div(tiles, block),
+        work=_work(tiles, channels, columns),
         scratch=FREQUENCIES * block * (_whole_vectors(b, channels) + _whole_vectors(b, columns)),
         x=x.array,
         panels=panels,
@@ -207,6 +214,7 @@ def weight_gradient(
     b.step(
         "winograd_weights",
         shards * splits,
+        work=_work(tiles, c, k),
         scratch=FREQUENCIES * block * (_whole_vectors(b, c) + own),
         x=x.array,
         tensors={"dy": dy},
