@@ -26,6 +26,7 @@ from cnndesk.gui import theme
 from cnndesk.gui.crash import versions
 from cnndesk.gui.icons import icon
 from cnndesk.gui.start_page import label
+from cnndesk.gui.statusbar import ISA_NAMES
 from cnndesk.gui.undo import UndoStack
 from cnndesk.paths import resource
 
@@ -82,7 +83,7 @@ def shortcuts_dialog(
     area.setWidgetResizable(True)
     inner = QWidget(area)
     columns = QHBoxLayout(inner)
-    columns.setContentsMargins(0, 0, 0, 0)
+    columns.setContentsMargins(0, 0, 12, 0)
     columns.setSpacing(32)
     sides = [QVBoxLayout(), QVBoxLayout(), QVBoxLayout()]
     for side in sides:
@@ -110,7 +111,7 @@ def shortcuts_dialog(
     area.setWidget(inner)
     column.addWidget(area)
     _close_button(dialog, column)
-    dialog.resize(960, 560)
+    dialog.resize(980, 640)
     return dialog
 
 
@@ -152,7 +153,7 @@ def kernels() -> str:
     """Return which build of the kernels runs here."""
     import cnndesk_ext
 
-    return f"Kernels: {cnndesk_ext.isa}"
+    return f"Kernels {ISA_NAMES.get(cnndesk_ext.isa, cnndesk_ext.isa)}"
 
 
 def licences() -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from cnndesk.gui import theme
 
-_ISA_NAMES = {"v4": "AVX-512", "v3": "AVX2", "v2": "SSE4.2", "generic": "portable"}
+ISA_NAMES = {"v4": "AVX-512", "v3": "AVX2", "v2": "SSE4.2", "generic": "portable"}
 _MEMORY_MILLISECONDS = 2000
 
 
@@ -104,7 +104,7 @@ class StatusBar(QStatusBar):
         """Begin to measure memory, and say what the kernels are."""
         import cnndesk_ext
 
-        self._kernels.set(self.tr("Kernels"), _ISA_NAMES.get(cnndesk_ext.isa, "?"))
+        self._kernels.set(self.tr("Kernels"), ISA_NAMES.get(cnndesk_ext.isa, "?"))
         self._timer.start()
 
     def end(self) -> None:
