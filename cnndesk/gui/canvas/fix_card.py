@@ -142,7 +142,10 @@ class FixCard(QWidget):
         if not room.intersects(view.mapFromScene(body).boundingRect()):
             self.hide()
             return
-        width = min(WIDEST, room.width() - 16, self._wish())
+        layout = self.layout()
+        assert layout is not None
+        least = layout.minimumSize().width()  # all buttons beside each other
+        width = max(least, min(WIDEST, room.width() - 16, self._wish()))
         self.setFixedWidth(width)
         height = (
             self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()

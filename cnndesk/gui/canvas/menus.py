@@ -6,6 +6,7 @@ Every entry calls one command; an entry that is refused is shown disabled with t
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -96,7 +97,7 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
     if current is None:
         return menu
     for fix in workspace.diagnoses[current].fixes:
-        _entry(menu, fix.label, lambda fix=fix: commands.apply_fix(fix), "magic-wand")
+        _entry(menu, fix.label, partial(commands.apply_fix, fix), "magic-wand")
     if workspace.diagnoses[current].fixes:
         menu.addSeparator()
     menu.addMenu(add_menu(_tr("Insert behind it"), menu, lambda kind: commands.append(kind.type)))
@@ -125,7 +126,7 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
         menu.addSeparator()
         labels = (_tr("Align left"), _tr("Align right"), _tr("Align top"), _tr("Align bottom"))
         for edge, label in zip(EDGES, labels, strict=True):
-            _entry(menu, label, lambda edge=edge: commands.align(edge), f"align-{edge}")
+            _entry(menu, label, partial(commands.align, edge), f"align-{edge}")
     if view is not None:
         menu.addSeparator()
         _entry(menu, _tr("Parameters"), view.parameters_requested.emit, "sliders", "Return")

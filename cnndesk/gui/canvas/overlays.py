@@ -218,7 +218,9 @@ class PointerNote(QLabel):
         self.setText(sentence)
         self.setFixedWidth(min(theme.px(300), self.fontMetrics().horizontalAdvance(sentence) + 24))
         self.adjustSize()
-        parent = self.parentWidget().rect()
+        canvas = self.parentWidget()
+        assert canvas is not None
+        parent = canvas.rect()
         x = min(at.x() + 16, parent.width() - self.width() - 4)
         y = min(at.y() + 20, parent.height() - self.height() - 4)
         self.move(max(4, x), max(4, y))
@@ -257,7 +259,9 @@ class EmptyNote(QWidget):
 
     def place(self) -> None:
         """Stand in the middle of the canvas."""
-        size, room = self.sizeHint(), self.parentWidget().rect()
+        canvas = self.parentWidget()
+        assert canvas is not None
+        size, room = self.sizeHint(), canvas.rect()
         self.setGeometry(
             (room.width() - size.width()) // 2,
             (room.height() - size.height()) // 2,

@@ -68,7 +68,10 @@ class Picture:
 @lru_cache(maxsize=8)
 def colour_table(stops: tuple[str, ...]) -> NDArray[np.uint32]:
     """Return 256 opaque colours as 0xAARRGGBB, linear between the stops."""
-    rgb = np.array([QColor(stop).getRgb()[:3] for stop in stops], dtype=np.float64)
+    rgb = np.array(
+        [(QColor(stop).red(), QColor(stop).green(), QColor(stop).blue()) for stop in stops],
+        dtype=np.float64,
+    )
     at = np.linspace(0, len(stops) - 1, 256)
     table = np.full(256, 255, dtype=np.uint32)
     for channel in range(3):

@@ -48,27 +48,27 @@ class EffectView(QWidget):
     def show_rows(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Show (name, value, explanation)."""
         while len(self._rows) < len(rows):
-            name, value = text("", "secondary", theme.SECONDARY), QLabel()
+            label, value = text("", "secondary", theme.SECONDARY), QLabel()
             value.setFont(theme.font(theme.SECONDARY))
             value.setTextFormat(Qt.TextFormat.RichText)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             value.setWordWrap(True)
             number = len(self._rows)
-            self._grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, number, 1)
-            self._rows.append((name, value))
+            self._rows.append((label, value))
         quiet = theme.hex_color("text3")
         for number, (left, right) in enumerate(self._rows):
             shown = number < len(rows)
             left.setVisible(shown)
             right.setVisible(shown)
             if shown:
-                name, value, why = rows[number]
+                name, shown_value, why = rows[number]
                 left.setText(name)
-                strong = f"<b>{html.escape(value)}</b>"
+                strong = f"<b>{html.escape(shown_value)}</b>"
                 rest = f" <span style='color:{quiet}'>{html.escape(why)}</span>" if why else ""
                 right.setText(strong + rest)
-                right.setAccessibleName(f"{name}: {value} {why}")
+                right.setAccessibleName(f"{name}: {shown_value} {why}")
 
 
 class StackedMessage(QFrame):

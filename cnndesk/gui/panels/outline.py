@@ -217,7 +217,7 @@ class OutlineView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(PARAMETERS, self.viewport().width() < theme.px(210))
+        self.setColumnHidden(PARAMETERS, self.viewport().width() < theme.px(280))
 
     # Selection -----------------------------------------------------------------------------
 

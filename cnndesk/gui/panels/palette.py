@@ -231,7 +231,9 @@ class PaletteTree(QTreeWidget):
 
     def rows(self, family: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
         """All rows of a family."""
-        return (family.child(number) for number in range(family.childCount()))
+        for number in range(family.childCount()):
+            if (row := family.child(number)) is not None:
+                yield row
 
     def closed(self) -> list[str]:
         """Return the families that are closed."""
@@ -298,7 +300,7 @@ class PaletteTree(QTreeWidget):
             self._unfolded.add(name)
             if family is not None:
                 self._fold(family)
-                self.setCurrentItem(family.child(SHOWN))
+                self.setCurrentItem(list(self.rows(family))[SHOWN])
         else:
             self.chosen.emit(kind, name)
 
