@@ -169,7 +169,7 @@ def _small_vgg(image_shape: Sequence[int], classes: int) -> Network:
         d.conv_relu(64)
         d.pool()
     d.dense_relu(256)
-    d.add("dropout", rate=0.5)
+    d.add("dropout", rate=0.25)
     return d.classifier(classes)
 
 

@@ -12,6 +12,7 @@ import threading
 import traceback
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cnndesk import __version__
@@ -39,8 +40,11 @@ class CrashGuard(QObject):
         threading.excepthook = self._thread_hook
 
     def remove(self) -> None:
-        """Give the hooks back."""
-        sys.excepthook, threading.excepthook = self._before
+        """Give the hooks back, unless somebody else has taken them over since."""
+        if sys.excepthook == self._hook:
+            sys.excepthook = self._before[0]
+        if threading.excepthook == self._thread_hook:
+            threading.excepthook = self._before[1]
 
     def _hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -63,6 +67,8 @@ class CrashGuard(QObject):
         try:
             lines = "".join(traceback.format_exception(kind, error, trace))
             sys.stderr.write(lines)
+            if not shiboken6.isValid(self):
+                return  # the window is gone; the traceback above is all that can be told
             head = str(error).split("\n", 1)[0]
             sentence = self.tr(
                 "Something went wrong inside cnndesk ({0}). Your work is kept; you can go on."

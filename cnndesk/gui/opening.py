@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cnndesk.data import Dataset, DataSettings, OpeningCancelled, Progress, open_source
@@ -86,16 +87,24 @@ class DataOpener(QObject):
             now = time.monotonic()
             if now - last >= _PROGRESS_INTERVAL:
                 last = now
-                self._told.emit(number, "progress", progress)
+                if not self._tell(number, "progress", progress):
+                    cancel.set()
 
         try:
             dataset: Dataset = open_source(settings=settings, progress=report, cancel=cancel)
         except OpeningCancelled:
-            self._told.emit(number, "cancelled", None)
+            self._tell(number, "cancelled", None)
         except (CnndeskError, OSError, MemoryError) as error:
-            self._told.emit(number, "failed", str(error) or type(error).__name__)
+            self._tell(number, "failed", str(error) or type(error).__name__)
         else:
-            self._told.emit(number, "opened", dataset)
+            self._tell(number, "opened", dataset)
+
+    def _tell(self, number: int, what: str, value: object) -> bool:
+        """Pass news to the window's thread; False when the window is gone and nobody listens."""
+        if not shiboken6.isValid(self):
+            return False
+        self._told.emit(number, what, value)
+        return True
 
     def _hear(self, number: int, what: str, value: object) -> None:
         if number != self._number:
