@@ -8,30 +8,27 @@ in the mailbox. No widget is known here.
 
 from __future__ import annotations
 
-import math
 import sys
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from concurrent.futures import CancelledError, Future
-from contextlib import closing
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from cnndesk.blocks import Task
-from cnndesk.document.compile import compile_network
 from cnndesk.document.edits import SwapBlock
 from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError, ShapeError, TrainingError
 from cnndesk.gui.engine_link import EngineLink
 from cnndesk.gui.live import Signature, signature
 from cnndesk.gui.looker import Looker, Source
-from cnndesk.gui.runs import COLOURS, KEPT, Run, batches_in_epoch
+from cnndesk.gui.rates import RateTest
+from cnndesk.gui.runs import Run, RunList
 from cnndesk.gui.trouble import Trouble, repairable, why_not
 from cnndesk.session.checkpoint import has_run, standing_of, take_up, write_run
 from cnndesk.session.history import History
-from cnndesk.session.lr_range import RangeTest, range_test
+from cnndesk.session.lr_range import RangeTest
 from cnndesk.session.rebuild import arrays_of, make_trainer_for, rebuild
 from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.trainer import Progress, Trainer
@@ -94,7 +91,7 @@ class Training(QObject):
         self.state = State.IDLE
         self.trouble: Trouble | None = None
         self.trainer: Trainer | None = None
-        self.runs: list[Run] = []
+        self._runs = RunList(self.tr("Run {n}"))
         self.engine = EngineLink(self)
         self.looker = Looker(workspace, self.engine, self._source, self)
         self._project: Project | None = None  # a run read from a file, not yet gone on with
@@ -104,11 +101,9 @@ class Training(QObject):
         self._waiting = ""  # a command that waits for the data
         self._after_job: list[Callable[[], object]] = []
         self._job_running = False
-        self._run_number = 0
         self._text_due = 0.0
         self._drawn_steps = -1
-        self.range: RangeTest | None = None
-        self._range_cancelled = False
+        self.rates: RateTest | None = None
         self._speedometer = Speedometer()
         self._tick = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
@@ -123,7 +118,7 @@ class Training(QObject):
         """Stop what runs and end the engine thread; what is left is the last whole step."""
         self._tick.stop()
         self.looker.close()
-        self._range_cancelled = True
+        self._stop_rates()
         if self.trainer is not None:
             self.trainer.stop()
         self.engine.close()
@@ -143,9 +138,15 @@ class Training(QObject):
         return self.trainer.progress if self.trainer is not None else None
 
     @property
+    def runs(self) -> list[Run]:
+        """The present run first, if there is one, then earlier ones, latest first."""
+        return self._runs.runs
+
+    @property
     def history(self) -> History | None:
         """The metrics of the present run."""
-        return self.runs[0].history if self.runs and not self.runs[0].colour else None
+        present = self._runs.present
+        return present.history if present is not None else None
 
     @property
     def pending(self) -> bool:
@@ -192,7 +193,7 @@ class Training(QObject):
     def pause(self) -> None:
         """Pause at the end of the step under way."""
         self._waiting = ""
-        self._range_cancelled = True
+        self._stop_rates()
         if self.trainer is not None and self._job_running:
             self.trainer.pause()
         elif self.state is State.STARTING:
@@ -201,7 +202,7 @@ class Training(QObject):
     def stop(self) -> None:
         """Stop at once, giving up the step under way; the run can go on from there."""
         self._waiting = ""
-        self._range_cancelled = True
+        self._stop_rates()
         if self.trainer is not None and self._job_running:
             self.trainer.stop()
 
@@ -260,42 +261,31 @@ class Training(QObject):
         if self._job_running or self.is_busy or self._show_if_trouble():
             return
         self._take_statistics()
-        workspace, dataset = self._workspace, self._workspace.dataset
-        assert dataset is not None
-        network, settings = workspace.network.copy(), workspace.training_settings
-        augment, threads = workspace.data_settings.augment, self.threads
-        result = self.range = RangeTest()
-        self._range_cancelled = False
         self._set_trouble(None)
-
-        def job() -> Iterator[None]:
-            model, _ = compile_network(network, seed=settings.seed)
-            task = network.block(network.output_ids[0]).task or Task.CLASSES
-            test = range_test(
-                result, model, dataset, settings, task, threads=threads, augment=augment
-            )
-            with closing(test):
-                for _ in test:
-                    if self._range_cancelled:
-                        return
-                    yield
-
+        self.rates = RateTest(self._workspace, self.threads)
         self._set_state(State.TESTING)
         self._job_running = True
         self._tick.start()
-        self.engine.start(job(), self._range_ended)
+        self.engine.start(self.rates.job(), self._rates_ended)
 
-    def _range_ended(self, future: Future[None]) -> None:
+    def _rates_ended(self, future: Future[None]) -> None:
         self._tick.stop()
         self._job_running = False
         error = None if future.cancelled() else future.exception()
-        if self.range is not None:
-            self.range.done = True
         self._set_state(self._resting())
         if error is not None:
             self._fail(error)
         self.range_changed.emit()
         self.look()
+
+    def _stop_rates(self) -> None:
+        if self.rates is not None:
+            self.rates.cancel()
+
+    @property
+    def range(self) -> RangeTest | None:
+        """The learning-rate range test under way, or the last one."""
+        return self.rates.result if self.rates is not None else None
 
     def read_speeds(self, then: Callable[[tuple[BlockSpeed, ...]], object]) -> None:
         """Hear how the time of the steps since the last reading was spent, block by block."""
@@ -435,15 +425,7 @@ class Training(QObject):
         self._trained = trained
         self._kept = None
         self._project = None
-        settings = trainer.settings
-        if not self.runs or self.runs[0].history is not trainer.history:
-            if not self.runs or self.runs[0].colour:
-                self._run_number += 1
-                self.runs.insert(0, Run(self.tr("Run {n}").format(n=self._run_number)))
-            self.runs[0].history = trainer.history
-        run = self.runs[0]
-        run.summary, run.epochs = settings.summary, settings.epochs
-        run.batches_per_epoch = trainer.batches_per_epoch
+        self._runs.begin(trainer)
         self.runs_changed.emit()
         self._update_pending()
 
@@ -479,8 +461,8 @@ class Training(QObject):
         if error is not None:
             self._fail(error)
         else:
-            if self.trainer.finished:
-                self.logged.emit(self.summary(), "info")
+            if self.trainer.finished and self._runs.present is not None:
+                self.logged.emit(self._runs.present.summary_of(self.trainer), "info")
             for call in waiting:
                 call()
         self.look()
@@ -496,41 +478,13 @@ class Training(QObject):
         self.looker.follow(None, lambda: False)
         self._project = None
         self._trained, self._kept = (), None
-        if self.runs and not self.runs[0].colour:
-            if len(self.runs[0].history.steps):
-                used = {run.colour for run in self.runs}
-                free = [colour for colour in COLOURS if colour not in used]
-                self.runs[0].colour = free[0] if free else COLOURS[0]
-            else:
-                self.runs.pop(0)
-                self._run_number -= 1
-        del self.runs[KEPT:]
+        self._runs.archive()
         self.looker.forget()
         self._set_state(State.IDLE)
         self.runs_changed.emit()
         self.history_grew.emit()
         self.progress_changed.emit()
         self._update_pending()
-
-    def summary(self) -> str:
-        """Say in a sentence how the run went."""
-        trainer = self.trainer
-        if trainer is None or not trainer.standing.begun:
-            return self.tr("Not trained yet.")
-        standing = trainer.standing
-        parts = [
-            self.tr("{n} epochs in {time}").format(n=standing.epoch, time=_clock(standing.seconds))
-        ]
-        if trainer.result is not None:
-            parts.append(
-                self.tr("{p:.1f} % of the test images right").format(
-                    p=100 * trainer.result.accuracy
-                )
-            )
-        best = self.runs[0].best_validation if self.runs else math.nan
-        if math.isfinite(best):
-            parts.append(self.tr("best validation {p:.1f} %").format(p=100 * best))
-        return ", ".join(parts) + "."
 
     def _ask(
         self,
@@ -711,17 +665,10 @@ class Training(QObject):
         The workspace's network and settings are those of the project already.
         """
         self._forget_run()
-        self.runs.clear()
-        self._run_number = 0
+        self._runs.clear()
         if has_run(project):
             self._project = project
-            history = History()
-            history.load_arrays(project.history)
-            self._run_number = 1
-            run = Run(self.tr("Run 1"), project.training.summary, history)
-            run.epochs = project.training.epochs
-            run.batches_per_epoch = batches_in_epoch(history)
-            self.runs = [run]
+            self._runs.load(project.history, project.training)
         self._set_trouble(None)
         self._set_state(self._resting())
         self.looker.forget()
@@ -754,13 +701,3 @@ class Training(QObject):
             write_run(project, state, trainer.history)
         project.classes = trainer.dataset.classes
         project.fingerprint = trainer.dataset.fingerprint
-
-
-def _clock(seconds: float) -> str:
-    """Write a time: 0:49, 1:02:03."""
-    if not math.isfinite(seconds):
-        return "–"
-    whole = max(0, round(seconds))
-    hours, rest = divmod(whole, 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"

@@ -166,8 +166,9 @@ def _copies(model: Model, blocks: Collection[str]) -> dict[str, dict[str, NDArra
 class Pacer:
     """Decides when the views may be refreshed, so that looking costs a fixed share of the time.
 
-    The cost of a refresh is what the window's thread and the engine together spent on it; after an
-    expensive one the next comes later.
+    The cost of a refresh is all that the window's thread computed from its beginning to that of the
+    next one (drawing comes after the refresh, some of it later), and what the engine spent on it.
+    After expensive ones the next comes later.
 
     Parameters
     ----------
@@ -190,17 +191,21 @@ class Pacer:
         """Whether the time for another refresh has come."""
         return now >= self._due
 
-    def begin(self, now: float, engine_seconds: float) -> None:
-        """Note that a refresh begins (in the window's thread)."""
-        self._began = (time.thread_time(), engine_seconds)
-        self._due = now + self.interval
+    def begin(self, now: float, engine_seconds: float, work: float | None = None) -> None:
+        """Note that a refresh begins (in the window's thread).
 
-    def end(self) -> None:
-        """Note that the refresh is drawn (in the window's thread, after the event loop went on)."""
-        if self._began is None:
-            return
-        started, engine_seconds = self._began
-        self._began = None
-        cost = time.thread_time() - started + engine_seconds
-        self._cost = cost if self._cost == 0.0 else 0.7 * self._cost + 0.3 * cost
-        # self._due stays: a refresh that was dearer than thought delays the one after the next
+        Parameters
+        ----------
+        now : float
+            Seconds of ``time.perf_counter``.
+        engine_seconds : float
+            What the engine spent on this refresh.
+        work : float, optional
+            Seconds this thread has computed so far; measured by default.
+        """
+        work = time.thread_time() if work is None else work
+        if self._began is not None:
+            cost = work - self._began[0] + self._began[1]
+            self._cost = cost if self._cost == 0.0 else 0.6 * self._cost + 0.4 * cost
+        self._began = (work, engine_seconds)
+        self._due = now + self.interval

@@ -191,7 +191,6 @@ class Looker(QObject):
         bool
             Whether this is a moment to draw what has grown.
         """
-        self._pacer.end()
         watcher = self._watcher
         if watcher is None:
             return False

@@ -5,12 +5,17 @@ A run is its history and what to call it; nothing is trained or drawn here.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
+from cnndesk.document.settings import TrainingSettings
 from cnndesk.session.history import History
+from cnndesk.session.trainer import Trainer
 
 COLOURS = ("#A468D2", "#2FA06A", "#5CC8DE", "#BF6B28", "#CBD662", "#727B8C")
 """Of earlier runs, in turn; the present run has the colours of the theme."""
@@ -67,6 +72,30 @@ class Run:
         known = values[np.isfinite(values)]
         return float(known.max()) if len(known) else float("nan")
 
+    def summary_of(self, trainer: Trainer) -> str:
+        """Say in a sentence how the run went."""
+        standing = trainer.standing
+        parts = [_tr("{n} epochs in {time}").format(n=standing.epoch, time=clock(standing.seconds))]
+        if trainer.result is not None:
+            share = 100 * trainer.result.accuracy
+            parts.append(_tr("{p:.1f} % of the test images right").format(p=share))
+        if np.isfinite(self.best_validation):
+            parts.append(_tr("best validation {p:.1f} %").format(p=100 * self.best_validation))
+        return ", ".join(parts) + "."
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Runs", text)
+
+
+def clock(seconds: float) -> str:
+    """Write a time as 0:49 or 1:02:03; a dash where there is none."""
+    if not math.isfinite(seconds):
+        return "–"
+    hours, rest = divmod(max(0, round(seconds)), 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
 
 def batches_in_epoch(history: History, fallback: int = 1) -> int:
     """Return the steps in an epoch as a history tells it, for a run read from a file."""
@@ -75,3 +104,61 @@ def batches_in_epoch(history: History, fallback: int = 1) -> int:
         if first["epoch"] >= 1 and first["step"] >= 1:
             return max(1, round(first["step"] / first["epoch"]))
     return max(fallback, len(history.steps), 1)
+
+
+class RunList:
+    """The present run, if there is one, and those before it.
+
+    Parameters
+    ----------
+    pattern : str
+        What runs are called: ``"Run {n}"``.
+    """
+
+    def __init__(self, pattern: str = "Run {n}") -> None:
+        self.runs: list[Run] = []
+        self._pattern = pattern
+        self._number = 0
+
+    @property
+    def present(self) -> Run | None:
+        """The run under way, paused or just finished."""
+        return self.runs[0] if self.runs and not self.runs[0].colour else None
+
+    def begin(self, trainer: Trainer) -> None:
+        """Take a trainer's run as the present one; the present one goes on if it is the same."""
+        run = self.present
+        if run is None:
+            self._number += 1
+            run = Run(self._pattern.format(n=self._number))
+            self.runs.insert(0, run)
+        run.history = trainer.history
+        run.summary, run.epochs = trainer.settings.summary, trainer.settings.epochs
+        run.batches_per_epoch = trainer.batches_per_epoch
+
+    def archive(self) -> None:
+        """Keep the present run for comparison; one without a single step is dropped."""
+        run = self.present
+        if run is not None and len(run.history.steps):
+            used = {other.colour for other in self.runs}
+            free = [colour for colour in COLOURS if colour not in used]
+            run.colour = free[0] if free else COLOURS[0]
+        elif run is not None:
+            self.runs.pop(0)
+            self._number -= 1
+        del self.runs[KEPT:]
+
+    def load(self, arrays: Mapping[str, NDArray[np.generic]], settings: TrainingSettings) -> None:
+        """Take a run from a file as the present one."""
+        history = History()
+        history.load_arrays(arrays)
+        self._number += 1
+        run = Run(self._pattern.format(n=self._number), settings.summary, history)
+        run.epochs = settings.epochs
+        run.batches_per_epoch = batches_in_epoch(history)
+        self.runs.insert(0, run)
+
+    def clear(self) -> None:
+        """Forget all runs."""
+        self.runs.clear()
+        self._number = 0

@@ -33,16 +33,6 @@ def thousands(number: int) -> str:
     return f"{number:,}".replace(",", NARROW)
 
 
-def clock(seconds: float) -> str:
-    """Write a time as 0:49 or 1:02:03; a dash where there is none."""
-    if seconds != seconds or seconds in (float("inf"), float("-inf")):
-        return "–"
-    whole = max(0, round(seconds))
-    hours, rest = divmod(whole, 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
-
-
 def signed(number: float, decimals: int = 2) -> str:
     """Write a number with a true minus, and zero without one."""
     words = f"{number:.{decimals}f}"

@@ -28,7 +28,6 @@ from cnndesk.gui.panels.parts import (
     EmptyState,
     MessageBar,
     button,
-    clock,
     icon_button,
     signed,
     text,
@@ -36,6 +35,7 @@ from cnndesk.gui.panels.parts import (
 )
 from cnndesk.gui.panels.training_curves import TrainingCurves
 from cnndesk.gui.panels.training_pages import RangePage, SettingsPage, SpeedPage
+from cnndesk.gui.runs import clock
 from cnndesk.gui.workspace import Workspace
 
 WIDE = 228

@@ -285,16 +285,22 @@ def test_closing_while_training_ends_the_thread(lenet: Workspace, training: Trai
 
 def test_a_dear_refresh_makes_the_next_one_wait() -> None:
     pacer = Pacer(share=0.02)
-    pacer.begin(10.0, engine_seconds=0.010)
-    pacer.end()
-    assert pacer.interval == pytest.approx(0.5, rel=0.2)
-    pacer.begin(11.0, 0.010)
-    assert not pacer.is_due(11.2)
-    assert pacer.is_due(11.7)
+    pacer.begin(10.0, engine_seconds=0.004, work=1.000)
+    pacer.begin(10.1, engine_seconds=0.004, work=1.006)
+    assert pacer.interval == pytest.approx(0.5)
+    assert not pacer.is_due(10.5)
+    assert pacer.is_due(10.61)
 
 
 def test_a_cheap_refresh_comes_thirty_times_a_second() -> None:
     pacer = Pacer(share=0.5)
-    pacer.begin(1.0, engine_seconds=0.0)
-    pacer.end()
+    pacer.begin(1.0, engine_seconds=0.0, work=2.0)
+    pacer.begin(2.0, engine_seconds=0.0, work=2.001)
     assert pacer.interval == pytest.approx(0.033)
+
+
+def test_no_refresh_waits_longer_than_a_second() -> None:
+    pacer = Pacer(share=0.01)
+    pacer.begin(1.0, engine_seconds=3.0, work=0.0)
+    pacer.begin(2.0, engine_seconds=3.0, work=9.0)
+    assert pacer.interval == 1.0

@@ -1,0 +1,159 @@
+"""What watching costs: training steps per second with all live views open and with none.
+
+Run it: ``python tests/benchmarks/watching.py [--data SOURCE] [--template NAME] [--seconds S]``. The
+same training goes on throughout; stretches with the window watching and with it hidden alternate,
+so that whatever else the machine does meets both alike. A heartbeat in the window's thread tells
+for how long the event loop was away while watching, and for how much of that it was computing
+rather than waiting for a processor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cnndesk.document.edits import ReplaceNetwork
+from cnndesk.document.templates import template
+from cnndesk.gui import theme
+from cnndesk.gui.main_window import MainWindow
+from cnndesk.gui.settings import Settings
+from cnndesk.gui.workspace import Workspace
+
+BEAT = 4  # milliseconds
+VIEWS = ("training", "feature_maps", "filters", "predictions")
+
+
+@dataclass
+class Heartbeat:
+    """Times at which the event loop was away for longer than a beat."""
+
+    gaps: list[float] = field(default_factory=list)
+    work: list[float] = field(default_factory=list)
+    last: float = 0.0
+    last_work: float = 0.0
+
+    def beat(self) -> None:
+        """Note the time since the beat before."""
+        now, work = time.perf_counter(), time.thread_time()
+        if self.last:
+            self.gaps.append(max(0.0, now - self.last - BEAT / 1000))
+            self.work.append(work - self.last_work)
+        self.last, self.last_work = now, work
+
+
+def spend(seconds: float) -> None:
+    """Let the event loop run as it does in the program."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+def spread(window: MainWindow) -> None:
+    """Put all live views side by side, so that all of them are drawn."""
+    docks = window.docks.docks
+    for name in VIEWS[1:]:
+        docks[name].setFloating(True)
+        docks[name].resize(700, 320)
+        docks[name].show()
+    window.docks.show("training")
+
+
+def main() -> None:
+    """Measure and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", default="digits")
+    parser.add_argument("--template", default="lenet5")
+    parser.add_argument("--seconds", type=float, default=2.0)
+    parser.add_argument("--rounds", type=int, default=12)
+    arguments = parser.parse_args()
+    app = QApplication([])
+    theme.prepare(app)
+    theme.apply(app, theme.Choice.DARK)
+    folder = tempfile.TemporaryDirectory()
+    os.environ["CNNDESK_DATA"] = folder.name
+    workspace = Workspace(Settings(Path(folder.name) / "settings.json"))
+    window = MainWindow(workspace)
+    window.resize(1440, 900)
+    window.show()
+    window.begin()
+    window.fill_now()
+    window.show_project()
+    workspace.open_source(arguments.data)
+    while workspace.dataset is None:
+        spend(0.05)
+    chosen = template(arguments.template)
+    dataset = workspace.dataset
+    workspace.push(ReplaceNetwork(chosen.build(dataset.image_shape, len(dataset.classes))))
+    workspace.set_training_settings(chosen.settings.replace(epochs=100_000, schedule="constant"))
+    window.fit()
+    spread(window)
+    workspace.select((workspace.network.order[1],))
+    training = workspace.training
+    training.run()
+    while training.history is None or len(training.history.steps) < 5:
+        spend(0.1)
+    beats = Heartbeat()
+    timer = QTimer(interval=BEAT)
+    timer.timeout.connect(beats.beat)
+    rates: dict[bool, list[float]] = {True: [], False: []}
+    views = 0
+
+    def count(_: object) -> None:
+        nonlocal views
+        views += 1
+
+    workspace.snapshot_arrived.connect(count)
+    spend(1.0)
+    views, watched_seconds = 0, 0.0
+    for _ in range(arguments.rounds):
+        for watching in (True, False):
+            window.setVisible(watching)
+            for name in VIEWS[1:]:
+                window.docks.docks[name].setVisible(watching)
+            training.set_watching(watching)
+            spend(0.3)
+            if watching:
+                beats.last = 0.0
+                timer.start()
+            steps, started = len(training.history.steps), time.perf_counter()
+            spend(arguments.seconds)
+            elapsed = time.perf_counter() - started
+            rates[watching].append((len(training.history.steps) - steps) / elapsed)
+            timer.stop()
+            watched_seconds += elapsed if watching else 0.0
+    training.stop()
+    while training.is_busy:
+        spend(0.02)
+    ratios = [a / b for a, b in zip(rates[True], rates[False], strict=True)]
+    gaps = sorted(beats.gaps)
+    cost = 100 * (1 - statistics.median(ratios))
+    print(f"{arguments.template} on {arguments.data}, batch {chosen.settings.batch_size}")
+    print(f"  steps/s watching  {statistics.median(rates[True]):9.1f}")
+    print(f"  steps/s hidden    {statistics.median(rates[False]):9.1f}")
+    print(f"  cost of watching  {cost:9.1f} %   (rounds: "
+          + ", ".join(f"{100 * (1 - r):.1f}" for r in sorted(ratios)) + ")")  # fmt: skip
+    print(f"  views per second  {views / watched_seconds:9.1f}")
+    print(f"  loop away, p99    {1000 * gaps[int(0.99 * len(gaps))]:9.1f} ms")
+    print(f"  loop away, longest{1000 * gaps[-1]:9.1f} ms")
+    work = sorted(beats.work)
+    print(f"  computing, p99    {1000 * work[int(0.99 * len(work))]:9.1f} ms")
+    print(f"  computing, longest{1000 * work[-1]:9.1f} ms")
+    workspace.close()
+    folder.cleanup()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
