@@ -29,9 +29,10 @@ from cnndesk.gui.trouble import Trouble, repairable, why_not
 from cnndesk.session.checkpoint import has_run, standing_of, take_up, write_run
 from cnndesk.session.history import History
 from cnndesk.session.lr_range import RangeTest
+from cnndesk.session.progress import Progress
 from cnndesk.session.rebuild import arrays_of, make_trainer_for, rebuild
 from cnndesk.session.speed import BlockSpeed, Speedometer
-from cnndesk.session.trainer import Progress, Trainer
+from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project

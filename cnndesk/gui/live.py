@@ -18,7 +18,7 @@ from cnndesk.document.compile import Arrays, carry, compile_preview, passes_thro
 from cnndesk.document.network import Network
 from cnndesk.engine.model import Model
 from cnndesk.session.probe import Probe, ProbeResult
-from cnndesk.session.trainer import Progress
+from cnndesk.session.progress import Progress
 
 Signature = tuple[object, ...]
 

@@ -20,9 +20,10 @@ from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.engine_link import EngineLink
 from cnndesk.gui.live import SHARE, LiveView, Pacer, Preview, with_muted
+from cnndesk.session.progress import Progress
 from cnndesk.session.snapshot import Snapshot, Watch, Watcher
 from cnndesk.session.state import Arrays
-from cnndesk.session.trainer import Progress, Trainer
+from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
     from cnndesk.gui.workspace import Workspace

@@ -9,7 +9,7 @@ is touched.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -76,7 +76,7 @@ def range_test(
     *,
     threads: int = 1,
     augment: tuple[str, ...] = (),
-) -> Iterator[None]:
+) -> Generator[None, None, None]:
     """Return the job that does the test, one training step at each ``next``.
 
     Parameters

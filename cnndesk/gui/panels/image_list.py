@@ -116,7 +116,9 @@ class ImageListModel(QAbstractListModel):
             if wanted.label is not None:
                 chosen = np.flatnonzero(split.labels == wanted.label)
             if wanted.names is not None:
-                chosen = np.array([i for i in chosen if split.names[i] in wanted.names], np.int64)
+                chosen = np.array(
+                    [i for i in chosen if split.names[int(i)] in wanted.names], np.int64
+                )
             rows.append(chosen)
             splits.append(np.full(len(chosen), number, np.uint8))
         self._rows = np.concatenate(rows) if rows else np.empty(0, np.int64)

@@ -122,7 +122,7 @@ class ProblemList(QWidget):
         self.list.hide()
         by_kind: dict[str, list[Problem]] = {}
         for problem in problems:
-            kind = "unreadable" if problem.skipped else problem.kind
+            kind: str = "unreadable" if problem.skipped else problem.kind
             by_kind.setdefault(kind, []).append(problem)
         for kind, found in by_kind.items():
             self._rows.addWidget(self._row(kind, found))
@@ -229,7 +229,7 @@ class ImageDetail(QScrollArea):
             made.setFixedSize(22, 22)
             head.add(made)
         self.augmentation = AugmentationForm(workspace)
-        body = QWidget()
+        body = self._body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
@@ -251,7 +251,7 @@ class ImageDetail(QScrollArea):
     def refresh(self) -> None:
         """Show the watched image."""
         watched, dataset = self._workspace.watched, self._workspace.dataset
-        self.widget().setVisible(watched is not None)
+        self._body.setVisible(watched is not None)
         if watched is None:
             return
         h, w, c = watched.image.shape

@@ -99,7 +99,7 @@ class Histogram(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts = np.empty(0)
+        self._counts = np.empty(0, np.intp)
         self._low, self._high = 0.0, 1.0
         self._family = "convolution"
         self.setAccessibleName(name)
@@ -111,7 +111,7 @@ class Histogram(QWidget):
         flat = values.reshape(-1)
         flat = flat[np.isfinite(flat)]
         if flat.size == 0:
-            self._counts = np.empty(0)
+            self._counts = np.empty(0, np.intp)
         else:
             low, high = float(flat.min()), float(flat.max())
             if high - low < 1e-9:

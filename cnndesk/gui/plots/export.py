@@ -11,17 +11,17 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView
 
 from cnndesk.gui import theme
 from cnndesk.gui.runs import Run
 
 
-def _size(plots: Sequence[QWidget]) -> QSize:
+def _size(plots: Sequence[QGraphicsView]) -> QSize:
     return QSize(sum(p.width() for p in plots), max(p.height() for p in plots))
 
 
-def _render(painter: QPainter, plots: Sequence[QWidget]) -> None:
+def _render(painter: QPainter, plots: Sequence[QGraphicsView]) -> None:
     size = _size(plots)
     painter.fillRect(QRect(0, 0, size.width(), size.height()), theme.color("panel"))
     for plot in plots:
@@ -29,7 +29,7 @@ def _render(painter: QPainter, plots: Sequence[QWidget]) -> None:
         painter.translate(plot.width(), 0)
 
 
-def picture(plots: Sequence[QWidget], scale: float = 2.0) -> QImage:
+def picture(plots: Sequence[QGraphicsView], scale: float = 2.0) -> QImage:
     """Return plots side by side as an image of ``scale`` times their size on the screen."""
     size = _size(plots)
     image = QImage(size * scale, QImage.Format.Format_RGB32)
@@ -41,7 +41,7 @@ def picture(plots: Sequence[QWidget], scale: float = 2.0) -> QImage:
     return image
 
 
-def save_svg(plots: Sequence[QWidget], path: Path, title: str) -> None:
+def save_svg(plots: Sequence[QGraphicsView], path: Path, title: str) -> None:
     """Write plots side by side as an SVG."""
     generator = QSvgGenerator()
     generator.setFileName(str(path))
