@@ -7,6 +7,7 @@ runs in the background (``opening.py``); what goes wrong is shown here and never
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QPoint, QRect, Qt
@@ -456,7 +457,7 @@ class DataPanel(QWidget):
         for source, words in _BUILT_IN.items():
             menu.addAction(
                 self.tr(words),
-                lambda name=source: self._workspace.open_source(name, test_source=""),
+                partial(self._workspace.open_source, source, test_source=""),
             )
         menu.addSeparator()
         menu.addAction(self.tr("Take other test images from…"), self.choose_test_folder)

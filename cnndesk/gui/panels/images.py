@@ -7,6 +7,8 @@ data panel's (``browsing.py``).
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -224,7 +226,7 @@ class ImageDetail(QScrollArea):
             ("minus", self.tr("Smaller (−)"), 1 / 1.6),
             ("plus", self.tr("Larger (+)"), 1.6),
         ):
-            made = icon_button(icon, tip, lambda f=factor: self.pixels.zoom_by(f))
+            made = icon_button(icon, tip, partial(self.pixels.zoom_by, factor))
             made.setProperty("kind", "")
             made.setFixedSize(22, 22)
             head.add(made)
