@@ -312,6 +312,7 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
     cdef const float* x = <const float*>s.p[0] + s.n[14]
     cdef const float* dy = <const float*>s.p[1]
     cdef float* du = <float*>s.p[2]
+    cdef float* db = <float*>s.p[3]
     cdef idx images = s.n[0], height = s.n[1], width = s.n[2]
     cdef idx x_image = s.n[3], x_row = s.n[4], x_pixel = s.n[5]
     cdef idx dy_image = s.n[6], dy_row = s.n[7], dy_pixel = s.n[8]
@@ -327,6 +328,8 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
     cdef idx v_row = whole_vectors(channels), m_row = whole_vectors(own)
     cdef float* v_all = scratch
     cdef float* m_all = scratch + 36 * block * v_row
+    cdef float* sums = m_all + 36 * block * m_row
+    cdef vf total_dy
     cdef idx start = shard * per_shard, end = min(start + per_shard, total)
     cdef idx here, t, image, tile_row, tile_column, f, p, valid, vectors, c
     cdef int64_t zero = 0
@@ -357,6 +360,12 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
                     + first_column + c * VL,
                     dy_row, dy_pixel, m_all + t * m_row + c * VL, block * m_row, SIZE,
                 )
+        if db != NULL:
+            for c in range(m_row // VL):
+                total_dy = vset(0.0) if start == shard * per_shard else vload(sums + c * VL)
+                for t in range(here):
+                    total_dy = vadd(total_dy, vload(m_all + (7 * block + t) * m_row + c * VL))
+                vstore(sums + c * VL, total_dy)
         call.klen = here
         for f in range(36):
             for p in range(last_panel - first_panel):
@@ -369,13 +378,17 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
                 tiles(&call, ALONG[0], ALONG[1], channels, vectors)
         call.mode = ACCUMULATE
         start += here
+    if db != NULL:
+        memcpy(db + shard * columns + first_column, sums, own * sizeof(float))
 
 
 cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
     """du[shard][f][c][k] = sum over the shard's tiles of V[f][tile][c] * (A dY A^T)[f][tile][k].
 
     An item is one shard of `tiles_per_shard` tiles of `size` x `size` outputs and one of `splits`
-    runs of column panels; it goes through its tiles in blocks of `block`.
+    runs of column panels; it goes through its tiles in blocks of `block`. The sums of dY, which are
+    the gradient of the bias, come along in db[shard][k] (or None): frequency (1, 1) belongs to the
+    point 1, where A has all ones, so its M is the sum over the tile.
     """
     if s.n[15] == 4:
         gradient_block(s, item, scratch, 4)
@@ -383,7 +396,7 @@ cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
         gradient_block(s, item, scratch, 2)
 
 register_kernel(
-    "winograd_weights", winograd_weights, "x dy du",
+    "winograd_weights", winograd_weights, "x dy du db",
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
     "channels columns block tiles_per_shard splits x_at size",
 )

@@ -8,6 +8,8 @@ small cost model, and depends on the layer only, never on threads.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .convolution import PACK_COST, Window, panel_width
 from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
@@ -20,9 +22,13 @@ FREQUENCIES = 36
 TRANSFORM_COST = 20.0
 WORTHWHILE = 0.8
 TILES_PER_ITEM = 32
-# Transformed weight gradients: of one layer, and the part that one item keeps in its L2 cache.
-SHARD_BYTES = 12 << 20
-SLAB_BYTES = 1 << 20
+# Transformed weight gradients: how many shards, their memory, the part of a shard that one item keeps
+# in its L2 cache, and the tiles it transforms at a time (measured with two threads: every further
+# shard costs a gradient written and read again, every split a second transform of the input).
+SHARDS = 8
+SHARD_BYTES = 24 << 20
+SLAB_BYTES = 5 << 19
+TILES_PER_BLOCK = 64
 
 
 def tile_size(window: Window) -> int:
@@ -196,29 +202,32 @@ def input_gradient(
 
 def weight_gradient(
     b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...], window: Window
-) -> FloatArray:
-    """Emit dW and return it as one shard, (1, R, R, C, K)."""
+) -> tuple[FloatArray, FloatArray]:
+    """Emit dW and the sums of dY, which are the gradient of the bias.
+
+    Returns
+    -------
+    dw : ndarray (1, R, R, C, K)
+    db : ndarray (shards, K)
+        To be summed in order.
+    """
     taps, _, c, k = shape
     n, h, w, _ = dy.shape
     tile = tile_size(window)
     tiles = n * ceil_div(h, tile) * ceil_div(w, tile)
-    size = FREQUENCIES * c * k
-    block = min(TILES_PER_ITEM, tiles)
-    shards = max(1, min(2 * MANY_ITEMS, ceil_div(tiles, block), SHARD_BYTES // (4 * size)))
-    per_shard = ceil_div(tiles, shards)
-    shards = ceil_div(tiles, per_shard)
-    panels = ceil_div(k, 2 * b.vector)
-    splits = min(panels, max(ceil_div(4 * size, SLAB_BYTES), ceil_div(MANY_ITEMS, shards)))
-    du, dw = b.zeros((shards, FREQUENCIES, c, k)), b.zeros((1, *shape))
-    own = ceil_div(panels, splits) * 2 * b.vector
+    cut = _cut(b, c, k, tiles)
+    du, dw = b.zeros((cut.shards, FREQUENCIES, c, k)), b.zeros((1, *shape))
+    db = b.zeros((cut.shards, k))
+    own = ceil_div(ceil_div(k, 2 * b.vector), cut.splits) * 2 * b.vector
     b.step(
         "winograd_weights",
-        shards * splits,
+        cut.shards * cut.splits,
         work=_work(tiles, c, k),
-        scratch=FREQUENCIES * block * (_whole_vectors(b, c) + own),
+        scratch=FREQUENCIES * cut.block * (_whole_vectors(b, c) + own) + own,
         x=x.array,
         tensors={"dy": dy},
         du=du,
+        db=db,
         images=n,
         height=h,
         width=w,
@@ -227,11 +236,41 @@ def weight_gradient(
         x_pixel=x.pixel,
         channels=c,
         columns=k,
-        block=block,
-        tiles_per_shard=per_shard,
-        splits=splits,
+        block=cut.block,
+        tiles_per_shard=ceil_div(tiles, cut.shards),
+        splits=cut.splits,
         x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
         size=tile,
     )
-    b.step("winograd_finish", c, du=du, dw=dw, shards=shards, channels=c, columns=k, taps=taps)
-    return dw
+    b.step("winograd_finish", c, du=du, dw=dw, shards=cut.shards, channels=c, columns=k, taps=taps)
+    return dw, db
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """Into what a weight gradient falls: shards of tiles, runs of columns, and tiles at a time."""
+
+    shards: int
+    splits: int
+    block: int
+
+
+def _cut(b: Builder, channels: int, filters: int, tiles: int) -> _Cut:
+    """Return how to cut a weight gradient.
+
+    Every shard costs a transformed gradient that is written and read again, every run of columns a
+    transform of the input; a block of tiles should fill the cache it shares with its slab of the
+    transformed gradient.
+    """
+    size = 4 * FREQUENCIES * channels * filters
+    panels = ceil_div(filters, 2 * b.vector)
+    splits = _divisor(panels, ceil_div(size, SLAB_BYTES))
+    block = TILES_PER_BLOCK if channels + filters <= 256 else TILES_PER_BLOCK // 2
+    shards = max(1, min(SHARDS, ceil_div(tiles, block), SHARD_BYTES // size))
+    per_shard = ceil_div(tiles, shards)
+    return _Cut(ceil_div(tiles, per_shard), splits, min(block, per_shard))
+
+
+def _divisor(whole: int, least: int) -> int:
+    """Return the smallest divisor of `whole` that is at least `least`, or `whole`."""
+    return next((d for d in range(max(1, least), whole) if whole % d == 0), whole)

@@ -55,20 +55,23 @@ def test_forward_and_gradients(kernels, case, taps: int) -> None:
         dx, whole_dx = tensor(b, np.ones_like(x), Pads(1, 1, 1, 1))
         winograd.forward(b, tx, weight, y, window, bias=bias)
         winograd.input_gradient(b, tdy, weight, dx, window, mode=conv.ACCUMULATE)
-        dw = winograd.weight_gradient(b, tx, tdy, weight.shape, window)
+        dw, db = winograd.weight_gradient(b, tx, tdy, weight.shape, window)
         weights.run()
         program.run()
-        results.append((np.array(whole_y), np.array(whole_dx), np.array(dw)))
+        results.append((np.array(whole_y), np.array(whole_dx), np.array(dw), np.array(db)))
     for other in results[1:]:
         for a, e in zip(results[0], other, strict=True):
             assert a.tobytes() == e.tobytes()
-    whole_y, whole_dx, dw = results[0]
+    whole_y, whole_dx, dw, db = results[0]
     expected = reference.convolution(x, weight, bias, pads=pads)
-    expected_dx, expected_dw, _ = reference.convolution_gradients(x, weight, dy, pads=pads)
+    expected_dx, expected_dw, expected_db = reference.convolution_gradients(
+        x, weight, dy, pads=pads
+    )
     for actual, wanted in (
         (whole_y[:, 1:-1, 1:-1], expected),
         (whole_dx[:, 1:-1, 1:-1] - 1, expected_dx),
         (dw[0], expected_dw),
+        (db.sum(axis=0, dtype=np.float64), expected_db),
     ):
         assert np.abs(actual - wanted).max() <= WORST_ERROR * np.abs(wanted).max()
     for whole in (whole_y, whole_dx):

@@ -102,9 +102,7 @@ class Conv2d(Layer):
         if call.dxs[0]:
             self._input_gradient(b, call, call.dxs[0])
         if self.trainable:
-            call.gradients["weight"] = self._weight_gradient(b, call)
-            if self.bias:
-                call.gradients["bias"] = bias_gradient(b, call.dy)
+            self._weight_gradient(b, call)
 
     def _input_gradient(self, b: Builder, call: Call, slot: Slot) -> None:
         weight, dy, dx = call.parameters["weight"], call.dy, slot.tensor
@@ -116,13 +114,18 @@ class Conv2d(Layer):
         else:
             conv.input_gradient(b, dy, weight, dx, self.window, groups=self.groups, mode=mode)
 
-    def _weight_gradient(self, b: Builder, call: Call) -> FloatArray:
-        x, shape = call.xs[0], call.parameters["weight"].shape
+    def _weight_gradient(self, b: Builder, call: Call) -> None:
+        x, dy, shape = call.xs[0], call.dy, call.parameters["weight"].shape
+        sums = None
         if self.depthwise(x.shape[3]):
-            return depthwise.weight_gradient(b, x, call.dy, self.window)
-        if self.winograd(x.shape[1:]):
-            return winograd.weight_gradient(b, x, call.dy, shape, self.window)
-        return conv.weight_gradient(b, x, call.dy, shape, self.window, groups=self.groups)
+            weight = depthwise.weight_gradient(b, x, dy, self.window)
+        elif self.winograd(x.shape[1:]):
+            weight, sums = winograd.weight_gradient(b, x, dy, shape, self.window)
+        else:
+            weight = conv.weight_gradient(b, x, dy, shape, self.window, groups=self.groups)
+        call.gradients["weight"] = weight
+        if self.bias:
+            call.gradients["bias"] = bias_gradient(b, dy) if sums is None else sums
 
 
 @dataclass(frozen=True, kw_only=True)
