@@ -7,7 +7,7 @@ also brings the sentence that a disabled action shows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -77,7 +77,7 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
     "-file",
     _A("open_folder", "file", _("Actions", "Open &images…"), "files.open_folder", "image",
        ("Ctrl+Shift+O",), _("Actions", "Open a folder of images, one folder per class")),
-    _A("open_archive", "file", _("Actions", "Open a zip, CSV or &data file…"), "files.open_archive",
+    _A("open_archive", "file", _("Actions", "Open a &zip, CSV or data file…"), "files.open_archive",
        "", (), _("Actions", "Open a zip or CSV of images, MNIST (IDX) or CIFAR files")),
     _A("open_digits", "file", _("Actions", "Open handwritten &digits"), "files.open_digits"),
     _A("open_shapes", "file", _("Actions", "Open drawn s&hapes"), "files.open_shapes"),
@@ -135,7 +135,7 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        ("Ctrl+-",), "", "blocks"),
     "-view",
     "theme:view",
-    _A("reduce_motion", "view", _("Actions", "Less mo&tion"), "window.set_reduce_motion", "", (),
+    _A("reduce_motion", "view", _("Actions", "Less motio&n"), "window.set_reduce_motion", "", (),
        _("Actions", "Nothing slides or fades"), "", True),
     # Network
     "templates:network",
@@ -149,7 +149,7 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        "", "several"),
     _A("align_right", "network", _("Actions", "Align ri&ght"), "edit.align_right", "align-right",
        (), "", "several"),
-    _A("align_top", "network", _("Actions", "Align &top"), "edit.align_top", "align-top", (), "",
+    _A("align_top", "network", _("Actions", "Align t&op"), "edit.align_top", "align-top", (), "",
        "several"),
     _A("align_bottom", "network", _("Actions", "Align &bottom"), "edit.align_bottom",
        "align-bottom", (), "", "several"),
@@ -272,10 +272,10 @@ class Actions(QObject):
         self._describe(action, spec, "")
         return action
 
-    def attach(self, widget: QWidget) -> None:
+    def attach(self, widget: QWidget, *, without: Collection[str] = ()) -> None:
         """Let the keys of scope "drawing" count in a widget: canvas, outline."""
         for spec in self._specs.values():
-            if spec.scope == "drawing":
+            if spec.scope == "drawing" and spec.id not in without:
                 widget.addAction(self._actions[spec.id])
 
     def refresh(self, *_: object) -> None:
@@ -299,6 +299,14 @@ class Actions(QObject):
         if action.toolTip() != text:
             action.setToolTip(text)
             action.setStatusTip(reason)
+
+    def disabled_for(self, keys: QKeySequence) -> ActionSpec | None:
+        """Return the disabled action of the window that has these keys."""
+        for spec in self._specs.values():
+            action = self._actions[spec.id]
+            if spec.scope == "window" and not action.isEnabled() and keys in action.shortcuts():
+                return spec
+        return None
 
     def overview(self) -> Iterable[tuple[str, list[tuple[str, str]]]]:
         """Yield each menu's title with its actions that have keys: (keys, text)."""

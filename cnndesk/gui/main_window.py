@@ -7,7 +7,7 @@ and in the small controllers of ``controllers.py``.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -44,7 +44,7 @@ from cnndesk.gui.start_page import StartPage
 from cnndesk.gui.status_text import gflops, state_text
 from cnndesk.gui.statusbar import StatusBar
 from cnndesk.gui.toolbar import ToolBar
-from cnndesk.gui.window_controller import WindowController
+from cnndesk.gui.window_controller import DisabledKeys, WindowController
 from cnndesk.gui.workspace import Workspace
 
 LAYOUT_VERSION = 1
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self._refresh)
         self._connect()
+        DisabledKeys(self)
         self._restore_geometry()
         self.show_start()
 
@@ -179,6 +180,8 @@ class MainWindow(QMainWindow):
         self._fill_timer.start()
 
     def _fill_next(self) -> None:
+        from cnndesk.gui.panels.outline import OutlinePanel
+
         if self.canvas is None:
             self._make_canvas()
             return
@@ -187,8 +190,9 @@ class MainWindow(QMainWindow):
             dock = self.docks.docks[spec.id]
             panel = spec.make(self.workspace, dock)
             self.docks.set_panel(spec.id, panel)
-            if spec.id == "outline":
-                self.actions_.attach(panel)
+            if isinstance(panel, OutlinePanel):
+                self.actions_.attach(panel, without=("fit",))  # Home is the first row there
+                panel.parameters_requested.connect(self._focus_parameters)
             return
         self._fill_timer.stop()
         self._panels_made = True
@@ -206,10 +210,13 @@ class MainWindow(QMainWindow):
         from cnndesk.gui.canvas.view import CanvasView
 
         view = CanvasView(self.workspace, self.centre)
-        view.parameters_requested.connect(lambda: self.docks.show("inspector", focus=True))
+        view.parameters_requested.connect(self._focus_parameters)
         self.centre.set_canvas(view)
         self.canvas = view
         self.actions_.attach(view)
+
+    def _focus_parameters(self) -> None:
+        self.docks.show("inspector", focus=True)
 
     def _connect_training(self) -> None:
         training = self.workspace.training
@@ -230,11 +237,9 @@ class MainWindow(QMainWindow):
         """Show the start page; docks are hidden and come back with a project."""
         if not self.on_start_page or not hasattr(self, "_layout"):
             self.docks.restore()
-            self._layout = (
-                self._saved_layout()
-                if not hasattr(self, "_layout")
-                else (self.saveState(LAYOUT_VERSION))
-            )
+            first = not hasattr(self, "_layout")
+            saved = self.workspace.settings.get_bytes("layout")
+            self._layout = saved if first else self.saveState(LAYOUT_VERSION)
         self.start_page.refresh()
         self._pages.setCurrentWidget(self.start_page)
         for dock in self.docks.docks.values():
@@ -252,16 +257,9 @@ class MainWindow(QMainWindow):
         if self._layout.isEmpty() or not self.restoreState(self._layout, LAYOUT_VERSION):
             self.docks.arrange()
         self.docks.update_rows()
-        self._settle_soon()
-        self.refresh()
-
-    def _settle_soon(self) -> None:
-        """Give the first layout its sizes once the window has its own."""
         if self._layout.isEmpty():
             self.docks.resize_to_default()
-
-    def _saved_layout(self) -> QByteArray:
-        return self.workspace.settings.get_bytes("layout")
+        self.refresh()
 
     def show_panel(self, panel: str) -> None:
         """Bring a panel to the front."""
@@ -477,12 +475,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember_layout()
-        if hasattr(self, "_fill_timer"):
-            self._fill_timer.stop()
-        self._refresh_soon.stop()
         self.status.end()
         self.files.end()
         self.workspace.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         event.accept()
         self.closed.emit()
 

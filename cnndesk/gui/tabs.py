@@ -106,7 +106,7 @@ class TabRow(QFrame):
             "arrows-in-simple" if restores else "arrows-out-simple", size, self
         )
         self._size.clicked.connect(self.maximise)
-        self._close = icon_button("x", _tr("Close; the View menu opens it again"), self)
+        self._close = icon_button("x", _tr("Close; the Window menu opens it again"), self)
         self._close.clicked.connect(self.close_wanted)
         row.addWidget(self._size)
         row.addWidget(self._close)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from cnndesk.gui import dialogs, theme
 from cnndesk.gui.actions import plain
@@ -12,6 +13,31 @@ from cnndesk.gui.docks import PANELS
 
 if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
+
+
+class DisabledKeys(QObject):
+    """Answers the keys of a disabled action: says why, where Qt would say nothing.
+
+    Those of training let the training panel say it, which has the button that helps.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        actions = self._window.actions_
+        spec = actions.disabled_for(QKeySequence(event.keyCombination()))
+        if spec is None:
+            return False
+        if spec.needs == "trainable" and not self._window.on_start_page:
+            actions[spec.id].triggered.emit()
+        else:
+            self._window.show_message(actions[spec.id].toolTip())
+        return True
 
 
 class WindowController(QObject):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QMenu,
     QWidget,
 )
 
@@ -94,6 +95,28 @@ def test_a_dropped_folder_asks_for_a_network_and_then_is_ready_to_train(window, 
 
     assert window.workspace.training.why_not() is None
     assert window.workspace.inference.errors == ()
+
+
+def test_no_two_entries_of_a_menu_have_the_same_access_key(window):
+    for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu)):
+        texts = [action.text() for action in menu.actions()]
+        keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert sorted(keys) == sorted(set(keys)), texts
+
+
+def test_the_key_of_a_disabled_action_says_why(lenet, qtbot):
+    _settle(qtbot, lenet)
+    QTest.keyClick(lenet, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [banner.text for banner in lenet.banners.open] == ["There is nothing to undo."]
+
+
+def test_the_key_of_training_says_what_is_missing_and_offers_it(lenet, qtbot):
+    _settle(qtbot, lenet)
+    QTest.keyClick(lenet, Qt.Key.Key_F5)
+    trouble = lenet.workspace.training.trouble
+    assert "no images" in trouble.text
+    assert trouble.button == "Use handwritten digits"
+    assert lenet.banners.open == []
 
 
 def test_recent_projects_are_shown_with_their_blocks(window, tmp_path, qtbot):
