@@ -41,6 +41,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add_command(commands, "templates", "lists", "list the networks to start from")
     _add_command(commands, "blocks", "lists", "list the blocks that a network is made of")
     _add_bench(commands)
+    _add_explain(commands)
+    _add_embed(commands)
+    _add_recognise(commands)
     return parser
 
 
@@ -130,3 +133,63 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--against", choices=("torch",), help="the same network and batch in PyTorch beside ours"
     )
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "explain", "explain", "show which parts of an image speak for a class"
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("image", metavar="IMAGE")
+    parser.add_argument(
+        "--method",
+        choices=("gradcam", "saliency", "occlusion"),
+        default="gradcam",
+        metavar="NAME",
+        help="gradcam, saliency, occlusion (gradcam)",
+    )
+    parser.add_argument(
+        "--block", metavar="ID", help="whose maps gradcam looks at (the last convolution)"
+    )
+    parser.add_argument(
+        "--class", dest="class_name", metavar="NAME", help="the class (the likeliest)"
+    )
+    parser.add_argument("--out", required=True, metavar="FILE", help="picture to write")
+    _add_threads(parser)
+
+
+def _add_embed(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "embed", "embed", "place images in the plane by what a block makes of them"
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("source", metavar="SOURCE", help=SOURCE_HELP)
+    parser.add_argument("--block", required=True, metavar="ID", help="whose output is taken")
+    parser.add_argument(
+        "--method", choices=("pca", "tsne"), default="pca", metavar="NAME", help="pca, tsne (pca)"
+    )
+    parser.add_argument("--split", choices=SPLITS, help="which part (all)")
+    parser.add_argument("--perplexity", type=float, metavar="X", help="of t-SNE (30)")
+    parser.add_argument("--clusters", type=int, metavar="K", help="also divide by k-means")
+    parser.add_argument(
+        "--limit", type=int, default=10_000, metavar="N", help="most images (10000)"
+    )
+    parser.add_argument("--out", required=True, metavar="FILE.csv", help="table to write")
+    _add_threads(parser)
+
+
+def _add_recognise(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "recognise", "recognise", "find what the network knows in a larger picture"
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("image", metavar="IMAGE")
+    parser.add_argument(
+        "--threshold", type=float, default=0.8, metavar="P", help="least probability (0.8)"
+    )
+    parser.add_argument("--smallest", type=int, metavar="N", help="least size of things, pixels")
+    parser.add_argument("--largest", type=int, metavar="N", help="largest size of things, pixels")
+    parser.add_argument(
+        "--out", required=True, metavar="FILE", help="picture with boxes, or .json or .csv"
+    )
+    _add_threads(parser)

@@ -1,0 +1,125 @@
+"""``cnndesk recognise``: where in a larger picture are the things the network knows."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import dataclasses
+import io
+import json
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from cnndesk.cli.explain import PICTURES
+from cnndesk.cli.looking import carry_out, check_target, write_text
+from cnndesk.cli.opening import open_reporting
+from cnndesk.cli.terminal import note, percent, print_json, table
+from cnndesk.data import load_picture
+from cnndesk.document.project import Project
+from cnndesk.engine.model import Model
+from cnndesk.engine.threads import resolve
+from cnndesk.errors import DataError, SettingError
+from cnndesk.explain.background import Background, learn_background
+from cnndesk.explain.overlay import write_picture
+from cnndesk.explain.recognise import Box, recognise
+from cnndesk.session import preparation
+from cnndesk.session.evaluation import class_names
+
+_BACKGROUND_IMAGES = 2000
+_COLOURS = ("#7AA5FF", "#F5A04D", "#5CC8DE", "#E583B6", "#CBD662", "#A468D2", "#2FA06A", "#D3DAE8")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Recognise."""
+    threads = resolve(arguments.threads)
+    if not 0 <= arguments.threshold <= 1:
+        raise SettingError(f"--threshold is {arguments.threshold:g}. Use a number from 0 to 1.")
+    out = check_target(arguments.out, (*PICTURES, ".json", ".csv"))
+    path = Path(arguments.project)
+    project = Project.load(path)
+    model = preparation.trained_model(project)
+    classes = class_names(project.classes, int(np.prod(model.shapes[model.nodes[-1].id])))
+    picture = load_picture(arguments.image)
+    background = _background(project, path, model, threads)
+    found = carry_out(
+        lambda: recognise(
+            model,
+            picture,
+            classes,
+            background=background,
+            smallest=arguments.smallest,
+            largest=arguments.largest,
+            threads=threads,
+        )
+    )
+    if found.note:
+        note(f"Note: {found.note}")
+    boxes = found.boxes(arguments.threshold)
+    _write(out, picture, boxes)
+    if arguments.json:
+        print_json([_values(box) for box in boxes])
+    elif boxes:
+        rows = [
+            (b.name, percent(b.probability), *map(str, (b.x, b.y, b.width, b.height)))
+            for b in boxes
+        ]
+        print(table(("class", "probability", "x", "y", "width", "height"), rows))
+    else:
+        print(f"Nothing was recognised with at least {percent(arguments.threshold)}.")
+    return 0
+
+
+def _background(project: Project, path: Path, model: Model, threads: int) -> Background | None:
+    """Learn the background from the training images, where they are still there."""
+    try:
+        dataset = open_reporting(preparation.located(project.data, path))
+    except DataError as error:
+        note(f"Note: {error}")
+        return None
+    split = dataset.train
+    rows = np.linspace(0, len(split) - 1, min(len(split), _BACKGROUND_IMAGES)).round()
+    images = split.images.take(rows.astype(np.int64))
+    return carry_out(
+        lambda: learn_background(model, images, seed=project.training.seed, threads=threads)
+    )
+
+
+def _values(box: Box) -> dict[str, str | float | int]:
+    values = dataclasses.asdict(box)
+    del values["label"]
+    return {"class": values.pop("name"), **values}
+
+
+def _write(path: Path, picture: NDArray[np.uint8], boxes: list[Box]) -> None:
+    values = [_values(box) for box in boxes]
+    if path.suffix.lower() == ".json":
+        write_text(path, json.dumps(values, ensure_ascii=False, indent=1) + "\n")
+    elif path.suffix.lower() == ".csv":
+        text = io.StringIO()
+        names = ["class", "probability", "x", "y", "width", "height"]
+        writer = csv.DictWriter(text, names, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(values)
+        write_text(path, text.getvalue())
+    else:
+        write_picture(_drawn(picture, boxes), path)
+
+
+def _drawn(picture: NDArray[np.uint8], boxes: list[Box]) -> NDArray[np.uint8]:
+    """Return the picture with the boxes and their names drawn on it."""
+    canvas = Image.fromarray(picture)
+    pen = ImageDraw.Draw(canvas)
+    line = max(1, min(canvas.size) // 200)
+    for box in boxes:
+        colour = _COLOURS[box.label % len(_COLOURS)]
+        corners = (box.x, box.y, box.x + box.width - 1, box.y + box.height - 1)
+        pen.rectangle(corners, outline=colour, width=line)
+        text = f"{box.name} {100 * box.probability:.0f} %"
+        left, top, right, bottom = pen.textbbox((box.x, box.y), text)
+        shift = bottom - box.y if box.y >= bottom - box.y else 0
+        pen.rectangle((left - 1, top - shift - 1, right + 1, bottom - shift + 1), fill="#0E1013")
+        pen.text((box.x, box.y - shift), text, fill=colour)
+    return np.asarray(canvas)
