@@ -1,0 +1,122 @@
+"""Recognition measured: things of a project's test set on 256×256 pages, precision and recall.
+
+Run as ``python tests/benchmarks/recognition.py PROJECT [--pages 40]``. The project must know its
+data (``cnndesk train ... --out PROJECT``). Each page has 3 to 6 test images, 24 to 72 pixels large
+(32 to 80 for colour), at random places that do not overlap, on four kinds of ground. A box counts
+as right with the class of a true one and an intersection over union of at least 0.5.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from cnndesk.document.project import Project
+from cnndesk.engine.threads import available, single_threaded_blas
+from cnndesk.explain.background import learn_background
+from cnndesk.explain.boxes import Match, match
+from cnndesk.explain.progress import finish
+from cnndesk.explain.recognise import recognise
+from cnndesk.session.preparation import located, open_data, trained_model
+
+SIZE = 256
+GROUNDS = ("plain", "noise", "slope", "texture")
+THRESHOLDS = (0.5, 0.8, 0.9, 0.95)
+
+
+def ground(kind: str, channels: int, rng: np.random.Generator) -> np.ndarray:
+    canvas = np.zeros((SIZE, SIZE, channels))
+    if kind == "noise":
+        canvas += rng.normal(12, 6, canvas.shape)
+    elif kind == "slope":
+        canvas += np.linspace(0, 40, SIZE)[None, :, None]
+    elif kind == "texture":
+        for channel in range(channels):
+            soft = Image.fromarray(rng.uniform(0, 60, (16, 16)).astype(np.float32))
+            canvas[:, :, channel] += np.asarray(soft.resize((SIZE, SIZE), Image.BICUBIC))
+    return np.clip(canvas, 0, 255).astype(np.uint8)
+
+
+def page(
+    kind: str, images: np.ndarray, labels: np.ndarray, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, list[int]]:
+    """Return a page, the boxes on it, and their labels."""
+    channels = images.shape[3]
+    canvas = ground(kind, channels, rng)
+    sides = (24, 72) if channels == 1 else (32, 80)
+    boxes: list[tuple[int, int, int, int]] = []
+    found: list[int] = []
+    for _ in range(int(rng.integers(3, 7))):
+        side = int(rng.integers(*sides))
+        for _ in range(100):
+            x, y = (int(v) for v in rng.integers(0, SIZE - side, 2))
+            if all(
+                x + side <= a or a + s <= x or y + side <= b or b + s <= y for a, b, s, _ in boxes
+            ):
+                break
+        else:
+            continue
+        index = int(rng.integers(len(images)))
+        picture = Image.fromarray(images[index][:, :, 0] if channels == 1 else images[index])
+        thing = np.asarray(picture.resize((side, side), Image.BICUBIC)).reshape(side, side, -1)
+        place = canvas[y : y + side, x : x + side]
+        place[...] = np.maximum(place, thing) if channels == 1 else thing
+        boxes.append((x, y, side, side))
+        found.append(int(labels[index]))
+    return canvas, np.array(boxes, np.float64), found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--pages", type=int, default=40)
+    parser.add_argument("--threads", type=int, default=available())
+    arguments = parser.parse_args()
+    project = Project.load(arguments.project)
+    model = trained_model(project)
+    dataset = open_data(located(project.data, arguments.project))
+    images, labels = dataset.test.images[:3000], dataset.test.labels[:3000]
+    started = time.perf_counter()
+    some = dataset.train.images.take(
+        np.linspace(0, len(dataset.train) - 1, min(2000, len(dataset.train))).astype(np.int64)
+    )
+    background = finish(learn_background(model, some, threads=arguments.threads))
+    print(f"background learned in {time.perf_counter() - started:.2f} s")
+    print("ground     s/page   " + "   ".join(f"p>={t}: prec  rec" for t in THRESHOLDS))
+    for kind in GROUNDS:
+        rng = np.random.default_rng(1)
+        totals = {threshold: Match(0, 0, 0) for threshold in THRESHOLDS}
+        seconds = 0.0
+        for _ in range(arguments.pages):
+            picture, true, classes = page(kind, images, labels, rng)
+            started = time.perf_counter()
+            found = finish(
+                recognise(
+                    model,
+                    picture,
+                    project.classes,
+                    background=background,
+                    threads=arguments.threads,
+                )
+            )
+            seconds += time.perf_counter() - started
+            for threshold in THRESHOLDS:
+                boxes = found.boxes(threshold)
+                places = np.array([(b.x, b.y, b.width, b.height) for b in boxes], np.float64)
+                totals[threshold] += match(
+                    places.reshape(-1, 4),
+                    [b.name for b in boxes],
+                    true,
+                    [project.classes[label] for label in classes],
+                )
+        row = "   ".join(f"       {m.precision:.3f} {m.recall:.3f}" for m in totals.values())
+        print(f"{kind:<9} {seconds / arguments.pages:>6.3f}   {row}")
+
+
+if __name__ == "__main__":
+    with single_threaded_blas():
+        main()
