@@ -22,9 +22,10 @@ FREQUENCIES = 36
 TRANSFORM_COST = 20.0
 WORTHWHILE = 0.8
 TILES_PER_ITEM = 32
-# Transformed weight gradients: how many shards, their memory, the part of a shard that one item keeps
-# in its L2 cache, and the tiles it transforms at a time (measured with two threads: every further
-# shard costs a gradient written and read again, every split a second transform of the input).
+# Transformed weight gradients: how many shards, their memory, the part of a shard that one item
+# keeps in its L2 cache, and the tiles it transforms at a time (measured with two threads: every
+# further shard costs a gradient written and read again, every split a second transform of the
+# input).
 SHARDS = 8
 SHARD_BYTES = 24 << 20
 SLAB_BYTES = 5 << 19

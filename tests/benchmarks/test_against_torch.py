@@ -1,9 +1,10 @@
 """Gradients and training of whole networks against PyTorch: the same weights, the same images.
 
-Gradients are compared with PyTorch in float64, training with PyTorch in float32. ReLU and maxima decide by sign, so a value
-within rounding of zero can fall on the other side and move a gradient by far more than rounding; what is asserted is
-therefore the error of the bulk of the values, and the largest error is printed beside that of PyTorch's own float32.
-Run with ``pytest tests/benchmarks -m benchmark --run-benchmarks -s`` where the extra ``bench`` is installed.
+Gradients are compared with PyTorch in float64, training with PyTorch in float32. ReLU and maxima
+decide by sign, so a value within rounding of zero can fall on the other side and move a gradient by
+far more than rounding; what is asserted is therefore the error of the bulk of the values, and the
+largest error is printed beside that of PyTorch's own float32. Run with ``pytest tests/benchmarks -m
+benchmark --run-benchmarks -s`` where the extra ``bench`` is installed.
 """
 
 from __future__ import annotations
