@@ -120,8 +120,12 @@ def _qt_says_nothing() -> Iterator[None]:
 def _nothing_is_left(_qt_says_nothing: None) -> Iterator[None]:
     """Fail a story after which one of our threads runs, daemon or not."""
     yield
-    left = [t.name for t in threading.enumerate() if t.name.startswith("cnndesk") and t.is_alive()]
-    assert not left, f"these threads still run: {', '.join(left)}"
+    assert running_threads() == []
+
+
+def running_threads() -> list[str]:
+    """Name the program's threads, daemon or not; it gives every one a name of this kind."""
+    return [t.name for t in threading.enumerate() if t.name.startswith("cnndesk")]
 
 
 def running_timers(owner: QObject) -> list[str]:

@@ -1,0 +1,133 @@
+"""From a folder of pictures, or from nothing, to a trained network in a file, and back."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from cnndesk.document.project import Project
+from cnndesk.gui.bridge import State
+from cnndesk.gui.tabs import Tab
+from tests.gui.gestures import click as click_at
+from tests.gui.gestures import drop, middle
+from tests.gui.story.conftest import LONG, SHAPES, button, click
+
+Key = Qt.Key
+
+
+def drop_path(widget, path) -> bool:
+    """Drop a file or folder on the middle of a widget, as a file manager does."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    return drop(widget, mime, QPoint(widget.width() // 2, widget.height() // 2))
+
+
+def steps(training) -> int:
+    """How many batches have been trained on."""
+    return len(training.history.steps) if training.history is not None else 0
+
+
+def tab(window, title: str) -> Tab:
+    """Return the visible tab with a title."""
+    return next(t for t in window.findChildren(Tab) if t.text() == title and t.isVisible())
+
+
+def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
+    window, open_window, pictures, tmp_path, monkeypatch, qtbot, close
+):
+    window.resize(1440, 900)
+    workspace, training = window.workspace, window.workspace.training
+    assert drop_path(window, pictures)
+    qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
+    assert tuple(workspace.dataset.classes) == SHAPES
+    (banner,) = window.banners.open
+    click(button(banner, "Small VGG"))
+
+    controls = window.docks.docks["training"].panel.controls
+    assert controls.train.text() == "Train"
+    click(controls.train)
+    qtbot.waitUntil(lambda: steps(training) > 4, timeout=LONG)
+    assert controls.train.text() == "Pause"
+    click(controls.train)
+    qtbot.waitUntil(lambda: training.state is State.PAUSED, timeout=LONG)
+
+    click(tab(window, "Feature maps"))
+    window.fit()
+    click_at(window.canvas, middle(window.canvas, "conv1"))
+    assert workspace.selection == ("conv1",)
+    maps = window.docks.docks["feature_maps"].panel
+    qtbot.waitUntil(lambda: maps._block == "conv1" and len(maps.mosaic._order) == 32)
+    assert np.ptp(workspace.snapshot.activations["conv1"]) > 0
+
+    before = steps(training)
+    click(tab(window, "Training"))
+    click(controls.batch)
+    qtbot.waitUntil(lambda: training.state is State.PAUSED and steps(training) == before + 1)
+
+    trained = workspace.capture()
+    digest = trained.digest
+    while workspace.undo.canUndo():
+        QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+    assert len(workspace.network) == 0
+    while workspace.undo.canRedo():
+        QTest.keyClick(window, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+    assert workspace.network == trained.network
+    assert workspace.training_settings == trained.training
+
+    path = tmp_path / "shapes.cnndesk"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    QTest.keyClick(window, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: workspace.path == path)
+    assert Project.load(path).digest == digest
+    close(window)
+
+    second = open_window()
+    (row,) = second.start_page.rows
+    click(row)
+    qtbot.waitUntil(lambda: second.workspace.dataset is not None, timeout=LONG)
+    reopened = second.workspace.capture()
+    assert reopened.digest == digest
+    assert reopened.network == trained.network
+    assert second.workspace.training.state is State.PAUSED
+    again = second.docks.docks["training"].panel.controls
+    assert again.train.text() == "Resume"
+    click(again.batch)
+    qtbot.waitUntil(lambda: steps(second.workspace.training) == before + 2, timeout=LONG)
+    close(second)
+
+
+def test_two_clicks_lead_from_the_start_page_to_the_first_point_of_the_curve(window, qtbot, close):
+    click(window.start_page.cards[1].button)
+    panel = window.docks.docks["training"].panel
+    qtbot.waitUntil(panel.controls.train.hasFocus, timeout=LONG)
+    click(panel.controls.train)
+
+    def drawn() -> bool:
+        return panel.curves is not None and len(panel.curves._tracked[0].loss.batches) > 0
+
+    qtbot.waitUntil(drawn, timeout=LONG)
+    close(window)
+
+
+@pytest.mark.parametrize("where", ["start page", "canvas", "data panel"])
+def test_a_folder_can_be_dropped_anywhere(window, pictures, qtbot, close, where):
+    window.resize(1440, 900)
+    if where != "start page":
+        QTest.keyClick(window, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        window.docks.show("data")
+        QApplication.processEvents()
+    target = {
+        "start page": window.start_page.viewport(),
+        "canvas": window.canvas.viewport(),
+        "data panel": window.docks.docks["data"].panel,
+    }[where]
+    assert target.isVisible()
+    assert drop_path(target, pictures)
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=LONG)
+    assert tuple(window.workspace.dataset.classes) == SHAPES
+    close(window)
