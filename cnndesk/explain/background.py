@@ -32,11 +32,13 @@ from cnndesk.rng import generator
 THING = "explain:thing"
 """Id of the added unit; no block has such an id."""
 
-_SCENES = 80
-_WINDOWS_PER_SCENE = 36
+_SCENES = 160
+_WINDOWS_PER_SCENE = 48
+_FEWEST_PER_SCENE = 6
 _SCENE_SIDES = 8
 _FEATURE_BYTES = 192 * 2**20
-_RIDGE = 0.02
+_FIT_FLOPS = 1.5e10  # under a second, so that it can be cancelled
+_RIDGE = 0.1
 _WELL_FRAMED = 0.7
 _MISSED_SHARE = 0.06
 _BATCH = 64
@@ -117,7 +119,7 @@ def learn_background(
         )
     node = _feature_node(model)
     size = prod(model.shapes[node])
-    per_scene = int(np.clip(_FEATURE_BYTES // (4 * size * _SCENES), 6, _WINDOWS_PER_SCENE))
+    per_scene = _windows_per_scene(size)
     rng = generator(seed, 0, "background")
     scenes = _Scenes(images, rng)
     windows: list[NDArray[np.uint8]] = []
@@ -152,28 +154,47 @@ def _feature_node(model: Model) -> str:
     return last.inputs[0] if last.inputs else last.id
 
 
+def _windows_per_scene(size: int) -> int:
+    """Return how many windows fit memory and time, for `size` features."""
+    for count in range(_WINDOWS_PER_SCENE, _FEWEST_PER_SCENE, -1):
+        n = count * _SCENES
+        if 4 * n * size <= _FEATURE_BYTES and n * size * min(n, size) <= _FIT_FLOPS:
+            return count
+    return _FEWEST_PER_SCENE
+
+
 def _fitted(node: str, features: FloatArray, framed: NDArray[np.float64]) -> Background:
-    """Fit the unit by ridge regression on standardised features."""
-    mean = features.mean(axis=0, dtype=np.float64)
-    spread = features.std(axis=0, dtype=np.float64)
-    spread[spread < 1e-6 * max(float(spread.max()), 1e-30)] = np.inf  # constant: no use
-    x = (features - mean) / spread
-    target = framed - framed.mean()
-    n, d = x.shape
-    penalty = _RIDGE * n
-    if d <= n:
-        solved = np.linalg.solve(x.T @ x + penalty * np.eye(d), x.T @ target)
-    else:
-        solved = x.T @ np.linalg.solve(x @ x.T + penalty * np.eye(n), target)
-    weight = solved / spread
-    bias = float(framed.mean()) - float(weight @ mean)
-    values = features.astype(np.float64) @ weight + bias
+    """Fit the unit to how well windows are framed."""
+    # The threshold comes from scenes that the first fit has not seen; then all are used.
+    held_out = np.arange(len(framed)) >= len(framed) * 3 // 4
+    weight, bias = _ridge(features[~held_out], framed[~held_out])
+    well = held_out & (framed >= _WELL_FRAMED)
+    unseen = features[well].astype(np.float64) @ weight + bias
+    threshold = float(np.quantile(unseen, _MISSED_SHARE))
+    weight, bias = _ridge(features, framed)
     return Background(
         node=node,
         weight=weight.astype(np.float32)[:, None],
         bias=np.array([bias], np.float32),
-        threshold=float(np.quantile(values[framed >= _WELL_FRAMED], _MISSED_SHARE)),
+        threshold=threshold,
     )
+
+
+def _ridge(features: FloatArray, target: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
+    """Return weight and bias of the ridge regression on standardised features."""
+    mean = features.mean(axis=0, dtype=np.float64)
+    spread = features.std(axis=0, dtype=np.float64)
+    spread[spread < 1e-6 * max(float(spread.max()), 1e-30)] = np.inf  # constant: no use
+    x = (features - mean) / spread
+    centred = target - target.mean()
+    n, d = x.shape
+    penalty = _RIDGE * n
+    if d <= n:
+        solved = np.linalg.solve(x.T @ x + penalty * np.eye(d), x.T @ centred)
+    else:
+        solved = x.T @ np.linalg.solve(x @ x.T + penalty * np.eye(n), centred)
+    weight = solved / spread
+    return weight, float(target.mean()) - float(weight @ mean)
 
 
 class _Scenes:

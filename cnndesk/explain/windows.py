@@ -82,6 +82,11 @@ class WindowScorer:
         except NotSliding as error:
             self.reason = str(error)
 
+    @property
+    def exact(self) -> bool:
+        """Whether `scan` gives what single windows give: no padding, or no sliding."""
+        return self._sliding is None or self._sliding.exact
+
     def windows(self, images: NDArray[np.uint8]) -> tuple[Array, Array]:
         """Return scores (n, classes) and things (n,) of at most `BATCH` windows (n, h, w, c)."""
         if self._plan is None:

@@ -13,6 +13,7 @@ from PIL import Image
 
 from cnndesk.data import open_source
 from cnndesk.document.project import Project
+from cnndesk.explain.boxes import match
 from cnndesk.explain.clusters import has_scikit_learn
 from cnndesk.explain.gradcam import gradcam
 from cnndesk.explain.overlay import overlay
@@ -135,33 +136,35 @@ def test_embed_says_what_is_wrong(cnndesk, trained, tmp_path, options, message) 
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[int, int, int, str]]:
-    """A black page with one digit on it, and where it is: x, y, side, class."""
+def page(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[tuple[int, int, int, str]]]:
+    """A black page with six digits on it, and where they are: x, y, side, class."""
     test = open_source("digits").test
     pixels = np.zeros((200, 260), np.uint8)
-    digit = Image.fromarray(test.images[3][:, :, 0]).resize((48, 48), Image.BICUBIC)
-    pixels[90:138, 150:198] = np.asarray(digit)
+    digits = []
+    for index, (x, y, side) in enumerate(
+        [(10, 12, 48), (100, 20, 40), (190, 8, 56), (20, 120, 60), (120, 110, 44), (196, 130, 50)]
+    ):
+        digit = Image.fromarray(test.images[index][:, :, 0]).resize((side, side), Image.BICUBIC)
+        pixels[y : y + side, x : x + side] = np.asarray(digit)
+        digits.append((x, y, side, str(test.labels[index])))
     path = tmp_path_factory.mktemp("page") / "page.png"
     Image.fromarray(pixels).save(path)
-    return path, (150, 90, 48, str(test.labels[3]))
+    return path, digits
 
 
-def test_recognise_finds_a_digit_on_a_page(cnndesk, trained, page, tmp_path: Path) -> None:
-    path, (x, y, side, name) = page
+def test_recognise_finds_digits_on_a_page(cnndesk, trained, page, tmp_path: Path) -> None:
+    path, digits = page
     out = tmp_path / "boxes.json"
     done = cnndesk("recognise", trained, path, "--threshold", 0.5, "--out", out, "--json")
     assert done.code == 0
     boxes = done.json
     assert json.loads(out.read_text()) == boxes
     assert {tuple(box) for box in boxes} == {("class", "probability", "x", "y", "width", "height")}
-    near = [
-        box
-        for box in boxes
-        if abs(box["x"] - x) < side / 3
-        and abs(box["y"] - y) < side / 3
-        and side / 1.5 < box["width"] < side * 1.5
-    ]
-    assert [box["class"] for box in near] == [name]
+    places = np.array([[b[k] for k in ("x", "y", "width", "height")] for b in boxes], float)
+    true = np.array([(x, y, side, side) for x, y, side, _ in digits], float)
+    result = match(places, [b["class"] for b in boxes], true, [name for *_, name in digits])
+    assert result.recall >= 4 / 6  # the network was trained for three epochs only
+    assert result.precision >= 0.5
 
 
 def test_recognise_draws_boxes(cnndesk, trained, page, tmp_path: Path) -> None:
@@ -173,7 +176,8 @@ def test_recognise_draws_boxes(cnndesk, trained, page, tmp_path: Path) -> None:
     with Image.open(out) as drawn:
         assert drawn.size == (260, 200)
         colours = np.asarray(drawn).reshape(-1, 3)
-    assert (np.ptp(colours, axis=1) > 50).any(), "the boxes are in colour"
+    spread = colours.max(axis=1).astype(int) - colours.min(axis=1)
+    assert (spread > 50).any(), "the boxes are in colour"
     table = tmp_path / "boxes.csv"
     assert cnndesk("recognise", trained, path, "--out", table).code == 0
     assert table.read_text().startswith("class,probability,x,y,width,height\n")
