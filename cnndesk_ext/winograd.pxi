@@ -28,7 +28,9 @@
 # where the halo is zero, and write only what is inside. SIZE is a literal wherever it is passed in
 # capitals, so every loop over it is unrolled.
 
-cdef inline void to_frequencies(const vf* d, const idx d_step, vf* out, const idx step) noexcept nogil:
+cdef inline void to_frequencies(
+    const vf* d, const idx d_step, vf* out, const idx step,
+) noexcept nogil:
     """One dimension of B^T d."""
     cdef vf d1 = d[d_step], d2 = d[2 * d_step], d3 = d[3 * d_step], d4 = d[4 * d_step]
     cdef vf a = vsub(d4, d2), b = vsub(d3, d1)
@@ -93,7 +95,8 @@ cdef inline void gather_weights(
 ) noexcept nogil:
     """One dimension of G^T u, the adjoint of `spread_weights`."""
     cdef vf one = vmul(vset(1.0 / 3.0), u[u_step]), minus = vmul(vset(-1.0 / 3.0), u[2 * u_step])
-    cdef vf half = vmul(vset(-16.0 / 15.0), u[3 * u_step]), two = vmul(vset(1.0 / 15.0), u[4 * u_step])
+    cdef vf half = vmul(vset(-16.0 / 15.0), u[3 * u_step])
+    cdef vf two = vmul(vset(1.0 / 15.0), u[4 * u_step])
     cdef vf even = vadd(one, minus), odd = vsub(one, minus)
     out[0] = vadd(vadd(u[0], even), vadd(half, two))
     out[step] = vfma(vset(-2.0), two, vfma(vset(0.5), half, odd))
@@ -351,7 +354,8 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
             tile_column = (start + t) % across
             for c in range(v_row // VL):
                 input_tile(
-                    x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel) + c * VL,
+                    x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel)
+                    + c * VL,
                     x_row, x_pixel, v_all + t * v_row + c * VL, block * v_row,
                 )
             for c in range(m_row // VL):

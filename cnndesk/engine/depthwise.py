@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from itertools import product
 
-from .convolution import Window, offsets, shard_count
+from .convolution import offsets, shard_count
 from .tensor import Builder, Tensor, ceil_div, rows_per_item
 from .types import FloatArray
+from .window import Window
 
 
 def forward(

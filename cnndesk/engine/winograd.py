@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .convolution import PACK_COST, Window, panel_width
+from .convolution import PACK_COST, panel_width
 from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
+from .window import Window
 
 INPUT_TILE = 6
 FREQUENCIES = 36

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.engine.convolution import Window
 from cnndesk.engine.layers import (
     Activation,
     Add,
@@ -37,6 +36,7 @@ from cnndesk.engine.layers import (
     Upsample2d,
 )
 from cnndesk.engine.types import Shape
+from cnndesk.engine.window import Window
 
 Mask = NDArray[np.bool_]
 

@@ -1,4 +1,4 @@
-"""Learning-rate schedules: their shape, their limits, and momentum against the rate in one cycle."""
+"""Learning-rate schedules: shape, limits, and momentum against the rate in one cycle."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ import pytest
 
 from cnndesk.engine import convolution as conv
 from cnndesk.engine import dense, depthwise, reference
-from cnndesk.engine.convolution import Window
 from cnndesk.engine.tensor import Builder, Pads, Tensor
+from cnndesk.engine.window import Window
 
 CASES = 60
 THREADS = (1, 2, 3)

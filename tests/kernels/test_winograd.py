@@ -7,8 +7,8 @@ import pytest
 
 from cnndesk.engine import convolution as conv
 from cnndesk.engine import reference, winograd
-from cnndesk.engine.convolution import Window
 from cnndesk.engine.tensor import Builder, Pads, Tensor
+from cnndesk.engine.window import Window
 
 # images, height, width, channels, filters, pads
 CASES = [

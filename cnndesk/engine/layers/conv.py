@@ -10,10 +10,10 @@ import numpy as np
 
 from .. import convolution as conv
 from .. import depthwise, winograd
-from ..convolution import Window
 from ..rowwise import bias_gradient
 from ..tensor import Builder, Pads, Tensor
 from ..types import FloatArray, Shape
+from ..window import Window, window_output
 from .base import Call, Layer, Slot, as_pads
 
 
@@ -60,7 +60,7 @@ class Conv2d(Layer):
         return self.groups == channels == self.filters and channels > 1
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
-        return conv.window_output(self.window, inputs[0], self.filters)
+        return window_output(self.window, inputs[0], self.filters)
 
     def parameter_shapes(self, inputs: Sequence[Shape]) -> dict[str, tuple[int, ...]]:
         shapes: dict[str, tuple[int, ...]] = {
@@ -149,7 +149,7 @@ class FixedFilter(Layer):
         return Window((len(self.matrix), len(self.matrix[0])), self.stride, as_pads(self.pads))
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
-        return conv.window_output(self.window, inputs[0], inputs[0][2])
+        return window_output(self.window, inputs[0], inputs[0][2])
 
     def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         return self.window.input_pads(*inputs[0][:2])

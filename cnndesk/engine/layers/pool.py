@@ -10,10 +10,10 @@ import numpy as np
 
 from cnndesk.errors import ShapeError
 
-from ..convolution import Window, window_output
 from ..rowwise import channel_scratch, rows_for, walk
 from ..tensor import Builder, Tensor, ceil_div
 from ..types import Shape
+from ..window import Window, window_output
 from .base import Call, Layer, as_pads
 
 # The winning cell of a window is remembered in 16 bits.
