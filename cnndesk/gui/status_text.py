@@ -83,8 +83,8 @@ def gflops(training: Training) -> float | None:
     trainer, progress = training.trainer, training.progress
     if trainer is None or progress is None or progress.images_per_second <= 0:
         return None
-    from cnndesk.session.speed import operations
+    from cnndesk.engine.costs import model_costs
 
     model = trainer.model
-    per_image = sum(operations(model, node, 1) for node in model.nodes if node.inputs)
+    per_image = sum(cost.training for cost in model_costs(model).values())
     return per_image * progress.images_per_second / 1e9

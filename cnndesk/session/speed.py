@@ -1,15 +1,14 @@
 """Where the time of a training step goes: milliseconds, share and arithmetic rate of each block.
 
-Measured times come from the plan of a running trainer; the arithmetic is counted from shapes: two
-operations per weight and output position forward, as much again for the gradient of the weights and
-for that of the input. Everything that is no convolution or fully connected block counts as none.
+Measured times come from the plan of a running trainer; operations are counted by
+``cnndesk.engine.costs``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cnndesk.engine.model import Model, Node
+from cnndesk.engine.costs import model_costs
 from cnndesk.session.trainer import Trainer
 
 
@@ -40,18 +39,6 @@ class BlockSpeed:
         return self.operations / self.seconds / 1e9 if self.seconds > 0 else 0.0
 
 
-def operations(model: Model, node: Node, batch: int) -> float:
-    """Return the floating-point operations of one node in a training step on ``batch`` images."""
-    weight = model.parameters[node.id].get("weight")
-    if weight is None:
-        return 0.0
-    h, w, _ = model.shapes[node.id] if weight.ndim == 4 else (1, 1, 0)
-    forward = 2.0 * weight.size * h * w * batch
-    reads_image = node.inputs[0] == model.nodes[0].id
-    passes = 1 + int(node.layer.trainable) + int(not reads_image)
-    return forward * passes
-
-
 class Speedometer:
     """Reads the times of a trainer's steps, each time since the reading before."""
 
@@ -79,12 +66,13 @@ class Speedometer:
         plan.reset_times()
         self._step = step
         whole = sum(spent.values()) or 1.0
+        costs = model_costs(trainer.model)
         return tuple(
             BlockSpeed(
                 node.id,
                 spent.get(node.id, 0.0),
                 spent.get(node.id, 0.0) / whole,
-                operations(trainer.model, node, plan.batch),
+                float(costs[node.id].training * plan.batch),
             )
             for node in trainer.model.nodes
         )
