@@ -32,6 +32,7 @@ from cnndesk.session.lr_range import RangeTest
 from cnndesk.session.progress import Progress
 from cnndesk.session.rebuild import arrays_of, make_trainer_for, rebuild
 from cnndesk.session.speed import BlockSpeed, Speedometer
+from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
@@ -633,6 +634,10 @@ class Training(QObject):
     def look(self) -> None:
         """Show what the network makes of the watched image, as soon as the event loop is free."""
         self.looker.look()
+
+    def weights(self) -> Arrays | None:
+        """Return the trained arrays, or None where nothing was trained; on the engine thread."""
+        return self._source().weights()
 
     def _source(self) -> Source:
         """Return whose weights the drawn network is looked at with."""

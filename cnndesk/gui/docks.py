@@ -131,6 +131,13 @@ PANELS = (
         "images:ImagesPanel",
         _BOTTOM_SIZE,
     ),
+    PanelSpec(
+        "confusion",
+        marked("Docks", "Confusion"),
+        BOTTOM,
+        "confusion:ConfusionPanel",
+        _BOTTOM_SIZE,
+    ),
     PanelSpec("log", marked("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
 )
 

@@ -33,6 +33,11 @@ class EngineLink(QObject):
         """Whether there is a thread."""
         return self._engine is not None
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the window is gone; may be asked from any thread."""
+        return self._closed
+
     def close(self) -> None:
         """End the thread after its present step; nothing is told any more."""
         self._closed = True

@@ -1,0 +1,1 @@
+"""Parts of the screens that judge a network: long work, matrix, galleries, scatter, diagrams."""
