@@ -21,7 +21,6 @@ from cnndesk.document.edits import (
     SetLayout,
 )
 from cnndesk.document.layout import (
-    DEFAULT_COLUMNS,
     GRID,
     ORIGIN,
     PITCH_X,
@@ -87,7 +86,7 @@ def put_on_link(network: Network, block_id: str, link: Link) -> Edit:
 
 
 def arrangement(
-    network: Network, direction: str | None = None, columns: int = DEFAULT_COLUMNS
+    network: Network, direction: str | None = None, columns: int | None = None
 ) -> SetLayout:
     """Return the edit that arranges the whole network."""
     chosen = direction or network.direction

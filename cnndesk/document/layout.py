@@ -16,12 +16,15 @@ from cnndesk.document.network import Network
 GRID = 8
 BLOCK_WIDTH, BLOCK_HEIGHT = 124, 156
 PITCH_X, PITCH_Y = 152, 214
-DEFAULT_COLUMNS = 6
 ORIGIN = (32, 88)
+# Rows are as long as lets the whole drawing be shown largest on a canvas of about this size,
+# between these numbers of columns.
+CANVAS = (820, 450)
+COLUMNS = range(6, 11)
 
 
 def arrange(
-    network: Network, direction: str | None = None, columns: int = DEFAULT_COLUMNS
+    network: Network, direction: str | None = None, columns: int | None = None
 ) -> dict[str, Position]:
     """Return a place for every block.
 
@@ -30,8 +33,8 @@ def arrange(
     network : Network
     direction : {"right", "down"}, optional
         The network's own by default.
-    columns : int
-        Left to right: how many columns fit before the next row begins.
+    columns : int, optional
+        Left to right: how many columns fit before the next row begins; by default `columns_for`.
 
     Returns
     -------
@@ -45,15 +48,22 @@ def arrange(
             i: (ORIGIN[0] + lanes[i] * PITCH_X, ORIGIN[1] + ranks[i] * PITCH_Y)
             for i in network.order
         }
-    row_tops = _row_tops(ranks, lanes, max(1, columns))
+    width = max(1, columns or _best_columns(ranks, lanes))
+    row_tops = _row_tops(ranks, lanes, width)
     places = {}
     for i in network.order:
-        row, column = divmod(ranks[i], max(1, columns))
+        row, column = divmod(ranks[i], width)
         places[i] = (
             ORIGIN[0] + column * PITCH_X,
             ORIGIN[1] + (row_tops[row] + lanes[i]) * PITCH_Y,
         )
     return places
+
+
+def columns_for(network: Network) -> int:
+    """Return into how many columns `arrange` puts a network from left to right."""
+    ranks = _ranks(network)
+    return _best_columns(ranks, _lanes(network, ranks))
 
 
 def snapped(position: tuple[float, float]) -> Position:
@@ -77,7 +87,9 @@ def place_after(network: Network, block_id: str) -> Position:
     x, y = network[block_id].position
     if network.direction == "down":
         return free_place(network, (x, y + PITCH_Y))
-    if x + PITCH_X >= ORIGIN[0] + DEFAULT_COLUMNS * PITCH_X and _row_is_wrapped(network):
+    limit = ORIGIN[0] + columns_for(network) * PITCH_X
+    in_rows = all(placed.position[0] < limit for placed in network.blocks.values())
+    if x + PITCH_X >= limit and in_rows:
         return free_place(network, (ORIGIN[0], y + PITCH_Y))
     return free_place(network, (x + PITCH_X, y))
 
@@ -145,9 +157,18 @@ def _row_tops(ranks: Mapping[str, int], lanes: Mapping[str, int], columns: int) 
     return [sum(heights[:row]) for row in range(rows)]
 
 
-def _row_is_wrapped(network: Network) -> bool:
-    limit = ORIGIN[0] + DEFAULT_COLUMNS * PITCH_X
-    return all(placed.position[0] < limit for placed in network.blocks.values())
+def _best_columns(ranks: Mapping[str, int], lanes: Mapping[str, int]) -> int:
+    """Return the number of columns with which the drawing fills the canvas best."""
+
+    def scale(columns: int) -> float:
+        tops = _row_tops(ranks, lanes, columns)
+        last = max(
+            (lanes[i] for i, rank in ranks.items() if rank // columns == len(tops) - 1), default=0
+        )
+        rows = tops[-1] + last + 1
+        return min(1.0, CANVAS[0] / (columns * PITCH_X), CANVAS[1] / (rows * PITCH_Y))
+
+    return max(COLUMNS, key=lambda columns: (scale(columns), -columns))
 
 
 def _overlap(first: Position, second: Position) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from document_networks import chain, random_network
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from cnndesk.document.layout import (
     PITCH_Y,
     arrange,
     bounds,
+    columns_for,
     free_place,
 )
 from cnndesk.document.network import Network
@@ -52,3 +54,11 @@ def test_top_down_is_one_column_for_a_chain():
 def test_a_free_place_is_free(network, wanted):
     place = free_place(network, wanted)
     assert all(apart(place, network[i].position) for i in network)
+
+
+@pytest.mark.parametrize(("blocks", "columns"), [(5, 6), (12, 6), (13, 7), (16, 6), (22, 8)])
+def test_rows_are_as_long_as_shows_the_drawing_largest(blocks, columns):
+    network = chain("image_input", *["relu"] * (blocks - 1))
+    assert columns_for(network) == columns
+    places = arrange(network)
+    assert max(x for x, _ in places.values()) <= (columns - 1) * PITCH_X + 32
