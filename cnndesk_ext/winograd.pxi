@@ -57,13 +57,15 @@ cdef inline void to_outputs(
         out[step] = vadd(m5, out[step])
 
 
-cdef inline vf power_sum(const vf* y, const idx step, const idx COUNT, float a) noexcept nogil:
-    """y[0] + a y[1] + a^2 y[2] + ..., by Horner's rule."""
+cdef inline void power_sum(
+    const vf* y, const idx step, const idx COUNT, float a, vf factor, vf* out,
+) noexcept nogil:
+    """factor * (y[0] + a y[1] + a^2 y[2] + ...), by Horner's rule."""
     cdef vf total = y[(COUNT - 1) * step]
     cdef idx i
     for i in range(COUNT - 1):
         total = vfma(vset(a), total, y[(COUNT - 2 - i) * step])
-    return total
+    out[0] = vmul(factor, total)
 
 
 cdef inline void from_outputs(
@@ -71,10 +73,10 @@ cdef inline void from_outputs(
 ) noexcept nogil:
     """One dimension of A y, the adjoint of `to_outputs`."""
     out[0] = y[0]
-    out[step] = power_sum(y, y_step, SIZE, 1.0)
-    out[2 * step] = power_sum(y, y_step, SIZE, -1.0)
-    out[3 * step] = power_sum(y, y_step, SIZE, 0.5)
-    out[4 * step] = power_sum(y, y_step, SIZE, -2.0)
+    power_sum(y, y_step, SIZE, 1.0, vset(1.0), out + step)
+    power_sum(y, y_step, SIZE, -1.0, vset(1.0), out + 2 * step)
+    power_sum(y, y_step, SIZE, 0.5, vset(1.0), out + 3 * step)
+    power_sum(y, y_step, SIZE, -2.0, vset(1.0), out + 4 * step)
     out[5 * step] = y[(SIZE - 1) * y_step]
 
 
@@ -83,10 +85,10 @@ cdef inline void spread_weights(
 ) noexcept nogil:
     """One dimension of G g."""
     out[0] = g[0]
-    out[step] = vmul(vset(1.0 / 3.0), power_sum(g, g_step, TAPS, 1.0))
-    out[2 * step] = vmul(vset(-1.0 / 3.0), power_sum(g, g_step, TAPS, -1.0))
-    out[3 * step] = vmul(vset(-16.0 / 15.0), power_sum(g, g_step, TAPS, 0.5))
-    out[4 * step] = vmul(vset(1.0 / 15.0), power_sum(g, g_step, TAPS, -2.0))
+    power_sum(g, g_step, TAPS, 1.0, vset(1.0 / 3.0), out + step)
+    power_sum(g, g_step, TAPS, -1.0, vset(-1.0 / 3.0), out + 2 * step)
+    power_sum(g, g_step, TAPS, 0.5, vset(-16.0 / 15.0), out + 3 * step)
+    power_sum(g, g_step, TAPS, -2.0, vset(1.0 / 15.0), out + 4 * step)
     out[5 * step] = g[(TAPS - 1) * g_step]
 
 

@@ -109,7 +109,9 @@ def assert_gradients_match_differences(
         expected = (losses[0] - losses[1]) / (2 * step)
         actual = float((gradient * direction).sum())
         scale = max(1.0, float(np.abs(gradient).sum()) / np.sqrt(gradient.size))
-        assert abs(actual - expected) < tolerance * scale, (node_id, name, actual, expected)
+        # Losses are float32: their rounding, divided by the step, is in the difference.
+        rounding = 4 * float(np.finfo(np.float32).eps) * max(losses) / step
+        assert abs(actual - expected) < tolerance * scale + rounding, (node_id, name)
 
 
 SMOOTH_LAYERS: dict[str, Sequence[Layer]] = {
