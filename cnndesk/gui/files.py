@@ -55,6 +55,7 @@ class Files(QObject):
         self.saved_at: float | None = None
         self._template = ""
         self._keeper: threading.Thread | None = None
+        self._keep_again = False
         self._kept_at = 0.0
         self._keeping_took = 0.0
         self._kept.connect(self._on_kept, Qt.ConnectionType.QueuedConnection)
@@ -264,9 +265,8 @@ class Files(QObject):
         return self.tr("saved {0}").format(time.strftime("%H:%M" if same_day else "%d %b", then))
 
     def on_training_state(self) -> None:
-        """Keep the work safe before a training begins."""
-        if self.window.is_training:
-            self.autosave_soon()
+        """Keep the work safe before a training begins, and what it has learned when it rests."""
+        self.autosave_soon()
 
     def _on_dataset(self) -> None:
         dataset = self.workspace.dataset
@@ -383,8 +383,9 @@ class Files(QObject):
             self._on_kept(self._keep(self.workspace.capture(at_once=True), self.workspace.path))
 
     def autosave_soon(self) -> None:
-        """Do the same beside the window; left out while a copy is being written."""
+        """Do the same beside the window; while a copy is being written, after that."""
         if self._keeper is not None and self._keeper.is_alive():
+            self._keep_again = True
             return
         if not self.workspace.dirty or self.workspace.is_empty:
             return
@@ -397,6 +398,8 @@ class Files(QObject):
     def on_epoch(self) -> None:
         """Keep what an epoch has learned, unless epochs are so short that it would slow them."""
         self.workspace.touch()
+        if self._keeper is not None and self._keeper.is_alive():
+            return
         if time.monotonic() - self._kept_at > max(1.0, AUTOSAVE_SHARE * self._keeping_took):
             self.autosave_soon()
 
@@ -412,12 +415,17 @@ class Files(QObject):
         return ""
 
     def _on_kept(self, trouble: str) -> None:
+        again, self._keep_again = self._keep_again, False
+        if again:
+            self._wait_for_keeper()
+            self.autosave_soon()
         if trouble:
             self.window.show_message(
                 self.tr("The work could not be kept safe: {0}").format(trouble), "warning"
             )
 
     def _wait_for_keeper(self) -> None:
+        self._keep_again = False
         if self._keeper is not None:
             self._keeper.join()
             self._keeper = None

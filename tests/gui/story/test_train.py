@@ -131,3 +131,22 @@ def test_a_folder_can_be_dropped_anywhere(window, pictures, qtbot, close, where)
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=LONG)
     assert tuple(window.workspace.dataset.classes) == SHAPES
     close(window)
+
+
+def test_what_a_short_training_has_learned_is_kept_when_it_ends(window, qtbot, close):
+    """Epochs may be too short to be kept one by one; the last one never is."""
+    click(window.start_page.cards[1].button)
+    panel = window.docks.docks["training"].panel
+    qtbot.waitUntil(panel.controls.train.hasFocus, timeout=LONG)
+    workspace = window.workspace
+    workspace.set_training_settings(workspace.training_settings.replace(epochs=2))
+    click(panel.controls.train)
+    qtbot.waitUntil(lambda: workspace.training.state is State.FINISHED, timeout=LONG)
+    wanted = steps(workspace.training)
+    copy = window.files.autosave.file
+    qtbot.waitUntil(
+        lambda: copy.is_file() and Project.load(copy).progress.get("step") == wanted, timeout=LONG
+    )
+    assert Project.load(copy).digest == workspace.capture().digest
+    close(window)
+    assert not copy.exists()
