@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.errors import ExplainError, SettingError
-from cnndesk.explain.embedding import Projection, pca
+from cnndesk.explain.embedding import Projection, pca_in_steps
 from cnndesk.explain.progress import Progress, Work
 
 COMPONENTS = 50
@@ -89,7 +89,7 @@ def tsne(
     if iterations < 250:
         raise SettingError(f"t-SNE with {iterations} iterations is too few. Use at least 250.")
     chosen = perplexity if perplexity is not None else min(PERPLEXITY, max((n - 1) / 3, 1.0))
-    reduced = _reduced(values)
+    reduced = yield from _reduced(values)
     points = yield from _elsewhere(
         _tsne_job,
         {"values": reduced, "perplexity": chosen, "iterations": iterations, "seed": seed},
@@ -125,9 +125,10 @@ def k_means(values: NDArray[np.floating], count: int, *, seed: int = 0) -> Work[
         raise SettingError(
             f"{len(values)} points cannot be divided into {count} clusters. Use 2 to {len(values)}."
         )
+    reduced = yield from _reduced(values)
     members = yield from _elsewhere(
         _k_means_job,
-        {"values": _reduced(values), "count": count, "seed": seed},
+        {"values": reduced, "count": count, "seed": seed},
         "finding clusters",
         0,
     )
@@ -178,9 +179,10 @@ def _need_scikit_learn(what: str) -> None:
         )
 
 
-def _reduced(values: NDArray[np.floating]) -> NDArray[np.float32]:
+def _reduced(values: NDArray[np.floating]) -> Work[NDArray[np.float32]]:
     if values.shape[1] > COMPONENTS:
-        values = pca(values, min(COMPONENTS, len(values))).points
+        projection = yield from pca_in_steps(values, min(COMPONENTS, len(values)))
+        values = projection.points
     return np.asarray(values, np.float32)
 
 
@@ -189,28 +191,33 @@ def _elsewhere(
 ) -> Work[Any]:
     """Run a function of this module in a fresh process and return what it sends."""
     context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(sender, job, arguments), daemon=True)
+    here, there = context.Pipe()
+    # The data goes through the pipe, not with the start: a process that dies while it starts would
+    # leave the start waiting for ever.
+    process = context.Process(target=_serve, args=(there,), daemon=True)
     process.start()
-    sender.close()
+    there.close()
     done = 0
     try:
         yield Progress(stage, 0, total)
         while True:
-            if receiver.poll(_POLL_SECONDS):
-                kind, content = receiver.recv()
+            if here.poll(_POLL_SECONDS):
+                kind, content = here.recv()
                 if kind == "result":
                     return content
                 if kind == "failure":
                     raise ExplainError(f"{stage.capitalize()} failed: {content}.")
-                done = int(content)
+                if kind == "ready":
+                    here.send((job, arguments))
+                else:
+                    done = int(content)
             yield Progress(stage, done, total)
-    except EOFError as error:
+    except (EOFError, ConnectionError) as error:
         raise ExplainError(
             f"{stage.capitalize()} ended early, perhaps for lack of memory. Choose fewer images."
         ) from error
     finally:
-        receiver.close()
+        here.close()
         if process.is_alive():
             process.terminate()
         process.join(_END_SECONDS)
@@ -219,17 +226,19 @@ def _elsewhere(
             process.join()
 
 
-def _serve(sender: Connection, job: Callable[..., Any], arguments: dict[str, Any]) -> None:
+def _serve(pipe: Connection) -> None:
     """Run a job in the new process; its printed iterations become progress."""
-    sys.stdout = _Iterations(sender, sys.stdout)
+    pipe.send(("ready", None))
+    job, arguments = pipe.recv()
+    sys.stdout = _Iterations(pipe, sys.stdout)
     try:
-        sender.send(("result", job(**arguments)))
+        pipe.send(("result", job(**arguments)))
     except Exception as error:
         first = str(error).split("\n", 1)[0]
-        sender.send(("failure", f"{type(error).__name__}: {first}"))
+        pipe.send(("failure", f"{type(error).__name__}: {first}"))
     finally:
         sys.stdout = sys.__stdout__
-        sender.close()
+        pipe.close()
 
 
 class _Iterations:

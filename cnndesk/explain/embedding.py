@@ -19,7 +19,7 @@ from cnndesk.engine.plan import Plan
 from cnndesk.engine.types import FloatArray, Shape
 from cnndesk.errors import ExplainError
 from cnndesk.explain.passes import check_finite, find_node, part_of
-from cnndesk.explain.progress import Progress, Work
+from cnndesk.explain.progress import Progress, Work, finish
 from cnndesk.rng import generator
 
 BATCH = 64
@@ -185,12 +185,17 @@ def pca(values: NDArray[np.floating], dimensions: int = 2) -> Projection:
     ExplainError
         For fewer than 2 points.
     """
+    return finish(pca_in_steps(values, dimensions))
+
+
+def pca_in_steps(values: NDArray[np.floating], dimensions: int = 2) -> Work[Projection]:
+    """Do the same as `pca` in pieces, for many points; see ``progress.finish``."""
     n, d = values.shape
     if n < 2:
         raise ExplainError("PCA needs at least 2 points. Choose more images.")
     centred = values.astype(np.float64) - values.mean(axis=0, dtype=np.float64)
     count = min(dimensions, n, d)
-    directions = _directions(centred, count)
+    directions = yield from _directions(centred, count)
     largest = np.abs(directions).argmax(axis=0)
     directions = directions * np.where(directions[largest, np.arange(count)] < 0, -1.0, 1.0)
     points = np.zeros((n, dimensions))
@@ -200,13 +205,14 @@ def pca(values: NDArray[np.floating], dimensions: int = 2) -> Projection:
     return Projection(points, explained)
 
 
-def _directions(centred: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+def _directions(centred: NDArray[np.float64], count: int) -> Work[NDArray[np.float64]]:
     """Return the first principal directions as columns, (d, count)."""
     n, d = centred.shape
     if min(n, d) > _EXACT_SIDE:
         rng = generator(0, 0, "pca")
         basis = rng.standard_normal((d, count + _EXTRA_DIRECTIONS))
-        for _ in range(_POWER_STEPS):
+        for step in range(_POWER_STEPS):
+            yield Progress("finding the main directions", step, _POWER_STEPS)
             basis, _ = np.linalg.qr(centred.T @ (centred @ basis))
         _, _, small = np.linalg.svd(centred @ basis, full_matrices=False)
         return np.asarray(basis @ small.T[:, :count])
