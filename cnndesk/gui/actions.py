@@ -188,6 +188,12 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        "grid-four", (), "", "current"),
     _A("show_predictions", "explore", _("Actions", "Pre&dictions"), "window.show_predictions",
        "chart-bar", (), "", "blocks"),
+    "-explore",
+    _A("show_stepper", "explore", _("Actions", "&Step through the block"), "window.show_stepper",
+       "skip-forward", ("F7",),
+       _("Actions", "Work the selected block out, number by number"), "blocks"),
+    _A("show_filter_lab", "explore", _("Actions", "Filter &lab"), "window.show_filter_lab",
+       "sliders", ("F8",), _("Actions", "Slide a filter of your own over an image")),
     # Window
     _A("maximise", "window", _("Actions", "&Maximise the panel"), "window.maximise_dock",
        "arrows-out-simple", ("F11",), _("Actions", "Give the panel the centre, or put it back"),

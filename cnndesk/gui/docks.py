@@ -51,7 +51,8 @@ class PanelSpec:
     area : Qt.DockWidgetArea
         Where it is at first, tabbed with the others there.
     source : str
-        ``module:class`` below ``cnndesk.gui.panels``; the class takes (workspace, parent).
+        ``module:class`` below ``cnndesk.gui.panels``, or below ``cnndesk.gui`` where the module has
+        a dot; the class takes (workspace, parent).
     minimum : QSize
         Below which it cannot be made smaller.
     """
@@ -65,9 +66,8 @@ class PanelSpec:
     def make(self, workspace: Workspace, parent: QWidget) -> QWidget:
         """Import and make the panel."""
         module, _, name = self.source.partition(":")
-        panel: QWidget = getattr(import_module(f"cnndesk.gui.panels.{module}"), name)(
-            workspace, parent
-        )
+        folder = "cnndesk.gui" if "." in module else "cnndesk.gui.panels"
+        panel: QWidget = getattr(import_module(f"{folder}.{module}"), name)(workspace, parent)
         return panel
 
 
@@ -139,6 +139,20 @@ PANELS = (
         _BOTTOM_SIZE,
     ),
     PanelSpec("log", marked("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
+    PanelSpec(
+        "stepper",
+        marked("Docks", "Stepper"),
+        BOTTOM,
+        "lab.stepper:StepperPanel",
+        _BOTTOM_SIZE,
+    ),
+    PanelSpec(
+        "filter_lab",
+        marked("Docks", "Filter lab"),
+        BOTTOM,
+        "lab.filter_lab:FilterLabPanel",
+        _BOTTOM_SIZE,
+    ),
 )
 
 

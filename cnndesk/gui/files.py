@@ -220,7 +220,7 @@ class Files(QObject):
         self.workspace.watch_image(image, self.tr("drawn star"))
         self.workspace.select((filter_id,))
         self.workspace.show_panel("palette")
-        self.workspace.show_panel("feature_maps")
+        self.workspace.centre_requested.emit("stepper")
 
     def watch_file(self, path: Path) -> None:
         """Watch a picture that was dropped."""

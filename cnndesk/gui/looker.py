@@ -12,10 +12,13 @@ import sys
 from collections.abc import Callable, Collection
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
+from cnndesk.document.network import Network
 from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.engine_link import EngineLink
@@ -27,6 +30,8 @@ from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
     from cnndesk.gui.workspace import Workspace
+
+T = TypeVar("T")
 
 FREE_SHARE = 0.5
 """Part of its own core that the window may take where the training leaves it one."""
@@ -168,6 +173,26 @@ class Looker(QObject):
             self._workspace.publish_snapshot(LiveView())
         else:
             sys.excepthook(type(error), error, error.__traceback__)
+
+    def examine(
+        self,
+        work: Callable[[Network, NDArray[np.uint8] | None, Arrays | None, int], T],
+        then: Callable[[T], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """Have something worked out from a copy of the drawn network, on the engine thread.
+
+        Parameters
+        ----------
+        work : callable
+            Takes network, watched image, weights (None where nothing is trained) and seed.
+        then, failed : callable
+            Hear the result or the error, in the window's thread.
+        """
+        source, workspace = self._source(), self._workspace
+        network, image = workspace.network.copy(), workspace.network_image
+        seed = workspace.training_settings.seed
+        self._engine.ask(lambda: work(network, image, source.weights(), seed), then, failed)
 
     # The running training ------------------------------------------------------------------
 

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.refresh)
         workspace.message.connect(self._on_message)
         workspace.panel_requested.connect(self.show_panel)
+        workspace.centre_requested.connect(self.open_in_centre)
         workspace.opener.progress.connect(self._on_opening)
         clipboard = QApplication.clipboard()
         clipboard.dataChanged.connect(self.refresh)
@@ -265,6 +266,15 @@ class MainWindow(QMainWindow):
         """Bring a panel to the front."""
         if not self.on_start_page:
             self.docks.show(panel)
+
+    def open_in_centre(self, panel: str) -> None:
+        """Give a panel the place of the canvas, and the keyboard."""
+        self.fill_now()
+        self.show_project()
+        self.docks.restore()
+        self.docks.show(panel)
+        self.docks.maximise(panel)
+        self.docks.focus(panel)
 
     def dock_or_card(self, number: int, panel: str) -> None:
         """Do what Ctrl and a number mean: begin, on the start page; else a panel, or close it."""

@@ -94,6 +94,14 @@ class WindowController(QObject):
         """Show what the network says of the watched image."""
         self._window.docks.show("predictions")
 
+    def show_stepper(self) -> None:
+        """Work the current block out, in the centre."""
+        self._window.open_in_centre("stepper")
+
+    def show_filter_lab(self) -> None:
+        """Slide a filter of one's own over an image, in the centre."""
+        self._window.open_in_centre("filter_lab")
+
     def maximise_dock(self) -> None:
         """Give the active panel the centre, or put it back."""
         self._window.docks.toggle_maximised()

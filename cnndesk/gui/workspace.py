@@ -110,6 +110,8 @@ class Workspace(QObject):
     """A block id: bring it into view on the canvas."""
     panel_requested = Signal(str)
     """A panel id, such as ``"training"``: bring its dock to the front."""
+    centre_requested = Signal(str)
+    """A panel id: give it the place of the canvas."""
 
     def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -146,7 +146,7 @@ def test_a_blank_network_has_an_image_input(window):
 def test_every_panel_is_there_and_has_an_accessible_name(lenet):
     for spec in PANELS:
         dock = lenet.docks.docks[spec.id]
-        assert type(dock.panel).__module__.startswith("cnndesk.gui.panels")
+        assert type(dock.panel).__module__.startswith(("cnndesk.gui.panels", "cnndesk.gui.lab"))
         assert dock.accessibleName()
 
 

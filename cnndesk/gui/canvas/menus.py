@@ -129,6 +129,13 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
             _entry(menu, label, partial(commands.align, edge), f"align-{edge}")
     if view is not None:
         menu.addSeparator()
+        _entry(
+            menu,
+            _tr("Step through it"),
+            lambda: workspace.centre_requested.emit("stepper"),
+            "skip-forward",
+            "F7",
+        )
         _entry(menu, _tr("Parameters"), view.parameters_requested.emit, "sliders", "Return")
     return menu
 

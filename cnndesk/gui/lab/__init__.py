@@ -1,0 +1,1 @@
+"""Screens that take the network apart: stepper, filter lab, flashlight, painting."""
