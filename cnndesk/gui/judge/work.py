@@ -137,7 +137,8 @@ class LongWork(QObject):
                     return
                 tell(partial(self._note, state))
 
-        threading.Thread(target=drive, name="cnndesk-clusters").start()
+        # A daemon: it writes nothing that could be cut off, and its process ends with this one.
+        threading.Thread(target=drive, name="cnndesk-clusters", daemon=True).start()
 
     def _begin(self) -> int:
         self.cancel()
