@@ -138,6 +138,13 @@ PANELS = (
         "confusion:ConfusionPanel",
         _BOTTOM_SIZE,
     ),
+    PanelSpec(
+        "embedding",
+        marked("Docks", "Embedding"),
+        BOTTOM,
+        "embedding:EmbeddingPanel",
+        _BOTTOM_SIZE,
+    ),
     PanelSpec("log", marked("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
     PanelSpec(
         "stepper",
