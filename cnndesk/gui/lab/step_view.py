@@ -265,7 +265,7 @@ class StepView(QWidget):
             box.left() + left * across, box.top() + top * down, columns * across, rows * down
         )
         if not box.contains(window):
-            for part in _outside(window, box):
+            for part in outside_parts(window, box):
                 hatch(painter, part)
         frame(painter, window)
 
@@ -344,7 +344,7 @@ class StepView(QWidget):
             super().keyPressEvent(event)
 
 
-def _outside(window: QRectF, box: QRectF) -> list[QRectF]:
+def outside_parts(window: QRectF, box: QRectF) -> list[QRectF]:
     """Return the parts of a window that lie outside a box, as rectangles."""
     parts = []
     if window.top() < box.top():

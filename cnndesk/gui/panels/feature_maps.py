@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.explain.passes import Unit
 from cnndesk.gui import icons, theme
 from cnndesk.gui.canvas import thumbnails
+from cnndesk.gui.lab.flashlight import Fields, FieldView
 from cnndesk.gui.live import LiveView
-from cnndesk.gui.panels.input_window import Box, input_window
 from cnndesk.gui.panels.map_detail import Histogram, ScaleStrip, ValueView
 from cnndesk.gui.panels.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
 from cnndesk.gui.panels.parts import (
@@ -103,8 +104,8 @@ class MapDetail(QWidget):
         self.source = text(" ", "secondary", theme.CAPTION, wrap=True)
         self.numbers = text("", "secondary", theme.CAPTION)
         self.histogram = Histogram(self.tr("Values in this map"))
-        self.input = ValueView(self.tr("The watched image"))
-        self.input.setFixedSize(84, 84)
+        self.input = FieldView(self.tr("The watched image"))
+        self.input.setFixedSize(112, 112)
         where = QHBoxLayout()
         where.setSpacing(10)
         where.addWidget(self.input)
@@ -144,6 +145,7 @@ class FeatureMapsPanel(QWidget):
         self._activation: Floats | None = None
         self._block: str | None = None
         self._point = (-1, -1, -1)
+        self._fields = Fields()
         self._stale = True
         self._sized_by_hand = False
         self.empty = EmptyState("", "")
@@ -405,7 +407,7 @@ class FeatureMapsPanel(QWidget):
                 self.tr("Point at a value: the frame shows the pixels that made it.")
             )
             detail.view.show_frame(None)
-            detail.input.show_frame(None)
+            detail.input.show_field(None)
             self.mosaic.setToolTip("")
             return
         value = float(activation[row, column, channel])
@@ -415,16 +417,19 @@ class FeatureMapsPanel(QWidget):
         detail.reading.setText(words)
         self.mosaic.setToolTip(words)
         detail.view.show_frame((row, column, 1, 1) if channel == self.mosaic.current else None)
-        box = input_window(
-            self._workspace.network, self._workspace.diagnoses, self._block, row, column
+        field = self._fields.field(self._workspace.network, self._block, Unit(row, column, channel))
+        detail.input.show_field(field)
+        inside_image = field.inside if field is not None else None
+        if field is None or inside_image is None:
+            detail.source.setText(self.tr("It does not depend on the image."))
+            return
+        rows, columns = inside_image
+        words = self.tr("From rows {a}–{b}, columns {c}–{d} of the image.").format(
+            a=rows.first, b=rows.last, c=columns.first, d=columns.last
         )
-        detail.input.show_frame(_frame(box))
-        if box is not None:
-            detail.source.setText(
-                self.tr("From rows {a}–{b}, columns {c}–{d} of the image.").format(
-                    a=box.top, b=box.bottom, c=box.left, d=box.right
-                )
-            )
+        if any(field.padding):
+            words += " " + self.tr("The hatched part is padding.")
+        detail.source.setText(words)
 
     # Saving --------------------------------------------------------------------------------
 
@@ -490,7 +495,10 @@ class FeatureMapsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room."""
         super().resizeEvent(event)
+        had_room = self._holder.isVisibleTo(self)
         self._holder.setVisible(self.width() >= DETAIL_FROM)
+        if not had_room:
+            self._show_detail()
         self.strip.setVisible(self.width() >= 860)
         self.order.setVisible(self.width() >= 740)
 
@@ -498,9 +506,3 @@ class FeatureMapsPanel(QWidget):
         """Show what came while it was hidden."""
         if self._stale:
             self.refresh()
-
-
-def _frame(box: Box | None) -> tuple[int, int, int, int] | None:
-    if box is None:
-        return None
-    return box.top, box.left, box.bottom - box.top + 1, box.right - box.left + 1

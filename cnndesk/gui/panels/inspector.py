@@ -32,6 +32,7 @@ from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
 from cnndesk.gui.canvas.commands import Commands
 from cnndesk.gui.canvas.times import StepTimes
+from cnndesk.gui.lab.flashlight import Fields, geometry_row
 from cnndesk.gui.panels.inspector_views import (
     EffectView,
     FormulaView,
@@ -63,6 +64,7 @@ class InspectorPanel(QWidget):
         self._times = StepTimes.of(workspace)
         self._times.changed.connect(self._refresh_times)
         self._made_for: tuple[object, ...] = ()
+        self._fields = Fields()
         self.fields: dict[str, Field] = {}
         self._labels: dict[str, QWidget] = {}
         self._unfolded = False
@@ -432,6 +434,9 @@ class InspectorPanel(QWidget):
         times = self._times.seconds
         if len(placed) == 1 and known:
             rows += self._output_rows(placed[0], known[0])
+            geometry = self._fields.geometry(self._workspace.network, placed[0].id)
+            if geometry is not None and not placed[0].block.is_input:
+                rows.append(geometry_row(geometry))
         total = sum(d.parameters.total for d in known)
         why = known[0].parameters.explanation if len(known) == 1 else ""
         rows.append((self.tr("Parameters"), grouped(total), why))
