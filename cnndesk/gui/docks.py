@@ -145,6 +145,13 @@ PANELS = (
         "embedding:EmbeddingPanel",
         _BOTTOM_SIZE,
     ),
+    PanelSpec(
+        "recognise",
+        marked("Docks", "Recognise"),
+        BOTTOM,
+        "recognise:RecognisePanel",
+        _BOTTOM_SIZE,
+    ),
     PanelSpec("log", marked("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
     PanelSpec(
         "stepper",

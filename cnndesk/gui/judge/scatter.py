@@ -147,7 +147,8 @@ class ScatterView(QWidget):
             low, high = self.points.min(axis=0), self.points.max(axis=0)
             self._middle = QPointF(*((low + high) / 2).tolist())
             span = np.maximum(high - low, 1e-12)
-            room = (max(self.width() - 2 * MARGIN, 20), max(self.height() - 2 * MARGIN, 20))
+            margin = MARGIN if self.height() > 250 else MARGIN // 2
+            room = (max(self.width() - 2 * margin, 20), max(self.height() - 2 * margin, 20))
             self._scale = float(min(room[0] / span[0], room[1] / span[1]))
         self._redraw()
 

@@ -1,0 +1,288 @@
+"""The recognise panel: where in a larger picture are the things that the network was trained on.
+
+The search is ``cnndesk.explain.recognise``, on the engine thread; here it is asked for and shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QSlider,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.data import IMAGE_SUFFIXES, Split, load_picture
+from cnndesk.errors import DataError
+from cnndesk.explain.background import Background, learn_background
+from cnndesk.explain.progress import Work
+from cnndesk.explain.recognise import LEAST_PROBABILITY, Recognition, recognise
+from cnndesk.gui.judge.evaluate import Subject, thinned
+from cnndesk.gui.judge.parts import Missing, WorkBar
+from cnndesk.gui.judge.picture_view import PictureView
+from cnndesk.gui.judge.work import LongWork, subject_of, why_not
+from cnndesk.gui.panels.dropping import local_paths
+from cnndesk.gui.panels.parts import (
+    ElidedLabel,
+    EmptyState,
+    MessageBar,
+    button,
+    hairline,
+    icon_button,
+    text,
+)
+from cnndesk.gui.workspace import Workspace
+
+BACKGROUND_IMAGES = 2000
+THRESHOLD = 80  # percent
+
+
+def search(
+    make: Callable[[], Subject], split: Split, picture: NDArray[np.uint8], seed: int
+) -> Work[Recognition]:
+    """Learn the background from training images, then look for things in a picture."""
+    subject = make()
+    background: Background | None = None
+    if len(split) >= 10:
+        images = split.images.take(thinned(len(split), BACKGROUND_IMAGES))
+        background = yield from learn_background(
+            subject.model, images, seed=seed, threads=subject.threads
+        )
+    found = yield from recognise(
+        subject.model,
+        picture,
+        subject.coder.classes,
+        background=background,
+        threads=subject.threads,
+    )
+    return found
+
+
+class RecognisePanel(QWidget):
+    """A picture, the heat of a class, boxes, and a slider for how sure they must be.
+
+    Parameters
+    ----------
+    workspace : Workspace
+
+    Attributes
+    ----------
+    picture : ndarray of uint8, (h, w, 3), or None
+    found : Recognition or None
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAcceptDrops(True)
+        self._workspace = workspace
+        self.picture: NDArray[np.uint8] | None = None
+        self.found: Recognition | None = None
+        self.message = MessageBar()
+        self.work = LongWork(workspace.training.engine, self)
+        self.work.failed.connect(lambda words: self.message.show_message(words, "error"))
+        self.work.changed.connect(self._on_progress)
+        self.missing = Missing(workspace, self.tr("After that, it can look for what it knows."))
+        self.empty = EmptyState(
+            self.tr("Find things in a larger picture"),
+            self.tr("Drop a picture here, paste one, or choose a file."),
+        )
+        self.choose = self.empty.add_button(
+            self.tr("Choose a picture…"), self._ask_picture, "primary"
+        )
+        self.empty.add_button(self.tr("Paste"), self.paste)
+        self.view = PictureView()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_head())
+        column.addWidget(hairline())
+        column.addWidget(WorkBar(self.work))
+        column.addWidget(self.message)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.view)
+        column.addLayout(self._pages, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.missing)
+        self._stack.addWidget(content)
+        workspace.training.state_changed.connect(self.refresh)
+        workspace.dataset_changed.connect(self._on_dataset)
+        workspace.diagnoses_changed.connect(self.refresh)
+        self.refresh()
+
+    def _make_head(self) -> QHBoxLayout:
+        self.summary = ElidedLabel("text")
+        self.heat = QCheckBox(self.tr("Heat"))
+        self.heat.setChecked(True)
+        self.heat.toggled.connect(lambda _: self._show())
+        self.classes = QComboBox()
+        self.classes.setAccessibleName(self.tr("Class of the heat map"))
+        self.classes.addItem(self.tr("Any class"))
+        self.classes.activated.connect(lambda _: self._show())
+        self.threshold = QSlider(Qt.Orientation.Horizontal)
+        self.threshold.setRange(round(100 * LEAST_PROBABILITY), 100)
+        self.threshold.setValue(THRESHOLD)
+        self.threshold.setFixedWidth(110)
+        self.threshold.setAccessibleName(self.tr("Threshold"))
+        self.threshold.setToolTip(self.tr("How sure the network must be of a box"))
+        self.threshold.valueChanged.connect(lambda _: self._show())
+        self._percent = text("", "secondary")
+        self._percent.setMinimumWidth(64)
+        self._open = button(self.tr("Picture…"), self._ask_picture)
+        self.again = icon_button(
+            "arrows-clockwise", self.tr("Look again with the present weights"), self.compute
+        )
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 7, 12, 7)
+        head.setSpacing(8)
+        head.addWidget(self.summary, 1)
+        for widget in (
+            self.heat,
+            self.classes,
+            self.threshold,
+            self._percent,
+            self._open,
+            self.again,
+        ):
+            head.addWidget(widget)
+        return head
+
+    # What is looked at ---------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Take a picture from a file and look for things in it."""
+        try:
+            self.take(load_picture(path))
+        except DataError as error:
+            self.message.show_message(str(error), "error")
+
+    def paste(self) -> None:
+        """Take the picture of the clipboard."""
+        image = QGuiApplication.clipboard().image()
+        if image.isNull():
+            self.message.show_message(
+                self.tr("There is no picture on the clipboard. Copy one, or choose a file."), "info"
+            )
+            return
+        rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+        rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+        self.take(np.array(rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3)))
+
+    def take(self, picture: NDArray[np.uint8]) -> None:
+        """Show a picture, uint8 (h, w, 3), and look for things in it."""
+        self.picture, self.found = picture, None
+        self.view.show_picture(picture)
+        self._pages.setCurrentIndex(1)
+        self.compute()
+
+    def compute(self) -> None:
+        """Look for things with the present weights, on the engine thread."""
+        workspace, dataset = self._workspace, self._workspace.dataset
+        if self.picture is None or dataset is None or why_not(workspace):
+            return
+        self.message.clear()
+
+        def done(found: Recognition) -> None:
+            self.found = found
+            self._show()
+            if found.note:
+                self.message.show_message(found.note, "info")
+
+        seed = workspace.training_settings.seed
+        work = search(subject_of(workspace), dataset.train, self.picture, seed)
+        self.work.on_engine(work, done)
+
+    # Showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show what there is, or what is missing."""
+        what = why_not(self._workspace)
+        if what:
+            self.work.cancel()
+            self.missing.show_missing(what)
+        self._stack.setCurrentIndex(0 if what else 1)
+        self._show()
+
+    def _show(self) -> None:
+        self._percent.setText(self.tr("≥ {p} %").format(p=self.threshold.value()))
+        found = self.found
+        for widget in (self.heat, self.classes, self.threshold, self.again):
+            widget.setEnabled(self.picture is not None)
+        if found is None:
+            self.summary.set_words("")
+            return
+        boxes = found.boxes(self.threshold.value() / 100)
+        self.view.show_boxes(boxes)
+        self._show_heat(found.heat)
+        if not boxes:
+            self.summary.set_words(self.tr("Nothing is that sure. Lower the threshold."))
+        elif len(boxes) == 1:
+            self.summary.set_words(self.tr("1 thing found"))
+        else:
+            self.summary.set_words(self.tr("{n} things found").format(n=len(boxes)))
+
+    def _show_heat(self, heat: NDArray[np.float32]) -> None:
+        label = self.classes.currentIndex() - 1
+        if not self.heat.isChecked():
+            self.view.show_heat(None)
+        else:
+            self.view.show_heat(heat[label] if 0 <= label < len(heat) else heat.max(axis=0))
+
+    def _on_progress(self) -> None:
+        progress = self.work.progress
+        if progress is not None and progress.partial is not None:
+            self._show_heat(progress.partial)
+
+    def _on_dataset(self) -> None:
+        self.work.cancel()
+        self.found = None
+        dataset = self._workspace.dataset
+        self.classes.clear()
+        self.classes.addItems([self.tr("Any class"), *(dataset.classes if dataset else ())])
+        self.refresh()
+
+    def _ask_picture(self) -> None:
+        endings = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        kinds = self.tr("Pictures") + f" ({endings})"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), "", kinds)
+        if chosen:
+            self.open(Path(chosen))
+
+    # Events --------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = local_paths(event.mimeData())
+        if paths and paths[0].suffix.lower() in IMAGE_SUFFIXES and not why_not(self._workspace):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open(local_paths(event.mimeData())[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.classes.setVisible(self.width() >= 560)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
