@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from cnndesk.blocks import by_family
 from cnndesk.document.templates import all_templates
@@ -30,10 +30,12 @@ class Menus(QObject):
         """Make all menus."""
         bar = self._window.menuBar()
         bar.setFixedHeight(theme.HEIGHT_MENU + 2)
+        letters = MenuLetters(bar, self._window)
         menus = {}
         for name, title in MENUS:
             menu = bar.addMenu(translated(title))
             menu.setToolTipsVisible(True)
+            menu.aboutToHide.connect(letters.forget_soon)
             menus[name] = menu
         for spec in ACTIONS:
             if isinstance(spec, ActionSpec):
@@ -132,3 +134,39 @@ class Menus(QObject):
                 )
             )
             self._window.addAction(action)
+
+
+class MenuLetters(QObject):
+    """Underlines the letters of the menus while Alt is pressed, and while it has led into them."""
+
+    def __init__(self, bar: QMenuBar, window: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._forget)
+        window.installEventFilter(self)
+        bar.installEventFilter(self)
+
+    def forget_soon(self) -> None:
+        """Take the underlines away, unless the keyboard goes on to another menu."""
+        if theme.WindowStyle.letters:
+            self._soon.start()
+
+    def _forget(self) -> None:
+        inside = self._bar.hasFocus() or isinstance(QApplication.activePopupWidget(), QMenu)
+        self._show(theme.WindowStyle.letters and inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            self._show(True)
+            if kind == QEvent.Type.KeyRelease:
+                self.forget_soon()
+        elif kind in (QEvent.Type.WindowDeactivate, QEvent.Type.FocusOut):
+            self.forget_soon()
+        return False
+
+    def _show(self, on: bool) -> None:
+        if on != theme.WindowStyle.letters:
+            theme.WindowStyle.letters = on
+            self._bar.update()

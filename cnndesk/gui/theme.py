@@ -10,10 +10,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 from cnndesk.blocks import Family
 from cnndesk.paths import resource
@@ -25,6 +34,7 @@ RADIUS_IMAGE, RADIUS_CONTROL, RADIUS_BLOCK, RADIUS_CARD = 3, 4, 6, 8
 ROW_LIST, ROW_FORM, ROW_GAP = 24, 26, 6
 HEIGHT_FIELD, HEIGHT_BUTTON, ICON_BUTTON = 26, 28, 28
 HEIGHT_MENU, HEIGHT_TOOLBAR, HEIGHT_STATUS, HEIGHT_TABS = 26, 40, 26, 32
+SPIN_MARGINS = (5, 0, 2, 0)  # around the number of a spin box; Qt adds 2 on each side
 ICON_TOOLBAR, ICON_SMALL = 18, 14
 
 # Duration of movements, in milliseconds; `motion` gives 0 where movement is reduced.
@@ -357,7 +367,36 @@ def prepare(app: QApplication) -> None:
     points = QFontInfo(app.font()).pointSizeF()
     _Current.scale = min(max(points / _BASE_POINT, 1.0), 2.0) if points > 0 else 1.0
     load_fonts()
-    app.setStyle("Fusion")
+    app.setStyle(WindowStyle())
+
+
+class WindowStyle(QProxyStyle):
+    """Fusion, but for two things that no style sheet can say.
+
+    The letters of menus are underlined only while they are asked for, by Alt; the number of a spin
+    box stands as far from its border as any other text.
+    """
+
+    letters = False
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def polish(self, what: Any) -> Any:
+        if isinstance(what, QAbstractSpinBox):
+            what.lineEdit().setTextMargins(*SPIN_MARGINS)
+        return super().polish(what)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            return int(WindowStyle.letters)
+        return super().styleHint(hint, option, widget, returnData)
 
 
 def qss() -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QMenu,
+    QStyle,
     QWidget,
 )
 
@@ -102,6 +103,23 @@ def test_no_two_entries_of_a_menu_have_the_same_access_key(window):
         texts = [action.text() for action in menu.actions()]
         keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert sorted(keys) == sorted(set(keys)), texts
+
+
+def test_letters_of_menus_are_underlined_while_alt_is_pressed_or_has_led_into_them(window, qtbot):
+    def underlined() -> bool:
+        hint = QStyle.StyleHint.SH_UnderlineShortcut
+        return bool(QApplication.style().styleHint(hint, None, window.menuBar()))
+
+    assert not underlined()
+    QTest.keyPress(window, Qt.Key.Key_Alt)
+    assert underlined()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    QTest.keyRelease(window, Qt.Key.Key_Alt)
+    qtbot.waitUntil(lambda: not underlined())
 
 
 def test_the_key_of_a_disabled_action_says_why(lenet, qtbot):

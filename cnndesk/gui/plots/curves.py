@@ -107,6 +107,10 @@ class _Drawn:
                 self._plot.removeItem(item)
 
 
+UNIT_FROM = 310
+"""Width of a plot from which its title says what the horizontal axis is."""
+
+
 class CurvePlot(pg.PlotWidget):
     """Loss or accuracy over epochs.
 
@@ -163,7 +167,7 @@ class CurvePlot(pg.PlotWidget):
         view.sigRangeChangedManually.connect(self._moved_by_hand)
         view.sigXRangeChanged.connect(self._range_changed)
         self._title = QGraphicsSimpleTextItem(self.title)
-        self._unit = QGraphicsSimpleTextItem(self.tr("epoch"))
+        self._unit = QGraphicsSimpleTextItem(self.tr("over epochs"))
         self._hint = QGraphicsSimpleTextItem("")
         for text in (self._title, self._unit, self._hint):
             self.scene().addItem(text)
@@ -289,8 +293,9 @@ class CurvePlot(pg.PlotWidget):
         if not hasattr(self, "_title"):
             return
         self._title.setPos(12, 7)
-        bounds = self._unit.boundingRect()
-        self._unit.setPos(self.width() - bounds.width() - 14, self.height() - 26 - bounds.height())
+        # Beside the title, never on a curve; left out where the legend needs the room.
+        self._unit.setPos(12 + self._title.boundingRect().width() + 6, 8)
+        self._unit.setVisible(self.width() >= UNIT_FROM)
         if self._drawn:
             self._draw()
 
