@@ -131,7 +131,8 @@ class Photographer:
     def take_panels(self) -> None:
         """Each panel in front."""
         docks = self.window.docks
-        for name in ("feature_maps", "filters", "predictions", "images", "log"):
+        judging = ("confusion", "embedding", "recognise")
+        for name in ("feature_maps", "filters", "predictions", "images", *judging, "log"):
             docks.show(name)
             self.pause(300)
             self.take(name.replace("_", "-"))
