@@ -194,6 +194,8 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        _("Actions", "Work the selected block out, number by number"), "blocks"),
     _A("show_filter_lab", "explore", _("Actions", "Filter &lab"), "window.show_filter_lab",
        "sliders", ("F8",), _("Actions", "Slide a filter of your own over an image")),
+    _A("show_paint", "explore", _("Actions", "Pa&int on the image"), "window.show_paint",
+       "paint-brush", ("F9",), _("Actions", "Draw on the watched image and see what changes")),
     # Window
     _A("maximise", "window", _("Actions", "&Maximise the panel"), "window.maximise_dock",
        "arrows-out-simple", ("F11",), _("Actions", "Give the panel the centre, or put it back"),

@@ -167,6 +167,7 @@ PANELS = (
         "lab.filter_lab:FilterLabPanel",
         _BOTTOM_SIZE,
     ),
+    PanelSpec("paint", marked("Docks", "Paint"), BOTTOM, "lab.paint:PaintPanel", _BOTTOM_SIZE),
 )
 
 

@@ -102,6 +102,12 @@ class WindowController(QObject):
         """Slide a filter of one's own over an image, in the centre."""
         self._window.open_in_centre("filter_lab")
 
+    def show_paint(self) -> None:
+        """Draw on the watched image, beside the canvas that follows."""
+        self._window.fill_now()
+        self._window.show_project()
+        self._window.docks.show("paint", focus=True)
+
     def maximise_dock(self) -> None:
         """Give the active panel the centre, or put it back."""
         self._window.docks.toggle_maximised()
