@@ -94,6 +94,18 @@ class WindowController(QObject):
         """Show what the network says of the watched image."""
         self._window.docks.show("predictions")
 
+    def show_confusion(self) -> None:
+        """Show which classes are taken for which, in the centre."""
+        self._window.open_in_centre("confusion")
+
+    def show_embedding(self) -> None:
+        """Show which images a block sees alike, in the centre."""
+        self._window.open_in_centre("embedding")
+
+    def show_recognise(self) -> None:
+        """Find things in a larger picture, in the centre."""
+        self._window.open_in_centre("recognise")
+
     def show_stepper(self) -> None:
         """Work the current block out, in the centre."""
         self._window.open_in_centre("stepper")
