@@ -319,13 +319,12 @@ class DockManager:
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        candidate = widget.nextInFocusChain()
-        while candidate is not None and candidate is not widget:
+        # nextInFocusChain leaves PySide with wrong owners: the toolbar's actions get deleted.
+        for candidate in widget.findChildren(QWidget):
             takes = candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isEnabled()
-            if takes and widget.isAncestorOf(candidate) and candidate.isVisibleTo(widget):
+            if takes and candidate.isVisibleTo(widget):
                 candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
-            candidate = candidate.nextInFocusChain()
 
     def is_shown(self, panel: str) -> bool:
         """Whether a panel is open and in front."""

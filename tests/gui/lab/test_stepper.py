@@ -172,3 +172,15 @@ def test_weights_that_are_no_numbers_are_named(stepper, digits, wait) -> None:
     wait(lambda: stepper.step is None)
     assert "not numbers" in stepper.empty.sentence.text()
     assert "learning rate" in stepper.empty.sentence.text()
+
+
+def test_the_project_closes_and_opens_again_behind_it(window, wait) -> None:
+    window.start_page.cards[0].button.click()
+    panel = window.docks.docks["stepper"].panel
+    wait(lambda: panel.step is not None)
+    window.files.may_leave = lambda: True
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: window.on_start_page)
+    assert panel.step is None
+    window.start_page.cards[0].button.click()
+    wait(lambda: panel.step is not None and panel.isVisible())
