@@ -226,6 +226,8 @@ class PaintPanel(QWidget):
             self._publish(self._original, self._name, self._label)
 
     def _draw(self, start: QPointF, end: QPointF, right: bool) -> None:
+        if self.image is None:
+            self.clear()
         image = self.image
         if image is None:
             return
@@ -249,14 +251,17 @@ class PaintPanel(QWidget):
     # Showing -------------------------------------------------------------------------------
 
     def _on_watched(self) -> None:
-        if self._workspace.network.input_block is None:
+        entry = self._workspace.network.input_block
+        if entry is None:
             self._stack.setCurrentIndex(0)
             return
         image = self.image
         self._stack.setCurrentIndex(1)
         if image is None:
-            if self.isVisible():
-                self.clear()
+            self._original = None
+            self.back.setEnabled(False)
+            shape = entry.image_shape
+            self.view.show_image(np.zeros((shape.h, shape.w, shape.c), np.uint8))
             return
         if not self._painting:
             watched = self._workspace.watched
