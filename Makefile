@@ -28,7 +28,7 @@ run: setup-run ## Set up, then open the window; without one, train LeNet on digi
 	mkdir -p build && exec $(BIN)/cnndesk train --template lenet5 --data digits --out $(DIGITS)
 
 test: setup-test ## Set up, then run all tests
-	@$(BIN)/python -m pytest -q tests
+	@$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist worksteal tests
 
 lint: setup-test ## Check format, style, types and who imports whom
 	@status=0; \
