@@ -374,6 +374,7 @@ class StartPage(QScrollArea):
             item = self._recent.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self._rows = []
         self._recent.addWidget(label(self.tr("Recent"), theme.BASE, 600))

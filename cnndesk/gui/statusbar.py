@@ -69,6 +69,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setFont(theme.font(theme.SECONDARY))
+        self.setContentsMargins(0, 0, 7, 0)
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(10, 0, 0, 0)

@@ -58,7 +58,7 @@ def train(window: MainWindow, minutes: float) -> None:
     window.files.open_images("digits", "lenet5")
     wait(lambda: len(window.workspace.network) > 1)
     workspace, training = window.workspace, window.workspace.training
-    wanted = workspace.training_settings.replace(epochs=1_000_000, schedule="constant")
+    wanted = workspace.training_settings.replace(epochs=100_000, schedule="constant")
     workspace.set_training_settings(wanted)
     for name in VIEWS:
         dock = window.docks.docks[name]

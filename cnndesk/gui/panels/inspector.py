@@ -218,7 +218,8 @@ class InspectorPanel(QWidget):
             self._empty.say(line, f"{carries} {hint}".strip())
         elif len(self._workspace.network):
             facts = self.tr("The network has {0} and {1} parameters.").format(
-                counted(len(self._workspace.network), "block"), grouped(inference.parameters)
+                counted(len(self._workspace.network), "block"),
+                grouped(inference.parameters).replace("\u2009", "\u202f"),  # kept on one line
             )
             hint = self.tr("Select a block on the canvas or in the outline to see and change it.")
             self._empty.say(self.tr("Nothing is selected"), f"{facts} {hint}")
