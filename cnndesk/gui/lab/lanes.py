@@ -119,7 +119,10 @@ def forward_lanes(step: Step, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
     node = seen.model.node(step.node)
     x = seen.values[node.inputs[0]]
     is_image = node.inputs[0] == seen.model.nodes[0].id
-    name: Callable[[int], str] = lambda c: channel_name(c, x.shape[2], is_image=is_image)  # noqa: E731
+
+    def name(channel: int) -> str:
+        return channel_name(channel, x.shape[2], is_image=is_image)
+
     if isinstance(step, WindowStep):
         return _window(step, x, name)
     if isinstance(step, PoolStep):
