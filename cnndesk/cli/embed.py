@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     project = Project.load(path)
     model = preparation.trained_model(project)
     find_node(model, arguments.block)
-    dataset = open_reporting(_settings(project, path, arguments.source))
+    dataset = open_reporting(_settings(project, path, arguments.source), project.corrections)
     images, labels, names = _images(dataset, arguments.split, arguments.limit)
     features = carry_out(lambda: features_of(model, images, arguments.block, threads=threads))
     if features.note:

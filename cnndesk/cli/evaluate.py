@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from cnndesk.cli.opening import open_reporting
 from cnndesk.cli.terminal import StatusLine, note, number, percent, print_json, table
-from cnndesk.data import Dataset, Split
+from cnndesk.data import Corrections, Dataset, Split
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError
@@ -30,24 +30,31 @@ def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.project)
     project = Project.load(path)
     model = preparation.trained_model(project)
-    split, source = _images(project, path, arguments)
+    split, source, corrections = _images(project, path, arguments)
     outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
     coder = TargetCoder(preparation.task_of(project), project.classes, outputs)
     evaluation = _evaluate(Evaluator(model, coder, threads), split)
     if arguments.json:
-        print_json(_outcome(evaluation, project.classes, source))
+        outcome = _outcome(evaluation, project.classes, source)
+        counts = {"relabelled": corrections.relabelled, "excluded": corrections.excluded}
+        print_json({**outcome, **counts})
     else:
         print(_text(evaluation, project.classes, source))
     return 0
 
 
-def _images(project: Project, path: Path, arguments: argparse.Namespace) -> tuple[Split, str]:
-    """Return the images to measure on, labelled in the order of the network's outputs."""
+def _images(
+    project: Project, path: Path, arguments: argparse.Namespace
+) -> tuple[Split, str, Corrections]:
+    """Return the images to measure on, labelled in the order of the network's outputs.
+
+    With them, where they are from, and the corrections of the project that apply to them.
+    """
     own = project.data
     source = preparation.absolute_source(arguments.data or "")
     if not source or source == own.source:
         settings = preparation.located(own, path)
-        dataset = open_reporting(settings)
+        dataset = open_reporting(settings, project.corrections)
         if project.fingerprint and dataset.fingerprint != project.fingerprint:
             note(f"Note: the images in {settings.source} have changed since the training.")
         split = _part(dataset, arguments.split or "test")
@@ -57,10 +64,11 @@ def _images(project: Project, path: Path, arguments: argparse.Namespace) -> tupl
         )
         if arguments.split is None:  # all images of a source that has no test part of its own
             settings = dataclasses.replace(settings, validation_fraction=0.0, test_fraction=0.0)
-        dataset = open_reporting(settings)
+        dataset = open_reporting(settings, project.corrections)
         parts = [dataset.test, dataset.train]
         split = _part(dataset, arguments.split or next(part.name for part in parts if len(part)))
-    return preparation.aligned(split, dataset.classes, project.classes), settings.source
+    split = preparation.aligned(split, dataset.classes, project.classes)
+    return split, settings.source, dataset.matched
 
 
 def _part(dataset: Dataset, name: str) -> Split:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from cnndesk.cli.opening import open_reporting
+from cnndesk.cli.opening import corrections_text, open_reporting
 from cnndesk.cli.terminal import print_json, size, table
 from cnndesk.data import BUILT_IN, DataSettings
 from cnndesk.document.project import SUFFIX, Project
@@ -98,6 +98,8 @@ def _values(
         "blocks": [_block_values(project, inference, block_id) for block_id in project.network],
         "classes": list(project.classes),
         "data": project.data.to_json(),
+        "relabelled": project.corrections.relabelled,
+        "excluded": project.corrections.excluded,
         "training": project.training.to_json(),
         "epochs": standing.epoch,
         "finished": bool(standing.ended),
@@ -142,6 +144,8 @@ def _text(path: Path, project: Project, inference: Inference, digest: str | None
     lines.append(f"Training: {project.training.summary}; about {_memory(inference, batch)}")
     if project.data.source:
         lines.append(f"Data: {project.data.source}, {len(project.classes)} classes")
+    if project.corrections:
+        lines.append(f"Corrected images: {corrections_text(project.corrections)}")
     lines.append(_progress(project))
     if digest:
         lines.append(f"Digest {digest}")

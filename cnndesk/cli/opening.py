@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from cnndesk.cli.terminal import StatusLine
-from cnndesk.data import Dataset, DataSettings, Progress
+from cnndesk.cli.terminal import StatusLine, note
+from cnndesk.data import Corrections, Dataset, DataSettings, Progress
 from cnndesk.session.preparation import open_data
 
+_MOST_LINES = 5
 
-def open_reporting(settings: DataSettings) -> Dataset:
-    """Open a data set and show on a terminal how far it is."""
+
+def open_reporting(settings: DataSettings, corrections: Corrections | None = None) -> Dataset:
+    """Open a data set with the corrections of a project, and show on a terminal how far it is.
+
+    Corrections that cannot be applied are named, with the reason.
+    """
     status = StatusLine()
 
     def show(progress: Progress) -> None:
@@ -16,6 +21,26 @@ def open_reporting(settings: DataSettings) -> Dataset:
         status.show(f"{progress.stage}: {progress.done:,}{total}")
 
     try:
-        return open_data(settings, show)
+        dataset = open_data(settings, show)
     finally:
         status.clear()
+    if not corrections:
+        return dataset
+    dataset = dataset.corrected(corrections)
+    for line in correction_lines(dataset):
+        note(line)
+    return dataset
+
+
+def correction_lines(dataset: Dataset) -> list[str]:
+    """Say how many images are relabelled and left out, and what could not be applied."""
+    lines = [f"Corrections: {corrections_text(dataset.matched)}."]
+    lines += [f"  {one.sentence}" for one in dataset.unmatched[:_MOST_LINES]]
+    more = len(dataset.unmatched) - _MOST_LINES
+    return [*lines, f"  and {more:,} more that cannot be applied"] if more > 0 else lines
+
+
+def corrections_text(corrections: Corrections) -> str:
+    """Write how many images are relabelled and left out."""
+    relabelled, excluded = corrections.relabelled, corrections.excluded
+    return f"{relabelled:,} relabelled, {excluded:,} left out"

@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _background(project: Project, path: Path, model: Model, threads: int) -> Background | None:
     """Learn the background from the training images, where they are still there."""
     try:
-        dataset = open_reporting(preparation.located(project.data, path))
+        dataset = open_reporting(preparation.located(project.data, path), project.corrections)
     except DataError as error:
         note(f"Note: {error}")
         return None

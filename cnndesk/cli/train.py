@@ -85,7 +85,7 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
         check_output(Path(arguments.out))
     elif path:
         check_output(path)
-    dataset = open_reporting(data)
+    dataset = open_reporting(data, project.corrections if project else None)
     name = arguments.template or _template_for(dataset)
     if project is None:
         project = preparation.project_from_template(name, dataset)
@@ -126,7 +126,7 @@ def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
             "The augmentation cannot change within a run. Leave --augment out, or start a new run."
         )
     check_output(out)
-    dataset = open_reporting(data)
+    dataset = open_reporting(data, project.corrections)
     project.data = dataclasses.replace(
         data,
         source=preparation.absolute_source(data.source),

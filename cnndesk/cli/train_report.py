@@ -100,6 +100,8 @@ def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
         "seconds": standing.seconds,
         "images_per_second": standing.images_per_second,
         "threads": trainer.threads,
+        "relabelled": trainer.dataset.matched.relabelled,
+        "excluded": trainer.dataset.matched.excluded,
         "digest": project.digest,
         "out": str(out),
     }

@@ -6,6 +6,7 @@ Knows numpy and Pillow; nothing of networks, nothing of the window.
 from cnndesk.data.augment import KINDS as AUGMENTATIONS
 from cnndesk.data.augment import Augmenter, AugmentKind, format_augment, parse_augment
 from cnndesk.data.batches import Batch, BatchStream
+from cnndesk.data.corrections import Correction, Corrections, ImageKey, Unmatched
 from cnndesk.data.dataset import Dataset, open_source
 from cnndesk.data.decode import IMAGE_SUFFIXES, load_image, load_picture
 from cnndesk.data.report import OpeningCancelled, Problem, Progress
@@ -21,6 +22,10 @@ __all__ = [
     "ImageRows",
     "BatchStream",
     "Batch",
+    "Correction",
+    "Corrections",
+    "ImageKey",
+    "Unmatched",
     "Problem",
     "Progress",
     "OpeningCancelled",

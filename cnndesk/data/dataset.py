@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data.cache import PixelCache, PixelStore
+from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatched, apply
 from cnndesk.data.inspection import find_problems
 from cnndesk.data.report import Job, Problem, Progress
 from cnndesk.data.settings import DataSettings, Shape
@@ -51,10 +53,23 @@ class Dataset:
     notes : tuple of str
         Sentences about choices that were made for the user, such as the image size.
     mean, std : ndarray of float64, shape (c,)
-        Per channel over the training images, in units of 0..255; ``std`` is never 0.
+        Per channel over the training images, in units of 0..255; ``std`` is never 0. Images that a
+        correction leaves out count all the same, so that correcting the images of a network that
+        was trained does not change how it scales them.
     fingerprint : str
         Hash of the content of all images, their classes and parts; the same wherever the files lie,
-        and for any size and fit.
+        and for any size and fit. Corrections do not change it.
+    whole : mapping of str to Split
+        As ``splits``, with the images that are left out; a position in it stays that of the same
+        image, whatever is corrected.
+    kept : mapping of str to ndarray of int64
+        Where the images of each split are in the whole part.
+    corrections : Corrections
+        What was asked for, see `corrected`.
+    matched : Corrections
+        What of it was applied.
+    unmatched : tuple of Unmatched
+        The rest, with the reasons.
     """
 
     settings: DataSettings
@@ -67,6 +82,66 @@ class Dataset:
     mean: NDArray[np.float64]
     std: NDArray[np.float64]
     fingerprint: str
+    whole: Mapping[str, Split]
+    kept: Mapping[str, NDArray[np.int64]]
+    digests: Mapping[str, NDArray[np.uint8]] = field(repr=False)
+    corrections: Corrections = NONE
+    matched: Corrections = NONE
+    unmatched: tuple[Unmatched, ...] = ()
+    _source: Dataset | None = field(default=None, repr=False)
+
+    @property
+    def source(self) -> Dataset:
+        """The data set without corrections; one object for all that were made of it."""
+        return self._source or self
+
+    def corrected(self, corrections: Corrections) -> Dataset:
+        """Return the same images with these corrections instead of those there are.
+
+        Every image stays in its part, and nothing is read again.
+
+        Raises
+        ------
+        DataError
+            When no training image would be left.
+        """
+        source = self.source
+        if not corrections:
+            return source
+        found = apply(source.splits, source.index, source.classes, corrections)
+        return replace(
+            source,
+            splits=MappingProxyType(dict(found.splits)),
+            whole=MappingProxyType(dict(found.whole)),
+            kept=MappingProxyType(dict(found.kept)),
+            corrections=corrections,
+            matched=found.matched,
+            unmatched=found.unmatched,
+            _source=source,
+        )
+
+    @cached_property
+    def index(self) -> Index:
+        """Finds images by key."""
+        if self._source is not None:
+            return self._source.index
+        return Index(self.splits, self.digests, has_second=bool(self.settings.test_source))
+
+    def key(self, part: str, position: int) -> ImageKey:
+        """Return which image is at a position of a whole part, for a correction."""
+        return self.index.key(part, position)
+
+    def given_label(self, part: str, position: int) -> int:
+        """Return the class that the source gives an image of a whole part."""
+        return int(self.source.splits[part].labels[position])
+
+    @cached_property
+    def left_out(self) -> Mapping[str, NDArray[np.bool_]]:
+        """Which images of each whole part are left out, bool (n,)."""
+        masks = {name: np.ones(len(split), np.bool_) for name, split in self.whole.items()}
+        for name, rows in self.kept.items():
+            masks[name][rows] = False
+        return masks
 
     @property
     def train(self) -> Split:
@@ -109,6 +184,8 @@ class Dataset:
             "std": [round(float(v), 3) for v in self.std],
             "fingerprint": self.fingerprint,
             "notes": list(self.notes),
+            "relabelled": self.matched.relabelled,
+            "excluded": self.matched.excluded,
             "problems": [
                 {"path": p.path, "kind": p.kind, "reason": p.reason} for p in self.problems
             ],
@@ -251,20 +328,18 @@ def _assemble(
 ) -> Dataset:
     classes, labels = _used_classes(store, settings.source)
     parts = _divide(store.parts, labels, settings, has_test=test_store is not None)
-    splits = {
-        name: _split(name, store, labels, np.flatnonzero(parts == i))
-        for i, name in enumerate(PARTS)
-    }
+    rows = {name: np.flatnonzero(parts == i) for i, name in enumerate(PARTS)}
+    splits = {name: _split(name, store, labels, rows[name]) for name in PARTS}
+    digests = {name: store.digests[rows[name]] for name in PARTS}
     if test_store is not None:
-        splits["test"] = _foreign_test(test_store, classes, settings.test_source)
+        splits["test"], digests["test"] = _foreign_test(test_store, classes, settings.test_source)
         notes = [*notes, f"The test images come from {settings.test_source}."]
     if len(splits["train"]) == 0:
         raise DataError(
             f"{settings.source} has no training images. Add some, or set smaller fractions for "
             "validation and test."
         )
-    train_rows = np.flatnonzero(parts == 0)
-    mean, std = _statistics(store, train_rows)
+    mean, std = _statistics(store, rows["train"])
     stores = [store] if test_store is None else [store, test_store]
     return Dataset(
         settings=settings,
@@ -272,6 +347,9 @@ def _assemble(
         classes=classes,
         image_shape=store.pixels.shape[1:],
         splits=MappingProxyType(splits),
+        whole=MappingProxyType(splits),
+        kept=MappingProxyType({n: np.arange(len(split)) for n, split in splits.items()}),
+        digests=MappingProxyType(digests),
         problems=tuple(find_problems(store, labels, parts, classes, settings.fit)),
         notes=tuple(notes),
         mean=mean,
@@ -318,8 +396,10 @@ def _split(
     return Split(name, ImageRows(store.pixels, rows), labels[rows], Picked(store.names, rows))
 
 
-def _foreign_test(store: PixelStore, classes: tuple[str, ...], source: str) -> Split:
-    """Return the test split of a second source, its classes matched by name."""
+def _foreign_test(
+    store: PixelStore, classes: tuple[str, ...], source: str
+) -> tuple[Split, NDArray[np.uint8]]:
+    """Return the test split of a second source, its classes matched by name, and its digests."""
     has_own = bool((store.parts == 2).any())
     rows = np.flatnonzero(store.parts == 2) if has_own else np.arange(len(store.labels))
     position = {name: i for i, name in enumerate(classes)}
@@ -332,7 +412,7 @@ def _foreign_test(store: PixelStore, classes: tuple[str, ...], source: str) -> S
             f"{source} has images of the class “{name}”, which the training data does not have. "
             "Give the folders the same names in both."
         )
-    return _split("test", store, labels, rows)
+    return _split("test", store, labels, rows), store.digests[rows]
 
 
 def _statistics(

@@ -73,6 +73,10 @@ class ImageRows:
         images = self.take(np.arange(len(self)))
         return images if dtype is None else images.astype(dtype, copy=False)
 
+    def rows(self, positions: NDArray[np.int64]) -> ImageRows:
+        """Return some of the images, without reading them."""
+        return ImageRows(self._pixels, self._rows[positions])
+
     def take(
         self, positions: NDArray[np.integer], out: NDArray[np.uint8] | None = None
     ) -> NDArray[np.uint8]:

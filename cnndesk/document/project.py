@@ -24,6 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.data.corrections import Corrections
 from cnndesk.data.settings import DataSettings
 from cnndesk.document import archive
 from cnndesk.document.archive import Archive
@@ -40,7 +41,16 @@ SUFFIX = ".cnndesk"
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """For each older format, the function that turns its JSON into that of the next."""
 
-_KEYS = {"format", "network", "training", "data", "fingerprint", "classes", "progress"}
+_KEYS = {
+    "format",
+    "network",
+    "training",
+    "data",
+    "fingerprint",
+    "classes",
+    "progress",
+    "corrections",
+}
 
 NamedArrays = dict[str, NDArray[Any]]
 BlockArrays = dict[str, dict[str, NDArray[np.float32]]]
@@ -56,6 +66,8 @@ class Project:
     network : Network
     training : TrainingSettings
     data : DataSettings
+    corrections : Corrections
+        Images that have another class than in their source, or are left out.
     fingerprint : str
         Of the data that the progress belongs to.
     classes : tuple of str
@@ -77,6 +89,7 @@ class Project:
     network: Network = field(default_factory=Network)
     training: TrainingSettings = field(default_factory=TrainingSettings)
     data: DataSettings = field(default_factory=DataSettings)
+    corrections: Corrections = field(default_factory=Corrections)
     fingerprint: str = ""
     classes: tuple[str, ...] = ()
     weights: BlockArrays = field(default_factory=dict)
@@ -151,6 +164,8 @@ class Project:
             "classes": list(self.classes),
             "progress": self.progress,
         }
+        if self.corrections:
+            values["corrections"] = self.corrections.to_json()
         text = json.dumps(values, sort_keys=True, ensure_ascii=False, allow_nan=False, indent=1)
         shapes = array_shapes(self.network, self.weights.keys() | self.best.keys())
         arrays: NamedArrays = {}
@@ -212,6 +227,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         network=network,
         training=TrainingSettings.from_json(expect(values.get("training", {}), dict, "training")),
         data=DataSettings.from_json(expect(values.get("data", {}), dict, "data")),
+        corrections=Corrections.from_json(values.get("corrections", [])),
         fingerprint=expect(values.get("fingerprint", ""), str, "the fingerprint of its data"),
         classes=tuple(expect(name, str, "the name of a class") for name in classes),
         progress=expect(values.get("progress", {}), dict, "its progress"),

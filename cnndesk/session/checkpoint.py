@@ -69,7 +69,8 @@ def take_up(trainer: Trainer, project: Project) -> None:
         raise ProjectError("The project holds no run to go on with. Train it without --resume.")
     trainer.history.load_arrays(project.history)
     standing = standing_of(project)
-    if standing.batch > trainer.batches_per_epoch:
+    same = standing.corrections == trainer.dataset.corrections.digest
+    if same and standing.batch > trainer.batches_per_epoch:
         raise ProjectError(
             f"The run stands at step {standing.batch} of an epoch, which has "
             f"{trainer.batches_per_epoch} steps. The data or the file was changed; start a new run."

@@ -112,12 +112,9 @@ def rebuild(
 
 def _standing(standing: Standing, *, best: bool, place: bool) -> Standing:
     """Forget the best epoch of other weights, and the place in an epoch of other batches."""
-    changes: dict[str, float] = {}
     if not best:
-        changes |= {"best_epoch": 0, "best_loss": math.inf, "waited": 0}
-    if not place:
-        changes |= {"batch": 0, "seen": 0, "correct": 0, "loss_sum": 0.0}
-    return dataclasses.replace(standing, **changes)  # type: ignore[arg-type]
+        standing = dataclasses.replace(standing, best_epoch=0, best_loss=math.inf, waited=0)
+    return standing if place else standing.at_epoch_start()
 
 
 def _overlaid(

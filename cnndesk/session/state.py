@@ -54,6 +54,8 @@ class Standing:
         Why the run is over, `ALL_EPOCHS` or `EARLY_STOPPING`; empty while it is not.
     threads : int
         Threads it ran on; changes no bit.
+    corrections : str
+        Digest of the corrections of the images; empty without any.
     """
 
     epoch: int = 0
@@ -73,6 +75,11 @@ class Standing:
     plateau_scale: float = 1.0
     ended: str = ""
     threads: int = 0
+    corrections: str = ""
+
+    def at_epoch_start(self) -> Standing:
+        """Return the same with the present epoch to be begun anew, for other batches."""
+        return dataclasses.replace(self, batch=0, seen=0, correct=0, loss_sum=0.0)
 
     @property
     def begun(self) -> bool:

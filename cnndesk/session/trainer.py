@@ -79,7 +79,7 @@ class Trainer:
         self.model = model
         self.dataset = dataset
         self.history = History()
-        self.standing = Standing(threads=threads)
+        self.standing = Standing(threads=threads, corrections=dataset.corrections.digest)
         self.result: Evaluation | None = None
         self.after_epoch: list[Callable[[], None]] = []
         self.after_step: list[Callable[[], None]] = []
@@ -165,6 +165,12 @@ class Trainer:
             self.standing.ended = ""
         self.progress = self._report("train")
 
+    def reopen(self) -> None:
+        """Let a run that had ended go on, for as many epochs as the settings have left."""
+        if self._settings.epochs > self.standing.epoch:
+            self.standing.ended, self.standing.waited = "", 0
+            self.progress = self._report("train")
+
     # Commands ------------------------------------------------------------------------------
 
     def run(self) -> Generator[None, None, None]:
@@ -242,6 +248,9 @@ class Trainer:
     def restore(self, state: RunState) -> None:
         """Take up a state, between two steps.
 
+        Where it stands in an epoch of other images than these, because some were corrected since,
+        that epoch begins anew.
+
         Raises
         ------
         ShapeError
@@ -251,7 +260,13 @@ class Trainer:
         self.model.load_arrays(_writable(state.weights))
         self._optimizer.load_arrays(dict(state.optimizer))
         self._best = state.best_weights
-        self.standing = dataclasses.replace(state.standing, threads=self._threads)
+        standing = state.standing
+        corrections = self.dataset.corrections.digest
+        if standing.corrections != corrections:
+            standing = standing.at_epoch_start()
+        self.standing = dataclasses.replace(
+            standing, threads=self._threads, corrections=corrections
+        )
         self.history.truncate(state.steps, state.epochs)
         if self.standing.ended == ALL_EPOCHS and self._settings.epochs > self.standing.epoch:
             self.standing.ended = ""

@@ -198,3 +198,42 @@ def _folder_of_digits(folder: Path, per_class: int, classes: tuple[str, ...]) ->
             image = Image.fromarray(test.images[int(row)][:, :, 0])
             image.resize((32, 32), Image.Resampling.BICUBIC).save(folder / name / f"{index}.png")
     return folder
+
+
+def test_corrections_of_a_project_count_in_train_eval_and_info(
+    cnndesk, trained: Path, tmp_path: Path
+) -> None:
+    from cnndesk.data import Correction, Corrections, ImageKey, open_source
+    from cnndesk.document.project import Project
+
+    project = Project.load(trained)
+    dataset = open_source(settings=project.data)
+    given = [dataset.classes[dataset.given_label("test", i)] for i in range(3)]
+    project.corrections = Corrections(
+        {
+            dataset.key("test", 0): Correction(given[0], excluded=True),
+            dataset.key("test", 1): Correction(given[1], "0" if given[1] != "0" else "1"),
+            dataset.key("train", 0): Correction("x", excluded=True),
+            ImageKey("digit 0", "no such content"): Correction("x", excluded=True),
+        }
+    )
+    path = tmp_path / "corrected.cnndesk"
+    project.save(path)
+    plain = cnndesk("eval", trained, "--json").json
+    found = cnndesk("eval", path, "--json")
+    assert found.json["images"] == plain["images"] - 1
+    assert (found.json["relabelled"], found.json["excluded"]) == (1, 2)
+    assert "digit 0 has changed since it was corrected" in found.err
+    pairs = zip(plain["per_class"], found.json["per_class"], strict=True)
+    moved = [after["images"] - before["images"] for before, after in pairs]
+    expected = [0] * 10
+    expected[int(given[0])] -= 1
+    expected[int(given[1])] -= 1
+    expected[0 if given[1] != "0" else 1] += 1
+    assert moved == expected
+    assert "Corrected images: 1 relabelled, 3 left out" in cnndesk("info", path).out
+    went = cnndesk("train", path, "--resume", "--epochs", "4", "--json")
+    assert went.code == 0
+    assert (went.json["relabelled"], went.json["excluded"]) == (1, 2)
+    assert "Corrections: 1 relabelled, 2 left out" in went.err
+    assert len(Project.load(path).corrections) == 4
