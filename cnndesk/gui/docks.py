@@ -71,6 +71,8 @@ class PanelSpec:
         return panel
 
 
+# The keys Ctrl+1 to Ctrl+9 show the first panels.
+NUMBERED = 9
 _LEFT_SIZE, _RIGHT_SIZE, _BOTTOM_SIZE = QSize(180, 120), QSize(240, 120), QSize(240, 168)
 
 PANELS = (

@@ -12,7 +12,7 @@ from cnndesk.blocks import by_family
 from cnndesk.document.templates import all_templates
 from cnndesk.gui import theme
 from cnndesk.gui.actions import ACTIONS, MENUS, ActionSpec, translated
-from cnndesk.gui.docks import PANELS
+from cnndesk.gui.docks import NUMBERED, PANELS
 from cnndesk.gui.icons import family_icon
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class Menus(QObject):
             text = self._window.docks.docks[spec.id].windowTitle()
             action = docks.addAction(text)
             action.setCheckable(True)
-            if n <= 9:
+            if n <= NUMBERED:
                 action.setShortcut(QKeySequence(f"Ctrl+{n}"))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(

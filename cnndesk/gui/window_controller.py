@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from cnndesk.gui import dialogs, theme
 from cnndesk.gui.actions import plain
-from cnndesk.gui.docks import PANELS
+from cnndesk.gui.docks import NUMBERED, PANELS
 
 if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
@@ -144,7 +144,7 @@ class WindowController(QObject):
         groups = list(self._window.actions_.overview())
         docks = [
             (f"Ctrl+{n}", self._window.docks.docks[spec.id].windowTitle())
-            for n, spec in enumerate(PANELS, 1)
+            for n, spec in enumerate(PANELS[:NUMBERED], 1)
         ]
         return [*groups, (plain(self.tr("Panels")), docks)]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QStyle,
@@ -291,6 +293,17 @@ def test_the_small_windows_open_and_close(lenet, name, qtbot):
     (dialog,) = [d for d in lenet.findChildren(QDialog) if d.objectName() == name]
     assert dialog.isVisible()
     assert not dialog.isModal()
+    dialog.close()
+
+
+def test_the_overview_lists_only_keys_that_work(lenet, qtbot):
+    _trigger(qtbot, lenet, "shortcuts")
+    (dialog,) = [d for d in lenet.findChildren(QDialog) if d.objectName() == "shortcuts"]
+    listed = {label.text() for label in dialog.findChildren(QLabel)}
+    numbered = {text for text in listed if re.fullmatch(r"Ctrl\+\d+", text)}
+    assert len(numbered) >= 9
+    bound = {key.toString() for action in lenet.findChildren(QAction) for key in action.shortcuts()}
+    assert numbered <= bound
     dialog.close()
 
 

@@ -39,7 +39,6 @@ from cnndesk.gui.panels.image_list import SPLITS
 from cnndesk.gui.panels.parts import (
     ElidedLabel,
     EmptyState,
-    IconLabel,
     MessageBar,
     SectionHead,
     button,
@@ -218,9 +217,9 @@ class DataPanel(QWidget):
     def _make_source(self) -> QFrame:
         card = QFrame()
         card.setProperty("role", "box")
-        self._source_icon = IconLabel("folder-open", "text2", 18)
         self._source = ElidedLabel("text", theme.BASE, 600)
         self._kind = ElidedLabel("text2", theme.CAPTION)
+        self._amount = ElidedLabel("text2", theme.CAPTION)
         self.source_menu = icon_button(
             "dots-three-vertical", self.tr("Open other images"), self._open_menu
         )
@@ -229,10 +228,10 @@ class DataPanel(QWidget):
         words.setSpacing(0)
         words.addWidget(self._source)
         words.addWidget(self._kind)
+        words.addWidget(self._amount)
         row = QHBoxLayout(card)
         row.setContentsMargins(10, 6, 2, 6)
-        row.setSpacing(8)
-        row.addWidget(self._source_icon)
+        row.setSpacing(4)
         row.addLayout(words, 1)
         row.addWidget(self.source_menu)
         outer = QFrame()
@@ -344,12 +343,9 @@ class DataPanel(QWidget):
             self.tr(_BUILT_IN[source]) if source in _BUILT_IN else _short(source)
         )
         self._source.setToolTip(source)
-        is_folder = source not in _BUILT_IN and Path(source).is_dir()
-        self._source_icon.set_icon("folder-open" if is_folder else "database", "text2")
         total = sum(len(split) for split in dataset.splits.values())
-        self._kind.set_words(
-            self.tr("{kind}, {n} images").format(kind=dataset.kind, n=thousands(total))
-        )
+        self._kind.set_words(dataset.kind)
+        self._amount.set_words(self.tr("{n} images").format(n=thousands(total)))
         self._classes_head.right.setText(thousands(total))
         self._show_settings()
 
