@@ -48,6 +48,22 @@ def resource(name: str) -> Path:
     )
 
 
+def expanded(name: str | Path) -> Path:
+    """Return a path with the home folder in place of ``~``; where there is none, as it is."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:  # the home of a user that does not exist
+        return Path(name)
+
+
+def home() -> Path:
+    """Return the user's home folder; the working folder for a user who has none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path.cwd()
+
+
 def cache_folder(name: str = "") -> Path:
     """Return a folder for files that can be made again, creating it if need be.
 
@@ -68,7 +84,7 @@ def cache_folder(name: str = "") -> Path:
         If the folder cannot be created.
     """
     chosen = os.environ.get("CNNDESK_CACHE")
-    root = Path(chosen).expanduser() if chosen else platformdirs.user_cache_path("cnndesk", False)
+    root = expanded(chosen) if chosen else platformdirs.user_cache_path("cnndesk", False)
     folder = root / name
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -6,7 +6,6 @@ Only values live here; opening what they describe is ``cnndesk.data.dataset``.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, cast, get_args
@@ -26,6 +25,7 @@ image is inside and fills the rest with black, ``stretch`` scales height and wid
 
 FITS: tuple[Fit, ...] = get_args(Fit)
 MAXIMUM_SIDE = 2048
+MAXIMUM_SEED = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,9 @@ class DataSettings:
                 )
         if (self.height is None) != (self.width is None):
             raise SettingError("height and width go together: set both, or leave both to the data.")
-        if self.channels not in (None, 1, 3):
+        if self.channels is not None and not (
+            _is_integer(self.channels) and self.channels in (1, 3)
+        ):
             raise SettingError(f"channels must be 1 (grey) or 3 (colour), not {self.channels!r}.")
         if self.fit not in FITS:
             raise SettingError(f"fit must be one of {', '.join(FITS)}, not {self.fit!r}.")
@@ -87,8 +89,10 @@ class DataSettings:
             value = getattr(self, name)
             if not _is_number(value) or not 0.0 <= value <= 0.9:
                 raise SettingError(f"{name} must be a number from 0 to 0.9, not {value!r}.")
-        if not _is_integer(self.seed) or self.seed < 0:
-            raise SettingError(f"seed must be a whole number from 0 upwards, not {self.seed!r}.")
+        if not _is_integer(self.seed) or not 0 <= self.seed <= MAXIMUM_SEED:
+            raise SettingError(
+                f"seed must be a whole number from 0 to {MAXIMUM_SEED}, not {_short(self.seed)}."
+            )
         for name in ("source", "test_source"):
             if not isinstance(getattr(self, name), str):
                 raise SettingError(f"{name} must be a text, not {getattr(self, name)!r}.")
@@ -134,4 +138,9 @@ def _is_integer(value: object) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    return isinstance(value, int | float) and not isinstance(value, bool) and value == value
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "…"

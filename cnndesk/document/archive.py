@@ -5,7 +5,7 @@ before memory is taken, and no array is ever unpickled. Writing gives the same b
 content and replaces the old file only when the new one is complete and on the disk.
 
 Limits when reading: 20 000 members, 16 MiB of JSON, 16 MiB of picture, 2 GiB per array, 4 GiB in
-all.
+all and, above 64 MiB, 200 times the size of the file.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ import io
 import os
 import re
 import struct
+import sys
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -27,13 +28,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.errors import ProjectError
+from cnndesk.small_files import open_regular
+
+if sys.platform != "win32":
+    import fcntl
 
 MAX_MEMBERS = 20_000
 MAX_TEXT = 16 * 2**20
 MAX_ARRAY = 2 * 2**30
 MAX_TOTAL = 4 * 2**30
-MAX_RATIO = 200  # of a compressed member larger than 1 MiB
+MAX_RATIO = 200  # of a member larger than 1 MiB, and of all together above 64 MiB
 MAX_DIMENSIONS = 6
+_SWELLING = 64 * 2**20
 
 TEXT_NAME = "project.json"
 PICTURE_NAME = "preview.png"
@@ -45,6 +51,7 @@ DTYPES: dict[str, np.dtype[Any]] = {
     "|u1": np.dtype("|u1"),
 }
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
+_PART = ".part"
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
@@ -83,8 +90,17 @@ class Archive:
         self.picture = picture
 
 
-def read(path: Path) -> Archive:
+def read(path: Path, only: Collection[str] | None = None, largest: int = MAX_ARRAY) -> Archive:
     """Read a file.
+
+    Parameters
+    ----------
+    path : Path
+    only : collection of str, optional
+        Names of members (``"project.json"``, ``"weights/conv1.bias.npy"``): the others are left
+        out, unread.
+    largest : int
+        Bytes of the largest array that is accepted.
 
     Raises
     ------
@@ -93,19 +109,21 @@ def read(path: Path) -> Archive:
         are no plain numbers.
     """
     try:
-        with path.open("rb") as file:
-            return _read(file, path)
+        with open_regular(path) as file:
+            return _read(file, path, only, largest)
     except FileNotFoundError:
         raise ProjectError(f"{path} does not exist. Check the name and the folder.") from None
     except IsADirectoryError:
         raise ProjectError(f"{path} is a folder. Choose the .cnndesk file in it.") from None
     except PermissionError:
         raise ProjectError(f"{path} may not be read. Check its permissions.") from None
+    except ValueError:  # a name with a zero in it
+        raise ProjectError(f"{str(path)!r} is no name of a file. Check the name.") from None
     except OSError as error:
         raise ProjectError(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
-def _read(file: BinaryIO, path: Path) -> Archive:
+def _read(file: BinaryIO, path: Path, only: Collection[str] | None, largest: int) -> Archive:
     start = file.read(4)
     file.seek(0)
     if not start:
@@ -114,24 +132,27 @@ def _read(file: BinaryIO, path: Path) -> Archive:
         raise ProjectError(f"{path} is not a cnndesk project. Choose a file that cnndesk saved.")
     try:
         with zipfile.ZipFile(file) as bundle:
-            return _read_members(bundle, path)
+            _check_sizes(bundle.infolist(), os.fstat(file.fileno()).st_size, path)
+            return _read_members(bundle, path, only, largest)
     except _DAMAGED as error:
         raise ProjectError(
             f"{path} is damaged or was cut short. Open a backup or an earlier copy of the project."
         ) from error
 
 
-def _read_members(bundle: zipfile.ZipFile, path: Path) -> Archive:
-    infos = bundle.infolist()
-    _check_sizes(infos, path)
+def _read_members(
+    bundle: zipfile.ZipFile, path: Path, only: Collection[str] | None, largest: int
+) -> Archive:
     archive = Archive(b"")
-    for info in infos:
+    for info in bundle.infolist():
+        if only is not None and info.filename not in only:
+            continue
         if info.filename == TEXT_NAME:
             archive.text = _bytes(bundle, info, path)
         elif info.filename == PICTURE_NAME:
             archive.picture = _bytes(bundle, info, path)
         elif ARRAY_NAME.fullmatch(info.filename):
-            archive.arrays[info.filename.removesuffix(".npy")] = _array(bundle, info, path)
+            archive.arrays[info.filename.removesuffix(".npy")] = _array(bundle, info, path, largest)
     if not archive.text:
         raise ProjectError(
             f"{path} is not a cnndesk project: it holds no {TEXT_NAME}. "
@@ -140,7 +161,7 @@ def _read_members(bundle: zipfile.ZipFile, path: Path) -> Archive:
     return archive
 
 
-def _check_sizes(infos: list[zipfile.ZipInfo], path: Path) -> None:
+def _check_sizes(infos: list[zipfile.ZipInfo], size: int, path: Path) -> None:
     total = sum(info.file_size for info in infos)
     names = {info.filename for info in infos}
     swollen = [
@@ -148,7 +169,8 @@ def _check_sizes(infos: list[zipfile.ZipInfo], path: Path) -> None:
         for info in infos
         if info.file_size > 2**20 and info.file_size > MAX_RATIO * max(info.compress_size, 1)
     ]
-    if len(infos) > MAX_MEMBERS or total > MAX_TOTAL or swollen:
+    swells = total > _SWELLING and total > MAX_RATIO * size  # many small ones, or one many times
+    if len(infos) > MAX_MEMBERS or total > MAX_TOTAL or swollen or swells:
         raise ProjectError(
             f"{path} declares {_gigabytes(total)} in {len(infos)} parts, more than a project can "
             f"hold. It is damaged or not from cnndesk; open a backup."
@@ -166,14 +188,14 @@ def _bytes(bundle: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> bytes:
     return bundle.read(info)
 
 
-def _array(bundle: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> Array:
+def _array(bundle: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path, largest: int) -> Array:
     with bundle.open(info) as stream:
         shape, dtype, header_size = _header(stream, info, path)
         count = 1
         for extent in shape:
             count *= extent
         expected = count * dtype.itemsize
-        if expected > MAX_ARRAY or expected != info.file_size - header_size:
+        if expected > min(MAX_ARRAY, largest) or expected != info.file_size - header_size:
             raise ProjectError(
                 f"{info.filename} in {path} declares {_gigabytes(expected)} and holds "
                 f"{_gigabytes(max(info.file_size - header_size, 0))}. "
@@ -227,6 +249,8 @@ _HEADER = re.compile(
 
 def write(path: Path, archive: Archive) -> None:
     """Write to a temporary file, flush it to the disk, then rename it over the old one.
+
+    What a process that died while writing has left beside the file is removed.
 
     Raises
     ------
@@ -287,16 +311,44 @@ def _info(name: str, method: int = zipfile.ZIP_STORED) -> zipfile.ZipInfo:
 
 @contextmanager
 def _temporary_beside(target: Path) -> Iterator[Path]:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    os.close(handle)
+    remove_abandoned(target.parent, target.name)
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=_PART, dir=target.parent)
     temporary = Path(name)
     mask = os.umask(0)
     os.umask(mask)
     try:
+        if sys.platform == "win32":
+            os.close(handle)  # an open file can be neither renamed nor removed there
+        else:
+            with suppress(OSError):  # some network file systems cannot lock
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         temporary.chmod(0o666 & ~mask)
         yield temporary
     finally:
-        temporary.unlink(missing_ok=True)
+        if sys.platform != "win32":
+            os.close(handle)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def remove_abandoned(folder: Path, name: str = "") -> None:
+    """Remove what killed processes left half written: of one file, or of all files of a folder.
+
+    Who is still writing holds a lock on the part.
+    """
+    start = f".{name}." if name else "."
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            if entry.name.startswith(start) and entry.name.endswith(_PART):
+                _remove_if_free(Path(entry.path))
+
+
+def _remove_if_free(part: Path) -> None:
+    with suppress(OSError):
+        if sys.platform != "win32":
+            with open_regular(part) as file:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        part.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

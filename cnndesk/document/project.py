@@ -175,7 +175,9 @@ class Project:
                     arrays |= {f"{folder}/{block_id}.{name}": a for name, a in named.items()}
         for folder, flat in (("optimizer", self.optimizer), ("history", self.history)):
             arrays |= {f"{folder}/{name}": array for name, array in flat.items()}
-        return Archive(text.encode(), arrays, self.preview)
+        # Names of files that are no Unicode carry lone surrogates. Escaped by a backslash they are
+        # what JSON writes for them; nothing else in the text needs it.
+        return Archive(text.encode("utf-8", "backslashreplace"), arrays, self.preview)
 
 
 def digest(arrays: Mapping[str, Mapping[str, NDArray[Any]]]) -> str:

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -26,13 +26,29 @@ from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.recovery import Autosave, Lock, Rescued, holder_of, rescued
 from cnndesk.gui.status_text import grouped
-from cnndesk.paths import resource
+from cnndesk.paths import expanded, home, resource
 
 if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
 
 AUTOSAVE_MILLISECONDS = 60_000
 AUTOSAVE_SHARE = 20  # after an epoch, autosaving waits for this many times what it took last
+
+
+class _Mark(NamedTuple):
+    """What tells one version of a file from another; saving gives it a new number and time."""
+
+    number: int
+    size: int
+    modified: int  # nanoseconds since the epoch
+
+
+def _mark_of(path: Path) -> _Mark | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return _Mark(status.st_ino, status.st_size, status.st_mtime_ns)
 
 
 class Files(QObject):
@@ -53,6 +69,7 @@ class Files(QObject):
         self.lock = Lock()
         self.autosave = Autosave()
         self.saved_at: float | None = None
+        self._seen: _Mark | None = None
         self._template = ""
         self._keeper: threading.Thread | None = None
         self._keep_again = False
@@ -94,7 +111,7 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a project and open it."""
-        folder = self.workspace.settings.get("folder", str(Path.home()))
+        folder = self.workspace.settings.get("folder", str(home()))
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             self.tr("Open a project"),
@@ -106,7 +123,7 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a project: here if the window is empty, else in a window of its own."""
-        path = path.expanduser().absolute()
+        path = expanded(path).absolute()
         if not self.workspace.is_empty and path != self.workspace.path:
             self.launch([str(path)])
             return
@@ -117,6 +134,7 @@ class Files(QObject):
         self._open_here(path)
 
     def _open_here(self, path: Path, *, read_only: bool = False) -> bool:
+        mark = _mark_of(path)  # before it is read: what is changed while reading counts as changed
         try:
             project = Project.load(path)
         except (ProjectError, OSError) as error:
@@ -126,6 +144,7 @@ class Files(QObject):
             self.lock.take(path)
         self.workspace.read_only = read_only
         self.load(project, path)
+        self._seen = mark
         self._remember(path)
         return True
 
@@ -154,7 +173,9 @@ class Files(QObject):
         """Show a project in this window."""
         self.window.banners.clear()
         self.workspace.load_project(project, path)
-        self.saved_at = path.stat().st_mtime if path is not None and path.exists() else None
+        mark = _mark_of(path) if path is not None else None
+        self._seen = mark
+        self.saved_at = mark.modified / 1e9 if mark is not None else None
         self.window.show_project()
 
     def launch(self, arguments: Sequence[str]) -> None:
@@ -240,7 +261,7 @@ class Files(QObject):
     def export_drawing(self, kind: str) -> None:
         """Ask for a name and write the drawing as a picture, ``"png"`` or ``"svg"``."""
         stem = self.workspace.path.stem if self.workspace.path else self.tr("network")
-        folder = Path(str(self.workspace.settings.get("folder", str(Path.home()))))
+        folder = Path(str(self.workspace.settings.get("folder", str(home()))))
         name, _ = QFileDialog.getSaveFileName(
             self.window,
             self.tr("Export the drawing"),
@@ -321,7 +342,7 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask for a name and save under it."""
         path = self.workspace.path
-        folder = Path(str(self.workspace.settings.get("folder", str(Path.home()))))
+        folder = Path(str(self.workspace.settings.get("folder", str(home()))))
         proposal = path or folder / (self.tr("network") + SUFFIX)
         name, _ = QFileDialog.getSaveFileName(
             self.window,
@@ -336,9 +357,25 @@ class Files(QObject):
             chosen = chosen.with_name(chosen.name + SUFFIX)
         return self.write(chosen)
 
-    def write(self, path: Path) -> bool:
-        """Write the project to a file and go on with that file."""
+    def write(self, path: Path, *, even_if_changed: bool = False) -> bool:
+        """Write the project to a file and go on with that file.
+
+        Parameters
+        ----------
+        path : Path
+        even_if_changed : bool
+            Replace the project's file also where another program has changed it meanwhile.
+
+        Returns
+        -------
+        bool
+            False if it was not written: the file is as it was, and the user has been told why.
+        """
         path = path.absolute()
+        if not even_if_changed and self._changed_outside(path):
+            self._tell_changed(path)
+            return False
+        held = self.lock.path
         if not self.lock.take(path):
             self.window.show_message(
                 self.tr("{0} is open in another window. Save under another name.").format(
@@ -351,6 +388,9 @@ class Files(QObject):
         try:
             self._captured().save(path)
         except (ProjectError, OSError) as error:
+            self.lock.release()
+            if held is not None:
+                self.lock.take(held)
             self.window.show_message(
                 str(error), "error", buttons=[(self.tr("Save as…"), self.save_as)]
             )
@@ -358,11 +398,32 @@ class Files(QObject):
         self.workspace.read_only = False
         self.workspace.mark_saved(path)
         self.saved_at = time.time()
+        self._seen = _mark_of(path)
         self._wait_for_keeper()
         self.autosave.discard()
         self._remember(path)
         self.saved.emit()
         return True
+
+    def _changed_outside(self, path: Path) -> bool:
+        """Whether the project's own file is not the one that was opened or saved here last."""
+        if path != self.workspace.path or self._seen is None:
+            return False
+        now = _mark_of(path)
+        return now is not None and now != self._seen
+
+    def _tell_changed(self, path: Path) -> None:
+        self.window.show_message(
+            self.tr(
+                "{0} was changed by another program since it was opened here. Saving would replace "
+                "that version."
+            ).format(path.name),
+            "warning",
+            buttons=[
+                (self.tr("Save as…"), self.save_as),
+                (self.tr("Replace it"), lambda: self.write(path, even_if_changed=True)),
+            ],
+        )
 
     def _captured(self) -> Project:
         project = self.workspace.capture()
@@ -376,11 +437,20 @@ class Files(QObject):
         settings.add_recent(path)
         settings.set("folder", str(path.parent))
 
-    def autosave_now(self) -> None:
-        """Write what is not saved into the copy that survives a crash; done when this returns."""
+    def autosave_now(self) -> bool:
+        """Write what is not saved into the copy that survives a crash; done when this returns.
+
+        Returns
+        -------
+        bool
+            False where it could not be written; the user has then been told.
+        """
         self._wait_for_keeper()
+        trouble = ""
         if self.workspace.dirty and not self.workspace.is_empty:
-            self._on_kept(self._keep(self.workspace.capture(at_once=True), self.workspace.path))
+            trouble = self._keep(self.workspace.capture(at_once=True), self.workspace.path)
+            self._on_kept(trouble)
+        return not trouble
 
     def autosave_soon(self) -> None:
         """Do the same beside the window; while a copy is being written, after that."""
@@ -491,8 +561,8 @@ class Files(QObject):
             original = None
         self.load(project, original)
         self.workspace.touch()
-        self.autosave_now()
-        found.discard()
+        if self.autosave_now():
+            found.discard()
 
 
 def is_project(path: Path) -> bool:

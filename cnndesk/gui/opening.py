@@ -96,6 +96,9 @@ class DataOpener(QObject):
             self._tell(number, "cancelled", None)
         except (CnndeskError, OSError, MemoryError) as error:
             self._tell(number, "failed", str(error) or type(error).__name__)
+        except Exception as error:  # a mistake of ours: told at once, and the panel waits no longer
+            self._tell(number, "failed", f"{type(error).__name__}: {error}")
+            raise
         else:
             self._tell(number, "opened", dataset)
 

@@ -1,7 +1,7 @@
 """What the start page says of a recent project, read without opening it.
 
-Only the description and the preview are read from the file, with a bound on their size; a file that
-cannot be read is shown with its name alone.
+Only the description, the preview and one curve are read from the file, by the reader that opens
+projects and with its limits; a file that cannot be read is shown with its name alone.
 """
 
 from __future__ import annotations
@@ -9,14 +9,20 @@ from __future__ import annotations
 import json
 import math
 import time
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cnndesk.blocks import Family, get, is_known
+from numpy.typing import NDArray
 
-_LARGEST = 8 * 2**20
+from cnndesk.blocks import Family, get, is_known
+from cnndesk.document import archive
+from cnndesk.errors import ProjectError
+from cnndesk.paths import home
+
+_CURVE = "history/epochs.val_accuracy"
+_MEMBERS = (archive.TEXT_NAME, archive.PICTURE_NAME, f"{_CURVE}.npy")
+_LARGEST = 8 * 2**20  # bytes of the curve
 
 
 @dataclass(frozen=True)
@@ -50,7 +56,7 @@ class Glance:
         """The folder, with ~ for the home folder."""
         folder = self.path.parent
         try:
-            inside = folder.relative_to(Path.home())
+            inside = folder.relative_to(home())
         except ValueError:
             return str(folder)
         return str(Path("~") / inside)
@@ -60,23 +66,22 @@ def glance(path: Path) -> Glance:
     """Look at a project."""
     try:
         modified = path.stat().st_mtime
-        with zipfile.ZipFile(path) as file:
-            values = json.loads(_entry(file, "project.json"))
-            preview = _entry(file, "preview.png")
-            accuracy = _last_accuracy(file)
+        content = archive.read(path, _MEMBERS, _LARGEST)
+        values = json.loads(content.text)
+        accuracy = _last(content.arrays.get(_CURVE))
         epochs = values.get("progress", {}).get("epoch", 0)
         epochs = epochs if isinstance(epochs, int) and epochs > 0 else 0
-        return Glance(path, _families(values), epochs, accuracy, preview, modified)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile):
+        return Glance(path, _families(values), epochs, accuracy, content.picture, modified)
+    except (ProjectError, OSError):
         return Glance(path)
-
-
-def _entry(file: zipfile.ZipFile, name: str) -> bytes:
-    try:
-        info = file.getinfo(name)
-    except KeyError:
-        return b""
-    return file.read(info) if info.file_size <= _LARGEST else b""
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ):  # not ours, or damaged
+        return Glance(path)
 
 
 def _families(values: dict[str, Any]) -> tuple[Family, ...]:
@@ -84,18 +89,11 @@ def _families(values: dict[str, Any]) -> tuple[Family, ...]:
     return tuple(get(t).family if is_known(t) else Family.SHAPE for t in types)
 
 
-def _last_accuracy(file: zipfile.ZipFile) -> float | None:
-    import io
-
-    import numpy as np
-
-    data = _entry(file, "history/epochs.val_accuracy.npy")
-    if not data:
+def _last(column: NDArray[Any] | None) -> float | None:
+    if column is None or column.ndim != 1 or not len(column):
         return None
-    column = np.load(io.BytesIO(data), allow_pickle=False)
-    if column.ndim != 1 or not len(column) or not math.isfinite(float(column[-1])):
-        return None
-    return float(column[-1])
+    last = float(column[-1])
+    return last if math.isfinite(last) else None
 
 
 def when(modified: float, now: float | None = None) -> str:

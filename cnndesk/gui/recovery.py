@@ -11,14 +11,19 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import socket
+import platform
 import time
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
+from cnndesk.document.archive import remove_abandoned
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.gui.settings import data_folder
+from cnndesk.small_files import read_table, write_table
+
+_LATEST = 2.0**35  # seconds since the epoch, some thousand years on
+_LARGEST_PID = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -43,8 +48,9 @@ class Rescued:
 
     def discard(self) -> None:
         """Delete it."""
-        self.file.unlink(missing_ok=True)
-        self.note.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self.file.unlink(missing_ok=True)
+            self.note.unlink(missing_ok=True)
 
 
 class Autosave:
@@ -66,19 +72,22 @@ class Autosave:
     def save(self, project: Project, original: Path | None) -> None:
         """Write the project.
 
+        The note goes first: a copy without one would be offered to nobody, should the process end
+        between the two.
+
         Raises
         ------
         ProjectError, OSError
             If it cannot be written; the copy before is then as it was.
         """
-        project.save(self.file)
         values = {
             "process": process_mark(os.getpid()),
             "pid": os.getpid(),
             "original": str(original) if original else "",
             "saved_at": time.time(),
         }
-        _write_json(self.note, values)
+        write_table(self.note, values)
+        project.save(self.file)
 
     def discard(self) -> None:
         """Delete the copy: everything is saved."""
@@ -89,23 +98,47 @@ class Autosave:
 
 def rescued() -> list[Rescued]:
     """Return the work of processes that are gone, newest first."""
+    try:
+        folder = data_folder("recovery")
+        remove_abandoned(folder)
+        for note in folder.glob("*.json"):  # of a process that ended before its first copy was made
+            if not note.with_suffix(SUFFIX).exists() and not is_alive(read_table(note) or {}):
+                _remove(note)
+        files = [file for file in folder.glob(f"*{SUFFIX}") if file.is_file()]
+    except OSError:  # a home that cannot be written: nothing was ever kept there
+        return []
     found = []
-    for note in data_folder("recovery").glob("*.json"):
-        values = _read_json(note)
-        file = note.with_suffix(SUFFIX)
-        if values is None or is_alive(values) or not file.is_file():
+    for file in files:
+        note = file.with_suffix(".json")
+        values = read_table(note)
+        if is_alive(values if values is not None else _named(file)):
             continue
-        original = values.get("original")
-        saved_at = values.get("saved_at")
+        original = (values or {}).get("original")
         found.append(
             Rescued(
                 note,
                 file,
                 Path(original) if isinstance(original, str) and original else None,
-                float(saved_at) if isinstance(saved_at, int | float) else 0.0,
+                _moment((values or {}).get("saved_at"), file),
             )
         )
     return sorted(found, key=lambda r: r.saved_at, reverse=True)
+
+
+def _named(file: Path) -> dict[str, object]:
+    """Return what the name of a copy says of its process, where its note is damaged."""
+    number = file.name.partition("-")[0]
+    pid = int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
+    return {"pid": pid, "process": process_mark(pid)}
+
+
+def _moment(value: object, file: Path) -> float:
+    """Return a time of a note; that of the file where the note gives none that can be."""
+    if isinstance(value, int | float) and 0 <= value < _LATEST:
+        return float(value)
+    with contextlib.suppress(OSError):
+        return file.stat().st_mtime
+    return 0.0
 
 
 class Lock:
@@ -128,15 +161,19 @@ class Lock:
         lock = lock_file(path)
         values = {"process": process_mark(os.getpid()), "pid": os.getpid(), "host": _host()}
         for _ in range(2):
+            made = False
             try:
                 with lock.open("x", encoding="utf-8") as file:
+                    made = True
                     json.dump(values, file)
             except FileExistsError:
                 if holder_of(path) is not None:
                     return False
-                lock.unlink(missing_ok=True)  # of a process that is gone
-            except OSError:
-                break  # a folder that cannot be written: nobody can save there either
+                _remove(lock)  # of a process that is gone
+            except OSError:  # a folder that cannot be written: nobody can save there either
+                if made:
+                    _remove(lock)
+                break
             else:
                 self.release()
                 self.path = path
@@ -147,9 +184,13 @@ class Lock:
     def release(self) -> None:
         """Let go of the file."""
         if self.path is not None:
-            with contextlib.suppress(OSError):
-                lock_file(self.path).unlink(missing_ok=True)
+            _remove(lock_file(self.path))
             self.path = None
+
+
+def _remove(file: Path) -> None:
+    with contextlib.suppress(OSError):
+        file.unlink(missing_ok=True)
 
 
 def lock_file(path: Path) -> Path:
@@ -159,7 +200,7 @@ def lock_file(path: Path) -> Path:
 
 def holder_of(path: Path) -> str | None:
     """Return which process has a project open, or None."""
-    values = _read_json(lock_file(path.resolve()))
+    values = read_table(lock_file(path.resolve()))
     if values is None:
         return None
     host = values.get("host")
@@ -171,7 +212,7 @@ def holder_of(path: Path) -> str | None:
 def is_alive(values: dict[str, object]) -> bool:
     """Whether the process of a note or lock still runs, and is still the same one."""
     pid = values.get("pid")
-    if not isinstance(pid, int) or pid <= 0:
+    if not isinstance(pid, int) or not 0 < pid <= _LARGEST_PID:
         return False
     try:
         os.kill(pid, 0)
@@ -192,18 +233,4 @@ def process_mark(pid: int) -> str:
 
 
 def _host() -> str:
-    return socket.gethostname()
-
-
-def _read_json(path: Path) -> dict[str, object] | None:
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return values if isinstance(values, dict) else None
-
-
-def _write_json(path: Path, values: dict[str, object]) -> None:
-    beside = path.with_name(path.name + ".new")
-    beside.write_text(json.dumps(values), encoding="utf-8")
-    beside.replace(path)
+    return platform.node()

@@ -8,13 +8,16 @@ back what another one has changed. Nothing of a project is kept here.
 from __future__ import annotations
 
 import base64
-import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QByteArray
+
+from cnndesk.paths import expanded
+from cnndesk.small_files import read_table, write_table
 
 RECENT_LIMIT = 12
 
@@ -22,7 +25,7 @@ RECENT_LIMIT = 12
 def config_folder() -> Path:
     """Return the folder of the settings; ``CNNDESK_CONFIG`` names another one."""
     chosen = os.environ.get("CNNDESK_CONFIG")
-    return Path(chosen).expanduser() if chosen else platformdirs.user_config_path("cnndesk", False)
+    return expanded(chosen) if chosen else platformdirs.user_config_path("cnndesk", False)
 
 
 def data_folder(name: str = "") -> Path:
@@ -31,7 +34,7 @@ def data_folder(name: str = "") -> Path:
     ``CNNDESK_DATA`` names another place than the user's data folder.
     """
     chosen = os.environ.get("CNNDESK_DATA")
-    root = Path(chosen).expanduser() if chosen else platformdirs.user_data_path("cnndesk", False)
+    root = expanded(chosen) if chosen else platformdirs.user_data_path("cnndesk", False)
     folder = root / name
     folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -100,17 +103,9 @@ class Settings:
     # Inside --------------------------------------------------------------------------------
 
     def _read(self) -> dict[str, Any]:
-        try:
-            values = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return values if isinstance(values, dict) else {}
+        return read_table(self.path) or {}
 
     def _write(self) -> None:
-        beside = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-        try:
+        with suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(self._values, indent=1, sort_keys=True), encoding="utf-8")
-            beside.replace(self.path)
-        except OSError:
-            beside.unlink(missing_ok=True)
+            write_table(self.path, self._values)

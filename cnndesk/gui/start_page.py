@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,
+    QImageReader,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -42,6 +43,7 @@ RECENT_SHOWN = 4
 _WIDTH = 1068
 _PICTURE = QSize(314, 170)
 _PLACE_WIDTH = 224
+_LARGEST_PREVIEW = 1024  # pixels; ours have 96
 
 
 def label(text: str, size: int, weight: int = 400, role: str = "") -> QLabel:
@@ -190,7 +192,7 @@ class RecentRow(QToolButton):
     def _preview(self, entry: Glance) -> QPixmap:
         ratio = self.devicePixelRatioF()
         side = round(36 * ratio)
-        image = QImage.fromData(entry.preview) if entry.preview else QImage()
+        image = _small_png(entry.preview)
         made = QPixmap(side, side)
         made.fill(theme.color("well"))
         if not image.isNull():
@@ -414,6 +416,16 @@ class StartPage(QScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
+
+
+def _small_png(data: bytes) -> QImage:
+    """Decode the preview of a file of unknown origin: a PNG and nothing else, of bounded size."""
+    buffer = QBuffer()
+    buffer.setData(data)
+    reader = QImageReader(buffer, QByteArray(b"png"))
+    size = reader.size()
+    small = size.isValid() and max(size.width(), size.height()) <= _LARGEST_PREVIEW
+    return reader.read() if small else QImage()
 
 
 def _hairline(parent: QWidget) -> QFrame:

@@ -23,6 +23,7 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.shapes import check_against_data
 from cnndesk.engine.model import Model
 from cnndesk.errors import DataError, TrainingError
+from cnndesk.paths import expanded
 from cnndesk.session.checkpoint import take_up
 from cnndesk.session.trainer import Trainer
 
@@ -33,7 +34,7 @@ def absolute_source(source: str) -> str:
     """Return a source as a project stores it: a built-in's name, or an absolute path."""
     if not source or source in BUILT_IN:
         return source
-    return str(Path(source).expanduser().absolute())
+    return str(expanded(source).absolute())
 
 
 def located(settings: DataSettings, project_path: Path | None) -> DataSettings:

@@ -20,6 +20,8 @@ from cnndesk.errors import ProjectError
 Arrays = Mapping[str, Mapping[str, NDArray[np.float32]]]
 """Arrays by block id, then by name, as `Model.copy_arrays` gives them."""
 
+_LARGEST = 2**53  # of any count: what a float64 still holds exactly
+
 ALL_EPOCHS = "epochs"
 EARLY_STOPPING = "early stopping"
 
@@ -114,9 +116,11 @@ class Standing:
             if value is None and default == math.inf:
                 value = math.inf
             right = isinstance(value, type(default)) and not isinstance(value, bool)
-            if isinstance(default, float) and isinstance(value, int):
+            if isinstance(value, int | float) and not 0 <= value <= _LARGEST and value != math.inf:
+                right = False
+            elif isinstance(default, float) and isinstance(value, int):
                 right, value = not isinstance(value, bool), float(value)
-            if not right or (isinstance(value, int | float) and not value >= 0):
+            if not right:
                 raise ProjectError(
                     f"The training state in the file is damaged: {field.name} is {value!r}. "
                     "Train the network anew."

@@ -107,7 +107,9 @@ def test_fewer_than_two_classes_is_an_error(load, files, counts, words):
     assert "set" in str(error.value)
 
 
-@pytest.mark.parametrize("source", ["", "nowhere/at/all", "a\0b"])
+@pytest.mark.parametrize(
+    "source", ["", "nowhere/at/all", "a\0b", "~nobody-has-this-name/x", "a" * 5000]
+)
 def test_a_missing_path_is_an_error(load, source):
     with pytest.raises(DataError):
         load(source)

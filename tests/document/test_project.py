@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pickle
+import sys
 import zipfile
 from pathlib import Path
 
@@ -143,6 +144,15 @@ class TestRoundtrip:
         assert weight.dtype == np.dtype("float32")
         assert weight.flags.writeable
         assert weight.flags.c_contiguous
+
+    def test_names_that_are_no_unicode_survive(self, tmp_path):
+        name = os.fsdecode(b"/pictures/caf\xe9")  # Latin-1 on a disk of UTF-8 names
+        before = Project(data=DataSettings(source=name), classes=(os.fsdecode(b"\xff"), "b\\udcff"))
+        before.save(tmp_path / "a.cnndesk")
+        after = Project.load(tmp_path / "a.cnndesk")
+        assert (after.data, after.classes) == (before.data, before.classes)
+        with zipfile.ZipFile(tmp_path / "a.cnndesk") as bundle:
+            bundle.read("project.json").decode("utf-8")
 
     def test_other_number_types_are_refused_when_writing(self, tmp_path):
         bad = small_project()
@@ -281,6 +291,22 @@ class TestBadFiles:
         saved.write_bytes(content)
         self.refuse(saved, "is damaged")
 
+    def test_many_small_parts_that_swell_together(self, saved, monkeypatch):
+        monkeypatch.setattr(archive, "_SWELLING", 10**6)
+        with zipfile.ZipFile(saved, "a", zipfile.ZIP_DEFLATED) as bundle:
+            for number in range(50):
+                bundle.writestr(f"history/{number}.npy", b"\0" * 2**19)
+        self.refuse(saved, "more than a project can hold")
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="pipes in folders are POSIX")
+    def test_a_pipe_a_device_and_a_name_that_cannot_be(self, tmp_path):
+        os.mkfifo(tmp_path / "pipe.cnndesk")
+        self.refuse(tmp_path / "pipe.cnndesk", "no ordinary file")
+        self.refuse(Path("/dev/zero"), "no ordinary file")
+        self.refuse(tmp_path / ("x" * 300), "File name too long")
+        with pytest.raises(ProjectError, match="no name of a file"):
+            Project.load("a\0b.cnndesk")
+
     def test_names_that_leave_the_archive_are_ignored(self, saved, tmp_path):
         rewritten(saved, {"../weights/evil.npy": npy(np.zeros(2, np.float32)), "/etc/x": b"x"})
         assert_equal_names = Project.load(saved)
@@ -359,6 +385,23 @@ class TestWriting:
             Project().save(saved)
         assert saved.read_bytes() == before
         assert [p.name for p in saved.parent.iterdir()] == ["net.cnndesk"]
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="killed processes leave no part there")
+    def test_what_a_killed_process_left_half_written_is_removed_and_what_is_being_written_kept(
+        self, tmp_path
+    ):
+        import fcntl
+
+        abandoned = tmp_path / ".net.cnndesk.abc.part"
+        written = tmp_path / ".net.cnndesk.def.part"
+        other = tmp_path / ".other.cnndesk.abc.part"
+        for part in (abandoned, written, other):
+            part.write_bytes(b"PK")
+        with written.open("rb") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)
+            Project().save(tmp_path / "net.cnndesk")
+        names = {p.name for p in tmp_path.iterdir()}
+        assert names == {"net.cnndesk", written.name, other.name}
 
     def test_a_folder_that_does_not_exist(self, tmp_path):
         with pytest.raises(ProjectError, match="its folder does not exist"):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from cnndesk.document.project import Project
-from cnndesk.gui.recovery import Autosave, lock_file
+from cnndesk.gui.recovery import Autosave, lock_file, rescued
 
 
 @pytest.fixture
@@ -153,6 +153,40 @@ def test_the_file_is_free_again_after_closing(open_window, lesson):
     assert not second.workspace.read_only
 
 
+def test_a_failed_save_under_another_name_keeps_the_file_taken(window, lesson, tmp_path):
+    window.files.open_path(lesson)
+    assert not window.files.write(tmp_path / "nowhere" / "a.cnndesk")
+    assert window.workspace.path == lesson
+    assert lock_file(lesson).exists()
+    assert window.files.lock.path == lesson
+
+
+def test_a_file_that_another_program_has_changed_is_not_replaced_unasked(window, lesson, project):
+    window.files.open_path(lesson)
+    project.fingerprint = "from elsewhere"
+    project.save(lesson)
+    window.workspace.touch()
+
+    assert not window.files.save()
+
+    assert Project.load(lesson).fingerprint == "from elsewhere"
+    assert "was changed by another program" in window.banners.open[0].text
+    assert window.workspace.dirty
+    _click(window.banners.open[0], "Replace it")
+    assert Project.load(lesson).fingerprint == ""
+    assert not window.workspace.dirty
+    window.workspace.touch()
+    assert window.files.save()  # its own saving is no change from outside
+
+
+def test_a_file_that_was_deleted_is_written_anew(window, lesson):
+    window.files.open_path(lesson)
+    lesson.unlink()
+    window.workspace.touch()
+    assert window.files.save()
+    assert lesson.exists()
+
+
 # Closing -----------------------------------------------------------------------------------
 
 
@@ -225,6 +259,21 @@ def test_unsaved_work_of_a_crash_is_offered_and_recovered(open_window, project, 
     assert window.workspace.path == lesson
     assert window.workspace.dirty
     assert lesson.read_bytes() == lesson_before  # nothing is overwritten unasked
+
+
+def test_rescued_work_stays_until_it_is_kept_again(open_window, project, monkeypatch):
+    _leave_behind(project, None)
+    window = open_window()
+
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(window.files.autosave, "save", full)
+    _click(window.banners.open[0], "Recover")
+    assert window.workspace.network == project.network
+    assert "could not be kept safe" in window.banners.open[0].text
+    (found,) = rescued()
+    assert Project.load(found.file).network == project.network
 
 
 def test_discarded_work_is_not_offered_again(open_window, project):

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -104,13 +105,96 @@ def test_a_process_with_the_same_number_but_a_later_start_is_another_one(tmp_pat
     autosave.discard()
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"pid": "x"}', "\0"])
+_NONSENSE = ["", "[]", "{", '{"pid": "x"}', "\0", "[" * 10**5, f'{{"pid": {10**30}}}']
+
+
+@pytest.mark.parametrize("text", _NONSENSE, ids=range(len(_NONSENSE)))
 def test_a_damaged_lock_does_not_lock_anybody_out(tmp_path, text):
     path = tmp_path / "lesson.cnndesk"
     lock_file(path).write_text(text)
     lock = Lock()
     assert lock.take(path)
     lock.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes in folders are POSIX")
+def test_a_pipe_in_the_place_of_a_lock_hangs_nobody(tmp_path):
+    path = tmp_path / "lesson.cnndesk"
+    os.mkfifo(lock_file(path))
+    lock = Lock()
+    assert lock.take(path)
+    lock.release()
+
+
+@pytest.mark.parametrize("text", _NONSENSE, ids=range(len(_NONSENSE)))
+def test_a_copy_whose_note_is_damaged_is_offered_all_the_same(holder, project, text):
+    process, _path = holder
+    process.kill()
+    process.wait()
+    (found,) = rescued()
+    found.note.write_text(text)
+    (again,) = rescued()
+    assert again.file == found.file
+    assert again.original is None
+
+
+def test_a_copy_whose_process_runs_is_not_offered_for_a_damaged_note(project):
+    autosave = Autosave()
+    autosave.save(project, None)
+    autosave.note.write_text("")
+    assert rescued() == []
+    autosave.note.unlink()
+    assert rescued() == []
+
+
+@pytest.mark.parametrize("moment", ["NaN", "1e300", "-5", "1" + "0" * 400, "true", '"x"', "null"])
+def test_a_note_of_any_time_can_be_told(project, moment):
+    autosave = Autosave()
+    autosave.save(project, None)
+    autosave.note.write_text(f'{{"pid": 1, "process": "gone", "saved_at": {moment}}}')
+    (found,) = rescued()
+    assert time.localtime(found.saved_at)
+
+
+def test_a_process_that_dies_at_any_point_of_keeping_leaves_something_to_offer(
+    project, monkeypatch
+):
+    first = Autosave()
+
+    def killed(*_args):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Project, "save", killed)  # after the note, before the copy
+        with pytest.raises(KeyboardInterrupt):
+            first.save(project, None)
+    assert rescued() == []
+    first.save(project, None)
+    monkeypatch.setattr("cnndesk.gui.recovery.is_alive", lambda _values: False)
+    assert [found.file for found in rescued()] == [first.file]
+
+
+def test_notes_without_a_copy_and_copies_half_written_are_cleared_away(project):
+    autosave = Autosave()
+    autosave.save(project, None)
+    autosave.note.write_text('{"pid": 1, "process": "gone"}')
+    part = autosave.file.with_name(f".{autosave.file.name}.abc.part")
+    part.write_bytes(b"PK")
+    autosave.file.unlink()
+    assert rescued() == []
+    assert list(autosave.note.parent.iterdir()) == []
+
+
+def test_a_home_that_cannot_be_written_keeps_nobody_from_working(tmp_path, monkeypatch, project):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setenv("CNNDESK_DATA", str(blocked / "data"))
+    monkeypatch.setenv("CNNDESK_CONFIG", str(blocked / "config"))
+    assert rescued() == []
+    Autosave().discard()
+    Settings().set("theme", "light")
+    with pytest.raises(OSError, match="Not a directory"):
+        Autosave().save(project, None)
 
 
 def test_taking_another_file_lets_go_of_the_first(tmp_path):
@@ -136,7 +220,7 @@ def test_a_window_does_not_take_back_what_another_one_set():
     assert Settings().get("theme") == "light"
 
 
-@pytest.mark.parametrize("text", ["", "[1]", "{", "\0\0"])
+@pytest.mark.parametrize("text", ["", "[1]", "{", "\0\0", "[" * 10**5])
 def test_a_damaged_settings_file_counts_as_empty(text):
     settings = Settings()
     settings.path.parent.mkdir(parents=True, exist_ok=True)

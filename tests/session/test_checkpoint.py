@@ -187,6 +187,17 @@ def test_optimizer_state_of_another_network_is_an_error_in_words(
         preparation.resume_trainer(project, digits, 1)
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [{"best_loss": 10**400}, {"step": 10**400}, {"epoch": -1}, {"epoch": True}, {"loss_sum": True},
+     {"seconds": "1"}, {"step": None}, {"ended": 1}],
+    ids=str,
+)  # fmt: skip
+def test_a_damaged_standing_is_refused_with_its_name(wrong) -> None:
+    with pytest.raises(ProjectError, match=f"damaged: {next(iter(wrong))}"):
+        Standing.from_json(wrong)
+
+
 def test_standing_survives_json() -> None:
     standing = Standing(epoch=3, step=42, loss_sum=0.1 + 0.2, ended="epochs")
     assert Standing.from_json(standing.to_json()) == standing

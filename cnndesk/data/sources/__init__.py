@@ -22,6 +22,7 @@ from cnndesk.data.sources.table import (
 )
 from cnndesk.data.sources.tree import FileTree, FolderTree, ZipTree, beside, file_stamp
 from cnndesk.errors import DataError
+from cnndesk.paths import expanded
 
 __all__ = ["BUILT_IN", "recognise"]
 
@@ -49,7 +50,7 @@ def recognise(source: str | Path, job: Job) -> Source:
         raise DataError(
             "No data was chosen. Give digits, shapes or the path of a folder, zip or CSV file."
         )
-    path = Path(text).expanduser()
+    path = expanded(text)
     try:
         is_folder, is_file = path.is_dir(), path.is_file()
     except OSError:
