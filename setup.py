@@ -11,6 +11,9 @@ be broken; without it the kernels are built serial and the build says so. Enviro
     All of Cython's run-time checks, no optimisation, and only the instruction set of this machine.
 ``CNNDESK_OPENMP=0``
     Serial kernels even where OpenMP works.
+``CNNDESK_SANITIZE=address,undefined``
+    Kernels that check themselves at run time, with the compiler's sanitizers of these names. Python
+    must be started with the sanitizer's library preloaded; ``tests/soak/sanitize.py`` does it all.
 
 Only setuptools and Cython are needed: the kernels use the buffer protocol, not numpy's C interface.
 """
@@ -33,9 +36,11 @@ from setuptools.errors import CCompilerError, CompileError, LinkError
 
 SOURCES = Path("cnndesk_ext")
 DEBUG = os.environ.get("CNNDESK_DEBUG", "0") not in ("", "0")
+SANITIZE = os.environ.get("CNNDESK_SANITIZE", "")
 
 OPTIMISED = ["-O3", "-g0", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math"]
 CHECKED = ["-O1", "-g", "-UNDEBUG"]
+SANITIZED = ["-O1", "-g", "-fno-omit-frame-pointer", "-fno-sanitize-recover=undefined"]
 DIRECTIVES = {
     "language_level": 3,
     "boundscheck": DEBUG,
@@ -141,8 +146,11 @@ class BuildKernels(build_ext):
         extensions = [extension(build) for build in builds]
         for build, ext in zip(builds, extensions, strict=True):
             optimise = (CHECKED if DEBUG else OPTIMISED) if unix else ["/Od" if DEBUG else "/O2"]
-            ext.extra_compile_args = [*optimise, *build.flags, *compile_openmp]
-            ext.extra_link_args = list(link_openmp)
+            sanitize = [f"-fsanitize={SANITIZE}"] if SANITIZE and unix else []
+            if sanitize:
+                optimise = SANITIZED
+            ext.extra_compile_args = [*optimise, *build.flags, *compile_openmp, *sanitize]
+            ext.extra_link_args = [*link_openmp, *sanitize]
             ext.define_macros = [
                 ("CNNDESK_VL", str(build.vector_length)),
                 ("CNNDESK_OPENMP", "1" if openmp else "0"),
