@@ -6,20 +6,16 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from cnndesk.cli.looking import carry_out, check_target, on_engine
+from cnndesk.cli.looking import carry_out, check_target
 from cnndesk.cli.terminal import note, percent, print_json
 from cnndesk.data import load_image
 from cnndesk.document.project import Project
-from cnndesk.engine.model import Model
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import ExplainError
-from cnndesk.explain.gradcam import gradcam, last_convolution
-from cnndesk.explain.occlusion import occlusion
+from cnndesk.explain.gradcam import last_convolution
 from cnndesk.explain.overlay import overlay, write_picture
-from cnndesk.explain.saliency import saliency
-from cnndesk.explain.target import Target
+from cnndesk.explain.why import Method, explain
 from cnndesk.session import preparation
 from cnndesk.session.evaluation import class_names
 
@@ -43,8 +39,13 @@ def run(arguments: argparse.Namespace) -> int:
         block = arguments.block or last_convolution(model)
     elif arguments.block:
         note(f"Note: --block only matters for gradcam; {arguments.method} looks at the image.")
-    target, heat = _heat(arguments.method, model, image, block, label, threads)
-    write_picture(overlay(image, heat), path, _SIDE)
+    why = carry_out(
+        lambda: explain(
+            model, image, Method(arguments.method), block=block, label=label, threads=threads
+        )
+    )
+    target = why.target
+    write_picture(overlay(image, why.heat), path, _SIDE)
     found = {
         "image": arguments.image,
         "method": arguments.method,
@@ -72,21 +73,3 @@ def _label(name: str | None, classes: tuple[str, ...]) -> int | None:
             f"The network knows no class “{name}”. It was trained on: {', '.join(classes)}."
         )
     return classes.index(name)
-
-
-def _heat(
-    method: str,
-    model: Model,
-    image: NDArray[np.uint8],
-    block: str,
-    label: int | None,
-    threads: int,
-) -> tuple[Target, NDArray[np.float64]]:
-    if method == "gradcam":
-        cam = on_engine(lambda: gradcam(model, image, block, label, threads=threads))
-        return cam.target, cam.heat
-    if method == "saliency":
-        shown = on_engine(lambda: saliency(model, image, label, threads=threads))
-        return shown.target, shown.heat
-    covered = carry_out(lambda: occlusion(model, image, label, threads=threads))
-    return covered.target, covered.heat

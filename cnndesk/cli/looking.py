@@ -45,12 +45,6 @@ def carry_out(make: Callable[[], Work[T]]) -> T:
         status.clear()
 
 
-def on_engine(look: Callable[[], T]) -> T:
-    """Do a short piece of work on the engine thread."""
-    with EngineThread() as engine:
-        return engine.ask(look).result()
-
-
 def check_target(name: str, endings: tuple[str, ...]) -> Path:
     """Return the path of a file to be written, checked before the work begins.
 

@@ -44,7 +44,7 @@ def coloured(heat: NDArray[np.float64]) -> NDArray[np.uint8]:
 def overlay(
     image: NDArray[np.uint8], heat: NDArray[np.float64], strength: float = 0.6
 ) -> NDArray[np.uint8]:
-    """Return an image with heat over it.
+    """Return an image with heat over it, denser where it is hotter so that the image stays seen.
 
     Parameters
     ----------
@@ -59,7 +59,10 @@ def overlay(
     ndarray of uint8, (h, w, 3)
     """
     colour = np.broadcast_to(image, (*image.shape[:2], 3)).astype(np.float64)
-    mixed = (1 - strength) * colour + strength * coloured(normalised(heat))
+    share = normalised(heat)
+    # At strength 1 every pixel is covered; below, cold pixels let more of the image through.
+    cover = strength * (strength**2 + (1 - strength**2) * np.sqrt(share))[:, :, None]
+    mixed = (1 - cover) * colour + cover * coloured(share)
     return np.rint(mixed).astype(np.uint8)
 
 

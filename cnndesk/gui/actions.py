@@ -196,6 +196,8 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        "sliders", ("F8",), _("Actions", "Slide a filter of your own over an image")),
     _A("show_paint", "explore", _("Actions", "Pa&int on the image"), "window.show_paint",
        "paint-brush", ("F9",), _("Actions", "Draw on the watched image and see what changes")),
+    _A("show_why", "explore", _("Actions", "&Why?"), "window.show_why", "question", ("Shift+F7",),
+       _("Actions", "Show which parts of the watched image speak for a class"), "blocks"),
     "-explore",
     _A("show_confusion", "explore", _("Actions", "Conf&usion matrix"), "window.show_confusion",
        "table", (), _("Actions", "Which classes are taken for which"), "blocks"),

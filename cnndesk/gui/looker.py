@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+Present = tuple[Network, NDArray[np.uint8] | None, Arrays | None, int]
+
 FREE_SHARE = 0.5
 """Part of its own core that the window may take where the training leaves it one."""
 
@@ -189,10 +191,18 @@ class Looker(QObject):
         then, failed : callable
             Hear the result or the error, in the window's thread.
         """
+        present = self.present()
+        self._engine.ask(lambda: work(*present()), then, failed)
+
+    def present(self) -> Callable[[], Present]:
+        """Return what gives a copy of the drawn network, the watched image, weights and seed.
+
+        Call it on the engine thread. The weights are None where nothing is trained.
+        """
         source, workspace = self._source(), self._workspace
         network, image = workspace.network.copy(), workspace.network_image
         seed = workspace.training_settings.seed
-        self._engine.ask(lambda: work(network, image, source.weights(), seed), then, failed)
+        return lambda: (network, image, source.weights(), seed)
 
     # The running training ------------------------------------------------------------------
 

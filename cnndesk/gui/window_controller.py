@@ -120,6 +120,12 @@ class WindowController(QObject):
         self._window.show_project()
         self._window.docks.show("paint", focus=True)
 
+    def show_why(self) -> None:
+        """Show which parts of the watched image speak for a class, beside the canvas."""
+        self._window.fill_now()
+        self._window.show_project()
+        self._window.docks.show("why", focus=True)
+
     def maximise_dock(self) -> None:
         """Give the active panel the centre, or put it back."""
         self._window.docks.toggle_maximised()

@@ -14,22 +14,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.document.compile import Arrays, compile_preview
 from cnndesk.document.network import Network
+from cnndesk.engine.model import Model
 from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.passes import Image, Pass, check_finite, run_image
+from cnndesk.gui.bridge import State
 from cnndesk.gui.workspace import Workspace
 
 WHILE_TRAINING = 1000
 """Milliseconds between two examinations while a training runs."""
 
 
-def examine(
-    network: Network,
-    image: Image | None,
-    weights: Arrays | None,
-    seed: int,
-    label: int | None = None,
-) -> Pass:
-    """Return what an image does in a network: every output and every gradient.
+def drawn_model(
+    network: Network, image: Image | None, weights: Arrays | None, seed: int
+) -> tuple[Model, Image]:
+    """Return the drawn network compiled with copies of its weights, and the image.
 
     Parameters
     ----------
@@ -41,8 +39,6 @@ def examine(
         Trained arrays; without them those a training would begin with.
     seed : int
         Of those.
-    label : int, optional
-        Whose loss the gradients belong to; by default the likeliest class.
 
     Raises
     ------
@@ -56,11 +52,44 @@ def examine(
         raise ExplainError("The network has no image input. Add one and connect it.")
     model, _ = compiled
     check_finite(model)
+    return model, image
+
+
+def examine(
+    network: Network,
+    image: Image | None,
+    weights: Arrays | None,
+    seed: int,
+    label: int | None = None,
+) -> Pass:
+    """Return what an image does in a network: every output and every gradient.
+
+    Parameters
+    ----------
+    network, image, weights, seed
+        As for `drawn_model`.
+    label : int, optional
+        Whose loss the gradients belong to; by default the likeliest class.
+
+    Raises
+    ------
+    ExplainError
+        As `drawn_model`.
+    """
+    model, image = drawn_model(network, image, weights, seed)
     last = model.nodes[-1]
     with_output = last.layer.is_output
     if label is not None and (not with_output or label >= model.shapes[last.id][2]):
         label = None
     return run_image(model, image, label=label, gradients=with_output)
+
+
+def is_trained(workspace: Workspace) -> bool:
+    """Whether the drawn network is looked at with weights that have learned something."""
+    training = workspace.training
+    if training.trainer is not None:
+        return training.trainer.standing.begun
+    return training.state not in (State.IDLE, State.STARTING)
 
 
 class Examiner(QObject):

@@ -37,11 +37,11 @@ from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
 from cnndesk.gui.lab.cells import colours, largest
 from cnndesk.gui.lab.lanes import Grid, Lane, Lanes, channel_name
+from cnndesk.gui.lab.step_result import MapPick
 from cnndesk.gui.lab.step_view import StepView
-from cnndesk.gui.lab.stepper import MapPick, scrolled
 from cnndesk.gui.lab.words import precise
 from cnndesk.gui.panels.inspector_views import EffectView
-from cnndesk.gui.panels.parts import SectionHead, Segmented, hairline, text
+from cnndesk.gui.panels.parts import SectionHead, Segmented, hairline, scrolled, text
 from cnndesk.gui.workspace import Workspace
 
 LEFT_WIDTH = 232

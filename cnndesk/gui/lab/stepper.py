@@ -9,15 +9,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSlider,
     QSpinBox,
     QStackedLayout,
     QVBoxLayout,
@@ -44,25 +40,19 @@ from cnndesk.explain.passes import Pass, Unit
 from cnndesk.explain.stepper import follow, step_forward, window_places
 from cnndesk.explain.steps import Step
 from cnndesk.gui import theme
-from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.lab.cells import colours, largest
-from cnndesk.gui.lab.examine import Examiner
+from cnndesk.gui.lab.examine import Examiner, is_trained
 from cnndesk.gui.lab.lanes import backward_lanes, forward_lanes
+from cnndesk.gui.lab.step_result import ResultView
 from cnndesk.gui.lab.step_view import StepView
+from cnndesk.gui.lab.transport import Transport
 from cnndesk.gui.lab.words import added_up, backward_rows, happens, reached, then_rows
-from cnndesk.gui.live import LiveView
 from cnndesk.gui.panels.feature_maps import BlockTitle
-from cnndesk.gui.panels.inspector_views import EffectView
-from cnndesk.gui.panels.map_detail import ValueView
 from cnndesk.gui.panels.parts import (
     EmptyState,
-    SectionHead,
     Segmented,
-    button,
     hairline,
-    icon_button,
+    scrolled,
     text,
-    thousands,
 )
 from cnndesk.gui.workspace import Workspace
 
@@ -78,54 +68,6 @@ STEPPED = (
     SoftmaxCrossEntropy,
     BatchNorm,
 )
-RESULT_WIDTH = 264
-
-
-class MapPick(ValueView):
-    """A map on which a place can be clicked or dragged to."""
-
-    picked = Signal(int, int)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pick(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._pick(event.position())
-
-    def _pick(self, point: QPointF) -> None:
-        row, column = self.cell_at(point)
-        if row >= 0:
-            self.picked.emit(row, column)
-
-
-class ResultView(QWidget):
-    """What the step adds up to, what follows, where it stands in the output map."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedWidth(theme.px(RESULT_WIDTH))
-        self.sums, self.then = EffectView(), EffectView()
-        self.sums_head = SectionHead(self.tr("Add up"))
-        self.then_head = SectionHead(self.tr("Then"))
-        self.map_head = SectionHead(self.tr("Output map"))
-        self.map = MapPick(self.tr("Output map"))
-        self.map.setFixedHeight(theme.px(RESULT_WIDTH) - 32)
-        self.check = text("", "good", theme.SECONDARY, wrap=True)
-        self.words = text("", "secondary", theme.SECONDARY, wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.sums_head)
-        column.addWidget(self.sums)
-        column.addWidget(self.check)
-        column.addWidget(self.then_head)
-        column.addWidget(self.then)
-        column.addWidget(self.map_head)
-        column.addWidget(self.map)
-        column.addWidget(self.words)
-        column.addStretch(1)
 
 
 class StepperPanel(QWidget):
@@ -147,8 +89,6 @@ class StepperPanel(QWidget):
         self.step: Step | None = None
         self.examiner = Examiner(workspace, self.isVisible, self)
         self.examiner.changed.connect(self.refresh)
-        self._clock = QTimer(self)
-        self._clock.timeout.connect(self._tick)
         self.empty = EmptyState("", "")
         self._empty_button = self.empty.add_button("", self._help, "primary")
         self._stack = QStackedLayout(self)
@@ -183,7 +123,9 @@ class StepperPanel(QWidget):
         middle.addWidget(side)
         column.addLayout(middle, 1)
         column.addWidget(hairline())
-        column.addLayout(self._make_transport())
+        self.transport = Transport()
+        self.transport.went.connect(self.go_to)
+        column.addWidget(self.transport)
         return content
 
     def _make_head(self) -> QHBoxLayout:
@@ -208,38 +150,6 @@ class StepperPanel(QWidget):
         row.addWidget(self._channel_label)
         row.addWidget(self.channel)
         row.addWidget(self.direction)
-        return row
-
-    def _make_transport(self) -> QHBoxLayout:
-        self.play_button = button(self.tr("Play"), self.toggle_play, "primary")
-        self.play_button.setToolTip(self.tr("Slide the window over the input (Space)"))
-        self.play_button.setMinimumWidth(84)
-        first = icon_button("arrow-left", self.tr("First position (Home)"), self.first)
-        last = icon_button("arrow-right", self.tr("Last position (End)"), self.last)
-        back = icon_button("caret-left", self.tr("One position back"), lambda: self.step_by(-1))
-        on = icon_button("caret-right", self.tr("One position on"), lambda: self.step_by(1))
-        self.back_button, self.on_button = back, on
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName(self.tr("Position"))
-        self.slider.valueChanged.connect(self._on_slider)
-        self.where = text("", "secondary", theme.SECONDARY)
-        self.speed = Segmented(
-            [("1", "1"), ("4", "4"), ("16", "16")], self.tr("Positions per second")
-        )
-        self.speed.set_value("4")
-        self.speed.changed.connect(lambda _: self._pace())
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(6)
-        for widget in (first, back, self.play_button, on, last):
-            row.addWidget(widget)
-        row.addSpacing(8)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.where)
-        row.addSpacing(8)
-        row.addWidget(text(self.tr("Speed"), "secondary", theme.SECONDARY))
-        row.addWidget(self.speed)
-        row.addWidget(text(self.tr("per s"), "secondary", theme.SECONDARY))
         return row
 
     # Which unit ----------------------------------------------------------------------------
@@ -343,52 +253,19 @@ class StepperPanel(QWidget):
         if channel is not None:
             self.channel.setValue(self.channel.value() + channel)
         else:
-            {"first": self.first, "last": self.last, "play": self.toggle_play}[where]()
+            {"first": self.first, "last": self.last, "play": self.transport.toggle}[where]()
 
     def _on_channel(self, channel: int) -> None:
         self.unit = Unit(self.unit.row, self.unit.column, channel)
         self._show()
 
-    def _on_slider(self, position: int) -> None:
-        if self._node is not None and position != self.position:
-            self.go_to(position)
-
     def _choose_block(self) -> None:
         self._workspace.select((self.blocks.currentData(),))
-
-    # Playing -------------------------------------------------------------------------------
 
     @property
     def is_playing(self) -> bool:
         """Whether the window slides by itself."""
-        return self._clock.isActive()
-
-    def toggle_play(self) -> None:
-        """Let the window slide, or stop it; from the end it begins anew."""
-        if self.is_playing:
-            self._set_playing(False)
-        elif self._node is not None:
-            if self.position >= self.positions - 1:
-                self.first()
-            self._set_playing(True)
-
-    def _set_playing(self, on: bool) -> None:
-        if on:
-            self._pace()
-            self._clock.start()
-        else:
-            self._clock.stop()
-        self.play_button.setText(self.tr("Pause") if on else self.tr("Play"))
-
-    def _pace(self) -> None:
-        self._clock.setInterval(1000 // int(self.speed.value))
-
-    def _tick(self) -> None:
-        hidden = self.visibleRegion().isEmpty()
-        if hidden or self._node is None or self.position >= self.positions - 1:
-            self._set_playing(False)
-        else:
-            self.step_by(1)
+        return self.transport.is_playing
 
     # What is shown -------------------------------------------------------------------------
 
@@ -398,11 +275,11 @@ class StepperPanel(QWidget):
         node = self._find_node(seen) if seen is not None else None
         if node is None or seen is None:
             self._node, self.step = None, None
-            self._set_playing(False)
+            self.transport.stop()
             self._say_empty()
             return
         if self._node is None or self._node.id != node.id:
-            self._set_playing(False)
+            self.transport.stop()
         self._node = node
         h, w, c = self._size
         row, column, channel = self.unit.index
@@ -415,9 +292,6 @@ class StepperPanel(QWidget):
         self.channel.blockSignals(True)
         self.channel.setRange(0, c - 1)
         self.channel.blockSignals(False)
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, self.positions - 1)
-        self.slider.blockSignals(False)
         can_go_back = bool(seen.gradients)
         self.direction.button("backward").setEnabled(can_go_back)
         self.direction.button("backward").setToolTip(
@@ -434,12 +308,10 @@ class StepperPanel(QWidget):
         self._show()
 
     def _remark(self) -> str:
-        snapshot = self._workspace.snapshot
-        trained = isinstance(snapshot, LiveView) and snapshot.progress is not None
         learns = self._node is not None and isinstance(
             self._node.layer, Conv2d | ConvTranspose2d | Dense
         )
-        if trained or not learns or self._workspace.project.progress:
+        if not learns or is_trained(self._workspace):
             return ""
         return self.tr("   not trained yet: the weights are random")
 
@@ -481,52 +353,18 @@ class StepperPanel(QWidget):
             self.view.show_lanes(forward_lanes(step, seen, classes))
             result.sums_head.words.setText(self.tr("Add up").upper())
             result.sums.show_rows(added_up(step, seen))
-            self._show_check(step)
+            result.show_check(step)
             rest = then_rows(follow(seen.model, seen.values, node.id, self.unit))
             shown = seen.values[node.id]
         result.then_head.setVisible(bool(rest))
         result.then.setVisible(bool(rest))
         result.then.show_rows(rest)
-        self._show_map(shown)
+        result.show_map(shown, self.unit)
         result.words.setText(happens(step, backward=self.direction.value == "backward"))
-        for widget, value in ((self.channel, self.unit.channel), (self.slider, self.position)):
-            widget.blockSignals(True)
-            widget.setValue(value)
-            widget.blockSignals(False)
-        self.where.setText(
-            self.tr("position {n} of {of}").format(
-                n=thousands(self.position + 1), of=thousands(self.positions)
-            )
-        )
-
-    def _show_check(self, step: Step) -> None:
-        check: QLabel = self.result.check
-        check.show()
-        if step.same:
-            words, role = self.tr("✓ Same number as the engine computed"), "good"
-        else:
-            words = self.tr("The engine computed {v}; it differs by {d} of the terms.").format(
-                v=f"{step.value:.6g}", d=f"{step.difference:.1e}"
-            )
-            role = "warning"
-        check.setText(words)
-        if check.property("role") != role:
-            check.setProperty("role", role)
-            check.style().polish(check)
-
-    def _show_map(self, maps: NDArray[np.float32]) -> None:
-        h, w, _ = self._size
-        result = self.result
-        result.map.setVisible(h * w > 1)
-        result.map_head.setVisible(h * w > 1)
-        plane = maps[:, :, self.unit.channel]
-        is_signed = bool(maps.min() < 0)
-        limit = float(thumbnails.limits(plane[None])[0]) if plane.size else largest(plane)
-        result.map.show_picture(thumbnails.from_rgb32(colours(plane, limit, is_signed=is_signed)))
-        result.map.show_frame((self.unit.row, self.unit.column, 1, 1))
-        result.map_head.right.setText(
-            self.tr("row {r}, column {c}").format(r=self.unit.row, c=self.unit.column)
-        )
+        self.channel.blockSignals(True)
+        self.channel.setValue(self.unit.channel)
+        self.channel.blockSignals(False)
+        self.transport.show_position(self.position, self.positions)
 
     # Nothing to show -----------------------------------------------------------------------
 
@@ -577,7 +415,7 @@ class StepperPanel(QWidget):
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._set_playing(False)
+        self.transport.stop()
         self.examiner.stop()
 
 
@@ -587,15 +425,3 @@ def _middles(node: Node, axis: int, count: int) -> NDArray[np.float64] | None:
     if not isinstance(layer, Conv2d | FixedFilter | ConvTranspose2d | Pool2d):
         return None
     return np.array([window_places(node, place, axis)[0].mean() for place in range(count)])
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """Return a frameless area in which a widget scrolls up and down."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    area.viewport().setAutoFillBackground(False)
-    widget.setAutoFillBackground(False)
-    return area

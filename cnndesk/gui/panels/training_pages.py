@@ -8,9 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,7 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine import threads as engine_threads
 from cnndesk.gui import theme
 from cnndesk.gui.bridge import State
-from cnndesk.gui.panels.parts import button, text
+from cnndesk.gui.panels.parts import button, scrolled, text
 from cnndesk.gui.panels.settings_form import SettingsForm, change
 from cnndesk.gui.workspace import Workspace
 from cnndesk.session.speed import BlockSpeed
@@ -44,18 +42,6 @@ class Page(QWidget):
         self.column.setContentsMargins(12, 6, 12, 8)
         self.column.setSpacing(6)
         self.column.addLayout(top)
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """Return a scroll area without a frame around a widget."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    widget.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
-    return area
 
 
 class SettingsPage(Page):

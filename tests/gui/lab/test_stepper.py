@@ -43,9 +43,9 @@ def test_two_clicks_lead_from_the_start_page_to_a_convolution(window, wait) -> N
     wait(lambda: panel.step is not None)
     assert panel.isVisible()
     assert panel.step.node == "filter1"
-    QTest.mouseClick(panel.play_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.transport.play_button, Qt.MouseButton.LeftButton)
     wait(lambda: panel.position >= 2)
-    QTest.mouseClick(panel.play_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.transport.play_button, Qt.MouseButton.LeftButton)
     assert not panel.is_playing
 
 
@@ -133,11 +133,11 @@ def test_backward_shows_the_gradient_of_the_engine(stepper, digits) -> None:
 
 
 def test_hidden_it_stops_playing(stepper, digits, wait) -> None:
-    stepper.toggle_play()
+    stepper.transport.toggle()
     digits.docks.restore()
     digits.docks.show("log")
     wait(lambda: not stepper.is_playing)
-    assert stepper.play_button.text() == "Play"
+    assert stepper.transport.play_button.text() == "Play"
 
 
 def test_says_what_to_do_without_blocks_image_or_numbers(stepper, digits, wait) -> None:
