@@ -28,6 +28,12 @@
 # where the halo is zero, and write only what is inside. SIZE is a literal wherever it is passed in
 # capitals, so every loop over it is unrolled.
 
+cdef enum:
+    # Floats between the end of one frequency's values in scratch and the next one's. Without it
+    # their distance is a power of two, and all 36 vectors of a tile fall into one set of the cache.
+    STAGGER = 16
+
+
 cdef inline void to_frequencies(
     const vf* d, const idx d_step, vf* out, const idx step,
 ) noexcept nogil:
@@ -245,7 +251,8 @@ cdef inline void convolve_block(Step* s, idx item, float* scratch, const idx SIZ
     cdef idx v_row = whole_vectors(channels), m_row = whole_vectors(columns)
     cdef idx count = ceil_div(columns, panel), tiles_here = last - first
     cdef float* v_all = scratch
-    cdef float* m_all = scratch + 36 * block * v_row
+    cdef idx v_step = block * v_row + STAGGER, m_step = block * m_row + STAGGER
+    cdef float* m_all = scratch + 36 * v_step
     cdef idx t, image, tile_row, tile_column, f, p, valid, vectors, c
     cdef int64_t zero = 0
     cdef TileCall call
@@ -257,7 +264,7 @@ cdef inline void convolve_block(Step* s, idx item, float* scratch, const idx SIZ
         for c in range(v_row // VL):
             input_tile(
                 x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel) + c * VL,
-                x_row, x_pixel, v_all + t * v_row + c * VL, block * v_row,
+                x_row, x_pixel, v_all + t * v_row + c * VL, v_step,
             )
     call.segments = 1
     call.klen = channels
@@ -274,9 +281,9 @@ cdef inline void convolve_block(Step* s, idx item, float* scratch, const idx SIZ
             valid = min(panel, columns - p * panel)
             vectors = 2 if valid > VL else 1
             call.last = VL      # scratch rows are whole vectors
-            call.a = v_all + f * block * v_row
+            call.a = v_all + f * v_step
             call.b = panels + (f * count + p) * channels * panel
-            call.c = m_all + f * block * m_row + p * panel
+            call.c = m_all + f * m_step + p * panel
             tiles(&call, ACROSS[0], ACROSS[1], tiles_here, vectors)
     for t in range(tiles_here):
         image = (first + t) // (across * down)
@@ -286,7 +293,7 @@ cdef inline void convolve_block(Step* s, idx item, float* scratch, const idx SIZ
             valid = min(VL, columns - c * VL)
             b = vset(0.0) if bias == NULL else vload_n(bias + c * VL, valid)
             output_tile(
-                m_all + t * m_row + c * VL, block * m_row, b, mode,
+                m_all + t * m_row + c * VL, m_step, b, mode,
                 y + image * y_image + SIZE * (tile_row * y_row + tile_column * y_pixel) + c * VL,
                 y_row, y_pixel,
                 min(SIZE, height - SIZE * tile_row), min(SIZE, width - SIZE * tile_column),
@@ -332,8 +339,9 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
     cdef idx own = min(columns, last_panel * panel) - first_column
     cdef idx v_row = whole_vectors(channels), m_row = whole_vectors(own)
     cdef float* v_all = scratch
-    cdef float* m_all = scratch + 36 * block * v_row
-    cdef float* sums = m_all + 36 * block * m_row
+    cdef idx v_step = block * v_row + STAGGER, m_step = block * m_row + STAGGER
+    cdef float* m_all = scratch + 36 * v_step
+    cdef float* sums = m_all + 36 * m_step
     cdef vf total_dy
     cdef idx start = shard * per_shard, end = min(start + per_shard, total)
     cdef idx here, t, image, tile_row, tile_column, f, p, valid, vectors, c
@@ -345,7 +353,7 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
     call.a_at = &zero
     call.b_k = m_row
     call.b_segment = 0
-    call.c_row = columns
+    call.c_row = 36 * columns
     call.bias = NULL
     call.mode = 0
     while start < end:
@@ -358,19 +366,19 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
                 input_tile(
                     x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel)
                     + c * VL,
-                    x_row, x_pixel, v_all + t * v_row + c * VL, block * v_row,
+                    x_row, x_pixel, v_all + t * v_row + c * VL, v_step,
                 )
             for c in range(m_row // VL):
                 gradient_tile(
                     dy + image * dy_image + SIZE * (tile_row * dy_row + tile_column * dy_pixel)
                     + first_column + c * VL,
-                    dy_row, dy_pixel, m_all + t * m_row + c * VL, block * m_row, SIZE,
+                    dy_row, dy_pixel, m_all + t * m_row + c * VL, m_step, SIZE,
                 )
         if db != NULL:
             for c in range(m_row // VL):
                 total_dy = vset(0.0) if start == shard * per_shard else vload(sums + c * VL)
                 for t in range(here):
-                    total_dy = vadd(total_dy, vload(m_all + (7 * block + t) * m_row + c * VL))
+                    total_dy = vadd(total_dy, vload(m_all + 7 * m_step + t * m_row + c * VL))
                 vstore(sums + c * VL, total_dy)
         call.klen = here
         for f in range(36):
@@ -378,9 +386,9 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
                 valid = min(panel, own - p * panel)
                 vectors = 2 if valid > VL else 1
                 call.last = valid - (vectors - 1) * VL
-                call.a = v_all + f * block * v_row
-                call.b = m_all + f * block * m_row + p * panel
-                call.c = du + ((shard * 36 + f) * channels) * columns + first_column + p * panel
+                call.a = v_all + f * v_step
+                call.b = m_all + f * m_step + p * panel
+                call.c = du + (shard * channels * 36 + f) * columns + first_column + p * panel
                 tiles(&call, ALONG[0], ALONG[1], channels, vectors)
         call.mode = ACCUMULATE
         start += here
@@ -389,7 +397,7 @@ cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZ
 
 
 cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
-    """du[shard][f][c][k] = sum over the shard's tiles of V[f][tile][c] * (A dY A^T)[f][tile][k].
+    """du[shard][c][f][k] = sum over the shard's tiles of V[f][tile][c] * (A dY A^T)[f][tile][k].
 
     An item is one shard of `tiles_per_shard` tiles of `size` x `size` outputs and one of `splits`
     runs of column panels; it goes through its tiles in blocks of `block`. The sums of dY, which are
@@ -408,24 +416,24 @@ register_kernel(
 )
 
 
-cdef inline void finish_row(Step* s, idx item, const idx TAPS) noexcept nogil:
+cdef inline void finish_row(Step* s, idx item, float* total, const idx TAPS) noexcept nogil:
     """One row c of `winograd_finish`."""
     cdef const float* du = <const float*>s.p[0]
     cdef float* dw = <float*>s.p[1]
     cdef idx shards = s.n[0], channels = s.n[1], columns = s.n[2]
+    cdef idx run = 36 * columns
     cdef idx v, c, valid, f, shard, i, j
-    cdef const float* source
     cdef vf u[36]
     cdef vf t[30]
     cdef vf g[25]
+    memcpy(total, du + item * run, run * sizeof(float))
+    for shard in range(1, shards):
+        add_to(total, du + (shard * channels + item) * run, run)
     for v in range(ceil_div(columns, VL)):
         c = v * VL
         valid = min(VL, columns - c)
         for f in range(36):
-            source = du + (f * channels + item) * columns + c
-            u[f] = vload_n(source, valid)
-            for shard in range(1, shards):
-                u[f] = vadd(u[f], vload_n(source + shard * 36 * channels * columns, valid))
+            u[f] = vload_n(total + f * columns + c, valid)
         for j in range(6):
             gather_weights(u + j, 6, t + j, 6, TAPS)
         for i in range(TAPS):
@@ -437,8 +445,8 @@ cdef inline void finish_row(Step* s, idx item, const idx TAPS) noexcept nogil:
 cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
     """dw[r, s][c][k] = G^T (sum over shards of du) G. An item is one row c."""
     if s.n[3] == 3:
-        finish_row(s, item, 3)
+        finish_row(s, item, scratch, 3)
     else:
-        finish_row(s, item, 5)
+        finish_row(s, item, scratch, 5)
 
 register_kernel("winograd_finish", winograd_finish, "du dw", "shards channels columns taps")

@@ -23,6 +23,8 @@ FREQUENCIES = 36
 TRANSFORM_COST = 20.0
 WORTHWHILE = 0.8
 TILES_PER_ITEM = 32
+# As in winograd.pxi.
+STAGGER = 16
 # Transformed weight gradients: how many shards, their memory, the part of a shard that one item
 # keeps in its L2 cache, and the tiles it transforms at a time (measured with two threads: every
 # further shard costs a gradient written and read again, every split a second transform of the
@@ -120,8 +122,9 @@ def _work(tiles: int, channels: int, filters: int) -> float:
     return 2.0 * FREQUENCIES * tiles * (channels * filters + TRANSFORM_COST * (channels + filters))
 
 
-def _whole_vectors(b: Builder, channels: int) -> int:
-    return ceil_div(channels, b.vector) * b.vector
+def _scratch(b: Builder, tiles: int, channels: int) -> int:
+    """Return the floats that a block of transformed tiles takes."""
+    return FREQUENCIES * (tiles * ceil_div(channels, b.vector) * b.vector + STAGGER)
 
 
 def _rows(
@@ -143,7 +146,7 @@ def _rows(
         "winograd_rows",
         ceil_div(tiles, block),
         work=_work(tiles, channels, columns),
-        scratch=FREQUENCIES * block * (_whole_vectors(b, channels) + _whole_vectors(b, columns)),
+        scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
         x=x.array,
         panels=panels,
         bias=bias,
@@ -218,14 +221,14 @@ def weight_gradient(
     tile = tile_size(window)
     tiles = n * ceil_div(h, tile) * ceil_div(w, tile)
     cut = _cut(b, c, k, tiles)
-    du, dw = b.zeros((cut.shards, FREQUENCIES, c, k)), b.zeros((1, *shape))
+    du, dw = b.zeros((cut.shards, c, FREQUENCIES, k)), b.zeros((1, *shape))
     db = b.zeros((cut.shards, k))
     own = ceil_div(ceil_div(k, 2 * b.vector), cut.splits) * 2 * b.vector
     b.step(
         "winograd_weights",
         cut.shards * cut.splits,
         work=_work(tiles, c, k),
-        scratch=FREQUENCIES * cut.block * (_whole_vectors(b, c) + own) + own,
+        scratch=_scratch(b, cut.block, c) + _scratch(b, cut.block, own) + own,
         x=x.array,
         tensors={"dy": dy},
         du=du,
@@ -244,7 +247,17 @@ def weight_gradient(
         x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
         size=tile,
     )
-    b.step("winograd_finish", c, du=du, dw=dw, shards=cut.shards, channels=c, columns=k, taps=taps)
+    b.step(
+        "winograd_finish",
+        c,
+        scratch=FREQUENCIES * k,
+        du=du,
+        dw=dw,
+        shards=cut.shards,
+        channels=c,
+        columns=k,
+        taps=taps,
+    )
     return dw, db
 
 
