@@ -8,6 +8,76 @@
 #                       in conv.pxi)
 #   depthwise_weights   dw[shard][tap][c] = sum over the shard's images and pixels of
 #                           x[pixel + x_at[tap]][c] * dY[pixel][c]
+#
+# Loads bound it: a tap of a pixel is one load for one multiply-add. So the weights of a tap serve
+# several pixels, dY of a pixel serves several taps, and whole vectors are told apart from the last,
+# partial one, whose loads need a mask.
+
+cdef enum:
+    PIXELS_TOGETHER = 8    # enough sums side by side to hide the latency of a multiply-add
+    TAPS_TOGETHER = 9      # with dY and a product they fit 16 registers
+
+
+cdef inline vf lanes(const float* p, idx valid, const bint WHOLE) noexcept nogil:
+    return vload(p) if WHOLE else vload_n(p, valid)
+
+
+cdef inline void depthwise_pixels(
+    const float* x, const int64_t* x_at, const float* w, const int64_t* w_at, const float* bias,
+    float* y, idx x_pixel, idx y_pixel, idx taps, idx valid, idx accumulate, idx relu,
+    const idx PIXELS, const bint WHOLE,
+) noexcept nogil:
+    cdef vf acc[PIXELS_TOGETHER]
+    cdef vf weight, start
+    cdef const float* tap
+    cdef idx t, i
+    start = vset(0.0) if bias == NULL else lanes(bias, valid, WHOLE)
+    for i in range(PIXELS):
+        acc[i] = start
+    for t in range(taps):
+        weight = lanes(w + w_at[t], valid, WHOLE)
+        tap = x + x_at[t]
+        for i in range(PIXELS):
+            acc[i] = vfma(lanes(tap + i * x_pixel, valid, WHOLE), weight, acc[i])
+    if accumulate:
+        for i in range(PIXELS):
+            acc[i] = vadd(acc[i], lanes(y + i * y_pixel, valid, WHOLE))
+    if relu:
+        for i in range(PIXELS):
+            acc[i] = vrelu(acc[i])
+    for i in range(PIXELS):
+        if WHOLE:
+            vstore(y + i * y_pixel, acc[i])
+        else:
+            vstore_n(y + i * y_pixel, acc[i], valid)
+
+
+cdef inline void depthwise_row(
+    const float* x, const int64_t* x_at, const float* w, const int64_t* w_at, const float* bias,
+    float* y, idx x_pixel, idx y_pixel, idx width, idx taps, idx valid, idx accumulate, idx relu,
+    const bint WHOLE,
+) noexcept nogil:
+    """One row of output pixels for one vector of channels."""
+    cdef idx i = 0
+    while i + PIXELS_TOGETHER <= width:
+        depthwise_pixels(
+            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
+            x_pixel, y_pixel, taps, valid, accumulate, relu, PIXELS_TOGETHER, WHOLE,
+        )
+        i += PIXELS_TOGETHER
+    while i + 4 <= width:
+        depthwise_pixels(
+            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
+            x_pixel, y_pixel, taps, valid, accumulate, relu, 4, WHOLE,
+        )
+        i += 4
+    while i < width:
+        depthwise_pixels(
+            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
+            x_pixel, y_pixel, taps, valid, accumulate, relu, 1, WHOLE,
+        )
+        i += 1
+
 
 cdef void depthwise_rows(Step* s, idx item, float* scratch) noexcept nogil:
     """An item is `rows_per_item` rows of output pixels. `accumulate` adds to y."""
@@ -23,56 +93,28 @@ cdef void depthwise_rows(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx taps = s.n[10], rows_per_item = s.n[11], accumulate = s.n[12], relu = s.n[13]
     cdef idx first = item * rows_per_item
     cdef idx end = min(first + rows_per_item, images * rows)
-    cdef idx row, v, c, left, valid
+    cdef idx row, v, c, valid
     cdef const float* xr
+    cdef const float* bc = NULL
     cdef float* yr
     for row in range(first, end):
+        xr = x + (row // rows) * x_image + (row % rows) * x_row
+        yr = y + (row // rows) * y_image + (row % rows) * y_row
         for v in range(ceil_div(channels, VL)):
             c = v * VL
             valid = min(VL, channels - c)
-            xr = x + (row // rows) * x_image + (row % rows) * x_row + c
-            yr = y + (row // rows) * y_image + (row % rows) * y_row + c
-            left = width
-            while left > 0:
-                if left >= 4:
-                    depthwise_pixels(
-                        xr, x_at, w + c, w_at, bias if bias == NULL else bias + c, yr,
-                        x_pixel, y_pixel, taps, valid, accumulate, relu, 4,
-                    )
-                    left -= 4
-                    xr += 4 * x_pixel
-                    yr += 4 * y_pixel
-                else:
-                    depthwise_pixels(
-                        xr, x_at, w + c, w_at, bias if bias == NULL else bias + c, yr,
-                        x_pixel, y_pixel, taps, valid, accumulate, relu, 1,
-                    )
-                    left -= 1
-                    xr += x_pixel
-                    yr += y_pixel
-
-
-cdef inline void depthwise_pixels(
-    const float* x, const int64_t* x_at, const float* w, const int64_t* w_at, const float* bias,
-    float* y, idx x_pixel, idx y_pixel, idx taps, idx valid, idx accumulate, idx relu,
-    const idx PIXELS,
-) noexcept nogil:
-    cdef vf acc[4]
-    cdef vf weight, start
-    cdef idx t, i
-    start = vset(0.0) if bias == NULL else vload_n(bias, valid)
-    for i in range(PIXELS):
-        acc[i] = start
-    for t in range(taps):
-        weight = vload_n(w + w_at[t], valid)
-        for i in range(PIXELS):
-            acc[i] = vfma(vload_n(x + i * x_pixel + x_at[t], valid), weight, acc[i])
-    for i in range(PIXELS):
-        if accumulate:
-            acc[i] = vadd(acc[i], vload_n(y + i * y_pixel, valid))
-        if relu:
-            acc[i] = vrelu(acc[i])
-        vstore_n(y + i * y_pixel, acc[i], valid)
+            if bias != NULL:
+                bc = bias + c
+            if valid == VL:
+                depthwise_row(
+                    xr + c, x_at, w + c, w_at, bc, yr + c, x_pixel, y_pixel, width, taps, valid,
+                    accumulate, relu, True,
+                )
+            else:
+                depthwise_row(
+                    xr + c, x_at, w + c, w_at, bc, yr + c, x_pixel, y_pixel, width, taps, valid,
+                    accumulate, relu, False,
+                )
 
 register_kernel(
     "depthwise_rows", depthwise_rows, "x x_at w w_at bias y",
@@ -81,8 +123,53 @@ register_kernel(
 )
 
 
+cdef inline void depthwise_taps(
+    const float* x, const int64_t* x_at, const float* dy, float* dw, idx x_pixel, idx dy_pixel,
+    idx width, idx channels, idx valid, const idx TAPS, const bint WHOLE,
+) noexcept nogil:
+    """dw[tap] += sum over a row's pixels of x[pixel + x_at[tap]] * dY[pixel], TAPS taps at once."""
+    cdef vf acc[TAPS_TOGETHER]
+    cdef vf gradient
+    cdef idx t, i
+    for t in range(TAPS):
+        acc[t] = lanes(dw + t * channels, valid, WHOLE)
+    for i in range(width):
+        gradient = lanes(dy + i * dy_pixel, valid, WHOLE)
+        for t in range(TAPS):
+            acc[t] = vfma(lanes(x + i * x_pixel + x_at[t], valid, WHOLE), gradient, acc[t])
+    for t in range(TAPS):
+        if WHOLE:
+            vstore(dw + t * channels, acc[t])
+        else:
+            vstore_n(dw + t * channels, acc[t], valid)
+
+
+cdef inline void depthwise_weights_row(
+    const float* x, const int64_t* x_at, const float* dy, float* dw, idx x_pixel, idx dy_pixel,
+    idx width, idx taps, idx channels, idx valid, const bint WHOLE,
+) noexcept nogil:
+    """One row of pixels for one vector of channels, all taps."""
+    cdef idx t = 0
+    while t + TAPS_TOGETHER <= taps:
+        depthwise_taps(
+            x, x_at + t, dy, dw + t * channels, x_pixel, dy_pixel, width, channels, valid,
+            TAPS_TOGETHER, WHOLE,
+        )
+        t += TAPS_TOGETHER
+    while t + 4 <= taps:
+        depthwise_taps(
+            x, x_at + t, dy, dw + t * channels, x_pixel, dy_pixel, width, channels, valid, 4, WHOLE,
+        )
+        t += 4
+    while t < taps:
+        depthwise_taps(
+            x, x_at + t, dy, dw + t * channels, x_pixel, dy_pixel, width, channels, valid, 1, WHOLE,
+        )
+        t += 1
+
+
 cdef void depthwise_weights(Step* s, idx item, float* scratch) noexcept nogil:
-    """An item is one shard of images for one vector of channels.
+    """An item is one shard of images for one of `splits` runs of vectors of channels.
 
     It writes its slice of dw[shard].
     """
@@ -94,34 +181,40 @@ cdef void depthwise_weights(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx rows = s.n[2], width = s.n[3], channels = s.n[4]
     cdef idx x_image = s.n[5], x_row = s.n[6], x_pixel = s.n[7]
     cdef idx dy_image = s.n[8], dy_row = s.n[9], dy_pixel = s.n[10]
-    cdef idx taps = s.n[11], dw_shard = s.n[12]
+    cdef idx taps = s.n[11], dw_shard = s.n[12], splits = s.n[13]
     cdef idx vectors = ceil_div(channels, VL)
-    cdef idx shard = item // vectors, c = (item % vectors) * VL
-    cdef idx valid = min(VL, channels - c)
-    cdef idx image, row, t, i
+    cdef idx shard = item // splits, split = item % splits
+    cdef idx image, row, v, t, c, valid
     cdef idx first = shard * images_per_shard
-    cdef vf total
+    cdef idx first_vector = split * vectors // splits, last_vector = (split + 1) * vectors // splits
     cdef const float* xr
     cdef const float* dr
-    cdef float* out
+    cdef float* out = dw + shard * dw_shard
+    c = first_vector * VL
     for t in range(taps):
-        out = dw + shard * dw_shard + t * channels + c
-        vstore_n(out, vset(0.0), valid)
+        memset(
+            out + t * channels + c, 0, (min(last_vector * VL, channels) - c) * sizeof(float)
+        )
     for image in range(first, min(first + images_per_shard, images)):
         for row in range(rows):
-            for t in range(taps):
-                xr = x + image * x_image + row * x_row + x_at[t] + c
-                dr = dy + image * dy_image + row * dy_row + c
-                total = vset(0.0)
-                for i in range(width):
-                    total = vfma(
-                        vload_n(xr + i * x_pixel, valid), vload_n(dr + i * dy_pixel, valid), total,
+            xr = x + image * x_image + row * x_row
+            dr = dy + image * dy_image + row * dy_row
+            for v in range(first_vector, last_vector):
+                c = v * VL
+                valid = min(VL, channels - c)
+                if valid == VL:
+                    depthwise_weights_row(
+                        xr + c, x_at, dr + c, out + c, x_pixel, dy_pixel, width, taps, channels,
+                        valid, True,
                     )
-                out = dw + shard * dw_shard + t * channels + c
-                vstore_n(out, vadd(vload_n(out, valid), total), valid)
+                else:
+                    depthwise_weights_row(
+                        xr + c, x_at, dr + c, out + c, x_pixel, dy_pixel, width, taps, channels,
+                        valid, False,
+                    )
 
 register_kernel(
     "depthwise_weights", depthwise_weights, "x x_at dy dw",
     "images images_per_shard rows width channels x_image x_row x_pixel dy_image dy_row dy_pixel "
-    "taps dw_shard",
+    "taps dw_shard splits",
 )

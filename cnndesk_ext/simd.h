@@ -102,13 +102,45 @@ static inline vf vfloor(vf v)
 static inline vf vpow2(vf n) { return (vf)((__builtin_convertvector(n, vi) + 127) << 23); }
 #endif
 
-/* The first `count` lanes only (1 <= count <= VL). */
+/* The first `count` lanes only (1 <= count <= VL). Without masks in the instruction set they go in
+ * pieces of four, two and one: a memcpy of unknown length would be a call. */
+#if VL == 8 && defined(__AVX2__)
+static const int32_t LANES[2 * VL] = {-1, -1, -1, -1, -1, -1, -1, -1};
+static inline vf vload_n(const float *p, ptrdiff_t count)
+{
+    __m256i lanes = _mm256_loadu_si256((const __m256i *)(LANES + VL - count));
+    return (vf)_mm256_maskload_ps(p, lanes);
+}
+static inline void vstore_n(float *p, vf v, ptrdiff_t count)
+{
+    __m128 part = _mm256_castps256_ps128((__m256)v);
+    if (count == VL) {
+        vstore(p, v);
+        return;
+    }
+    if (count & 4) {
+        _mm_storeu_ps(p, part);
+        p += 4;
+        part = _mm256_extractf128_ps((__m256)v, 1);
+    }
+    if (count & 2) {
+        _mm_storel_pi((__m64 *)p, part);
+        p += 2;
+        part = _mm_movehl_ps(part, part);
+    }
+    if (count & 1)
+        _mm_store_ss(p, part);
+}
+#else
 static inline void vstore_n(float *p, vf v, ptrdiff_t count)
 {
 #if VL == 16 && defined(__AVX512F__)
     _mm512_mask_storeu_ps(p, (__mmask16)((1u << count) - 1), (__m512)v);
 #else
-    memcpy(p, &v, (size_t)count * sizeof(float));
+    if (count == VL)
+        vstore(p, v);
+    else
+        memcpy(p, &v, (size_t)count * sizeof(float));
 #endif
 }
 static inline vf vload_n(const float *p, ptrdiff_t count)
@@ -117,10 +149,13 @@ static inline vf vload_n(const float *p, ptrdiff_t count)
     return (vf)_mm512_maskz_loadu_ps((__mmask16)((1u << count) - 1), p);
 #else
     vf v = vset(0.0f);
+    if (count == VL)
+        return vload(p);
     memcpy(&v, p, (size_t)count * sizeof(float));
     return v;
 #endif
 }
+#endif
 
 static inline vf vadd(vf a, vf b) { return a + b; }
 static inline vf vsub(vf a, vf b) { return a - b; }

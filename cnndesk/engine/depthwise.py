@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import product
 
 from .convolution import offsets, shard_count
-from .tensor import Builder, Tensor, ceil_div, rows_per_item
+from .tensor import MANY_ITEMS, Builder, Tensor, ceil_div, rows_per_item
 from .types import FloatArray
 from .window import Window
 
@@ -65,12 +65,12 @@ def _rows(
     relu: bool = False,
 ) -> None:
     n, rows, width, c = y.shape
-    # A tap costs about a load per multiply-add: four times the time of a flop in the tile.
-    chunk = rows_per_item(n * rows, 8.0 * width * c * max(1, len(x_at)))
+    # A load per multiply-add: half as fast as the tile, for what is in the first cache.
+    chunk = rows_per_item(n * rows, 4.0 * width * c * max(1, len(x_at)))
     b.step(
         "depthwise_rows",
         ceil_div(n * rows, chunk),
-        work=8.0 * n * rows * width * c * max(1, len(x_at)),
+        work=4.0 * n * rows * width * c * max(1, len(x_at)),
         x=x.array,
         x_at=offsets(x_at),
         w=weight,
@@ -99,11 +99,12 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, window: Window) -> FloatA
     shards = shard_count(n, 4 * kh * kw * c)
     per_shard = ceil_div(n, shards)
     shards = ceil_div(n, per_shard)
+    splits = min(ceil_div(c, b.vector), ceil_div(MANY_ITEMS, shards))
     gradient = b.zeros((shards, kh, kw, 1, c))
     b.step(
         "depthwise_weights",
-        shards * ceil_div(c, b.vector),
-        work=8.0 * n * rows * width * c * kh * kw,
+        shards * splits,
+        work=4.0 * n * rows * width * c * kh * kw,
         x=x.array,
         x_at=offsets(
             [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
@@ -120,5 +121,6 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, window: Window) -> FloatA
         x_pixel=sw * x.pixel,
         taps=kh * kw,
         dw_shard=kh * kw * c,
+        splits=splits,
     )
     return gradient
