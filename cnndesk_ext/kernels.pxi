@@ -7,7 +7,8 @@ kind and gcc sees through every call.
 Reading order: `program.pxi` (what a step record is and how a training step runs as one call without
 the GIL), `gemm.pxi` (the micro-kernel that every multiplication uses), then `conv.pxi`,
 `winograd.pxi`, `depthwise.pxi`, and the memory-bound ones: `rows.pxi` (the walk they share),
-`pool.pxi`, `pool_global.pxi`, `pointwise.pxi`, `random.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`.
+`pool.pxi`, `pool_global.pxi`, `pointwise.pxi`, `random.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`;
+and `calibration.pxi`, which measures the machine.
 """
 
 include "program.pxi"
@@ -23,3 +24,4 @@ include "random.pxi"
 include "norm.pxi"
 include "loss.pxi"
 include "optim.pxi"
+include "calibration.pxi"

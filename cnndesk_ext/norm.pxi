@@ -9,7 +9,8 @@
 # batch_norm_apply. Backward: batch_norm_gradient_sums -> batch_norm_gradient_finalise (1 item) ->
 # batch_norm_backward. Inference, and a frozen layer in training: batch_norm_running (1 item) ->
 # batch_norm_apply with the running mean. Its gradient is batch_norm_apply on dy without mean and
-# shift.
+# shift. At inference behind a convolution there is nothing left to apply: batch_norm_fold puts scale
+# and shift into the convolution's weights.
 
 from libc.math cimport sqrt
 
@@ -138,6 +139,33 @@ cdef void batch_norm_running(Step* s, idx item, float* scratch) noexcept nogil:
         scale[c] = <float>(gamma[c] / sqrt(<double>running_variance[c] + s.f[0]))
 register_kernel(
     "batch_norm_running", batch_norm_running, "running_variance gamma scale", "channels", "epsilon"
+)
+
+
+cdef void batch_norm_fold(Step* s, idx item, float* scratch) noexcept nogil:
+    """The weights and bias of a layer that give what a batch norm behind it would.
+
+    folded[row][c] = weight[row][c] * scale[c], and the first item also writes
+    folded_bias[c] = (bias[c] - mean[c]) * scale[c] + beta[c].
+    """
+    cdef const float* weight = <const float*>s.p[0]
+    cdef const float* bias = <const float*>s.p[1]
+    cdef const float* mean = <const float*>s.p[2]
+    cdef const float* scale = <const float*>s.p[3]
+    cdef const float* beta = <const float*>s.p[4]
+    cdef float* folded = <float*>s.p[5]
+    cdef float* folded_bias = <float*>s.p[6]
+    cdef idx rows = s.n[0], channels = s.n[1], rows_per_item = s.n[2]
+    cdef idx row, c
+    for row in range(item * rows_per_item, min((item + 1) * rows_per_item, rows)):
+        for c in range(channels):
+            folded[row * channels + c] = weight[row * channels + c] * scale[c]
+    if item == 0:
+        for c in range(channels):
+            folded_bias[c] = ((0 if bias == NULL else bias[c]) - mean[c]) * scale[c] + beta[c]
+register_kernel(
+    "batch_norm_fold", batch_norm_fold, "weight bias mean scale beta folded folded_bias",
+    "rows channels rows_per_item",
 )
 
 

@@ -77,12 +77,25 @@ def compile_network(
     ShapeError
         Naming the first block that does not fit or is not connected, or what the network lacks.
     """
+    model = compile_outline(network)
+    model.initialise(seed)
+    return model, carry(model, weights or {})
+
+
+def compile_outline(network: Network) -> Model:
+    """Make the model that trains, all its weights zero: for what depends on shapes alone.
+
+    Raises
+    ------
+    ShapeError
+        As `compile_network`.
+    """
     inference = infer(network)
     needed = _needed(network, inference)
     for block_id in network.order:
         if block_id in needed and not inference[block_id].is_ok:
             raise _error(_first_offender(network, block_id, inference))
-    return _model(network, inference, needed, weights or {}, seed)
+    return _model(network, inference, needed)
 
 
 def compile_preview(
@@ -95,7 +108,9 @@ def compile_preview(
         return None
     reached = {entry, *network.descendants(entry)}
     shown = {i for i in reached if inference[i].is_ok}
-    return _model(network, inference, shown, weights or {}, seed)
+    model = _model(network, inference, shown)
+    model.initialise(seed)
+    return model, carry(model, weights or {})
 
 
 def array_shapes(network: Network, ids: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
@@ -144,15 +159,11 @@ def _error(diagnosis: Diagnosis) -> ShapeError:
     return ShapeError(cause, diagnosis.cure, diagnosis.fixes)
 
 
-def _model(
-    network: Network, inference: Inference, chosen: set[str], weights: Arrays, seed: int
-) -> tuple[Model, Carried]:
+def _model(network: Network, inference: Inference, chosen: set[str]) -> Model:
     from cnndesk.engine.model import Model
 
     present = [i for i in network.order if i in chosen and not network[i].is_bypassed]
-    model = Model([_node(network, inference, i) for i in present])
-    model.initialise(seed)
-    return model, carry(model, weights)
+    return Model([_node(network, inference, i) for i in present])
 
 
 def _node(network: Network, inference: Inference, block_id: str) -> Node:

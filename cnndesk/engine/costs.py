@@ -1,8 +1,8 @@
-"""What a layer costs: parameters, memory and operations; and where a plan spent its time.
+"""What a layer costs: parameters, memory and operations, and where a plan spent its time.
 
 Operations are counted as in the literature: a multiply and an add are two. Only what grows with the
 network is counted (convolutions, fully connected layers, windows); a pass over the data counts one
-operation per value. Predicting times from these numbers is not done here.
+operation per value. Predicting times is ``prediction.py``.
 """
 
 from __future__ import annotations

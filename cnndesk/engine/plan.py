@@ -2,10 +2,10 @@
 
 Making a plan decides where every value lies (one array each, with the zero halo its consumers
 read), which layers share memory (a flatten is a view, a dropout passes through outside training),
-which are fused (a ReLU into the convolution or fully connected layer before it, and its gradient
-mask into the pooling behind it), and in which order gradients are computed and weights updated.
-Running it allocates nothing and touches no Python object: one call for the weights' packing, one
-for the step.
+which are fused (a ReLU into the convolution or fully connected layer before it, its gradient mask
+into the pooling behind it, a batch norm at inference into the layer before it), and in which order
+gradients are computed and weights updated. Running it allocates nothing and touches no Python
+object: one call for the weights' packing, one for the step.
 
 Three uses: training (``optimizer`` given), evaluation (``training=False``), probing
 (``fuse=False``, so that every block's output is there to look at, with ``gradients=True`` for
@@ -22,12 +22,14 @@ import numpy as np
 
 from cnndesk_ext import Program
 
+from .folding import fold, foldable
 from .layers.activation import Activation
 from .layers.base import Call, Slot, Targets
+from .layers.norm import BatchNorm
 from .model import Model, Node
 from .optimizers import Optimizer
 from .rowwise import copy_tensor, relu_mask
-from .tensor import NO_PADS, Builder, Pads, Tensor
+from .tensor import NO_PADS, Builder, Pads, StepRecord, Tensor
 from .types import FloatArray
 
 
@@ -64,6 +66,8 @@ class Plan:
         Threads that share the work; results do not depend on it.
     seed : int
         For dropout and noise.
+    dry : bool
+        The plan is only to be asked for its `records`, never run; its arrays hold garbage.
 
     Attributes
     ----------
@@ -91,6 +95,7 @@ class Plan:
         optimizer: Optimizer | None = None,
         threads: int = 1,
         seed: int = 0,
+        dry: bool = False,
     ) -> None:
         self.model = model
         self.batch = batch
@@ -99,7 +104,7 @@ class Plan:
         self._fuse = fuse
         self._program = Program(threads)
         self._weights_program = Program(threads)
-        self._builder = Builder(self._program, self._weights_program, batch)
+        self._builder = Builder(self._program, self._weights_program, batch, dry=dry)
         b = self._builder
         first = model.nodes[0]
         self.images = b.zeros((batch, *model.shapes[first.id]), np.uint8)
@@ -112,7 +117,9 @@ class Plan:
             predictions=b.zeros((batch,), np.int32),
             summary=b.zeros((3,), np.float64),
         )
-        self._stored = self._storage(training)
+        inference = not (training or gradients or input_gradients or optimizer)
+        self._norms: dict[str, Node] = {}  # batch norms folded into a layer, by that layer's id
+        self._stored = self._storage(training, inference)
         self._tensors: dict[str, Tensor] = {}
         self._gradient_tensors: dict[str, Tensor] = {}
         self._calls: dict[str, Call] = {}
@@ -148,11 +155,11 @@ class Plan:
                 consumers[name].append(node)
         return consumers
 
-    def _storage(self, training: bool) -> dict[str, str]:
+    def _storage(self, training: bool, inference: bool) -> dict[str, str]:
         """Return for each node the id under which its value is stored.
 
         A layer that passes its input through stores under the input's id; a layer with a fused ReLU
-        and that ReLU store under the layer's id.
+        and that ReLU store under the layer's id, and so does at inference a folded batch norm.
         """
         stored: dict[str, str] = {}
         consumers = self._consumers()
@@ -161,11 +168,18 @@ class Plan:
             if not self._fuse or not node.inputs:
                 continue
             source = self.model.node(node.inputs[0])
+            alone = len(consumers[source.id]) == 1
+            if inference and alone and foldable(node.layer, source.layer):
+                self._norms[source.id] = node
+                stored[node.id] = source.id
+                continue
+            normed = self._norms.get(stored[source.id]) is source
+            writer = self.model.node(stored[source.id]) if normed else source
             if node.layer.passes_through(training) or (
                 isinstance(node.layer, Activation)
                 and node.layer.kind == "relu"
-                and source.layer.takes_relu
-                and len(consumers[source.id]) == 1
+                and writer.layer.takes_relu
+                and alone
             ):
                 stored[node.id] = stored[source.id]
         return stored
@@ -217,7 +231,7 @@ class Plan:
         call = Call(
             xs=xs,
             y=y,
-            parameters=self.model.parameters[node.id],
+            parameters=self._parameters(node),
             state=self.model.state[node.id],
             training=training,
             relu=self._has_relu(node),
@@ -230,6 +244,15 @@ class Plan:
         self._calls[node.id] = call
         if not node.layer.is_view:
             node.layer.forward(b, call)
+
+    def _parameters(self, node: Node) -> dict[str, FloatArray]:
+        """Return the arrays a layer works with: the model's, or those with a batch norm in them."""
+        own, norm = self.model.parameters[node.id], self._norms.get(node.id)
+        if norm is None:
+            return own
+        assert isinstance(norm.layer, BatchNorm)
+        arrays = self.model.parameters[norm.id], self.model.state[norm.id]
+        return fold(self._builder, norm.layer, own, *arrays)
 
     # Backward
 
@@ -390,16 +413,21 @@ class Plan:
                 return node.id
         return None
 
+    def records(self, *, packing: bool = True) -> list[StepRecord]:
+        """Return what every step does, in the order of `times`; or without packing the weights."""
+        return [*(self._builder.weight_records if packing else ()), *self._builder.records]
+
     def times(self) -> list[StepTime]:
         """Return the time spent in every step since `reset_times`."""
-        b = self._builder
-        packing = zip(
-            b.weight_tags, self._weights_program.kernels, self._weights_program.seconds, strict=True
-        )
-        running = zip(b.tags, self._program.kernels, self._program.seconds, strict=True)
-        return [StepTime(tag, kernel, False, seconds) for tag, kernel, seconds in packing] + [
-            StepTime(tag, kernel, index >= self._forward_steps, seconds)
-            for index, (tag, kernel, seconds) in enumerate(running)
+        packing, running = self._builder.weight_records, self._builder.records
+        return [
+            StepTime(record.tag, record.kernel, False, seconds)
+            for record, seconds in zip(packing, self._weights_program.seconds, strict=True)
+        ] + [
+            StepTime(record.tag, record.kernel, index >= self._forward_steps, seconds)
+            for index, (record, seconds) in enumerate(
+                zip(running, self._program.seconds, strict=True)
+            )
         ]
 
     def reset_times(self) -> None:

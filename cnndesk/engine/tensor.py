@@ -99,6 +99,36 @@ class Tensor:
         return Tensor(self.array.reshape(self.shape[0], h, w, c))
 
 
+@dataclass(frozen=True)
+class StepRecord:
+    """What a placed step will do, for predicting how long it takes.
+
+    Attributes
+    ----------
+    tag : str
+        The node it belongs to.
+    kernel : str
+    items : int
+        Work items that threads share.
+    work : float
+        Multiply-adds times two as the emitter estimates them; infinite where memory decides.
+    bytes : int
+        Of all arrays it reads or writes.
+    serial : bool
+        Whether it runs on one thread.
+    sizes : dict of str to int
+        The kernel's own sizes.
+    """
+
+    tag: str
+    kernel: str
+    items: int
+    work: float
+    bytes: int
+    serial: bool
+    sizes: Mapping[str, int]
+
+
 class Builder:
     """Places arrays and kernel calls for one `Plan`; used only while the plan is made.
 
@@ -110,22 +140,27 @@ class Builder:
         Where steps go that depend on the weights only, to be run when these have changed.
     batch : int
         Images in a step.
+    dry : bool
+        Only the records are wanted: arrays get no memory that is touched.
     """
 
-    def __init__(self, program: Program, weights_program: Program, batch: int) -> None:
+    def __init__(
+        self, program: Program, weights_program: Program, batch: int, *, dry: bool = False
+    ) -> None:
         self.program = program
         self.weights_program = weights_program
         self.batch = batch
+        self.dry = dry
         self.vector = int(program.vector_floats)
         self.bytes = 0
         self.tag = ""
-        self.tags: list[str] = []
-        self.weight_tags: list[str] = []
+        self.records: list[StepRecord] = []
+        self.weight_records: list[StepRecord] = []
         self._free: dict[tuple[tuple[int, int, int, int], Pads], list[Tensor]] = {}
 
     def zeros(self, shape: tuple[int, ...], dtype: np.dtype | type = np.float32) -> np.ndarray:
         """Return an array that lives as long as the plan."""
-        array = aligned_zeros(shape, dtype)
+        array = np.empty(shape, dtype) if self.dry else aligned_zeros(shape, dtype)
         self.bytes += array.nbytes
         return array
 
@@ -166,11 +201,14 @@ class Builder:
             arguments[f"{name}_image"] = tensor.image
             arguments[f"{name}_row"] = tensor.row
             arguments[f"{name}_pixel"] = tensor.pixel
-        program, tags = (
-            (self.weights_program, self.weight_tags) if on_weights else (self.program, self.tags)
-        )
-        program.add(kernel, items, scratch=scratch, serial=work < SERIAL_FLOPS, **arguments)
-        tags.append(self.tag)
+        program = self.weights_program if on_weights else self.program
+        serial = work < SERIAL_FLOPS
+        program.add(kernel, items, scratch=scratch, serial=serial, **arguments)
+        arrays = [value for value in arguments.values() if isinstance(value, np.ndarray)]
+        sizes = {name: value for name, value in arguments.items() if isinstance(value, int)}
+        moved = sum(array.nbytes for array in arrays)
+        record = StepRecord(self.tag, kernel, items, work, moved, serial, sizes)
+        (self.weight_records if on_weights else self.records).append(record)
 
 
 def ceil_div(a: int, b: int) -> int:

@@ -63,23 +63,14 @@ class BatchNorm(Layer):
 
     def forward(self, b: Builder, call: Call) -> None:
         x, c = call.xs[0], call.y.shape[3]
-        mean, scale = call.state["running_mean"], b.zeros((c,))
-        call.kept["scale"] = scale
         if self._uses_batch(call):
-            mean = call.kept["mean"] = b.zeros((c,))
-            call.kept["inverse"] = b.zeros((c,))
+            mean, scale = b.zeros((c,)), b.zeros((c,))
+            call.kept["mean"], call.kept["inverse"] = mean, b.zeros((c,))
             self._place_statistics(b, call, mean, scale)
         else:
-            b.step(
-                "batch_norm_running",
-                1,
-                on_weights=True,
-                running_variance=call.state["running_variance"],
-                gamma=call.parameters["gamma"],
-                scale=scale,
-                channels=c,
-                epsilon=self.epsilon,
-            )
+            mean = call.state["running_mean"]
+            scale = self.place_running_scale(b, call.parameters, call.state)
+        call.kept["scale"] = scale
         walk(
             b,
             "batch_norm_apply",
@@ -91,6 +82,24 @@ class BatchNorm(Layer):
             shift=call.parameters["beta"],
             accumulate=0,
         )
+
+    def place_running_scale(
+        self, b: Builder, parameters: dict[str, FloatArray], state: dict[str, FloatArray]
+    ) -> FloatArray:
+        """Emit and return gamma / sqrt(tracked variance + epsilon)."""
+        gamma = parameters["gamma"]
+        scale = b.zeros(gamma.shape)
+        b.step(
+            "batch_norm_running",
+            1,
+            on_weights=True,
+            running_variance=state["running_variance"],
+            gamma=gamma,
+            scale=scale,
+            channels=gamma.size,
+            epsilon=self.epsilon,
+        )
+        return scale
 
     def _place_statistics(
         self, b: Builder, call: Call, mean: FloatArray, scale: FloatArray

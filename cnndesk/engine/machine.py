@@ -1,0 +1,194 @@
+"""What this machine can do: measured once in well under a second, then kept in the cache folder.
+
+A `Machine` holds the multiply-add peak, the memory bandwidth by size of what is moved, the time to
+start a step, and for every kernel how much longer it takes than those alone would have it take. The
+last are learned by ``prediction.py``, which has the model that they correct. Measuring runs
+kernels, so it belongs on the engine thread.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+
+import cnndesk_ext
+from cnndesk.paths import cache_folder
+from cnndesk_ext import Program, build_info, isa
+
+from .tensor import aligned_zeros
+
+# Version of what is measured and how; another one makes cached calibrations stale.
+VERSION = 1
+FOLDER = "calibration"
+# Bytes read and written at which the bandwidth is measured: inside the caches and beyond them.
+WORKING_SETS = (1 << 17, 1 << 20, 1 << 22, 1 << 24, 1 << 26)
+_CHAINS = 12  # see calibration.pxi
+_REPETITIONS = 5
+# Peak of several threads over that of one, below which other programs must have had the cores.
+_LEAST_GAIN = 1.3
+_BURST_SECONDS = 0.004
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What a processor with one build of the kernels and a number of threads does.
+
+    Attributes
+    ----------
+    key : str
+        Processor, instruction set, kernels and threads that this was measured with.
+    threads : int
+    peak : float
+        Floating-point operations per second of all threads together, doing nothing else.
+    single_peak : float
+        The same of one thread.
+    bandwidth, single_bandwidth : tuple of float
+        Bytes per second, read and written, by `WORKING_SETS`; with all threads, with one.
+    parallel_step, serial_step : float
+        Seconds that a step takes that does nothing, shared among threads or not.
+    factors : dict of kernel name to float
+        Measured time over modelled time, see `cnndesk.engine.prediction`.
+    """
+
+    key: str
+    threads: int
+    peak: float
+    single_peak: float
+    bandwidth: tuple[float, ...]
+    single_bandwidth: tuple[float, ...]
+    parallel_step: float
+    serial_step: float
+    factors: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the factors are known too."""
+        return bool(self.factors)
+
+    @property
+    def was_idle(self) -> bool:
+        """Whether the threads had cores of their own while this was measured.
+
+        What was measured beside other programs serves for now and is better not kept.
+        """
+        return self.threads == 1 or self.peak > _LEAST_GAIN * self.single_peak
+
+    def bytes_per_second(self, size: int, threads: int) -> float:
+        """Return the bandwidth for a step that moves `size` bytes."""
+        known = self.bandwidth if threads > 1 else self.single_bandwidth
+        return float(np.interp(np.log(max(size, 1)), np.log(WORKING_SETS), known))
+
+
+def processor_name() -> str:
+    """Return what the system calls its processor."""
+    try:
+        for line in Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine()
+
+
+def machine_key(threads: int) -> str:
+    """Return what a calibration holds for; it changes with every build of the kernels."""
+    module = getattr(cnndesk_ext, "_kernels").__file__  # noqa: B009  # private to the package
+    digest = hashlib.sha256(Path(module).read_bytes()).hexdigest()[:16]
+    return f"{VERSION}/{processor_name()}/{os.cpu_count()}/{isa}/{digest}/{threads}"
+
+
+def load(threads: int) -> Machine | None:
+    """Return the cached calibration; None when there is none for this machine and build."""
+    try:
+        values = json.loads(_path(threads).read_text())
+        values["bandwidth"] = tuple(values["bandwidth"])
+        values["single_bandwidth"] = tuple(values["single_bandwidth"])
+        return Machine(**values)
+    except (OSError, ValueError, TypeError, KeyError):
+        return None  # a cache: whatever is wrong with it, measuring again mends it
+
+
+def store(machine: Machine) -> None:
+    """Keep a calibration for the next start, if the machine was idle.
+
+    A full disk only costs measuring again.
+    """
+    if not machine.was_idle:
+        return
+    path = _path(machine.threads)
+    new = path.with_suffix(".new")
+    try:
+        new.write_text(json.dumps(asdict(machine)))
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+
+
+def _path(threads: int) -> Path:
+    name = hashlib.sha256(machine_key(threads).encode()).hexdigest()[:16]
+    return cache_folder(FOLDER) / f"{name}.json"
+
+
+def bare_machine(threads: int) -> Machine:
+    """Measure what needs no network; the factors are left to be learned."""
+    single = _peak(1)
+    return Machine(
+        key=machine_key(threads),
+        threads=threads,
+        peak=_peak(threads) if threads > 1 else single,
+        single_peak=single,
+        bandwidth=tuple(_bandwidth(size, threads) for size in WORKING_SETS),
+        single_bandwidth=tuple(_bandwidth(size, 1) for size in WORKING_SETS),
+        parallel_step=_step_seconds(threads),
+        serial_step=_step_seconds(1),
+    )
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    """Return the shortest of a few bursts of calls, per call."""
+    run()
+    started = perf_counter()
+    run()
+    calls = max(1, round(_BURST_SECONDS / max(perf_counter() - started, 1e-9)))
+    best = math.inf
+    for _ in range(_REPETITIONS):
+        started = perf_counter()
+        for _ in range(calls):
+            run()
+        best = min(best, (perf_counter() - started) / calls)
+    return best
+
+
+def _peak(threads: int) -> float:
+    rounds, items = 4000, 4 * threads
+    program = Program(threads)
+    lanes = int(build_info()["vector_floats"])
+    program.add("multiply_adds", items, scratch=lanes, rounds=rounds, factor=0.5, term=1.0)
+    return 2.0 * float(lanes) * _CHAINS * rounds * items / _seconds(program.run)
+
+
+def _bandwidth(size: int, threads: int) -> float:
+    floats = size // 8  # half of it is read, half written
+    source, target = aligned_zeros((floats,)), aligned_zeros((floats,))
+    items = 4 * threads
+    program = Program(threads)
+    for _ in range(8 if size <= WORKING_SETS[0] else 1):  # outweighs starting a step
+        program.add("stream", items, source=source, target=target, floats=floats // items)
+    return size * len(program) / _seconds(program.run)
+
+
+def _step_seconds(threads: int) -> float:
+    steps = 200
+    program = Program(threads)
+    for _ in range(steps):
+        program.add("multiply_adds", max(2, threads), scratch=64, rounds=0, factor=0.0, term=0.0)
+    return _seconds(program.run) / steps

@@ -1,0 +1,270 @@
+"""How long each block will take, before anything of the network has run.
+
+A plan that is made but never run tells every step's kernel and sizes. A step's time is modelled as
+
+    start of a step + factor of the kernel * max(operations / peak, bytes / bandwidth)
+
+where operations count what the vector units really do: lanes beyond the last channel and tiles too
+small to keep the units busy included. Peak, bandwidth and start are the machine's
+(``machine.py``); the factors are learned here by running small networks and comparing, so they hold
+whatever the model leaves out: transforms, packing, exponentials, caches.
+"""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from cnndesk_ext import build_info
+
+from .layers import (
+    Activation,
+    BatchNorm,
+    Conv2d,
+    Dense,
+    Dropout,
+    GlobalPool,
+    InputLayer,
+    Layer,
+    Pool2d,
+    SoftmaxCrossEntropy,
+)
+from .layers.activation import KINDS
+from .machine import Machine, bare_machine, load, store
+from .model import Model, Node
+from .optimizers import Optimizer
+from .plan import Plan
+from .tensor import StepRecord, ceil_div
+
+# Cycles that a tile waits for the result of its own multiply-adds, whatever its size.
+_LATENCY_CYCLES = 4
+_RUNS = 5
+# A kernel that no calibration network uses is taken to be as far from the model as most are.
+_UNKNOWN_FACTOR = 1.3
+# Below this modelled time a measurement says more about starting a step than about the kernel.
+_LEAST_SECONDS = 2e-6
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a run of a plan should take.
+
+    Attributes
+    ----------
+    seconds : dict of node id to float
+        Forward, backward and update; 0 for a layer that is computed together with another.
+    """
+
+    seconds: Mapping[str, float]
+
+    @property
+    def total(self) -> float:
+        """Seconds of the whole step."""
+        return sum(self.seconds.values())
+
+
+def predict_training(
+    model: Model, batch: int, machine: Machine, *, optimizer: str = "momentum"
+) -> Prediction:
+    """Return the time of a training step; nothing is run and no memory touched."""
+    optimizer_state = Optimizer(model, optimizer)
+    plan = Plan(
+        model,
+        batch,
+        training=True,
+        optimizer=optimizer_state,
+        threads=machine.threads,
+        dry=True,
+    )
+    return _prediction(model, plan.records(), machine)
+
+
+def predict_inference(model: Model, batch: int, machine: Machine) -> Prediction:
+    """Return the time of a forward pass with weights that are packed already."""
+    plan = Plan(model, batch, threads=machine.threads, dry=True)
+    return _prediction(model, plan.records(packing=False), machine)
+
+
+def _prediction(model: Model, records: list[StepRecord], machine: Machine) -> Prediction:
+    seconds = {node.id: 0.0 for node in model.nodes}
+    for record in records:
+        seconds[record.tag] += step_seconds(record, machine)
+    return Prediction(seconds)
+
+
+def step_seconds(record: StepRecord, machine: Machine) -> float:
+    """Return the modelled time of one step."""
+    factor = machine.factors.get(record.kernel, _UNKNOWN_FACTOR)
+    return _start(record, machine) + factor * _model_seconds(record, machine)
+
+
+def _threads(record: StepRecord, machine: Machine) -> int:
+    return 1 if record.serial else max(1, min(record.items, machine.threads))
+
+
+def _start(record: StepRecord, machine: Machine) -> float:
+    return machine.parallel_step if _threads(record, machine) > 1 else machine.serial_step
+
+
+def _model_seconds(record: StepRecord, machine: Machine) -> float:
+    """Return the time by peak and bandwidth alone."""
+    if record.items == 0:
+        return 0.0
+    threads = _threads(record, machine)
+    peak = machine.single_peak if threads == 1 else machine.peak / machine.threads
+    # The thread that takes one item more than the others decides.
+    share = ceil_div(record.items, threads) / record.items
+    move = record.bytes / machine.bytes_per_second(record.bytes, threads)
+    return max(vector_operations(record) / peak * share, move)
+
+
+def vector_operations(record: StepRecord) -> float:
+    """Return the operations a step is worth; those of kernels limited by memory are 0."""
+    if record.kernel == "conv_rows":
+        return _rows_operations(record.sizes)
+    if record.kernel == "conv_weights":
+        return _weights_operations(record.sizes)
+    return record.work if math.isfinite(record.work) else 0.0
+
+
+def _rows_operations(n: Mapping[str, int]) -> float:
+    pixels = n["images"] * n["rows"] - 1
+    depth = n["segments"] * n["klen"] * n["groups"]
+    whole = _tiles(n["width"], n["columns"], n["panel"])
+    return depth * (pixels * whole + _tiles(n["last_width"], n["columns"], n["panel"]))
+
+
+def _weights_operations(n: Mapping[str, int]) -> float:
+    lanes = 2 * _VECTOR
+    depth = n["images"] * n["rows"] * n["width"] * n["groups"]
+    whole = (n["taps"] - 1) * _tiles(n["tap_rows"], n["columns"], lanes)
+    return depth * (whole + _tiles(n["last_tap_rows"], n["columns"], lanes))
+
+
+_VECTOR = int(build_info()["vector_floats"])
+_ONE_VECTOR_ROWS, _TWO_VECTOR_ROWS = build_info()["tile_rows"]
+
+
+def _tiles(rows: int, columns: int, panel: int) -> float:
+    """Return the operations, per step in depth, of a block of rows and columns cut into tiles."""
+    last = columns - (ceil_div(columns, panel) - 1) * panel
+    last_vectors = ceil_div(last, _VECTOR)
+    full = ceil_div(columns, panel) - 1
+    return full * _column_of_tiles(rows, panel // _VECTOR) + _column_of_tiles(rows, last_vectors)
+
+
+def _column_of_tiles(rows: int, vectors: int) -> float:
+    if rows <= 0:
+        return 0.0
+    most = _TWO_VECTOR_ROWS if vectors == 2 else _ONE_VECTOR_ROWS
+    height = ceil_div(rows, ceil_div(rows, most))
+    rest = rows % height
+    total = (rows // height) * _tile(height, vectors)
+    return total + (_tile(rest, vectors) if rest else 0.0)
+
+
+def _tile(rows: int, vectors: int) -> float:
+    """Return the operations that fit into the time of one tile, per step in depth.
+
+    Two multiply-adds and two loads may start in each cycle.
+    """
+    cycles = max(rows * vectors / 2, (rows + vectors) / 2, _LATENCY_CYCLES)
+    return cycles * 2 * 2 * _VECTOR
+
+
+# Learning the factors
+
+
+def calibrated(threads: int) -> Machine:
+    """Return the machine with its factors, from the cache or measured now.
+
+    On the engine thread.
+    """
+    found = load(threads)
+    if found is None:
+        *_, found = calibrate(threads)
+        store(found)
+    return found
+
+
+def calibrate(threads: int) -> Iterator[Machine]:
+    """Measure bit by bit: each yield is a chance to do something else, the last is the result.
+
+    While no training runs: each would spoil the other.
+    """
+    machine = bare_machine(threads)
+    yield machine
+    ratios: dict[str, list[float]] = defaultdict(list)
+    for model, batch in calibration_models():
+        _compare(model, batch, machine, ratios)
+        yield machine
+    factors = {kernel: statistics.geometric_mean(seen) for kernel, seen in ratios.items()}
+    yield replace(machine, factors=factors)
+
+
+def _compare(model: Model, batch: int, machine: Machine, ratios: dict[str, list[float]]) -> None:
+    """Run a training step a few times and note measured over modelled time, step by step."""
+    model.initialise(0)
+    optimizer = Optimizer(model, "momentum")
+    plan = Plan(model, batch, training=True, optimizer=optimizer, threads=machine.threads)
+    plan.targets.labels[...] = 0
+    optimizer.begin_step(1e-4)
+    runs = []
+    for _ in range(1 + _RUNS):  # the first touches the memory
+        plan.reset_times()
+        plan.step()
+        runs.append([time.seconds for time in plan.times()])
+    measured = np.min(runs[1:], axis=0)
+    for record, seconds in zip(plan.records(), measured, strict=True):
+        modelled = _model_seconds(record, machine)
+        if modelled > _LEAST_SECONDS:
+            spent = max(seconds - _start(record, machine), 0.1 * seconds)
+            ratios[record.kernel].append(spent / modelled)
+
+
+def calibration_models() -> Iterator[tuple[Model, int]]:
+    """Yield small networks, with batch sizes, that use the kernels at sizes people draw."""
+    relu, pool = Activation(kind="relu"), Pool2d(mode="max")
+    yield _chain((32, 32, 3), _conv(32), relu, pool, _conv(64), relu, pool, Dense(units=64)), 16
+    yield _chain((16, 16, 16), _conv(64), relu, _conv(96), relu, Dense(units=10)), 8
+    yield _chain((28, 28, 1), _conv(8, 5), relu, pool, _conv(16, 5), relu, Dense(units=128)), 32
+    yield (
+        _chain((32, 32, 3), _conv(32, 7, stride=2), relu, _conv(64, stride=2), relu, _conv(48, 1)),
+        16,
+    )
+    yield (
+        _chain((24, 24, 8), _conv(32, 1), BatchNorm(), relu, _conv(32, groups=32), BatchNorm()),
+        16,
+    )
+    yield (
+        _chain((24, 24, 8), _conv(24, 5), relu, _conv(32, groups=4), GlobalPool(mode="average")),
+        8,
+    )
+    yield _chain((16, 16, 8), _conv(16, 1), *(Activation(kind=kind) for kind in KINDS)), 8
+    yield _chain((24, 24, 8), _conv(16, 1), Dropout(rate=0.5), Pool2d(mode="average")), 16
+
+
+def _conv(filters: int, kernel: int = 3, *, stride: int = 1, groups: int = 1) -> Conv2d:
+    before = (kernel - 1) // 2
+    after = kernel - 1 - before
+    return Conv2d(
+        filters=filters,
+        kernel_size=(kernel, kernel),
+        stride=(stride, stride),
+        pads=(before, after, before, after),
+        groups=groups,
+    )
+
+
+def _chain(shape: tuple[int, int, int], *layers: Layer) -> Model:
+    every = [InputLayer(shape=shape), *layers, Dense(units=10), SoftmaxCrossEntropy()]
+    nodes = [
+        Node(str(index), layer, (str(index - 1),) if index else ())
+        for index, layer in enumerate(every)
+    ]
+    return Model(nodes)
