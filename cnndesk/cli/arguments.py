@@ -127,11 +127,28 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = _add_command(commands, "bench", "bench", "measure the speed of training steps")
     parser.add_argument(
-        "--net", metavar="NAME|PROJECT", help="N1 to N4, a template or a .cnndesk file (N1 to N4)"
+        "--net",
+        metavar="NAME|PROJECT",
+        help="N1 to N4, F1, F2, S1 to S5, a template, a .cnndesk file, or a network in short such "
+        "as “28x28x1 c3x8 r p f10 @16” (N1 to N4)",
+    )
+    parser.add_argument("--all", action="store_true", help="all fixed networks")
+    parser.add_argument(
+        "--random", type=int, metavar="COUNT", help="networks drawn at random instead"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of --random (0)")
+    parser.add_argument(
+        "--infer", action="store_true", help="forward passes of 1 and 64 images instead of training"
     )
     _add_threads(parser)
     parser.add_argument(
-        "--against", choices=("torch",), help="the same network and batch in PyTorch beside ours"
+        "--pairs", type=int, default=30, metavar="N", help="measurements of each network (30)"
+    )
+    parser.add_argument(
+        "--against",
+        choices=("torch",),
+        help="the same network and batch in PyTorch beside ours, and with --infer in ONNX Runtime "
+        "where it is installed",
     )
 
 

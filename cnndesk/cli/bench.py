@@ -1,84 +1,207 @@
-"""``cnndesk bench``: milliseconds per training step, images and operations per second."""
+"""``cnndesk bench``: time, share of the machine's peak and prediction, per network and layer."""
 
 from __future__ import annotations
 
 import argparse
+import statistics
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cnndesk.blocks import counted
 from cnndesk.cli.terminal import StatusLine, print_json, table
+from cnndesk.engine.machine import Machine
+from cnndesk.engine.prediction import calibrated
 from cnndesk.engine.threads import resolve, single_threaded_blas
-from cnndesk.session.bench import BenchResult, measure
-from cnndesk.session.bench_nets import FIXED_NETS, bench_net
+from cnndesk.errors import SettingError
+from cnndesk.session.bench import BenchResult, measure_inference, measure_training
+from cnndesk.session.bench_nets import FAMILIES, BenchNet, bench_net, goal, random_nets
+
+INFERENCE_BATCHES = (1, 64)
+PEER_TITLES = {"torch": "PyTorch", "onnxruntime": "ONNX Runtime"}
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure."""
     threads = resolve(arguments.threads)
+    if arguments.pairs < 1:
+        raise SettingError("--pairs needs at least one measurement, for example --pairs 10.")
     against_torch = arguments.against == "torch"
     if against_torch:
         from cnndesk.session.torch_twin import import_torch
 
         import_torch()  # its absence is said before anything is measured
-    names = [arguments.net] if arguments.net else list(FIXED_NETS)
-    nets = [bench_net(name) for name in names]
+    nets = _chosen(arguments)
     status = StatusLine()
-    results = []
+    status.show("measuring the machine", at_once=True)
     with single_threaded_blas():
-        for net in nets:
-            status.show(f"measuring {net.name}", at_once=True)
-            results.append(measure(net, threads, against_torch=against_torch))
+        machine = calibrated(threads)
+        results = []
+        for result in _results(nets, machine, arguments, against_torch, status):
+            results.append(result)
     status.clear()
+    kind = "inference" if arguments.infer else "training"
     if arguments.json:
-        print_json({"threads": threads, "nets": {r.name: _values(r) for r in results}})
+        print_json(_values(kind, machine, results))
     else:
-        print(_text(results))
+        print(_text(kind, machine, results))
     return 0
 
 
-def _values(result: BenchResult) -> dict[str, Any]:
+def _chosen(arguments: argparse.Namespace) -> list[BenchNet]:
+    if arguments.random is not None:
+        if arguments.random < 1:
+            raise SettingError("--random needs at least one network, for example --random 20.")
+        return list(random_nets(arguments.random, arguments.seed))
+    if arguments.net:
+        return [bench_net(arguments.net)]
+    families = FAMILIES if arguments.all else {"reference": FAMILIES["reference"]}
+    return [bench_net(name) for family in families.values() for name in family]
+
+
+def _results(
+    nets: Iterable[BenchNet],
+    machine: Machine,
+    arguments: argparse.Namespace,
+    against_torch: bool,
+    status: StatusLine,
+) -> Iterator[BenchResult]:
+    for net in nets:
+        status.show(f"measuring {net.name}", at_once=True)
+        own = {"against_torch": against_torch, "pairs": arguments.pairs}
+        if arguments.infer:
+            for batch in INFERENCE_BATCHES:
+                yield measure_inference(net, batch, machine, **own)
+        else:
+            yield measure_training(net, machine, **own)
+
+
+def _values(kind: str, machine: Machine, results: list[BenchResult]) -> dict[str, Any]:
     return {
-        "ms": result.milliseconds,
-        "torch_ms": result.peer_milliseconds,
-        "ratio": result.ratio,
-        "ratio_p10": result.ratio_p10,
-        "ratio_p90": result.ratio_p90,
+        "kind": kind,
+        "threads": machine.threads,
+        "machine": machine.key,
+        "peak_gflops": machine.peak / 1e9,
+        "memory_gb_per_s": machine.bandwidth[-1] / 1e9,
+        "results": [_value(result) for result in results],
+        "ratios": {
+            peer: {"geometric_mean": mean, "worst": worst}
+            for peer, (mean, worst) in _summary(results).items()
+        },
+    }
+
+
+def _value(result: BenchResult) -> dict[str, Any]:
+    return {
+        "net": result.name,
         "batch": result.batch,
+        "ms": result.milliseconds,
+        "predicted_ms": result.predicted,
         "images_per_second": result.images_per_second,
         "gflops": result.gflops,
-        "peer": result.peer or None,
+        "peak_share": result.peak_share,
+        "peers": {
+            key: {
+                "name": peer.name,
+                "ms": peer.milliseconds,
+                "ratio": peer.ratio,
+                "ratio_p10": peer.p10,
+                "ratio_p90": peer.p90,
+            }
+            for key, peer in result.peers.items()
+        },
         "layers": [
-            {"node": layer.node, "ms": layer.milliseconds, "gflops": layer.gflops or None}
+            {
+                "node": layer.node,
+                "algorithm": layer.algorithm or None,
+                "ms": layer.milliseconds,
+                "predicted_ms": layer.predicted,
+                "gflops": layer.gflops or None,
+                "peak_share": layer.peak_share or None,
+            }
             for layer in result.layers
         ],
     }
 
 
-def _text(results: list[BenchResult]) -> str:
-    header = ["network", "batch", "ms per step", "images/s", "GFLOP/s"]
-    compared = results[0].ratio is not None
-    if compared:
-        header += ["PyTorch ms", "ratio", "p10 to p90"]
+def _summary(results: list[BenchResult]) -> dict[str, tuple[float, float]]:
+    """Return by peer the geometric mean and the worst of the ratios."""
+    ratios: dict[str, list[float]] = {}
+    for result in results:
+        for key, peer in result.peers.items():
+            ratios.setdefault(key, []).append(peer.ratio)
+    return {
+        key: (statistics.geometric_mean(seen), min(seen))
+        for key, seen in ratios.items()
+        if len(seen) > 1
+    }
+
+
+def _text(kind: str, machine: Machine, results: list[BenchResult]) -> str:
+    what = "Forward passes" if kind == "inference" else "Training steps"
+    parts = [
+        f"{what} on {counted(machine.threads, 'thread')}; this machine reaches "
+        f"{machine.peak / 1e9:.0f} GFLOP/s and moves {machine.bandwidth[-1] / 1e9:.0f} GB/s",
+        _overview(kind, results),
+    ]
+    parts += [
+        f"{PEER_TITLES[key]}: geometric mean of the ratios {mean:.2f}, worst {worst:.2f}"
+        for key, (mean, worst) in _summary(results).items()
+    ]
+    parts += [_layers(result) for result in results]
+    return "\n\n".join(parts)
+
+
+def _overview(kind: str, results: list[BenchResult]) -> str:
+    peers = [key for key in PEER_TITLES if any(key in r.peers for r in results)]
+    header = ["network", "batch", "ms", "predicted", "images/s", "GFLOP/s", "of peak"]
+    for key in peers:
+        header += [f"{PEER_TITLES[key]} ms", "ratio", "p10 to p90", "goal"]
     rows = []
     for r in results:
         row = [
             r.name,
             str(r.batch),
-            f"{r.milliseconds:.2f}",
+            _ms(r.milliseconds),
+            _ms(r.predicted),
             f"{r.images_per_second:,.0f}",
             f"{r.gflops:.1f}",
+            f"{r.peak_share:.0%}",
         ]
-        if r.ratio is not None:
-            row += [f"{r.peer_milliseconds:.2f}", f"{r.ratio:.2f}"]
-            row += [f"{r.ratio_p10:.2f} to {r.ratio_p90:.2f}"]
+        for key in peers:
+            peer = r.peers[key]
+            row += [
+                _ms(peer.milliseconds),
+                f"{peer.ratio:.2f}",
+                f"{peer.p10:.2f} to {peer.p90:.2f}",
+            ]
+            row.append(_goal(kind, key, r))
         rows.append(row)
-    parts = [f"Training steps on {counted(results[0].threads, 'thread')}", table(header, rows)]
-    for r in results:
-        layers = [
-            (layer.node, f"{layer.milliseconds:.3f}", f"{layer.gflops:.1f}" if layer.gflops else "")
-            for layer in r.layers
-            if layer.milliseconds > 0
-        ]
-        peer = f" ({r.peer})" if r.peer else ""
-        parts.append(f"{r.name}{peer}\n" + table(("layer", "ms per step", "GFLOP/s"), layers))
-    return "\n\n".join(parts)
+    return table(header, rows)
+
+
+def _goal(kind: str, peer: str, result: BenchResult) -> str:
+    wanted = goal(kind, peer, result.name, result.batch)
+    return f"{wanted[0]:g} / {wanted[1]:g}" if wanted else ""
+
+
+def _ms(milliseconds: float) -> str:
+    return f"{milliseconds:.3f}" if milliseconds < 1 else f"{milliseconds:.2f}"
+
+
+def _layers(result: BenchResult) -> str:
+    rows = [
+        (
+            layer.node,
+            layer.algorithm,
+            f"{layer.milliseconds:.3f}",
+            f"{layer.predicted:.3f}",
+            f"{layer.gflops:.1f}" if layer.gflops else "",
+            f"{layer.peak_share:.0%}" if layer.gflops else "",
+        )
+        for layer in result.layers
+        if layer.milliseconds > 0
+    ]
+    names = "; ".join(peer.name for peer in result.peers.values())
+    title = f"{result.name}, batch {result.batch}" + (f" ({names})" if names else "")
+    header = ("layer", "computed", "ms", "predicted", "GFLOP/s", "of peak")
+    return f"{title}\n{table(header, rows)}"

@@ -1,4 +1,4 @@
-"""How long a training step takes, ours alone or beside PyTorch's in the same process.
+"""How long a training step or a forward pass takes, ours alone or beside others in one process.
 
 Two programs that each keep threads spinning disturb each other. So at every switch between the two
 both rest for 20 ms and do one step that is not counted; each pair of measurements gives one ratio,
@@ -8,41 +8,86 @@ and the median of the ratios is reported with its spread.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from cnndesk.engine.costs import layer_times, model_costs
+from cnndesk.engine.layers import Conv2d, ConvTranspose2d
+from cnndesk.engine.machine import Machine
+from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.prediction import Prediction, predict_inference, predict_training
+from cnndesk.session import onnx_twin
 from cnndesk.session.bench_nets import BenchNet
+from cnndesk.session.torch_twin import TorchTwin
 
 PAIRS = 30
 REST_SECONDS = 0.02
 BLOCK_SECONDS = 0.05
 WARM_UP_STEPS = 5
 LEARNING_RATE = 1e-3
+PEERS = ("torch", "onnxruntime")
 
-Step = Callable[[], None]
+Step = Callable[[], object]
+
+# What the kernels of a layer's forward pass say about how it is computed.
+ALGORITHMS = {
+    "winograd_rows": "Winograd",
+    "depthwise_rows": "depthwise",
+    "conv_rows": "direct",
+}
 
 
 @dataclass(frozen=True)
 class LayerSpeed:
-    """How fast one layer is in a training step.
+    """How fast one layer is.
 
     Attributes
     ----------
     node : str
     milliseconds : float
         Forward, backward and update, per step.
+    predicted : float
+        Milliseconds by `cnndesk.engine.prediction`.
     gflops : float
         Billions of floating-point operations per second; 0 for layers that hardly count any.
+    peak_share : float
+        Of the machine's measured peak. Winograd does with fewer operations than are counted, so it
+        may be above 1.
+    algorithm : str
+        How it is computed, empty where there is only one way.
     """
 
     node: str
     milliseconds: float
+    predicted: float
     gflops: float
+    peak_share: float
+    algorithm: str = ""
+
+
+@dataclass(frozen=True)
+class PeerSpeed:
+    """Another program beside ours.
+
+    Attributes
+    ----------
+    name : str
+        With its version and memory format.
+    milliseconds : float
+        Median of its step.
+    ratio, p10, p90 : float
+        Its time over ours: median and spread over the pairs.
+    """
+
+    name: str
+    milliseconds: float
+    ratio: float
+    p10: float
+    p90: float
 
 
 @dataclass(frozen=True)
@@ -54,88 +99,73 @@ class BenchResult:
     name : str
     batch, threads : int
     milliseconds : float
-        Median of our training step.
+        Median of our training step or forward pass.
+    predicted : float
+        Milliseconds by `cnndesk.engine.prediction`.
     gflops : float
         Billions of operations per second over the whole step.
+    peak_share : float
+        Of the machine's measured peak.
     layers : tuple of LayerSpeed
-    peer_milliseconds : float or None
-        Median of the peer's step.
-    ratio, ratio_p10, ratio_p90 : float or None
-        Peer's time over ours: median and spread over the pairs.
-    peer : str
-        The peer's version and memory format.
+    peers : dict of name in `PEERS` to PeerSpeed
     """
 
     name: str
     batch: int
     threads: int
     milliseconds: float
+    predicted: float
     gflops: float
+    peak_share: float
     layers: tuple[LayerSpeed, ...]
-    peer_milliseconds: float | None = None
-    ratio: float | None = None
-    ratio_p10: float | None = None
-    ratio_p90: float | None = None
-    peer: str = ""
+    peers: dict[str, PeerSpeed]
 
     @property
     def images_per_second(self) -> float:
-        """Training images per second."""
+        """Images per second."""
         return self.batch / self.milliseconds * 1000
 
 
-def measure(net: BenchNet, threads: int, *, against_torch: bool = False) -> BenchResult:
-    """Measure the training steps of one network.
+@dataclass(frozen=True, eq=False)
+class _Task:
+    """Something to measure: our plan, how to run it, what it computes and what it should take."""
+
+    net: BenchNet
+    batch: int
+    plan: Plan
+    run: Step
+    operations: dict[str, int]
+    prediction: Prediction
+
+
+def measure_training(
+    net: BenchNet, machine: Machine, *, against_torch: bool = False, pairs: int = PAIRS
+) -> BenchResult:
+    """Measure the training steps of a network, with momentum.
 
     Parameters
     ----------
     net : BenchNet
-    threads : int
-        Of both.
+    machine : Machine
+        Gives everybody's threads, the peak, and what predictions need.
     against_torch : bool
         Also PyTorch's, in the better of its two memory formats.
+    pairs : int
+        Measurements of each.
 
     Raises
     ------
     SettingError
         When PyTorch is not installed, or has no equal of one of the layers.
     """
-    rng = np.random.default_rng(0)
-    images = rng.integers(0, 256, (net.batch, *net.model.shapes[net.model.nodes[0].id]), np.uint8)
-    classes = net.model.shapes[net.model.nodes[-1].id][2]
-    labels = rng.integers(0, classes, net.batch)
-    twin = None
+    images, labels = _random_batch(net.model, net.batch)
+    peers = {}
     if against_torch:  # before training changes the weights
-        from cnndesk.session.torch_twin import TorchTwin
-
-        twin = TorchTwin(net.model, images, labels, threads)
-    plan, ours = _own_step(net, images, labels, threads)
-    if twin is None:
-        steps = _steps_per_block(ours)
-        times = [_rested(ours, steps) for _ in range(PAIRS)]
-        return _result(net, threads, plan, ours, float(np.median(times)))
-    peer = twin.fastest_step(lambda step: float(np.median(_block(step, 3))))
-    own_times, peer_times = _pairs(ours, peer)
-    ratios = peer_times / own_times
-    result = _result(net, threads, plan, ours, float(np.median(own_times)))
-    return BenchResult(
-        **{field: getattr(result, field) for field in _OWN_FIELDS},
-        peer_milliseconds=1000 * float(np.median(peer_times)),
-        ratio=float(np.median(ratios)),
-        ratio_p10=float(np.percentile(ratios, 10)),
-        ratio_p90=float(np.percentile(ratios, 90)),
-        peer=twin.name,
-    )
-
-
-_OWN_FIELDS = ("name", "batch", "threads", "milliseconds", "gflops", "layers")
-
-
-def _own_step(
-    net: BenchNet, images: np.ndarray, labels: np.ndarray, threads: int
-) -> tuple[Plan, Step]:
+        twin = TorchTwin(net.model, images, labels, machine.threads)
+        peers["torch"] = (twin.fastest_step(_quick), twin.name)
+    prediction = predict_training(net.model, net.batch, machine)
     optimizer = Optimizer(net.model, "momentum")
-    plan = Plan(net.model, net.batch, training=True, optimizer=optimizer, threads=threads)
+    plan = Plan(net.model, net.batch, training=True, optimizer=optimizer, threads=machine.threads)
     plan.images[...] = images
     plan.targets.labels[...] = labels
 
@@ -144,13 +174,86 @@ def _own_step(
         optimizer.begin_step(LEARNING_RATE)
         plan.step()
 
+    operations = {node: cost.training for node, cost in model_costs(net.model).items()}
+    task = _Task(net, net.batch, plan, step, operations, prediction)
+    return _measured(task, machine, peers, pairs)
+
+
+def measure_inference(
+    net: BenchNet,
+    batch: int,
+    machine: Machine,
+    *,
+    against_torch: bool = False,
+    pairs: int = PAIRS,
+) -> BenchResult:
+    """Measure the forward pass of a network, from images to probabilities, weights packed before.
+
+    Parameters
+    ----------
+    net : BenchNet
+    batch : int
+    machine, pairs
+        As in `measure_training`.
+    against_torch : bool
+        Also PyTorch's and, where it is installed, ONNX Runtime's.
+
+    Raises
+    ------
+    SettingError
+        As in `measure_training`.
+    """
+    images, labels = _random_batch(net.model, batch)
+    peers = {}
+    if against_torch:
+        twin = TorchTwin(net.model, images, labels, machine.threads)
+        peers["torch"] = (twin.fastest_inference(_quick), twin.name)
+        if onnx_twin.available():
+            name, run = onnx_twin.inference(twin, machine.threads)
+            peers["onnxruntime"] = (run, name)
+    plan = Plan(net.model, batch, threads=machine.threads)
+    plan.images[...] = images
+    plan.pack_weights()
+    operations = {node: cost.forward for node, cost in model_costs(net.model).items()}
+    prediction = predict_inference(net.model, batch, machine)
+    task = _Task(net, batch, plan, plan.forward, operations, prediction)
+    return _measured(task, machine, peers, pairs)
+
+
+def _random_batch(model: Model, batch: int) -> tuple[np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(0)
+    images = rng.integers(0, 256, (batch, *model.shapes[model.nodes[0].id]), np.uint8)
+    return images, rng.integers(0, model.shapes[model.nodes[-1].id][2], batch)
+
+
+def _measured(
+    task: _Task, machine: Machine, peers: Mapping[str, tuple[Step, str]], pairs: int
+) -> BenchResult:
     for _ in range(WARM_UP_STEPS):
-        step()
-    return plan, step
+        task.run()
+    speeds = {}
+    own = []
+    for key, (run, name) in peers.items():
+        own_times, peer_times = _pairs(task.run, run, pairs)
+        own.append(own_times)
+        speeds[key] = _peer_speed(name, own_times, peer_times)
+    if not own:
+        steps = _steps_per_block(task.run)
+        own.append(np.array([_rested(task.run, steps) for _ in range(pairs)]))
+    return _result(task, machine, float(np.median(np.concatenate(own))), speeds)
+
+
+def _peer_speed(name: str, own_times: np.ndarray, peer_times: np.ndarray) -> PeerSpeed:
+    p10, median, p90 = (float(p) for p in np.percentile(peer_times / own_times, (10, 50, 90)))
+    return PeerSpeed(name, 1000 * float(np.median(peer_times)), median, p10, p90)
+
+
+def _quick(step: Step) -> float:
+    return float(np.median(_block(step, 5)))
 
 
 def _steps_per_block(step: Step) -> int:
-    return max(1, round(BLOCK_SECONDS / float(np.median(_block(step, 3)))))
+    return max(1, round(BLOCK_SECONDS / _quick(step)))
 
 
 def _block(step: Step, steps: int) -> np.ndarray:
@@ -170,11 +273,11 @@ def _rested(step: Step, steps: int) -> float:
     return float(np.median(_block(step, steps)))
 
 
-def _pairs(ours: Step, peer: Step) -> tuple[np.ndarray, np.ndarray]:
+def _pairs(ours: Step, peer: Step, pairs: int) -> tuple[np.ndarray, np.ndarray]:
     """Measure both in turn, the order turned round from pair to pair."""
     counts = _steps_per_block(ours), _steps_per_block(peer)
-    own_times, peer_times = np.empty(PAIRS), np.empty(PAIRS)
-    for pair in range(PAIRS):
+    own_times, peer_times = np.empty(pairs), np.empty(pairs)
+    for pair in range(pairs):
         if pair % 2 == 0:
             own_times[pair] = _rested(ours, counts[0])
             peer_times[pair] = _rested(peer, counts[1])
@@ -184,25 +287,51 @@ def _pairs(ours: Step, peer: Step) -> tuple[np.ndarray, np.ndarray]:
     return own_times, peer_times
 
 
-def _result(net: BenchNet, threads: int, plan: Plan, step: Step, seconds: float) -> BenchResult:
-    steps = _steps_per_block(step)
-    plan.reset_times()
+def _result(
+    task: _Task, machine: Machine, seconds: float, peers: dict[str, PeerSpeed]
+) -> BenchResult:
+    steps = _steps_per_block(task.run)
+    task.plan.reset_times()
     for _ in range(steps):
-        step()
-    costs = model_costs(net.model)
+        task.run()
+    spent = {name: time.total / steps for name, time in layer_times(task.plan).items()}
+    chosen = algorithms(task.plan)
+    costs = model_costs(task.net.model)
     layers = []
-    for node, spent in layer_times(plan).items():
-        per_step = spent.total / steps
+    for node, per_step in spent.items():
         cost = costs[node]
         counts = cost.parameters > 0 and per_step > 0 and cost.forward > cost.memory
-        gflops = cost.training * net.batch / per_step / 1e9 if counts else 0.0
-        layers.append(LayerSpeed(node, 1000 * per_step, gflops))
-    operations = sum(cost.training for cost in costs.values()) * net.batch
+        rate = task.operations[node] * task.batch / per_step if counts else 0.0
+        layers.append(
+            LayerSpeed(
+                node=node,
+                milliseconds=1000 * per_step,
+                predicted=1000 * task.prediction.seconds[node],
+                gflops=rate / 1e9,
+                peak_share=rate / machine.peak,
+                algorithm=chosen.get(node, ""),
+            )
+        )
+    rate = sum(task.operations.values()) * task.batch / seconds
     return BenchResult(
-        name=net.name,
-        batch=net.batch,
-        threads=threads,
+        name=task.net.name,
+        batch=task.batch,
+        threads=machine.threads,
         milliseconds=1000 * seconds,
-        gflops=operations / seconds / 1e9,
+        predicted=1000 * task.prediction.total,
+        gflops=rate / 1e9,
+        peak_share=rate / machine.peak,
         layers=tuple(layers),
+        peers=peers,
     )
+
+
+def algorithms(plan: Plan) -> dict[str, str]:
+    """Return by node id how its convolution is computed forward."""
+    found: dict[str, str] = {}
+    for record in plan.records():
+        if record.kernel in ALGORITHMS and isinstance(
+            plan.model.node(record.tag).layer, Conv2d | ConvTranspose2d
+        ):
+            found.setdefault(record.tag, ALGORITHMS[record.kernel])
+    return found

@@ -1,4 +1,4 @@
-"""The same network and training step in PyTorch, for comparison only.
+"""The same network, training step and forward pass in PyTorch, for comparison only.
 
 The one module that imports torch, which is no requirement of the program. The twin starts from the
 same weights and is fed images that are normalised already, which PyTorch does not pay for.
@@ -7,6 +7,8 @@ same weights and is fed images that are normalised already, which PyTorch does n
 from __future__ import annotations
 
 import importlib
+import io
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -65,7 +67,7 @@ class TorchTwin:
     Attributes
     ----------
     name : str
-        Version and memory format, after `fastest_step`.
+        Version and memory format, after `fastest_step` or `fastest_inference`.
 
     Raises
     ------
@@ -82,25 +84,40 @@ class TorchTwin:
         self._check_layers()
         self.name = f"PyTorch {self._torch.__version__}"
 
-    def fastest_step(self, measure: Callable[[Callable[[], None]], float]) -> Callable[[], None]:
+    def fastest_step(self, measure: Callable[[Callable[[], object]], float]) -> Callable[[], None]:
         """Return the training step in the memory format in which ``measure`` gives less."""
-        steps = {form: self._step(form) for form in ("contiguous", "channels_last")}
-        for step in steps.values():
-            for _ in range(3):
-                step()
-        seconds = {form: measure(step) for form, step in steps.items()}
-        best = min(seconds, key=lambda form: seconds[form])
-        self.name = f"{self.name}, {best.replace('_', ' ')}"
-        return steps[best]
+        return self._fastest(self._step, measure)
 
-    def _step(self, memory_format: str) -> Callable[[], None]:
+    def fastest_inference(
+        self, measure: Callable[[Callable[[], object]], float]
+    ) -> Callable[[], None]:
+        """Return the forward pass in the memory format in which ``measure`` gives less."""
+        return self._fastest(self._inference, measure)
+
+    def _fastest(
+        self,
+        make: Callable[[Any], Callable[[], None]],
+        measure: Callable[[Callable[[], object]], float],
+    ) -> Callable[[], None]:
         torch = self._torch
-        chosen = (
-            torch.channels_last if memory_format == "channels_last" else torch.contiguous_format
-        )
+        forms = {
+            "contiguous": torch.contiguous_format,
+            "channels last": torch.channels_last,
+        }
+        calls = {name: make(form) for name, form in forms.items()}
+        for call in calls.values():
+            for _ in range(3):
+                call()
+        seconds = {name: measure(call) for name, call in calls.items()}
+        best = min(seconds, key=lambda name: seconds[name])
+        self.name = f"{self.name}, {best}"
+        return calls[best]
+
+    def _step(self, memory_format: Any) -> Callable[[], None]:
+        torch = self._torch
         module, forward = self._module()
-        module.to(memory_format=chosen).train()
-        images = torch.from_numpy(self._images).to(memory_format=chosen)
+        module.to(memory_format=memory_format).train()
+        images = torch.from_numpy(self._images).to(memory_format=memory_format)
         labels = torch.from_numpy(np.asarray(self._labels, np.int64))
         optimizer = torch.optim.SGD(module.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM)
 
@@ -110,6 +127,41 @@ class TorchTwin:
             optimizer.step()
 
         return step
+
+    def _inference(self, memory_format: Any) -> Callable[[], None]:
+        torch = self._torch
+        module, forward = self._module()
+        module.to(memory_format=memory_format).eval()
+        images = torch.from_numpy(self._images).to(memory_format=memory_format)
+
+        def run() -> None:
+            with torch.inference_mode():
+                forward(images).softmax(1)
+
+        return run
+
+    def onnx(self) -> tuple[bytes, np.ndarray]:
+        """Return the network from images to probabilities in ONNX form, and the images it takes."""
+        torch = self._torch
+        module, forward = self._module()
+        module.eval()
+
+        class Whole(torch.nn.Module):  # type: ignore[misc, name-defined]
+            def __init__(self) -> None:
+                super().__init__()
+                self.layers = module
+
+            def forward(self, images: Any) -> Any:
+                return forward(images).softmax(1)
+
+        written = io.BytesIO()
+        with warnings.catch_warnings():
+            # The newer exporter needs a further package and gives the same graph.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            torch.onnx.export(
+                Whole(), (torch.from_numpy(self._images),), written, dynamo=False, input_names=["x"]
+            )
+        return written.getvalue(), self._images
 
     def _check_layers(self) -> None:
         for node in self._model.nodes:

@@ -148,15 +148,23 @@ def test_lists(cnndesk) -> None:
 def test_bench(cnndesk, trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from cnndesk.session import bench
 
-    monkeypatch.setattr(bench, "PAIRS", 1)
     monkeypatch.setattr(bench, "BLOCK_SECONDS", 0.0)
-    (values,) = cnndesk("bench", "--net", trained, "--threads", 1, "--json").json["nets"].values()
-    assert values["ms"] > 0
-    assert values["ratio"] is None
-    assert {"torch_ms", "ratio_p10", "ratio_p90"} <= set(values)
-    text = cnndesk("bench", "--net", trained, "--threads", 1).out
+    once = ("--threads", 1, "--pairs", 1)
+    values = cnndesk("bench", "--net", trained, *once, "--json").json
+    assert values["peak_gflops"] > 0
+    (result,) = values["results"]
+    assert result["ms"] > 0
+    assert result["predicted_ms"] > 0
+    assert result["peers"] == {}
+    assert {"ms", "predicted_ms", "algorithm", "peak_share"} <= set(result["layers"][0])
+    text = cnndesk("bench", "--net", trained, *once, "--infer").out
+    assert "Forward passes on 1 thread" in text
     assert "GFLOP/s" in text
     assert "conv2" in text
+    assert [row.split()[1] for row in text.splitlines()[3:5]] == ["1", "64"]
+    text = cnndesk("bench", "--random", 2, "--seed", 5, *once).out
+    assert "R5.0" in text
+    assert "R5.1" in text
 
 
 def test_a_drawn_project_is_trained_in_place(cnndesk, trained: Path, tmp_path: Path) -> None:

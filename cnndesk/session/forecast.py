@@ -1,0 +1,62 @@
+"""How long a training step of the drawn network will take, before anything is trained.
+
+Runs on the engine thread: calibrating the machine uses its kernels. The calibration falls into
+pieces of a tenth of a second or so, each asked for by itself, so that a training that is started
+meanwhile waits for one of them at the most; a machine that was calibrated before answers at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cnndesk.document.compile import compile_outline
+from cnndesk.document.network import Network
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.machine import Machine, load, store
+from cnndesk.engine.prediction import Prediction, calibrate, predict_training
+from cnndesk.errors import ShapeError
+
+
+class Forecaster:
+    """Predicts training steps of one machine.
+
+    Parameters
+    ----------
+    threads : int
+        Of the trainings to come.
+    """
+
+    def __init__(self, threads: int) -> None:
+        self.threads = threads
+        self._machine: Machine | None = None
+        self._work: Iterator[Machine] | None = None
+
+    def prepare(self) -> bool:
+        """Do one piece of the calibration; True when there is nothing left to do.
+
+        On the engine thread, while no training runs.
+        """
+        if self._machine is not None:
+            return True
+        if self._work is None:
+            self._machine = load(self.threads)
+            self._work = calibrate(self.threads)
+            return self._machine is not None
+        machine = next(self._work)
+        if not machine.is_complete:
+            return False
+        self._machine = machine
+        store(machine)
+        return True
+
+    def predict(self, network: Network, settings: TrainingSettings) -> Prediction | None:
+        """Return what each block of a network would take; None while it does not fit together."""
+        if self._machine is None:
+            return None
+        try:
+            model = compile_outline(network)
+        except ShapeError:
+            return None
+        return predict_training(
+            model, settings.batch_size, self._machine, optimizer=settings.optimizer
+        )
