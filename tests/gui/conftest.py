@@ -33,6 +33,14 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CNNDESK_DATA", str(tmp_path / "data"))
 
 
+@pytest.fixture(autouse=True)
+def _no_calibration(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure the machine only in the test that is about it."""
+    from cnndesk.gui.canvas import times
+
+    monkeypatch.setattr(times, "PREPARE_DELAY", 10**8)
+
+
 @pytest.fixture
 def themed(qapp) -> None:
     """Load fonts and the dark theme, as the program does."""

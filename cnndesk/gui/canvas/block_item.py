@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -28,6 +28,11 @@ from cnndesk.gui import icons
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.ink import WELL_ERROR, WELL_TEXT, Ink, ink, well_family
 from cnndesk.gui.canvas.thumbnails import WELL, Picture
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BlockItem", text)
+
 
 SIMPLE_BELOW, SIGN_BELOW = 0.6, 0.3  # zoom: without text; colour and glyph only
 MARGIN = geometry.PORT_REACH / 2
@@ -64,10 +69,13 @@ class Cost:
     milliseconds : float
     share : float
         Of the whole step, 0..1.
+    is_measured : bool
+        False for a prediction.
     """
 
     milliseconds: float
     share: float
+    is_measured: bool = True
 
 
 class BlockItem(QGraphicsWidget):
@@ -449,6 +457,11 @@ def _paint_cost(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     painter.setBrush(well_family(item.placed.block.family))
     bar.setWidth(max(3.0, bar.width() * cost.share))
     painter.drawRoundedRect(bar, 3, 3)
+    if not cost.is_measured:
+        painter.setPen(WELL_TEXT)
+        painter.setFont(with_ink.caption_font)
+        room = QRectF(well.left(), well.top() + 4, well.width(), 16)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _tr("predicted"))
 
 
 def _milliseconds(value: float) -> str:

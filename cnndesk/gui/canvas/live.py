@@ -208,11 +208,12 @@ class LivePictures(QObject):
 
     def _show_view(self) -> None:
         shows = self._workspace.view == "cost"
-        times = self._times.seconds if shows else {}
-        whole = self._times.total
+        measured = bool(self._times.seconds)
+        times = self._times.seconds or self._times.predicted if shows else {}
+        whole = sum(times.values())
         for block_id, item in self._scene.blocks.items():
             seconds = times.get(block_id)
             cost = None
             if seconds is not None and whole > 0:
-                cost = Cost(1000 * seconds, seconds / whole)
+                cost = Cost(1000 * seconds, seconds / whole, measured)
             item.show_cost(shows, cost)

@@ -127,11 +127,13 @@ class Header(QWidget):
         strong, quiet = theme.hex_color("text"), theme.hex_color("text2")
         number = f"<b style='color:{strong}'>{grouped(inference.parameters)}</b>"
         text = self.tr("{0} parameters").format(number)
-        seconds = self._times.total
+        seconds = self._times.total or self._times.predicted_total
         if seconds:
             time = f"<b style='color:{strong}'>{1000 * seconds:.1f} ms</b>"
             batch = self._workspace.training_settings.batch_size
             text += "&nbsp;&nbsp;&nbsp; " + self.tr("{0} per step of {1}").format(time, batch)
+            if not self._times.total:
+                text += " " + self.tr("(predicted)")
         return f"<span style='color:{quiet}'>{text}</span>"
 
     def _show(self, text: str, level: str, button: str) -> None:

@@ -432,7 +432,6 @@ class InspectorPanel(QWidget):
         diagnoses = self._workspace.diagnoses
         known = [diagnoses[p.id] for p in placed if p.id in diagnoses]
         rows: list[tuple[str, str, str]] = []
-        times = self._times.seconds
         if len(placed) == 1 and known:
             rows += self._output_rows(placed[0], known[0])
             geometry = self._fields.geometry(self._workspace.network, placed[0].id)
@@ -444,13 +443,7 @@ class InspectorPanel(QWidget):
         memory = sum(d.memory for d in known)
         if memory:
             rows.append((self.tr("Memory"), _bytes(memory), self.tr("per image")))
-        seconds = [times[p.id] for p in placed if p.id in times]
-        if any(seconds):
-            spent, where = f"{1000 * sum(seconds):.2f} ms", self.tr("measured")
-        elif seconds:
-            spent, where = "–", self.tr("computed with its neighbour")
-        else:
-            spent, where = "–", ""
+        spent, where = self._time_row([p.id for p in placed])
         rows.append((self.tr("Time per step"), spent, where))
         self._effect.show_rows(rows)
         one = len(placed) == 1
@@ -459,6 +452,22 @@ class InspectorPanel(QWidget):
             inputs = known[0].inputs if known else ()
             sums = placed[0].block.arithmetic(inputs) if inputs else ""
             self._formula.show_formula(placed[0].block.formula, sums)
+
+    def _time_row(self, ids: Sequence[str]) -> tuple[str, str]:
+        """Return the time of some blocks and where it is from."""
+        times = self._times
+        measured = sum(times.seconds.get(i, 0.0) for i in ids)
+        predicted = sum(times.predicted.get(i, 0.0) for i in ids)
+        if measured:
+            spent = f"{1000 * measured:.2f} ms"
+            if predicted:
+                return spent, self.tr("predicted {0}").format(f"{1000 * predicted:.2f}")
+            return spent, self.tr("measured")
+        if predicted:
+            return f"{1000 * predicted:.2f} ms", self.tr("predicted")
+        if any(i in times.seconds or i in times.predicted for i in ids):
+            return "–", self.tr("computed with its neighbour")
+        return "–", ""
 
     def _refresh_times(self) -> None:
         if self._placed and self.isVisible():
