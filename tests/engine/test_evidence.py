@@ -1,0 +1,163 @@
+"""What is claimed of every network of the benchmark, shown on those networks.
+
+The same bits at any number of threads, not a byte allocated in a step, and compiled kernels that
+name nothing of Python's: read off the C that Cython made of them.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import cnndesk_ext
+from cnndesk.engine.machine import machine_key
+from cnndesk.engine.model import Model
+from cnndesk.engine.optimizers import Optimizer
+from cnndesk.engine.plan import Plan
+from cnndesk.session.bench_nets import FIXED_NETS, bench_net
+
+IMAGES = 3
+MALLINFO = (
+    "arena",
+    "ordblks",
+    "smblks",
+    "hblks",
+    "hblkhd",
+    "usmblks",
+    "fsmblks",
+    "uordblks",
+    "fordblks",
+    "keepcost",
+)  # the fields of glibc's struct mallinfo2
+
+
+def trained(model: Model, threads: int, steps: int) -> Plan:
+    """Return a plan that has trained a model on random images for some steps."""
+    model.initialise(1)
+    optimizer = Optimizer(model, "momentum")
+    plan = Plan(model, IMAGES, training=True, optimizer=optimizer, threads=threads)
+    rng = np.random.default_rng(0)
+    plan.images[...] = rng.integers(0, 256, plan.images.shape)
+    plan.targets.labels[...] = rng.integers(0, 10, IMAGES)
+    for _ in range(steps):
+        optimizer.begin_step(0.01)
+        assert plan.step()
+    return plan
+
+
+@pytest.mark.parametrize("name", FIXED_NETS)
+def test_every_net_learns_the_same_bits_at_1_2_3_and_8_threads(name: str) -> None:
+    model = bench_net(name).model
+    seen = set()
+    for threads in (1, 2, 3, 8):
+        trained(model, threads, steps=2)
+        arrays = [a for named in model.parameters.values() for a in named.values()]
+        seen.add(b"".join(a.tobytes() for a in arrays))
+    assert len(seen) == 1
+
+
+def c_heap() -> Callable[[], int] | None:
+    """Return a function that tells the bytes C has allocated; None where the library does not."""
+
+    class Info(ctypes.Structure):
+        _fields_ = [(name, ctypes.c_size_t) for name in MALLINFO]
+
+    try:
+        mallinfo2 = ctypes.CDLL(None).mallinfo2
+    except (AttributeError, TypeError, OSError):
+        return None
+    mallinfo2.restype = Info
+
+    def allocated() -> int:
+        info = mallinfo2()
+        return int(info.uordblks + info.hblkhd)
+
+    return allocated
+
+
+@pytest.mark.parametrize("name", FIXED_NETS)
+def test_a_step_of_every_net_allocates_nothing(name: str) -> None:
+    plan = trained(bench_net(name).model, threads=2, steps=1)
+    allocated = c_heap()
+    tracemalloc.start()
+    try:
+        run = plan.step  # bound once: that is an object of Python's
+        run()
+        python, c = tracemalloc.get_traced_memory()[0], allocated() if allocated else 0
+        tracemalloc.reset_peak()
+        for _ in range(3):
+            run()
+        most = tracemalloc.get_traced_memory()[1] - python
+        grown = (allocated() if allocated else 0) - c
+    finally:
+        tracemalloc.stop()
+    # Python's own frames and numbers; the smallest array of these networks is larger.
+    assert most < 1024
+    assert grown < 1024
+
+
+# The compiled kernels
+
+# What Cython writes for anything to do with objects, the interpreter and its lock.
+PYTHON = re.compile(r"\b(?:Py(?!_ssize_t\b)[A-Z_]\w*|__Pyx_\w+|__pyx_(?:n|kp|tp)_\w+)")
+
+
+def generated_c() -> Path:
+    """Return the C of the build in use."""
+    return Path(f"build/cython/cnndesk_ext/{Path(kernels_file()).name.split('.')[0]}.c")
+
+
+def kernels_file() -> str:
+    return str(cnndesk_ext._kernels.__file__)
+
+
+def functions(text: str) -> dict[str, tuple[str, str]]:
+    """Return parameters and bodies of a C file's functions that give no object, by Cython's name.
+
+    Methods are left out: they are the way from Python to the kernels.
+    """
+    head = re.compile(
+        r"^static (?!PyObject)[^;={}\n]*?__pyx_f_\w*?_(?:x86_v\d|generic)_(?!\d)(\w+)"
+        r"\(([^;{}]*)\) \{$",
+        re.M,
+    )
+    return {
+        match[1]: (match[2], text[match.end() : text.index("\n}\n", match.end())])
+        for match in head.finditer(text)
+    }
+
+
+@pytest.mark.skipif(not generated_c().exists(), reason="built elsewhere: no generated C here")
+def test_no_kernel_and_nothing_it_calls_touches_python() -> None:
+    every = functions(generated_c().read_text())
+    kernels = [name for name, (parameters, _) in every.items() if "Step *" in parameters]
+    assert len(kernels) >= len(cnndesk_ext.kernel_signatures())
+    assert {"tile", "tiles", "conv_rows", "winograd_rows", "walk"} <= set(every)
+    del every["run_items"]  # it gives out the items; the next test looks into its loop
+    for name, (_, body) in every.items():
+        touched = PYTHON.findall(re.sub(r"/\*.*?\*/", "", body, flags=re.S))
+        assert not touched, f"{name}: {sorted(set(touched))}"
+
+
+@pytest.mark.skipif(not generated_c().exists(), reason="built elsewhere: no generated C here")
+def test_the_one_parallel_region_touches_nothing_of_python() -> None:
+    text = generated_c().read_text()
+    assert text.count("#pragma omp parallel") == 1
+    start = text.index("#pragma omp parallel")
+    depth, end = 1, text.index("{", start) + 1
+    while depth:
+        depth += {"{": 1, "}": -1}.get(text[end], 0)
+        end += 1
+    region = re.sub(r"/\*.*?\*/", "", text[start:end], flags=re.S)
+    assert "kernel(" in region
+    assert not PYTHON.findall(region)
+
+
+def test_the_key_of_a_calibration_changes_with_the_threads() -> None:
+    assert machine_key(1) != machine_key(2)
