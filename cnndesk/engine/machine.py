@@ -32,10 +32,11 @@ FOLDER = "calibration"
 # Bytes read and written at which the bandwidth is measured: inside the caches and beyond them.
 WORKING_SETS = (1 << 17, 1 << 20, 1 << 22, 1 << 24, 1 << 26)
 _CHAINS = 12  # see calibration.pxi
-_REPETITIONS = 5
+# Many short bursts: the shortest of them was disturbed by nobody even on a busy machine.
+_REPETITIONS = 20
 # Peak of several threads over that of one, below which other programs must have had the cores.
 _LEAST_GAIN = 1.3
-_BURST_SECONDS = 0.004
+_BURST_SECONDS = 0.0008
 
 
 @dataclass(frozen=True)

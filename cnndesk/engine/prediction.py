@@ -13,7 +13,6 @@ whatever the model leaves out: transforms, packing, exponentials, caches.
 from __future__ import annotations
 
 import math
-import statistics
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -43,7 +42,8 @@ from .tensor import StepRecord, ceil_div
 
 # Cycles that a tile waits for the result of its own multiply-adds, whatever its size.
 _LATENCY_CYCLES = 4
-_RUNS = 5
+_IMAGES = 8
+_RUNS = 12
 # A kernel that no calibration network uses is taken to be as far from the model as most are.
 _UNKNOWN_FACTOR = 1.3
 # Below this modelled time a measurement says more about starting a step than about the kernel.
@@ -198,20 +198,35 @@ def calibrate(threads: int) -> Iterator[Machine]:
     While no training runs: each would spoil the other.
     """
     machine = bare_machine(threads)
+    # A factor belongs to a kernel, not to the number of threads, and one thread is disturbed least.
+    alone = replace(
+        machine,
+        threads=1,
+        peak=machine.single_peak,
+        bandwidth=machine.single_bandwidth,
+        parallel_step=machine.serial_step,
+    )
     yield machine
-    ratios: dict[str, list[float]] = defaultdict(list)
-    for model, batch in calibration_models():
-        _compare(model, batch, machine, ratios)
+    seen: dict[str, _Seen] = defaultdict(_Seen)
+    for model in calibration_models():
+        _compare(model, alone, seen)
         yield machine
-    factors = {kernel: statistics.geometric_mean(seen) for kernel, seen in ratios.items()}
-    yield replace(machine, factors=factors)
+    yield replace(machine, factors={name: s.spent / s.modelled for name, s in seen.items()})
 
 
-def _compare(model: Model, batch: int, machine: Machine, ratios: dict[str, list[float]]) -> None:
-    """Run a training step a few times and note measured over modelled time, step by step."""
+@dataclass
+class _Seen:
+    """Seconds spent in a kernel and those the model says, over all steps that were watched."""
+
+    spent: float = 0.0
+    modelled: float = 0.0
+
+
+def _compare(model: Model, machine: Machine, seen: dict[str, _Seen]) -> None:
+    """Run a training step a few times and add up measured and modelled time by kernel."""
     model.initialise(0)
     optimizer = Optimizer(model, "momentum")
-    plan = Plan(model, batch, training=True, optimizer=optimizer, threads=machine.threads)
+    plan = Plan(model, _IMAGES, training=True, optimizer=optimizer, threads=machine.threads)
     plan.targets.labels[...] = 0
     optimizer.begin_step(1e-4)
     runs = []
@@ -219,34 +234,27 @@ def _compare(model: Model, batch: int, machine: Machine, ratios: dict[str, list[
         plan.reset_times()
         plan.step()
         runs.append([time.seconds for time in plan.times()])
-    measured = np.min(runs[1:], axis=0)
+    measured = np.min(runs[1:], axis=0).tolist()
     for record, seconds in zip(plan.records(), measured, strict=True):
         modelled = _model_seconds(record, machine)
         if modelled > _LEAST_SECONDS:
-            spent = max(seconds - _start(record, machine), 0.1 * seconds)
-            ratios[record.kernel].append(spent / modelled)
+            seen[record.kernel].spent += max(seconds - _start(record, machine), 0.1 * seconds)
+            seen[record.kernel].modelled += modelled
 
 
-def calibration_models() -> Iterator[tuple[Model, int]]:
-    """Yield small networks, with batch sizes, that use the kernels at sizes people draw."""
+def calibration_models() -> Iterator[Model]:
+    """Yield small networks that use the kernels at sizes people draw."""
     relu, pool = Activation(kind="relu"), Pool2d(mode="max")
-    yield _chain((32, 32, 3), _conv(32), relu, pool, _conv(64), relu, pool, Dense(units=64)), 16
-    yield _chain((16, 16, 16), _conv(64), relu, _conv(96), relu, Dense(units=10)), 8
-    yield _chain((28, 28, 1), _conv(8, 5), relu, pool, _conv(16, 5), relu, Dense(units=128)), 32
-    yield (
-        _chain((32, 32, 3), _conv(32, 7, stride=2), relu, _conv(64, stride=2), relu, _conv(48, 1)),
-        16,
-    )
-    yield (
-        _chain((24, 24, 8), _conv(32, 1), BatchNorm(), relu, _conv(32, groups=32), BatchNorm()),
-        16,
-    )
-    yield (
-        _chain((24, 24, 8), _conv(24, 5), relu, _conv(32, groups=4), GlobalPool(mode="average")),
-        8,
-    )
-    yield _chain((16, 16, 8), _conv(16, 1), *(Activation(kind=kind) for kind in KINDS)), 8
-    yield _chain((24, 24, 8), _conv(16, 1), Dropout(rate=0.5), Pool2d(mode="average")), 16
+    average, kinds = Pool2d(mode="average"), [Activation(kind=kind) for kind in KINDS]
+    seven, depthwise = _conv(32, 7, stride=2), _conv(32, groups=32)
+    yield _chain((32, 32, 3), _conv(32), relu, pool, _conv(64), relu, pool, Dense(units=64))
+    yield _chain((16, 16, 16), _conv(64), relu, _conv(96), relu, Dense(units=10))
+    yield _chain((28, 28, 1), _conv(8, 5), relu, pool, _conv(16, 5), relu, Dense(units=128))
+    yield _chain((32, 32, 3), seven, relu, _conv(64, stride=2), relu, _conv(48, 1))
+    yield _chain((24, 24, 8), _conv(32, 1), BatchNorm(), relu, depthwise, BatchNorm())
+    yield _chain((24, 24, 8), _conv(24, 5), relu, _conv(32, groups=4), GlobalPool(mode="average"))
+    yield _chain((16, 16, 8), _conv(16, 1), *kinds)
+    yield _chain((24, 24, 8), _conv(16, 1), Dropout(rate=0.5), average)
 
 
 def _conv(filters: int, kernel: int = 3, *, stride: int = 1, groups: int = 1) -> Conv2d:

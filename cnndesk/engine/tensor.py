@@ -221,6 +221,8 @@ def ceil_div(a: int, b: int) -> int:
 ITEM_FLOPS = 1_500_000
 # Work of a step below which waking other threads costs more than they save (about 4 microseconds).
 SERIAL_FLOPS = 600_000
+# Items that even a short step has, so that it does not leave a core idle.
+FEW_ITEMS = 4
 # Items below which cores would stand idle.
 MANY_ITEMS = 16
 
@@ -228,7 +230,8 @@ MANY_ITEMS = 16
 def rows_per_item(rows: int, flops_per_row: float) -> int:
     """Return how many rows make a work item.
 
-    Decided by the problem, never by the number of threads.
+    Decided by the problem, never by the number of threads. A step that is worth sharing at all
+    falls into a few items at least: for one image it has no other parallelism.
     """
     wanted = max(1, round(ITEM_FLOPS / max(flops_per_row, 1.0)))
-    return max(1, min(wanted, rows))
+    return max(1, min(wanted, ceil_div(rows, FEW_ITEMS)))

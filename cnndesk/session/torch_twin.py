@@ -157,7 +157,7 @@ class TorchTwin:
         written = io.BytesIO()
         with warnings.catch_warnings():
             # The newer exporter needs a further package and gives the same graph.
-            warnings.simplefilter("ignore", DeprecationWarning)
+            warnings.simplefilter("ignore")
             torch.onnx.export(
                 Whole(), (torch.from_numpy(self._images),), written, dynamo=False, input_names=["x"]
             )
