@@ -13,7 +13,7 @@ import json
 import math
 import os
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from time import perf_counter
@@ -37,6 +37,7 @@ _REPETITIONS = 20
 # Peak of several threads over that of one, below which other programs must have had the cores.
 _LEAST_GAIN = 1.3
 _BURST_SECONDS = 0.0008
+_LEAST_REPETITIONS, _LONGEST_SECONDS = 3, 0.03
 
 
 @dataclass(frozen=True)
@@ -69,11 +70,6 @@ class Machine:
     parallel_step: float
     serial_step: float
     factors: Mapping[str, float] = field(default_factory=dict)
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether the factors are known too."""
-        return bool(self.factors)
 
     @property
     def was_idle(self) -> bool:
@@ -139,33 +135,50 @@ def _path(threads: int) -> Path:
     return cache_folder(FOLDER) / f"{name}.json"
 
 
-def bare_machine(threads: int) -> Machine:
-    """Measure what needs no network; the factors are left to be learned."""
+def bare_machine(threads: int) -> Generator[None, None, Machine]:
+    """Measure what needs no network, a little at a time; the factors are left to be learned.
+
+    Returns
+    -------
+    Machine
+    """
     single = _peak(1)
+    yield
+    peak = _peak(threads) if threads > 1 else single
+    yield
+    parallel_step, serial_step = _step_seconds(threads), _step_seconds(1)
+    rates: dict[int, list[float]] = {1: [], threads: []}
+    for count, measured in rates.items():
+        for size in WORKING_SETS:
+            yield
+            measured.append(_bandwidth(size, count))
     return Machine(
         key=machine_key(threads),
         threads=threads,
-        peak=_peak(threads) if threads > 1 else single,
+        peak=peak,
         single_peak=single,
-        bandwidth=tuple(_bandwidth(size, threads) for size in WORKING_SETS),
-        single_bandwidth=tuple(_bandwidth(size, 1) for size in WORKING_SETS),
-        parallel_step=_step_seconds(threads),
-        serial_step=_step_seconds(1),
+        bandwidth=tuple(rates[threads]),
+        single_bandwidth=tuple(rates[1]),
+        parallel_step=parallel_step,
+        serial_step=serial_step,
     )
 
 
 def _seconds(run: Callable[[], object]) -> float:
-    """Return the shortest of a few bursts of calls, per call."""
+    """Return the shortest of a number of short bursts of calls, per call."""
     run()
     started = perf_counter()
     run()
     calls = max(1, round(_BURST_SECONDS / max(perf_counter() - started, 1e-9)))
-    best = math.inf
-    for _ in range(_REPETITIONS):
+    best, end = math.inf, perf_counter() + _LONGEST_SECONDS
+    for burst in range(_REPETITIONS):
         started = perf_counter()
         for _ in range(calls):
             run()
-        best = min(best, (perf_counter() - started) / calls)
+        now = perf_counter()
+        best = min(best, (now - started) / calls)
+        if now > end and burst >= _LEAST_REPETITIONS:
+            break
     return best
 
 
@@ -188,7 +201,7 @@ def _bandwidth(size: int, threads: int) -> float:
 
 
 def _step_seconds(threads: int) -> float:
-    steps = 200
+    steps = 50
     program = Program(threads)
     for _ in range(steps):
         program.add("multiply_adds", max(2, threads), scratch=64, rounds=0, factor=0.0, term=0.0)

@@ -16,6 +16,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from time import perf_counter
 
 import numpy as np
 
@@ -43,7 +44,7 @@ from .tensor import StepRecord, ceil_div
 # Cycles that a tile waits for the result of its own multiply-adds, whatever its size.
 _LATENCY_CYCLES = 4
 _IMAGES = 8
-_RUNS = 12
+_LEAST_RUNS, _RUNS, _LONGEST_SECONDS = 4, 12, 0.1
 # A kernel that no calibration network uses is taken to be as far from the model as most are.
 _UNKNOWN_FACTOR = 1.3
 # Below this modelled time a measurement says more about starting a step than about the kernel.
@@ -188,16 +189,17 @@ def calibrated(threads: int) -> Machine:
     found = load(threads)
     if found is None:
         *_, found = calibrate(threads)
+        assert found is not None
         store(found)
     return found
 
 
-def calibrate(threads: int) -> Iterator[Machine]:
-    """Measure bit by bit: each yield is a chance to do something else, the last is the result.
+def calibrate(threads: int) -> Iterator[Machine | None]:
+    """Measure bit by bit: each None is a chance to do something else, the Machine is the result.
 
     While no training runs: each would spoil the other.
     """
-    machine = bare_machine(threads)
+    machine = yield from bare_machine(threads)
     # A factor belongs to a kernel, not to the number of threads, and one thread is disturbed least.
     alone = replace(
         machine,
@@ -206,11 +208,10 @@ def calibrate(threads: int) -> Iterator[Machine]:
         bandwidth=machine.single_bandwidth,
         parallel_step=machine.serial_step,
     )
-    yield machine
     seen: dict[str, _Seen] = defaultdict(_Seen)
     for model in calibration_models():
+        yield None
         _compare(model, alone, seen)
-        yield machine
     yield replace(machine, factors={name: s.spent / s.modelled for name, s in seen.items()})
 
 
@@ -229,12 +230,13 @@ def _compare(model: Model, machine: Machine, seen: dict[str, _Seen]) -> None:
     plan = Plan(model, _IMAGES, training=True, optimizer=optimizer, threads=machine.threads)
     plan.targets.labels[...] = 0
     optimizer.begin_step(1e-4)
-    runs = []
-    for _ in range(1 + _RUNS):  # the first touches the memory
+    plan.step()  # the first touches the memory
+    runs, end = [], perf_counter() + _LONGEST_SECONDS
+    while len(runs) < _LEAST_RUNS or (len(runs) < _RUNS and perf_counter() < end):
         plan.reset_times()
         plan.step()
         runs.append([time.seconds for time in plan.times()])
-    measured = np.min(runs[1:], axis=0).tolist()
+    measured = np.min(runs, axis=0).tolist()
     for record, seconds in zip(plan.records(), measured, strict=True):
         modelled = _model_seconds(record, machine)
         if modelled > _LEAST_SECONDS:

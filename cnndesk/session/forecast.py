@@ -29,7 +29,7 @@ class Forecaster:
     def __init__(self, threads: int) -> None:
         self.threads = threads
         self._machine: Machine | None = None
-        self._work: Iterator[Machine] | None = None
+        self._work: Iterator[Machine | None] | None = None
 
     def prepare(self) -> bool:
         """Do one piece of the calibration; True when there is nothing left to do.
@@ -43,7 +43,7 @@ class Forecaster:
             self._work = calibrate(self.threads)
             return self._machine is not None
         machine = next(self._work)
-        if not machine.is_complete:
+        if machine is None:
             return False
         self._machine = machine
         store(machine)

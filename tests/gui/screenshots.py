@@ -27,6 +27,7 @@ from cnndesk.document.project import Project
 from cnndesk.gui import theme
 from cnndesk.gui.app import Session, make_application
 from cnndesk.gui.bridge import State
+from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.settings import Settings
 
 SIZES = ((1440, 900), (1280, 800))
@@ -118,6 +119,10 @@ class Photographer:
         self.window.docks.show("palette")
         self.take("ready")
         self.workspace.select(("conv1",))
+        self.wait(lambda: bool(StepTimes.of(self.workspace).predicted))
+        self.workspace.set_view("cost")
+        self.take("predicted")
+        self.workspace.set_view("maps")
         training = self.workspace.training
         training.run()
         self.wait(lambda: training.progress is not None and training.progress.epoch >= 3)
