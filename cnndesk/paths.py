@@ -1,4 +1,4 @@
-"""Where the program's own files lie: bundled resources and the cache. Nothing of the user's.
+"""Where the program's own files lie: bundled resources, cache and log. Nothing of the user's.
 
 Resources live in the folder ``resources/`` at the top of the source tree. A wheel and a PyInstaller
 bundle carry them inside the package, as ``cnndesk/resources``; they are found in all three.
@@ -86,5 +86,25 @@ def cache_folder(name: str = "") -> Path:
     chosen = os.environ.get("CNNDESK_CACHE")
     root = expanded(chosen) if chosen else platformdirs.user_cache_path("cnndesk", False)
     folder = root / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def log_folder() -> Path:
+    """Return the folder of the log and of crash reports, creating it if need be.
+
+    Returns
+    -------
+    pathlib.Path
+        The environment variable ``CNNDESK_LOGS`` if it is set and not empty, else the user's folder
+        for logs (``~/.local/state/cnndesk/log`` on Linux).
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be created.
+    """
+    chosen = os.environ.get("CNNDESK_LOGS")
+    folder = Path(chosen).expanduser() if chosen else platformdirs.user_log_path("cnndesk", False)
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -9,15 +9,17 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
+from cnndesk import logs
 from cnndesk.cli.arguments import make_parser
 from cnndesk.errors import CnndeskError
 
 FAILED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
-WINDOW_OPTIONS = ("--new", "--smoke")
+WINDOW_OPTIONS = ("--new", "--smoke", "--quit")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,12 +67,18 @@ def _means_window(arguments: Sequence[str]) -> bool:
 
 def _open_window(arguments: Sequence[str]) -> int:
     if not _has_screen():
+        if "--smoke" in arguments:  # it needs no screen, and says on what it drew
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            return _open_window(arguments)
         return _say(
             "There is no screen to open the window on. Train from the command line, for example: "
             "cnndesk train --template lenet5 --data digits. All commands: cnndesk --help.",
             FAILED,
         )
     try:
+        missing = importlib.import_module("cnndesk.gui.libraries").missing_libraries()
+        if missing:
+            return _say(missing, FAILED)
         app = importlib.import_module("cnndesk.gui.app")
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] not in ("PySide6", "pyqtgraph"):
@@ -102,6 +110,8 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return f"{where}{error.strerror or error}. Check the file and its folder."
+    with logs.written():
+        logs.note("".join(traceback.format_exception(error)), "error")
     detail = str(error).split("\n", 1)[0]
     return (
         f"Something went wrong inside cnndesk ({type(error).__name__}: {detail}). "

@@ -219,6 +219,8 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
     # Help
     _A("shortcuts", "help", _("Actions", "&Keyboard shortcuts"), "window.show_shortcuts",
        "keyboard", ("F1", "?")),
+    _A("copy_diagnostics", "help", _("Actions", "Copy &diagnostics"), "window.copy_diagnostics",
+       "clipboard-text", (), _("Actions", "Versions, machine and log, for a report of an error")),
     _A("about", "help", _("Actions", "&About cnndesk"), "window.show_about", "info"),
     # Toolbar only
     _A("theme", "", _("Actions", "Switch theme"), "window.switch_theme", "moon"),

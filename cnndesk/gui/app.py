@@ -13,12 +13,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from cnndesk import logs
 from cnndesk.gui import theme
 from cnndesk.gui.crash import CrashGuard
+from cnndesk.gui.diagnostics import machine, screen, versions
+from cnndesk.gui.faults import FaultFile
 from cnndesk.gui.settings import Settings
 from cnndesk.paths import resource
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
 
 NEW = "--new"
+QUIT = "--quit"
 SMOKE = "--smoke"
 
 
@@ -106,8 +110,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     arguments : sequence of str, optional
-        A project file, or ``--new`` for an empty network. ``--smoke`` closes the window again once
-        everything is there.
+        A project file, or ``--new`` for an empty network. ``--quit`` closes the window again once
+        everything is there; ``--smoke`` tries whether everything works instead (``smoke.py``).
 
     Returns
     -------
@@ -116,7 +120,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     started = float(os.environ.get("CNNDESK_STARTED", "0")) or time.time()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if SMOKE in given:
+        from cnndesk.gui import smoke
+
+        with smoke.own_folders():
+            return smoke.run(Session(make_application(), Settings()))
+    with logs.written():
+        fault = FaultFile()
+        fault.begin()
+        code = _open(given, started)
+        fault.end()
+    return code
+
+
+def _open(given: Sequence[str], started: float) -> int:
     app = make_application()
+    logs.note(f"Started. {versions()}\n{machine()}\n{screen()}".replace("\n", "; "))
+    before = qInstallMessageHandler(_note_qt)
     session = Session(app, Settings())
     window = session.window
     files = [Path(argument) for argument in given if not argument.startswith("-")]
@@ -127,10 +147,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.files.open_path(files[0])
     elif NEW in given:
         window.files.start_blank()
-    if SMOKE in given:
+    window.ready.connect(lambda: window.workspace.training.logged.connect(logs.note))
+    if QUIT in given:
         window.ready.connect(window.close)
     session.show()
-    return app.exec()
+    code = app.exec()
+    qInstallMessageHandler(before)
+    logs.note("Ended.")
+    return code
+
+
+def _note_qt(kind: QtMsgType, context: object, text: str) -> None:
+    """Write what Qt complains of to the log as well as to stderr."""
+    print(text, file=sys.stderr)
+    grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    logs.note(f"Qt: {text}", "error" if grave else "warning")
 
 
 def _report(what: str, started: float) -> None:

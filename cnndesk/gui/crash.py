@@ -1,12 +1,12 @@
 """What happens when something unforeseen is raised: it is told, the work is kept, and one goes on.
 
 The hooks take exceptions of the window's thread and of all others. They write the traceback to
-stderr as Python would, and hand it to the window, in the window's thread.
+stderr as Python would and to the log, and hand it to the window, in the window's thread. Crashes of
+the whole process are ``faults.py``.
 """
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -15,7 +15,8 @@ from types import TracebackType
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from cnndesk import __version__
+from cnndesk import logs
+from cnndesk.gui.diagnostics import versions
 
 
 class CrashGuard(QObject):
@@ -67,6 +68,7 @@ class CrashGuard(QObject):
         try:
             lines = "".join(traceback.format_exception(kind, error, trace))
             sys.stderr.write(lines)
+            logs.note(lines, "error")
             if not shiboken6.isValid(self):
                 return  # the window is gone; the traceback above is all that can be told
             head = str(error).split("\n", 1)[0]
@@ -76,18 +78,3 @@ class CrashGuard(QObject):
             self._raised.emit(sentence, f"{versions()}\n\n{lines}")
         finally:
             self._busy.now = False
-
-
-def versions() -> str:
-    """Return what a report of an error needs: versions and the machine, one line each."""
-    import numpy
-    import PySide6.QtCore
-
-    return "\n".join(
-        (
-            f"cnndesk {__version__}",
-            f"Python {platform.python_version()}, numpy {numpy.__version__}, "
-            f"Qt {PySide6.QtCore.qVersion()}",
-            f"{platform.platform()}, {platform.machine()}",
-        )
-    )

@@ -23,10 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui import theme
-from cnndesk.gui.crash import versions
+from cnndesk.gui.diagnostics import machine, versions
 from cnndesk.gui.icons import icon
 from cnndesk.gui.start_page import label
-from cnndesk.gui.statusbar import ISA_NAMES
 from cnndesk.gui.undo import UndoStack
 from cnndesk.paths import resource
 
@@ -130,7 +129,7 @@ def about_dialog(parent: QWidget) -> QDialog:
     texts.addWidget(label("cnndesk", theme.START_TITLE, 600))
     sentence = parent.tr("Draw, train and look inside a convolutional network on this machine.")
     texts.addWidget(label(sentence, theme.BASE, 400, "secondary"))
-    facts = label(f"{versions()}\n{kernels()}", theme.SECONDARY, 400, "secondary")
+    facts = label(f"{versions()}\n{machine()}", theme.SECONDARY, 400, "secondary")
     facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     texts.addSpacing(8)
     texts.addWidget(facts)
@@ -149,13 +148,6 @@ def about_dialog(parent: QWidget) -> QDialog:
     return dialog
 
 
-def kernels() -> str:
-    """Return which build of the kernels runs here."""
-    import cnndesk_ext
-
-    return f"Kernels {ISA_NAMES.get(cnndesk_ext.isa, cnndesk_ext.isa)}"
-
-
 def licences() -> list[tuple[str, str]]:
     """Return the licences of what is shipped, by name."""
     entries = (
@@ -171,7 +163,11 @@ def licences() -> list[tuple[str, str]]:
         "Pillow: MIT-CMU."
     )
     found = [(name, resource(path).read_text(encoding="utf-8")) for name, path in entries]
-    return [*found, ("Libraries", qt)]
+    try:
+        libraries = resource("licences.txt").read_text(encoding="utf-8")  # of a standalone copy
+    except FileNotFoundError:
+        libraries = qt
+    return [*found, ("Libraries", libraries)]
 
 
 class SettingsDialog(QDialog):

@@ -180,8 +180,7 @@ class Files(QObject):
 
     def launch(self, arguments: Sequence[str]) -> None:
         """Open a window in a process of its own."""
-        program = [] if getattr(sys, "frozen", False) else ["-m", "cnndesk"]
-        subprocess.Popen([sys.executable, *program, *arguments], start_new_session=True)
+        subprocess.Popen([*own_program(), *arguments], start_new_session=True)
 
     def close_project(self) -> None:
         """Go back to the start page, asking first where there is unsaved work."""
@@ -563,6 +562,13 @@ class Files(QObject):
         self.workspace.touch()
         if self.autosave_now():
             found.discard()
+
+
+def own_program() -> list[str]:
+    """Return what starts this program once more: the standalone file, or Python and the package."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "cnndesk"]
 
 
 def is_project(path: Path) -> bool:

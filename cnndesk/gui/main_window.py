@@ -7,6 +7,8 @@ and in the small controllers of ``controllers.py``.
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk import logs
 from cnndesk.gui import theme
 from cnndesk.gui.actions import Actions
 from cnndesk.gui.banner import Banner, Banners, Button
@@ -37,6 +40,7 @@ from cnndesk.gui.controllers import Conditions, EditController, TrainController,
 from cnndesk.gui.controllers import WatchController as Watch
 from cnndesk.gui.docks import PANELS, DockManager
 from cnndesk.gui.drops import can_take, take
+from cnndesk.gui.faults import take_faults
 from cnndesk.gui.files import Files
 from cnndesk.gui.icons import icon
 from cnndesk.gui.menus import Menus
@@ -200,6 +204,7 @@ class MainWindow(QMainWindow):
         self._connect_training()
         self.refresh()
         self.files.offer_rescued()
+        self._offer_fault()
         self.ready.emit()
 
     def fill_now(self) -> None:
@@ -349,7 +354,8 @@ class MainWindow(QMainWindow):
         details: str = "",
         buttons: list[Button] | tuple[Button, ...] = (),
     ) -> Banner:
-        """Show a message at the top of the centre."""
+        """Show a message at the top of the centre, and note it in the log."""
+        logs.note(text, level)
         return self.banners.show_message(text, level, details, buttons)
 
     def _on_message(self, text: str, level: str, where: str) -> None:
@@ -364,6 +370,20 @@ class MainWindow(QMainWindow):
         """Tell of an exception that nobody caught, and keep the work safe."""
         self.show_message(text, "error", details)
         self.files.autosave_now()
+
+    def _offer_fault(self) -> None:
+        """Offer the report of a crash of an earlier start."""
+        for fault in take_faults()[:1]:
+            when = time.strftime("%H:%M", time.localtime(fault.at))
+            self.show_message(
+                self.tr(
+                    "cnndesk crashed at {0} ({1}). A report of where is kept on this machine; "
+                    "nothing is sent anywhere."
+                ).format(when, fault.kind),
+                "warning",
+                fault.text,
+                [(self.tr("Delete the report"), fault.discard)],
+            )
 
     def _on_opening(self, progress: object) -> None:
         self._update_status()

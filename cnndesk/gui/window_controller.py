@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from cnndesk.gui import dialogs, theme
 from cnndesk.gui.actions import plain
@@ -153,6 +153,20 @@ class WindowController(QObject):
             for n, spec in enumerate(PANELS[:NUMBERED], 1)
         ]
         return [*groups, (plain(self.tr("Panels")), docks)]
+
+    def copy_diagnostics(self) -> None:
+        """Put what a report of an error needs on the clipboard."""
+        from cnndesk.gui import diagnostics
+
+        text = diagnostics.report(self._window.workspace.training.threads)
+        QGuiApplication.clipboard().setText(text)
+        self._window.show_message(
+            self.tr(
+                "Versions, machine and the last lines of the log are on the clipboard. "
+                "Nothing is sent anywhere."
+            ),
+            details=text,
+        )
 
     def show_about(self) -> None:
         """Show versions and licences."""

@@ -60,7 +60,7 @@ def start(folder: str) -> tuple[float, float]:
         "CNNDESK_STARTED": str(time.time()),
     }
     done = subprocess.run(
-        [sys.executable, "-c", "from cnndesk.gui.app import main; main(['--smoke'])"],
+        [sys.executable, "-c", "from cnndesk.gui.app import main; main(['--quit'])"],
         env=environment,
         cwd=ROOT,
         capture_output=True,

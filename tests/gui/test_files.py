@@ -114,7 +114,7 @@ def test_a_window_in_a_process_of_its_own_really_starts(window, lesson, monkeypa
         "cnndesk.gui.files.subprocess.Popen",
         lambda *args, **kw: begun.append(real(*args, **kw)) or begun[-1],
     )
-    window.files.launch([str(lesson), "--smoke"])
+    window.files.launch([str(lesson), "--quit"])
     assert begun[0].wait() == 0
 
 
