@@ -1,7 +1,7 @@
 # Everything starts here: make run, make test. Needs make and Python 3.11 or newer; .ci/setup sees to the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots clean setup-run setup-test
+.PHONY: help run test lint bench screenshots bundle wheel clean setup-run setup-test setup-bundle
 
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -12,7 +12,7 @@ help: ## Show this list
 	@echo "make TARGET, where TARGET is one of:"
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile
 
-setup-run setup-test: setup-%:
+setup-run setup-test setup-bundle: setup-%:
 	@.ci/setup $*
 
 run: setup-run ## Set up, then open the window; without one, train LeNet on digits right here
@@ -48,6 +48,13 @@ bench: setup-test ## Measure speed; beside PyTorch where it is installed (pip in
 
 screenshots: setup-test ## Take a picture of every screen into build/screenshots
 	@$(BIN)/python tests/gui/screenshots.py build/screenshots
+
+# OPTIONS=--small leaves out scikit-learn and SciPy, OPTIONS=--fast packs quickly rather than small.
+bundle: setup-bundle ## Build the standalone program into dist: archive and Debian package
+	@$(BIN)/python resources/packaging/bundle.py $(OPTIONS)
+
+wheel: setup-bundle ## Build wheel and source archive into dist, and try both
+	@$(BIN)/python resources/packaging/wheel.py
 
 clean: ## Remove what was built; .venv stays
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
