@@ -231,7 +231,8 @@ def _compare(model: Model, machine: Machine, seen: dict[str, _Seen]) -> None:
     plan.targets.labels[...] = 0
     optimizer.begin_step(1e-4)
     plan.step()  # the first touches the memory
-    runs, end = [], perf_counter() + _LONGEST_SECONDS
+    end = perf_counter() + _LONGEST_SECONDS
+    runs: list[list[float]] = []
     while len(runs) < _LEAST_RUNS or (len(runs) < _RUNS and perf_counter() < end):
         plan.reset_times()
         plan.step()

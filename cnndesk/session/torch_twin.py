@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -36,14 +37,34 @@ LEARNING_RATE = 1e-3
 MOMENTUM = 0.9
 
 
+# What keeps PyTorch and its libraries to the instructions of a build: read when they are loaded.
+_SAME_INSTRUCTIONS = {
+    "v2": {
+        "ATEN_CPU_CAPABILITY": "default",
+        "ONEDNN_MAX_CPU_ISA": "SSE41",
+        "MKL_ENABLE_INSTRUCTIONS": "SSE4_2",
+    },
+    "v3": {
+        "ATEN_CPU_CAPABILITY": "avx2",
+        "ONEDNN_MAX_CPU_ISA": "AVX2",
+        "MKL_ENABLE_INSTRUCTIONS": "AVX2",
+    },
+}
+
+
 def import_torch() -> Any:
     """Return the module torch.
+
+    Where ``CNNDESK_ISA`` limits our instructions, PyTorch is limited to the same.
 
     Raises
     ------
     SettingError
         When it is not installed, with how to install it.
     """
+    limits = _SAME_INSTRUCTIONS.get(os.environ.get("CNNDESK_ISA", ""), {})
+    for name, value in limits.items():
+        os.environ.setdefault(name, value)
     try:
         return importlib.import_module("torch")
     except ImportError as error:
@@ -99,12 +120,7 @@ class TorchTwin:
         make: Callable[[Any], Callable[[], None]],
         measure: Callable[[Callable[[], object]], float],
     ) -> Callable[[], None]:
-        torch = self._torch
-        forms = {
-            "contiguous": torch.contiguous_format,
-            "channels last": torch.channels_last,
-        }
-        calls = {name: make(form) for name, form in forms.items()}
+        calls = {name: make(form) for name, form in self._formats().items()}
         for call in calls.values():
             for _ in range(3):
                 call()
@@ -112,6 +128,14 @@ class TorchTwin:
         best = min(seconds, key=lambda name: seconds[name])
         self.name = f"{self.name}, {best}"
         return calls[best]
+
+    def _formats(self) -> dict[str, Any]:
+        torch = self._torch
+        return {"contiguous": torch.contiguous_format, "channels last": torch.channels_last}
+
+    def step(self, memory_format: str) -> Callable[[], None]:
+        """Return the training step in one memory format: contiguous or channels last."""
+        return self._step(self._formats()[memory_format])
 
     def _step(self, memory_format: Any) -> Callable[[], None]:
         torch = self._torch

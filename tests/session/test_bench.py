@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 from typing import Any
 
 import pytest
@@ -145,3 +146,18 @@ def test_without_torch_the_comparison_says_how_to_get_it(monkeypatch: pytest.Mon
     monkeypatch.setattr(importlib, "import_module", missing)
     with pytest.raises(SettingError, match=r"pip install 'cnndesk\[bench\]'"):
         torch_twin.import_torch()
+
+
+def test_a_limit_on_our_instructions_holds_for_torch_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = ("ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA", "MKL_ENABLE_INSTRUCTIONS")
+    seen: list[dict[str, str | None]] = []
+    monkeypatch.setattr(
+        importlib, "import_module", lambda _: seen.append({n: os.environ.get(n) for n in names})
+    )
+    for build in ("", "v3"):
+        for name in names:
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("CNNDESK_ISA", build)
+        torch_twin.import_torch()
+    assert set(seen[0].values()) == {None}
+    assert seen[1] == dict(zip(names, ("avx2", "AVX2", "AVX2"), strict=True))
