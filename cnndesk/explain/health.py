@@ -192,6 +192,15 @@ def examine(
     return Health(blocks, len(images), _whole_hint(model, blocks, gradients))
 
 
+def at_ends(kind: str, values: NDArray[np.float32]) -> NDArray[np.bool_] | None:
+    """Return which values of a sigmoid or tanh lie at the ends of its range; None for others."""
+    if kind not in _ENDS:
+        return None
+    low, high = _ENDS[kind]
+    margin = _END_SHARE * (high - low)
+    return (values < low + margin) | (values > high - margin)
+
+
 class _Gathered:
     """What is kept of one block's activations over all batches."""
 
@@ -210,9 +219,8 @@ class _Gathered:
         if self.kind == "relu":
             self.alive |= (values > 0).any(axis=(0, 1, 2))
         elif self.kind in _ENDS:
-            low, high = _ENDS[self.kind]
-            margin = _END_SHARE * (high - low)
-            ends = (values < low + margin) | (values > high - margin)
+            ends = at_ends(self.kind, values)
+            assert ends is not None
             self.at_ends += ends.sum(axis=(0, 1, 2))
         self.samples.append(values.reshape(-1)[:: self._stride].copy())
 
@@ -256,23 +264,23 @@ def _block_health(
         dead=gathered.dead,
         saturated=gathered.saturated,
         maps=maps,
-        hint=_hint(node.id, gathered, maps, activations, weights),
+        hint=hint_for(
+            node.id,
+            len(gathered.dead),
+            len(gathered.saturated),
+            maps,
+            nonfinite=any(h.nonfinite for h in (*weights.values(), activations)),
+        ),
     )
 
 
-def _hint(
-    node_id: str,
-    gathered: _Gathered,
-    maps: int,
-    activations: Histogram,
-    weights: dict[str, Histogram],
-) -> str:
-    if any(found.nonfinite for found in weights.values()) or activations.nonfinite:
+def hint_for(node_id: str, dead: int, saturated: int, maps: int, *, nonfinite: bool) -> str:
+    """Return what is wrong with a block and what to do; empty where nothing is."""
+    if nonfinite:
         return (
             f"{node_id} holds values that are not numbers (NaN or infinity). Go back to the last "
             "good state and lower the learning rate."
         )
-    dead, saturated = len(gathered.dead), len(gathered.saturated)
     if dead:
         return (
             f"{dead} of {maps} maps of {node_id} are zero for every image: dead ReLUs, which learn "
@@ -299,6 +307,19 @@ def _whole_hint(
     ]
     if len(sizes) < 2 or not all(np.isfinite(size) for _, size in sizes):
         return next((block.hint for block in blocks.values() if block.hint), "")
+    return vanishing_hint(sizes)
+
+
+def vanishing_hint(sizes: list[tuple[str, float]]) -> str:
+    """Return what to say when the gradient does not reach the first weights, or nothing.
+
+    Parameters
+    ----------
+    sizes : list of (node id, float)
+        Root mean square of the weight's gradient, in the network's order.
+    """
+    if len(sizes) < 2 or not all(np.isfinite(size) for _, size in sizes):
+        return ""
     (first, small), (last, large) = sizes[0], sizes[-1]
     if large > 0 and small < _VANISHING * large:
         return (

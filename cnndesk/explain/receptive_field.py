@@ -8,6 +8,7 @@ et al., NeurIPS 2016) is the gradient of a unit with respect to the image, from 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -81,6 +82,8 @@ class ReceptiveField:
         The rectangle of the field with the part in the padding, which may lie outside the image;
         None where nothing is seen.
     image_size : (int, int)
+    read : mapping of node id to ndarray of bool, (h, w, c)
+        The units of every block that the unit is computed from; see `units_read_in_all`.
     """
 
     node: str
@@ -89,6 +92,7 @@ class ReceptiveField:
     rows: Span | None
     columns: Span | None
     image_size: tuple[int, int]
+    read: Mapping[str, Mask]
 
     @property
     def inside(self) -> tuple[Span, Span] | None:
@@ -127,18 +131,7 @@ def receptive_field(model: Model, node_id: str, unit: Unit) -> ReceptiveField:
     ExplainError
         Where there is no such block or unit.
     """
-    check_unit(model, node_id, unit)
-    start = np.zeros(model.shapes[node_id], np.bool_)
-    start[unit.index] = True
-    masks: dict[str, Mask] = {node_id: start}
-    for node in reversed(model.nodes):
-        mask = masks.get(node.id)
-        if mask is None or not node.inputs:
-            continue
-        shapes = model.input_shapes(node)
-        found = reads(node.layer, mask, shapes, model.shapes[node.id])
-        for name, part in zip(node.inputs, found, strict=True):
-            masks[name] = masks[name] | part if name in masks else part
+    masks = units_read_in_all(model, node_id, unit)
     entry = model.nodes[0].id
     h, w, _ = model.shapes[entry]
     if entry not in masks:
@@ -153,7 +146,42 @@ def receptive_field(model: Model, node_id: str, unit: Unit) -> ReceptiveField:
         rows=_nominal(model, place, Span(at.row, at.row), 0),
         columns=_nominal(model, place, Span(at.column, at.column), 1),
         image_size=(h, w),
+        read=masks,
     )
+
+
+def units_read_in_all(model: Model, node_id: str, unit: Unit) -> dict[str, Mask]:
+    """Return for every block before a unit which of its units the unit is computed from.
+
+    Parameters
+    ----------
+    model : Model
+    node_id : str
+    unit : Unit
+
+    Returns
+    -------
+    dict of node id to ndarray of bool, (h, w, c)
+        Of the block itself the unit alone; blocks that it does not depend on are left out.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block or unit.
+    """
+    check_unit(model, node_id, unit)
+    start = np.zeros(model.shapes[node_id], np.bool_)
+    start[unit.index] = True
+    masks: dict[str, Mask] = {node_id: start}
+    for node in reversed(model.nodes):
+        mask = masks.get(node.id)
+        if mask is None or not node.inputs:
+            continue
+        shapes = model.input_shapes(node)
+        found = reads(node.layer, mask, shapes, model.shapes[node.id])
+        for name, part in zip(node.inputs, found, strict=True):
+            masks[name] = masks[name] | part if name in masks else part
+    return masks
 
 
 def units_seeing(model: Model, node_id: str, row: int, column: int) -> NDArray[np.bool_]:

@@ -104,6 +104,11 @@ class ViewController(QObject):
         self._workspace.set_view("cost")
         self._window.refresh()
 
+    def flashlight(self) -> None:
+        """Let the pointer light up what a unit sees."""
+        self._workspace.set_view("flashlight")
+        self._window.refresh()
+
 
 class TrainController(QObject):
     """The training's buttons as actions."""

@@ -170,6 +170,13 @@ PANELS = (
         _BOTTOM_SIZE,
     ),
     PanelSpec("paint", marked("Docks", "Paint"), BOTTOM, "lab.paint:PaintPanel", _BOTTOM_SIZE),
+    PanelSpec(
+        "health",
+        marked("Docks", "Health"),
+        BOTTOM,
+        "health:HealthPanel",
+        _BOTTOM_SIZE,
+    ),
     PanelSpec("why", marked("Docks", "Why"), BOTTOM, "lab.why:WhyPanel", _BOTTOM_SIZE),
 )
 

@@ -305,6 +305,7 @@ class MainWindow(QMainWindow):
             self.actions_.describe("redo", self.tr("Redo: {0}").format(stack.redoText()))
         self.actions_["view_maps"].setChecked(self.workspace.view == "maps")
         self.actions_["view_cost"].setChecked(self.workspace.view == "cost")
+        self.actions_["view_flashlight"].setChecked(self.workspace.view == "flashlight")
         self.actions_["reduce_motion"].setChecked(self.reduces_motion)
         self.actions_["full_screen"].setChecked(self.isFullScreen())
         busy = self.is_training

@@ -120,6 +120,12 @@ class WindowController(QObject):
         self._window.show_project()
         self._window.docks.show("paint", focus=True)
 
+    def show_health(self) -> None:
+        """Show weights, gradients and activations over the training, beside the canvas."""
+        self._window.fill_now()
+        self._window.show_project()
+        self._window.docks.show("health", focus=True)
+
     def show_why(self) -> None:
         """Show which parts of the watched image speak for a class, beside the canvas."""
         self._window.fill_now()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsSceneHoverEvent,
@@ -99,6 +99,9 @@ class BlockItem(QGraphicsWidget):
         self.picture: Picture | None = None
         self.cost: Cost | None = None
         self.shows_cost = False
+        self.shade: QImage | None = None  # darkens what the flashlight does not light
+        self.spot: QRectF | None = None  # the unit that the flashlight points at
+        self.worry = ""  # what is wrong with its units in the training
         self.dot = Dot.NONE
         self.is_selected = False
         self.is_target = False  # a link that is being dragged may end here
@@ -130,8 +133,19 @@ class BlockItem(QGraphicsWidget):
         if diagnosis == self.diagnosis:
             return
         self.diagnosis = diagnosis
-        self.setToolTip(diagnosis.sentence if diagnosis and not diagnosis.is_ok else "")
+        self._show_tip()
         self.update()
+
+    def show_worry(self, worry: str) -> None:
+        """Mark the block, with the reason as its tooltip; an empty one takes the mark away."""
+        if worry != self.worry:
+            self.worry = worry
+            self._show_tip()
+            self.update()
+
+    def _show_tip(self) -> None:
+        wrong = self.diagnosis is not None and not self.diagnosis.is_ok
+        self.setToolTip(self.diagnosis.sentence if self.diagnosis and wrong else self.worry)
 
     def show_picture(self, picture: Picture | None) -> None:
         """Show another thumbnail, or none."""
@@ -143,6 +157,12 @@ class BlockItem(QGraphicsWidget):
         """Show time per step in place of the thumbnail."""
         if (shown, cost) != (self.shows_cost, self.cost):
             self.shows_cost, self.cost = shown, cost
+            self.update(geometry.WELL.adjusted(-2, -2, 2, 2))
+
+    def show_light(self, shade: QImage | None, spot: QRectF | None) -> None:
+        """Darken part of the thumbnail and frame a unit on it, or neither."""
+        if shade is not None or spot is not None or self.shade is not None or self.spot is not None:
+            self.shade, self.spot = shade, spot
             self.update(geometry.WELL.adjusted(-2, -2, 2, 2))
 
     def show_dot(self, dot: Dot) -> None:
@@ -227,6 +247,7 @@ class BlockItem(QGraphicsWidget):
             parts.append(diagnosis.sentence)
         parts.append("frozen" if placed.frozen else "")
         parts.append("muted" if placed.muted else "")
+        parts.append(self.worry)
         return ", ".join(part for part in parts if part)
 
     @property
@@ -368,6 +389,8 @@ def _signs(item: BlockItem) -> list[tuple[str, str]]:
     signs = []
     if item.status is Status.ERROR:
         signs.append(("warning-circle", "error"))
+    elif item.worry:
+        signs.append(("warning", "warning"))
     if item.placed.is_bypassed:
         signs.append(("speaker-slash", "warning"))
     if item.placed.frozen:
@@ -397,11 +420,12 @@ def _paint_well(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float) 
         rect = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         _paint_glyph(painter, item.placed.block.family, rect, 0.3, in_well=True)
     else:
-        _paint_picture(item.picture, painter, zoom, item.placed.is_bypassed)
+        _paint_picture(item, painter, zoom)
 
 
-def _paint_picture(picture: Picture, painter: QPainter, zoom: float, muted: bool) -> None:
-    image, well = picture.image, geometry.WELL
+def _paint_picture(item: BlockItem, painter: QPainter, zoom: float) -> None:
+    assert item.picture is not None
+    image, well = item.picture.image, geometry.WELL
     ratio = image.devicePixelRatio()
     width, height = image.width() / ratio, image.height() / ratio
     target = QRectF(
@@ -411,10 +435,23 @@ def _paint_picture(picture: Picture, painter: QPainter, zoom: float, muted: bool
         height,
     )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < ratio)
-    if muted:
+    if item.placed.is_bypassed:
         painter.setOpacity(0.25)
     painter.drawImage(target, image)
     painter.setOpacity(1.0)
+    if item.shade is not None:
+        painter.drawImage(target, item.shade)
+    if item.spot is not None:
+        _paint_spot(painter, item.spot)
+
+
+def _paint_spot(painter: QPainter, spot: QRectF) -> None:
+    """Frame the unit that the flashlight points at, so that it shows on any colour."""
+    grown = max(0.0, (3.0 - min(spot.width(), spot.height())) / 2)
+    painter.setBrush(TRANSPARENT)
+    for colour, width in (("#0E1013", 2.0), ("#FFFFFF", 1.0)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawRect(spot.adjusted(-grown, -grown, grown, grown))
 
 
 def _paint_notice(

@@ -76,6 +76,12 @@ class Header(QWidget):
         for view, sign, text, tip in (
             ("maps", "image", self.tr("Maps"), self.tr("Show what each block makes of the image")),
             ("cost", "timer", self.tr("Cost"), self.tr("Show the time that each block takes")),
+            (
+                "flashlight",
+                "flashlight",
+                self.tr("Flashlight"),
+                self.tr("Point at a unit: what it sees lights up"),
+            ),
         ):
             button = QToolButton(self)
             button.setProperty("kind", "segment")

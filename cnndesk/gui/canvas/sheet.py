@@ -36,6 +36,7 @@ class SheetView(QGraphicsView):
         super().__init__(parent)
         self.canvas = scene
         self._fits = True  # until the user zooms or pans
+        self.kept_free = 0  # pixels at the bottom that `fit` leaves to what lies over the sheet
         self.setScene(scene)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -110,7 +111,7 @@ class SheetView(QGraphicsView):
         rect = self.canvas.content_rect()
         left, top, right, bottom = FIT_MARGINS
         room_w = max(50, self.viewport().width() - left - right)
-        room_h = max(50, self.viewport().height() - top - bottom)
+        room_h = max(50, self.viewport().height() - top - bottom - self.kept_free)
         zoom = 1.0
         if not rect.isEmpty():
             zoom = min(1.0, room_w / rect.width(), room_h / rect.height())

@@ -57,12 +57,19 @@ class Picture:
         The value at the end of the colour scale (the largest over the maps shown).
     signed : bool
         Whether the scale runs from −limit to limit or from 0 to limit.
+    grid : Grid or None
+        How a mosaic, or the cells or bars of a vector, are laid out; None where nothing can be
+        told from a place.
+    gap : int
+        Between the cells of the grid.
     """
 
     image: QImage
     channels: tuple[int, ...] = ()
     limit: float = 0.0
     signed: bool = False
+    grid: Grid | None = None
+    gap: int = 0
 
 
 @lru_cache(maxsize=8)
@@ -204,7 +211,8 @@ def mosaic(
         tiles[full, :rest, : layout.height, : layout.width] = colours[full * layout.columns :]
     flat = canvas.reshape(layout.rows * pitch_h, layout.columns * pitch_w)
     pixels = flat[: layout.rows * pitch_h - gap, : layout.columns * pitch_w - gap]
-    return Picture(from_rgb32(pixels), tuple(channels), float(ends.max()), signed)
+    end = float(ends.max())
+    return Picture(from_rgb32(pixels), tuple(channels), end, signed, layout, gap)
 
 
 def square_of_cells(values: Floats, width: int, height: int) -> Picture:
@@ -218,7 +226,8 @@ def square_of_cells(values: Floats, width: int, height: int) -> Picture:
     colours = np.full(rows * side, WELL.rgb(), dtype=np.uint32)
     colours[:count] = scale_table(signed)[colour_indices(values.reshape(-1), limit, signed)]
     square = colours.reshape(rows, side).repeat(cell, axis=0).repeat(cell, axis=1)
-    return Picture(from_rgb32(square[:height, :width]), (), limit, signed)
+    layout = Grid(side, rows, cell, cell)
+    return Picture(from_rgb32(square[:height, :width]), (), limit, signed, layout)
 
 
 def from_rgb32(pixels: NDArray[np.uint32]) -> QImage:
@@ -247,7 +256,8 @@ def picture_of_image(image: NDArray[np.uint8], width: int, height: int) -> Pictu
         if grows
         else Qt.TransformationMode.SmoothTransformation
     )
-    return Picture(source.scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio, mode))
+    scaled = source.scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio, mode)
+    return Picture(scaled, (0,), grid=Grid(1, 1, scaled.width(), scaled.height()))
 
 
 def bars(values: Floats, width: int, height: int, colour: QColor) -> Picture:

@@ -41,12 +41,14 @@ from cnndesk.gui.canvas.interactions import (
     PanGesture,
     RubberBand,
 )
+from cnndesk.gui.canvas.lamp import LampCard, LampLight
 from cnndesk.gui.canvas.menus import block_menu, link_menu, sheet_menu
 from cnndesk.gui.canvas.minimap import Minimap
 from cnndesk.gui.canvas.navigation import neighbour
 from cnndesk.gui.canvas.overlays import EmptyNote, Header, PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
 from cnndesk.gui.canvas.sheet import FIT_MARGINS, ZOOM_STEP, SheetView
+from cnndesk.gui.health import HealthWatch
 from cnndesk.gui.workspace import Workspace
 
 ARROWS = {
@@ -90,6 +92,8 @@ class CanvasView(SheetView):
         self.zoom_bar = ZoomBar(self)
         self.minimap = Minimap(self)
         self.fix_card = FixCard(self)
+        self.lamp_card = LampCard(self)
+        self.light = LampLight(self)
         self.empty_note = EmptyNote(workspace, self.commands, self)
         self._connect()
         self._layout_overlays()
@@ -116,6 +120,8 @@ class CanvasView(SheetView):
         self.zoom_bar.zoom_in.connect(lambda: self.zoom_by(ZOOM_STEP))
         self.zoom_bar.reset.connect(self.zoom_to_100)
         self.zoom_changed.connect(self.zoom_bar.show_zoom)
+        self.health = HealthWatch.of(workspace)
+        self.health.changed.connect(self._show_health)
 
     # What has changed ----------------------------------------------------------------------
 
@@ -152,6 +158,12 @@ class CanvasView(SheetView):
         place = self.mapFromScene(at) if at is not None else QPoint(20, 60)
         self.note.say(sentence, place)
 
+    def keep_free(self, height: int) -> None:
+        """Leave room at the bottom to a card, if the whole drawing is shown anyway."""
+        self.kept_free = height
+        if self._fits:
+            self.fit()
+
     def _layout_overlays(self) -> None:
         width, height = self.viewport().width(), self.viewport().height()
         self.header.setGeometry(0, 0, width, self.header.sizeHint().height())
@@ -162,6 +174,7 @@ class CanvasView(SheetView):
         self.minimap.place(width, height - size.height() - 18)
         self.empty_note.place()
         self.fix_card.place()
+        self.lamp_card.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -180,6 +193,13 @@ class CanvasView(SheetView):
         current = self.workspace.current
         item = self.canvas.blocks.get(current) if current else None
         self.setAccessibleDescription(item.description() if item else "")
+
+    def _show_health(self) -> None:
+        log = self.health.log
+        for block_id, item in self.canvas.blocks.items():
+            known = log is not None and block_id in log.model.shapes
+            worrying = known and log is not None and log.is_worrying(block_id)
+            item.show_worry(log.hint(block_id) if log is not None and worrying else "")
 
     # Drawing -------------------------------------------------------------------------------
 
@@ -255,6 +275,8 @@ class CanvasView(SheetView):
                 self._begin(MoveGesture(self, origin, item))
         if self.gesture is None:
             super().mouseMoveEvent(event)
+            if self.light.is_on:
+                self.light.follow(self.map_to_scene(point))
             return
         in_view = isinstance(self.gesture, PanGesture)
         self.gesture.move(point if in_view else self.map_to_scene(point))

@@ -103,10 +103,16 @@ class Missing(EmptyState):
             ),
         }[what]
         self.say(line, sentence)
+        self.act.show()
         self.act.setText(act)
         problem = self._workspace.training.why_not() if what == "training" else None
         self.act.setEnabled(problem is None)
         self.act.setToolTip(problem.text if problem is not None else "")
+
+    def show_busy(self, line: str) -> None:
+        """Say that it comes by itself."""
+        self.say(line, "")
+        self.act.hide()
 
     def _do(self) -> None:
         if self._what == "training":

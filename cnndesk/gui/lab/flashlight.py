@@ -1,31 +1,41 @@
-"""The flashlight: which pixels a unit of a drawn block sees, outlined on the image.
+"""The flashlight: which pixels a unit of a drawn block sees, outlined and glowing on the image.
 
 The fields are those of ``cnndesk.explain.receptive_field``; the part in the padding is hatched. A
-small model of the drawn network is kept for them until the network changes.
+small model of the drawn network is kept for them until the network changes. What counts in effect,
+the glow, comes from the engine: ``lamp.py``.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
 from cnndesk.document.compile import compile_preview, passes_through
 from cnndesk.document.network import Network
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
-from cnndesk.explain.passes import Unit
+from cnndesk.explain.overlay import overlay
+from cnndesk.explain.passes import Image, Unit
+from cnndesk.explain.reads import Mask
 from cnndesk.explain.receptive_field import (
     FieldGeometry,
     ReceptiveField,
     field_geometry,
     receptive_field,
+    units_seeing_in_all,
 )
+from cnndesk.gui.canvas import thumbnails
 from cnndesk.gui.lab.cells import frame, hatch
 from cnndesk.gui.lab.step_view import outside_parts
 from cnndesk.gui.live import Signature, signature
 from cnndesk.gui.panels.map_detail import ValueView
+
+GLOW = 0.85
+"""How much of the image the glow covers where it is strongest."""
 
 
 def _tr(text: str) -> str:
@@ -55,6 +65,22 @@ class Fields:
             return receptive_field(model, passes_through(network, block_id), unit)
         except (ExplainError, IndexError):
             return None
+
+    def seeing(self, network: Network, row: int, column: int) -> dict[str, Mask]:
+        """Return for every block which of its units see a pixel; nothing outside the image."""
+        model = self._of(network)
+        if model is None:
+            return {}
+        try:
+            found = units_seeing_in_all(model, row, column)
+        except ExplainError:
+            return {}
+        for block_id in network.order:
+            if network[block_id].is_bypassed and network.inputs(block_id):
+                source = passes_through(network, block_id)
+                if source in found:
+                    found[block_id] = found[source]
+        return found
 
     def geometry(self, network: Network, block_id: str) -> FieldGeometry | None:
         """Return size, stride and offset of a block's fields; None as for `field`."""
@@ -90,6 +116,7 @@ class FieldView(ValueView):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self._field: ReceptiveField | None = None
+        self.glow: NDArray[np.float64] | None = None
 
     @property
     def field(self) -> ReceptiveField | None:
@@ -100,6 +127,19 @@ class FieldView(ValueView):
         """Outline another field, or none."""
         self._field = field
         self.update()
+
+    def show_light(
+        self, image: Image | None, field: ReceptiveField | None, glow: NDArray[np.float64] | None
+    ) -> None:
+        """Show the image, the outline of a field, and what counts in it as glow (h, w) of 0..1."""
+        self.glow = glow if image is not None and glow is not None else None
+        if image is None:
+            self.show_picture(QImage())
+        elif self.glow is None or self.glow.shape != image.shape[:2]:
+            self.show_picture(thumbnails.from_image(image))
+        else:
+            self.show_picture(thumbnails.from_image(overlay(image, self.glow, GLOW)))
+        self.show_field(field)
 
     def _area(self) -> QRectF:
         whole = super()._area()

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 from cnndesk.explain.passes import Unit
 from cnndesk.gui import icons, theme
 from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.lab.flashlight import Fields, FieldView
+from cnndesk.gui.lab.flashlight import FieldView
+from cnndesk.gui.lab.lamp import Lamp
 from cnndesk.gui.live import LiveView
 from cnndesk.gui.panels.map_detail import Histogram, ScaleStrip, ValueView
 from cnndesk.gui.panels.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
@@ -106,6 +107,7 @@ class MapDetail(QWidget):
         self.histogram = Histogram(self.tr("Values in this map"))
         self.input = FieldView(self.tr("The watched image"))
         self.input.setFixedSize(112, 112)
+        self.input.pointed.connect(panel.point_pixel)
         where = QHBoxLayout()
         where.setSpacing(10)
         where.addWidget(self.input)
@@ -145,7 +147,8 @@ class FeatureMapsPanel(QWidget):
         self._activation: Floats | None = None
         self._block: str | None = None
         self._point = (-1, -1, -1)
-        self._fields = Fields()
+        self.lamp = Lamp.of(workspace)
+        self.lamp.changed.connect(self._on_lamp)
         self._stale = True
         self._sized_by_hand = False
         self.empty = EmptyState("", "")
@@ -369,8 +372,6 @@ class FeatureMapsPanel(QWidget):
         )
         family = self._workspace.network.block(block).family.value
         detail.histogram.show_values(values, family)
-        image = self._workspace.network_image
-        detail.input.show_picture(QImage() if image is None else thumbnails.from_image(image))
         self._show_point()
 
     def map_picture(self, channel: int) -> QImage:
@@ -390,6 +391,22 @@ class FeatureMapsPanel(QWidget):
         if place != self._point:
             self._point = place
             self.mosaic.point_at(*place)
+            if channel >= 0 and row >= 0 and self._block is not None:
+                self.lamp.point(self._block, Unit(row, column, channel))
+            else:
+                self.lamp.off()
+            self._show_point()
+
+    def point_pixel(self, row: int, column: int) -> None:
+        """Light up the units that see a pixel of the image."""
+        entry = self._workspace.network.input_id
+        if row >= 0 and entry is not None:
+            self.lamp.point(entry, Unit(row, column, 0))
+        else:
+            self.lamp.off()
+
+    def _on_lamp(self) -> None:
+        if self.isVisible() and self._activation is not None:
             self._show_point()
 
     def _show_point(self) -> None:
@@ -401,13 +418,27 @@ class FeatureMapsPanel(QWidget):
             and row < activation.shape[0]
             and column < activation.shape[1]
         )
+        spot, image = self.lamp.spot, self._workspace.network_image
+        of_pixel = spot is not None and spot.is_pixel
+        lit = spot.lit.get(self._block) if spot is not None and self._block is not None else None
+        self.mosaic.show_lit(lit if of_pixel else None)
+        if spot is not None and of_pixel and lit is not None:
+            detail.input.show_light(image, None, None)
+            detail.input.show_frame((spot.unit.row, spot.unit.column, 1, 1))
+            detail.source.setText(
+                self.tr("{n} of {of} units of {block} see this pixel.").format(
+                    n=int(lit.sum()), of=lit.size, block=self._block
+                )
+            )
+            return
+        detail.input.show_frame(None)
         if channel < 0 or activation is None or not inside or self._block is None:
             detail.reading.setText(" ")
             detail.source.setText(
-                self.tr("Point at a value: the frame shows the pixels that made it.")
+                self.tr("Point at a value: the frame shows the pixels that made it, or at a pixel.")
             )
             detail.view.show_frame(None)
-            detail.input.show_field(None)
+            detail.input.show_light(image, None, None)
             self.mosaic.setToolTip("")
             return
         value = float(activation[row, column, channel])
@@ -417,8 +448,12 @@ class FeatureMapsPanel(QWidget):
         detail.reading.setText(words)
         self.mosaic.setToolTip(words)
         detail.view.show_frame((row, column, 1, 1) if channel == self.mosaic.current else None)
-        field = self._fields.field(self._workspace.network, self._block, Unit(row, column, channel))
-        detail.input.show_field(field)
+        at_it = spot is not None and (spot.block, spot.unit) == (
+            self._block,
+            Unit(row, column, channel),
+        )
+        field = spot.field if at_it and spot is not None else None
+        detail.input.show_light(image, field, self.lamp.glow if at_it else None)
         inside_image = field.inside if field is not None else None
         if field is None or inside_image is None:
             detail.source.setText(self.tr("It does not depend on the image."))

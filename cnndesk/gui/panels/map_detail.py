@@ -120,6 +120,15 @@ class Histogram(QWidget):
             self._low, self._high = low, high
         self.update()
 
+    def show_counts(
+        self, counts: NDArray[np.int64], low: float, high: float, family: str = "convolution"
+    ) -> None:
+        """Show a distribution that was counted elsewhere."""
+        self._family = family
+        self._counts = counts if counts.any() else np.empty(0, np.intp)
+        self._low, self._high = low, high
+        self.update()
+
     @property
     def counts(self) -> NDArray[np.intp]:
         """Values per bin."""
@@ -130,7 +139,7 @@ class Histogram(QWidget):
             return
         painter = QPainter(self)
         room = self.height() - 16
-        width = self.width() / BINS
+        width = self.width() / self._counts.size
         heights = np.sqrt(self._counts / self._counts.max())
         colour = theme.color(self._family)
         for place, share in enumerate(heights.tolist()):

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
+from cnndesk.gui.canvas.places import DARKNESS
 
 Floats = NDArray[np.float32]
 
@@ -134,6 +135,7 @@ class MapMosaic(QWidget):
         self._room: QSize | None = None
         self._current = 0
         self._point = (-1, -1, -1)
+        self._shade = QImage()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -291,6 +293,8 @@ class MapMosaic(QWidget):
             if not box.adjusted(-6, -6, 6, CAPTION + 6).intersects(area):
                 continue
             painter.drawImage(QRectF(box), self._image, QRectF(0, channel * h, w, h))
+            if not self._shade.isNull():
+                painter.drawImage(QRectF(box), self._shade)
             self._draw_caption(painter, box, channel, largest)
             if channel == self._current:
                 painter.setPen(QPen(theme.color("accent"), 2))
@@ -330,6 +334,19 @@ class MapMosaic(QWidget):
         for colour, width in (("#0E1013", 3), ("#FFFFFF", 1)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawRect(cell)
+
+    def show_lit(self, lit: NDArray[np.bool_] | None) -> None:
+        """Darken every unit but those that are lit, (h, w, c); None darkens nothing."""
+        if lit is None:
+            if not self._shade.isNull():
+                self._shade = QImage()
+                self.update()
+            return
+        dark = np.where(lit.any(axis=2), np.uint32(0), np.uint32(DARKNESS << 24))
+        data = np.ascontiguousarray(dark, np.uint32)
+        h, w = data.shape
+        self._shade = QImage(data.data, w, h, 4 * w, QImage.Format.Format_ARGB32).copy()
+        self.update()
 
     def point_at(self, channel: int, row: int, column: int) -> None:
         """Mark a value."""

@@ -1,0 +1,356 @@
+"""The health panel: weights, gradients and activations of every block over the training.
+
+One row per block: three strips, time from left to right, value from bottom to top, bright where
+many values are; beside them the maps that do nothing. The selected block closely, with what to do.
+The numbers are ``cnndesk.explain.health_log``'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from cnndesk.explain.health import BINS, Histogram
+from cnndesk.explain.health_log import HealthLog, Look
+from cnndesk.gui import icons, theme
+from cnndesk.gui.canvas import thumbnails
+from cnndesk.gui.canvas.ink import WELL_TEXT
+from cnndesk.gui.health import HealthWatch
+from cnndesk.gui.judge.parts import Missing
+from cnndesk.gui.judge.work import why_not
+from cnndesk.gui.panels.inspector_views import EffectView
+from cnndesk.gui.panels.map_detail import Histogram as HistogramView
+from cnndesk.gui.panels.parts import MessageBar, SectionHead, hairline, scrolled, text
+from cnndesk.gui.workspace import Workspace
+
+KINDS = ("weights", "gradients", "activations")
+MANY_ZEROS = 0.2
+ROW, HEAD, NAME_WIDTH, WORDS_WIDTH, GAP = 44, 24, 132, 112, 12
+
+
+def histograms(looks: Sequence[Look], kind: str, block: str) -> list[Histogram | None]:
+    """Return one kind of a block's histograms, look by look."""
+    return [getattr(look, kind).get(block) for look in looks]
+
+
+def strip(found: Sequence[Histogram | None]) -> tuple[QImage, float]:
+    """Return histograms over time as a picture, and the value at its upper end.
+
+    Columns are looks, rows values from −reach (bottom) to reach; bright where many values are.
+    """
+    known = [h for h in found if h is not None and h.counts.sum()]
+    if not known:
+        return QImage(), 0.0
+    reach = max(float(h.edges[-1]) for h in known)
+    middles = np.linspace(reach, -reach, BINS + 1)
+    middles = (middles[1:] + middles[:-1]) / 2
+    density = np.zeros((BINS, len(found)), np.float32)
+    for column, one in enumerate(found):
+        if one is None or not one.counts.sum():
+            continue
+        own = float(one.edges[-1])
+        place = np.clip(((middles + own) / (2 * own) * BINS).astype(np.intp), 0, BINS - 1)
+        values = np.where(np.abs(middles) <= own, one.counts[place], 0)
+        # Where most values are exactly zero, as behind a ReLU, the others set the scale.
+        full = np.sort(one.counts)[-2 if one.zeros > MANY_ZEROS else -1]
+        density[:, column] = np.sqrt(np.minimum(values / max(int(full), 1), 1.0))
+    table = thumbnails.scale_table(False)
+    return thumbnails.from_rgb32(table[thumbnails.colour_indices(density, 1.0, False)]), reach
+
+
+class HealthRows(QWidget):
+    """All blocks under each other."""
+
+    chosen = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._log: HealthLog | None = None
+        self._looks: tuple[Look, ...] = ()
+        self.blocks: tuple[str, ...] = ()
+        self._strips: dict[tuple[str, str], tuple[QImage, float]] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(self.tr("Health of every block"))
+
+    def show_log(self, log: HealthLog) -> None:
+        """Show what is known by now."""
+        looks = log.looks
+        if log is self._log and looks is self._looks:
+            self.update()
+            return
+        self._log, self._looks = log, looks
+        self._strips.clear()
+        latest = looks[-1]
+        drawn = self._workspace.network
+        kinds = (latest.weights, latest.alive, latest.saturated)
+        self.blocks = tuple(
+            node.id
+            for node in log.model.nodes
+            if node.id in drawn and any(node.id in kind for kind in kinds)
+        )
+        self.setMinimumHeight(HEAD + ROW * len(self.blocks) + 4)
+        self.update()
+
+    def words(self, block: str) -> tuple[str, str]:
+        """Return what is told of a block at the end of its row, and the role of its colour."""
+        log = self._log
+        assert log is not None
+        if log.nonfinite(block):
+            return self.tr("not numbers"), "error"
+        maps, dead, full = log.model.shapes[block][2], log.dead(block), log.saturated(block)
+        if block in self._looks[-1].alive:
+            role = "warning" if log.is_worrying(block) else "text2"
+            return self.tr("{n} of {of} dead").format(n=len(dead), of=maps), role
+        if block in self._looks[-1].saturated:
+            role = "warning" if log.is_worrying(block) else "text2"
+            return self.tr("{n} of {of} saturated").format(n=len(full), of=maps), role
+        return "", "text2"
+
+    def _boxes(self, row: int) -> list[QRectF]:
+        room = self.width() - NAME_WIDTH - WORDS_WIDTH - 2 * GAP
+        wide = max(24.0, (room - 2 * GAP) / len(KINDS))
+        top = HEAD + row * ROW + 3
+        return [
+            QRectF(GAP + NAME_WIDTH + place * (wide + GAP), top, wide, ROW - 6)
+            for place in range(len(KINDS))
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._log is None or not self.blocks:
+            return
+        painter = QPainter(self)
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.font(theme.CAPTION, 600))
+        painter.setPen(theme.color("text2"))
+        titles = (self.tr("Weights"), self.tr("Gradients"), self.tr("Activations"))
+        for box, title in zip(self._boxes(0), titles, strict=True):
+            painter.drawText(QRectF(box.left(), 2, box.width(), HEAD - 4), vertical, title)
+        for row, block in enumerate(self.blocks):
+            top = HEAD + row * ROW
+            if top < event.rect().bottom() and top + ROW > event.rect().top():
+                self._paint_row(painter, row, block)
+
+    def _paint_row(self, painter: QPainter, row: int, block: str) -> None:
+        top, vertical = HEAD + row * ROW, Qt.AlignmentFlag.AlignVCenter
+        network = self._workspace.network
+        current = block == self._workspace.current
+        if current:
+            painter.fillRect(QRectF(0, top, self.width(), ROW), theme.color("accent_soft"))
+        family = network.block(block).family
+        icons.paint(
+            painter, f"family-{family.value}", QRectF(GAP, top + ROW / 2 - 7, 14, 14), family.value
+        )
+        painter.setFont(theme.font(theme.SECONDARY, 600 if current else 400))
+        painter.setPen(theme.color("text"))
+        name = painter.fontMetrics().elidedText(block, Qt.TextElideMode.ElideRight, NAME_WIDTH - 34)
+        painter.drawText(QRectF(GAP + 20, top, NAME_WIDTH - 26, ROW), vertical, name)
+        for kind, box in zip(KINDS, self._boxes(row), strict=True):
+            self._paint_strip(painter, box, kind, block)
+        words, role = self.words(block)
+        painter.setFont(theme.font(theme.SECONDARY))
+        painter.setPen(theme.color(role))
+        right = QRectF(self.width() - WORDS_WIDTH - 4, top, WORDS_WIDTH - 4, ROW)
+        painter.drawText(right, vertical | Qt.AlignmentFlag.AlignRight, words)
+
+    def _paint_strip(self, painter: QPainter, box: QRectF, kind: str, block: str) -> None:
+        key = (kind, block)
+        if key not in self._strips:
+            self._strips[key] = strip(histograms(self._looks, kind, block))
+        image, reach = self._strips[key]
+        if image.isNull():
+            painter.setPen(theme.color("text3"))
+            painter.setFont(theme.font(theme.CAPTION))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, "–")
+            return
+        painter.fillRect(box, theme.color("well"))
+        painter.drawImage(box, image)
+        painter.setFont(theme.font(theme.CAPTION - 1))
+        painter.setPen(WELL_TEXT)
+        painter.drawText(
+            box.adjusted(4, 1, -4, 0),
+            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight,
+            f"±{reach:.2g}",
+        )
+
+    # Choosing ------------------------------------------------------------------------------
+
+    def block_at(self, y: float) -> str | None:
+        """Return the block of the row at a height."""
+        row = int((y - HEAD) // ROW)
+        return self.blocks[row] if 0 <= row < len(self.blocks) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        block = self.block_at(event.position().y())
+        if block is not None:
+            self.chosen.emit(block)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or not self.blocks:
+            super().keyPressEvent(event)
+            return
+        current = self._workspace.current
+        place = self.blocks.index(current) + step if current in self.blocks else 0
+        self.chosen.emit(self.blocks[min(max(place, 0), len(self.blocks) - 1)])
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, self.minimumHeight())
+
+
+class BlockDetail(QWidget):
+    """The latest histograms of one block, its numbers, and what to do."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.title = text("", "", theme.BASE, 600)
+        self.hint = text("", "warning", theme.SECONDARY, wrap=True)
+        self.rows = EffectView()
+        self.views = {kind: HistogramView(kind) for kind in KINDS}
+        self.heads = {
+            "weights": SectionHead(self.tr("Weights")),
+            "gradients": SectionHead(self.tr("Gradients")),
+            "activations": SectionHead(self.tr("Activations")),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addWidget(self.hint)
+        column.addWidget(self.rows)
+        for kind in KINDS:
+            column.addWidget(self.heads[kind])
+            column.addWidget(self.views[kind])
+        column.addStretch(1)
+
+    def show_block(self, log: HealthLog, block: str) -> None:
+        """Show a block as the last look found it."""
+        look = log.looks[-1]
+        self.title.setText(block)
+        hint = log.hint(block)
+        self.hint.setText(hint or self.tr("Nothing is wrong here."))
+        role = ("warning" if log.is_worrying(block) else "secondary") if hint else "good"
+        if self.hint.property("role") != role:
+            self.hint.setProperty("role", role)
+            self.hint.style().polish(self.hint)
+        rows = []
+        family = self._workspace.network.block(block).family.value
+        names = {
+            "weights": self.tr("weights"),
+            "gradients": self.tr("gradients"),
+            "activations": self.tr("activations"),
+        }
+        for kind in KINDS:
+            found = getattr(look, kind).get(block)
+            for widget in (self.heads[kind], self.views[kind]):
+                widget.setVisible(found is not None)
+            if found is None:
+                continue
+            self.views[kind].show_counts(
+                found.counts, float(found.edges[0]), float(found.edges[-1]), family
+            )
+            zeros = f", {100 * found.zeros:.0f} % {self.tr('zero')}" if found.zeros else ""
+            mean = f"{found.mean:.4g}".replace("-", "−")
+            rows.append((names[kind], f"{mean} ± {found.deviation:.4g}", zeros.lstrip(", ")))
+        self.rows.show_rows(rows)
+
+
+class HealthPanel(QWidget):
+    """The health of the network in training.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    parent : QWidget, optional
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self.watch = HealthWatch.of(workspace)
+        self.missing = Missing(
+            workspace,
+            self.tr("Weights, gradients, activations and dead units appear while it trains."),
+        )
+        self.rows = HealthRows(workspace)
+        self.rows.chosen.connect(lambda block: workspace.select((block,)))
+        self.detail = BlockDetail(workspace)
+        self.message = MessageBar()
+        self.summary = text("", "secondary", theme.SECONDARY)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.addWidget(self.summary, 1)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline())
+        column.addWidget(self.message)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(scrolled(self.rows), 1)
+        self._side = scrolled(self.detail)
+        self._side.setFixedWidth(theme.px(248))
+        row.addWidget(self._side)
+        column.addLayout(row, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.missing)
+        self._stack.addWidget(content)
+        self.watch.changed.connect(self.refresh)
+        workspace.selection_changed.connect(self.refresh)
+        workspace.theme_changed.connect(self.refresh)
+        workspace.training.state_changed.connect(self.refresh)
+        workspace.dataset_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what is known, or what is missing; nothing while hidden."""
+        if not self.isVisible():
+            return
+        log, what = self.watch.log, why_not(self._workspace)
+        if log is None:
+            self._stack.setCurrentIndex(0)
+            if what:
+                self.missing.show_missing(what)
+            else:
+                self.missing.show_busy(self.tr("Looking at the network…"))
+                self.watch.look_once()
+            return
+        self._stack.setCurrentIndex(1)
+        self.rows.show_log(log)
+        looks = log.looks
+        times = (
+            self.tr("{n} looks, epoch {a:.1f} to {b:.1f}").format(
+                n=len(looks), a=looks[0].epoch, b=looks[-1].epoch
+            )
+            if len(looks) > 1
+            else self.tr("one look")
+        )
+        self.summary.setText(
+            times + self.tr("; time runs to the right, values from − below to + above")
+        )
+        whole = log.whole_hint()
+        if whole:
+            self.message.show_message(whole, "warning")
+        else:
+            self.message.clear()
+        current = self._workspace.current
+        worrying = [b for b in self.rows.blocks if log.is_worrying(b)]
+        shown = current if current in self.rows.blocks else (worrying or list(self.rows.blocks))[0]
+        self.detail.show_block(log, str(shown))
+
+    def resizeEvent(self, event: object) -> None:
+        self._side.setVisible(self.width() >= 720)
+
+    def showEvent(self, event: object) -> None:
+        self.refresh()
