@@ -109,15 +109,21 @@ class Health:
 def histogram(values: NDArray[np.floating], bins: int = BINS) -> Histogram:
     """Return the distribution of values, with an odd number of bins about zero."""
     flat = np.asarray(values).reshape(-1).astype(np.float64)
-    finite = flat[np.isfinite(flat)]
-    reach = float(np.abs(finite).max(initial=0.0)) or 1.0
-    counts, edges = np.histogram(finite, bins=bins, range=(-reach, reach))
+    finite = flat if np.isfinite(flat.sum()) else flat[np.isfinite(flat)]
+    size = finite.size
+    reach = max(float(finite.max()), -float(finite.min())) if size else 0.0
+    reach = reach or 1.0
+    # By hand: np.histogram takes twice as long, and this runs during a training.
+    place = ((finite + reach) * (bins / (2 * reach))).astype(np.intp)
+    counts = np.bincount(np.minimum(place, bins - 1), minlength=bins)
+    mean = float(finite.mean()) if size else float("nan")
+    spread = finite - mean
     return Histogram(
-        edges=edges,
+        edges=np.linspace(-reach, reach, bins + 1),
         counts=counts.astype(np.int64),
-        mean=float(finite.mean()) if finite.size else float("nan"),
-        deviation=float(finite.std()) if finite.size else float("nan"),
-        zeros=float((flat == 0).mean()) if flat.size else 0.0,
+        mean=mean,
+        deviation=float(np.sqrt(spread @ spread / size)) if size else float("nan"),
+        zeros=1.0 - np.count_nonzero(flat) / flat.size if flat.size else 0.0,
         nonfinite=int(flat.size - finite.size),
     )
 

@@ -27,17 +27,17 @@ from cnndesk.explain.health import (
     vanishing_hint,
 )
 
-BATCH = 32
+BATCH = 16
 PLAN_BYTES = 48 * 2**20
 """A look takes fewer images where the outputs of all blocks would need more than this."""
-SHARE = 0.005
+SHARE = 0.008
 """Part of the training's time that looks may take."""
 MOST_LOOKS = 96
-LOOKBACK = 4
+LOOKBACK = 8
 """A map is dead if it did nothing in so many looks, each at other images."""
 WORRYING = 0.5
 """Share of dead or saturated maps from which on a block is marked."""
-_MOST_VALUES = 16_384
+_MOST_VALUES = 8192
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +52,7 @@ class Look:
     weights, gradients : mapping of node id to Histogram
         Of the parameter called weight, all values; gradients of the mean loss over the images.
     activations : mapping of node id to Histogram
-        Of the outputs, at most 16,384 values of each block, evenly picked.
+        Of the outputs, at most 8,192 values of each block, evenly picked.
     alive : mapping of node id to ndarray of bool, (maps,)
         Of ReLU: maps that were above zero somewhere.
     saturated : mapping of node id to ndarray of bool, (maps,)

@@ -41,9 +41,9 @@ def test_a_look_has_the_numbers_of_the_engine_and_changes_none(data) -> None:
     before = model.copy_arrays()
     log = HealthLog(model, images, labels, fill)
     look = log.look(7, 0.5, 1.0)
-    plan = Plan(model, 32, fuse=False, gradients=True)
-    plan.images[...] = images[:32]
-    fill(plan, labels[:32])
+    plan = Plan(model, health_log.BATCH, fuse=False, gradients=True)
+    plan.images[...] = images[: plan.batch]
+    fill(plan, labels[: plan.batch])
     plan.step()
     for block in ("conv", "dense"):
         for found, values in (

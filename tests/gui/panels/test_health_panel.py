@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from cnndesk.explain.health import histogram
+from cnndesk.explain.health_log import LOOKBACK
 from cnndesk.gui.bridge import State
 from cnndesk.gui.panels.health import KINDS, strip
 
@@ -69,7 +70,7 @@ def test_half_dead_blocks_are_marked_on_the_canvas(health, window, wait) -> None
     looks = health.watch.log.looks
     training.step_batch()
     wait(lambda: health.watch.log.looks is not looks and training.state is State.PAUSED)
-    for _ in range(4):
+    for _ in range(LOOKBACK):
         looks = health.watch.log.looks
         training.step_batch()
         wait(lambda seen=looks: health.watch.log.looks is not seen)
