@@ -23,7 +23,6 @@ import shutil
 import sys
 import time
 import uuid
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -37,6 +36,7 @@ from cnndesk.data.report import Job, Problem
 from cnndesk.data.settings import Fit, Shape
 from cnndesk.data.sources.base import Listing
 from cnndesk.errors import DataError
+from cnndesk.small_files import read_table
 
 if sys.platform != "win32":
     import fcntl
@@ -120,18 +120,17 @@ class PixelCache:
 
     def remembered(self, key: str) -> dict[str, Any] | None:
         """Return small values kept under ``key``, or None."""
-        try:
-            values = json.loads((self.folder / f"{key}.json").read_text("utf-8"))
-        except (OSError, ValueError):
-            return None
-        return values if isinstance(values, dict) else None
+        return read_table(self.folder / f"{key}.json")
 
     def remember(self, key: str, values: dict[str, Any]) -> None:
         """Keep small JSON values under ``key``."""
         with _as_data_error(self.folder):
             part = self.folder / f"{key}.json.part-{uuid.uuid4().hex}"
-            part.write_text(json.dumps(values, sort_keys=True), "utf-8")
-            part.replace(self.folder / f"{key}.json")
+            try:
+                part.write_text(json.dumps(values, sort_keys=True), "utf-8")
+                part.replace(self.folder / f"{key}.json")
+            finally:
+                part.unlink(missing_ok=True)
 
     def open(self, key: str) -> PixelStore | None:
         """Return a complete store, or None; a damaged one is removed."""
@@ -140,7 +139,7 @@ class PixelCache:
             return None
         try:
             store = _load(folder)
-        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
+        except Exception:  # whatever a damaged file raises, the images are decoded again
             shutil.rmtree(folder, ignore_errors=True)
             return None
         with suppress(OSError):
@@ -266,7 +265,7 @@ def _load(folder: Path) -> PixelStore:
     if meta["version"] != STORE_VERSION:
         raise ValueError("written by another version")
     n, (h, w, c) = int(meta["count"]), (int(v) for v in meta["shape"])
-    if (folder / _PIXELS).stat().st_size != n * h * w * c:
+    if n < 1 or min(h, w, c) < 1 or (folder / _PIXELS).stat().st_size != n * h * w * c:
         raise ValueError("incomplete")
     with (folder / _INDEX).open("rb") as file, np.load(file, allow_pickle=False) as index:
         arrays = {name: index[name] for name in index.files}

@@ -6,11 +6,16 @@ and the window work with.
 
 from __future__ import annotations
 
+import atexit
+import errno
 import hashlib
+import os
+import shutil
+import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -272,13 +277,31 @@ def open_source(
 
 
 def _default_cache() -> Path:
+    """Return the user's cache folder; for a home that cannot be written, one for this process."""
     try:
-        return cache_folder("images")
+        folder = cache_folder("images")
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError as error:
+        if os.environ.get("CNNDESK_CACHE") or error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DataError(
+                f"The cache folder cannot be written ({error}). Make room, or set CNNDESK_CACHE to "
+                "a folder that may be written."
+            ) from error
+    try:
+        return _passing_cache()
     except OSError as error:
         raise DataError(
-            f"The cache folder cannot be made ({error}). Set CNNDESK_CACHE to a folder that may be "
-            "written."
+            f"There is no place to keep decoded images ({error}). Set CNNDESK_CACHE to a folder "
+            "that may be written."
         ) from error
+
+
+@lru_cache(maxsize=1)
+def _passing_cache() -> Path:
+    folder = tempfile.mkdtemp(prefix="cnndesk-cache-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def _open_store(
@@ -289,13 +312,11 @@ def _open_store(
     listing = None
     note = ""
     if shape is None:
-        known = cache.remembered(stamp) if _is_open(settings) else {}
-        if known is None:
+        survey = _as_survey(cache.remembered(stamp)) if _is_open(settings) else Survey((0, 0, 0))
+        if survey is None:
             listing = source.listing(job)
             survey = listing.pixels.survey(job)
-            known = {"shape": list(survey.shape), "note": survey.note}
-            cache.remember(stamp, known)
-        survey = _as_survey(known)
+            cache.remember(stamp, {"shape": list(survey.shape), "note": survey.note})
         shape = (
             settings.height or survey.shape[0],
             settings.width or survey.shape[1],
@@ -315,9 +336,12 @@ def _is_open(settings: DataSettings) -> bool:
     return settings.height is None or settings.channels is None
 
 
-def _as_survey(values: Mapping[str, Any]) -> Survey:
-    shape = values.get("shape", [0, 0, 0])
-    return Survey((int(shape[0]), int(shape[1]), int(shape[2])), str(values.get("note", "")))
+def _as_survey(values: Mapping[str, Any] | None) -> Survey | None:
+    """Return what was remembered of a source; None where that is nothing, or damaged."""
+    match values:
+        case {"shape": [int(h), int(w), 1 | 3 as c], "note": str(note)} if min(h, w) > 0:
+            return Survey((h, w, c), note)
+    return None
 
 
 def _assemble(

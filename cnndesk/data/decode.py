@@ -30,6 +30,7 @@ from cnndesk.data.fit import fit_image, to_array, to_channels
 from cnndesk.data.report import ProblemKind
 from cnndesk.data.settings import Fit, Shape
 from cnndesk.errors import DataError
+from cnndesk.small_files import open_regular
 
 MAXIMUM_PIXELS = 89_000_000
 """Pixels of one image; 89 million are 267 MB as RGB. (Pillow warns from 89.5 million on.)"""
@@ -178,7 +179,7 @@ def read_bounded(path: Path) -> bytes:
         When it cannot be read or is larger than :data:`MAXIMUM_FILE_BYTES`.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             size = os.fstat(file.fileno()).st_size
             if size > MAXIMUM_FILE_BYTES:
                 raise too_many_bytes(size)
@@ -189,8 +190,9 @@ def read_bounded(path: Path) -> bytes:
         raise ImageError("It is a folder, not an image file.") from error
     except PermissionError as error:
         raise ImageError("The file may not be read. Change its permissions.") from error
-    except OSError as error:
-        raise ImageError(f"The file cannot be read ({error.strerror or error}).") from error
+    except (OSError, ValueError) as error:  # ValueError: a zero in the name
+        reason = getattr(error, "strerror", None) or error
+        raise ImageError(f"The file cannot be read ({reason}).") from error
 
 
 def too_many_bytes(size: int) -> ImageError:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
 
 AUTOSAVE_MILLISECONDS = 60_000
-AUTOSAVE_SHARE = 20  # after an epoch, autosaving waits for this many times what it took last
+AUTOSAVE_SHARE = 20  # after an epoch, autosaving waits for this many times what it took last,
+AUTOSAVE_LONGEST_PAUSE = 5.0  # but not longer, in seconds: so much may be lost, or an epoch
 
 
 class _Mark(NamedTuple):
@@ -75,9 +76,12 @@ class Files(QObject):
         self._keep_again = False
         self._kept_at = 0.0
         self._keeping_took = 0.0
+        self._keeping_trouble = ""
         self._kept.connect(self._on_kept, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=AUTOSAVE_MILLISECONDS)
         self._timer.timeout.connect(self.autosave_soon)
+        self._keep_later = QTimer(self, singleShot=True)
+        self._keep_later.timeout.connect(self.autosave_soon)
         self.workspace.dataset_changed.connect(self._on_dataset)
         self.workspace.opener.ended.connect(self._on_opening_ended)
 
@@ -88,6 +92,7 @@ class Files(QObject):
     def end(self) -> None:
         """Stop autosaving; what is saved needs no copy any more."""
         self._timer.stop()
+        self._keep_later.stop()
         self._wait_for_keeper()
         self.autosave.discard()
         self.lock.release()
@@ -465,11 +470,14 @@ class Files(QObject):
         self._keeper.start()
 
     def on_epoch(self) -> None:
-        """Keep what an epoch has learned, unless epochs are so short that it would slow them."""
+        """Keep what an epoch has learned; a little later where epochs are very short."""
         self.workspace.touch()
-        if self._keeper is not None and self._keeper.is_alive():
-            return
-        if time.monotonic() - self._kept_at > max(1.0, AUTOSAVE_SHARE * self._keeping_took):
+        pause = min(max(1.0, AUTOSAVE_SHARE * self._keeping_took), AUTOSAVE_LONGEST_PAUSE)
+        wait = self._kept_at + pause - time.monotonic()
+        if wait > 0 or (self._keeper is not None and self._keeper.is_alive()):
+            if not self._keep_later.isActive():
+                self._keep_later.start(round(1000 * max(wait, 0.1)))
+        else:
             self.autosave_soon()
 
     def _keep(self, project: Project, path: Path | None) -> str:
@@ -488,10 +496,11 @@ class Files(QObject):
         if again:
             self._wait_for_keeper()
             self.autosave_soon()
-        if trouble:
+        if trouble and trouble != self._keeping_trouble:  # told once, not after every epoch
             self.window.show_message(
                 self.tr("The work could not be kept safe: {0}").format(trouble), "warning"
             )
+        self._keeping_trouble = trouble
 
     def _wait_for_keeper(self) -> None:
         self._keep_again = False

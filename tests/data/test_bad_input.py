@@ -136,6 +136,20 @@ def test_archive_names_that_lead_outside_are_refused_and_nothing_is_written(load
     assert set(files.root.rglob("*")) == before
 
 
+def test_a_member_without_a_name_is_passed_over(load, files):
+    path = files.zip_of(files.class_folders())
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("Q", b"")
+    content = bytearray(path.read_bytes())
+    central = content.rindex(b"PK\x01\x02")
+    local = content.rindex(b"PK\x03\x04")
+    content[local + 26] = content[central + 28] = 0  # the length of the name ...
+    content[local + 28] = content[central + 30] = 1  # ... goes to the extra field
+    path.write_bytes(content)
+    assert "" in zipfile.ZipFile(path).namelist()
+    assert sum(map(len, load(path).splits.values())) == 20
+
+
 def test_encrypted_archives_are_refused(load, files):
     path = files.zip_of(files.class_folders())
     content = bytearray(path.read_bytes())
@@ -178,6 +192,45 @@ def test_a_truncated_archive_is_an_error(load, files):
 
 
 # --- tables ------------------------------------------------------------------------------------
+
+
+def test_a_table_among_hundreds_of_folders_is_looked_up_by_what_the_folders_hold(
+    files, load, monkeypatch
+):
+    """Not every name in every folder: 300 names in 300 folders would be 360,000 questions."""
+    from cnndesk.data.sources import table as module
+
+    asked = []
+    has = module._Present.has
+    monkeypatch.setattr(
+        module._Present, "has", lambda self, name: asked.append(name) or has(self, name)
+    )
+    for number in range(300):
+        (files.root / "t" / f"folder{number}").mkdir(parents=True)
+    for number in range(4):
+        files.write(f"t/folder7/{number}.png", files.encode(files.picture(number)))
+    rows = "".join(f"{number},{'ab'[number % 2]}\n" for number in range(300))
+    dataset = load(files.write("t/labels.csv", "id,label\n" + rows))
+    assert sum(map(len, dataset.splits.values())) == 4
+    assert len(asked) < 20
+
+
+@pytest.mark.parametrize("limit", ["_MAXIMUM_ROWS", "_MAXIMUM_COLUMNS", "_MAXIMUM_LINE"])
+def test_a_table_beyond_a_limit_is_refused(files, load, monkeypatch, limit):
+    from cnndesk.data.sources import table as module
+
+    monkeypatch.setattr(module, limit, 1)
+    with pytest.raises(DataError, match=r"labels\.csv"):
+        load(files.write("labels.csv", "filename,label\na.png,x\nb.png,y\n"))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_table_with_the_line_ends_of_any_system(files, load, end):
+    for number in range(4):
+        files.write(f"t/{number}.png", files.encode(files.picture(number)))
+    lines = ["filename,label", *(f"{n}.png,{'ab'[n % 2]}" for n in range(4))]
+    dataset = load(files.write("t/labels.csv", end.join(lines)))
+    assert sum(map(len, dataset.splits.values())) == 4
 
 
 @pytest.mark.parametrize(
@@ -286,3 +339,46 @@ def test_cifar_labels_beyond_the_class_names_are_an_error(load, files):
     files.write("c/batches.meta.txt", "cat\ndog\n")
     with pytest.raises(DataError, match=r"data_batch_1\.bin uses label 5 but there are 2"):
         load(files.root / "c")
+
+
+# --- folders -----------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes of POSIX")
+def test_links_among_folders_come_to_an_end(load, files, monkeypatch):
+    folder = files.class_folders()
+    for a in "abcd":
+        (folder / a).mkdir()
+    for a in "abcd":
+        for b in "abcd":
+            (folder / a / b).symlink_to(folder / b)
+    assert sum(map(len, load(folder).splits.values())) == 20
+    monkeypatch.setattr(tree, "MAXIMUM_FOLDERS", 20)
+    with pytest.raises(DataError, match="links among them without end"):
+        load(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes of POSIX")
+def test_pipes_and_devices_are_not_waited_for(load, files):
+    folder = files.class_folders()
+    os.mkfifo(folder / "cat" / "pipe.png")
+    (folder / "cat" / "zero.png").symlink_to("/dev/zero")
+    assert sum(map(len, load(folder).splits.values())) == 20
+    for path in (folder / "cat" / "pipe.png", folder / "cat" / "zero.png"):
+        with pytest.raises(DataError, match="cannot be used as an image"):
+            load_image(path, (4, 4, 3))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of bytes are POSIX")
+def test_names_that_are_no_unicode_are_names(load, files):
+    for name in (b"caf\xe9", b"new\nline"):
+        for number in range(4):
+            picture = files.encode(files.picture(number + len(name)))
+            files.write(
+                f"set/{os.fsdecode(name)}/{os.fsdecode(b'%d %c' % (number, 255))}.png", picture
+            )
+    dataset = load(files.root / "set")
+    assert {os.fsencode(name) for name in dataset.classes} == {b"caf\xe9", b"new\nline"}
+    again = load(files.root / "set")
+    assert again.classes == dataset.classes
+    assert list(again.train.names) == list(dataset.train.names)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import threading
 
 import numpy as np
 import pytest
 
 from cnndesk.data import DataSettings, OpeningCancelled, open_source
+from cnndesk.data import dataset as dataset_module
 from cnndesk.data.cache import PixelCache
 from cnndesk.data.sources import encoded
 from cnndesk.errors import DataError
@@ -140,3 +142,43 @@ def test_a_cache_that_cannot_be_made_is_an_error(files, tmp_path):
     blocked = files.write("blocked", b"")
     with pytest.raises(DataError, match="blocked"):
         open_source("digits", cache_dir=blocked / "cache")
+
+
+def test_a_home_that_cannot_be_written_is_no_reason_not_to_open(files, tmp_path, monkeypatch):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.delenv("CNNDESK_CACHE")
+    monkeypatch.setattr("cnndesk.paths.platformdirs.user_cache_path", lambda *_: blocked / "cache")
+    dataset_module._passing_cache.cache_clear()
+    folder = files.class_folders()
+    assert sum(map(len, open_source(folder).splits.values())) == 20
+    place = dataset_module._passing_cache()
+    assert list(place.iterdir())
+    shutil.rmtree(place)
+    dataset_module._passing_cache.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{}", '{"shape": [0, 4, 1], "note": ""}', '{"shape": ["a"], "note": ""}',
+     '{"shape": [4, 4, 2], "note": ""}', "[" * 10**5],
+    ids=range(7),
+)  # fmt: skip
+def test_what_is_remembered_of_a_source_is_not_trusted(load, files, cache_dir, text):
+    folder = files.class_folders()
+    shape = load(folder).image_shape
+    (remembered,) = cache_dir.glob("*.json")
+    remembered.write_text(text)
+    assert load(folder).image_shape == shape
+
+
+def test_a_full_disk_leaves_no_half_written_note(cache_dir, monkeypatch):
+    cache = PixelCache(cache_dir)
+
+    def full(*_args):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("pathlib.Path.replace", full)
+    with pytest.raises(DataError, match="full"):
+        cache.remember("key", {"a": 1})
+    assert list(cache_dir.iterdir()) == []

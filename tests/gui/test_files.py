@@ -311,6 +311,44 @@ def test_every_epoch_is_kept_without_being_asked_for(window, qtbot):
     assert Project.load(window.files.autosave.file).progress["epoch"] == 1
 
 
+def test_work_that_cannot_be_kept_is_told_once_and_again_after_it_went_well(
+    window, project, monkeypatch
+):
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    files = window.files
+    files.load(project)
+    window.workspace.touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(files.autosave, "save", full)
+        assert not files.autosave_now()
+        (banner,) = window.banners.open
+        banner.dismiss()
+        assert not files.autosave_now()
+        assert window.banners.open == []
+    assert files.autosave_now()
+    monkeypatch.setattr(files.autosave, "save", full)
+    assert not files.autosave_now()
+    assert "No space" in window.banners.open[0].text
+
+
+def test_of_very_short_epochs_the_last_is_kept_a_moment_later(window, project):
+    files = window.files
+    files.load(project)
+    window.workspace.touch()
+    assert files.autosave_now()
+    before = files.autosave.file.stat().st_ino
+    files.on_epoch()
+    files.on_epoch()
+    assert files.autosave.file.stat().st_ino == before
+    assert files._keep_later.isActive()
+    assert 0 < files._keep_later.interval() <= 5000
+    files._keep_later.timeout.emit()
+    files._wait_for_keeper()
+    assert files.autosave.file.stat().st_ino != before
+
+
 def test_recovering_asks_before_it_replaces_other_work(open_window, project, monkeypatch):
     _leave_behind(project, None)
     window = open_window()

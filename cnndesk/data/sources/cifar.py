@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from cnndesk.data.report import Job
 from cnndesk.data.sources.base import PARTS, UNDECIDED, Listing, RawImages
 from cnndesk.data.sources.tree import (
+    MAXIMUM_FILES,
     FileEntry,
     FileTree,
     open_binary,
@@ -74,6 +75,11 @@ def list_cifar(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
     files.sort(key=lambda entry: (_part(entry.name), entry.name))
     head = _label_bytes(tree, files)
     record = head + _PIXELS
+    count = sum(entry.size // record for entry in files)
+    if count > MAXIMUM_FILES:
+        raise DataError(
+            f"{tree.label} holds {count:,} images; at most {MAXIMUM_FILES:,} are read. Divide it."
+        )
     labels: list[NDArray[np.int64]] = []
     for entry in files:
         pieces = [

@@ -7,9 +7,11 @@ that of ``cnndesk.data.decode``.
 from __future__ import annotations
 
 import os
+import threading
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 
 import numpy as np
 
@@ -26,6 +28,9 @@ MAXIMUM_AUTOMATIC_SIDE = 128
 _SURVEYED = 500
 _BLOCK_IMAGES = 128
 _TINY_FILE = 4096
+_LARGE_FILE = 32 * 2**20
+_ALONE = threading.Lock()
+"""Files above 32 MB are read one at a time: threads must not multiply memory."""
 
 
 class EncodedImages:
@@ -111,8 +116,9 @@ class EncodedImages:
         for offset, entry in enumerate(entries):
             job.check()
             try:
-                data = self._tree.read(entry)
-                pixels, size = decode_fitted(data, shape, fit)
+                with _ALONE if entry.size > _LARGE_FILE else nullcontext():
+                    data = self._tree.read(entry)
+                    pixels, size = decode_fitted(data, shape, fit)
             except ImageError as error:
                 problems.append(Problem(entry.name, error.kind, str(error)))
                 continue

@@ -28,6 +28,7 @@ from cnndesk.data.sources.base import (
     sort_classes,
 )
 from cnndesk.data.sources.tree import (
+    MAXIMUM_FILES,
     FileEntry,
     FileTree,
     open_binary,
@@ -46,7 +47,7 @@ _PART_IN_NAME = re.compile(
 )
 _MAXIMUM_SIDE = 4096
 _MAXIMUM_BYTES = 64 * 2**30
-_MAXIMUM_COUNT = 50_000_000
+_MAXIMUM_COUNT = MAXIMUM_FILES
 _LABEL_TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4"}
 
 
@@ -224,7 +225,11 @@ def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
         )
     size = count * height * width * channels
     if size > _MAXIMUM_BYTES or count > _MAXIMUM_COUNT:
-        raise DataError(f"{where} declares {size / 2**30:,.0f} GB of images. The file is damaged.")
+        raise DataError(
+            f"{where} declares {count:,} images of {size / 2**30:,.1f} GB in all; at most "
+            f"{_MAXIMUM_COUNT:,} images and {_MAXIMUM_BYTES // 2**30} GB are read. The file is "
+            "damaged, or must be divided."
+        )
     head = 4 + 4 * len(dimensions)
     packed = pair.images.name.casefold().endswith(".gz")
     if not packed and pair.images.size != head + size:

@@ -7,8 +7,9 @@ column may name the part (train, val, test). Files are looked up below the folde
 from __future__ import annotations
 
 import csv
-import io
 import os
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -53,7 +54,11 @@ _LABEL_COLUMNS = (
     "y",
 )
 _PART_COLUMNS = ("split", "set", "subset", "part", "partition", "usage")
-_MAXIMUM_ROWS = 5_000_000
+_MAXIMUM_BYTES = 128 * 2**20
+_MAXIMUM_ROWS = 2_000_000
+_MAXIMUM_COLUMNS = 1000
+_MAXIMUM_LINE = 2**20
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 
 
 @dataclass(frozen=True)
@@ -89,9 +94,26 @@ def open_table(path: Path) -> tuple[Table, SelectedTree]:
             "permissions."
         ) from error
     prefixes = ["", *(f"{name}/" for name in folders if not name.startswith("."))]
-    names = [prefix + name for name in _with_endings(wanted) for prefix in prefixes]
-    there = _Present(path.parent)
-    return table, SelectedTree(path.parent, [path.name, *filter(there.has, names)])
+    return table, SelectedTree(path.parent, [path.name, *_found(path.parent, wanted, prefixes)])
+
+
+def _found(root: Path, wanted: list[str], prefixes: list[str]) -> list[str]:
+    """Return the names that exist, as they are or behind a prefix.
+
+    What each folder holds is compared with the first part of the names, rather than every name
+    with every folder: a table of thousands of images may lie among hundreds of folders.
+    """
+    there = _Present(root)
+    by_first: dict[str, list[str]] = {}
+    for name in _with_endings(wanted):
+        by_first.setdefault(name.partition("/")[0], []).append(name)
+    found: list[str] = []
+    for prefix in prefixes:
+        for first in there.members(prefix.rstrip("/")) & by_first.keys():
+            found += [prefix + name for name in by_first[first] if there.has(prefix + name)]
+        if not prefix and wanted and set(wanted) <= set(found):
+            break
+    return found
 
 
 def list_table(tree: FileTree, table: Table) -> Listing:
@@ -122,19 +144,25 @@ def list_tables(tree: FileTree) -> Listing:
 
 
 def _read(tree: FileTree, entry: FileEntry) -> Table:
-    text = read_text(tree, entry)
+    text = read_text(tree, entry, _MAXIMUM_BYTES)
     where = place(tree, entry)
     try:
         first, _, _ = text.partition("\n")
         separator = max(",;\t", key=first.count)
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-        lines = [[cell.strip() for cell in line] for line in reader if any(line)]
+        reader = csv.reader(_lines(text), delimiter=separator)
+        lines: list[list[str]] = []
+        for line in reader:
+            if any(line):
+                lines.append([cell.strip() for cell in line])
+            if len(lines) > _MAXIMUM_ROWS or len(line) > _MAXIMUM_COLUMNS:
+                raise DataError(
+                    f"{where} has more than {_MAXIMUM_ROWS:,} rows or {_MAXIMUM_COLUMNS:,} "
+                    "columns. Is it the right file? If it is, divide it."
+                )
     except csv.Error as error:
         raise DataError(
             f"{where} is not a readable table ({error}). Save it as CSV again."
         ) from error
-    if len(lines) > _MAXIMUM_ROWS:
-        raise DataError(f"{where} has more than {_MAXIMUM_ROWS:,} rows. Divide it.")
     if not lines:
         raise DataError(f"{where} is empty. It needs the columns filename and label.")
     header = [cell.casefold().replace(" ", "_") for cell in lines[0]]
@@ -157,6 +185,14 @@ def _read(tree: FileTree, entry: FileEntry) -> Table:
         name = padded[file_column].replace("\\", "/").removeprefix("./")
         rows.append((name, padded[label_column], default if part is None else part))
     return Table(entry.name, tuple(rows))
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines with their ends, as a file would, without a second copy of the text."""
+    for match in _LINE.finditer(text):
+        if match.end() - match.start() > _MAXIMUM_LINE:
+            raise csv.Error(f"a line is longer than {_MAXIMUM_LINE:,} characters")
+        yield match[0]
 
 
 def _column(header: list[str], names: tuple[str, ...]) -> int | None:
@@ -187,13 +223,16 @@ class _Present:
 
     def has(self, name: str) -> bool:
         folder, _, base = name.rpartition("/")
+        return base in self.members(folder)
+
+    def members(self, folder: str) -> frozenset[str]:
         if folder not in self._members:
             try:
                 with os.scandir(self._root / folder) as members:
                     self._members[folder] = frozenset(member.name for member in members)
             except (OSError, ValueError):
                 self._members[folder] = frozenset()
-        return base in self._members[folder]
+        return self._members[folder]
 
 
 class _Finder:

@@ -10,6 +10,7 @@ import gzip
 import io
 import os
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +25,9 @@ from cnndesk.data.sources.base import stamp_of
 from cnndesk.errors import DataError
 
 MAXIMUM_FILES = 5_000_000
+MAXIMUM_FOLDERS = 200_000
+"""Folders of one source: links from folder to folder can make any number of ways to few of them."""
+
 MAXIMUM_DEPTH = 16
 MAXIMUM_ARCHIVE_BYTES = 64 * 2**30
 """Bytes that all members of an archive may have together when unpacked."""
@@ -36,10 +40,13 @@ DAMAGE = (
     OSError,
     EOFError,
     zlib.error,
+    struct.error,
     zipfile.BadZipFile,
     NotImplementedError,
     RuntimeError,
     ValueError,
+    LookupError,
+    OverflowError,
 )
 """What reading a damaged archive or compressed file may raise."""
 
@@ -128,6 +135,11 @@ class FolderTree:
                 continue
             if stat.S_ISDIR(status.st_mode):
                 self._folders.append(name)
+                if len(self._folders) > MAXIMUM_FOLDERS:
+                    raise DataError(
+                        f"The folder {self.label} holds more than {MAXIMUM_FOLDERS:,} folders, or "
+                        "links among them without end. Choose the folder with the images."
+                    )
                 self._scan(folder / member.name, name + "/", depth + 1, above | {identity})
             elif stat.S_ISREG(status.st_mode):
                 self._found.append(FileEntry(name, status.st_size, status.st_mtime_ns))
@@ -223,9 +235,11 @@ class ZipTree:
         folders: set[str] = set()
         for info in self._archive.infolist():
             name = self._checked_name(info)
+            if not name:
+                continue
             if any(piece.startswith((".", "__MACOSX")) for piece in name.split("/")):
                 continue
-            if info.is_dir():
+            if name.endswith("/"):
                 folders.add(name.rstrip("/"))
             else:
                 self._members[name] = info
