@@ -1,7 +1,7 @@
 # Everything starts here: make run, make test. Needs make and Python 3.11 or newer; .ci/setup sees to the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots bundle wheel clean setup-run setup-test setup-bundle
+.PHONY: help run test lint bench screenshots soak sanitize bundle wheel clean setup-run setup-test setup-bundle
 
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -48,6 +48,12 @@ bench: setup-test ## Measure speed; beside PyTorch where it is installed (pip in
 
 screenshots: setup-test ## Take a picture of every screen into build/screenshots
 	@$(BIN)/python tests/gui/screenshots.py build/screenshots
+
+soak: setup-test ## Break things for two hours: memory, kills, faults, fuzz, sanitizers (QUICK=1: minutes)
+	@$(BIN)/python tests/soak/soak.py $(if $(QUICK),--quick)
+
+sanitize: setup-test ## Run the kernel tests on kernels that check every access (gcc's sanitizers)
+	@$(BIN)/python tests/soak/sanitize.py $(if $(QUICK),--quick)
 
 # OPTIONS=--small leaves out scikit-learn and SciPy, OPTIONS=--fast packs quickly rather than small.
 bundle: setup-bundle ## Build the standalone program into dist: archive and Debian package
