@@ -28,27 +28,28 @@ cdef inline idx ceil_div(idx a, idx b) noexcept nogil:
     return (a + b - 1) // b
 
 
-cdef inline idx rows_of_tile(idx rows, idx most) noexcept nogil:
-    # 64 rows with at most 14 a tile: 13+13+13+13+12, not 14+14+14+14+8
-    return ceil_div(rows, ceil_div(rows, most))
-
-
 cdef inline void tiles(
     TileCall* t, tile_function* family1, tile_function* family2, idx rows, idx vectors,
 ) noexcept nogil:
-    """Run one column of tiles: `rows` rows of A and C against one panel of 1 or 2 `vectors`."""
-    cdef idx step, done, count
+    """Run one column of tiles: `rows` rows of A and C against one panel of 1 or 2 `vectors`.
+
+    The rows are dealt out evenly, 32 as 6+6+5+5+5+5 and not as 6+6+6+6+6+2: a tile of few rows has
+    too few accumulators to hide the latency of its multiply-adds.
+    """
+    cdef idx left, count
     cdef const float* a = t.a
     cdef float* c = t.c
     cdef tile_function* family = family2 if vectors == 2 else family1
-    step = rows_of_tile(rows, TILE_ROWS_2 if vectors == 2 else TILE_ROWS_1)
-    done = 0
-    while done < rows:
-        count = min(step, rows - done)
-        t.a = a + done * t.a_row
-        t.c = c + done * t.c_row
+    left = ceil_div(rows, TILE_ROWS_2 if vectors == 2 else TILE_ROWS_1)
+    while left > 0:
+        count = ceil_div(rows, left)
+        t.a = a
+        t.c = c
         family[count - 1](t)
-        done += count
+        a += count * t.a_row
+        c += count * t.c_row
+        rows -= count
+        left -= 1
 
 
 cdef void pack_panels(Step* s, idx item, float* scratch) noexcept nogil:

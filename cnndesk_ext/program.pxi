@@ -42,6 +42,7 @@ cdef extern from "simd.h":
     vf vkeep(vf mask, vf value) noexcept nogil   # value where mask > 0, else 0
     vf vexp(vf) noexcept nogil
     float vsum(vf) noexcept nogil
+    void vprefetch(const float*) noexcept nogil
     double seconds_now() noexcept nogil
     void* aligned_buffer(size_t) noexcept nogil
     void free_aligned(void*) noexcept nogil

@@ -38,6 +38,8 @@ cdef extern from "simd.h":
     vf vsin_turns(vf) noexcept nogil
     vf vload_bytes(const uint8_t*) noexcept nogil
     vf vload_bytes_n(const uint8_t*, Py_ssize_t) noexcept nogil
+    void vstore_bytes(uint8_t*, vf) noexcept nogil
+    void vstore_bytes_n(uint8_t*, vf, Py_ssize_t) noexcept nogil
     vf vload_codes(const uint16_t*) noexcept nogil
     vf vload_codes_n(const uint16_t*, Py_ssize_t) noexcept nogil
     void vstore_codes(uint16_t*, vf) noexcept nogil

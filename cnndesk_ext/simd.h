@@ -196,6 +196,16 @@ static inline vf vexp(vf x)
     return vmul(p, vpow2(n));
 }
 
+/* Ask for the cache line that will be read soon. */
+static inline void vprefetch(const float *p)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(p);
+#else
+    (void)p;
+#endif
+}
+
 static inline double seconds_now(void)
 {
 #ifdef _WIN32
@@ -246,6 +256,7 @@ static inline vf vlog2_split(vf x, vf *exponent)
 static inline vf vload_bytes(const uint8_t *p) { return (float)*p; }
 static inline vf vload_codes(const uint16_t *p) { return (float)*p; }
 static inline void vstore_codes(uint16_t *p, vf v) { *p = (uint16_t)v; }
+static inline void vstore_bytes(uint8_t *p, vf v) { *p = (uint8_t)v; }
 static inline void vstore_int32(int32_t *p, vf v) { *p = (int32_t)v; }
 #else
 typedef uint8_t vbytes __attribute__((vector_size(VL)));
@@ -278,6 +289,10 @@ static inline void vstore_codes(uint16_t *p, vf v)
 {
     _mm256_storeu_si256((__m256i *)p, _mm512_cvtepi32_epi16(_mm512_cvttps_epi32((__m512)v)));
 }
+static inline void vstore_bytes(uint8_t *p, vf v)
+{
+    _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(_mm512_cvttps_epi32((__m512)v)));
+}
 #else
 static inline vf vchoose(vi mask, vf a, vf b) { return (vf)(((vi)a & mask) | ((vi)b & ~mask)); }
 static inline vf vpositive(vf mask, vf a, vf b) { return vchoose((vi)(mask > (vf){0}), a, b); }
@@ -308,6 +323,11 @@ static inline void vstore_codes(uint16_t *p, vf v)
 {
     vcodes codes = __builtin_convertvector(__builtin_convertvector(v, vi), vcodes);
     memcpy(p, &codes, sizeof codes);
+}
+static inline void vstore_bytes(uint8_t *p, vf v)
+{
+    vbytes bytes = __builtin_convertvector(__builtin_convertvector(v, vi), vbytes);
+    memcpy(p, &bytes, sizeof bytes);
 }
 #endif
 static inline void vstore_int32(int32_t *p, vf v)
@@ -342,6 +362,12 @@ static inline void vstore_codes_n(uint16_t *p, vf v, ptrdiff_t count)
     uint16_t lanes[VL];
     vstore_codes(lanes, v);
     memcpy(p, lanes, (size_t)count * sizeof *p);
+}
+static inline void vstore_bytes_n(uint8_t *p, vf v, ptrdiff_t count)
+{
+    uint8_t lanes[VL];
+    vstore_bytes(lanes, v);
+    memcpy(p, lanes, (size_t)count);
 }
 static inline void vstore_int32_n(int32_t *p, vf v, ptrdiff_t count)
 {

@@ -1,119 +1,7 @@
-# Winograd convolution: 3x3 kernels at stride 1 with 36 multiplications per 4x4 outputs instead of
-# 144, F(4x4, 3x3), and 5x5 kernels with 36 per 2x2 outputs instead of 100, F(2x2, 5x5). (Winograd
-# 1980; Lavin & Gray, "Fast algorithms for convolutional neural networks", CVPR 2016.)
-#
-#   y = A^T [ (G g G^T) . (B^T d B) ] A
-#
-# with d: 6x6 input tile, g: weights, y: SIZE x SIZE outputs, "." element by element. Both kinds
-# share the 6x6 input tile and so B; a kernel has TAPS = 7 - SIZE rows.
-#
-# Summed over channels, the element-wise product is 36 ordinary matrix products, one for each of the
-# 36 "frequencies": (tiles x C) times (C x K). Those run on the register tile of gemm.pxi; what is
-# here are the transforms around them.
-#
-# The interpolation points are 0, 1, -1, 1/2, -2 and infinity, whose rounding error is two to three
-# times smaller than with 0, +-1, +-2, infinity (Barabasz et al., "Error analysis and improving the
-# accuracy of Winograd convolution", TOMS 2020). With them, for each point a: A^T has the columns
-# (1, a, a^2, ...), G the rows (1, a, a^2, ...) / N(a), and B^T the coefficients of the polynomial
-# that is zero at all the other points. Infinity picks the highest power.
-#
-# The three uses:
-#   forward          winograd_rows: per block of tiles V = B^T d B, M = V U, y = A^T M A
-#   input gradient   the same kernel, with dY for x and the weights rotated by 180 degrees and
-#                    transposed
-#   weight gradient  winograd_weights: dU += V^T (A dY A^T), the exact adjoint of the forward;
-#                    winograd_finish: G^T dU G
-#
-# V and M of a block stay in the thread's L2. Tiles at the right and lower edge read past the image,
-# where the halo is zero, and write only what is inside. SIZE is a literal wherever it is passed in
-# capitals, so every loop over it is unrolled.
-
-cdef enum:
-    # Floats between the end of one frequency's values in scratch and the next one's. Without it
-    # their distance is a power of two, and all 36 vectors of a tile fall into one set of the cache.
-    STAGGER = 16
-
-
-cdef inline void to_frequencies(
-    const vf* d, const idx d_step, vf* out, const idx step,
-) noexcept nogil:
-    """One dimension of B^T d."""
-    cdef vf d1 = d[d_step], d2 = d[2 * d_step], d3 = d[3 * d_step], d4 = d[4 * d_step]
-    cdef vf a = vsub(d4, d2), b = vsub(d3, d1)
-    out[0] = vfma(vset(1.5), b, vadd(vsub(d[0], d2), a))
-    out[step] = vfma(vset(2.5), d3, vsub(vfma(vset(0.5), d2, d4), d1))
-    out[2 * step] = vfma(vset(0.5), d3, vadd(vfma(vset(-2.5), d2, d4), d1))
-    out[3 * step] = vfma(vset(2.0), b, a)
-    out[4 * step] = vfma(vset(-0.5), b, a)
-    out[5 * step] = vfma(vset(1.5), a, vsub(vsub(d[5 * d_step], d3), b))
-
-
-cdef inline void to_outputs(
-    const vf* m, const idx m_step, vf* out, const idx step, const idx SIZE,
-) noexcept nogil:
-    """One dimension of A^T m."""
-    cdef vf plus = vadd(m[m_step], m[2 * m_step]), minus = vsub(m[m_step], m[2 * m_step])
-    cdef vf m3 = m[3 * m_step], m4 = m[4 * m_step], m5 = m[5 * m_step]
-    out[0] = vadd(vadd(m[0], plus), vadd(m3, m4))
-    out[step] = vfma(vset(-2.0), m4, vfma(vset(0.5), m3, minus))
-    if SIZE == 4:
-        out[2 * step] = vfma(vset(4.0), m4, vfma(vset(0.25), m3, plus))
-        out[3 * step] = vadd(m5, vfma(vset(-8.0), m4, vfma(vset(0.125), m3, minus)))
-    else:
-        out[step] = vadd(m5, out[step])
-
-
-cdef inline void power_sum(
-    const vf* y, const idx step, const idx COUNT, float a, vf factor, vf* out,
-) noexcept nogil:
-    """factor * (y[0] + a y[1] + a^2 y[2] + ...), by Horner's rule."""
-    cdef vf total = y[(COUNT - 1) * step]
-    cdef idx i
-    for i in range(COUNT - 1):
-        total = vfma(vset(a), total, y[(COUNT - 2 - i) * step])
-    out[0] = vmul(factor, total)
-
-
-cdef inline void from_outputs(
-    const vf* y, const idx y_step, vf* out, const idx step, const idx SIZE,
-) noexcept nogil:
-    """One dimension of A y, the adjoint of `to_outputs`."""
-    out[0] = y[0]
-    power_sum(y, y_step, SIZE, 1.0, vset(1.0), out + step)
-    power_sum(y, y_step, SIZE, -1.0, vset(1.0), out + 2 * step)
-    power_sum(y, y_step, SIZE, 0.5, vset(1.0), out + 3 * step)
-    power_sum(y, y_step, SIZE, -2.0, vset(1.0), out + 4 * step)
-    out[5 * step] = y[(SIZE - 1) * y_step]
-
-
-cdef inline void spread_weights(
-    const vf* g, const idx g_step, vf* out, const idx step, const idx TAPS,
-) noexcept nogil:
-    """One dimension of G g."""
-    out[0] = g[0]
-    power_sum(g, g_step, TAPS, 1.0, vset(1.0 / 3.0), out + step)
-    power_sum(g, g_step, TAPS, -1.0, vset(-1.0 / 3.0), out + 2 * step)
-    power_sum(g, g_step, TAPS, 0.5, vset(-16.0 / 15.0), out + 3 * step)
-    power_sum(g, g_step, TAPS, -2.0, vset(1.0 / 15.0), out + 4 * step)
-    out[5 * step] = g[(TAPS - 1) * g_step]
-
-
-cdef inline void gather_weights(
-    const vf* u, const idx u_step, vf* out, const idx step, const idx TAPS,
-) noexcept nogil:
-    """One dimension of G^T u, the adjoint of `spread_weights`."""
-    cdef vf one = vmul(vset(1.0 / 3.0), u[u_step]), minus = vmul(vset(-1.0 / 3.0), u[2 * u_step])
-    cdef vf half = vmul(vset(-16.0 / 15.0), u[3 * u_step])
-    cdef vf two = vmul(vset(1.0 / 15.0), u[4 * u_step])
-    cdef vf even = vadd(one, minus), odd = vsub(one, minus)
-    out[0] = vadd(vadd(u[0], even), vadd(half, two))
-    out[step] = vfma(vset(-2.0), two, vfma(vset(0.5), half, odd))
-    out[2 * step] = vfma(vset(4.0), two, vfma(vset(0.25), half, even))
-    if TAPS == 5:
-        out[3 * step] = vfma(vset(-8.0), two, vfma(vset(0.125), half, odd))
-        out[4 * step] = vfma(vset(16.0), two, vfma(vset(0.0625), half, even))
-    out[(TAPS - 1) * step] = vadd(u[5 * u_step], out[(TAPS - 1) * step])
-
+# The kernels of Winograd convolution; what they compute and why is at the head of
+# winograd_transforms.pxi. Weights are transformed once a step (winograd_pack), blocks of tiles in
+# the thread's cache (winograd_rows, winograd_backward), and the weight gradient at the end
+# (winograd_finish).
 
 cdef inline void pack_row(Step* s, idx item, const idx TAPS) noexcept nogil:
     """One row c of `winograd_pack`."""
@@ -166,6 +54,25 @@ register_kernel(
 )
 
 
+cdef struct Place:
+    idx image
+    idx row       # of tiles
+    idx column
+
+
+cdef inline Place place_of(idx tile, idx down, idx across) noexcept nogil:
+    """Where a tile lies; tiles are counted over images, rows of tiles, tiles in a row."""
+    cdef Place at
+    at.image = tile // (across * down)
+    at.row = tile // across % down
+    at.column = tile % across
+    return at
+
+
+cdef inline idx whole_vectors(idx channels) noexcept nogil:
+    return ceil_div(channels, VL) * VL
+
+
 cdef inline void input_tile(
     const float* x, idx x_row, idx x_pixel, float* v, idx v_step,
 ) noexcept nogil:
@@ -177,6 +84,8 @@ cdef inline void input_tile(
     for j in range(6):
         for i in range(6):
             d[i] = vload(x + i * x_row + j * x_pixel)
+            if j >= 2:
+                vprefetch(x + i * x_row + (j + 4) * x_pixel)
         to_frequencies(d, 1, t + j, 6)
     for i in range(6):
         to_frequencies(t + 6 * i, 1, out, 1)
@@ -184,119 +93,162 @@ cdef inline void input_tile(
             vstore(v + (6 * i + j) * v_step, out[j])
 
 
-cdef inline void output_tile(
-    const float* m, idx m_step, vf bias, int mode, float* y, idx y_row, idx y_pixel,
-    idx rows, idx columns, idx valid, const idx SIZE,
+cdef inline void multiply_frequencies(
+    const float* a, idx a_step, idx a_row, const float* panels, idx klen, idx columns, idx panel,
+    float* c, idx c_step, idx c_row, idx tiles_here,
 ) noexcept nogil:
-    """y = A^T m A + bias for one vector of channels of one tile.
-
-    Only rows x columns of the tile lie inside the image.
-    """
-    cdef vf d[6]
-    cdef vf t[24]
-    cdef vf out[4]
-    cdef idx i, j
-    cdef float* target
-    for j in range(6):
-        for i in range(6):
-            d[i] = vload(m + (6 * i + j) * m_step)
-        to_outputs(d, 1, t + j, 6, SIZE)
-    for i in range(rows):
-        to_outputs(t + 6 * i, 1, out, 1, SIZE)
-        for j in range(columns):
-            target = y + i * y_row + j * y_pixel
-            out[j] = vadd(out[j], bias)
-            if mode & ACCUMULATE:
-                out[j] = vadd(out[j], vload_n(target, valid))
-            if mode & RELU:
-                out[j] = vrelu(out[j])
-            vstore_n(target, out[j], valid)
-
-
-cdef inline void gradient_tile(
-    const float* dy, idx dy_row, idx dy_pixel, float* m, idx m_step, const idx SIZE,
-) noexcept nogil:
-    """m[f] = A dy A^T for one vector of channels of one tile."""
-    cdef vf d[4]
-    cdef vf t[24]
-    cdef vf out[6]
-    cdef idx i, j
-    for j in range(SIZE):
-        for i in range(SIZE):
-            d[i] = vload(dy + i * dy_row + j * dy_pixel)
-        from_outputs(d, 1, t + j, SIZE, SIZE)
-    for i in range(6):
-        from_outputs(t + SIZE * i, 1, out, 1, SIZE)
-        for j in range(6):
-            vstore(m + (6 * i + j) * m_step, out[j])
-
-
-cdef inline idx whole_vectors(idx channels) noexcept nogil:
-    return ceil_div(channels, VL) * VL
-
-
-cdef inline void convolve_block(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
-    """One item of `winograd_rows`."""
-    cdef const float* x = <const float*>s.p[0] + s.n[14]
-    cdef const float* panels = <const float*>s.p[1]
-    cdef const float* bias = <const float*>s.p[2]
-    cdef float* y = <float*>s.p[3]
-    cdef idx images = s.n[0], height = s.n[1], width = s.n[2]
-    cdef idx x_image = s.n[3], x_row = s.n[4], x_pixel = s.n[5]
-    cdef idx y_image = s.n[6], y_row = s.n[7], y_pixel = s.n[8]
-    cdef idx channels = s.n[9], columns = s.n[10], panel = s.n[11], block = s.n[12]
-    cdef int mode = <int>s.n[13]
-    cdef idx across = ceil_div(width, SIZE), down = ceil_div(height, SIZE)
-    cdef idx first = item * block, last = min(first + block, images * across * down)
-    cdef idx v_row = whole_vectors(channels), m_row = whole_vectors(columns)
-    cdef idx count = ceil_div(columns, panel), tiles_here = last - first
-    cdef float* v_all = scratch
-    cdef idx v_step = block * v_row + STAGGER, m_step = block * m_row + STAGGER
-    cdef float* m_all = scratch + 36 * v_step
-    cdef idx t, image, tile_row, tile_column, f, p, valid, vectors, c
+    """c[f][tile][:columns] = a[f][tile][:klen] times panels[f], for all 36 frequencies."""
+    cdef idx count = ceil_div(columns, panel), f, p
     cdef int64_t zero = 0
     cdef TileCall call
-    cdef vf b
-    for t in range(tiles_here):
-        image = (first + t) // (across * down)
-        tile_row = (first + t) // across % down
-        tile_column = (first + t) % across
-        for c in range(v_row // VL):
-            input_tile(
-                x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel) + c * VL,
-                x_row, x_pixel, v_all + t * v_row + c * VL, v_step,
-            )
     call.segments = 1
-    call.klen = channels
-    call.a_row = v_row
+    call.klen = klen
+    call.a_row = a_row
     call.a_k = 1
     call.a_at = &zero
     call.b_k = panel
     call.b_segment = 0
-    call.c_row = m_row
+    call.c_row = c_row
+    call.last = VL      # scratch rows are whole vectors
     call.bias = NULL
     call.mode = 0
     for f in range(36):
         for p in range(count):
-            valid = min(panel, columns - p * panel)
-            vectors = 2 if valid > VL else 1
-            call.last = VL      # scratch rows are whole vectors
-            call.a = v_all + f * v_step
-            call.b = panels + (f * count + p) * channels * panel
-            call.c = m_all + f * m_step + p * panel
-            tiles(&call, ACROSS[0], ACROSS[1], tiles_here, vectors)
-    for t in range(tiles_here):
-        image = (first + t) // (across * down)
-        tile_row = (first + t) // across % down
-        tile_column = (first + t) % across
+            call.a = a + f * a_step
+            call.b = panels + (f * count + p) * klen * panel
+            call.c = c + f * c_step + p * panel
+            tiles(&call, ACROSS[0], ACROSS[1], tiles_here, 2 if columns - p * panel > VL else 1)
+
+
+# ---------------------------------------------------------------- forward
+
+cdef inline void output_tile(
+    const float* m, idx m_step, vf bias, int mode, vf* y, const idx SIZE,
+) noexcept nogil:
+    """y = A^T m A + bias, then ReLU, for one vector of channels of one tile."""
+    cdef vf d[6]
+    cdef vf t[24]
+    cdef idx i, j
+    for j in range(6):
+        for i in range(6):
+            d[i] = vload(m + (6 * i + j) * m_step)
+            vprefetch(m + (6 * i + j) * m_step + AHEAD)
+        to_outputs(d, 1, t + j, 6, SIZE)
+    for i in range(SIZE):
+        to_outputs(t + 6 * i, 1, y + SIZE * i, 1, SIZE)
+        for j in range(SIZE):
+            y[SIZE * i + j] = vadd(y[SIZE * i + j], bias)
+            if mode & RELU:
+                y[SIZE * i + j] = vrelu(y[SIZE * i + j])
+
+
+cdef inline void store_outputs(
+    const vf* y, float* target, idx row, idx pixel, idx rows, idx columns, idx n, const idx SIZE,
+) noexcept nogil:
+    """Store the rows x columns of a tile that lie inside the image."""
+    cdef idx i, j
+    if rows >= SIZE and columns >= SIZE and n == VL:
+        for i in range(SIZE):
+            for j in range(SIZE):
+                vstore(target + i * row + j * pixel, y[SIZE * i + j])
+        return
+    for i in range(min(rows, SIZE)):
+        for j in range(min(columns, SIZE)):
+            store(target + i * row + j * pixel, y[SIZE * i + j], n)
+
+
+cdef inline void store_maxima(
+    const vf* y, int mode, float* target, idx row, idx pixel, uint8_t* codes, idx code_row,
+    idx code_pixel, idx rows, idx columns, idx n, const idx SIZE,
+) noexcept nogil:
+    """Store the maximum of every 2x2 outputs and the code of its cell.
+
+    Only rows x columns windows lie inside the image. Ties and NaN are settled as in pool.pxi: the
+    first maximum wins, and NaN is larger than any number.
+    """
+    cdef idx i, j, k
+    cdef vf best, winner, value
+    for i in range(min(rows, SIZE // 2)):
+        for j in range(min(columns, SIZE // 2)):
+            best = y[2 * SIZE * i + 2 * j]
+            winner = vset(0.0)
+            for k in range(1, 4):
+                value = y[SIZE * (2 * i + k // 2) + 2 * j + k % 2]
+                winner = vbeats(value, best, vset(<float>k), winner)
+                best = vbeats(value, best, value, best)
+            if mode & RELU:
+                winner = vpositive(best, winner, vset(<float>KILLED))
+            store(target + i * row + j * pixel, best, n)
+            if n == VL:
+                vstore_bytes(codes + i * code_row + j * code_pixel, winner)
+            else:
+                vstore_bytes_n(codes + i * code_row + j * code_pixel, winner, n)
+
+
+# The sizes of winograd_rows. Without pooling pooled_height is 0.
+cdef struct ForwardSizes:
+    idx images, height, width
+    idx x_image, x_row, x_pixel
+    idx y_image, y_row, y_pixel
+    idx channels, columns, panel, tiles_per_item
+    idx mode, x_at, size, pooled_height, pooled_width
+
+
+cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
+    """One item of `winograd_rows`."""
+    cdef const ForwardSizes* n = <const ForwardSizes*>s.n
+    cdef const float* x = <const float*>s.p[0] + n.x_at
+    cdef const float* bias = <const float*>s.p[2]
+    cdef float* y = <float*>s.p[3]
+    cdef uint8_t* codes = <uint8_t*>s.p[4]
+    cdef idx across = ceil_div(n.width, SIZE), down = ceil_div(n.height, SIZE)
+    cdef idx first = item * n.tiles_per_item
+    cdef idx here = min(n.tiles_per_item, n.images * across * down - first)
+    cdef idx v_row = whole_vectors(n.channels), m_row = whole_vectors(n.columns)
+    cdef idx v_step = n.tiles_per_item * v_row + STAGGER
+    cdef idx m_step = n.tiles_per_item * m_row + STAGGER
+    cdef idx code_row = n.pooled_width * n.columns
+    cdef float* v_all = scratch
+    cdef float* m_all = scratch + 36 * v_step
+    cdef idx t, c, valid
+    cdef const float* source
+    cdef float* target
+    cdef uint8_t* code
+    cdef Place at
+    cdef vf outputs[16]
+    cdef vf b
+    for t in range(here):
+        at = place_of(first + t, down, across)
+        source = x + at.image * n.x_image + SIZE * (at.row * n.x_row + at.column * n.x_pixel)
+        for c in range(v_row // VL):
+            input_tile(source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step)
+    multiply_frequencies(
+        v_all, v_step, v_row, <const float*>s.p[1], n.channels, n.columns, n.panel, m_all, m_step,
+        m_row, here,
+    )
+    for t in range(here):
+        at = place_of(first + t, down, across)
         for c in range(m_row // VL):
-            valid = min(VL, columns - c * VL)
-            b = vset(0.0) if bias == NULL else vload_n(bias + c * VL, valid)
-            output_tile(
-                m_all + t * m_row + c * VL, m_step, b, mode,
-                y + image * y_image + SIZE * (tile_row * y_row + tile_column * y_pixel) + c * VL,
-                y_row, y_pixel,
-                min(SIZE, height - SIZE * tile_row), min(SIZE, width - SIZE * tile_column),
+            valid = min(VL, n.columns - c * VL)
+            b = vset(0.0)
+            if bias != NULL:
+                b = load(bias + c * VL, valid)
+            output_tile(m_all + t * m_row + c * VL, m_step, b, <int>n.mode, outputs, SIZE)
+            if n.pooled_height == 0:
+                target = y + at.image * n.y_image + c * VL
+                target += SIZE * (at.row * n.y_row + at.column * n.y_pixel)
+                store_outputs(
+                    outputs, target, n.y_row, n.y_pixel, n.height - SIZE * at.row,
+                    n.width - SIZE * at.column, valid, SIZE,
+                )
+                continue
+            target = y + at.image * n.y_image + c * VL
+            target += SIZE // 2 * (at.row * n.y_row + at.column * n.y_pixel)
+            code = codes + at.image * n.pooled_height * code_row + c * VL
+            code += SIZE // 2 * (at.row * code_row + at.column * n.columns)
+            store_maxima(
+                outputs, <int>n.mode, target, n.y_row, n.y_pixel, code, code_row, n.columns,
+                n.pooled_height - SIZE // 2 * at.row, n.pooled_width - SIZE // 2 * at.column,
                 valid, SIZE,
             )
 
@@ -305,114 +257,258 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
     """y = x convolved with the packed weights, in tiles of `size` x `size` outputs.
 
     The first output reads x from `x_at` on (negative: into the halo). An item is a block of
-    `tiles_per_item` tiles; tiles are counted over images, rows of tiles, tiles in a row.
+    `tiles_per_item` tiles. Where a 2x2 maximum follows, y and codes (uint8, contiguous) are
+    pooled_height x pooled_width.
     """
-    if s.n[15] == 4:
-        convolve_block(s, item, scratch, 4)
+    if (<ForwardSizes*>s.n).size == 4:
+        forward_block(s, item, scratch, 4)
     else:
-        convolve_block(s, item, scratch, 2)
+        forward_block(s, item, scratch, 2)
 
 register_kernel(
-    "winograd_rows", winograd_rows, "x panels bias y",
+    "winograd_rows", winograd_rows, "x panels bias y codes",
     "images height width x_image x_row x_pixel y_image y_row y_pixel "
-    "channels columns panel tiles_per_item mode x_at size",
+    "channels columns panel tiles_per_item mode x_at size pooled_height pooled_width",
 )
 
 
-cdef inline void gradient_block(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
-    """One item of `winograd_weights`."""
-    cdef const float* x = <const float*>s.p[0] + s.n[14]
-    cdef const float* dy = <const float*>s.p[1]
-    cdef float* du = <float*>s.p[2]
-    cdef float* db = <float*>s.p[3]
-    cdef idx images = s.n[0], height = s.n[1], width = s.n[2]
-    cdef idx x_image = s.n[3], x_row = s.n[4], x_pixel = s.n[5]
-    cdef idx dy_image = s.n[6], dy_row = s.n[7], dy_pixel = s.n[8]
-    cdef idx channels = s.n[9], columns = s.n[10]
-    cdef idx block = s.n[11], per_shard = s.n[12], splits = s.n[13]
-    cdef idx across = ceil_div(width, SIZE), down = ceil_div(height, SIZE)
-    cdef idx total = images * across * down
-    cdef idx shard = item // splits, split = item % splits
-    cdef idx panel = 2 * VL, count = ceil_div(columns, panel)
-    cdef idx first_panel = split * count // splits, last_panel = (split + 1) * count // splits
-    cdef idx first_column = first_panel * panel
-    cdef idx own = min(columns, last_panel * panel) - first_column
-    cdef idx v_row = whole_vectors(channels), m_row = whole_vectors(own)
+# ---------------------------------------------------------------- backward
+
+cdef inline void load_gradient(
+    const float* dy, idx row, idx pixel, vf* d, const idx SIZE,
+) noexcept nogil:
+    cdef idx i, j
+    for i in range(SIZE):
+        for j in range(SIZE):
+            d[SIZE * i + j] = vload(dy + i * row + j * pixel)
+
+
+cdef inline void unpool_gradient(
+    const float* dy, idx row, idx pixel, const uint8_t* codes, idx code_row, idx code_pixel,
+    idx rows, idx columns, idx n, vf* d, const idx SIZE,
+) noexcept nogil:
+    """The gradient of a tile's outputs from that of their 2x2 maxima.
+
+    Only rows x columns windows lie inside the image; the rest owes nothing.
+    """
+    cdef idx i, j, k
+    cdef vf owed, code
+    for i in range(SIZE // 2):
+        for j in range(SIZE // 2):
+            owed = vset(0.0)
+            code = vset(<float>KILLED)
+            if i < rows and j < columns:
+                owed = load(dy + i * row + j * pixel, n)
+                if n == VL:
+                    code = vload_bytes(codes + i * code_row + j * code_pixel)
+                else:
+                    code = vload_bytes_n(codes + i * code_row + j * code_pixel, n)
+            for k in range(4):
+                d[SIZE * (2 * i + k // 2) + 2 * j + k % 2] = vequal(code, vset(<float>k), owed)
+
+
+cdef inline void gradient_tile(const vf* dy, float* m, idx m_step, const idx SIZE) noexcept nogil:
+    """m[f] = A dy A^T for one vector of channels of one tile."""
+    cdef vf t[24]
+    cdef vf out[6]
+    cdef idx i, j
+    for j in range(SIZE):
+        from_outputs(dy + j, SIZE, t + j, SIZE, SIZE)
+    for i in range(6):
+        from_outputs(t + SIZE * i, 1, out, 1, SIZE)
+        for j in range(6):
+            vstore(m + (6 * i + j) * m_step, out[j])
+
+
+cdef inline void add_patch(
+    const float* v, idx v_step, float* dx, idx dx_row, idx dx_pixel,
+    const float* x, idx x_row, idx x_pixel, idx top, idx bottom, idx left, idx right,
+    idx written_rows, idx written_columns, int mode, idx n,
+) noexcept nogil:
+    """Add B v B^T for one vector of channels to the 6x6 inputs of a tile.
+
+    Rows top <= i < bottom and columns left <= j < right lie inside the image. Of them the first
+    written_rows and written_columns hold what the tiles above and to the left have put there; the
+    others are new.
+    """
+    cdef vf d[6]
+    cdef vf t[36]
+    cdef vf out[6]
+    cdef vf value
+    cdef idx i, j
+    cdef float* target
+    for j in range(6):
+        for i in range(6):
+            d[i] = vload(v + (6 * i + j) * v_step)
+            vprefetch(v + (6 * i + j) * v_step + AHEAD)
+        from_frequencies(d, 1, t + j, 6)
+    for i in range(top, bottom):
+        from_frequencies(t + 6 * i, 1, out, 1)
+        for j in range(left, right):
+            target = dx + i * dx_row + j * dx_pixel
+            value = out[j]
+            if mode & ACCUMULATE or i < written_rows or j < written_columns:
+                value = vadd(load(target, n), value)
+            if mode & RELU:
+                value = vkeep(load(x + i * x_row + j * x_pixel, n), value)
+            store(target, value, n)
+
+
+# The sizes of winograd_backward. Without pooling pooled_height is 0.
+cdef struct BackwardSizes:
+    idx images, height, width
+    idx x_image, x_row, x_pixel
+    idx dy_image, dy_row, dy_pixel
+    idx dx_image, dx_row, dx_pixel, dx_height, dx_width
+    idx channels, columns, panel, block, images_per_shard, splits
+    idx mode, pad_top, pad_left, size, pooled_height, pooled_width
+
+
+cdef inline void transform_gradient(
+    Step* s, Place at, idx first_column, idx m_row, float* m, idx m_step, const idx SIZE,
+) noexcept nogil:
+    """M of one tile, from dY or from the gradient of its maxima."""
+    cdef const BackwardSizes* n = <const BackwardSizes*>s.n
+    cdef const float* dy = <const float*>s.p[1] + at.image * n.dy_image + first_column
+    cdef const uint8_t* codes = <const uint8_t*>s.p[2]
+    cdef idx code_row = n.pooled_width * n.columns
+    cdef idx c
+    cdef vf d[16]
+    if n.pooled_height == 0:
+        dy += SIZE * (at.row * n.dy_row + at.column * n.dy_pixel)
+        for c in range(m_row // VL):
+            load_gradient(dy + c * VL, n.dy_row, n.dy_pixel, d, SIZE)
+            gradient_tile(d, m + c * VL, m_step, SIZE)
+        return
+    dy += SIZE // 2 * (at.row * n.dy_row + at.column * n.dy_pixel)
+    codes += at.image * n.pooled_height * code_row + first_column
+    codes += SIZE // 2 * (at.row * code_row + at.column * n.columns)
+    for c in range(m_row // VL):
+        unpool_gradient(
+            dy + c * VL, n.dy_row, n.dy_pixel, codes + c * VL, code_row, n.columns,
+            n.pooled_height - SIZE // 2 * at.row, n.pooled_width - SIZE // 2 * at.column,
+            min(VL, n.columns - first_column - c * VL), d, SIZE,
+        )
+        gradient_tile(d, m + c * VL, m_step, SIZE)
+
+
+cdef inline void add_inputs(
+    Step* s, Place at, const float* v, idx v_step, idx v_row, const idx SIZE,
+) noexcept nogil:
+    """Add one tile's share to dX."""
+    cdef const BackwardSizes* n = <const BackwardSizes*>s.n
+    cdef idx row = SIZE * at.row - n.pad_top, column = SIZE * at.column - n.pad_left
+    cdef const float* x = <const float*>s.p[0]
+    cdef float* dx = <float*>s.p[6]
+    cdef idx c
+    x += at.image * n.x_image + row * n.x_row + column * n.x_pixel
+    dx += at.image * n.dx_image + row * n.dx_row + column * n.dx_pixel
+    for c in range(v_row // VL):
+        add_patch(
+            v + c * VL, v_step, dx + c * VL, n.dx_row, n.dx_pixel, x + c * VL, n.x_row, n.x_pixel,
+            max(0, -row), min(6, n.dx_height - row), max(0, -column), min(6, n.dx_width - column),
+            6 - SIZE if at.row > 0 else 0, 6 - SIZE if at.column > 0 else 0,
+            <int>n.mode, min(VL, n.channels - c * VL),
+        )
+
+
+cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
+    """One item of `winograd_backward`."""
+    cdef const BackwardSizes* n = <const BackwardSizes*>s.n
+    cdef const float* x = <const float*>s.p[0] - n.pad_top * n.x_row - n.pad_left * n.x_pixel
+    cdef float* du = <float*>s.p[3]
+    cdef float* db = <float*>s.p[4]
+    cdef const float* panels = <const float*>s.p[5]
+    cdef idx across = ceil_div(n.width, SIZE), down = ceil_div(n.height, SIZE)
+    cdef idx shard = item // n.splits, split = item % n.splits
+    cdef idx first_image = shard * n.images_per_shard
+    cdef idx last_image = min(n.images, first_image + n.images_per_shard)
+    cdef idx start = first_image * down * across, end = last_image * down * across
+    cdef idx count = ceil_div(n.columns, 2 * VL)
+    cdef idx first_column = split * count // n.splits * 2 * VL
+    cdef idx own = min(n.columns, (split + 1) * count // n.splits * 2 * VL) - first_column
+    cdef idx v_row = whole_vectors(n.channels), m_row = whole_vectors(own)
+    cdef idx v_step = n.block * v_row + STAGGER, m_step = n.block * m_row + STAGGER
     cdef float* v_all = scratch
-    cdef idx v_step = block * v_row + STAGGER, m_step = block * m_row + STAGGER
-    cdef float* m_all = scratch + 36 * v_step
+    cdef float* m_all = v_all + 36 * v_step
     cdef float* sums = m_all + 36 * m_step
-    cdef vf total_dy
-    cdef idx start = shard * per_shard, end = min(start + per_shard, total)
-    cdef idx here, t, image, tile_row, tile_column, f, p, valid, vectors, c
+    cdef idx here, t, c, f, p, valid, vectors
+    cdef const float* source
     cdef int64_t zero = 0
     cdef TileCall call
+    cdef Place at
     call.segments = 1
     call.a_row = 1
     call.a_k = v_row
     call.a_at = &zero
     call.b_k = m_row
     call.b_segment = 0
-    call.c_row = 36 * columns
+    call.c_row = 36 * n.columns
     call.bias = NULL
     call.mode = 0
+    memset(sums, 0, m_row * sizeof(float))
     while start < end:
-        here = min(block, end - start)
+        here = min(n.block, end - start)
         for t in range(here):
-            image = (start + t) // (across * down)
-            tile_row = (start + t) // across % down
-            tile_column = (start + t) % across
-            for c in range(v_row // VL):
-                input_tile(
-                    x + image * x_image + SIZE * (tile_row * x_row + tile_column * x_pixel)
-                    + c * VL,
-                    x_row, x_pixel, v_all + t * v_row + c * VL, v_step,
-                )
-            for c in range(m_row // VL):
-                gradient_tile(
-                    dy + image * dy_image + SIZE * (tile_row * dy_row + tile_column * dy_pixel)
-                    + first_column + c * VL,
-                    dy_row, dy_pixel, m_all + t * m_row + c * VL, m_step, SIZE,
-                )
-        if db != NULL:
-            for c in range(m_row // VL):
-                total_dy = vset(0.0) if start == shard * per_shard else vload(sums + c * VL)
-                for t in range(here):
-                    total_dy = vadd(total_dy, vload(m_all + 7 * m_step + t * m_row + c * VL))
-                vstore(sums + c * VL, total_dy)
-        call.klen = here
-        for f in range(36):
-            for p in range(last_panel - first_panel):
-                valid = min(panel, own - p * panel)
-                vectors = 2 if valid > VL else 1
-                call.last = valid - (vectors - 1) * VL
-                call.a = v_all + f * v_step
-                call.b = m_all + f * m_step + p * panel
-                call.c = du + (shard * channels * 36 + f) * columns + first_column + p * panel
-                tiles(&call, ALONG[0], ALONG[1], channels, vectors)
-        call.mode = ACCUMULATE
+            at = place_of(start + t, down, across)
+            transform_gradient(s, at, first_column, m_row, m_all + t * m_row, m_step, SIZE)
+        if du != NULL:
+            for t in range(here):
+                at = place_of(start + t, down, across)
+                source = x + at.image * n.x_image
+                source += SIZE * (at.row * n.x_row + at.column * n.x_pixel)
+                for c in range(v_row // VL):
+                    input_tile(
+                        source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step,
+                    )
+                add_to(sums, m_all + 7 * m_step + t * m_row, m_row)
+            call.klen = here
+            for f in range(36):
+                for p in range(ceil_div(own, 2 * VL)):
+                    valid = min(2 * VL, own - p * 2 * VL)
+                    vectors = 2 if valid > VL else 1
+                    call.last = valid - (vectors - 1) * VL
+                    call.a = v_all + f * v_step
+                    call.b = m_all + f * m_step + p * 2 * VL
+                    call.c = du + (shard * n.channels * 36 + f) * n.columns
+                    call.c += first_column + p * 2 * VL
+                    tiles(&call, ALONG[0], ALONG[1], n.channels, vectors)
+            call.mode = ACCUMULATE
+        if panels != NULL:
+            multiply_frequencies(
+                m_all, m_step, m_row, panels, n.columns, n.channels, n.panel, v_all, v_step,
+                v_row, here,
+            )
+            for t in range(here):
+                at = place_of(start + t, down, across)
+                add_inputs(s, at, v_all + t * v_row, v_step, v_row, SIZE)
         start += here
     if db != NULL:
-        memcpy(db + shard * columns + first_column, sums, own * sizeof(float))
+        memcpy(db + shard * n.columns + first_column, sums, own * sizeof(float))
 
 
-cdef void winograd_weights(Step* s, idx item, float* scratch) noexcept nogil:
-    """du[shard][c][f][k] = sum over the shard's tiles of V[f][tile][c] * (A dY A^T)[f][tile][k].
+cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
+    """Gradients of a convolution, each where its arrays are not None.
 
-    An item is one shard of `tiles_per_shard` tiles of `size` x `size` outputs and one of `splits`
-    runs of column panels; it goes through its tiles in blocks of `block`. The sums of dY, which are
-    the gradient of the bias, come along in db[shard][k] (or None): frequency (1, 1) belongs to the
-    point 1, where A has all ones, so its M is the sum over the tile.
+    du[shard][c][f][k] = sum over the shard's tiles of V[f][tile][c] * M[f][tile][k], with the sums
+    of dY, which are the gradient of the bias, in db[shard][k]: frequency (1, 1) belongs to the
+    point 1, where A has all ones, so its M is the sum over the tile. dx (+)= B (M U^T) B^T, with
+    the transposed weights in panels; mode RELU makes it zero where x is not positive. dy is the
+    gradient of the outputs or, with codes, of their maxima.
+
+    An item is one shard of whole images, so that it owns their dx, and one of `splits` runs of
+    columns (1 with dx); it goes through its tiles in blocks of `block`.
     """
-    if s.n[15] == 4:
-        gradient_block(s, item, scratch, 4)
+    if (<BackwardSizes*>s.n).size == 4:
+        backward_images(s, item, scratch, 4)
     else:
-        gradient_block(s, item, scratch, 2)
+        backward_images(s, item, scratch, 2)
 
 register_kernel(
-    "winograd_weights", winograd_weights, "x dy du db",
+    "winograd_backward", winograd_backward, "x dy codes du db panels dx",
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
-    "channels columns block tiles_per_shard splits x_at size",
+    "dx_image dx_row dx_pixel dx_height dx_width channels columns panel block images_per_shard "
+    "splits mode pad_top pad_left size pooled_height pooled_width",
 )
 
 

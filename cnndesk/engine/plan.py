@@ -2,10 +2,10 @@
 
 Making a plan decides where every value lies (one array each, with the zero halo its consumers
 read), which layers share memory (a flatten is a view, a dropout passes through outside training),
-which are fused (a ReLU into the convolution or fully connected layer before it, its gradient mask
-into the pooling behind it, a batch norm at inference into the layer before it), and in which order
-gradients are computed and weights updated. Running it allocates nothing and touches no Python
-object: one call for the weights' packing, one for the step.
+which are fused (a ReLU, and a 2x2 maximum behind it, into the convolution before them; the mask of
+a ReLU's gradient into the layer that reads its output; a batch norm at inference into the layer
+before it), and in which order gradients are computed and weights updated. Running it allocates
+nothing and touches no Python object: one call for the weights' packing, one for the step.
 
 Three uses: training (``optimizer`` given), evaluation (``training=False``), probing
 (``fuse=False``, so that every block's output is there to look at, with ``gradients=True`` for
@@ -30,7 +30,11 @@ from .model import Model, Node
 from .optimizers import Optimizer
 from .rowwise import copy_tensor, relu_mask
 from .tensor import NO_PADS, Builder, Pads, StepRecord, Tensor
-from .types import FloatArray
+from .types import FloatArray, Shape
+
+
+def _is_relu(node: Node) -> bool:
+    return isinstance(node.layer, Activation) and node.layer.kind == "relu"
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,8 @@ class Plan:
     targets : Targets
         Fill labels or values before a run with gradients; holds each image's loss after it.
     values : dict of node id to ndarray (batch, H, W, C) float32
-        Views of the outputs; with ``fuse=True`` layers that share memory show the same.
+        Views of the outputs; with ``fuse=True`` layers that share memory show the same, and those
+        before a fused maximum are missing.
     gradients : dict of node id to ndarray
         Views of the outputs' gradients; only with ``input_gradients=True``.
     parameter_gradients : dict of node id to dict of name to ndarray (shards, ...)
@@ -134,7 +139,7 @@ class Plan:
         self.values = {
             node.id: self._tensors[self._stored[node.id]].array
             for node in model.nodes
-            if self._stored[node.id] in self._tensors
+            if self._stored[node.id] in self._tensors and self._is_stored(node)
         }
         self.gradients = (
             {
@@ -159,7 +164,8 @@ class Plan:
         """Return for each node the id under which its value is stored.
 
         A layer that passes its input through stores under the input's id; a layer with a fused ReLU
-        and that ReLU store under the layer's id, and so does at inference a folded batch norm.
+        or maximum and these store under the layer's id, and so does at inference a folded batch
+        norm.
         """
         stored: dict[str, str] = {}
         consumers = self._consumers()
@@ -175,14 +181,25 @@ class Plan:
                 continue
             normed = self._norms.get(stored[source.id]) is source
             writer = self.model.node(stored[source.id]) if normed else source
-            if node.layer.passes_through(training) or (
-                isinstance(node.layer, Activation)
-                and node.layer.kind == "relu"
-                and writer.layer.takes_relu
-                and alone
+            if (
+                node.layer.passes_through(training)
+                or (alone and _is_relu(node) and writer.layer.takes_relu)
+                or (alone and node.layer.is_pair_maximum and self._pools_behind(source, stored))
             ):
                 stored[node.id] = stored[source.id]
         return stored
+
+    def _pools_behind(self, source: Node, stored: dict[str, str]) -> bool:
+        """Whether the layer that stores a node's value can take over a maximum behind the node.
+
+        That layer is the node itself, or took over the node: a ReLU or a folded batch norm.
+        """
+        writer = self.model.node(stored[source.id])
+        while source is not writer:
+            if not (_is_relu(source) or self._norms.get(writer.id) is source):
+                return False
+            source = self.model.node(source.inputs[0])
+        return writer.layer.takes_pool(self.model.input_shapes(writer))
 
     def _fused(self, node: Node) -> bool:
         """Whether the node has no steps of its own."""
@@ -191,11 +208,32 @@ class Plan:
     def _has_relu(self, node: Node) -> bool:
         """Whether a ReLU was fused into this node."""
         return node.layer.takes_relu and any(
-            isinstance(other.layer, Activation)
-            and other.layer.kind == "relu"
-            and self._stored[other.id] == node.id
-            for other in self.model.nodes
+            _is_relu(other) and self._stored[other.id] == node.id for other in self.model.nodes
         )
+
+    def _pool(self, stored: str) -> Node | None:
+        """Return the maximum that was fused into the node of this id."""
+        for other in self.model.nodes:
+            fused = other.id != stored and self._stored[other.id] == stored
+            if fused and other.layer.is_pair_maximum:
+                return other
+        return None
+
+    def _stored_shape(self, stored: str) -> Shape:
+        """Return the height, width and channels of a stored value."""
+        return self.model.shapes[(self._pool(stored) or self.model.node(stored)).id]
+
+    def _gradient_pads(self, stored: str) -> Pads:
+        """Return the halo that the writer of a value reads around its gradient."""
+        writer = self.model.node(stored)
+        if writer.layer.is_view or self._pool(stored):
+            return NO_PADS
+        return writer.layer.gradient_pads(self.model.input_shapes(writer))
+
+    def _is_stored(self, node: Node) -> bool:
+        """Whether the node's values are kept; before a fused maximum they are not."""
+        pool = self._pool(self._stored[node.id])
+        return pool is None or self.model.nodes.index(node) >= self.model.nodes.index(pool)
 
     def _readers(self, stored: str) -> Iterator[Node]:
         """Yield the nodes with steps of their own that read a stored value, once per input."""
@@ -216,7 +254,7 @@ class Plan:
     def _place_forward(self, node: Node, training: bool, seed: int) -> None:
         if self._fused(node):
             return
-        b, shape = self._builder, self.model.shapes[node.id]
+        b, shape = self._builder, self._stored_shape(node.id)
         xs = [self._tensors[self._stored[name]] for name in node.inputs]
         halo = self._halo(node.id)
         if node.layer.is_view:
@@ -235,6 +273,7 @@ class Plan:
             state=self.model.state[node.id],
             training=training,
             relu=self._has_relu(node),
+            pool=self._pool(node.id) is not None,
             seed=zlib.crc32(f"{seed}/{node.id}".encode()),
             counter=self.counter,
             targets=self.targets,
@@ -277,7 +316,7 @@ class Plan:
                 if node.id not in self._gradient_tensors:
                     continue  # nothing behind it leads to a loss
                 call.dy = self._gradient_tensors[node.id]
-                if call.relu and not self._masked_by_reader(node):
+                if call.relu and not call.pool and not self._masked_by_reader(node):
                     relu_mask(b, call.y, call.dy)
             if node.layer.is_view:
                 self._view_backward(node, call, needed)
@@ -297,11 +336,7 @@ class Plan:
             return None
         if stored in self._gradient_tensors:
             return Slot(self._gradient_tensors[stored], accumulate=True)
-        writer = self.model.node(stored)
-        pads = NO_PADS
-        if not writer.layer.is_view:
-            pads = writer.layer.gradient_pads(self.model.input_shapes(writer))
-        tensor = self._builder.tensor(self.model.shapes[stored], pads)
+        tensor = self._builder.tensor(self._stored_shape(stored), self._gradient_pads(stored))
         self._gradient_tensors[stored] = tensor
         return Slot(tensor, accumulate=False)
 
@@ -310,11 +345,8 @@ class Plan:
         stored = self._stored[node.inputs[0]]
         if stored not in needed:
             return
-        writer = self.model.node(stored)
-        plain = writer.layer.is_view or (
-            writer.layer.gradient_pads(self.model.input_shapes(writer)) == NO_PADS
-        )
-        h, w, c = self.model.shapes[stored]
+        plain = self._gradient_pads(stored) == NO_PADS
+        h, w, c = self._stored_shape(stored)
         back = call.dy.reshaped(h, w, c)
         if plain and stored not in self._gradient_tensors:
             self._gradient_tensors[stored] = back
@@ -328,10 +360,11 @@ class Plan:
 
         It then is the only reader of that ReLU.
         """
-        if not node.inputs or not node.layer.takes_mask:
+        if not node.inputs or not node.layer.takes_mask(self.model.input_shapes(node)):
             return False
         stored = self._stored[node.inputs[0]]
-        return self._calls[stored].relu and len(list(self._readers(stored))) == 1
+        before = self._calls[stored]
+        return before.relu and not before.pool and len(list(self._readers(stored))) == 1
 
     def _masked_by_reader(self, node: Node) -> bool:
         return any(self._masks_input(reader) for reader in self._readers(node.id))

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from .convolution import PACK_COST, panel_width
 from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
@@ -22,17 +24,21 @@ FREQUENCIES = 36
 # AVX2).
 TRANSFORM_COST = 20.0
 WORTHWHILE = 0.8
-TILES_PER_ITEM = 32
+TILES_PER_ITEM = 24
 # As in winograd.pxi.
 STAGGER = 16
-# Transformed weight gradients: how many shards, their memory, the part of a shard that one item
-# keeps in its L2 cache, and the tiles it transforms at a time (measured with two threads: every
-# further shard costs a gradient written and read again, every split a second transform of the
-# input).
+# Transformed weight gradients: how many shards at most, their memory in bytes (the bound that holds
+# for every layer whose single gradient is smaller), and the part of a shard that one item keeps in
+# its cache. Every further shard costs a gradient written and read again, every run of columns a
+# second transform of the input.
 SHARDS = 8
 SHARD_BYTES = 24 << 20
 SLAB_BYTES = 5 << 19
-TILES_PER_BLOCK = 64
+# Tiles transformed at a time. Where the gradient they are added to fits in the L2 cache beside
+# them, few; else many, because each block reads and writes that gradient once.
+TILES_PER_BLOCK = 32
+TILES_PER_LARGE_BLOCK = 96
+L2_BYTES = 1 << 19
 
 
 def tile_size(window: Window) -> int:
@@ -76,50 +82,41 @@ def input_pads(window: Window, h: int, w: int) -> Pads:
 
 
 def gradient_pads(window: Window, h: int, w: int) -> Pads:
-    """Return the halo that whole tiles read around the gradient of the output (both gradients)."""
+    """Return the halo that whole tiles read around the gradient of the output."""
     rows, columns = window.output(h, w)
-    top, bottom, left, right = window.gradient_pads(h, w)
     tile = tile_size(window)
-    return Pads(
-        top,
-        max(bottom + _beyond(h, tile), _beyond(rows, tile)),
-        left,
-        max(right + _beyond(w, tile), _beyond(columns, tile)),
-    )
+    return Pads(0, _beyond(rows, tile), 0, _beyond(columns, tile))
 
 
-def _pack(b: Builder, weight: FloatArray, *, rotated: bool) -> FloatArray:
-    """Place the transform of the weights.
-
-    For the input gradient they are rotated by 180 degrees and transposed.
-    """
+def _pack(b: Builder, weight: FloatArray, *, transposed: bool) -> FloatArray:
+    """Place the transform of the weights: rows are input channels, or filters if transposed."""
     taps, _, c, k = weight.shape
-    rows, columns = (k, c) if rotated else (c, k)
+    rows, columns = (k, c) if transposed else (c, k)
     panel = panel_width(b, columns)
     panels = b.zeros((FREQUENCIES, ceil_div(columns, panel), rows, panel))
-    sign = -1 if rotated else 1
     b.step(
         "winograd_pack",
         rows,
         on_weights=True,
         work=PACK_COST * panels.size,
-        w=weight[-1, -1] if rotated else weight,
+        w=weight,
         panels=panels,
         rows=rows,
         columns=columns,
         panel=panel,
-        w_r=sign * taps * c * k,
-        w_s=sign * c * k,
-        w_row=1 if rotated else k,
-        w_column=k if rotated else 1,
+        w_r=taps * c * k,
+        w_s=c * k,
+        w_row=1 if transposed else k,
+        w_column=k if transposed else 1,
         taps=taps,
     )
     return panels
 
 
-def _work(tiles: int, channels: int, filters: int) -> float:
+def _work(tiles: int, channels: int, filters: int, products: int = 1) -> float:
     """Return the work of transforms and products, in multiply-adds times two."""
-    return 2.0 * FREQUENCIES * tiles * (channels * filters + TRANSFORM_COST * (channels + filters))
+    each = products * channels * filters + TRANSFORM_COST * (channels + filters)
+    return 2.0 * FREQUENCIES * tiles * each
 
 
 def _scratch(b: Builder, tiles: int, channels: int) -> int:
@@ -127,44 +124,10 @@ def _scratch(b: Builder, tiles: int, channels: int) -> int:
     return FREQUENCIES * (tiles * ceil_div(channels, b.vector) * b.vector + STAGGER)
 
 
-def _rows(
-    b: Builder,
-    x: Tensor,
-    x_at: int,
-    panels: FloatArray,
-    y: Tensor,
-    *,
-    bias: FloatArray | None,
-    mode: int,
-    tile: int,
-) -> None:
-    n, h, w, columns = y.shape
-    channels = x.shape[3]
-    tiles = n * ceil_div(h, tile) * ceil_div(w, tile)
-    block = max(4, min(TILES_PER_ITEM, ceil_div(tiles, MANY_ITEMS)))
-    b.step(
-        "winograd_rows",
-        ceil_div(tiles, block),
-        work=_work(tiles, channels, columns),
-        scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
-        x=x.array,
-        panels=panels,
-        bias=bias,
-        tensors={"y": y},
-        images=n,
-        height=h,
-        width=w,
-        x_image=x.image,
-        x_row=x.row,
-        x_pixel=x.pixel,
-        channels=channels,
-        columns=columns,
-        panel=panel_width(b, columns),
-        tiles_per_item=block,
-        mode=mode,
-        x_at=x_at,
-        size=tile,
-    )
+def _tiles(window: Window, x: Tensor) -> int:
+    """Return how many tiles cover the outputs of one image."""
+    rows, columns = window.output(*x.shape[1:3])
+    return ceil_div(rows, tile_size(window)) * ceil_div(columns, tile_size(window))
 
 
 def forward(
@@ -176,114 +139,192 @@ def forward(
     *,
     bias: FloatArray | None = None,
     mode: int = 0,
+    codes: np.ndarray | None = None,
 ) -> None:
-    """Emit a convolution; x has the halo of `input_pads`."""
-    x_at = -window.pads.top * x.row - window.pads.left * x.pixel
-    _rows(
-        b, x, x_at, _pack(b, weight, rotated=False), y, bias=bias, mode=mode, tile=tile_size(window)
-    )
+    """Emit a convolution; x has the halo of `input_pads`.
 
-
-def input_gradient(
-    b: Builder, dy: Tensor, weight: FloatArray, dx: Tensor, window: Window, *, mode: int = 0
-) -> None:
-    """Emit dX as the convolution of dY with the rotated weights.
-
-    dY has the halo of `gradient_pads`.
+    With codes, (N, H, W, K) of uint8, y is the 2x2 maximum of its outputs, and the codes remember
+    for `backward` which cell won and whether a ReLU made it zero.
     """
-    reach = window.kernel[0] - 1
-    x_at = (window.pads.top - reach) * dy.row + (window.pads.left - reach) * dy.pixel
-    _rows(
-        b,
-        dy,
-        x_at,
-        _pack(b, weight, rotated=True),
-        dx,
-        bias=None,
+    channels, columns = weight.shape[2:]
+    height, width = window.output(*x.shape[1:3])
+    tiles = x.shape[0] * _tiles(window, x)
+    block = max(4, min(TILES_PER_ITEM, ceil_div(tiles, MANY_ITEMS)))
+    b.step(
+        "winograd_rows",
+        ceil_div(tiles, block),
+        work=_work(tiles, channels, columns),
+        scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
+        x=x.array,
+        panels=_pack(b, weight, transposed=False),
+        bias=bias,
+        tensors={"y": y},
+        codes=codes,
+        images=x.shape[0],
+        height=height,
+        width=width,
+        x_image=x.image,
+        x_row=x.row,
+        x_pixel=x.pixel,
+        channels=channels,
+        columns=columns,
+        panel=panel_width(b, columns),
+        tiles_per_item=block,
         mode=mode,
-        tile=tile_size(window),
+        x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
+        size=tile_size(window),
+        pooled_height=0 if codes is None else y.shape[1],
+        pooled_width=0 if codes is None else y.shape[2],
     )
 
 
-def weight_gradient(
-    b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...], window: Window
-) -> tuple[FloatArray, FloatArray]:
-    """Emit dW and the sums of dY, which are the gradient of the bias.
+def backward(
+    b: Builder,
+    x: Tensor,
+    dy: Tensor,
+    weight: FloatArray,
+    window: Window,
+    *,
+    dx: Tensor | None,
+    mode: int = 0,
+    codes: np.ndarray | None = None,
+    learns: bool = True,
+) -> tuple[FloatArray, FloatArray] | None:
+    """Emit the gradients of `forward`.
+
+    Parameters
+    ----------
+    dy : Tensor
+        Gradient of the outputs, with the halo of `gradient_pads`; or, with the codes that `forward`
+        filled, that of their maxima, without a halo.
+    dx : Tensor or None
+        Where the gradient of the input goes, if wanted.
+    mode : int
+        ACCUMULATE adds to dx; RELU makes dx zero where x is not positive.
+    learns : bool
+        Whether the gradient of the weights is wanted.
 
     Returns
     -------
     dw : ndarray (1, R, R, C, K)
     db : ndarray (shards, K)
-        To be summed in order.
+        To be summed in order; they are the sums of dY and so the gradient of the bias. None in
+        place of both unless `learns`.
     """
-    taps, _, c, k = shape
-    n, h, w, _ = dy.shape
-    tile = tile_size(window)
-    tiles = n * ceil_div(h, tile) * ceil_div(w, tile)
-    cut = _cut(b, c, k, tiles)
-    du, dw = b.zeros((cut.shards, c, FREQUENCIES, k)), b.zeros((1, *shape))
-    db = b.zeros((cut.shards, k))
-    own = ceil_div(ceil_div(k, 2 * b.vector), cut.splits) * 2 * b.vector
-    b.step(
-        "winograd_weights",
-        cut.shards * cut.splits,
-        work=_work(tiles, c, k),
-        scratch=_scratch(b, cut.block, c) + _scratch(b, cut.block, own) + own,
-        x=x.array,
-        tensors={"dy": dy},
-        du=du,
-        db=db,
-        images=n,
-        height=h,
-        width=w,
-        x_image=x.image,
-        x_row=x.row,
-        x_pixel=x.pixel,
-        channels=c,
-        columns=k,
-        block=cut.block,
-        tiles_per_shard=ceil_div(tiles, cut.shards),
-        splits=cut.splits,
-        x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
-        size=tile,
-    )
+    panels = _pack(b, weight, transposed=True) if dx else None
+    if not learns:
+        if dx:
+            _backward(b, x, dy, weight, window, _no_sums(x), dx, panels, mode, codes)
+        return None
+    taps, _, c, k = weight.shape
+    cut = _cut(b, c, k, x.shape[0], _tiles(window, x))
+    sums = _Sums(cut, b.zeros((cut.shards, c, FREQUENCIES, k)), b.zeros((cut.shards, k)))
+    if cut.splits == 1:
+        _backward(b, x, dy, weight, window, sums, dx, panels, mode, codes)
+    else:
+        _backward(b, x, dy, weight, window, sums, None, None, mode, codes)
+        if dx:
+            _backward(b, x, dy, weight, window, _no_sums(x), dx, panels, mode, codes)
+    dw = b.zeros((1, *weight.shape))
     b.step(
         "winograd_finish",
         c,
         scratch=FREQUENCIES * k,
-        du=du,
+        du=sums.du,
         dw=dw,
         shards=cut.shards,
         channels=c,
         columns=k,
         taps=taps,
     )
-    return dw, db
+    assert sums.db is not None
+    return dw, sums.db
 
 
 @dataclass(frozen=True)
 class _Cut:
-    """Into what a weight gradient falls: shards of tiles, runs of columns, and tiles at a time."""
+    """Into what a backward pass falls: shards of images, runs of columns, and tiles at a time."""
 
     shards: int
     splits: int
     block: int
 
 
-def _cut(b: Builder, channels: int, filters: int, tiles: int) -> _Cut:
-    """Return how to cut a weight gradient.
+@dataclass(frozen=True)
+class _Sums:
+    """How the work is cut, and where the sums over each shard go, if wanted."""
 
-    Every shard costs a transformed gradient that is written and read again, every run of columns a
-    transform of the input; a block of tiles should fill the cache it shares with its slab of the
-    transformed gradient.
-    """
+    cut: _Cut
+    du: FloatArray | None = None
+    db: FloatArray | None = None
+
+
+def _backward(
+    b: Builder,
+    x: Tensor,
+    dy: Tensor,
+    weight: FloatArray,
+    window: Window,
+    sums: _Sums,
+    dx: Tensor | None,
+    panels: FloatArray | None,
+    mode: int,
+    codes: np.ndarray | None,
+) -> None:
+    """Place one `winograd_backward`."""
+    cut, (c, k) = sums.cut, weight.shape[2:]
+    height, width = window.output(*x.shape[1:3])
+    own = ceil_div(ceil_div(k, 2 * b.vector), cut.splits) * 2 * b.vector
+    products = (sums.du is not None) + (dx is not None)
+    b.step(
+        "winograd_backward",
+        cut.shards * cut.splits,
+        work=_work(x.shape[0] * _tiles(window, x), c, k, products),
+        scratch=_scratch(b, cut.block, c) + _scratch(b, cut.block, own) + own,
+        x=x.array,
+        tensors={"dy": dy, "dx": dx or x},
+        codes=codes,
+        du=sums.du,
+        db=sums.db,
+        panels=panels,
+        images=x.shape[0],
+        height=height,
+        width=width,
+        x_image=x.image,
+        x_row=x.row,
+        x_pixel=x.pixel,
+        dx_height=x.shape[1],
+        dx_width=x.shape[2],
+        channels=c,
+        columns=k,
+        panel=panel_width(b, c),
+        block=cut.block,
+        images_per_shard=ceil_div(x.shape[0], cut.shards),
+        splits=cut.splits,
+        mode=mode,
+        pad_top=window.pads.top,
+        pad_left=window.pads.left,
+        size=tile_size(window),
+        pooled_height=0 if codes is None else dy.shape[1],
+        pooled_width=0 if codes is None else dy.shape[2],
+    )
+
+
+def _no_sums(x: Tensor) -> _Sums:
+    """Return the cut of a pass that makes dx only: as many shards as may keep cores busy."""
+    images_per_shard = ceil_div(x.shape[0], MANY_ITEMS)
+    return _Sums(_Cut(ceil_div(x.shape[0], images_per_shard), 1, TILES_PER_ITEM))
+
+
+def _cut(b: Builder, channels: int, filters: int, images: int, tiles: int) -> _Cut:
+    """Return how to cut a pass that makes a weight gradient; `tiles` are those of one image."""
     size = 4 * FREQUENCIES * channels * filters
     panels = ceil_div(filters, 2 * b.vector)
     splits = _divisor(panels, ceil_div(size, SLAB_BYTES))
-    block = TILES_PER_BLOCK if channels + filters <= 256 else TILES_PER_BLOCK // 2
-    shards = max(1, min(SHARDS, ceil_div(tiles, block), SHARD_BYTES // size))
-    per_shard = ceil_div(tiles, shards)
-    return _Cut(ceil_div(tiles, per_shard), splits, min(block, per_shard))
+    block = TILES_PER_BLOCK if size <= L2_BYTES else TILES_PER_LARGE_BLOCK
+    shards = max(1, min(SHARDS, images, SHARD_BYTES // size))
+    per_shard = ceil_div(images, shards)
+    return _Cut(ceil_div(images, per_shard), splits, min(block, per_shard * tiles))
 
 
 def _divisor(whole: int, least: int) -> int:

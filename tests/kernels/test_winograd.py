@@ -9,6 +9,7 @@ from cnndesk.engine import convolution as conv
 from cnndesk.engine import reference, winograd
 from cnndesk.engine.tensor import Builder, Pads, Tensor
 from cnndesk.engine.window import Window
+from cnndesk_ext import Program
 
 # images, height, width, channels, filters, pads
 CASES = [
@@ -54,8 +55,9 @@ def test_forward_and_gradients(kernels, case, taps: int) -> None:
         y, whole_y = tensor(b, np.zeros_like(dy), Pads(1, 1, 1, 1))
         dx, whole_dx = tensor(b, np.ones_like(x), Pads(1, 1, 1, 1))
         winograd.forward(b, tx, weight, y, window, bias=bias)
-        winograd.input_gradient(b, tdy, weight, dx, window, mode=conv.ACCUMULATE)
-        dw, db = winograd.weight_gradient(b, tx, tdy, weight.shape, window)
+        gradients = winograd.backward(b, tx, tdy, weight, window, dx=dx, mode=conv.ACCUMULATE)
+        assert gradients
+        dw, db = gradients
         weights.run()
         program.run()
         results.append((np.array(whole_y), np.array(whole_dx), np.array(dw), np.array(db)))
@@ -77,6 +79,82 @@ def test_forward_and_gradients(kernels, case, taps: int) -> None:
     for whole in (whole_y, whole_dx):
         whole[:, 1:-1, 1:-1] = 0
         assert not whole.any(), "written outside the interior"
+
+
+@pytest.mark.parametrize("taps", [3, 5])
+@pytest.mark.parametrize("case", CASES[:3] + CASES[4:])
+def test_a_fused_maximum_is_that_of_the_pooling_layer(kernels, case, taps: int) -> None:
+    n, h, w, c, k, pads = case
+    rng = np.random.default_rng(w)
+    window = Window((taps, taps), pads=Pads(*(p + taps // 2 for p in pads)))
+    height, width = window.output(h, w)
+    shape = (n, height // 2, width // 2, k)
+    x = rng.standard_normal((n, h, w, c)).astype(np.float32)
+    weight = rng.standard_normal((taps, taps, c, k)).astype(np.float32)
+    bias = rng.standard_normal(k).astype(np.float32)
+    dpooled = rng.standard_normal(shape).astype(np.float32)
+    program, weights = kernels.module.Program(2), kernels.module.Program(2)
+    b = Builder(program, weights, n)
+    tx, _ = tensor(b, x, winograd.input_pads(window, h, w))
+    codes = b.zeros(shape, np.uint8)
+    pooled, y = b.tensor(shape[1:], Pads(1, 0, 1, 2)), b.tensor((height, width, k))
+    winograd.forward(b, tx, weight, pooled, window, bias=bias, mode=conv.RELU, codes=codes)
+    winograd.forward(b, tx, weight, y, window, bias=bias, mode=conv.RELU)
+    tdpooled, _ = tensor(b, dpooled, Pads())
+    tdy, _ = tensor(b, np.zeros(y.shape, np.float32), winograd.gradient_pads(window, h, w))
+    dx, plain_dx = b.tensor((h, w, c), Pads(1, 1, 1, 1)), b.tensor((h, w, c))
+    fused = winograd.backward(b, tx, tdpooled, weight, window, dx=dx, mode=conv.RELU, codes=codes)
+    first = len(program)
+    plain = winograd.backward(b, tx, tdy, weight, window, dx=plain_dx)
+    weights.run()
+    program.run(0, first)
+    cells = y.array[:, : 2 * shape[1], : 2 * shape[2]].reshape(n, shape[1], 2, shape[2], 2, k)
+    cells = cells.transpose(0, 1, 3, 5, 2, 4).reshape(*shape, 4)
+    winners = cells.argmax(axis=-1)
+    assert (pooled.array == cells.max(axis=-1)).all()
+    assert (codes == np.where(pooled.array > 0, winners, 4)).all()
+    owed = np.zeros_like(cells)
+    np.put_along_axis(owed, winners[..., None], (dpooled * (pooled.array > 0))[..., None], -1)
+    owed = owed.reshape(*shape, 2, 2).transpose(0, 1, 4, 2, 5, 3)
+    tdy.array[:, : 2 * shape[1], : 2 * shape[2]] = owed.reshape(n, 2 * shape[1], 2 * shape[2], k)
+    program.run(first)
+    assert fused
+    assert plain
+    assert (fused[0] == plain[0]).all()
+    assert (fused[1] == plain[1]).all()
+    assert (dx.array == np.where(x > 0, plain_dx.array, 0)).all()
+
+
+def test_without_a_weight_gradient_the_input_gradient_is_the_same(kernels) -> None:
+    n, h, w, c, k, pads = CASES[4]
+    rng = np.random.default_rng(3)
+    window = Window((3, 3), pads=Pads(*pads))
+    program, weights = kernels.module.Program(2), kernels.module.Program(2)
+    b = Builder(program, weights, n)
+    x, _ = tensor(b, rng.standard_normal((n, h, w, c)), winograd.input_pads(window, h, w))
+    dy, _ = tensor(
+        b, rng.standard_normal((n, *window.output(h, w), k)), winograd.gradient_pads(window, h, w)
+    )
+    weight = rng.standard_normal((3, 3, c, k)).astype(np.float32)
+    both, alone = b.tensor((h, w, c)), b.tensor((h, w, c))
+    winograd.backward(b, x, dy, weight, window, dx=both)
+    assert winograd.backward(b, x, dy, weight, window, dx=alone, learns=False) is None
+    weights.run()
+    program.run()
+    assert (both.array == alone.array).all()
+
+
+@pytest.mark.parametrize("filters", [32, 256, 512])
+def test_partial_gradients_stay_within_their_bound(filters: int) -> None:
+    b = Builder(Program(1), Program(1), 64)
+    single = 4 * 36 * filters * filters
+    window = Window((3, 3), pads=Pads(1, 1, 1, 1))
+    x = b.tensor((8, 8, filters), winograd.input_pads(window, 8, 8))
+    dy = b.tensor((8, 8, filters), winograd.gradient_pads(window, 8, 8))
+    weight, before = b.zeros((3, 3, filters, filters)), b.bytes
+    winograd.backward(b, x, dy, weight, window, dx=None)
+    spent = b.bytes - before - weight.nbytes
+    assert spent <= max(winograd.SHARD_BYTES, single) + 4 * filters * winograd.SHARDS
 
 
 def test_relu_keeps_nan(kernels) -> None:

@@ -53,6 +53,9 @@ class Call:
         Whether random and batch-dependent layers behave as in training.
     relu : bool
         The plan fused a ReLU behind this layer into it: y is to be stored after the ReLU.
+    pool : bool
+        The plan fused a 2x2 maximum behind that into this layer too: only the maxima are stored,
+        and dy is their gradient. Masking for the ReLU is then up to this layer.
     seed : int
         Distinguishes this node's random numbers from every other's.
     counter : ndarray (1,) int64
@@ -81,6 +84,7 @@ class Call:
     state: dict[str, FloatArray]
     training: bool
     relu: bool = False
+    pool: bool = False
     seed: int = 0
     counter: np.ndarray | None = None
     targets: Targets | None = None
@@ -131,7 +135,15 @@ class Layer(ABC):
     trainable: bool = True
 
     @property
-    def takes_mask(self) -> bool:
+    def is_pair_maximum(self) -> bool:
+        """Whether the layer is the maximum of 2x2 cells side by side (see Call.pool)."""
+        return False
+
+    def takes_pool(self, inputs: Sequence[Shape]) -> bool:
+        """Whether the layer can take over a 2x2 maximum that follows it (see Call.pool)."""
+        return False
+
+    def takes_mask(self, inputs: Sequence[Shape]) -> bool:
         """Whether backward can apply the gradient mask of a ReLU before it (see Call.mask_dx)."""
         return False
 

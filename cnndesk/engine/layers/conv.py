@@ -86,46 +86,72 @@ class Conv2d(Layer):
             return winograd.gradient_pads(self.window, h, w)
         return self.window.gradient_pads(h, w)
 
+    def takes_pool(self, inputs: Sequence[Shape]) -> bool:
+        """Whether the layer can take over a 2x2 maximum that follows it."""
+        return self.winograd(inputs[0])
+
+    def takes_mask(self, inputs: Sequence[Shape]) -> bool:
+        """Whether the layer can apply the gradient mask of a ReLU before it."""
+        return self.winograd(inputs[0])
+
     def forward(self, b: Builder, call: Call) -> None:
         x, weight, bias = call.xs[0], call.parameters["weight"], call.parameters.get("bias")
         mode = conv.RELU if call.relu else 0
         if self.depthwise(x.shape[3]):
             depthwise.forward(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
         elif self.winograd(x.shape[1:]):
-            winograd.forward(b, x, weight, call.y, self.window, bias=bias, mode=mode)
+            codes = call.kept["codes"] = b.zeros(call.y.shape, np.uint8) if call.pool else None
+            winograd.forward(b, x, weight, call.y, self.window, bias=bias, mode=mode, codes=codes)
         else:
             conv.forward(
                 b, x, weight, call.y, self.window, groups=self.groups, bias=bias, mode=mode
             )
 
     def backward(self, b: Builder, call: Call) -> None:
+        if self.winograd(call.xs[0].shape[1:]):
+            self._winograd_gradients(b, call)
+            return
         if call.dxs[0]:
             self._input_gradient(b, call, call.dxs[0])
         if self.trainable:
             self._weight_gradient(b, call)
+
+    def _winograd_gradients(self, b: Builder, call: Call) -> None:
+        slot = call.dxs[0]
+        mode = conv.ACCUMULATE if slot and slot.accumulate else 0
+        gradients = winograd.backward(
+            b,
+            call.xs[0],
+            call.dy,
+            call.parameters["weight"],
+            self.window,
+            dx=slot.tensor if slot else None,
+            mode=mode | (conv.RELU if call.mask_dx else 0),
+            codes=call.kept["codes"],
+            learns=self.trainable,
+        )
+        if gradients:
+            call.gradients["weight"] = gradients[0]
+            if self.bias:
+                call.gradients["bias"] = gradients[1]
 
     def _input_gradient(self, b: Builder, call: Call, slot: Slot) -> None:
         weight, dy, dx = call.parameters["weight"], call.dy, slot.tensor
         mode = conv.ACCUMULATE if slot.accumulate else 0
         if self.depthwise(dx.shape[3]):
             depthwise.input_gradient(b, dy, weight, dx, self.window, accumulate=slot.accumulate)
-        elif self.winograd(dx.shape[1:]):
-            winograd.input_gradient(b, dy, weight, dx, self.window, mode=mode)
         else:
             conv.input_gradient(b, dy, weight, dx, self.window, groups=self.groups, mode=mode)
 
     def _weight_gradient(self, b: Builder, call: Call) -> None:
         x, dy, shape = call.xs[0], call.dy, call.parameters["weight"].shape
-        sums = None
         if self.depthwise(x.shape[3]):
             weight = depthwise.weight_gradient(b, x, dy, self.window)
-        elif self.winograd(x.shape[1:]):
-            weight, sums = winograd.weight_gradient(b, x, dy, shape, self.window)
         else:
             weight = conv.weight_gradient(b, x, dy, shape, self.window, groups=self.groups)
         call.gradients["weight"] = weight
         if self.bias:
-            call.gradients["bias"] = bias_gradient(b, dy) if sums is None else sums
+            call.gradients["bias"] = bias_gradient(b, dy)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -74,7 +74,12 @@ class Pool2d(Layer):
     pads: tuple[int, int, int, int] = (0, 0, 0, 0)
 
     @property
-    def takes_mask(self) -> bool:
+    def is_pair_maximum(self) -> bool:
+        """Whether the layer is the maximum of 2x2 cells side by side."""
+        plain = self.size == self.stride == (2, 2) and not any(self.pads)
+        return plain and self.mode == "max"
+
+    def takes_mask(self, inputs: Sequence[Shape]) -> bool:
         """Whether the layer can apply the gradient mask of a ReLU before it.
 
         A window whose maximum a ReLU made zero owes nothing; the other modes do not know their
