@@ -91,6 +91,13 @@ def test_an_edit_and_another_batch_size_change_the_prediction(canvas: CanvasView
     assert times.predicted_total > 2 * sum(wide.values())
 
 
+def test_the_time_of_an_epoch_counts_its_last_short_batch(canvas: CanvasView, qtbot) -> None:
+    times = predicted(canvas, qtbot)
+    batch = canvas.workspace.training_settings.batch_size
+    for images, steps in ((batch, 1), (batch + 1, 2), (10 * batch, 10)):
+        assert times.predicted_epoch(images) == pytest.approx(steps * times.predicted_total)
+
+
 def test_a_network_that_does_not_fit_has_no_prediction(canvas: CanvasView, qtbot) -> None:
     times = predicted(canvas, qtbot)
     canvas.workspace.push(SetParams({"conv1": {"kernel_size": (31, 31), "padding": "valid"}}))

@@ -79,6 +79,10 @@ class StepTimes(QObject):
         """Predicted seconds of a whole step; 0 until known."""
         return sum(self.predicted.values())
 
+    def predicted_epoch(self, images: int) -> float:
+        """Return predicted seconds of the steps over so many images; 0 until known."""
+        return self.predicted_total * -(-images // self._workspace.training_settings.batch_size)
+
     # Measured ------------------------------------------------------------------------------
 
     def _listen(self) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui import icons, theme
 from cnndesk.gui.bridge import State, Training
+from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.panels.parts import (
     EmptyState,
     MessageBar,
@@ -270,6 +271,8 @@ class TrainingPanel(QWidget):
         workspace.dataset_changed.connect(self._on_surroundings)
         workspace.diagnoses_changed.connect(self._on_surroundings)
         workspace.theme_changed.connect(self._on_theme)
+        self._times = StepTimes.of(workspace)
+        self._times.changed.connect(self._say_empty)
         self._on_settings()
         self._on_runs()
         self._on_trouble()
@@ -314,6 +317,7 @@ class TrainingPanel(QWidget):
         words = settings.summary.replace("SGD with m", "M")
         self.controls.settings.setText(words)
         self.controls.settings.setAccessibleName(self.tr("Settings: {s}").format(s=words))
+        self._say_empty()
 
     def _on_surroundings(self) -> None:
         self.controls.show_state()
@@ -367,11 +371,17 @@ class TrainingPanel(QWidget):
             self._empty_button.setText(trouble.button)
         else:
             count = len(self._workspace.dataset.train) if self._workspace.dataset else 0
+            epochs = self._workspace.training_settings.epochs
+            what = self.tr("{n} training images, {epochs} epochs").format(
+                n=thousands(count), epochs=epochs
+            )
+            seconds = epochs * self._times.predicted_epoch(count)
+            if seconds:
+                time = self.tr("under a second") if seconds < 1 else clock(seconds)
+                what += self.tr(": about {time} on this machine").format(time=time)
             self.empty.say(
                 self.tr("Ready to train"),
-                self.tr("{n} training images, {epochs} epochs. The curves appear here.").format(
-                    n=thousands(count), epochs=self._workspace.training_settings.epochs
-                ),
+                self.tr("{what}. The curves appear here.").format(what=what),
             )
             self._empty_button.setText(self.tr("Change the settings"))
 

@@ -17,6 +17,7 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine import threads as engine_threads
 from cnndesk.gui import theme
 from cnndesk.gui.bridge import State
+from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.panels.parts import button, scrolled, text
 from cnndesk.gui.panels.settings_form import SettingsForm, change
 from cnndesk.gui.workspace import Workspace
@@ -165,6 +166,9 @@ class SpeedPage(Page):
         self.column.addWidget(scrolled(self.table), 1)
         self._timer = QTimer(self, interval=SPEED_INTERVAL)
         self._timer.timeout.connect(self._read)
+        self._measured = False
+        self._times = StepTimes.of(workspace)
+        self._times.changed.connect(self._say)
         workspace.training.state_changed.connect(self._on_state)
         self._say()
 
@@ -178,8 +182,19 @@ class SpeedPage(Page):
         self._say()
 
     def _say(self) -> None:
-        if not self.table._speeds:
+        total = self._times.predicted_total
+        if self._measured:
+            return
+        if not total:
             self.remark.setText(self.tr("Measured while a training runs."))
+            return
+        predicted = self._times.predicted.items()
+        self._show([BlockSpeed(i, s, s / total, 0.0) for i, s in predicted])
+        self.remark.setText(
+            self.tr("{ms:.2f} ms per step, predicted; measured while a training runs.").format(
+                ms=1000 * total
+            )
+        )
 
     def _read(self) -> None:
         self._workspace.training.read_speeds(self.show_speeds)
@@ -188,14 +203,22 @@ class SpeedPage(Page):
         """Show a new measurement."""
         if not speeds:
             return
+        self._measured = True
+        self._show(speeds)
+        seconds = sum(s.seconds for s in speeds)
+        rate = sum(s.operations for s in speeds) / seconds / 1e9 if seconds else 0.0
+        words = self.tr("{ms:.2f} ms per step, {rate:.0f} GFLOP/s").format(
+            ms=1000 * seconds, rate=rate
+        )
+        if self._times.predicted_total:
+            predicted = 1000 * self._times.predicted_total
+            words += self.tr("; predicted {ms:.2f} ms").format(ms=predicted)
+        self.remark.setText(words)
+
+    def _show(self, speeds: Sequence[BlockSpeed]) -> None:
         network = self._workspace.network
         titles = {i: (network[i].title, network.block(i).family.value) for i in network.order}
         self.table.show_speeds(speeds, titles)
-        seconds = sum(s.seconds for s in speeds)
-        rate = sum(s.operations for s in speeds) / seconds / 1e9 if seconds else 0.0
-        self.remark.setText(
-            self.tr("{ms:.2f} ms per step, {rate:.0f} GFLOP/s").format(ms=1000 * seconds, rate=rate)
-        )
 
     def showEvent(self, event: object) -> None:
         """Measure while it is seen."""

@@ -13,8 +13,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from cnndesk.document.edits import SetParams
+from cnndesk.engine.prediction import Prediction
 from cnndesk.gui.bridge import State
+from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.panels.training import TrainingPanel
+from cnndesk.gui.runs import clock
 from cnndesk.gui.workspace import Workspace
 
 
@@ -198,3 +201,32 @@ def test_time_per_block_is_measured_while_training(
     speeds = panel.speed_page.table._speeds
     assert sum(s.share for s in speeds) == pytest.approx(1, abs=0.01)
     assert any(s.gflops > 0 for s in speeds if s.id.startswith("conv"))
+
+
+def test_ready_to_train_says_how_long_it_will_take(panel: TrainingPanel, lenet: Workspace) -> None:
+    times = StepTimes.of(lenet)
+    assert "on this machine" not in panel.empty.sentence.text()
+    times._show(Prediction({"conv1": 0.02}))
+    settings = lenet.training_settings
+    batches = -(-len(lenet.dataset.train) // settings.batch_size)
+    lenet.set_training_settings(settings.replace(epochs=1000))
+    expected = clock(1000 * batches * 0.02)
+    assert f"1000 epochs: about {expected} on this machine." in panel.empty.sentence.text()
+    times._show(Prediction({"conv1": 1e-6}))
+    assert "under a second" in panel.empty.sentence.text()
+
+
+def test_time_per_block_is_predicted_until_it_is_measured(
+    panel: TrainingPanel, lenet: Workspace, wait
+) -> None:
+    panel.show_speed()
+    page = panel.speed_page
+    assert not page.table._speeds
+    StepTimes.of(lenet)._show(Prediction({"conv1": 0.03, "relu1": 0.0, "fc1": 0.01}))
+    assert [(s.id, s.share) for s in page.table._speeds] == [("conv1", 0.75), ("fc1", 0.25)]
+    assert "40.00 ms per step, predicted" in page.remark.text()
+    lenet.set_training_settings(lenet.training_settings.replace(epochs=300))
+    click(panel.controls.train)
+    wait(lambda: len(page.table._speeds) > 2)
+    assert "GFLOP/s; predicted 40.00 ms" in page.remark.text()
+    panel.training.pause()
