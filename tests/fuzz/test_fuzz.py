@@ -53,7 +53,7 @@ def mutated(draw: st.DrawFn, name: str) -> bytes:
 
 @pytest.mark.parametrize("name", ["project_text", "project_array", "clipboard", "names", "kept"])
 def test_mutations_of_the_seeds(name: str) -> None:
-    @settings(max_examples=40)
+    @settings(max_examples=25)
     @given(mutated(name))
     def run(data: bytes) -> None:
         targets.TARGETS[name].run(data)

@@ -209,13 +209,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--quick", action="store_true", help="20 kills instead of 200")
     parser.add_argument("--seed", type=int, default=1)
+    for name, count in (("training", 100), ("saving", 70), ("window", 30)):
+        parser.add_argument(f"--{name}", type=int, default=count, help=f"kills of it ({count})")
     arguments = parser.parse_args()
     chance = random.Random(arguments.seed)
     share = 10 if arguments.quick else 1
     table = Table("Kills")
-    kill_training(table, 100 // share, chance)
-    kill_saving(table, 70 // share, chance)
-    kill_window(table, 30 // share, chance)
+    for kill, count in (
+        (kill_training, arguments.training),
+        (kill_saving, arguments.saving),
+        (kill_window, arguments.window),
+    ):
+        if count:
+            kill(table, max(1, count // share), chance)
     return table.end()
 
 
