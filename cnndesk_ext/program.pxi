@@ -3,7 +3,8 @@
 # A network compiled for one batch size is a flat list of steps. A step names a kernel, its arrays
 # and sizes, and says into how many independent work items its work falls. `Program.run` executes a
 # range of steps in one call without the GIL: no Python object is touched, nothing is allocated, and
-# a stop request is honoured between steps.
+# a stop request is honoured between the items of a step, each of which takes a few milliseconds at
+# most.
 #
 # The rule that gives the same bits at any number of threads: the items of a step depend on the
 # problem only, every item writes to its own place, and whatever must be added across items is added
@@ -86,14 +87,17 @@ def kernel_signatures():
     return {name: entry[1:] for name, entry in _KERNELS.items()}
 
 
-cdef void run_items(Step* s, int threads, float** scratch) noexcept nogil:
+cdef void run_items(Step* s, int threads, float** scratch, volatile int* stop) noexcept nogil:
+    """Run the items of a step; those that no thread has begun when `stop` is set are left out."""
     cdef idx item
     if threads == 1 or s.items == 1 or s.serial:
         for item in range(s.items):
-            s.kernel(s, item, scratch[0])
+            if not stop[0]:
+                s.kernel(s, item, scratch[0])
     else:
         for item in prange(s.items, schedule="dynamic", chunksize=1, num_threads=threads):
-            s.kernel(s, item, scratch[threadid()])
+            if not stop[0]:
+                s.kernel(s, item, scratch[threadid()])
 
 
 cdef class Program:
@@ -272,7 +276,7 @@ cdef class Program:
                 raise MemoryError("No memory for the scratch of the kernels.")
 
     def request_stop(self):
-        """Ask `run` to return before its next step.
+        """Ask `run` to return before its next work item.
 
         That is the run now going on in another thread, or the next one.
         """
@@ -296,12 +300,14 @@ cdef class Program:
         Returns
         -------
         int
-            The index after the last step that ran: ``last`` unless a stop was requested.
+            The index after the last step that ran completely: ``last`` unless a stop was requested.
         """
         cdef idx i, end = self.count if last < 0 else last
         cdef idx commit_at = end if commit < 0 else commit
         cdef double before, after
         cdef Step* step
+        cdef volatile int never = 0
+        cdef volatile int* stop
         if not 0 <= first <= end <= self.count:
             raise IndexError(f"steps {first} to {last} of a program of {self.count}")
         self.prepare_scratch()
@@ -313,7 +319,11 @@ cdef class Program:
                     self.stop = 0
                     break
                 step = &self.steps[i]
-                run_items(step, self.threads, self.scratch)
+                stop = &self.stop if i < commit_at else &never
+                run_items(step, self.threads, self.scratch, stop)
+                if stop[0]:
+                    self.stop = 0
+                    break
                 after = seconds_now()
                 step.seconds += after - before
                 before = after

@@ -5,6 +5,7 @@ The same bits at any number of threads, nothing allocated, stopping, memory of w
 
 from __future__ import annotations
 
+import math
 import threading
 import tracemalloc
 
@@ -26,7 +27,11 @@ from cnndesk.engine.layers import (
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.optimizers import OPTIMIZERS, Optimizer
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.rowwise import copy_tensor
+from cnndesk.engine.tensor import Builder, Tensor
 from cnndesk.errors import SettingError, ShapeError
+from cnndesk.session.bench_nets import bench_net
+from cnndesk_ext import Program
 
 SAME3 = {"kernel_size": (3, 3), "pads": (1, 1, 1, 1)}
 RELU = Activation(kind="relu")
@@ -176,6 +181,45 @@ def test_a_stop_request_from_another_thread_is_seen_while_running() -> None:
         asking.join()
         plan.clear_stop()
     assert plan.forward()
+
+
+def test_a_stop_request_is_honoured_within_a_step_of_the_program() -> None:
+    """One long step: without a look at the request between its items it would run to its end."""
+    source = np.ones((2000, 1, 64, 256), np.float32)
+    target = np.zeros_like(source)
+    program = Program(2)
+    builder = Builder(program, Program(1), len(source))
+    copy_tensor(builder, Tensor(source), Tensor(target))
+
+    def ask() -> None:
+        while not target[0, 0, 0, 0]:
+            pass
+        program.request_stop()
+
+    for _ in range(50):  # now and then the other thread asks too late
+        target[...] = 0
+        asking = threading.Thread(target=ask)
+        asking.start()
+        finished = program.run()
+        asking.join()
+        program.clear_stop()
+        if finished == 0:
+            break
+    assert finished == 0
+    assert not target.all()
+
+
+@pytest.mark.parametrize("name", ["N1", "N2", "N3", "N4"])
+def test_no_work_item_keeps_a_stop_waiting(name: str) -> None:
+    """An item is less than 10 ms of one core that does 40 billion operations a second."""
+    net = bench_net(name)
+    optimizer = Optimizer(net.model, "momentum")
+    plan = Plan(net.model, net.batch, training=True, optimizer=optimizer)
+    for record in plan.records():
+        if math.isfinite(record.work):
+            assert record.work / record.items < 4e8, record
+        else:
+            assert record.bytes / record.items < 10e6, record
 
 
 def test_evaluation_sees_what_training_changed_once_packed() -> None:
