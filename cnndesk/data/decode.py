@@ -20,7 +20,9 @@ import io
 import os
 import threading
 import warnings
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +40,7 @@ MAXIMUM_PIXELS = 89_000_000
 MAXIMUM_FILE_BYTES = 256 * 2**20
 """Size of one image file."""
 
+_BAND_PIXELS = 2**20
 _LARGE_PIXELS = 16_000_000
 _LARGE = threading.Lock()
 """Images above 16 million pixels are decoded one at a time: threads must not multiply memory."""
@@ -56,6 +59,7 @@ IMAGE_SUFFIXES = frozenset((
 """Endings of the files that count as images; the content decides how they are read."""
 
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # of damaged files
 
 
 class ImageError(DataError):
@@ -289,17 +293,38 @@ def _plain(image: Image.Image) -> Image.Image:
 
 
 def _to_8_bits(image: Image.Image) -> NDArray[np.uint8]:
-    values = np.nan_to_num(np.asarray(image).astype(np.float64), posinf=0.0, neginf=0.0)
-    low, high = float(values.min()), float(values.max())
-    if image.mode.startswith("I;16") or (image.mode == "I" and low >= 0 and 255 < high <= 65535):
-        scaled = values / 257.0
-    elif low >= 0 and 1 < high <= 255:
-        scaled = values
-    elif image.mode == "F" and low >= 0 and high <= 1:
-        scaled = values * 255.0
-    else:
-        scaled = (values - low) * (255.0 / (high - low)) if high > low else np.zeros_like(values)
-    return np.rint(scaled).astype(np.uint8)
+    """Scale deep values to bytes, in bands of rows: float64 of a whole large image is gigabytes."""
+    pixels = np.asarray(image)
+    step = max(1, _BAND_PIXELS // max(1, pixels.shape[1]))
+    bands = [slice(start, start + step) for start in range(0, len(pixels), step)]
+    extremes = [(float(v.min()), float(v.max())) for v in (_numbers(pixels[b]) for b in bands)]
+    scaling = _scaling(image.mode, min(e[0] for e in extremes), max(e[1] for e in extremes))
+    scaled = np.empty(pixels.shape, np.uint8)
+    for band in bands:
+        scaled[band] = np.rint(scaling(_numbers(pixels[band])))
+    return scaled
+
+
+def _numbers(values: NDArray[Any]) -> NDArray[np.float64]:
+    if values.dtype.kind != "f":
+        return values.astype(np.float64)
+    with np.errstate(invalid="ignore"):  # some of what is not a number says so when it is converted
+        return np.nan_to_num(values.astype(np.float64), posinf=0.0, neginf=0.0)
+
+
+def _scaling(
+    mode: str, low: float, high: float
+) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
+    """Return what brings values between ``low`` and ``high`` to 0..255."""
+    if mode.startswith("I;16") or (mode == "I" and low >= 0 and 255 < high <= 65535):
+        return lambda values: values / 257.0
+    if low >= 0 and 1 < high <= 255:
+        return lambda values: values
+    if mode == "F" and low >= 0 and high <= 1:
+        return lambda values: values * 255.0
+    if high > low:
+        return lambda values: (values - low) * (255.0 / (high - low))
+    return np.zeros_like
 
 
 def _may_have_orientation(image: Image.Image) -> bool:

@@ -1,21 +1,20 @@
 """Projects and files: new, open, save, recent, autosave, recovery; one project per window.
 
-`Files` decides what happens; it asks the user through the window (file dialogs and banners) and
-leaves reading and writing to ``cnndesk.document.project``. A project opened while another one is in
-the window goes into a window of its own, which is a process of its own.
+`Files` decides what happens (`Keeper` keeps copies); it asks the user through the window (file
+dialogs and banners) and leaves reading and writing to ``cnndesk.document.project``. A project that
+is opened while another one is in the window goes into a window of its own, a process of its own.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from cnndesk.data import Dataset, load_image, load_picture
@@ -24,16 +23,13 @@ from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.templates import Drawing, all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
-from cnndesk.gui.recovery import Autosave, Lock, Rescued, holder_of, rescued
+from cnndesk.gui.keeping import Keeper
+from cnndesk.gui.recovery import Lock, Rescued, holder_of, rescued
 from cnndesk.gui.status_text import grouped
 from cnndesk.paths import expanded, home, resource
 
 if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
-
-AUTOSAVE_MILLISECONDS = 60_000
-AUTOSAVE_SHARE = 20  # after an epoch, autosaving waits for this many times what it took last,
-AUTOSAVE_LONGEST_PAUSE = 5.0  # but not longer, in seconds: so much may be lost, or an epoch
 
 
 class _Mark(NamedTuple):
@@ -61,40 +57,26 @@ class Files(QObject):
     """
 
     saved = Signal()
-    _kept = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window = window
         self.workspace = window.workspace
         self.lock = Lock()
-        self.autosave = Autosave()
         self.saved_at: float | None = None
         self._seen: _Mark | None = None
         self._template = ""
-        self._keeper: threading.Thread | None = None
-        self._keep_again = False
-        self._kept_at = 0.0
-        self._keeping_took = 0.0
-        self._keeping_trouble = ""
-        self._kept.connect(self._on_kept, Qt.ConnectionType.QueuedConnection)
-        self._timer = QTimer(self, interval=AUTOSAVE_MILLISECONDS)
-        self._timer.timeout.connect(self.autosave_soon)
-        self._keep_later = QTimer(self, singleShot=True)
-        self._keep_later.timeout.connect(self.autosave_soon)
+        self.keeper = Keeper(window, self)
         self.workspace.dataset_changed.connect(self._on_dataset)
         self.workspace.opener.ended.connect(self._on_opening_ended)
 
     def begin(self) -> None:
         """Begin to autosave."""
-        self._timer.start()
+        self.keeper.begin()
 
     def end(self) -> None:
         """Stop autosaving; what is saved needs no copy any more."""
-        self._timer.stop()
-        self._keep_later.stop()
-        self._wait_for_keeper()
-        self.autosave.discard()
+        self.keeper.end()
         self.lock.release()
 
     # New and open --------------------------------------------------------------------------
@@ -190,9 +172,8 @@ class Files(QObject):
     def close_project(self) -> None:
         """Go back to the start page, asking first where there is unsaved work."""
         if self.may_leave():
-            self._wait_for_keeper()
+            self.keeper.discard()
             self.lock.release()
-            self.autosave.discard()
             self.workspace.read_only = False
             self.workspace.load_project(Project())
             self.saved_at = None
@@ -291,7 +272,7 @@ class Files(QObject):
 
     def on_training_state(self) -> None:
         """Keep the work safe before a training begins, and what it has learned when it rests."""
-        self.autosave_soon()
+        self.keeper.soon()
 
     def _on_dataset(self) -> None:
         dataset = self.workspace.dataset
@@ -403,8 +384,7 @@ class Files(QObject):
         self.workspace.mark_saved(path)
         self.saved_at = time.time()
         self._seen = _mark_of(path)
-        self._wait_for_keeper()
-        self.autosave.discard()
+        self.keeper.discard()
         self._remember(path)
         self.saved.emit()
         return True
@@ -440,73 +420,6 @@ class Files(QObject):
         settings = self.workspace.settings
         settings.add_recent(path)
         settings.set("folder", str(path.parent))
-
-    def autosave_now(self) -> bool:
-        """Write what is not saved into the copy that survives a crash; done when this returns.
-
-        Returns
-        -------
-        bool
-            False where it could not be written; the user has then been told.
-        """
-        self._wait_for_keeper()
-        trouble = ""
-        if self.workspace.dirty and not self.workspace.is_empty:
-            trouble = self._keep(self.workspace.capture(at_once=True), self.workspace.path)
-            self._on_kept(trouble)
-        return not trouble
-
-    def autosave_soon(self) -> None:
-        """Do the same beside the window; while a copy is being written, after that."""
-        if self._keeper is not None and self._keeper.is_alive():
-            self._keep_again = True
-            return
-        if not self.workspace.dirty or self.workspace.is_empty:
-            return
-        project, path = self.workspace.capture(at_once=True), self.workspace.path
-        self._keeper = threading.Thread(
-            target=lambda: self._kept.emit(self._keep(project, path)), name="cnndesk-autosave"
-        )
-        self._keeper.start()
-
-    def on_epoch(self) -> None:
-        """Keep what an epoch has learned; a little later where epochs are very short."""
-        self.workspace.touch()
-        pause = min(max(1.0, AUTOSAVE_SHARE * self._keeping_took), AUTOSAVE_LONGEST_PAUSE)
-        wait = self._kept_at + pause - time.monotonic()
-        if wait > 0 or (self._keeper is not None and self._keeper.is_alive()):
-            if not self._keep_later.isActive():
-                self._keep_later.start(round(1000 * max(wait, 0.1)))
-        else:
-            self.autosave_soon()
-
-    def _keep(self, project: Project, path: Path | None) -> str:
-        """Write the copy, in any thread; return what went wrong, or nothing."""
-        begun = time.monotonic()
-        try:
-            self.autosave.save(project, path)
-        except (CnndeskError, OSError) as error:
-            return str(error)
-        self._kept_at = time.monotonic()
-        self._keeping_took = self._kept_at - begun
-        return ""
-
-    def _on_kept(self, trouble: str) -> None:
-        again, self._keep_again = self._keep_again, False
-        if again:
-            self._wait_for_keeper()
-            self.autosave_soon()
-        if trouble and trouble != self._keeping_trouble:  # told once, not after every epoch
-            self.window.show_message(
-                self.tr("The work could not be kept safe: {0}").format(trouble), "warning"
-            )
-        self._keeping_trouble = trouble
-
-    def _wait_for_keeper(self) -> None:
-        self._keep_again = False
-        if self._keeper is not None:
-            self._keeper.join()
-            self._keeper = None
 
     # Leaving -------------------------------------------------------------------------------
 
@@ -569,7 +482,7 @@ class Files(QObject):
             original = None
         self.load(project, original)
         self.workspace.touch()
-        if self.autosave_now():
+        if self.keeper.now():
             found.discard()
 
 

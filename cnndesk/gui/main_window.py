@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         for signal in (training.state_changed, training.trouble_changed, training.pending_changed):
             signal.connect(self.refresh)
         training.progress_changed.connect(self._update_status)
-        training.epoch_finished.connect(self.files.on_epoch)
+        training.epoch_finished.connect(self.files.keeper.on_epoch)
         training.state_changed.connect(self.files.on_training_state)
 
     # What is shown -------------------------------------------------------------------------
@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
     def on_crash(self, text: str, details: str) -> None:
         """Tell of an exception that nobody caught, and keep the work safe."""
         self.show_message(text, "error", details)
-        self.files.autosave_now()
+        self.files.keeper.now()
 
     def _offer_fault(self) -> None:
         """Offer the report of a crash of an earlier start."""

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from cnndesk.data import load_image, load_picture
+from cnndesk.data import decode, load_image, load_picture
 from cnndesk.errors import DataError
 
 
@@ -123,3 +123,32 @@ def test_errors_name_the_file(tmp_path):
         with pytest.raises(DataError, match=r"photo\.jpg.*not an image"):
             load(path)
         path.unlink()
+
+
+def test_a_small_file_of_many_deep_pixels_takes_no_gigabytes():
+    """20 million 32-bit pixels in some kB: 80 MB and its bytes, not several float64 copies."""
+    import tracemalloc
+
+    content = io.BytesIO()
+    Image.new("I", (5000, 4000), 70_000).save(content, "TIFF", compression="tiff_deflate")
+    tracemalloc.start()
+    try:
+        pixels = load_image(content.getvalue(), (8, 8, 1), "stretch")
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(content.getvalue()) < 200_000
+    assert (pixels == 0).all()  # one value only: no range to scale by
+    assert most < 320e6
+
+
+@pytest.mark.parametrize("mode", ["I", "F", "I;16"])
+def test_deep_images_are_scaled_alike_in_one_band_and_in_many(mode, monkeypatch):
+    kind = {"I": np.int32, "F": np.float32, "I;16": np.uint16}[mode]
+    values = np.random.default_rng(0).integers(0, 60_000, (23, 17)).astype(kind)
+    content = io.BytesIO()
+    Image.fromarray(values).save(content, "TIFF")
+    whole = load_image(content.getvalue(), (23, 17, 1))
+    monkeypatch.setattr(decode, "_BAND_PIXELS", 40)
+    np.testing.assert_array_equal(load_image(content.getvalue(), (23, 17, 1)), whole)
+    assert whole.std() > 20

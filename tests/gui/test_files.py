@@ -268,7 +268,7 @@ def test_rescued_work_stays_until_it_is_kept_again(open_window, project, monkeyp
     def full(*_args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(window.files.autosave, "save", full)
+    monkeypatch.setattr(window.files.keeper.autosave, "save", full)
     _click(window.banners.open[0], "Recover")
     assert window.workspace.network == project.network
     assert "could not be kept safe" in window.banners.open[0].text
@@ -286,10 +286,10 @@ def test_discarded_work_is_not_offered_again(open_window, project):
 def test_saved_work_leaves_no_autosaved_copy(window, project, tmp_path):
     window.files.load(project)
     window.workspace.touch()
-    window.files.autosave_now()
-    assert window.files.autosave.file.exists()
+    window.files.keeper.now()
+    assert window.files.keeper.autosave.file.exists()
     assert window.files.write(tmp_path / "a.cnndesk")
-    assert not window.files.autosave.file.exists()
+    assert not window.files.keeper.autosave.file.exists()
 
 
 def test_a_drawing_is_exported_as_picture(window, project, monkeypatch, tmp_path, qtbot):
@@ -306,9 +306,9 @@ def test_every_epoch_is_kept_without_being_asked_for(window, qtbot):
     training = window.workspace.training
     with qtbot.waitSignal(training.epoch_finished, timeout=60_000):
         training.step_epoch()
-    qtbot.waitUntil(window.files.autosave.note.exists, timeout=60_000)
-    window.files.autosave_now()
-    assert Project.load(window.files.autosave.file).progress["epoch"] == 1
+    qtbot.waitUntil(window.files.keeper.autosave.note.exists, timeout=60_000)
+    window.files.keeper.now()
+    assert Project.load(window.files.keeper.autosave.file).progress["epoch"] == 1
 
 
 def test_work_that_cannot_be_kept_is_told_once_and_again_after_it_went_well(
@@ -321,32 +321,45 @@ def test_work_that_cannot_be_kept_is_told_once_and_again_after_it_went_well(
     files.load(project)
     window.workspace.touch()
     with monkeypatch.context() as patch:
-        patch.setattr(files.autosave, "save", full)
-        assert not files.autosave_now()
+        patch.setattr(files.keeper.autosave, "save", full)
+        assert not files.keeper.now()
         (banner,) = window.banners.open
         banner.dismiss()
-        assert not files.autosave_now()
+        assert not files.keeper.now()
         assert window.banners.open == []
-    assert files.autosave_now()
-    monkeypatch.setattr(files.autosave, "save", full)
-    assert not files.autosave_now()
+    assert files.keeper.now()
+    monkeypatch.setattr(files.keeper.autosave, "save", full)
+    assert not files.keeper.now()
     assert "No space" in window.banners.open[0].text
+
+
+def test_a_mistake_of_ours_in_keeping_is_told_and_raises_nothing(window, project, monkeypatch):
+    """A crash is answered by keeping: one in there would be answered without end."""
+
+    def broken(*_args):
+        raise RuntimeError("oops")
+
+    window.files.load(project)
+    window.workspace.touch()
+    monkeypatch.setattr(window.files.keeper.autosave, "save", broken)
+    window.on_crash("Something went wrong.", "details")
+    assert "RuntimeError: oops" in window.banners.open[-1].text
 
 
 def test_of_very_short_epochs_the_last_is_kept_a_moment_later(window, project):
     files = window.files
     files.load(project)
     window.workspace.touch()
-    assert files.autosave_now()
-    before = files.autosave.file.stat().st_ino
-    files.on_epoch()
-    files.on_epoch()
-    assert files.autosave.file.stat().st_ino == before
-    assert files._keep_later.isActive()
-    assert 0 < files._keep_later.interval() <= 5000
-    files._keep_later.timeout.emit()
-    files._wait_for_keeper()
-    assert files.autosave.file.stat().st_ino != before
+    assert files.keeper.now()
+    before = files.keeper.autosave.file.stat().st_ino
+    files.keeper.on_epoch()
+    files.keeper.on_epoch()
+    assert files.keeper.autosave.file.stat().st_ino == before
+    assert files.keeper._later.isActive()
+    assert 0 < files.keeper._later.interval() <= 5000
+    files.keeper._later.timeout.emit()
+    files.keeper.wait()
+    assert files.keeper.autosave.file.stat().st_ino != before
 
 
 def test_recovering_asks_before_it_replaces_other_work(open_window, project, monkeypatch):

@@ -387,7 +387,7 @@ def test_an_exception_keeps_unsaved_work(lenet, qtbot, capfd):
     lenet.workspace.touch()
     sys.excepthook(ValueError, ValueError("x"), None)
     qtbot.waitUntil(lambda: bool(lenet.banners.open))
-    kept = Project.load(lenet.files.autosave.file)
+    kept = Project.load(lenet.files.keeper.autosave.file)
     assert kept.network == lenet.workspace.network
 
 

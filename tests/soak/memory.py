@@ -85,7 +85,7 @@ def disturb(window: MainWindow, turn: int) -> None:
         rate = 0.01 if settings.learning_rate != 0.01 else 0.02
         workspace.set_training_settings(settings.replace(learning_rate=rate))
     if turn % 11 == 0:
-        window.files.autosave_soon()
+        window.files.keeper.soon()
 
 
 def soak(window: MainWindow, table: Table, minutes: float) -> None:
