@@ -27,10 +27,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui import theme
+from cnndesk.gui.judge.dots import Canvas, disc
 from cnndesk.gui.panels.pictures import draw_rounded
 
 MARGIN = 24
 DOT = 6.0
+OPACITY = 0.85
+LEFT_OUT = "#3A414B"
+"""Of points that are left out of training, validation and test."""
+
 NEAR = 8.0
 """Pixels from a point within which it is meant."""
 
@@ -101,11 +106,14 @@ class ScatterView(QWidget):
         self.panning = False
         self.hovered = -1
         self._marked: NDArray[np.int64] = np.empty(0, np.int64)
+        self._dimmed: NDArray[np.int64] = np.empty(0, np.int64)
         self._current = -1
         self._scale = 1.0
         self._middle = QPointF(0, 0)  # of the view, in the coordinates of the points
         self._fitted = True
-        self._dots: QPixmap | None = None
+        self._canvas: Canvas | None = None
+        self._is_drawn = False
+        self._densest: dict[int, tuple[float, float]] = {}  # of a group, in coordinates of points
         self._lasso: list[QPointF] = []
         self._outline: list[tuple[float, float]] = []
         self._pressed: QPointF | None = None
@@ -121,19 +129,30 @@ class ScatterView(QWidget):
         """Show other points, all of them in view."""
         self.points = points
         self.hovered = self._current = -1
-        self._marked = np.empty(0, np.int64)
+        self._marked = self._dimmed = np.empty(0, np.int64)
         self._outline = []
         self.fit()
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Colour the points."""
         self.groups = tuple(groups)
+        self._densest = {
+            place: densest(self.points[group.members])
+            for place, group in enumerate(self.groups)
+            if group.name and len(group.members)
+        }
         self._redraw()
 
     def mark(self, members: NDArray[np.int64], outline: Sequence[tuple[float, float]] = ()) -> None:
         """Ring some points, inside an outline where there is one."""
         self._marked, self._outline = members, list(outline)
         self._redraw()
+
+    def dim(self, members: NDArray[np.int64]) -> None:
+        """Draw some points as left out: dark grey."""
+        if not np.array_equal(members, self._dimmed):
+            self._dimmed = members
+            self._redraw()
 
     def set_current(self, index: int) -> None:
         """Ring one point strongly."""
@@ -153,7 +172,7 @@ class ScatterView(QWidget):
         self._redraw()
 
     def _redraw(self) -> None:
-        self._dots = None
+        self._is_drawn = False
         self.update()
 
     # Places --------------------------------------------------------------------------------
@@ -196,16 +215,17 @@ class ScatterView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._dots is None or self._dots.deviceIndependentSize().toSize() != self.size():
-            self._dots = self._draw_dots()
-        painter.drawPixmap(0, 0, self._dots)
+        canvas = self._drawn()
+        painter.drawImage(self.rect(), canvas.image, canvas.source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = self._lasso or [self._on_screen(x, y) for x, y in self._outline]
         if len(outline) > 1:
             ground = QColor(theme.DARK.accent)
             ground.setAlpha(36)
             painter.setBrush(ground)
-            painter.setPen(QPen(QColor(theme.DARK.accent), 1.5, Qt.PenStyle.DashLine))
+            # A dashed line of hundreds of corners takes many times as long as a plain one.
+            style = Qt.PenStyle.SolidLine if self._lasso else Qt.PenStyle.DashLine
+            painter.setPen(QPen(QColor(theme.DARK.accent), 1.5, style))
             painter.drawPolygon(QPolygonF(outline))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for index in {self._current, self.hovered} - {-1}:
@@ -214,39 +234,45 @@ class ScatterView(QWidget):
         if self.hovered >= 0 and not self._lasso:
             self._draw_card(painter, self.hovered)
 
-    def _draw_dots(self) -> QPixmap:
+    def _drawn(self) -> Canvas:
+        """Return the picture of dots and names, drawn anew where something has changed."""
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(theme.color("well"))
+        size = self.size() * ratio
+        canvas = self._canvas
+        if canvas is None or canvas.size != (size.width(), size.height()):
+            canvas = self._canvas = Canvas(size.width(), size.height())
+            self._is_drawn = False
+        if self._is_drawn:
+            return canvas
+        self._is_drawn = True
+        canvas.clear(theme.color("well"))
         if not len(self.points):
-            return pixmap
-        painter = QPainter(pixmap)
+            return canvas
+        pixels = self._screen_points() * ratio
+        radius = round(DOT / 2 * ratio * 4) / 4
+        canvas.stamp(
+            disc(radius), [(pixels[g.members], QColor(g.colour), OPACITY) for g in self.groups]
+        )
+        if len(self._dimmed):
+            canvas.stamp(disc(radius), [(pixels[self._dimmed], QColor(LEFT_OUT), 1.0)])
+        if len(self._marked):
+            ring = disc(radius + ratio, radius)
+            canvas.stamp(ring, [(pixels[self._marked], QColor("#FFFFFF"), 1.0)])
+        painter = QPainter(canvas.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        places = self._screen_points()
-        for group in self.groups:
-            colour = QColor(group.colour)
-            colour.setAlpha(215)
-            pen = QPen(colour, DOT)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPoints([QPointF(x, y) for x, y in places[group.members].tolist()])
-        painter.setPen(QPen(QColor("#FFFFFF"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for index in self._marked.tolist():
-            painter.drawEllipse(QPointF(*places[index].tolist()), DOT / 2 + 1, DOT / 2 + 1)
-        self._draw_labels(painter, places)
+        painter.translate(canvas.source.topLeft())
+        painter.scale(ratio, ratio)
+        self._draw_labels(painter)
         painter.end()
-        return pixmap
+        return canvas
 
-    def _draw_labels(self, painter: QPainter, places: NDArray[np.float64]) -> None:
+    def _draw_labels(self, painter: QPainter) -> None:
         painter.setFont(theme.font(theme.CAPTION, 600))
         metrics = painter.fontMetrics()
         taken: list[QRectF] = []
-        for group in self.groups:
-            if not group.name or not len(group.members):
-                continue
-            x, y = densest(places[group.members])
+        for number, middle in self._densest.items():
+            group, place = self.groups[number], self._on_screen(*middle)
+            x, y = place.x(), place.y()
             width = metrics.horizontalAdvance(group.name) + 14
             box = QRectF(x - width / 2, y - 9, width, 18)
             inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
@@ -317,8 +343,9 @@ class ScatterView(QWidget):
         else:
             if not self._lasso:
                 self._lasso = [self._pressed]
-            self._lasso.append(place)
-            self.update()
+            if (place - self._lasso[-1]).manhattanLength() >= 2:
+                self._lasso.append(place)
+                self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, outline = self._pressed, self._lasso
@@ -357,4 +384,4 @@ class ScatterView(QWidget):
         super().resizeEvent(event)
         if self._fitted:
             self.fit()
-        self._dots = None
+        self._is_drawn = False
