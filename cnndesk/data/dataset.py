@@ -148,6 +148,12 @@ class Dataset:
             masks[name][rows] = False
         return masks
 
+    @cached_property
+    def relabelled(self) -> Mapping[str, NDArray[np.bool_]]:
+        """Which images of each whole part have another class than in their source, bool (n,)."""
+        given = self.source.splits
+        return {name: split.labels != given[name].labels for name, split in self.whole.items()}
+
     @property
     def train(self) -> Split:
         """The training images."""

@@ -27,6 +27,7 @@ MOST_BYTES = 400 * 2**20
 """Memory for the features of all images; larger maps are averaged over blocks of places first."""
 
 _EXACT_SIDE = 600
+_ROWS_AT_ONCE = 512
 _POWER_STEPS = 6
 _EXTRA_DIRECTIONS = 12
 
@@ -71,6 +72,7 @@ def features_of(
     *,
     threads: int = 1,
     most_bytes: int = MOST_BYTES,
+    size: Shape | None = None,
 ) -> Work[Features]:
     """Compute the activations of a block for many images; see ``progress.finish``.
 
@@ -82,6 +84,8 @@ def features_of(
     threads : int
     most_bytes : int
         Memory for the result.
+    size : (h, w, c), optional
+        Average maps to this size, that of earlier features, whatever the memory.
 
     Yields
     ------
@@ -115,7 +119,11 @@ def features_of(
         )
     shape = model.shapes[node_id]
     factor = 1
-    while count * prod(_pooled(shape, factor)) * 4 > most_bytes and factor < max(shape[:2]):
+    while factor < max(shape[:2]) and (
+        _pooled(shape, factor) != size
+        if size is not None
+        else count * prod(_pooled(shape, factor)) * 4 > most_bytes
+    ):
         factor += 1
     pooled = _pooled(shape, factor)
     note = "" if factor == 1 else f"Maps were averaged over {factor}×{factor} places to fit memory."
@@ -251,9 +259,31 @@ def nearest(
     """
     if not 0 <= index < len(values):
         raise ExplainError(f"There is no image {index}; choose one from 0 to {len(values) - 1}.")
-    gaps = np.sqrt(((values - values[index]).astype(np.float64) ** 2).sum(axis=1))
-    gaps[index] = np.inf
-    found = np.argsort(gaps, kind="stable")[: min(count, len(values) - 1)]
+    return nearest_to(values, values[index], count, without=index)
+
+
+def nearest_to(
+    values: NDArray[np.floating], one: NDArray[np.floating], count: int = 12, *, without: int = -1
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return the images most like one that need not be among them, as `nearest` does.
+
+    Parameters
+    ----------
+    values : ndarray, (n, d)
+    one : ndarray, (d,)
+    count : int
+    without : int
+        An image that is not to be found; -1 for none.
+    """
+    squares = np.empty(len(values), np.float64)
+    for start in range(0, len(values), _ROWS_AT_ONCE):  # so that no copy of all is made
+        part = values[start : start + _ROWS_AT_ONCE].astype(np.float64) - one
+        squares[start : start + _ROWS_AT_ONCE] = np.einsum("nd,nd->n", part, part)
+    gaps = np.sqrt(squares)
+    if without >= 0:
+        gaps[without] = np.inf
+    most = len(values) - (without >= 0)
+    found = np.argsort(gaps, kind="stable")[: min(count, most)]
     return found.astype(np.int64), gaps[found]
 
 

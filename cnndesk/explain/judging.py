@@ -5,8 +5,6 @@ Works on outputs, labels and losses as evaluation gives them; runs nothing itsel
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import comb
@@ -315,26 +313,3 @@ def _mcnemar(only_first: int, only_second: int) -> float:
     # Whole numbers: a float would overflow beyond a thousand images.
     tail = sum(comb(n, k) for k in range(least + 1))
     return min(1.0, float(2 * tail * 10**18 // 2**n) / 1e18)
-
-
-def confusion_csv(judgement: Judgement) -> str:
-    """Return the confusion matrix as CSV text: true class in rows, predicted in columns."""
-    rows: list[list[object]] = [["true class", *judgement.classes]]
-    for name, row in zip(judgement.classes, judgement.confusion.tolist(), strict=True):
-        rows.append([name, *row])
-    return _csv(rows)
-
-
-def scores_csv(judgement: Judgement) -> str:
-    """Return the scores of the classes as CSV text."""
-    rows: list[list[object]] = [["class", "images", "taken", "precision", "recall", "f1"]]
-    for s in class_scores(judgement):
-        numbers = [f"{v:.6f}" if v == v else "" for v in (s.precision, s.recall, s.f1)]
-        rows.append([s.name, s.images, s.taken, *numbers])
-    return _csv(rows)
-
-
-def _csv(rows: Sequence[Sequence[object]]) -> str:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue()

@@ -116,6 +116,8 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
     _A("select_all", "edit", _("Actions", "Select &all"), "edit.select_all", "", ("Ctrl+A",), "",
        "blocks", scope="drawing"),
     "-edit",
+    _A("changes", "edit", _("Actions", "Changes to &images…"), "window.show_changes", "tag", (),
+       _("Actions", "List the images that were relabelled or left out"), "dataset"),
     _A("find", "edit", _("Actions", "&Find a block"), "window.find_block", "magnifying-glass",
        ("Ctrl+F",), _("Actions", "Search the palette")),
     _A("settings", "edit", _("Actions", "S&ettings…"), "window.show_settings", "gear", ("Ctrl+,",)),

@@ -8,6 +8,7 @@ in the mailbox. No widget is known here.
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 import time
 from collections.abc import Callable, Collection
@@ -101,6 +102,7 @@ class Training(QObject):
         self._kept: Signature | None = None  # drawn network the user chose to keep for later
         self._pending = False
         self._waiting = ""  # a command that waits for the data
+        self._reopening = False  # a run that had ended is to go on
         self._after_job: list[Callable[[], object]] = []
         self._job_running = False
         self._text_due = 0.0
@@ -175,6 +177,7 @@ class Training(QObject):
 
     def run(self) -> None:
         """Train to the end of the run; after its end, begin a new one."""
+        self._reopening = False
         self._begin("run")
 
     def toggle(self) -> None:
@@ -223,7 +226,37 @@ class Training(QObject):
         text = self.tr("Train for {n} more epochs").format(n=epochs)
         wanted = settings.replace(epochs=max(done, settings.epochs) + epochs)
         self._workspace.set_training_settings(wanted, text)
+        self._reopening = True
         self._ask(lambda: None, lambda _: self._begin("run"))
+
+    @property
+    def has_other_images(self) -> bool:
+        """Whether images were corrected since the run last made a step."""
+        return self._seen_corrections() not in (None, self._workspace.corrections.digest)
+
+    def _seen_corrections(self) -> str | None:
+        if self.trainer is not None:
+            standing = self.trainer.standing
+        elif self._project is not None:
+            standing = standing_of(self._project)
+        else:
+            return None
+        return standing.corrections if standing.begun else None
+
+    def go_on_with_corrections(self, epochs: int) -> None:
+        """Go on from the present weights and optimiser state with the images as corrected now.
+
+        Parameters
+        ----------
+        epochs : int
+            How many more where all that were planned are done.
+        """
+        if self._job_running:
+            self._pause_then(lambda: self.go_on_with_corrections(epochs))
+        elif self.state is State.FINISHED:
+            self.go_on(epochs)
+        else:
+            self.run()
 
     def back_to_best(self) -> None:
         """Load the weights of the epoch with the lowest validation loss."""
@@ -311,10 +344,14 @@ class Training(QObject):
             self._set_state(self._resting())
             return
         self._take_statistics()
+        reopening, self._reopening = self._reopening, False
         if self.trainer is not None and self.trainer.finished and command:
-            self._forget_run()
+            if reopening:
+                self.trainer.reopen()
+            else:
+                self._forget_run()
         if self.trainer is None:
-            self._make(command)
+            self._make(command, reopening=reopening)
         elif self._must_rebuild():
             self._rebuild(command)
         else:
@@ -353,7 +390,7 @@ class Training(QObject):
             or trainer.threads != self.threads
         )
 
-    def _make(self, command: str) -> None:
+    def _make(self, command: str, *, reopening: bool = False) -> None:
         workspace, project = self._workspace, self._project
         network, dataset = workspace.network.copy(), workspace.dataset
         settings, threads = workspace.training_settings, self.threads
@@ -367,6 +404,8 @@ class Training(QObject):
             )
             if project is not None:
                 take_up(trainer, project)
+                if reopening:
+                    trainer.reopen()
             return trainer
 
         def made(trainer: Trainer) -> None:
@@ -474,13 +513,16 @@ class Training(QObject):
         self.pause()
 
     def _forget_run(self) -> None:
-        if self.trainer is not None:
-            self.trainer.close()
+        trainer, project = self.trainer, self._project
+        if trainer is not None:
+            trainer.close()
+        if project is not None:
+            project = dataclasses.replace(project, network=project.network.copy())
         self.trainer = None
         self.looker.follow(None, lambda: False)
         self._project = None
         self._trained, self._kept = (), None
-        self._runs.archive()
+        self._runs.archive(trainer, project)
         self.looker.forget()
         self._set_state(State.IDLE)
         self.runs_changed.emit()

@@ -13,8 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.model import Model
 from cnndesk.session.history import History
+from cnndesk.session.targets import TargetCoder
 from cnndesk.session.trainer import Trainer
 
 COLOURS = ("#A468D2", "#2FA06A", "#5CC8DE", "#BF6B28", "#CBD662", "#727B8C")
@@ -43,6 +46,10 @@ class Run:
         ``"#RRGGBB"``; empty for the present run.
     shown : bool
         Whether the curves show it beside the present one.
+    model, coder : Model and TargetCoder, or None
+        An earlier run's network as it was at its end, and how its outputs are read.
+    project : Project or None
+        The same of a run that was read from a file and not gone on with.
     """
 
     name: str
@@ -52,6 +59,14 @@ class Run:
     epochs: int = 1
     colour: str = ""
     shown: bool = True
+    model: Model | None = field(default=None, repr=False)
+    coder: TargetCoder | None = field(default=None, repr=False)
+    project: Project | None = field(default=None, repr=False)
+
+    @property
+    def has_weights(self) -> bool:
+        """Whether it can be judged."""
+        return self.model is not None or self.project is not None
 
     def column(self, name: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return (epochs, values) of a column of the steps, one per batch."""
@@ -136,10 +151,21 @@ class RunList:
         run.summary, run.epochs = trainer.settings.summary, trainer.settings.epochs
         run.batches_per_epoch = trainer.batches_per_epoch
 
-    def archive(self) -> None:
-        """Keep the present run for comparison; one without a single step is dropped."""
+    def archive(self, trainer: Trainer | None = None, project: Project | None = None) -> None:
+        """Keep the present run for comparison; one without a single step is dropped.
+
+        Parameters
+        ----------
+        trainer : Trainer, optional
+            Of the run; its network is kept, too.
+        project : Project, optional
+            The run as it was read, where nothing was trained since; a copy of its own.
+        """
         run = self.present
         if run is not None and len(run.history.steps):
+            run.project = project
+            if trainer is not None:
+                run.model, run.coder = trainer.model, trainer.coder
             used = {other.colour for other in self.runs}
             free = [colour for colour in COLOURS if colour not in used]
             run.colour = free[0] if free else COLOURS[0]

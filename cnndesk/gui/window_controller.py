@@ -148,6 +148,12 @@ class WindowController(QObject):
         """Show the list of all steps."""
         dialogs.history_dialog(self._window, self._window.workspace.undo).show()
 
+    def show_changes(self) -> None:
+        """Show the list of corrected images."""
+        from cnndesk.gui.judge.changes import show_changes
+
+        show_changes(self._window.workspace, self._window)
+
     def show_shortcuts(self) -> None:
         """Show all keys."""
         dialogs.shortcuts_dialog(self._window, self._overview()).show()

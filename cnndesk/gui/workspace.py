@@ -18,18 +18,20 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.blocks import Shape
-from cnndesk.data import Dataset, DataSettings
+from cnndesk.data import Corrections, Dataset, DataSettings
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against_data, infer
+from cnndesk.errors import DataError
 from cnndesk.gui.opening import DataOpener
 from cnndesk.gui.settings import Settings
 from cnndesk.gui.undo import UndoStack
 
 if TYPE_CHECKING:
     from cnndesk.document.edits import Edit
+    from cnndesk.document.image_edits import ImageEdit
     from cnndesk.gui.bridge import Training
 
 SNAPSHOT_INTERVAL = 33  # milliseconds: snapshots arrive no more often
@@ -49,7 +51,8 @@ class Watched:
     label : int or None
         Its class, where it is known.
     split, index
-        Where it is in the data set; ``""`` and -1 for an image from elsewhere.
+        Where it is in the data set, in the whole part, so that correcting images does not move it;
+        ``""`` and -1 for an image from elsewhere.
     """
 
     image: NDArray[np.uint8]
@@ -75,7 +78,10 @@ class Workspace(QObject):
         Shapes, diagnoses and problems of the network, up to date after `diagnoses_changed`.
     data_settings, training_settings
         Of the project; change them with `set_data_settings` and `set_training_settings`.
+    corrections : Corrections
+        Of the images; change them with `correct`.
     dataset : Dataset or None
+        With the corrections.
     watched : Watched or None
     snapshot : cnndesk.session snapshot or None
         What the network made of the watched image last.
@@ -95,6 +101,8 @@ class Workspace(QObject):
     selection_changed = Signal()
     dataset_changed = Signal()
     data_settings_changed = Signal()
+    corrections_changed = Signal()
+    """Images were relabelled, left out or taken back: `dataset` is a new one of the same source."""
     training_settings_changed = Signal()
     watched_changed = Signal()
     snapshot_arrived = Signal(object)
@@ -110,6 +118,8 @@ class Workspace(QObject):
     """A block id: bring it into view on the canvas."""
     panel_requested = Signal(str)
     """A panel id, such as ``"training"``: bring its dock to the front."""
+    alike_requested = Signal(str, int)
+    """Part and position in the whole part of an image: show those that a block sees alike."""
     centre_requested = Signal(str)
     """A panel id: give it the place of the canvas."""
 
@@ -122,6 +132,7 @@ class Workspace(QObject):
         self.inference: Inference = infer(self.network)
         self.data_settings = DataSettings()
         self.training_settings = TrainingSettings()
+        self.corrections = Corrections()
         self.dataset: Dataset | None = None
         self.watched: Watched | None = None
         self.snapshot: Any = None
@@ -291,6 +302,8 @@ class Workspace(QObject):
 
     def set_dataset(self, dataset: Dataset | None) -> None:
         """Take a data set that has been opened; watches its first test image."""
+        if dataset is not None and self.corrections and not dataset.corrections:
+            dataset = self._corrected(dataset)
         self.dataset = dataset
         if dataset is not None and dataset.settings != self.data_settings:
             self.data_settings = dataset.settings
@@ -299,6 +312,7 @@ class Workspace(QObject):
         self.dataset_changed.emit()
         if dataset is not None:
             self._watch_something(dataset)
+            self._say_unmatched(dataset)
         elif self.watched is not None and self.watched.split:
             self._set_watched(None)
 
@@ -323,6 +337,60 @@ class Workspace(QObject):
         self.undo.push_change(
             text, lambda: assign(value), lambda: assign(before), f"{name}: {text}"
         )
+
+    # Corrections of the images -------------------------------------------------------------
+
+    def correct(self, edit: ImageEdit) -> bool:
+        """Relabel, leave out or take back images, as a step of the history.
+
+        Returns
+        -------
+        bool
+            False if nothing changes, or if it was refused, which a message has told.
+        """
+        before, after = self.corrections, edit.apply(self.corrections)
+        if after == before:
+            return False
+        if self.dataset is not None:
+            try:
+                self.dataset.corrected(after)
+            except DataError as error:
+                self.message.emit(str(error), "error", "")
+                return False
+        self.undo.push_change(
+            edit.text,
+            lambda: self._set_corrections(after),
+            lambda: self._set_corrections(before),
+        )
+        return True
+
+    def _set_corrections(self, corrections: Corrections) -> None:
+        self.corrections = corrections
+        if self.dataset is not None:
+            self.dataset = self._corrected(self.dataset)
+        self.corrections_changed.emit()
+        if self.watched is not None and self.watched.split:
+            self.watch(self.watched.split, self.watched.index)
+
+    def _corrected(self, dataset: Dataset) -> Dataset:
+        try:
+            return dataset.corrected(self.corrections)
+        except DataError as error:
+            self.message.emit(str(error), "error", "data")
+            return dataset.source
+
+    def _say_unmatched(self, dataset: Dataset) -> None:
+        lost = dataset.unmatched
+        if not lost:
+            return
+        if len(lost) == 1:
+            text = lost[0].sentence
+        else:
+            text = self.tr(
+                "{n} corrections do not fit these images. See Edit, Changes to images. The first: "
+            ).format(n=len(lost))
+            text += lost[0].sentence
+        self.message.emit(text, "warning", "data")
 
     # The watched image ---------------------------------------------------------------------
 
@@ -355,10 +423,10 @@ class Workspace(QObject):
         return fit_array(image, (wanted.h, wanted.w, wanted.c), self.data_settings.fit)
 
     def watch(self, split: str, index: int) -> None:
-        """Watch an image of the data set; ``index`` wraps around at the ends of the split."""
-        if self.dataset is None or not len(self.dataset.splits[split]):
+        """Watch an image of the data set; ``index`` wraps around at the ends of the whole part."""
+        if self.dataset is None or not len(self.dataset.whole[split]):
             return
-        part = self.dataset.splits[split]
+        part = self.dataset.whole[split]
         index %= len(part)
         label = int(part.labels[index])
         name = " / ".join((split, self.dataset.classes[label], Path(part.names[index]).name))
@@ -384,7 +452,11 @@ class Workspace(QObject):
         if self.watched is None or not self.watched.split:
             self._watch_something(self.dataset)
             return
-        self.watch(self.watched.split, self.watched.index + step)
+        split, index = self.watched.split, self.watched.index + step
+        out = self.dataset.left_out[split]
+        while out[index % len(out)] and not out.all():
+            index += step
+        self.watch(split, index)
 
     def watch_previous(self) -> None:
         """Watch the image before."""
@@ -395,17 +467,17 @@ class Workspace(QObject):
         if self.dataset is None:
             return
         split = self.watched.split if self.watched and self.watched.split else self._some_split()
-        count = len(self.dataset.splits[split])
-        if count:
-            self.watch(split, int(self._random.integers(count)))
+        kept = self.dataset.kept[split]
+        if len(kept):
+            self.watch(split, int(self._random.choice(kept)))
 
     def _some_split(self) -> str:
         splits = self.dataset.splits if self.dataset is not None else {}
         return next((name for name in ("test", "val", "train") if len(splits[name])), "train")
 
     def _watch_something(self, dataset: Dataset) -> None:
-        same = self.watched is not None and self.watched.split in dataset.splits
-        if same and self.watched and self.watched.index < len(dataset.splits[self.watched.split]):
+        same = self.watched is not None and self.watched.split in dataset.whole
+        if same and self.watched and self.watched.index < len(dataset.whole[self.watched.split]):
             self.watch(self.watched.split, self.watched.index)
         else:
             self.watch(self._some_split(), 0)
@@ -437,12 +509,14 @@ class Workspace(QObject):
         self.project = dataclasses.replace(project, network=self.network)
         self.path = path
         self.data_settings = project.data
+        self.corrections = project.corrections
         self.training_settings = project.training
         self._touched = False
         self.diagnose()
         self.set_dataset(None)
         self._set_watched(None)
         self.data_settings_changed.emit()
+        self.corrections_changed.emit()
         self.training_settings_changed.emit()
         if self._training is not None:
             self._training.load(self.project)
@@ -464,6 +538,7 @@ class Workspace(QObject):
             network=self.network.copy(),
             training=self.training_settings,
             data=self.data_settings,
+            corrections=self.corrections,
         )
         if self.dataset is not None:
             project.classes = self.dataset.classes

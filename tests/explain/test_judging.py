@@ -12,11 +12,10 @@ from cnndesk.explain.judging import (
     class_scores,
     compare,
     confused_pairs,
-    confusion_csv,
     judge,
     reliability,
-    scores_csv,
 )
+from cnndesk.explain.judging_tables import confusion_csv, scores_csv
 
 CLASSES = ("cat", "dog", "owl")
 TRUE = np.array([0, 0, 0, 0, 1, 1, 1, 2])

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from cnndesk.blocks import Task
 from cnndesk.data import Dataset, Split
-from cnndesk.data.split import ImageRows, Picked
+from cnndesk.data.corrections import chosen_rows
 from cnndesk.document.compile import Arrays, compile_network
 from cnndesk.document.network import Network
 from cnndesk.engine.model import Model
@@ -36,7 +36,7 @@ class Judged:
     judgement : Judgement
     split : str
     rows : ndarray of int64, (n,)
-        Positions in the split of the images that were judged.
+        Positions in the whole part, ascending, of the images that were judged.
     features : Features or None
         Of one block, where they were asked for.
     """
@@ -54,13 +54,6 @@ class Subject:
     model: Model
     coder: TargetCoder
     threads: int = 1
-
-
-class ChosenRows(ImageRows):
-    """Some images of a split, read when asked for."""
-
-    def __init__(self, images: ImageRows, rows: NDArray[np.int64]) -> None:
-        super().__init__(images._pixels, images._rows[rows])
 
 
 def copy_of(model: Model) -> Model:
@@ -95,8 +88,17 @@ def thinned(count: int, limit: int) -> NDArray[np.int64]:
     return np.linspace(0, count - 1, limit).round().astype(np.int64)
 
 
+def rows_of(dataset: Dataset, part: str, limit: int = 0) -> NDArray[np.int64]:
+    """Return where the images of a part are that count; at most so many, evenly spread; 0 for all.
+
+    Positions in the whole part, so that they stay when images are corrected.
+    """
+    kept = dataset.kept[part]
+    return kept[thinned(len(kept), limit or len(kept))]
+
+
 def judge_split(
-    make: Callable[[], Subject], split: Split, *, limit: int = 0, block: str = ""
+    make: Callable[[], Subject], split: Split, rows: NDArray[np.int64], *, block: str = ""
 ) -> Work[Judged]:
     """Run a network over a part of the data and judge its answers; see ``progress.finish``.
 
@@ -105,8 +107,9 @@ def judge_split(
     make : callable
         Returns the network; called at the first ``next``.
     split : Split
-    limit : int
-        At most so many images, evenly spread; 0 for all.
+        A whole part of the data.
+    rows : ndarray of int64
+        The images of it that are to be judged.
     block : str
         Also compute the activations of this block.
 
@@ -116,7 +119,6 @@ def judge_split(
         For no images, images of another size, a network that gives no classes, or numbers that are
         none.
     """
-    rows = thinned(len(split), limit or len(split))
     if not len(rows):
         raise ExplainError("There are no images in this part of the data. Choose another part.")
     subject = make()
@@ -134,9 +136,7 @@ def judge_split(
             f"The images are {given}, but the network takes {'×'.join(map(str, wanted))}. Open the "
             "data at the network's size."
         )
-    part = Split(
-        split.name, ChosenRows(split.images, rows), split.labels[rows], Picked(split.names, rows)
-    )
+    part = chosen_rows(split, rows)
     features: Features | None = None
     if block:
         features = yield from features_of(model, part.images, block, threads=subject.threads)

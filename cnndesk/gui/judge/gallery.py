@@ -1,7 +1,7 @@
 """Images of one part of the data in a given order, each with two short captions and a stripe.
 
-A click, or the arrow keys, make an image the watched one. Which images, and why, is decided by the
-panel around it.
+A click, or the arrow keys, make an image the watched one; several can be chosen, to be relabelled
+or left out (``correcting.py``). Which images, and why, is decided by the panel around it.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from cnndesk.data import Dataset
 from cnndesk.gui import theme
+from cnndesk.gui.panels.marks import draw_correction
 from cnndesk.gui.panels.pictures import draw_rounded, thumbnail
 from cnndesk.gui.workspace import Workspace
 
@@ -41,7 +42,7 @@ class Entry:
     Attributes
     ----------
     position : int
-        In its split.
+        In the whole part of the data.
     left, right : str
         Captions.
     tip : str
@@ -70,6 +71,12 @@ class GalleryModel(QAbstractListModel):
         self.beginResetModel()
         self.dataset, self.split, self.entries = dataset, split, tuple(entries)
         self.endResetModel()
+
+    def follow(self, dataset: Dataset | None, entries: Sequence[Entry]) -> None:
+        """Take other captions for the same images, and the data as corrected now."""
+        self.dataset, self.entries = dataset, tuple(entries)
+        if entries:
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)
@@ -101,9 +108,10 @@ class GalleryDelegate(QStyledItemDelegate):
         entry = model.entries[index.row()]
         left, top = option.rect.left() + GAP // 2, option.rect.top() + GAP // 2
         box = QRect(left, top, self.side, self.side)
-        pixels = model.dataset.splits[model.split].images[entry.position]
+        pixels = model.dataset.whole[model.split].images[entry.position]
         ratio = painter.device().devicePixelRatioF()
         draw_rounded(painter, box, thumbnail(pixels, self.side, ratio))
+        draw_correction(painter, box, model.dataset, model.split, entry.position)
         if entry.stripe:
             painter.fillRect(box.left(), box.bottom() + 1, self.side, 3, theme.color(entry.stripe))
         if self._captions:
@@ -139,6 +147,8 @@ class Gallery(QListView):
 
     chosen = Signal(int)
     """A row, after its image became the watched one."""
+    selection_changed = Signal()
+    """Other images are chosen."""
 
     def __init__(
         self,
@@ -160,10 +170,19 @@ class Gallery(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.clicked.connect(self._watch)
+
+    @property
+    def chosen_places(self) -> list[tuple[str, int]]:
+        """The chosen images, in their order: part and position in the whole part."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        entries = self.images.entries
+        return [(self.images.split, entries[row].position) for row in rows if row < len(entries)]
 
     def show_entries(
         self, dataset: Dataset | None, split: str, entries: Sequence[Entry], current: int = -1
@@ -175,6 +194,12 @@ class Gallery(QListView):
         if row >= 0:
             self.setCurrentIndex(self.images.index(row))
         self._filling = False
+        self.selection_changed.emit()
+
+    def follow(self, dataset: Dataset | None, entries: Sequence[Entry]) -> None:
+        """Show other captions of the same images, and how they are corrected now."""
+        self.images.follow(dataset, entries)
+        self.viewport().update()
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
         if not self._filling and current.isValid():

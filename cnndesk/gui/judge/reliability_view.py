@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cnndesk.explain.judging import Judgement, Reliability, reliability
 from cnndesk.gui import theme
+from cnndesk.gui.judge.matrix import painted
 from cnndesk.gui.panels.parts import thousands
 
 _LEFT, _TOP, _BOTTOM = 48, 28, 40
@@ -127,10 +128,4 @@ class ReliabilityView(QWidget):
 
     def picture(self, scale: float = 2.0) -> QImage:
         """Return the diagram as an image of ``scale`` times its size."""
-        image = QImage(self.size() * scale, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(scale)
-        image.fill(theme.color("panel"))
-        painter = QPainter(image)
-        self.draw(painter)
-        painter.end()
-        return image
+        return painted(self.size(), self.draw, scale)

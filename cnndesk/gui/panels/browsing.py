@@ -46,6 +46,10 @@ class Browser(QObject):
         """List images by name, under a title."""
         self._set(Filter(names=names), title)
 
+    def show_corrected(self, title: str) -> None:
+        """List the images that were relabelled or left out, under a title."""
+        self._set(Filter(corrected=True), title)
+
     def _set(self, wanted: Filter, title: str) -> None:
         if (wanted, title) != (self.filter, self.title):
             self.filter, self.title = wanted, title

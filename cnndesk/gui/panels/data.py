@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from cnndesk.data import DataSettings, Progress
 from cnndesk.errors import SettingError
 from cnndesk.gui import theme
+from cnndesk.gui.judge.changes import ChangesBar
 from cnndesk.gui.panels.browsing import Browser
 from cnndesk.gui.panels.class_list import ClassDelegate, ClassListModel
 from cnndesk.gui.panels.dropping import accept_drop, open_path
@@ -141,6 +142,7 @@ class DataPanel(QWidget):
         column.addWidget(self.message)
         column.addLayout(self._stack, 1)
         workspace.dataset_changed.connect(self._show_dataset)
+        workspace.corrections_changed.connect(self._on_corrections)
         workspace.message.connect(self._on_message)
         workspace.theme_changed.connect(self._on_theme)
         opener = workspace.opener
@@ -210,6 +212,11 @@ class DataPanel(QWidget):
         self.classes.clicked.connect(lambda _: self._workspace.show_panel("images"))
         self.classes.activated.connect(lambda _: self._workspace.show_panel("images"))
         column.addWidget(self.classes, 1)
+        self.changes = ChangesBar(self._workspace)
+        around = QVBoxLayout()
+        around.setContentsMargins(8, 0, 8, 0)
+        around.addWidget(self.changes)
+        column.addLayout(around)
         column.addWidget(hairline())
         column.addLayout(self._make_split())
         return content
@@ -343,10 +350,32 @@ class DataPanel(QWidget):
             self.tr(_BUILT_IN[source]) if source in _BUILT_IN else _short(source)
         )
         self._source.setToolTip(source)
+        self._show_total()
+        self._show_settings()
+
+    def _show_total(self) -> None:
+        dataset = self._workspace.dataset
+        if dataset is None:
+            return
         total = sum(len(split) for split in dataset.splits.values())
         self._kind.set_words(dataset.kind)
-        self._amount.set_words(self.tr("{n} images").format(n=thousands(total)))
+        words = self.tr("{n} images").format(n=thousands(total))
+        if dataset.matched.excluded:
+            words += self.tr(", {n} left out").format(n=thousands(dataset.matched.excluded))
+        self._amount.set_words(words)
         self._classes_head.right.setText(thousands(total))
+
+    def _on_corrections(self) -> None:
+        """Let the counts follow; the chosen class stays chosen."""
+        dataset = self._workspace.dataset
+        if dataset is None:
+            return
+        self._class_delegate.forget()
+        self._filling = True
+        self.class_model.show(dataset)
+        self._filling = False
+        self._follow_browser()
+        self._show_total()
         self._show_settings()
 
     def _show_settings(self) -> None:
@@ -354,8 +383,8 @@ class DataPanel(QWidget):
         if dataset is None:
             return
         settings = dataset.settings
-        counts = {name: len(dataset.splits[name]) for name in SPLITS}
-        self._split_bar.show_counts(counts)
+        self._split_bar.show_counts({name: len(dataset.splits[name]) for name in SPLITS})
+        counts = {name: len(dataset.whole[name]) for name in SPLITS}
         self._filling = True
         self.validation.setValue(round(100 * settings.validation_fraction))
         self.test.setValue(round(100 * settings.test_fraction))

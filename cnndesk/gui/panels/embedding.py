@@ -6,6 +6,7 @@ Which points there are, how they are coloured, and the images of a selection are
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,15 +27,24 @@ from PySide6.QtWidgets import (
 
 from cnndesk.errors import ExplainError
 from cnndesk.explain.clusters import Clusters, k_means, purity, tsne
-from cnndesk.explain.embedding import Projection, inside_lasso, nearest, pca
+from cnndesk.explain.embedding import (
+    Projection,
+    features_of,
+    inside_lasso,
+    nearest_to,
+    pca,
+)
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui import theme
-from cnndesk.gui.judge.evaluate import Judged, judge_split
+from cnndesk.gui.judge.changes import ChangesBar
+from cnndesk.gui.judge.correcting import CorrectionBar, Corrector, Place
+from cnndesk.gui.judge.evaluate import Judged, judge_split, rows_of
 from cnndesk.gui.judge.gallery import Entry, Gallery
 from cnndesk.gui.judge.legend import Composition, Legend
 from cnndesk.gui.judge.parts import Missing, WorkBar, part_name
 from cnndesk.gui.judge.scatter import Card, Group, ScatterView
 from cnndesk.gui.judge.work import LongWork, subject_of, why_not
+from cnndesk.gui.panels.marks import correction_words
 from cnndesk.gui.panels.parts import (
     ElidedLabel,
     MessageBar,
@@ -48,8 +58,11 @@ from cnndesk.gui.panels.parts import (
 from cnndesk.gui.panels.pictures import thumbnail
 from cnndesk.gui.workspace import Workspace
 
+LIMITS = (500, 1000, 2000, 5000, 10_000)
+"""Images of an embedding that can be asked for."""
+
 LIMIT = 2000
-"""Images of an embedding."""
+"""Images of an embedding at first."""
 
 ALIKE = 24
 """Images like one that are shown."""
@@ -94,9 +107,11 @@ class EmbeddingPanel(QWidget):
         self.selected: NDArray[np.int64] = np.empty(0, np.int64)
         self._projections: dict[tuple[str, int], Projection] = {}
         self._current = -1
+        self._wanted_like: tuple[str, int] | None = None
         self._key: tuple[object, ...] = ()
         self.work = LongWork(workspace.training.engine, self)
         self.work.failed.connect(self._on_failed)
+        self.work.changed.connect(self._catch_up)
         self.missing = Missing(
             workspace, self.tr("After that, this shows which images its blocks see alike.")
         )
@@ -117,7 +132,9 @@ class EmbeddingPanel(QWidget):
         training.state_changed.connect(self._on_change)
         training.epoch_finished.connect(self._on_epoch)
         workspace.dataset_changed.connect(self._on_dataset)
+        workspace.corrections_changed.connect(self._on_corrections)
         workspace.selection_changed.connect(self._on_change)
+        workspace.alike_requested.connect(self._on_alike_requested)
         workspace.diagnoses_changed.connect(self._on_change)
         workspace.theme_changed.connect(self.scatter.update)
         self._on_dataset()
@@ -129,6 +146,13 @@ class EmbeddingPanel(QWidget):
         for name in ("test", "val", "train"):
             self.parts.addItem(part_name(name).capitalize(), name)
         self.parts.activated.connect(lambda _: self.compute())
+        self.limit = QComboBox()
+        self.limit.setAccessibleName(self.tr("Images at most"))
+        self.limit.setToolTip(self.tr("How many images at most; more of them, evenly thinned"))
+        for number in LIMITS:
+            self.limit.addItem(thousands(number), number)
+        self.limit.setCurrentIndex(LIMITS.index(LIMIT))
+        self.limit.activated.connect(lambda _: self.compute())
         self.methods = Segmented([("pca", "PCA"), ("tsne", "t-SNE")], self.tr("Method"))
         self.methods.changed.connect(lambda _: self._project())
         self.perplexity = QSpinBox()
@@ -170,6 +194,7 @@ class EmbeddingPanel(QWidget):
         head.addWidget(self.block_label, 1)
         for widget in (
             self.parts,
+            self.limit,
             self.methods,
             self.perplexity,
             self.colours,
@@ -192,6 +217,12 @@ class EmbeddingPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.scatter, 1)
         column.addWidget(self.legend)
+        self.changes = ChangesBar(self._workspace)
+        self._changes_row = QWidget()
+        around = QVBoxLayout(self._changes_row)
+        around.setContentsMargins(12, 0, 12, 6)
+        around.addWidget(self.changes)
+        column.addWidget(self._changes_row)
         self.title = text("", "", theme.PANEL_TITLE, 600)
         self._hint = text(
             self.tr("Draw a lasso around points to see their images. Click a point to watch it."),
@@ -204,17 +235,28 @@ class EmbeddingPanel(QWidget):
         )
         self.gallery.chosen.connect(self._on_entry)
         self.alike = button(self.tr("Images like this one"), self.show_alike)
+        self.corrector = Corrector(
+            self._workspace, lambda: self.gallery.chosen_places, self.gallery, self._predicted
+        )
+        self.bar = CorrectionBar(self.corrector, self._workspace)
+        self.gallery.selection_changed.connect(self.bar.refresh)
+        self.choose_all = button(self.tr("Choose all"), self.gallery.selectAll, "link")
+        self.choose_all.setToolTip(self.tr("To relabel or exclude all of them (Ctrl+A)"))
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(12, 6, 8, 6)
         column.setSpacing(4)
-        column.addWidget(self.title)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.choose_all)
+        column.addLayout(top)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._hint, 1)
         column.addWidget(self.composition)
         column.addWidget(self.gallery, 1)
+        column.addWidget(self.bar)
         column.addWidget(self.alike)
-        right.setMinimumWidth(180)
+        right.setMinimumWidth(210)
         self._side = right
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
@@ -244,7 +286,9 @@ class EmbeddingPanel(QWidget):
         trainer = self._workspace.training.trainer
         step = trainer.standing.step if trainer is not None else -1
         part = self.parts.currentData()
-        return (id(self._workspace.dataset), part, self.block, id(trainer), step)
+        dataset = self._workspace.dataset
+        source = id(dataset.source) if dataset is not None else 0
+        return (source, part, self.block, id(trainer), step, self.limit.currentData())
 
     def refresh(self) -> None:
         """Show what there is; compute where that is out of date and nothing trains."""
@@ -268,9 +312,10 @@ class EmbeddingPanel(QWidget):
             self.refresh()
             return
         self.message.clear()
-        split = dataset.splits[self.parts.currentData()]
+        split = dataset.whole[self.parts.currentData()]
+        rows = rows_of(dataset, split.name, self.limit.currentData())
         key = self._key = self._present_key()
-        if not len(split):
+        if not len(rows):
             self._forget()
             self._on_failed(
                 self.tr(
@@ -289,9 +334,7 @@ class EmbeddingPanel(QWidget):
                 self._projections, self.clusters = {}, None
                 self._project()
 
-        self.work.on_engine(
-            judge_split(subject_of(workspace), split, limit=LIMIT, block=self.block), done
-        )
+        self.work.on_engine(judge_split(subject_of(workspace), split, rows, block=self.block), done)
 
     def _project(self) -> None:
         """Show the points by the chosen method; computed at the first time."""
@@ -323,8 +366,11 @@ class EmbeddingPanel(QWidget):
         self.points = self._projections[key].points
         if not same:
             self.scatter.show_points(self.points)
+            self._dim_left_out()
             self._select(np.empty(0, np.int64))
         self._colour()
+        if self._wanted_like is not None and not self.work.is_busy:
+            self.show_like(*self._wanted_like)
 
     def _recluster(self) -> None:
         if self.clusters is not None and len(self.clusters.sizes) != self.cluster_count.value():
@@ -420,9 +466,16 @@ class EmbeddingPanel(QWidget):
         judged = self.judged
         if judged is None or judged.features is None or self._current < 0:
             return
-        found, _ = nearest(judged.features.values, self._current, ALIKE)
-        chosen = self._current
-        self._select(np.concatenate([[chosen], found]).astype(np.int64))
+        self._show_nearest(judged.features.values[self._current], self._current)
+
+    def _show_nearest(self, values: NDArray[np.float32], chosen: int) -> None:
+        """Show the points nearest to an image, which itself is one of them or none (-1)."""
+        judged = self.judged
+        assert judged is not None
+        assert judged.features is not None
+        found, _ = nearest_to(judged.features.values, values, ALIKE, without=chosen)
+        shown = found if chosen < 0 else np.concatenate([[chosen], found])
+        self._select(shown.astype(np.int64))
         self._set_current(chosen)
         self.title.setText(self.tr("Like this one, nearest first"))
         self.scatter.mark(found)
@@ -432,7 +485,7 @@ class EmbeddingPanel(QWidget):
         self._set_current(-1)
         judged, some = self.judged, bool(len(members))
         self._hint.setVisible(not some)
-        for widget in (self.composition, self.gallery, self.alike):
+        for widget in (self.composition, self.gallery, self.alike, self.bar, self.choose_all):
             widget.setVisible(some)
         count = self.tr("1 image") if len(members) == 1 else self.tr("{n} images")
         none = self.tr("No selection")
@@ -440,22 +493,27 @@ class EmbeddingPanel(QWidget):
         if judged is None:
             self.gallery.show_entries(None, "train", ())
             return
-        labels, names = judged.judgement.labels[members], judged.judgement.classes
+        self._show_composition(judged)
+        self.gallery.show_entries(self._workspace.dataset, judged.split, self._entries(judged))
+
+    def _show_composition(self, judged: Judged) -> None:
+        labels, names = judged.judgement.labels[self.selected], judged.judgement.classes
         self.composition.show_parts(
             [
                 (names[i], theme.class_color(i).name(), int((labels == i).sum()))
                 for i in np.unique(labels).tolist()
             ]
         )
-        entries = [
+
+    def _entries(self, judged: Judged) -> list[Entry]:
+        return [
             Entry(
                 int(judged.rows[i]),
                 tip="\n".join(self._words(i)),
                 stripe=theme.class_color(int(judged.judgement.labels[i])).name(),
             )
-            for i in members.tolist()
+            for i in self.selected.tolist()
         ]
-        self.gallery.show_entries(self._workspace.dataset, judged.split, entries)
 
     def _words(self, index: int) -> tuple[str, str, str]:
         assert self.judged is not None
@@ -474,8 +532,10 @@ class EmbeddingPanel(QWidget):
         judged, dataset = self.judged, self._workspace.dataset
         assert judged is not None
         assert dataset is not None
-        pixels = dataset.splits[judged.split].images[int(judged.rows[index])]
+        pixels = dataset.whole[judged.split].images[int(judged.rows[index])]
         title, *lines = self._words(index)
+        corrected = correction_words(dataset, judged.split, int(judged.rows[index]))
+        lines += [corrected] if corrected else []
         return Card(thumbnail(pixels, 56, self.devicePixelRatioF()), title, tuple(lines))
 
     def _on_point(self, index: int) -> None:
@@ -498,6 +558,67 @@ class EmbeddingPanel(QWidget):
             "" if index >= 0 else self.tr("Choose an image first: click a point or a picture.")
         )
         self.scatter.set_current(index)
+
+    def _predicted(self, place: Place) -> str:
+        judged = self.judged
+        if judged is None or place[0] != judged.split:
+            return ""
+        found = int(np.searchsorted(judged.rows, place[1]))
+        if found >= len(judged.rows) or judged.rows[found] != place[1]:
+            return ""
+        return judged.judgement.classes[int(judged.judgement.predictions[found])]
+
+    def _on_alike_requested(self, split: str, position: int) -> None:
+        self._wanted_like = (split, position)
+        if not self.isVisible():
+            self._workspace.centre_requested.emit("embedding")
+        if self.judged is not None and not self.work.is_busy and self._is_fresh:
+            self.show_like(split, position)
+        else:
+            self.refresh()
+
+    @property
+    def _is_fresh(self) -> bool:
+        return self._key == self._present_key()
+
+    def show_like(self, split: str, position: int) -> None:
+        """Show the images like any one of the data, even of one that is no point here.
+
+        Its activations come from the engine thread; the images near it are among the points.
+
+        Parameters
+        ----------
+        split : str
+        position : int
+            In the whole part.
+        """
+        judged, workspace, dataset = self.judged, self._workspace, self._workspace.dataset
+        if judged is None or judged.features is None or dataset is None:
+            self._wanted_like = (split, position)
+            self.refresh()
+            return
+        self._wanted_like = None
+        row = int(np.searchsorted(judged.rows, position))
+        if split == judged.split and row < len(judged.rows) and judged.rows[row] == position:
+            self._set_current(row)
+            self.show_alike()
+            return
+        make, features, threads = subject_of(workspace), judged.features, workspace.training.threads
+        pixels = dataset.whole[split].images[position]
+
+        def work() -> Work[NDArray[np.float32]]:
+            yield Progress("looking at the image", 0, 0)
+            pair = np.ascontiguousarray(np.stack([pixels, pixels]))
+            found = yield from features_of(
+                make().model, pair, features.node, threads=threads, size=features.shape
+            )
+            return found.values[0]
+
+        def done(values: NDArray[np.float32]) -> None:
+            if self.judged is judged:
+                self._show_nearest(values, -1)
+
+        self.work.on_engine(work(), done)
 
     # Hearing -------------------------------------------------------------------------------
 
@@ -522,6 +643,46 @@ class EmbeddingPanel(QWidget):
                 self.parts.setCurrentIndex(self.parts.findData(next(full, "train")))
         self.refresh()
 
+    def _on_corrections(self) -> None:
+        """Let labels, losses and marks follow; points and clusters stay where they are."""
+        dataset, before = self._workspace.dataset, self.judged
+        if dataset is None or before is None:
+            return
+        self._follow(before)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Ask the engine for the losses of the present labels, where they are of earlier ones."""
+        dataset, before = self._workspace.dataset, self.judged
+        if dataset is None or before is None or self.work.is_busy or not self.isVisible():
+            return
+        split = dataset.whole[before.split]
+        if np.array_equal(split.labels[before.rows], before.judgement.labels):
+            return
+
+        def done(judged: Judged) -> None:
+            if self.judged is before:
+                self.judged = dataclasses.replace(judged, features=before.features)
+                self._follow(self.judged)
+                self._colour()
+
+        self.work.on_engine(judge_split(subject_of(self._workspace), split, before.rows), done)
+
+    def _follow(self, judged: Judged) -> None:
+        """Show how the images of the gallery and the points are corrected now."""
+        dataset = self._workspace.dataset
+        assert dataset is not None
+        self.gallery.follow(dataset, self._entries(judged))
+        self._show_composition(judged)
+        self._dim_left_out()
+        self.bar.refresh()
+
+    def _dim_left_out(self) -> None:
+        dataset, judged = self._workspace.dataset, self.judged
+        if dataset is not None and judged is not None:
+            out = dataset.left_out[judged.split][judged.rows]
+            self.scatter.dim(np.flatnonzero(out).astype(np.int64))
+
     def _on_change(self) -> None:
         if self.isVisible():
             self.refresh()
@@ -545,12 +706,16 @@ class EmbeddingPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = min(max(self.width() // 4, 210), 420)
+        side = min(max(self.width() // 4, 230), 420)
+        self._changes_row.setVisible(self.height() >= 300)
         self._side.setVisible(self.width() >= 520)
         self._splitter.setSizes([self.width() - side, side])
-        self.follow.setVisible(self.width() >= 900)
-        self.tools.setVisible(self.width() >= 620)
+        self.follow.setVisible(self.width() >= 1000)
+        self.limit.setVisible(self.width() >= 760)
+        self.tools.setVisible(self.width() >= 660)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        if self._wanted_like is not None and self._is_fresh and not self.work.is_busy:
+            self.show_like(*self._wanted_like)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cnndesk.data import Dataset
 from cnndesk.gui import icons, theme
+from cnndesk.gui.panels.marks import correction_words, draw_correction
 from cnndesk.gui.panels.pictures import draw_rounded, thumbnail
 
 SPLITS = ("train", "val", "test")
@@ -59,11 +60,14 @@ class Filter:
         ``"train"``, ``"val"``, ``"test"`` or ``""`` for all.
     names : frozenset of str or None
         Only images of these names, for the list of a problem.
+    corrected : bool
+        Only images that were relabelled or left out.
     """
 
     label: int | None = None
     split: str = ""
     names: frozenset[str] | None = None
+    corrected: bool = False
 
 
 class ImageListModel(QAbstractListModel):
@@ -111,10 +115,13 @@ class ImageListModel(QAbstractListModel):
         for number, name in enumerate(SPLITS):
             if self._dataset is None or wanted.split not in ("", name):
                 continue
-            split = self._dataset.splits[name]
+            split = self._dataset.whole[name]
             chosen = np.arange(len(split))
             if wanted.label is not None:
                 chosen = np.flatnonzero(split.labels == wanted.label)
+            if wanted.corrected:
+                marked = self._dataset.left_out[name] | self._dataset.relabelled[name]
+                chosen = chosen[marked[chosen]]
             if wanted.names is not None:
                 chosen = np.array(
                     [i for i in chosen if split.names[int(i)] in wanted.names], np.int64
@@ -123,6 +130,25 @@ class ImageListModel(QAbstractListModel):
             splits.append(np.full(len(chosen), number, np.uint8))
         self._rows = np.concatenate(rows) if rows else np.empty(0, np.int64)
         self._splits = np.concatenate(splits) if splits else np.empty(0, np.uint8)
+
+    def follow(self, dataset: Dataset) -> None:
+        """Take the same images as corrected now; where they are listed by class, list anew."""
+        if self._filter.label is not None or self._filter.corrected:
+            self.show(dataset, self._filter)
+            return
+        self._dataset = dataset
+        if len(self._rows):
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    @property
+    def left_out(self) -> int:
+        """How many of the listed images are left out of training, validation and test."""
+        if self._dataset is None or not self._dataset.matched.excluded:
+            return 0
+        return sum(
+            int(self._dataset.left_out[name][self._rows[self._splits == number]].sum())
+            for number, name in enumerate(SPLITS)
+        )
 
     def place(self, row: int) -> tuple[str, int]:
         """Return the split and the position in it of a listed image."""
@@ -142,7 +168,7 @@ class ImageListModel(QAbstractListModel):
         if self._dataset is None or not index.isValid() or index.row() >= len(self._rows):
             return None
         name, position = self.place(index.row())
-        split = self._dataset.splits[name]
+        split = self._dataset.whole[name]
         if role == Role.PIXELS:
             return split.images[position]
         if role == Role.SPLIT:
@@ -159,9 +185,11 @@ class ImageListModel(QAbstractListModel):
                 "val": self.tr("validation"),
                 "test": self.tr("test"),
             }[name]
-            return self.tr("{name}\nclass {label}, {split}").format(
+            words = self.tr("{name}\nclass {label}, {split}").format(
                 name=text, label=label, split=shown
             )
+            corrected = correction_words(self._dataset, name, position)
+            return f"{words}\n{corrected}" if corrected else words
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         return None
@@ -214,6 +242,8 @@ class ThumbnailDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         picture = self._picture(model, index, ratio)
         draw_rounded(painter, inner, picture)
+        if model.dataset is not None:
+            draw_correction(painter, inner, model.dataset, *model.place(index.row()))
         self._draw_marks(painter, inner, index)
         if option.state & QStyle.StateFlag.State_Selected:
             ring = inner.adjusted(-3, -3, 2, 2)
@@ -224,9 +254,10 @@ class ThumbnailDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _picture(self, model: ImageListModel, index: Index, ratio: float) -> QPixmap:
-        if model.dataset is not self._dataset or ratio != self._ratio:
+        source = model.dataset.source if model.dataset is not None else None
+        if source is not self._dataset or ratio != self._ratio:
             self._cache.clear()
-            self._dataset, self._ratio = model.dataset, ratio
+            self._dataset, self._ratio = source, ratio
         split, position = model.place(index.row())
         key = (self.side, split, position)
         found = self._cache.get(key)

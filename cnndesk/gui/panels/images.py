@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 
 from cnndesk.data import Problem
 from cnndesk.gui import icons, theme
+from cnndesk.gui.judge.changes import ChangesBar
+from cnndesk.gui.judge.correcting import CorrectionBar, Corrector
 from cnndesk.gui.panels.augmentation import AugmentationForm
 from cnndesk.gui.panels.browsing import Browser
 from cnndesk.gui.panels.image_list import GAP, ImageListModel, ThumbnailDelegate
@@ -346,6 +348,7 @@ class ImagesPanel(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._make_content())
         workspace.dataset_changed.connect(self._show_dataset)
+        workspace.corrections_changed.connect(self._on_corrections)
         workspace.watched_changed.connect(self._follow_watched)
         workspace.theme_changed.connect(self._on_theme)
         self.browser.changed.connect(self._show_images)
@@ -355,6 +358,11 @@ class ImagesPanel(QWidget):
         self._title = text("", "", theme.PANEL_TITLE, 600)
         self._range = ElidedLabel("text2")
         self.all_button = button(self.tr("All classes"), self.browser.clear, "link")
+        self.corrected_button = button(self.tr("Changed"), self._show_corrected, "link")
+        self.corrected_button.setToolTip(
+            self.tr("List the images that were relabelled or left out")
+        )
+        self.corrected_button.hide()
         self.splits = Segmented(
             [
                 ("", self.tr("All")),
@@ -375,6 +383,7 @@ class ImagesPanel(QWidget):
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._range, 1)
+        head.addWidget(self.corrected_button)
         head.addWidget(self.all_button)
         self._sizing = (smaller, self._size, larger)
         for widget in (self.splits, *self._sizing):
@@ -388,14 +397,27 @@ class ImagesPanel(QWidget):
         self.grid.setMovement(QListView.Movement.Static)
         self.grid.setUniformItemSizes(True)
         self.grid.setLayoutMode(QListView.LayoutMode.SinglePass)
-        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.grid.setContentsMargins(8, 0, 0, 0)
         self.grid.verticalScrollBar().valueChanged.connect(lambda _: self._count_soon.start())
         self.grid.selectionModel().currentChanged.connect(self._on_current)
+        self.corrector = Corrector(self._workspace, self._chosen, self.grid)
+        self.corrections = CorrectionBar(self.corrector, self._workspace)
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self.corrections.refresh())
+        self.changes = ChangesBar(self._workspace)
         self.problems = ProblemList(self)
+        self._changes_row = QWidget()
+        around = QVBoxLayout(self._changes_row)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.changes)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 2, 12, 4)
+        foot.setSpacing(4)
+        foot.addWidget(self.corrections)
+        foot.addWidget(self._changes_row)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -406,6 +428,7 @@ class ImagesPanel(QWidget):
         inset.setContentsMargins(8, 4, 0, 0)
         inset.addWidget(self.grid)
         column.addLayout(inset, 1)
+        column.addLayout(foot)
         column.addWidget(self.problems)
         self.detail = ImageDetail(self._workspace)
         self.splitter = QSplitter()
@@ -438,13 +461,41 @@ class ImagesPanel(QWidget):
         else:
             name = self.browser.title or self.tr("All images")
         self._title.setText(name)
-        self.all_button.setVisible(chosen.label is not None or chosen.names is not None)
+        some = chosen.label is not None or chosen.names is not None or chosen.corrected
+        self.all_button.setVisible(some)
+        self._fit_head()
         self.splits.set_value(chosen.split)
         self._selecting = True
         self.model.show(dataset, chosen)
         self._selecting = False
         self._follow_watched()
         self._count_soon.start()
+
+    def _on_corrections(self) -> None:
+        if self._workspace.dataset is not None:
+            self._selecting = True
+            chosen = self._chosen()
+            self.model.follow(self._workspace.dataset)
+            self._choose(chosen)
+            self._selecting = False
+        self._fit_head()
+        self._count_soon.start()
+
+    def _chosen(self) -> list[tuple[str, int]]:
+        rows = sorted(index.row() for index in self.grid.selectedIndexes())
+        return [self.model.place(row) for row in rows]
+
+    def _choose(self, places: list[tuple[str, int]]) -> None:
+        """Choose images again that are still listed."""
+        selection = self.grid.selectionModel()
+        for place in places:
+            row = self.model.row_of(*place)
+            if row is not None:
+                index = self.model.index(row)
+                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def _show_corrected(self) -> None:
+        self.browser.show_corrected(self.tr("Changed images"))
 
     def _say_range(self) -> None:
         n = self.model.rowCount()
@@ -460,6 +511,8 @@ class ImagesPanel(QWidget):
             words = self.tr("{n} images, showing {a}–{b}").format(
                 n=thousands(n), a=thousands(start + 1), b=thousands(last)
             )
+        if self.model.left_out:
+            words += self.tr(", {n} left out").format(n=thousands(self.model.left_out))
         self._range.set_words(words)
 
     def _follow_watched(self) -> None:
@@ -468,6 +521,9 @@ class ImagesPanel(QWidget):
             self._stack.setCurrentIndex(1)
         row = self.model.row_of(watched.split, watched.index) if watched is not None else None
         selection = self.grid.selectionModel()
+        if row is not None and selection.isSelected(self.model.index(row)):
+            self._reveal_soon.start()
+            return
         self._selecting = True
         if row is None:
             selection.clear()
@@ -505,9 +561,18 @@ class ImagesPanel(QWidget):
         """Leave the detail out where there is no room for it."""
         super().resizeEvent(event)
         self.detail.setVisible(self.width() >= DETAIL_FROM)
+        self._changes_row.setVisible(self.height() >= 320)
+        self._fit_head()
+        self._reveal_soon.start()
+        self._count_soon.start()
+
+    def _fit_head(self) -> None:
+        """Leave out of the heading what has no room."""
+        corrected = self.browser.filter.corrected
+        offered = bool(self._workspace.corrections) and not corrected
+        self.corrected_button.setVisible(offered)
         room = self.width() - (self.detail.width() if self.width() >= DETAIL_FROM else 0)
+        room -= 70 * offered + 90 * corrected
         for widget in self._sizing:
             widget.setVisible(room >= 560)
         self.splits.setVisible(room >= 420)
-        self._reveal_soon.start()
-        self._count_soon.start()

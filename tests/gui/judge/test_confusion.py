@@ -101,7 +101,7 @@ def test_a_cell_leads_to_its_images_by_loss_and_an_image_is_watched(
     QTest.mouseClick(panel.gallery.viewport(), LEFT, pos=panel.gallery.visualRect(last).center())
     assert (trained.watched.split, trained.watched.index) == ("test", int(expected[-1]))
     sure = 100 * truth.outputs[expected[-1], predicted]
-    assert f"taken for {truth.classes[predicted]} with {sure:.1f} %" in panel._detail.toolTip()
+    assert f"taken for {truth.classes[predicted]} with {sure:.1f} %" in panel.side.detail.toolTip()
 
 
 def test_arrow_keys_move_the_cell(panel: ConfusionPanel) -> None:
@@ -110,7 +110,7 @@ def test_arrow_keys_move_the_cell(panel: ConfusionPanel) -> None:
     QTest.keyClick(panel.matrix, Qt.Key.Key_Right)
     QTest.keyClick(panel.matrix, Qt.Key.Key_Up)
     assert panel.matrix.selected == (3, 5)
-    assert panel._title.text() == "3 taken for 5"
+    assert panel.side.title.text() == "3 taken for 5"
 
 
 def test_pairs_and_top_losses(panel: ConfusionPanel, truth: Judgement) -> None:
@@ -164,15 +164,15 @@ def test_it_follows_the_training_when_asked(panel: ConfusionPanel, trained: Work
 def test_matrix_scores_and_picture_are_exported(
     panel: ConfusionPanel, truth: Judgement, tmp_path: Path
 ) -> None:
-    assert panel.save_to(tmp_path / "confusion.csv")
+    assert panel.save_to(tmp_path / "confusion.csv", "matrix_csv")
     lines = (tmp_path / "confusion.csv").read_text().splitlines()
     rows = np.array([line.split(",")[1:] for line in lines[1:]], np.int64)
     np.testing.assert_array_equal(rows, truth.confusion)
-    assert panel.save_to(tmp_path / "scores.csv", scores=True)
+    assert panel.save_to(tmp_path / "scores.csv", "scores_csv")
     assert (tmp_path / "scores.csv").read_text().startswith("class,images,taken,precision")
-    assert panel.save_to(tmp_path / "confusion.png")
+    assert panel.save_to(tmp_path / "confusion.png", "matrix_png")
     assert QImage(str(tmp_path / "confusion.png")).width() == 2 * panel.matrix.width()
-    assert not panel.save_to(tmp_path / "no" / "confusion.csv")
+    assert not panel.save_to(tmp_path / "no" / "confusion.csv", "matrix_csv")
     assert "Choose another place" in panel.message.words.text()
 
 
@@ -203,12 +203,19 @@ def test_without_data_it_says_what_to_do(workspace: Workspace, qtbot) -> None:
 def test_a_part_without_images_says_so(trained: Workspace, qtbot, wait) -> None:
     import dataclasses
 
-    from cnndesk.data.split import ImageRows, Split
+    from cnndesk.data.split import Split
 
     none = np.empty(0, np.int64)
     whole = trained.dataset
-    empty = Split("test", ImageRows(whole.test.images._pixels, none), none, ())
-    trained.set_dataset(dataclasses.replace(whole, splits={**whole.splits, "test": empty}))
+    empty = Split("test", whole.test.images.rows(none), none, ())
+    trained.set_dataset(
+        dataclasses.replace(
+            whole,
+            splits={**whole.splits, "test": empty},
+            whole={**whole.whole, "test": empty},
+            kept={**whole.kept, "test": none},
+        )
+    )
     panel = shown(trained, qtbot)
     wait(lambda: panel.judged is not None)
     assert panel.judged.split == "val"
