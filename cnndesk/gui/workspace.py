@@ -135,6 +135,7 @@ class Workspace(QObject):
         self.corrections = Corrections()
         self.dataset: Dataset | None = None
         self.watched: Watched | None = None
+        self._fitted: tuple[tuple[object, ...], NDArray[np.uint8]] | None = None
         self.snapshot: Any = None
         self.path: Path | None = None
         self.read_only = False
@@ -418,9 +419,13 @@ class Workspace(QObject):
         image, wanted = self.watched.image, entry.image_shape
         if Shape(*image.shape) == wanted:
             return image
-        from cnndesk.data.fit import fit_array
+        key = (self.watched, wanted, self.data_settings.fit)
+        if self._fitted is None or self._fitted[0] != key:
+            from cnndesk.data.fit import fit_array
 
-        return fit_array(image, (wanted.h, wanted.w, wanted.c), self.data_settings.fit)
+            fitted = fit_array(image, (wanted.h, wanted.w, wanted.c), self.data_settings.fit)
+            self._fitted = key, fitted  # asked for at every refresh; a large picture takes long
+        return self._fitted[1]
 
     def watch(self, split: str, index: int) -> None:
         """Watch an image of the data set; ``index`` wraps around at the ends of the whole part."""

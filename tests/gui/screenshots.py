@@ -24,10 +24,12 @@ from PySide6.QtWidgets import QDialog
 
 from cnndesk.document.edits import SetParams
 from cnndesk.document.project import Project
+from cnndesk.explain.passes import Unit
 from cnndesk.gui import theme
 from cnndesk.gui.app import Session, make_application
 from cnndesk.gui.bridge import State
 from cnndesk.gui.canvas.times import StepTimes
+from cnndesk.gui.lab.lamp import Lamp
 from cnndesk.gui.settings import Settings
 
 SIZES = ((1440, 900), (1280, 800))
@@ -122,6 +124,10 @@ class Photographer:
         self.wait(lambda: bool(StepTimes.of(self.workspace).predicted))
         self.workspace.set_view("cost")
         self.take("predicted")
+        self.workspace.set_view("flashlight")
+        Lamp.of(self.workspace).point("conv2", Unit(3, 4, 5))
+        self.pause(600)
+        self.take("flashlight")
         self.workspace.set_view("maps")
         training = self.workspace.training
         training.run()
@@ -140,6 +146,10 @@ class Photographer:
         for name in ("feature_maps", "filters", "predictions", "images", *judging, "log"):
             docks.show(name)
             self.pause(300)
+            self.take(name.replace("_", "-"))
+        for name in ("paint", "health", "why", "filter_lab"):
+            docks.show(name)
+            self.pause(600)
             self.take(name.replace("_", "-"))
         docks.maximise("feature_maps")
         self.take("maximised")

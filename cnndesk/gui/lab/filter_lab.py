@@ -1,5 +1,7 @@
 """The filter lab: a filter of one's own over the worked 5×5 example or the watched image.
 
+Pooling, activation and softmax by hand are pages of their own: ``by_hand.py``.
+
 Presets or a typed matrix, padding and stride, their effect on the size, and every position worked
 out. The result is the engine's, computed on its thread; the arithmetic of a position is that of
 ``cnndesk.explain.filter_lab``.
@@ -12,6 +14,8 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +40,7 @@ from cnndesk.explain.filter_lab import (
 from cnndesk.explain.steps import WindowStep
 from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
+from cnndesk.gui.lab.by_hand import ActivationPage, PoolPage, SoftmaxPage, small_enough
 from cnndesk.gui.lab.cells import colours, largest
 from cnndesk.gui.lab.lanes import Grid, Lane, Lanes, channel_name
 from cnndesk.gui.lab.step_result import MapPick
@@ -114,8 +120,46 @@ class FilterLabPanel(QWidget):
         self._workspace = workspace
         self.filtered: Filtered | None = None
         self.place = (0, 0, 0)
+        self._reduced: tuple[NDArray[np.uint8], NDArray[np.uint8]] | None = None
         self._in_flight = self._again = False
-        row = QHBoxLayout(self)
+        self.operation = Segmented(
+            [
+                ("filter", self.tr("Filter")),
+                ("pool", self.tr("Pooling")),
+                ("activate", self.tr("Activation")),
+                ("softmax", self.tr("Softmax")),
+            ],
+            self.tr("What is worked by hand"),
+        )
+        self.pages = {
+            "pool": PoolPage(workspace),
+            "activate": ActivationPage(workspace),
+            "softmax": SoftmaxPage(workspace),
+        }
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._make_filter_page())
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self.operation.changed.connect(self._on_operation)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.addWidget(self.operation)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline())
+        column.addLayout(self._stack, 1)
+        workspace.watched_changed.connect(self._on_watched)
+        workspace.theme_changed.connect(self._show)
+        self._on_source("worked")
+
+    # Making --------------------------------------------------------------------------------
+
+    def _make_filter_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         left = scrolled(self._make_choices())
@@ -125,11 +169,11 @@ class FilterLabPanel(QWidget):
         right = scrolled(self._make_result())
         right.setFixedWidth(theme.px(236))
         row.addWidget(right)
-        workspace.watched_changed.connect(self._on_watched)
-        workspace.theme_changed.connect(self._show)
-        self._on_source("worked")
+        return page
 
-    # Making --------------------------------------------------------------------------------
+    def _on_operation(self, operation: str) -> None:
+        names = ("filter", *self.pages)
+        self._stack.setCurrentIndex(names.index(operation))
 
     def _make_choices(self) -> QWidget:
         box = QWidget()
@@ -253,7 +297,7 @@ class FilterLabPanel(QWidget):
         if self._in_flight:
             self._again = True
             return
-        image = WORKED_IMAGE if self.source.value == "worked" else self._workspace.watched_image
+        image = WORKED_IMAGE if self.source.value == "worked" else self._watched()
         if image is None:
             self._refuse(self.tr("No image is watched. Open images, or drop a picture here."))
             return
@@ -270,6 +314,15 @@ class FilterLabPanel(QWidget):
             self._computed,
             self._failed,
         )
+
+    def _watched(self) -> NDArray[np.uint8] | None:
+        """Return the watched image, a large one smaller: every position is worked out by hand."""
+        image = self._workspace.watched_image
+        if image is None:
+            return None
+        if self._reduced is None or self._reduced[0] is not image:
+            self._reduced = image, small_enough(image)
+        return self._reduced[1]
 
     def _computed(self, filtered: Filtered) -> None:
         self._in_flight = False
@@ -308,9 +361,13 @@ class FilterLabPanel(QWidget):
         steps = [filtered.step(row, column, k) for k in range(c)]
         self.view.show_lanes(_lanes(filtered, steps))
         shape = "×".join(map(str, filtered.image.shape[:2]))
+        before, after = self._reduced or (filtered.image, filtered.image)
+        is_reduced = after is filtered.image and before is not after
+        was = "×".join(map(str, before.shape[:2])) if is_reduced else ""
+        note = self.tr("reduced from {size}").format(size=was) if was else ""
         self.sizes.show_rows(
             [
-                (self.tr("Image"), shape, ""),
+                (self.tr("Image"), shape, note),
                 (self.tr("Feature map"), f"{h}×{w}", ""),
                 ("", filtered.arithmetic, ""),
             ]

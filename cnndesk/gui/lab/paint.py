@@ -6,6 +6,9 @@ computing is the looker's business.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -24,11 +27,22 @@ from cnndesk.gui.canvas import thumbnails
 from cnndesk.gui.lab.cells import fitted
 from cnndesk.gui.live import LiveView
 from cnndesk.gui.panels.inspector_views import EffectView
-from cnndesk.gui.panels.parts import EmptyState, SectionHead, Segmented, button, text
+from cnndesk.gui.panels.parts import (
+    EmptyState,
+    SectionHead,
+    Segmented,
+    button,
+    icon_button,
+    scrolled,
+    text,
+)
 from cnndesk.gui.workspace import Workspace
 
 Pixels = NDArray[np.uint8]
 MOST_CLASSES = 6
+MOST_UNDO = 50
+NOISE = 16
+"""Deviation of one helping of noise, of 255."""
 
 
 def stroke(
@@ -55,6 +69,20 @@ def stroke(
     cover = np.clip(size / 2 + 0.5 - distance, 0.0, 1.0)[:, :, None]
     mixed = image * (1 - cover) + ink.astype(np.float64) * cover
     return np.rint(mixed).astype(np.uint8)
+
+
+def shifted(image: Pixels, rows: int, columns: int) -> Pixels:
+    """Return an image moved down and to the right; what comes in takes the colour of the edge."""
+    h, w, _ = image.shape
+    down = np.clip(np.arange(h) - rows, 0, h - 1)
+    across = np.clip(np.arange(w) - columns, 0, w - 1)
+    return np.ascontiguousarray(image[down][:, across])
+
+
+def noisy(image: Pixels, deviation: float, rng: np.random.Generator) -> Pixels:
+    """Return an image with normally distributed noise, each value for itself, within 0..255."""
+    noise = rng.normal(0.0, deviation, image.shape)
+    return np.clip(np.rint(image + noise), 0, 255).astype(np.uint8)
 
 
 class PaintView(QWidget):
@@ -120,6 +148,10 @@ class PaintView(QWidget):
             painter.drawImage(area, thumbnails.from_image(self._image))
 
 
+def _moved(by: tuple[int, int], image: Pixels) -> Pixels:
+    return shifted(image, *by)
+
+
 class PaintPanel(QWidget):
     """Brush and eraser for the watched image of a workspace.
 
@@ -138,6 +170,8 @@ class PaintPanel(QWidget):
         self._name = ""
         self._label: int | None = None
         self._painting = False
+        self._before: list[tuple[Pixels, str, int | None]] = []
+        self._rng = np.random.default_rng()
         self.empty = EmptyState(
             self.tr("There is nothing to paint on"),
             self.tr("Add an image input to the network; then draw, and see what it makes of it."),
@@ -163,6 +197,26 @@ class PaintPanel(QWidget):
         self.ink.setRange(0, 255)
         self.ink.setValue(255)
         self.ink.setAccessibleName(self.tr("Brightness of the brush"))
+        self.shift = {
+            name: icon_button(f"arrow-{name}", tip, partial(self._change, partial(_moved, by)))
+            for name, by, tip in (
+                ("left", (0, -1), self.tr("Shift one pixel to the left")),
+                ("up", (-1, 0), self.tr("Shift one pixel up")),
+                ("down", (1, 0), self.tr("Shift one pixel down")),
+                ("right", (0, 1), self.tr("Shift one pixel to the right")),
+            )
+        }
+        arrows = QWidget()
+        arrow_row = QHBoxLayout(arrows)
+        arrow_row.setContentsMargins(0, 0, 0, 0)
+        arrow_row.setSpacing(4)
+        for made in self.shift.values():
+            arrow_row.addWidget(made)
+        arrow_row.addStretch(1)
+        self.noise = button(self.tr("Add noise"), lambda: self._change(self._with_noise))
+        self.noise.setToolTip(self.tr("Normally distributed, deviation {n} of 255").format(n=NOISE))
+        self.undo = button(self.tr("Undo"), self.take_back)
+        self.undo.setToolTip(self.tr("Take the last change of the picture back"))
         self.blank = button(self.tr("Blank pad"), self.clear)
         self.back = button(self.tr("Original image"), self.restore)
         self.view = PaintView()
@@ -176,6 +230,7 @@ class PaintPanel(QWidget):
                 (self.tr("Tool"), self.tool),
                 (self.tr("Size"), self.width_choice),
                 (self.tr("Brightness"), self.ink),
+                (self.tr("Shift"), arrows),
             )
         ):
             form.addWidget(text(title, "secondary", theme.SECONDARY), place, 0)
@@ -184,8 +239,11 @@ class PaintPanel(QWidget):
         left.setSpacing(8)
         left.addLayout(form)
         left.addSpacing(4)
-        left.addWidget(self.blank)
-        left.addWidget(self.back)
+        pairs = QGridLayout()
+        pairs.setSpacing(6)
+        for place, act in enumerate((self.noise, self.undo, self.blank, self.back)):
+            pairs.addWidget(act, place // 2, place % 2)
+        left.addLayout(pairs)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -198,7 +256,11 @@ class PaintPanel(QWidget):
         row = QHBoxLayout(content)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(16)
-        row.addLayout(left)
+        tools = QWidget()
+        tools.setLayout(left)
+        area = scrolled(tools)
+        area.setFixedWidth(theme.px(264))
+        row.addWidget(area)
         row.addWidget(self.view, 1)
         holder = QWidget()
         holder.setLayout(right)
@@ -215,6 +277,7 @@ class PaintPanel(QWidget):
 
     def clear(self) -> None:
         """Take a black pad of the network's size."""
+        self._remember()
         entry = self._workspace.network.input_block
         if entry is not None:
             shape = entry.image_shape
@@ -223,7 +286,37 @@ class PaintPanel(QWidget):
     def restore(self) -> None:
         """Bring the original image back."""
         if self._original is not None:
+            self._remember()
             self._publish(self._original, self._name, self._label)
+
+    def take_back(self) -> None:
+        """Bring back the picture before the last change."""
+        if self._before:
+            image, name, label = self._before.pop()
+            self._publish(image, name, label)
+        self.undo.setEnabled(bool(self._before))
+
+    def _remember(self) -> None:
+        """Note the picture as it is, to be taken back to."""
+        image, workspace = self.image, self._workspace
+        if image is not None:
+            self._before.append((image, workspace.watched_name, workspace.watched_label))
+            del self._before[:-MOST_UNDO]
+        self.undo.setEnabled(bool(self._before))
+
+    def _change(self, change: Callable[[Pixels], Pixels]) -> None:
+        """Change the whole picture."""
+        image = self.image
+        if image is not None:
+            self._remember()
+            self._publish(change(image), self._painted_name(), self._workspace.watched_label)
+
+    def _with_noise(self, image: Pixels) -> Pixels:
+        return noisy(image, NOISE, self._rng)
+
+    def _painted_name(self) -> str:
+        name, mark = self._workspace.watched_name, self.tr(" (painted)")
+        return name if name.endswith(mark) else name + mark
 
     def _draw(self, start: QPointF, end: QPointF, right: bool) -> None:
         if self.image is None:
@@ -231,15 +324,14 @@ class PaintPanel(QWidget):
         image = self.image
         if image is None:
             return
+        if start == end:  # a stroke begins
+            self._remember()
         erases = right or self.tool.value == "erase"
         value = 0 if erases else self.ink.value()
         ink = np.full(image.shape[2], value, np.uint8)
         ends = (start.y(), start.x()), (end.y(), end.x())
         painted = stroke(image, *ends, float(self.width_choice.value), ink)
-        name = self._workspace.watched_name
-        mark = self.tr(" (painted)")
-        name = name if name.endswith(mark) else name + mark
-        self._publish(painted, name, self._workspace.watched_label)
+        self._publish(painted, self._painted_name(), self._workspace.watched_label)
 
     def _publish(self, image: Pixels, name: str, label: int | None) -> None:
         self._painting = True
@@ -264,6 +356,8 @@ class PaintPanel(QWidget):
             self.view.show_image(np.zeros((shape.h, shape.w, shape.c), np.uint8))
             return
         if not self._painting:
+            self._before.clear()
+            self.undo.setEnabled(False)
             watched = self._workspace.watched
             if watched is not None and not watched.name.endswith(self.tr(" (painted)")):
                 self._original, self._name, self._label = image, watched.name, watched.label

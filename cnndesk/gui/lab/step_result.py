@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnndesk.explain.passes import Unit
@@ -18,6 +18,14 @@ from cnndesk.gui.panels.map_detail import ValueView
 from cnndesk.gui.panels.parts import SectionHead, text
 
 RESULT_WIDTH = 264
+
+
+def plane_picture(maps: NDArray[np.float32], channel: int) -> QImage:
+    """Return one channel of (h, w, c) values in colours, a pixel per value."""
+    plane = maps[:, :, channel]
+    is_signed = bool(maps.min() < 0)
+    limit = float(thumbnails.limits(plane[None])[0]) if plane.size else largest(plane)
+    return thumbnails.from_rgb32(colours(plane, limit, is_signed=is_signed))
 
 
 class MapPick(ValueView):
@@ -87,10 +95,7 @@ class ResultView(QWidget):
         h, w, _ = maps.shape
         self.map.setVisible(h * w > 1)
         self.map_head.setVisible(h * w > 1)
-        plane = maps[:, :, unit.channel]
-        is_signed = bool(maps.min() < 0)
-        limit = float(thumbnails.limits(plane[None])[0]) if plane.size else largest(plane)
-        self.map.show_picture(thumbnails.from_rgb32(colours(plane, limit, is_signed=is_signed)))
+        self.map.show_picture(plane_picture(maps, unit.channel))
         self.map.show_frame((unit.row, unit.column, 1, 1))
         self.map_head.right.setText(
             self.tr("row {r}, column {c}").format(r=unit.row, c=unit.column)

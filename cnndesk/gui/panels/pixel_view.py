@@ -41,7 +41,6 @@ class PixelView(QWidget):
         super().__init__(parent)
         self._image: NDArray[np.uint8] | None = None
         self._picture = QImage()
-        self._values: NDArray[np.float64] | None = None
         self._channel: int | None = None
         self._scaled = False
         self._scale: tuple[float, ...] = ()
@@ -83,7 +82,7 @@ class PixelView(QWidget):
     def _prepare(self) -> None:
         image = self._image
         if image is None:
-            self._picture, self._values = QImage(), None
+            self._picture = QImage()
         else:
             shown = (
                 image if self._channel is None else image[:, :, self._channel : self._channel + 1]
@@ -91,11 +90,6 @@ class PixelView(QWidget):
             self._picture = from_image(np.ascontiguousarray(shown))
             if self._channel is not None and image.shape[2] == 3:
                 self._picture = self._tinted(image[:, :, self._channel])
-            values = image.astype(np.float64)
-            c = image.shape[2]
-            if self._scaled and len(self._scale) == c:
-                values = values * np.array(self._scale) + np.array(self._shift)
-            self._values = values if self._channel is None else values[:, :, [self._channel]]
         self.update()
 
     def _tinted(self, values: NDArray[np.uint8]) -> QImage:
@@ -107,16 +101,22 @@ class PixelView(QWidget):
 
     def text_at(self, row: int, column: int) -> str:
         """Return a pixel's values: ``"12 13 255"``."""
-        if self._values is None:
+        if self._image is None:
             return ""
         return " ".join(self._numbers(row, column))
 
     def _numbers(self, row: int, column: int) -> list[str]:
-        assert self._values is not None
-        values = self._values[row, column]
-        if self._scaled:
-            return [f"{v:.2f}".replace("-", "−") for v in values]
-        return [str(int(v)) for v in values]
+        assert self._image is not None
+        pixel = self._image[row, column]
+        channels = range(len(pixel)) if self._channel is None else (self._channel,)
+        if not self._writes_scaled:
+            return [str(int(pixel[c])) for c in channels]
+        values = (float(pixel[c]) * self._scale[c] + self._shift[c] for c in channels)
+        return [f"{v:.2f}".replace("-", "−") for v in values]
+
+    @property
+    def _writes_scaled(self) -> bool:
+        return self._scaled and self._image is not None and len(self._scale) == self._image.shape[2]
 
     # Where it is ---------------------------------------------------------------------------
 
@@ -210,9 +210,8 @@ class PixelView(QWidget):
         self, painter: QPainter, area: QRect, zoom: float, top_left: QPointF
     ) -> None:
         assert self._image is not None
-        assert self._values is not None
         h, w, _ = self._image.shape
-        lines = self._values.shape[2]
+        lines = self._image.shape[2] if self._channel is None else 1
         size = int(
             min(theme.CAPTION, zoom / (2.3 if not self._scaled else 3.1), zoom / (lines + 0.4))
         )

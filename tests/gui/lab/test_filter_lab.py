@@ -85,3 +85,17 @@ def test_refuses_a_filter_larger_than_the_image_and_a_missing_image(lab, digits,
     click(lab, lab.source, "watched")
     wait(lambda: lab.trouble.isVisible())
     assert "No image is watched" in lab.trouble.text()
+
+
+def test_a_40_megapixel_picture_is_reduced_and_said_so(window, wait) -> None:
+    workspace = window.workspace
+    window.actions_["show_filter_lab"].trigger()
+    panel = window.docks.docks["filter_lab"].panel
+    picture = np.zeros((5200, 7800, 3), np.uint8)
+    picture[:, 3900:] = 255
+    workspace.watch_image(picture, "large")
+    panel.source.choose("watched")
+    wait(lambda: panel.filtered is not None and panel.filtered.image.shape[1] == 512)
+    assert panel.filtered.image.shape == (341, 512, 3)
+    assert "reduced from 5200×7800" in panel.sizes._rows[0][1].accessibleName()
+    assert np.abs(panel.filtered.result[170, 250:262]).max() > 0  # the edge is found

@@ -58,3 +58,29 @@ def test_without_an_image_input_it_says_what_to_do(window, wait) -> None:
     panel = window.docks.docks["paint"].panel
     wait(panel.empty.isVisible)
     assert "Add an image input" in panel.empty.sentence.text()
+
+
+def test_shift_noise_and_undo_reach_the_network(paint, digits, wait) -> None:
+    workspace = digits.workspace
+    before = workspace.network_image.copy()
+    QTest.mouseClick(paint.shift["right"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(paint.shift["down"], Qt.MouseButton.LeftButton)
+    moved = workspace.network_image
+    np.testing.assert_array_equal(moved[1:, 1:], before[:-1, :-1])
+    np.testing.assert_array_equal(moved[0, 1:], before[0, :-1])  # the edge is carried on
+    QTest.mouseClick(paint.noise, Qt.MouseButton.LeftButton)
+    noisy = workspace.network_image
+    assert not np.array_equal(noisy, moved)
+    wait(lambda: np.array_equal(workspace.snapshot.image, noisy))
+    seen = examine(workspace.network, noisy, None, workspace.training_settings.seed)
+    np.testing.assert_allclose(
+        workspace.snapshot.outputs, seen.values["softmax1"].reshape(-1), atol=1e-6
+    )
+    QTest.mouseClick(paint.undo, Qt.MouseButton.LeftButton)
+    np.testing.assert_array_equal(workspace.network_image, moved)
+    QTest.mouseClick(paint.undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(paint.undo, Qt.MouseButton.LeftButton)
+    np.testing.assert_array_equal(workspace.network_image, before)
+    assert not paint.undo.isEnabled()
+    workspace.watch_next()
+    assert not paint.undo.isEnabled()
