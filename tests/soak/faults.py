@@ -299,18 +299,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--quick", action="store_true", help="fewer sizes of disk and flips")
     arguments = parser.parse_args()
-    table = Table("Faults")
-    trials: list[Callable[[Place], None]] = [
-        lambda place: full_disk(table, place, 10 if arguments.quick else 50),
-        lambda place: torn_files(table, place, 100 if arguments.quick else 2000),
-        lambda place: strange_surroundings(table, place),
-        lambda place: vanishing_data(table, place),
-        lambda place: strange_folders(table, place),
-    ]
-    for trial in trials:
-        with Place() as place:
-            trial(place)
-    return table.end()
+    with Table("Faults") as table:
+        trials: list[Callable[[Place], None]] = [
+            lambda place: full_disk(table, place, 10 if arguments.quick else 50),
+            lambda place: torn_files(table, place, 100 if arguments.quick else 2000),
+            lambda place: strange_surroundings(table, place),
+            lambda place: vanishing_data(table, place),
+            lambda place: strange_folders(table, place),
+        ]
+        for trial in trials:
+            with Place() as place:
+                trial(place)
+    return table.code
 
 
 if __name__ == "__main__":

@@ -214,15 +214,15 @@ def main() -> int:
     arguments = parser.parse_args()
     chance = random.Random(arguments.seed)
     share = 10 if arguments.quick else 1
-    table = Table("Kills")
-    for kill, count in (
-        (kill_training, arguments.training),
-        (kill_saving, arguments.saving),
-        (kill_window, arguments.window),
-    ):
-        if count:
-            kill(table, max(1, count // share), chance)
-    return table.end()
+    with Table("Kills") as table:
+        for kill, count in (
+            (kill_training, arguments.training),
+            (kill_saving, arguments.saving),
+            (kill_window, arguments.window),
+        ):
+            if count:
+                kill(table, max(1, count // share), chance)
+    return table.code
 
 
 if __name__ == "__main__":

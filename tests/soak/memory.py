@@ -134,13 +134,13 @@ def main() -> int:
     session.show()
     wait(lambda: window.canvas is not None)
     window.fill_now()
-    table = Table("Memory")
-    soak(window, table, 2.0 if arguments.quick else arguments.minutes)
+    with Table("Memory") as table:
+        soak(window, table, 2.0 if arguments.quick else arguments.minutes)
     window.files.may_leave = lambda: True  # type: ignore[method-assign]
     window.close()
     QApplication.processEvents()
     _HOME.cleanup()
-    return table.end()
+    return table.code
 
 
 if __name__ == "__main__":

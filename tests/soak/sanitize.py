@@ -87,14 +87,14 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="only the best instruction set")
     parser.add_argument("--sanitizers", default="address,undefined")
     arguments = parser.parse_args()
-    table = Table(f"Sanitizers {arguments.sanitizers}")
-    table.claim("the kernels compile").check(build(arguments.sanitizers), "see above")
-    for isa in supported()[: 1 if arguments.quick else None]:
-        claim = table.claim(f"{isa}: tests of the kernels and of whole plans pass")
-        claim.tried, claim.held, end = test(isa, arguments.sanitizers)
-        if claim.held < claim.tried:
-            print(end)
-    return table.end()
+    with Table(f"Sanitizers {arguments.sanitizers}") as table:
+        table.claim("the kernels compile").check(build(arguments.sanitizers), "see above")
+        for isa in supported()[: 1 if arguments.quick else None]:
+            claim = table.claim(f"{isa}: tests of the kernels and of whole plans pass")
+            claim.tried, claim.held, end = test(isa, arguments.sanitizers)
+            if claim.held < claim.tried:
+                print(end)
+    return table.code
 
 
 if __name__ == "__main__":

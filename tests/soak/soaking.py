@@ -7,6 +7,7 @@ the claim held, and the worst that was seen. It exits 1 if one did not hold.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -39,11 +40,21 @@ class Claim:
 
 
 class Table:
-    """The claims of a script."""
+    """The claims of a script; printed at its end, also where it is interrupted or terminated."""
 
     def __init__(self, title: str) -> None:
         self.title = title
         self.claims: list[Claim] = []
+        signal.signal(signal.SIGTERM, self._on_terminated)
+
+    def __enter__(self) -> Table:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._print()
+
+    def _on_terminated(self, *_: object) -> None:
+        raise SystemExit(143)
 
     def claim(self, what: str) -> Claim:
         """Begin a line."""
@@ -51,13 +62,16 @@ class Table:
         self.claims.append(made)
         return made
 
-    def end(self) -> int:
-        """Print the table; return the exit code."""
+    @property
+    def code(self) -> int:
+        """The exit code of the script."""
+        return int(any(c.held < c.tried or not c.tried for c in self.claims))
+
+    def _print(self) -> None:
         print(f"\n{self.title}, load {os.getloadavg()[0]:.1f}")
         print(f"  {'claim':62}{'tried':>7}{'held':>7}  worst")
         for claim in self.claims:
-            print(f"  {claim.what:62}{claim.tried:>7}{claim.held:>7}  {claim.worst}")
-        return int(any(c.held < c.tried or not c.tried for c in self.claims))
+            print(f"  {claim.what:62}{claim.tried:>7}{claim.held:>7}  {claim.worst}", flush=True)
 
 
 class Place:
