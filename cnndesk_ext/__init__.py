@@ -19,6 +19,9 @@ the interpreter lock. What each group of kernels is for and why it is not numpy:
 ``update_*``
     The optimisers: gradient shards summed, decayed and applied in one pass.
 
+``multiply_adds``, ``stream``
+    Nothing of use: they measure what the machine can do, for predictions.
+
 The build for this processor is chosen at import: AVX-512 (``v4``), AVX2 (``v3``), SSE4.2 (``v2``)
 on x86-64, else the generic build. ``CNNDESK_ISA=v2|v3|v4|generic`` overrides. See `isa` for what
 was chosen.

@@ -17,6 +17,10 @@ from cnndesk.session.bench import BenchResult, measure_inference, measure_traini
 from cnndesk.session.bench_nets import FAMILIES, BenchNet, bench_net, goal, random_nets
 
 INFERENCE_BATCHES = (1, 64)
+BUSY = (
+    "\nOther programs had the processor while this was measured, so peak and predictions are low. "
+    "Close them and measure again."
+)
 PEER_TITLES = {"torch": "PyTorch", "onnxruntime": "ONNX Runtime"}
 
 
@@ -82,6 +86,7 @@ def _values(kind: str, machine: Machine, results: list[BenchResult]) -> dict[str
         "machine": machine.key,
         "peak_gflops": machine.peak / 1e9,
         "memory_gb_per_s": machine.bandwidth[-1] / 1e9,
+        "was_idle": machine.was_idle,
         "results": [_value(result) for result in results],
         "ratios": {
             peer: {"geometric_mean": mean, "worst": worst}
@@ -140,7 +145,8 @@ def _text(kind: str, machine: Machine, results: list[BenchResult]) -> str:
     what = "Forward passes" if kind == "inference" else "Training steps"
     parts = [
         f"{what} on {counted(machine.threads, 'thread')}; this machine reaches "
-        f"{machine.peak / 1e9:.0f} GFLOP/s and moves {machine.bandwidth[-1] / 1e9:.0f} GB/s",
+        f"{machine.peak / 1e9:.0f} GFLOP/s and moves {machine.bandwidth[-1] / 1e9:.0f} GB/s"
+        + ("" if machine.was_idle else BUSY),
         _overview(kind, results),
     ]
     parts += [
