@@ -50,13 +50,16 @@ class Forecaster:
         return True
 
     def predict(self, network: Network, settings: TrainingSettings) -> Prediction | None:
-        """Return what each block of a network would take; None while it does not fit together."""
+        """Return what each block of a network would take.
+
+        None while it does not fit together, or into the address space: a batch that is typed digit
+        by digit may be anything for a moment.
+        """
         if self._machine is None:
             return None
+        batch, optimizer = settings.batch_size, settings.optimizer
         try:
             model = compile_outline(network)
-        except ShapeError:
+            return predict_training(model, batch, self._machine, optimizer=optimizer)
+        except (ShapeError, MemoryError):
             return None
-        return predict_training(
-            model, settings.batch_size, self._machine, optimizer=settings.optimizer
-        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -39,6 +40,10 @@ def canvas(qtbot, workspace: Workspace, tmp_path, monkeypatch) -> Iterator[Canva
 
 def text_of(panel: QWidget) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel))
+
+
+def numpy_without_memory(*_: object, **__: object) -> None:
+    raise MemoryError
 
 
 def machine(threads: int) -> Machine:
@@ -101,6 +106,16 @@ def test_the_time_of_an_epoch_counts_its_last_short_batch(canvas: CanvasView, qt
 def test_a_network_that_does_not_fit_has_no_prediction(canvas: CanvasView, qtbot) -> None:
     times = predicted(canvas, qtbot)
     canvas.workspace.push(SetParams({"conv1": {"kernel_size": (31, 31), "padding": "valid"}}))
+    qtbot.waitUntil(lambda: not times.predicted)
+
+
+def test_a_batch_beyond_all_memory_has_no_prediction(
+    canvas: CanvasView, qtbot, monkeypatch
+) -> None:
+    times = predicted(canvas, qtbot)
+    monkeypatch.setattr(np, "empty", numpy_without_memory)
+    settings = canvas.workspace.training_settings
+    canvas.workspace.set_training_settings(settings.replace(batch_size=65536))
     qtbot.waitUntil(lambda: not times.predicted)
 
 
