@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -18,6 +17,7 @@ from cnndesk.gui.canvas import CanvasView
 from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.panels.inspector import InspectorPanel
 from cnndesk.gui.workspace import Workspace
+from cnndesk.session import forecast
 from cnndesk.session.speed import BlockSpeed
 
 
@@ -42,7 +42,7 @@ def text_of(panel: QWidget) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel))
 
 
-def numpy_without_memory(*_: object, **__: object) -> None:
+def without_memory(*_: object, **__: object) -> None:
     raise MemoryError
 
 
@@ -113,7 +113,7 @@ def test_a_batch_beyond_all_memory_has_no_prediction(
     canvas: CanvasView, qtbot, monkeypatch
 ) -> None:
     times = predicted(canvas, qtbot)
-    monkeypatch.setattr(np, "empty", numpy_without_memory)
+    monkeypatch.setattr(forecast, "predict_training", without_memory)
     settings = canvas.workspace.training_settings
     canvas.workspace.set_training_settings(settings.replace(batch_size=65536))
     qtbot.waitUntil(lambda: not times.predicted)
@@ -155,8 +155,6 @@ def test_an_unknown_machine_is_measured_in_pieces_on_the_engine_thread(
 ) -> None:
     threads = canvas.workspace.training.threads
     pieces = [None, None, machine(threads)]
-    from cnndesk.session import forecast
-
     monkeypatch.setattr(forecast, "calibrate", lambda n: iter(pieces))
     assert load(threads) is None
     times = StepTimes.of(canvas.workspace)
