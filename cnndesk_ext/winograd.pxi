@@ -3,51 +3,92 @@
 # the thread's cache (winograd_rows, winograd_backward), and the weight gradient at the end
 # (winograd_finish).
 
-cdef inline void pack_row(Step* s, idx item, const idx TAPS) noexcept nogil:
-    """One row c of `winograd_pack`."""
-    cdef const float* w = <const float*>s.p[0]
-    cdef float* panels = <float*>s.p[1]
-    cdef idx rows = s.n[0], columns = s.n[1], panel = s.n[2]
-    cdef idx w_r = s.n[3], w_s = s.n[4], w_row = s.n[5], w_column = s.n[6]
-    cdef idx count = ceil_div(columns, panel)
-    cdef idx v, column, lane, valid, i, j
-    cdef const float* source
-    cdef float* target
-    cdef float gathered[16]
-    cdef vf g[25]
+cdef inline void store_weights(
+    const vf* g, float* target, idx step, const idx TAPS,
+) noexcept nogil:
+    """target[f] = G g G^T for one vector of columns."""
     cdef vf t[30]
-    cdef vf u[36]
+    cdef vf u[6]
+    cdef idx i, j
+    for j in range(TAPS):
+        spread_weights(g + j, TAPS, t + j, TAPS, TAPS)
+    for i in range(6):
+        spread_weights(t + TAPS * i, 1, u, 1, TAPS)
+        for j in range(6):
+            vstore(target + (6 * i + j) * step, u[j])
+
+
+cdef inline void pack_row(Step* s, idx row, const idx TAPS) noexcept nogil:
+    """One row of the panels, whose columns lie side by side in w."""
+    cdef const float* w = <const float*>s.p[0] + row * s.n[5]
+    cdef float* panels = <float*>s.p[1]
+    cdef idx rows = s.n[0], columns = s.n[1], panel = s.n[2], w_r = s.n[3], w_s = s.n[4]
+    cdef idx count = ceil_div(columns, panel)
+    cdef idx v, column, valid, i, j
+    cdef vf g[25]
     for v in range(count * panel // VL):
         column = v * VL
         valid = min(VL, columns - column)
         for i in range(TAPS):
             for j in range(TAPS):
-                source = w + i * w_r + j * w_s + item * w_row + column * w_column
-                if w_column == 1 and valid > 0:
-                    g[TAPS * i + j] = vload_n(source, valid)
-                else:
-                    for lane in range(VL):
-                        gathered[lane] = source[lane * w_column] if lane < valid else <float>0.0
-                    g[TAPS * i + j] = vload(gathered)
-        for j in range(TAPS):
-            spread_weights(g + j, TAPS, t + j, TAPS, TAPS)
-        for i in range(6):
-            spread_weights(t + TAPS * i, 1, u + 6 * i, 1, TAPS)
-        for i in range(36):
-            target = panels + ((i * count + column // panel) * rows + item) * panel
-            vstore(target + column % panel, u[i])
+                g[TAPS * i + j] = vset(0.0)
+                if valid > 0:
+                    g[TAPS * i + j] = load(w + i * w_r + j * w_s + column, valid)
+        store_weights(
+            g, panels + (column // panel * rows + row) * panel + column % panel,
+            count * rows * panel, TAPS,
+        )
+
+
+cdef inline void pack_transposed(Step* s, idx first, float* block, const idx TAPS) noexcept nogil:
+    """VL rows of the panels, whose rows lie side by side in w.
+
+    They go through blocks of VL x VL in the cache, so that every line of w is read once.
+    """
+    cdef const float* w = <const float*>s.p[0] + first
+    cdef float* panels = <float*>s.p[1]
+    cdef idx rows = s.n[0], columns = s.n[1], panel = s.n[2], w_r = s.n[3], w_s = s.n[4]
+    cdef idx w_column = s.n[6], count = ceil_div(columns, panel)
+    cdef idx here = min(VL, rows - first)
+    cdef idx v, column, lane, row, i, j, tap
+    cdef float lanes[16]
+    cdef vf g[25]
+    for v in range(count * panel // VL):
+        column = v * VL
+        for i in range(TAPS):
+            for j in range(TAPS):
+                for lane in range(VL):
+                    g[0] = vset(0.0)
+                    if column + lane < columns:
+                        g[0] = load(w + i * w_r + j * w_s + (column + lane) * w_column, here)
+                    vstore(block + ((TAPS * i + j) * VL + lane) * VL, g[0])
+        for row in range(here):
+            for tap in range(TAPS * TAPS):
+                for lane in range(VL):
+                    lanes[lane] = block[(tap * VL + lane) * VL + row]
+                g[tap] = vload(lanes)
+            store_weights(
+                g, panels + (column // panel * rows + first + row) * panel + column % panel,
+                count * rows * panel, TAPS,
+            )
 
 
 cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
-    """U = G g G^T as 36 sets of panels, panels[f][panel][c][lane], for kernels of `taps` rows.
+    """U = G g G^T as 36 sets of panels, panels[f][panel][row][lane], for kernels of `taps` rows.
 
-    An item is one row c of every panel. Element (r, s, row, column) of g lies at
-    w[r*w_r + s*w_s + row*w_row + column*w_column] (negative strides rotate).
+    Element (r, s, row, column) of g lies at w[r*w_r + s*w_s + row*w_row + column*w_column], where
+    one of w_row and w_column is 1. An item is one row of every panel, or VL rows where w_column is
+    not 1 (scratch: taps*taps*VL*VL).
     """
-    if s.n[7] == 3:
-        pack_row(s, item, 3)
+    if s.n[6] == 1:
+        if s.n[7] == 3:
+            pack_row(s, item, 3)
+        else:
+            pack_row(s, item, 5)
+    elif s.n[7] == 3:
+        pack_transposed(s, item * VL, scratch, 3)
     else:
-        pack_row(s, item, 5)
+        pack_transposed(s, item * VL, scratch, 5)
 
 register_kernel(
     "winograd_pack", winograd_pack, "w panels", "rows columns panel w_r w_s w_row w_column taps",

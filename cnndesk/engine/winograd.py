@@ -96,7 +96,8 @@ def _pack(b: Builder, weight: FloatArray, *, transposed: bool) -> FloatArray:
     panels = b.zeros((FREQUENCIES, ceil_div(columns, panel), rows, panel))
     b.step(
         "winograd_pack",
-        rows,
+        ceil_div(rows, b.vector) if transposed else rows,
+        scratch=(taps * b.vector) ** 2,
         on_weights=True,
         work=PACK_COST * panels.size,
         w=weight,
