@@ -134,13 +134,13 @@ cdef inline void input_tile(
             vstore(v + (6 * i + j) * v_step, out[j])
 
 
-cdef inline void multiply_frequencies(
-    const float* a, idx a_step, idx a_row, const float* panels, idx klen, idx columns, idx panel,
-    float* c, idx c_step, idx c_row, idx tiles_here,
+cdef inline void multiply_frequency(
+    const float* a, idx a_row, const float* panels, idx klen, idx columns, idx panel,
+    float* c, idx c_row, idx tiles_here,
 ) noexcept nogil:
-    """c[f][tile][:columns] = a[f][tile][:klen] times panels[f], for all 36 frequencies."""
-    cdef idx count = ceil_div(columns, panel), f, p
+    """c[tile][:columns] = a[tile][:klen] times the panels of one frequency."""
     cdef int64_t zero = 0
+    cdef idx p
     cdef TileCall call
     call.segments = 1
     call.klen = klen
@@ -153,12 +153,11 @@ cdef inline void multiply_frequencies(
     call.last = VL      # scratch rows are whole vectors
     call.bias = NULL
     call.mode = 0
-    for f in range(36):
-        for p in range(count):
-            call.a = a + f * a_step
-            call.b = panels + (f * count + p) * klen * panel
-            call.c = c + f * c_step + p * panel
-            tiles(&call, ACROSS[0], ACROSS[1], tiles_here, 2 if columns - p * panel > VL else 1)
+    for p in range(ceil_div(columns, panel)):
+        call.a = a
+        call.b = panels + p * klen * panel
+        call.c = c + p * panel
+        tiles(&call, ACROSS[0], ACROSS[1], tiles_here, 2 if columns - p * panel > VL else 1)
 
 
 # ---------------------------------------------------------------- forward
@@ -239,9 +238,11 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     """One item of `winograd_rows`."""
     cdef const ForwardSizes* n = <const ForwardSizes*>s.n
     cdef const float* x = <const float*>s.p[0] + n.x_at
+    cdef const float* panels = <const float*>s.p[1]
     cdef const float* bias = <const float*>s.p[2]
     cdef float* y = <float*>s.p[3]
     cdef uint8_t* codes = <uint8_t*>s.p[4]
+    cdef idx u_step = ceil_div(n.columns, n.panel) * n.panel * n.channels
     cdef idx across = ceil_div(n.width, SIZE), down = ceil_div(n.height, SIZE)
     cdef idx first = item * n.tiles_per_item
     cdef idx here = min(n.tiles_per_item, n.images * across * down - first)
@@ -251,7 +252,7 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     cdef idx code_row = n.pooled_width * n.columns
     cdef float* v_all = scratch
     cdef float* m_all = scratch + 36 * v_step
-    cdef idx t, c, valid
+    cdef idx t, c, f, valid
     cdef const float* source
     cdef float* target
     cdef uint8_t* code
@@ -263,10 +264,11 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
         source = x + at.image * n.x_image + SIZE * (at.row * n.x_row + at.column * n.x_pixel)
         for c in range(v_row // VL):
             input_tile(source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step)
-    multiply_frequencies(
-        v_all, v_step, v_row, <const float*>s.p[1], n.channels, n.columns, n.panel, m_all, m_step,
-        m_row, here,
-    )
+    for f in range(36):
+        multiply_frequency(
+            v_all + f * v_step, v_row, panels + f * u_step, n.channels, n.columns, n.panel,
+            m_all + f * m_step, m_row, here,
+        )
     for t in range(here):
         at = place_of(first + t, down, across)
         for c in range(m_row // VL):
@@ -473,6 +475,7 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     cdef float* v_all = scratch
     cdef float* m_all = v_all + 36 * v_step
     cdef float* sums = m_all + 36 * m_step
+    cdef idx u_step = ceil_div(n.channels, n.panel) * n.panel * n.columns
     cdef idx here, t, c, f, p, valid, vectors
     cdef const float* source
     cdef int64_t zero = 0
@@ -503,8 +506,9 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
                         source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step,
                     )
                 add_to(sums, m_all + 7 * m_step + t * m_row, m_row)
-            call.klen = here
-            for f in range(36):
+        call.klen = here
+        for f in range(36):
+            if du != NULL:
                 for p in range(ceil_div(own, 2 * VL)):
                     valid = min(2 * VL, own - p * 2 * VL)
                     vectors = 2 if valid > VL else 1
@@ -514,12 +518,13 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
                     call.c = du + (shard * n.channels * 36 + f) * n.columns
                     call.c += first_column + p * 2 * VL
                     tiles(&call, ALONG[0], ALONG[1], n.channels, vectors)
-            call.mode = ACCUMULATE
+            if panels != NULL:
+                multiply_frequency(
+                    m_all + f * m_step, m_row, panels + f * u_step, n.columns, n.channels, n.panel,
+                    v_all + f * v_step, v_row, here,
+                )
+        call.mode = ACCUMULATE
         if panels != NULL:
-            multiply_frequencies(
-                m_all, m_step, m_row, panels, n.columns, n.channels, n.panel, v_all, v_step,
-                v_row, here,
-            )
             for t in range(here):
                 at = place_of(start + t, down, across)
                 add_inputs(s, at, v_all + t * v_row, v_step, v_row, SIZE)
