@@ -19,7 +19,7 @@ from cnndesk.errors import CnndeskError
 FAILED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
-WINDOW_OPTIONS = ("--new", "--smoke", "--quit")
+WINDOW_OPTIONS = ("--new", "--smoke", "--quit", "--lesson")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

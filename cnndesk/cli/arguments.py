@@ -44,6 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_embed(commands)
     _add_recognise(commands)
+    _add_lesson(commands)
     return parser
 
 
@@ -210,3 +211,16 @@ def _add_recognise(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         "--out", required=True, metavar="FILE", help="picture with boxes, or .json or .csv"
     )
     _add_threads(parser)
+
+
+def _add_lesson(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "lesson", help="check or list lessons", description="Check a lesson's file, or list all."
+    )
+    parser.set_defaults(module="lesson", parser=parser)
+    acts = parser.add_subparsers(dest="act", metavar="ACT", title="acts", required=True)
+    check = acts.add_parser("check", help="say what is wrong with a lesson, line by line")
+    check.add_argument("files", nargs="+", metavar="FILE")
+    listing = acts.add_parser("list", help="list the lessons there are")
+    for act in (check, listing):
+        act.add_argument("--json", action="store_true", help="print one JSON value on stdout")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cnndesk.blocks import Shape, create
+from cnndesk.blocks import InputBlock, Shape, create
 from cnndesk.document.delta import Link, PlacedBlock
 from cnndesk.document.edits import Move
 from cnndesk.document.layout import arrange
@@ -38,6 +38,13 @@ class Drawing:
         self.shape = Shape(*image_shape)
         height, width, channels = image_shape
         self.add("image_input", height=height, width=width, channels=channels)
+
+    @classmethod
+    def from_input(cls, entry: InputBlock) -> Drawing:
+        """Begin with an image input that has parameters of its own."""
+        drawing = cls(entry.image_shape)
+        drawing._blocks = [PlacedBlock(drawing.last, entry)]
+        return drawing
 
     def add(self, kind: str, *, also_from: str = "", **params: Any) -> str:
         """Add a block behind the last one (and a second link ``also_from``); return its id."""

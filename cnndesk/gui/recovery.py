@@ -19,7 +19,7 @@ from pathlib import Path
 
 from cnndesk.document.archive import remove_abandoned
 from cnndesk.document.project import SUFFIX, Project
-from cnndesk.gui.settings import data_folder
+from cnndesk.paths import data_folder
 from cnndesk.small_files import read_table, write_table
 
 _LATEST = 2.0**35  # seconds since the epoch, some thousand years on

@@ -28,18 +28,6 @@ def config_folder() -> Path:
     return expanded(chosen) if chosen else platformdirs.user_config_path("cnndesk", False)
 
 
-def data_folder(name: str = "") -> Path:
-    """Return a folder for what must survive, such as autosaved work, creating it if need be.
-
-    ``CNNDESK_DATA`` names another place than the user's data folder.
-    """
-    chosen = os.environ.get("CNNDESK_DATA")
-    root = expanded(chosen) if chosen else platformdirs.user_data_path("cnndesk", False)
-    folder = root / name
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
 class Settings:
     """Names and JSON values, on disk at once.
 
