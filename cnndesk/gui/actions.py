@@ -225,6 +225,8 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
     _A("full_screen", "window", _("Actions", "F&ull screen"), "window.toggle_full_screen", "",
        ("Shift+F11",), "", "", True),
     # Help
+    "lessons:help",
+    "-help",
     _A("shortcuts", "help", _("Actions", "&Keyboard shortcuts"), "window.show_shortcuts",
        "keyboard", ("F1", "?")),
     _A("copy_diagnostics", "help", _("Actions", "Copy &diagnostics"), "window.copy_diagnostics",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 NEW = "--new"
 QUIT = "--quit"
 SMOKE = "--smoke"
+LESSON = "--lesson"
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -110,8 +111,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     arguments : sequence of str, optional
-        A project file, or ``--new`` for an empty network. ``--quit`` closes the window again once
-        everything is there; ``--smoke`` tries whether everything works instead (``smoke.py``).
+        A project file, ``--new`` for an empty network, or ``--lesson`` and its file. ``--quit``
+        closes the window again once everything is there; ``--smoke`` tries whether everything
+        works instead (``smoke.py``).
 
     Returns
     -------
@@ -143,7 +145,9 @@ def _open(given: Sequence[str], started: float) -> int:
     if os.environ.get("CNNDESK_STARTUP"):
         window.ready.connect(lambda: _report("ready", started))
         QTimer.singleShot(0, lambda: _report("shown", started))
-    if files:
+    if LESSON in given and files:
+        window.ready.connect(lambda: window.lessons.start_file(files[0]))
+    elif files:
         window.files.open_path(files[0])
     elif NEW in given:
         window.files.start_blank()

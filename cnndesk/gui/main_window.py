@@ -43,6 +43,7 @@ from cnndesk.gui.drops import can_take, take
 from cnndesk.gui.faults import take_faults
 from cnndesk.gui.files import Files
 from cnndesk.gui.icons import icon
+from cnndesk.gui.lessons.lessons import Lessons
 from cnndesk.gui.menus import Menus
 from cnndesk.gui.start_page import StartPage
 from cnndesk.gui.status_text import gflops, state_text
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             self.conditions.table(),
         )
         self.docks = DockManager(self, self.centre)
+        self.lessons = Lessons(self)
         Menus(self).fill()
         self.toolbar = ToolBar(workspace, self.actions_, self)
         self.addToolBar(self.toolbar)
@@ -164,14 +166,21 @@ class MainWindow(QMainWindow):
         clipboard.dataChanged.connect(self.refresh)
         page = self.start_page
         page.digits_wanted.connect(lambda: self.files.open_images("digits", "lenet5"))
-        page.convolution_wanted.connect(self.files.see_convolution)
+        page.convolution_wanted.connect(self.lessons.start_first)
+        page.lessons_wanted.connect(self.lessons.pop_up)
         page.folder_wanted.connect(self.files.open_folder)
         page.open_wanted.connect(self.files.open)
         page.blank_wanted.connect(self.files.new)
         page.recent_wanted.connect(self.files.open_path)
         page.template_wanted.connect(self.use_template)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self.banners.clear)
+        escape.activated.connect(self._on_escape)
+
+    def _on_escape(self) -> None:
+        if self.lessons.has_focus():
+            self.lessons.leave()
+        else:
+            self.banners.clear()
 
     # Filling in ----------------------------------------------------------------------------
 

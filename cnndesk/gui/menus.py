@@ -110,6 +110,10 @@ class Menus(QObject):
                     lambda _=False, name=kind.type: self._window.add_block(name)
                 )
 
+    def _make_lessons_menu(self, menu: QMenu) -> None:
+        lessons = menu.addMenu(self.tr("&Lessons"))
+        lessons.aboutToShow.connect(lambda: self._window.lessons.fill_menu(lessons))
+
     def _use_template(self, name: str, _checked: bool = False) -> None:
         self._window.use_template(name)
 

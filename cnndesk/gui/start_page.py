@@ -35,11 +35,15 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import Family
 from cnndesk.document.templates import all_templates
 from cnndesk.gui import icons, theme
+from cnndesk.gui.lessons.progress import progress_of
 from cnndesk.gui.recent import Glance, glance, when
 from cnndesk.gui.settings import Settings
 from cnndesk.paths import resource
 
 RECENT_SHOWN = 4
+FIRST = "see-a-convolution"
+FIRST_STEPS = 8
+"""The lesson of the first card and its number of steps; a test compares."""
 _WIDTH = 1068
 _PICTURE = QSize(314, 170)
 _PLACE_WIDTH = 224
@@ -237,6 +241,8 @@ class StartPage(QScrollArea):
     recent_wanted = Signal(object)
     """A Path."""
     template_wanted = Signal(str)
+    lessons_wanted = Signal(object)
+    """The button below which the lessons are to be listed."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -285,7 +291,7 @@ class StartPage(QScrollArea):
         return self._cards
 
     def _make_cards(self) -> QHBoxLayout:
-        see = QPushButton(self.tr("See it work"))
+        see = self._see = QPushButton()
         see.clicked.connect(self.convolution_wanted)
         train = QPushButton(self.tr("Train"))
         train.setProperty("kind", "primary")
@@ -297,7 +303,7 @@ class StartPage(QScrollArea):
             Card(
                 Picture("convolution", self, arrow=True),
                 self.tr("See a convolution"),
-                self.tr("Slide one filter over one picture and see what it finds."),
+                self.tr("A lesson in eight steps: from one filter to a network that reads digits."),
                 see,
                 "Ctrl+1",
             ),
@@ -338,6 +344,7 @@ class StartPage(QScrollArea):
             ("folder-open", self.tr("Open a project…"), "Ctrl+O", self.open_wanted.emit),
             ("file-plus", self.tr("Blank network"), "Ctrl+N", self.blank_wanted.emit),
             ("squares-four", self.tr("Template: LeNet-5, small VGG, residual…"), "", None),
+            ("note", self.tr("Lesson: what a unit sees, why training fails…"), "", None),
         )
         for n, (name, text, key, slot) in enumerate(entries):
             button = QPushButton(icons.icon(name), f"  {text}")
@@ -345,9 +352,12 @@ class StartPage(QScrollArea):
             button.setIconSize(QSize(16, 16))
             button.setAccessibleName(text)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            if slot is None:
+            if name == "squares-four":
                 self._templates = button
                 button.clicked.connect(self._show_templates)
+            elif slot is None:
+                self._lessons = button
+                button.clicked.connect(lambda: self.lessons_wanted.emit(self._lessons))
             else:
                 button.clicked.connect(slot)
             grid.addWidget(button, n, 0)
@@ -368,10 +378,20 @@ class StartPage(QScrollArea):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._templates.mapToGlobal(self._templates.rect().bottomLeft()))
 
+    def _name_lesson(self) -> None:
+        """Say whether the first lesson begins or goes on."""
+        step, _ = progress_of(self._settings, FIRST)
+        if 0 < step < FIRST_STEPS:
+            words = self.tr("Go on with step {n} of {of}").format(n=step + 1, of=FIRST_STEPS)
+        else:
+            words = self.tr("Start the lesson")
+        self._see.setText(words)
+
     # Recent --------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the recent files anew."""
+        """Read the recent files anew, and how far the first lesson has got."""
+        self._name_lesson()
         while self._recent.count():
             item = self._recent.takeAt(0)
             widget = item.widget() if item is not None else None

@@ -52,6 +52,9 @@ from cnndesk.gui.workspace import Workspace
 SIDES = (32, 48, 68, 96, 128, 192)
 DETAIL_FROM = 620
 """Width of the panel from which the detail is shown beside the grid."""
+DETAIL_WIDTH = 420
+"""At most, beside the grid."""
+_UNLIMITED = 16_777_215  # Qt's own
 
 _PROBLEM_ICONS = {
     "duplicate": ("copy", "warning"),
@@ -234,7 +237,7 @@ class ImageDetail(QScrollArea):
             head.add(made)
         self.augmentation = AugmentationForm(workspace)
         body = self._body = QWidget()
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addLayout(top)
@@ -251,6 +254,11 @@ class ImageDetail(QScrollArea):
         workspace.watched_changed.connect(self.refresh)
         workspace.diagnoses_changed.connect(self._show_scaling)
         self.refresh()
+
+    def set_alone(self, on: bool) -> None:
+        """Give the pixels all the room where there is one picture and nothing is to be trained."""
+        self.augmentation.setVisible(not on)
+        self._column.setStretchFactor(self.pixels, 100 if on else 0)
 
     def refresh(self) -> None:
         """Show the watched image."""
@@ -418,7 +426,7 @@ class ImagesPanel(QWidget):
         foot.setSpacing(4)
         foot.addWidget(self.corrections)
         foot.addWidget(self._changes_row)
-        left = QWidget()
+        left = self._listing = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -440,7 +448,7 @@ class ImagesPanel(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([600, 280])
         self.detail.setMinimumWidth(256)
-        self.detail.setMaximumWidth(420)
+        self.detail.setMaximumWidth(DETAIL_WIDTH)
         return self.splitter
 
     # Showing -------------------------------------------------------------------------------
@@ -449,6 +457,11 @@ class ImagesPanel(QWidget):
         dataset = self._workspace.dataset
         has_any = dataset is not None or self._workspace.watched is not None
         self._stack.setCurrentIndex(1 if has_any else 0)
+        # A single picture has all the room: nothing is to be listed.
+        self._listing.setVisible(dataset is not None)
+        self.detail.setMaximumWidth(DETAIL_WIDTH if dataset is not None else _UNLIMITED)
+        self.detail.set_alone(dataset is None)
+        self._fit_detail()
         self.delegate.forget()
         self.problems.show_problems(dataset.problems if dataset is not None else ())
         self._show_images()
@@ -557,10 +570,14 @@ class ImagesPanel(QWidget):
         self.grid.viewport().update()
         self.detail.pixels.update()
 
+    def _fit_detail(self) -> None:
+        alone = self._workspace.dataset is None
+        self.detail.setVisible(alone or self.width() >= DETAIL_FROM)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the detail out where there is no room for it."""
         super().resizeEvent(event)
-        self.detail.setVisible(self.width() >= DETAIL_FROM)
+        self._fit_detail()
         self._changes_row.setVisible(self.height() >= 320)
         self._fit_head()
         self._reveal_soon.start()

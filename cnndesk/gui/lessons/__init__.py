@@ -1,0 +1,1 @@
+"""Lessons in the window: who leads, the card that is read, the ring, what is noticed."""

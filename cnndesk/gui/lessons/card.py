@@ -1,0 +1,312 @@
+"""The card of a lesson: what the step says, what is to be done, how far one is; in a dock.
+
+It shows what the guide tells and asks the guide; it holds nothing of its own.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.gui import theme
+from cnndesk.gui.lessons.guide import Guide
+from cnndesk.gui.lessons.words import rich
+from cnndesk.gui.panels.parts import IconLabel, button, hairline, icon_button, text
+from cnndesk.lessons.library import shelf
+
+if TYPE_CHECKING:
+    from cnndesk.gui.main_window import MainWindow
+
+_DOT = 7
+_PITCH = 15
+
+
+class Dots(QWidget):
+    """One dot a step: done, present, to come; a click goes to it."""
+
+    chosen = Signal(int)
+
+    def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._guide = guide
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Steps of the lesson"))
+
+    def _count(self) -> int:
+        return len(self._guide.lesson.steps) if self._guide.lesson is not None else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(1, self._count()) * _PITCH, 20)
+
+    def step_at(self, point: QPointF) -> int:
+        """Return the step at a place, or −1."""
+        found = int(point.x() // _PITCH)
+        return found if 0 <= found < self._count() else -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        step = self.step_at(event.position())
+        if step >= 0:
+            self.chosen.emit(step)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        step, lesson = self.step_at(event.position()), self._guide.lesson
+        if step >= 0 and lesson is not None:
+            words = f"{step + 1}. {lesson.steps[step].title}"
+            QToolTip.showText(event.globalPosition().toPoint(), words, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        elif 0 <= self._guide.index + move < self._count():
+            self.chosen.emit(self._guide.index + move)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for n in range(self._count()):
+            middle = QPointF(n * _PITCH + _PITCH / 2, self.height() / 2)
+            present = n == self._guide.index
+            name = "accent" if present else "good" if n in self._guide.done else "border"
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(name))
+            radius = _DOT / 2 + (1 if present else 0)
+            painter.drawEllipse(middle, radius, radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.color("accent"))
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
+
+
+class LessonCard(QWidget):
+    """What a step says, and the way through the lesson.
+
+    Parameters
+    ----------
+    guide : Guide
+    window : MainWindow
+    """
+
+    def __init__(self, guide: Guide, window: MainWindow) -> None:
+        super().__init__()
+        self._guide, self._window = guide, window
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(240, 220)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_middle(), 1)
+        column.addWidget(hairline())
+        column.addLayout(self._make_foot())
+        guide.changed.connect(self.refresh)
+        window.workspace.theme_changed.connect(self.update)
+
+    def _make_middle(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(8)
+        self.where = text("", "tertiary", theme.CAPTION)
+        self.title = text("", "", theme.PANEL_TITLE, 600, wrap=True)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setFont(theme.font(theme.BASE))
+        self.task = self._make_task()
+        self.offers = QVBoxLayout()
+        self.offers.setSpacing(6)
+        column.addWidget(self.where)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        column.addWidget(self.task)
+        column.addLayout(self.offers)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(body)
+        self._area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        return self._area
+
+    def _make_task(self) -> QFrame:
+        box = QFrame()
+        box.setProperty("role", "box")
+        self._tick = IconLabel("circle", "text3", 18)
+        self.task_words = text("", wrap=True)
+        self.hint_words = text("", "secondary", theme.SECONDARY, wrap=True)
+        self.show_me = button(self.tr("Show me"), self._show_again, "link")
+        self.show_me.setToolTip(self.tr("Open the panel again and say where it is"))
+        self.show_me.setFont(theme.font(theme.SECONDARY))
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(4)
+        words.addWidget(self.task_words)
+        words.addWidget(self.hint_words)
+        words.addWidget(self.show_me, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(8, 8, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return box
+
+    def _make_foot(self) -> QHBoxLayout:
+        self.dots = Dots(self._guide)
+        self.dots.chosen.connect(self._guide.go_to)
+        self.back = button(self.tr("Back"), self._guide.back)
+        self.next = button(self.tr("Next"), self._on_next)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(6)
+        row.addWidget(self.dots)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        return row
+
+    # Showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the present step."""
+        guide = self._guide
+        lesson, step = guide.lesson, guide.step
+        if lesson is None:
+            return
+        self._clear_offers()
+        count = len(lesson.steps)
+        self.dots.updateGeometry()
+        self.dots.update()
+        self.back.setEnabled(guide.index > 0)
+        if step is None:
+            self._show_end()
+            return
+        self.where.setText(self.tr("Step {n} of {of}").format(n=guide.index + 1, of=count))
+        if self.title.text() != step.title:
+            self._area.verticalScrollBar().setValue(0)
+        self.title.setText(step.title)
+        self.words.setText(rich(step.text))
+        self.task.setVisible(bool(step.task))
+        self.task_words.setText(step.task)
+        if not guide.is_done and self.hint_words.property("of") != guide.index:
+            self.hint_words.hide()
+        done = guide.is_done and bool(step.until)
+        self._tick.set_icon("check-circle" if done else "circle", "good" if done else "text3")
+        self._tick.setAccessibleName(self.tr("Done") if done else self.tr("To do"))
+        self.show_me.setVisible(bool(step.until) and not done)
+        for offer in step.offers:
+            self.offers.addWidget(button(offer.words, partial(guide.accept, offer)))
+        last = guide.index == count - 1
+        words = self.tr("Finish") if last else self.tr("Next")
+        self._set_next(words if guide.is_done else self.tr("Skip"), primary=guide.is_done)
+
+    def _set_next(self, words: str, *, primary: bool) -> None:
+        self.next.setText(words)
+        kind = "primary" if primary else ""
+        if self.next.property("kind") != kind:
+            self.next.setProperty("kind", kind)
+            self.next.style().unpolish(self.next)
+            self.next.style().polish(self.next)
+
+    def _show_end(self) -> None:
+        """Say that it is over, and what there is besides."""
+        lesson = self._guide.lesson
+        assert lesson is not None
+        done = len([n for n in self._guide.done if n < len(lesson.steps)])
+        waiting = len([step for step in lesson.steps if step.until])
+        self.where.setText(lesson.title)
+        self.title.setText(self.tr("That was the lesson"))
+        words = self.tr("Everything stays as it is: go on trying, or save it with Ctrl+S.")
+        if done >= waiting:
+            words = self.tr("You have done every step. ") + words
+        self.words.setText(rich(words))
+        self.task.hide()
+        for other in shelf().lessons:
+            if other.name != lesson.name:
+                made = button(other.title, partial(self._window.lessons.start, other))
+                made.setToolTip(other.about)
+                self.offers.addWidget(made)
+        self._set_next(self.tr("Close"), primary=True)
+
+    def _clear_offers(self) -> None:
+        while self.offers.count():
+            item = self.offers.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _on_next(self) -> None:
+        if self._guide.step is None:
+            self._guide.leave()
+        else:
+            self._guide.next()
+
+    def _show_again(self) -> None:
+        step = self._guide.step
+        if step is None:
+            return
+        self.hint_words.setText(step.hint)
+        self.hint_words.setProperty("of", self._guide.index)
+        self.hint_words.setVisible(bool(step.hint))
+        self._guide.set_up()
+
+
+class LessonDock(QDockWidget):
+    """The dock of the card; it stays in the column of the inspector, so that it covers nothing."""
+
+    def __init__(self, guide: Guide, window: MainWindow) -> None:
+        super().__init__(self.tr("Lesson"), window)
+        self._guide = guide
+        self.setObjectName("lesson")
+        self.setAccessibleName(self.tr("Lesson"))
+        self.card = LessonCard(guide, window)
+        self.setWidget(self.card)
+        self.setTitleBarWidget(self._make_head())
+        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        guide.changed.connect(self._on_changed)
+
+    def _make_head(self) -> QFrame:
+        head = QFrame()
+        head.setProperty("role", "tabrow")
+        head.setFixedHeight(theme.HEIGHT_TABS)
+        self.name = text("", "", theme.BASE, 600)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.close_button = icon_button(
+            "x", self.tr("Leave the lesson; Help > Lessons goes on here (Esc)"), self._guide.leave
+        )
+        self.close_button.setProperty("kind", "")
+        self.close_button.setFixedSize(22, 22)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 6, 1)
+        row.setSpacing(6)
+        row.addWidget(IconLabel("note", "accent", 16))
+        row.addWidget(self.name, 1)
+        row.addWidget(self.close_button)
+        return head
+
+    def _on_changed(self) -> None:
+        if self._guide.lesson is not None:
+            self.name.setText(self._guide.lesson.title)

@@ -1,0 +1,192 @@
+"""Lessons of a window: how they begin, the menu that lists them, the dock that holds the card.
+
+Guide and dock are made when the first lesson begins; a window without one has nothing of them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from cnndesk.gui.lessons.progress import progress_of
+from cnndesk.lessons.lesson import Lesson, LessonError
+from cnndesk.lessons.library import FIRST, own_folder, shelf
+from cnndesk.lessons.reader import SUFFIX, read_lesson
+from cnndesk.paths import resource
+
+if TYPE_CHECKING:
+    from cnndesk.gui.lessons.card import LessonDock
+    from cnndesk.gui.lessons.guide import Guide
+    from cnndesk.gui.main_window import MainWindow
+
+WIDTH, HEIGHT = 280, 410
+"""Of the card at first."""
+NARROW = 180
+"""What the column on the left may be narrowed to, for the card."""
+
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class Lessons(QObject):
+    """Begins lessons in one window.
+
+    Parameters
+    ----------
+    window : MainWindow
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.guide: Guide | None = None
+        self.dock: LessonDock | None = None
+
+    # Beginning -----------------------------------------------------------------------------
+
+    @property
+    def is_given(self) -> bool:
+        """Whether a lesson is being given."""
+        return self.guide is not None and self.guide.lesson is not None
+
+    def start_first(self) -> None:
+        """Give the first lesson, from where it was left."""
+        self.start_file(resource(f"lessons/{FIRST}{SUFFIX}"))
+
+    def start_file(self, path: Path) -> None:
+        """Give the lesson of a file; say so where it cannot be read."""
+        try:
+            lesson = read_lesson(path)
+        except LessonError as error:
+            self._window.show_message(str(error), "error")
+            return
+        self.start(lesson)
+
+    def start(self, lesson: Lesson, index: int | None = None) -> None:
+        """Give a lesson here, or in a window of its own where there is other work in this one."""
+        window = self._window
+        draws = not lesson.steps[0].scene.is_empty
+        if draws and not window.workspace.is_empty and not self.is_given:
+            window.files.launch(["--lesson", str(lesson.path)])
+            return
+        window.fill_now()
+        window.show_project()
+        guide = self._guide()
+        self._place()
+        guide.start(lesson, index)
+
+    def leave(self) -> None:
+        """Leave the lesson that is given; it goes on here another time."""
+        if self.guide is not None:
+            self.guide.leave()
+
+    def has_focus(self) -> bool:
+        """Whether the card has the keyboard focus."""
+        focused = self._window.focusWidget()
+        return (
+            self.is_given
+            and self.dock is not None
+            and focused is not None
+            and self.dock.isAncestorOf(focused)
+        )
+
+    def _guide(self) -> Guide:
+        if self.guide is None:
+            from cnndesk.gui.lessons.card import LessonDock
+            from cnndesk.gui.lessons.guide import Guide
+
+            self.guide = Guide(self._window)
+            self.dock = LessonDock(self.guide, self._window)
+            self.dock.hide()
+            self.guide.ended.connect(self._on_ended)
+        return self.guide
+
+    def _place(self) -> None:
+        """Put the card below the inspector, or where the inspector would be."""
+        window, dock = self._window, self.dock
+        assert dock is not None
+        if dock.isVisible():
+            return
+        inspector = window.docks.docks["inspector"]
+        window.addDockWidget(_RIGHT, dock)
+        beside = window.dockWidgetArea(inspector) == _RIGHT and not inspector.isFloating()
+        if beside and not inspector.isHidden():
+            window.splitDockWidget(inspector, dock, Qt.Orientation.Vertical)
+        dock.show()
+        palette = window.docks.docks["palette"]
+        left = min(palette.width(), max(NARROW, window.width() - 1080))
+        window.resizeDocks([palette, dock], [left, WIDTH], Qt.Orientation.Horizontal)
+        rest = max(160, window.height() - HEIGHT - 140)
+        if beside:
+            window.resizeDocks([inspector, dock], [rest, HEIGHT], Qt.Orientation.Vertical)
+        window.docks.update_rows()
+
+    def _on_ended(self) -> None:
+        if self.dock is not None:
+            self._window.removeDockWidget(self.dock)
+            self.dock.hide()
+        self._window.start_page.refresh()
+
+    # The menu ------------------------------------------------------------------------------
+
+    def pop_up(self, button: QWidget) -> None:
+        """Show the menu below a button."""
+        menu = QMenu(button)
+        self.fill_menu(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """List all lessons with how far they have got, and what is wrong with the others."""
+        menu.clear()
+        menu.setToolTipsVisible(True)
+        found = shelf()
+        settings = self._window.workspace.settings
+        for lesson in found.lessons:
+            step, done = progress_of(settings, lesson.name)
+            count = len(lesson.steps)
+            far = self.tr("{n} of {of}").format(n=step + 1, of=count)
+            state = self.tr("done") if step >= count else far if step or done else ""
+            action = menu.addAction(f"{lesson.title}\t{state}" if state else lesson.title)
+            action.setToolTip(lesson.about)
+            action.triggered.connect(lambda _=False, chosen=lesson: self.start(chosen))
+        for error in found.errors:
+            name = self.tr("{0} cannot be read…").format(error.path.name)
+            action = menu.addAction(name)
+            action.setToolTip(str(error))
+            action.triggered.connect(
+                lambda _=False, words=str(error): self._window.show_message(words, "error")
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Open a lesson…"), self.ask_file)
+        menu.addAction(self.tr("Write lessons of your own…"), self.show_folder)
+
+    def ask_file(self) -> None:
+        """Ask for a lesson's file and give it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a lesson"),
+            str(own_folder()),
+            self.tr("Lessons (*{0})").format(SUFFIX),
+        )
+        if name:
+            self.start_file(Path(name))
+
+    def show_folder(self) -> None:
+        """Show the folder for lessons of one's own, with the description of how to write one."""
+        try:
+            folder = own_folder(create=True)
+            guide = folder / "README.md"
+            guide.write_bytes(resource("lessons/README.md").read_bytes())
+        except OSError as error:
+            self._window.show_message(
+                self.tr("The folder for lessons cannot be made: {0}.").format(error), "error"
+            )
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._window.show_message(
+            self.tr("Put lessons into {0}; README.md there says how to write one.").format(folder)
+        )
