@@ -58,10 +58,11 @@ class Centre(QFrame):
     def give_back(self) -> dict[str, QWidget]:
         """Let go of the widgets, which have no place then; the canvas has the centre."""
         pages, self._pages = self._pages, {}
+        # The canvas first: else each panel that goes would show the next one, which begins to work.
+        self.stack.setCurrentWidget(self.canvas)
         for widget in pages.values():
             self.stack.removeWidget(widget)
         self.row.hide()
-        self.stack.setCurrentWidget(self.canvas)
         return pages
 
     def replace(self, panel: str, widget: QWidget) -> None:
