@@ -68,7 +68,9 @@ def run(arguments: argparse.Namespace) -> int:
         ]
         print(table(("class", "probability", "x", "y", "width", "height"), rows))
     else:
-        print(f"Nothing was recognised with at least {percent(arguments.threshold)}.")
+        print(
+            f"Nothing was recognised with a certainty of at least {percent(arguments.threshold)}."
+        )
     return 0
 
 
@@ -89,7 +91,7 @@ def _background(project: Project, path: Path, model: Model, threads: int) -> Bac
 
 def _values(box: Box) -> dict[str, str | float | int]:
     values = dataclasses.asdict(box)
-    del values["label"]
+    del values["label"], values["certainty"]
     return {"class": values.pop("name"), **values}
 
 

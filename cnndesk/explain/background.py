@@ -1,16 +1,16 @@
-"""Telling things from background: one more unit for a classifier that has no class for "nothing".
+"""Telling things from background: a small head for a classifier that has no class for "nothing".
 
 A classifier names a class for any window, also for half a thing, two things or none. So
-`learn_background` makes scenes out of training images, cuts windows out of them, and fits one
-linear unit, on the map before the network's first fully connected layer, to how well each window
-frames a thing: intersection over union (ridge regression, closed form). The unit is put into the
-network as one more fully connected layer, so the engine computes it along with the classes. The
-network's own weights stay as they are.
+`learn_background` makes scenes out of training images, cuts windows out of them, and teaches a
+small head, on the map before the network's first fully connected layer, whether each window frames
+a thing: one hidden layer and one unit, logistic loss against intersection over union. The head is
+put into the network as two more fully connected layers, so the engine computes it along with the
+classes, also while the network slides. The network's own weights stay as they are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import prod
 
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from cnndesk.data.fit import to_array
-from cnndesk.engine.layers import Dense, GlobalPool
+from cnndesk.engine.layers import Activation, Dense, GlobalPool
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.types import FloatArray
@@ -31,17 +31,24 @@ from cnndesk.rng import generator
 
 THING = "explain:thing"
 """Id of the added unit; no block has such an id."""
+_HIDDEN, _HINGE = "explain:thing:hidden", "explain:thing:relu"
 
-_SCENES = 160
+_SCENES = 200
 _WINDOWS_PER_SCENE = 48
 _FEWEST_PER_SCENE = 6
 _SCENE_SIDES = 8
-_FEATURE_BYTES = 192 * 2**20
-_FIT_FLOPS = 1.5e10  # under a second, so that it can be cancelled
-_RIDGE = 0.1
-_WELL_FRAMED = 0.7
-_MISSED_SHARE = 0.06
+_FEATURE_BYTES = 160 * 2**20
 _BATCH = 64
+
+_UNITS = 32
+_ROUNDS = 10
+_FIT_BATCH = 128
+_RATE = 2e-3
+_DECAY = 1e-4
+_NOTHING, _FRAMED = 0.4, 0.75
+"""Up to the first overlap a window shows nothing, from the second on a thing; between, partly."""
+_WELL_FRAMED = 0.75
+_MISSED_SHARE = 0.06
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,16 +59,25 @@ class Background:
     ----------
     node : str
         The block whose output it reads.
-    weight : ndarray of float32, (h*w*c, 1)
+    hidden : ndarray of float32, (h*w*c, units)
+    hidden_bias : ndarray of float32, (units,)
+    weight : ndarray of float32, (units, 1)
     bias : ndarray of float32, (1,)
     threshold : float
-        From this value of the unit on, a window shows a thing.
+        From this value of the unit on, a window shows a thing; the value is a logit.
     """
 
     node: str
+    hidden: FloatArray
+    hidden_bias: FloatArray
     weight: FloatArray
     bias: FloatArray
     threshold: float
+
+    def value(self, features: FloatArray) -> NDArray[np.float64]:
+        """Return the unit for features (n, h*w*c), in plain numpy."""
+        units = np.maximum(features.astype(np.float64) @ self.hidden + self.hidden_bias, 0.0)
+        return np.asarray(units @ self.weight + self.bias)[:, 0]
 
 
 def with_background(model: Model, background: Background) -> Model:
@@ -73,12 +89,19 @@ def with_background(model: Model, background: Background) -> Model:
         Where the unit was learned for another network.
     """
     shapes = model.shapes
-    if background.node not in shapes or prod(shapes[background.node]) != len(background.weight):
+    if background.node not in shapes or prod(shapes[background.node]) != len(background.hidden):
         raise ExplainError(
             "The background was learned for another network. Learn it again for this one."
         )
-    head = Node(THING, Dense(units=1, trainable=False), (background.node,))
-    extended = share_arrays(Model([*model.nodes[:-1], head, model.nodes[-1]]), model)
+    units = len(background.weight)
+    head = (
+        Node(_HIDDEN, Dense(units=units, trainable=False), (background.node,)),
+        Node(_HINGE, Activation(kind="relu"), (_HIDDEN,)),
+        Node(THING, Dense(units=1, trainable=False), (_HINGE,)),
+    )
+    extended = share_arrays(Model([*model.nodes[:-1], *head, model.nodes[-1]]), model)
+    extended.parameters[_HIDDEN]["weight"][...] = background.hidden
+    extended.parameters[_HIDDEN]["bias"][...] = background.hidden_bias
     extended.parameters[THING]["weight"][...] = background.weight
     extended.parameters[THING]["bias"][...] = background.bias
     return extended
@@ -101,7 +124,7 @@ def learn_background(
     Yields
     ------
     Progress
-        A scene or a batch each.
+        A scene, a batch or a part of the fit each.
 
     Returns
     -------
@@ -128,7 +151,7 @@ def learn_background(
         for window, share in scenes.windows(per_scene):
             windows.append(window)
             framed.append(share)
-        yield Progress("making scenes of training images", scene + 1, 2 * _SCENES)
+        yield Progress("making scenes of training images", scene + 1, 3 * _SCENES)
     plan = Plan(part_of(model, node), min(_BATCH, len(windows)), threads=threads)
     plan.pack_weights()
     features = np.empty((len(windows), size), np.float32)
@@ -140,8 +163,11 @@ def learn_background(
         plan.forward()
         features[start : start + len(part)] = plan.values[node][: len(part)].reshape(len(part), -1)
         done = (start + len(part)) / len(windows)
-        yield Progress("learning the background", round(_SCENES * (1 + done)), 2 * _SCENES)
-    return _fitted(node, features, np.array(framed))
+        yield Progress("looking at their parts", round(_SCENES * (1 + done)), 3 * _SCENES)
+    fit = _Fit(features, np.array(framed), generator(seed, 1, "background"))
+    for share in fit.run():
+        yield Progress("learning the background", round(_SCENES * (2 + share)), 3 * _SCENES)
+    return fit.result(node)
 
 
 def _feature_node(model: Model) -> str:
@@ -155,46 +181,98 @@ def _feature_node(model: Model) -> str:
 
 
 def _windows_per_scene(size: int) -> int:
-    """Return how many windows fit memory and time, for `size` features."""
-    for count in range(_WINDOWS_PER_SCENE, _FEWEST_PER_SCENE, -1):
-        n = count * _SCENES
-        if 4 * n * size <= _FEATURE_BYTES and n * size * min(n, size) <= _FIT_FLOPS:
-            return count
-    return _FEWEST_PER_SCENE
+    """Return how many windows fit into memory, for `size` features."""
+    most = _FEATURE_BYTES // (4 * size * _SCENES)
+    return max(_FEWEST_PER_SCENE, min(_WINDOWS_PER_SCENE, most))
 
 
-def _fitted(node: str, features: FloatArray, framed: NDArray[np.float64]) -> Background:
-    """Fit the unit to how well windows are framed."""
-    # The threshold comes from scenes that the first fit has not seen; then all are used.
-    held_out = np.arange(len(framed)) >= len(framed) * 3 // 4
-    weight, bias = _ridge(features[~held_out], framed[~held_out])
-    well = held_out & (framed >= _WELL_FRAMED)
-    unseen = features[well].astype(np.float64) @ weight + bias
-    threshold = float(np.quantile(unseen, _MISSED_SHARE))
-    weight, bias = _ridge(features, framed)
-    return Background(
-        node=node,
-        weight=weight.astype(np.float32)[:, None],
-        bias=np.array([bias], np.float32),
-        threshold=threshold,
-    )
+class _Fit:
+    """Teaches the head: standardised features, one hidden layer of ReLUs, Adam on logistic loss.
+
+    Parameters
+    ----------
+    features : ndarray of float32, (n, d)
+        Standardised in place.
+    framed : ndarray of float64, (n,)
+        How well each window frames a thing, 0..1.
+    rng : Generator
+    """
+
+    def __init__(
+        self, features: FloatArray, framed: NDArray[np.float64], rng: np.random.Generator
+    ) -> None:
+        self._framed, self._rng = framed, rng
+        self._mean = features.mean(axis=0, dtype=np.float64).astype(np.float32)
+        spread = features.std(axis=0)
+        flat = spread < 1e-6 * max(float(spread.max()), 1e-30)
+        self._scale = np.where(flat, 0.0, 1 / np.where(flat, 1, spread)).astype(np.float32)
+        features -= self._mean
+        features *= self._scale
+        self._x = features
+        self._target = np.clip((framed - _NOTHING) / (_FRAMED - _NOTHING), 0, 1).astype(np.float32)
+        # Windows come scene by scene; the threshold is found on scenes that were not learned.
+        self._learned = len(features) * 4 // 5
+        d = features.shape[1]
+        self._arrays = [
+            rng.normal(0, np.sqrt(2 / d), (d, _UNITS)).astype(np.float32),
+            np.zeros(_UNITS, np.float32),
+            rng.normal(0, np.sqrt(2 / _UNITS), _UNITS).astype(np.float32),
+            np.zeros(1, np.float32),
+        ]
+
+    def run(self) -> Iterator[float]:
+        """Learn; yields how far it is every few steps."""
+        moments = [(np.zeros_like(a), np.zeros_like(a)) for a in self._arrays]
+        steps = -(-self._learned // _FIT_BATCH)
+        total = _ROUNDS * steps
+        count = 0
+        for _ in range(_ROUNDS):
+            order = self._rng.permutation(self._learned)
+            for start in range(0, self._learned, _FIT_BATCH):
+                count += 1
+                rate = _RATE * 0.5 * (1 + np.cos(np.pi * count / total))
+                self._step(order[start : start + _FIT_BATCH], rate, count, moments)
+                if count % 8 == 0:
+                    yield count / total
+
+    def _step(
+        self,
+        rows: NDArray[np.int64],
+        rate: float,
+        count: int,
+        moments: list[tuple[FloatArray, FloatArray]],
+    ) -> None:
+        w1, b1, w2, b2 = self._arrays
+        x, target = self._x[rows], self._target[rows]
+        hidden = np.maximum(x @ w1 + b1, 0.0)
+        error = (1 / (1 + np.exp(-np.clip(hidden @ w2 + b2, -30, 30))) - target) / len(rows)
+        below = np.outer(error, w2) * (hidden > 0)
+        gradients = (x.T @ below + _DECAY * w1, below.sum(0), hidden.T @ error, error.sum()[None])
+        for array, gradient, (first, second) in zip(self._arrays, gradients, moments, strict=True):
+            first += 0.1 * (gradient - first)
+            second += 0.001 * (gradient**2 - second)
+            step = first / (1 - 0.9**count) / (np.sqrt(second / (1 - 0.999**count)) + 1e-8)
+            array -= (rate * step).astype(np.float32)
+
+    def result(self, node: str) -> Background:
+        """Return the head for the features as they come out of the network."""
+        w1, b1, w2, b2 = self._arrays
+        held_out = np.arange(len(self._framed)) >= self._learned
+        well = self._x[held_out & (self._framed >= _WELL_FRAMED)]
+        values = np.maximum(well @ w1 + b1, 0.0) @ w2 + b2
+        hidden = w1 * self._scale[:, None]
+        return Background(
+            node=node,
+            hidden=hidden,
+            hidden_bias=(b1 - self._mean @ hidden).astype(np.float32),
+            weight=w2[:, None],
+            bias=b2,
+            threshold=float(np.quantile(values, _MISSED_SHARE)) if len(values) else 0.0,
+        )
 
 
-def _ridge(features: FloatArray, target: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
-    """Return weight and bias of the ridge regression on standardised features."""
-    mean = features.mean(axis=0, dtype=np.float64)
-    spread = features.std(axis=0, dtype=np.float64)
-    spread[spread < 1e-6 * max(float(spread.max()), 1e-30)] = np.inf  # constant: no use
-    x = (features - mean) / spread
-    centred = target - target.mean()
-    n, d = x.shape
-    penalty = _RIDGE * n
-    if d <= n:
-        solved = np.linalg.solve(x.T @ x + penalty * np.eye(d), x.T @ centred)
-    else:
-        solved = x.T @ np.linalg.solve(x @ x.T + penalty * np.eye(n), centred)
-    weight = solved / spread
-    return weight, float(target.mean()) - float(weight @ mean)
+_REACHES = ((0.06, 0.12), (0.6, 1.0), (0.0, 0.0), (0.06, 0.12), (0.4, 0.5), (0.0, 0.0), (0.0, 0.0))
+"""How far windows are shifted and scaled from a thing; 0: they lie anywhere."""
 
 
 class _Scenes:
@@ -225,9 +303,9 @@ class _Scenes:
         rng, boxes = self._rng, []
         for index in range(count):
             x, y, width, height = things[int(rng.integers(len(things)))]
-            reach, grow = ((0.06, 0.12), (0.6, 1.0), (0.0, 0.0))[index % 3]
-            if index % 3 == 2:
-                side = float(np.exp(rng.uniform(0, np.log(4))))
+            reach, grow = _REACHES[index % len(_REACHES)]
+            if not reach:
+                side = float(np.exp(rng.uniform(0, np.log(5))))
                 width, height = side * self._images.shape[2], side * self._images.shape[1]
                 x = rng.uniform(0, max(size[0] - width, 1))
                 y = rng.uniform(0, max(size[1] - height, 1))
@@ -266,18 +344,25 @@ class _Scenes:
         return Pillow.fromarray(pixels[:, :, 0] if c == 1 else pixels), np.array(boxes, np.float64)
 
     def _backdrop(self, shape: Sequence[int]) -> NDArray[np.float64]:
-        """Return the border's colour, noise, a slope, or a soft texture around it."""
+        """Return an empty page: even, sloping, soft or noisy, or an image drawn out large."""
         rng = self._rng
         h, w, c = shape
         canvas = np.zeros((h, w, c)) + self._border
-        kind = int(rng.integers(4))
+        if c == 3:
+            canvas += rng.uniform(-90, 90, 3)
+        kind = int(rng.integers(7))
         if kind == 1:
             canvas += rng.normal(0, rng.uniform(2, 20), canvas.shape)
         elif kind == 2:
-            canvas += rng.uniform(-60, 60) * np.linspace(0, 1, w)[None, :, None]
-        elif kind == 3:
-            soft = rng.uniform(-70, 70, (12, 12, c))
-            canvas += _resized(soft, (h, w))
+            canvas += rng.uniform(-90, 90) * np.linspace(0, 1, w)[None, :, None]
+        elif kind in (3, 4, 5):
+            cells = int(rng.integers(4, 25))
+            reach = rng.uniform(20, 120)
+            canvas += _resized(rng.uniform(-reach, reach, (cells, cells, c)), (h, w))
+        elif kind == 6:
+            image = self._images[int(rng.integers(len(self._images)))]
+            top, left = image.shape[0] // 4, image.shape[1] // 4
+            canvas = _resized(image[top : top * 3, left : left * 3], (h, w))
         return np.asarray(np.clip(canvas, 0, 255))
 
 

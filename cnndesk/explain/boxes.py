@@ -76,11 +76,14 @@ class Match:
     right : int
         Found boxes with the class and place of a true one, each true one counted once.
     found, true : int
+    hits : tuple of bool
+        Which of the found ones are right, in their order; empty in a sum.
     """
 
     right: int
     found: int
     true: int
+    hits: tuple[bool, ...] = ()
 
     @property
     def precision(self) -> float:
@@ -112,7 +115,7 @@ def match(
     least_overlap : float
         Intersection over union from which a place counts as found.
     """
-    right = 0
+    hits = [False] * len(found)
     taken: set[int] = set()
     if len(found) and len(true):
         overlaps = overlap(found, true)
@@ -122,6 +125,31 @@ def match(
                     break
                 if candidate not in taken and true_classes[candidate] == name:
                     taken.add(candidate)
-                    right += 1
+                    hits[index] = True
                     break
-    return Match(right, len(found), len(true))
+    return Match(sum(hits), len(found), len(true), tuple(hits))
+
+
+def average_precision(ranked: Sequence[tuple[float, bool]], true: int) -> float:
+    """Return the area under precision over recall: how well scores put right boxes first.
+
+    Parameters
+    ----------
+    ranked : sequence of (float, bool)
+        Score of every found box and whether it is right, of all pictures, in any order.
+    true : int
+        How many there are to be found.
+
+    Returns
+    -------
+    float
+        0..1; precision at each right box is the best at that recall or beyond (Everingham et al.,
+        "The PASCAL visual object classes challenge", IJCV 2010).
+    """
+    if not true:
+        return 1.0
+    order = sorted(ranked, key=lambda entry: -entry[0])
+    right = np.cumsum([hit for _, hit in order], dtype=np.float64)
+    precision = right / np.arange(1, len(order) + 1)
+    best = np.maximum.accumulate(precision[::-1])[::-1]
+    return float(sum(p for p, (_, hit) in zip(best, order, strict=True) if hit) / true)

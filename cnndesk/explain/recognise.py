@@ -42,6 +42,9 @@ BACKGROUND_NAMES = frozenset({"background", "none", "nothing", "other", "negativ
 SIZE_STEP = 1.25
 """From one size of objects to the next."""
 
+THRESHOLD = 0.5
+"""Certainty from which boxes are shown at first."""
+
 LEAST_PROBABILITY = 0.3
 """Boxes below are not kept for the threshold slider."""
 
@@ -54,8 +57,8 @@ _CANDIDATES = 120
 _HEAT_SIDE = 192
 _SHIFTS = (0.14, 0.06)
 # A network with padding sees its window's border differently while it slides; the unit for things,
-# which estimates an overlap of 0..1, may then be this much lower. Looking closer decides.
-_SLACK = 0.35
+# a logit, may then be this much lower. Looking closer decides.
+_SLACK = 3.0
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,9 @@ class Box:
         Of the class.
     probability : float
         As the network gives it for this part of the picture.
+    certainty : float
+        That there is a well framed thing, times the probability; the same as the probability where
+        no background was learned.
     x, y, width, height : int
         Pixels of the picture.
     """
@@ -76,6 +82,7 @@ class Box:
     label: int
     name: str
     probability: float
+    certainty: float
     x: int
     y: int
     width: int
@@ -109,16 +116,17 @@ class Recognition:
     _probabilities: NDArray[np.float64] = field(repr=False)
     _labels: NDArray[np.int64] = field(repr=False)
     _things: NDArray[np.float64] = field(repr=False)
+    _certainties: NDArray[np.float64] = field(repr=False)
 
-    def boxes(self, threshold: float = 0.8, overlap: float = 0.3) -> list[Box]:
-        """Return what is found with at least a probability, most certain first; quick.
+    def boxes(self, threshold: float = THRESHOLD, overlap: float = 0.2) -> list[Box]:
+        """Return what is found with at least a certainty, most certain first; quick.
 
         Parameters
         ----------
         threshold : float
-            Probability, 0..1.
+            Least certainty, 0..1.
         overlap : float
-            Boxes that overlap a better framed one by more are suppressed.
+            Boxes that overlap a more certain one by more are suppressed.
 
         Raises
         ------
@@ -128,15 +136,16 @@ class Recognition:
         for name, value in (("Threshold", threshold), ("Overlap", overlap)):
             if not 0 <= value <= 1:
                 raise SettingError(f"{name} is {value:g}. Use a number from 0 to 1.")
-        sure = np.flatnonzero(self._probabilities >= threshold)
+        sure = np.flatnonzero(self._certainties >= threshold)
         places = self._places[sure].astype(np.float64)
-        kept = sure[suppress(places, self._things[sure], overlap)]
-        kept = kept[np.argsort(-self._probabilities[kept], kind="stable")]
+        kept = sure[suppress(places, self._certainties[sure], overlap, inside=0.5)]
+        kept = kept[np.argsort(-self._certainties[kept], kind="stable")]
         return [
             Box(
                 int(self._labels[index]),
                 self.classes[int(self._labels[index])],
                 float(self._probabilities[index]),
+                float(self._certainties[index]),
                 *self._places[index].tolist(),
             )
             for index in kept.tolist()
@@ -332,6 +341,10 @@ class _Search:
     def _probabilities(self, scores: NDArray[np.float64]) -> NDArray[np.float64]:
         return sigmoid(scores) if self._independent else softmax(scores)
 
+    def _framed(self, things: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return how likely windows frame a thing, 0..1; 1 where no background was learned."""
+        return np.ones(len(things)) if self._threshold == -np.inf else sigmoid(things)
+
     def _paint(
         self, probabilities: NDArray[np.float64], scan: Scan, scale: tuple[float, float]
     ) -> None:
@@ -416,6 +429,7 @@ class _Search:
             _probabilities=sure[keep],
             _labels=labels[keep].astype(np.int64),
             _things=final.things[keep],
+            _certainties=sure[keep] * self._framed(final.things[keep]),
         )
 
 

@@ -31,7 +31,7 @@ from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import ExplainError, SettingError
 from cnndesk.explain.background import THING, learn_background, with_background
-from cnndesk.explain.boxes import Match, match, overlap, suppress
+from cnndesk.explain.boxes import Match, average_precision, match, overlap, suppress
 from cnndesk.explain.fully_convolutional import NotSliding, as_sliding
 from cnndesk.explain.progress import Cancelled, finish
 from cnndesk.explain.recognise import fitted_part, recognise
@@ -189,6 +189,15 @@ def test_matching_counts_each_true_box_once() -> None:
     assert (both.precision, both.recall) == (2 / 4, 2 / 3)
 
 
+def test_average_precision_by_hand() -> None:
+    ranked = [(0.9, True), (0.8, False), (0.7, True), (0.1, False)]
+    assert average_precision(ranked, 2) == pytest.approx((1 + 2 / 3) / 2)
+    assert average_precision(ranked, 4) == pytest.approx((1 + 2 / 3) / 4)
+    assert average_precision(list(reversed(ranked)), 2) == average_precision(ranked, 2)
+    assert average_precision([], 3) == 0
+    assert average_precision([], 0) == 1
+
+
 # Whole recognition
 
 
@@ -277,6 +286,12 @@ def test_every_probability_is_what_the_network_gives_for_that_part(
         expected = np.exp(logits - logits.max())
         expected /= expected.sum()
         assert box.probability == pytest.approx(expected[box.label], rel=1e-5)
+        assert 0 < box.certainty <= box.probability
+    certainties = [box.certainty for box in boxes]
+    assert certainties == sorted(certainties, reverse=True)
+    assert all(box.certainty >= 0.6 for box in found.boxes(0.6))
+    alone = finish(recognise(trained, picture, CLASSES)).boxes(0.3)
+    assert all(box.certainty == box.probability for box in alone)
 
 
 def test_window_by_window_finds_the_same(trained: Model, background, monkeypatch) -> None:
@@ -332,8 +347,7 @@ def test_the_unit_for_things_is_computed_by_the_engine(trained: Model, backgroun
     plan.images[...] = images
     plan.pack_weights()
     plan.forward()
-    features = plan.values[background.node].reshape(8, -1).astype(np.float64)
-    expected = features @ background.weight[:, 0] + background.bias[0]
+    expected = background.value(plan.values[background.node].reshape(8, -1))
     np.testing.assert_allclose(plan.values[THING][:, 0, 0, 0], expected, rtol=1e-4, atol=1e-4)
     assert (expected >= background.threshold).mean() > 0.7
     shifted = np.roll(images, 6, axis=1)

@@ -5,6 +5,7 @@ The search is ``cnndesk.explain.recognise``, on the engine thread; here it is as
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,10 +32,11 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.data import IMAGE_SUFFIXES, Split, load_picture
+from cnndesk.engine.model import Model
 from cnndesk.errors import DataError
 from cnndesk.explain.background import Background, learn_background
 from cnndesk.explain.progress import Work
-from cnndesk.explain.recognise import LEAST_PROBABILITY, Recognition, recognise
+from cnndesk.explain.recognise import THRESHOLD, Recognition, recognise
 from cnndesk.gui.judge.evaluate import Subject, thinned
 from cnndesk.gui.judge.parts import Missing, WorkBar
 from cnndesk.gui.judge.picture_view import PictureView
@@ -52,20 +54,43 @@ from cnndesk.gui.panels.parts import (
 from cnndesk.gui.workspace import Workspace
 
 BACKGROUND_IMAGES = 2000
-THRESHOLD = 80  # percent
+LEAST = 10
+"""Percent: the lower end of the threshold's slider."""
+
+
+def digest_of(model: Model) -> bytes:
+    """Return what tells one state of a network's weights from another."""
+    hasher = hashlib.blake2b(digest_size=16)
+    for node in model.nodes:
+        for arrays in (model.parameters[node.id], model.state[node.id]):
+            for array in arrays.values():
+                hasher.update(np.ascontiguousarray(array).tobytes())
+    return hasher.digest()
 
 
 def search(
-    make: Callable[[], Subject], split: Split, picture: NDArray[np.uint8], seed: int
+    make: Callable[[], Subject],
+    split: Split,
+    picture: NDArray[np.uint8],
+    seed: int,
+    learned: dict[bytes, Background],
 ) -> Work[Recognition]:
-    """Learn the background from training images, then look for things in a picture."""
+    """Learn the background from training images, then look for things in a picture.
+
+    ``learned`` keeps the last background: the next picture comes at once while the weights stay.
+    """
     subject = make()
     background: Background | None = None
     if len(split) >= 10:
-        images = split.images.take(thinned(len(split), BACKGROUND_IMAGES))
-        background = yield from learn_background(
-            subject.model, images, seed=seed, threads=subject.threads
-        )
+        key = digest_of(subject.model)
+        if key not in learned:
+            images = split.images.take(thinned(len(split), BACKGROUND_IMAGES))
+            background = yield from learn_background(
+                subject.model, images, seed=seed, threads=subject.threads
+            )
+            learned.clear()
+            learned[key] = background
+        background = learned[key]
     found = yield from recognise(
         subject.model,
         picture,
@@ -96,6 +121,7 @@ class RecognisePanel(QWidget):
         self._workspace = workspace
         self.picture: NDArray[np.uint8] | None = None
         self.found: Recognition | None = None
+        self._learned: dict[bytes, Background] = {}
         self.message = MessageBar()
         self.work = LongWork(workspace.training.engine, self)
         self.work.failed.connect(lambda words: self.message.show_message(words, "error"))
@@ -140,11 +166,15 @@ class RecognisePanel(QWidget):
         self.classes.addItem(self.tr("Any class"))
         self.classes.activated.connect(lambda _: self._show())
         self.threshold = QSlider(Qt.Orientation.Horizontal)
-        self.threshold.setRange(round(100 * LEAST_PROBABILITY), 100)
-        self.threshold.setValue(THRESHOLD)
+        self.threshold.setRange(LEAST, 100)
+        self.threshold.setValue(round(100 * THRESHOLD))
         self.threshold.setFixedWidth(110)
         self.threshold.setAccessibleName(self.tr("Threshold"))
-        self.threshold.setToolTip(self.tr("How sure the network must be of a box"))
+        self.threshold.setToolTip(
+            self.tr(
+                "How certain a box must be: that there is a thing, times that it is of its class"
+            )
+        )
         self.threshold.valueChanged.connect(lambda _: self._show())
         self._percent = text("", "secondary")
         self._percent.setMinimumWidth(64)
@@ -209,7 +239,7 @@ class RecognisePanel(QWidget):
                 self.message.show_message(found.note, "info")
 
         seed = workspace.training_settings.seed
-        work = search(subject_of(workspace), dataset.train, self.picture, seed)
+        work = search(subject_of(workspace), dataset.train, self.picture, seed, self._learned)
         self.work.on_engine(work, done)
 
     # Showing -------------------------------------------------------------------------------
@@ -256,6 +286,7 @@ class RecognisePanel(QWidget):
     def _on_dataset(self) -> None:
         self.work.cancel()
         self.found = None
+        self._learned = {}
         dataset = self._workspace.dataset
         self.classes.clear()
         self.classes.addItems([self.tr("Any class"), *(dataset.classes if dataset else ())])

@@ -39,9 +39,16 @@ def test_boxes_and_heat_are_those_of_explain(panel: RecognisePanel, trained, wai
     page = page_of(trained)
     panel.take(page)
     wait(lambda: panel.found is not None)
-    work = search(subject_of(trained), trained.dataset.train, page, trained.training_settings.seed)
+    work = search(
+        subject_of(trained), trained.dataset.train, page, trained.training_settings.seed, {}
+    )
     truth = trained.training.engine.now(lambda: finish(work))
     np.testing.assert_allclose(panel.found.heat, truth.heat, atol=1e-6)
+    (background,) = panel._learned.values()
+    first = panel.found
+    panel.take(page)
+    wait(lambda: panel.found is not None and panel.found is not first)
+    assert panel._learned.popitem()[1] is background, "learned once while the weights stay"
     for percent in (30, 80):
         panel.threshold.setValue(percent)
         expected = [(b.name, b.x, b.y, b.width, b.height) for b in truth.boxes(percent / 100)]
