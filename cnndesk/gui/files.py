@@ -18,15 +18,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from cnndesk.data import Dataset, load_image, load_picture
-from cnndesk.document.edits import SetParams
 from cnndesk.document.project import SUFFIX, Project
-from cnndesk.document.templates import Drawing, all_templates, template
+from cnndesk.document.templates import all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.keeping import Keeper
 from cnndesk.gui.recovery import Lock, Rescued, holder_of, rescued
 from cnndesk.gui.status_text import grouped
-from cnndesk.paths import expanded, home, resource
+from cnndesk.paths import expanded, home
 
 if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
@@ -214,19 +213,6 @@ class Files(QObject):
         self.window.show_project()
         self.workspace.show_panel("data")
         self.workspace.open_source(source)
-
-    def see_convolution(self) -> None:
-        """Show a network of one fixed filter, alive on a picture."""
-        drawing = Drawing((32, 32, 3))
-        filter_id = drawing.add("fixed_filter", preset="sobel_x")
-        network = drawing.network()
-        SetParams({str(network.input_id): {"scaling": "unit"}}).apply(network)
-        self.load(Project(network=network))
-        image = load_picture(resource("start/sample.png"))
-        self.workspace.watch_image(image, self.tr("drawn star"))
-        self.workspace.select((filter_id,))
-        self.workspace.show_panel("palette")
-        self.workspace.centre_requested.emit("stepper")
 
     def watch_file(self, path: Path) -> None:
         """Watch a picture that was dropped."""

@@ -107,11 +107,15 @@ class Photographer:
         self.take_recent()
 
     def see_convolution(self) -> None:
-        """The network of one filter."""
-        self.window.files.see_convolution()
-        self.wait(lambda: self.workspace.snapshot is not None)
-        self.pause(400)
-        self.take("convolution")
+        """Steps of the first lesson: the image, a filter, the filter lab, a whole network."""
+        lessons = self.window.lessons
+        lessons.start_first()
+        for step in (0, 1, 3, 6):
+            lessons.guide.go_to(step)
+            self.wait(lambda: self.workspace.snapshot is not None)
+            self.pause(800)
+            self.take(f"lesson-{step + 1}")
+        lessons.leave()
         self.start_over()
 
     def train_on_digits(self) -> None:

@@ -124,7 +124,7 @@ class Guide(QObject):
         self.lesson = None
         self._preparing = None
         self._scene = Scene()
-        self.pointer.forget()
+        self.pointer.ring(None)
         self.ended.emit()
 
     def _remember(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from cnndesk.gui.lessons.progress import progress_of
 from cnndesk.lessons.lesson import Lesson, LessonError
@@ -85,7 +85,7 @@ class Lessons(QObject):
 
     def has_focus(self) -> bool:
         """Whether the card has the keyboard focus."""
-        focused = self._window.focusWidget()
+        focused = QApplication.focusWidget()
         return (
             self.is_given
             and self.dock is not None

@@ -26,13 +26,11 @@ class Pointer(QWidget):
 
     def ring(self, place: Place | None) -> None:
         """Stand around a place, or nowhere."""
-        if place is None:
+        top = self._window
+        if place is None or not top.isAncestorOf(place[0]):  # a panel that floats has no ring
             self.hide()
             return
         widget, rect = place
-        top = widget.window()
-        if self.parentWidget() is not top:
-            self.setParent(top)
         grow = GAP + WIDTH
         corner = widget.mapTo(top, rect.topLeft())
         wanted = rect.translated(corner - rect.topLeft()).adjusted(-grow, -grow, grow, grow)
@@ -41,11 +39,6 @@ class Pointer(QWidget):
             self.setGeometry(wanted)
             self.show()
         self.raise_()
-
-    def forget(self) -> None:
-        """Come back to the window, before another one goes with the ring in it."""
-        self.setParent(self._window)
-        self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
