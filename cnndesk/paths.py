@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""Where the program's own files lie: bundled resources, cache and log. Nothing of the user's.
-=======
-"""Where files lie: bundled resources, the cache, and what the user has that must survive.
->>>>>>> 8c1295a (Read lessons from plain files and check them on the command line)
+"""Where files lie: bundled resources, cache, log, and what the user has that must survive.
 
 Resources live in the folder ``resources/`` at the top of the source tree. A wheel and a PyInstaller
 bundle carry them inside the package, as ``cnndesk/resources``; they are found in all three.
@@ -94,10 +90,26 @@ def cache_folder(name: str = "") -> Path:
     return folder
 
 
-<<<<<<< HEAD
 def log_folder() -> Path:
     """Return the folder of the log and of crash reports, creating it if need be.
-=======
+
+    Returns
+    -------
+    pathlib.Path
+        The environment variable ``CNNDESK_LOGS`` if it is set and not empty, else the user's folder
+        for logs (``~/.local/state/cnndesk/log`` on Linux).
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be created.
+    """
+    chosen = os.environ.get("CNNDESK_LOGS")
+    folder = Path(chosen).expanduser() if chosen else platformdirs.user_log_path("cnndesk", False)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def data_folder(name: str = "", *, create: bool = True) -> Path:
     """Return a folder for what must survive, such as autosaved work and lessons of one's own.
 
@@ -107,33 +119,21 @@ def data_folder(name: str = "", *, create: bool = True) -> Path:
         A folder inside; empty for the whole.
     create : bool
         Create it if need be.
->>>>>>> 8c1295a (Read lessons from plain files and check them on the command line)
 
     Returns
     -------
     pathlib.Path
-<<<<<<< HEAD
-        The environment variable ``CNNDESK_LOGS`` if it is set and not empty, else the user's folder
-        for logs (``~/.local/state/cnndesk/log`` on Linux).
-=======
         Below the environment variable ``CNNDESK_DATA`` if it is set and not empty, else below the
         user's data folder (``~/.local/share/cnndesk`` on Linux).
->>>>>>> 8c1295a (Read lessons from plain files and check them on the command line)
 
     Raises
     ------
     OSError
         If the folder cannot be created.
     """
-<<<<<<< HEAD
-    chosen = os.environ.get("CNNDESK_LOGS")
-    folder = Path(chosen).expanduser() if chosen else platformdirs.user_log_path("cnndesk", False)
-    folder.mkdir(parents=True, exist_ok=True)
-=======
     chosen = os.environ.get("CNNDESK_DATA")
     root = expanded(chosen) if chosen else platformdirs.user_data_path("cnndesk", False)
     folder = root / name
     if create:
         folder.mkdir(parents=True, exist_ok=True)
->>>>>>> 8c1295a (Read lessons from plain files and check them on the command line)
     return folder
