@@ -21,8 +21,7 @@ from typing import TextIO
 from cnndesk import logs
 from cnndesk.gui.diagnostics import machine, versions
 from cnndesk.gui.recovery import is_alive, process_mark
-from cnndesk.gui.settings import data_folder
-from cnndesk.paths import log_folder
+from cnndesk.paths import data_folder, log_folder
 
 KEPT = 5  # reports beside the log
 _LONGEST = 256 * 1024

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QPushButton
 
 from cnndesk.gui.faults import KEPT, FaultFile, take_faults
 from cnndesk.gui.libraries import explanation
-from cnndesk.gui.settings import data_folder
-from cnndesk.paths import log_folder
+from cnndesk.paths import data_folder, log_folder
 
 # The program as it starts, with a fault as soon as the window is there.
 _CRASH = """
