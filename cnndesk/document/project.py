@@ -6,7 +6,7 @@ The file is a zip (``archive.py``)::
     keys weights/<block>.<name>.npy      parameters and running state of the last step
     best/<block>.<name>.npy         the same of the best epoch, where it is kept
     optimizer/<name>.npy            momentum and moments history/<name>.npy              one array
-    per curve preview.png
+    per curve runs/<n>.<name>.npy             the same of earlier runs preview.png
 
 Blocks of a newer cnndesk are kept as placeholders and written back unchanged. A file of a newer
 format is refused.
@@ -30,6 +30,7 @@ from cnndesk.document import archive
 from cnndesk.document.archive import Archive
 from cnndesk.document.compile import array_shapes
 from cnndesk.document.network import Network
+from cnndesk.document.runs import PastRun, runs_from_file, runs_to_arrays, runs_to_json
 from cnndesk.document.serial import expect, network_from_json, network_to_json
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.templates import template
@@ -50,6 +51,8 @@ _KEYS = {
     "classes",
     "progress",
     "corrections",
+    "runs",
+    "run_name",
 }
 
 NamedArrays = dict[str, NDArray[Any]]
@@ -80,6 +83,10 @@ class Project:
         JSON values: epoch, batch, best metric and whatever else resuming needs.
     history : dict of str to array
         One array per curve; float32, int64 or uint8.
+    run_name : str
+        What the run is called: ``"Run 3"``; empty where it has no name.
+    runs : tuple of PastRun
+        Those before it that are kept for comparison, the latest first.
     preview : bytes
         A PNG, or empty.
     extra : dict
@@ -97,6 +104,8 @@ class Project:
     optimizer: NamedArrays = field(default_factory=dict)
     progress: dict[str, Any] = field(default_factory=dict)
     history: NamedArrays = field(default_factory=dict)
+    run_name: str = ""
+    runs: tuple[PastRun, ...] = ()
     preview: bytes = b""
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -166,6 +175,10 @@ class Project:
         }
         if self.corrections:
             values["corrections"] = self.corrections.to_json()
+        if self.run_name:
+            values["run_name"] = self.run_name
+        if self.runs:
+            values["runs"] = runs_to_json(self.runs)
         text = json.dumps(values, sort_keys=True, ensure_ascii=False, allow_nan=False, indent=1)
         shapes = array_shapes(self.network, self.weights.keys() | self.best.keys())
         arrays: NamedArrays = {}
@@ -173,7 +186,12 @@ class Project:
             for block_id, named in blocks.items():
                 if _misfit(block_id, named, shapes) is None and block_id in self.network:
                     arrays |= {f"{folder}/{block_id}.{name}": a for name, a in named.items()}
-        for folder, flat in (("optimizer", self.optimizer), ("history", self.history)):
+        past = runs_to_arrays(self.runs)
+        for folder, flat in (
+            ("optimizer", self.optimizer),
+            ("history", self.history),
+            ("runs", past),
+        ):
             arrays |= {f"{folder}/{name}": array for name, array in flat.items()}
         # Names of files that are no Unicode carry lone surrogates. Escaped by a backslash they are
         # what JSON writes for them; nothing else in the text needs it.
@@ -233,9 +251,11 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         fingerprint=expect(values.get("fingerprint", ""), str, "the fingerprint of its data"),
         classes=tuple(expect(name, str, "the name of a class") for name in classes),
         progress=expect(values.get("progress", {}), dict, "its progress"),
+        run_name=expect(values.get("run_name", ""), str, "the name of its run"),
         preview=content.picture,
         extra={key: value for key, value in values.items() if key not in _KEYS},
     )
+    past: NamedArrays = {}
     for path, array in content.arrays.items():
         folder, name = path.split("/")
         if folder in ("weights", "best"):
@@ -247,6 +267,9 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
             project.optimizer[name] = array
         elif folder == "history":
             project.history[name] = array
+        elif folder == "runs":
+            past[name] = array
+    project.runs = runs_from_file(values.get("runs", []), past)
     shapes = array_shapes(network, project.weights.keys() | project.best.keys())
     for blocks in (project.weights, project.best):
         for block_id, named in blocks.items():

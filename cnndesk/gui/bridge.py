@@ -714,9 +714,10 @@ class Training(QObject):
         """
         self._forget_run()
         self._runs.clear()
+        self._runs.load_earlier(project.runs)
         if has_run(project):
             self._project = project
-            self._runs.load(project.history, project.training)
+            self._runs.load(project.history, project.training, project.run_name)
         self._set_trouble(None)
         self._set_state(self._resting())
         self.looker.forget()
@@ -736,7 +737,9 @@ class Training(QObject):
             The state after the last finished epoch, which is at hand at once, instead of that after
             the last step, for which the step under way is waited for.
         """
-        trainer = self.trainer
+        trainer, present = self.trainer, self._runs.present
+        project.runs = self._runs.store()
+        project.run_name = present.name if present is not None else ""
         if trainer is None:
             if self._project is not None:
                 for name in ("weights", "best", "optimizer", "progress", "history"):

@@ -1,21 +1,27 @@
 """The runs of a window: the one under way and those before it, as the curves compare them.
 
-A run is its history and what to call it; nothing is trained or drawn here.
+A run is its history and what to call it; nothing is trained or drawn here. Earlier runs go into the
+project file and come back from it with names and colours.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import math
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.document.project import Project
+from cnndesk.document.runs import PastRun
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
+from cnndesk.session.checkpoint import history_for_file
 from cnndesk.session.history import History
 from cnndesk.session.targets import TargetCoder
 from cnndesk.session.trainer import Trainer
@@ -134,6 +140,7 @@ class RunList:
         self.runs: list[Run] = []
         self._pattern = pattern
         self._number = 0
+        self._stored: WeakKeyDictionary[Run, PastRun] = WeakKeyDictionary()
 
     @property
     def present(self) -> Run | None:
@@ -174,12 +181,47 @@ class RunList:
             self._number -= 1
         del self.runs[KEPT:]
 
-    def load(self, arrays: Mapping[str, NDArray[np.generic]], settings: TrainingSettings) -> None:
-        """Take a run from a file as the present one."""
+    def store(self) -> tuple[PastRun, ...]:
+        """Return the earlier runs for a file; they do not change, so each is copied once."""
+        earlier = [run for run in self.runs if run.colour]
+        for run in earlier:
+            if run not in self._stored:
+                self._stored[run] = PastRun(run.name, history=history_for_file(run.history))
+        return tuple(
+            dataclasses.replace(
+                self._stored[run],
+                summary=run.summary,
+                epochs=run.epochs,
+                batches_per_epoch=run.batches_per_epoch,
+                colour=run.colour,
+                shown=run.shown,
+            )
+            for run in earlier
+        )
+
+    def load_earlier(self, runs: Sequence[PastRun]) -> None:
+        """Take earlier runs from a file, the latest first."""
+        for past in runs[:KEPT]:
+            history = History()
+            history.load_arrays(past.history)
+            run = Run(past.name, past.summary, history, past.batches_per_epoch, past.epochs)
+            run.colour, run.shown = past.colour or COLOURS[0], past.shown
+            self.runs.append(run)
+            self._stored[run] = past
+        numbers = [int(found[0]) for run in self.runs if (found := re.findall(r"\d+", run.name))]
+        self._number = max([self._number, len(self.runs), *numbers])
+
+    def load(
+        self,
+        arrays: Mapping[str, NDArray[np.generic]],
+        settings: TrainingSettings,
+        name: str = "",
+    ) -> None:
+        """Take a run from a file as the present one; without a name it gets the next number."""
         history = History()
         history.load_arrays(arrays)
         self._number += 1
-        run = Run(self._pattern.format(n=self._number), settings.summary, history)
+        run = Run(name or self._pattern.format(n=self._number), settings.summary, history)
         run.epochs = settings.epochs
         run.batches_per_epoch = batches_in_epoch(history)
         self.runs.insert(0, run)
@@ -187,4 +229,5 @@ class RunList:
     def clear(self) -> None:
         """Forget all runs."""
         self.runs.clear()
+        self._stored.clear()
         self._number = 0

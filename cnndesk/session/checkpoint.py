@@ -32,8 +32,22 @@ def write_run(project: Project, state: RunState, history: History) -> None:
         name.replace("/", _SEPARATOR): np.asarray(array) for name, array in state.optimizer.items()
     }
     project.progress = state.standing.to_json()
-    lengths = {"steps": state.steps, "epochs": state.epochs}
-    project.history = {
+    project.history = history_for_file(history, state.steps, state.epochs)
+
+
+def history_for_file(
+    history: History, steps: int | None = None, epochs: int | None = None
+) -> dict[str, NDArray[Any]]:
+    """Return the columns of a history as files keep them: float32, whole numbers int64.
+
+    Parameters
+    ----------
+    history : History
+    steps, epochs : int, optional
+        How many rows of each table; by default all.
+    """
+    lengths = {"steps": steps, "epochs": epochs}
+    return {
         name: column[: lengths[name.partition(".")[0]]].astype(
             np.int64 if name.partition(".")[2] in _WHOLE_NUMBERS else np.float32
         )

@@ -23,6 +23,7 @@ from cnndesk.document import archive, edits, project
 from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project, digest
+from cnndesk.document.runs import PastRun, runs_to_arrays, runs_to_json
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.errors import ProjectError
 
@@ -57,6 +58,18 @@ def small_project() -> Project:
                    "step": np.array(7, np.int64)},
         progress={"epoch": 2, "best": 0.25},
         history={"loss": rng.random(5, np.float32), "marks": np.arange(5, dtype=np.uint8)},
+        run_name="Run 2",
+        runs=(
+            PastRun(
+                "Run 1",
+                "Adam · rate 0.001",
+                epochs=4,
+                batches_per_epoch=3,
+                colour="#A468D2",
+                shown=False,
+                history={"steps.loss": rng.random(7, np.float32)},
+            ),
+        ),
         preview=b"\x89PNG",
         extra={"future": [1]},
     )  # fmt: skip
@@ -64,8 +77,13 @@ def small_project() -> Project:
 
 def assert_equal(first: Project, second: Project) -> None:
     for name in ("network", "training", "data", "fingerprint", "classes", "progress", "preview",
-                 "extra"):  # fmt: skip
+                 "extra", "run_name"):  # fmt: skip
         assert getattr(first, name) == getattr(second, name), name
+    assert runs_to_json(first.runs) == runs_to_json(second.runs)
+    pasts = runs_to_arrays(first.runs), runs_to_arrays(second.runs)
+    assert pasts[0].keys() == pasts[1].keys()
+    for name in pasts[0]:
+        np.testing.assert_array_equal(pasts[0][name], pasts[1][name])
     for name in ("weights", "best"):
         one, two = getattr(first, name), getattr(second, name)
         assert {i: sorted(a) for i, a in one.items()} == {i: sorted(a) for i, a in two.items()}
@@ -222,6 +240,8 @@ class TestBadFiles:
                  b'{"format": 1, "progress": {"x": NaN}}',
                  b'{"format": 1, "training": {"epochs": 0}}',
                  b'{"format": 1, "data": {"height": -1}}', b'{"format": 1, "network": []}',
+                 b'{"format": 1, "runs": {}}', b'{"format": 1, "runs": [{"colour": "red"}]}',
+                 b'{"format": 1, "runs": [{"colour": "#123456", "epochs": "9"}]}',
                  b'{"format": 1' + b"9" * 5000 + b"}"]
     )  # fmt: skip
     def test_a_damaged_description(self, saved, text):
@@ -231,6 +251,10 @@ class TestBadFiles:
     def test_wrong_weight_shapes(self, saved):
         rewritten(saved, {"weights/conv1.weight.npy": npy(np.zeros((3, 3, 1, 5), np.float32))})
         self.refuse(saved, "The weight of conv1 has shape 3×3×1×5, but its network needs 3×3×1×2")
+
+    def test_columns_of_an_earlier_run_that_differ_in_length(self, saved):
+        rewritten(saved, {"runs/0.steps.accuracy.npy": npy(np.zeros(3, np.float32))})
+        self.refuse(saved, "The columns of an earlier run differ in length")
 
     def test_missing_and_foreign_weights(self, saved):
         rewritten(saved, {"weights/conv1.bias.npy": None})

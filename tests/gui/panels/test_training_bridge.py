@@ -245,6 +245,36 @@ def test_a_run_goes_into_a_project_and_comes_back(
     np.testing.assert_array_equal(weights["fc1"]["bias"], project.weights["fc1"]["bias"])
 
 
+def test_earlier_runs_come_back_from_a_file_with_name_colour_and_every_batch(
+    lenet: Workspace, training: Training, wait, tmp_path
+) -> None:
+    for _ in range(2):
+        training.step_batch()
+        wait(lambda: training.state is State.PAUSED)
+        training.reset()
+    training.step_batch()
+    wait(lambda: training.state is State.PAUSED)
+    before = training.runs
+    before[1].shown = False
+    lenet.capture().save(tmp_path / "three.cnndesk")
+
+    lenet.load_project(Project.load(tmp_path / "three.cnndesk"))
+
+    after = training.runs
+    assert [run.name for run in after] == ["Run 3", "Run 2", "Run 1"]
+    for one, two in zip(before, after, strict=True):
+        assert (one.colour, one.shown, one.summary) == (two.colour, two.shown, two.summary)
+        assert one.batches_per_epoch == two.batches_per_epoch or not one.colour
+        np.testing.assert_allclose(
+            one.history.steps.column("loss"), two.history.steps.column("loss"), rtol=1e-6
+        )
+    training.reset()
+    wait(lambda: lenet.dataset is not None)
+    training.step_batch()
+    wait(lambda: training.state is State.PAUSED)
+    assert [run.name for run in training.runs] == ["Run 4", "Run 3", "Run 2", "Run 1"]
+
+
 def test_the_rate_test_suggests_a_rate_and_leaves_the_run_alone(
     lenet: Workspace, training: Training, wait
 ) -> None:
