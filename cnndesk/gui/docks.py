@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -55,6 +55,8 @@ class PanelSpec:
         a dot; the class takes (workspace, parent).
     minimum : QSize
         Below which it cannot be made smaller.
+    opens : bool
+        Whether it is open at first; if not, “More” in the row of tabs and the menus open it.
     """
 
     id: str
@@ -62,6 +64,7 @@ class PanelSpec:
     area: Qt.DockWidgetArea
     source: str
     minimum: QSize
+    opens: bool = True
 
     def make(self, workspace: Workspace, parent: QWidget) -> QWidget:
         """Import and make the panel."""
@@ -146,6 +149,7 @@ PANELS = (
         BOTTOM,
         "embedding:EmbeddingPanel",
         _BOTTOM_SIZE,
+        opens=False,
     ),
     PanelSpec(
         "recognise",
@@ -153,6 +157,7 @@ PANELS = (
         BOTTOM,
         "recognise:RecognisePanel",
         _BOTTOM_SIZE,
+        opens=False,
     ),
     PanelSpec("log", marked("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
     PanelSpec(
@@ -161,6 +166,7 @@ PANELS = (
         BOTTOM,
         "lab.stepper:StepperPanel",
         _BOTTOM_SIZE,
+        opens=False,
     ),
     PanelSpec(
         "filter_lab",
@@ -168,16 +174,32 @@ PANELS = (
         BOTTOM,
         "lab.filter_lab:FilterLabPanel",
         _BOTTOM_SIZE,
+        opens=False,
     ),
-    PanelSpec("paint", marked("Docks", "Paint"), BOTTOM, "lab.paint:PaintPanel", _BOTTOM_SIZE),
+    PanelSpec(
+        "paint",
+        marked("Docks", "Paint"),
+        BOTTOM,
+        "lab.paint:PaintPanel",
+        _BOTTOM_SIZE,
+        opens=False,
+    ),
+    PanelSpec(
+        "why",
+        marked("Docks", "Why"),
+        BOTTOM,
+        "lab.why:WhyPanel",
+        _BOTTOM_SIZE,
+        opens=False,
+    ),
     PanelSpec(
         "health",
         marked("Docks", "Health"),
         BOTTOM,
         "health:HealthPanel",
         _BOTTOM_SIZE,
+        opens=False,
     ),
-    PanelSpec("why", marked("Docks", "Why"), BOTTOM, "lab.why:WhyPanel", _BOTTOM_SIZE),
 )
 
 
@@ -227,7 +249,8 @@ class DockManager:
         self.centre = centre
         self.docks: dict[str, Dock] = {}
         self._taken: list[Dock] = []
-        self._updating = False
+        self._soon = QTimer(window, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.update_rows)
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
@@ -240,7 +263,7 @@ class DockManager:
             row.close_wanted.connect(dock.close)
             row.menu_wanted.connect(lambda hit, where, name=spec.id: self._menu(hit or name, where))
             for signal in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
-                signal.connect(self.update_rows)
+                signal.connect(self._update_soon)
         window.tabifiedDockWidgetActivated.connect(self.update_rows)
         centre.row.maximise.connect(self.restore)
         centre.row.close_wanted.connect(self._close_centre)
@@ -262,7 +285,7 @@ class DockManager:
             else:
                 self.window.addDockWidget(area, dock)
                 first[area] = dock
-            dock.show()
+            dock.setVisible(dock.spec.opens)
         for dock in first.values():
             dock.raise_()
         self.resize_to_default()
@@ -278,28 +301,38 @@ class DockManager:
         self.window.resizeDocks([docks["palette"], docks["inspector"]], [left, right], horizontal)
         self.window.resizeDocks([docks["training"]], [bottom], vertical)
 
+    def _update_soon(self, *_: object) -> None:
+        """Update the rows once Qt has done what it is at; many docks tell of one change."""
+        self._soon.start()
+
     def update_rows(self, *_: object) -> None:
         """Let every tab row show what is tabbed together."""
-        if self._updating:
-            return
-        self._updating = True
-        try:
-            for bar in self.window.findChildren(
-                QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly
-            ):
-                bar.setMaximumHeight(0)
-            for name, dock in self.docks.items():
-                together = {name, *(d.objectName() for d in self._tabbed_with(dock))}
-                titles = {k: d.windowTitle() for k, d in self.docks.items() if k in together}
-                dock.row.show_tabs(titles, name)
-        finally:
-            self._updating = False
+        self._soon.stop()
+        for bar in self.window.findChildren(
+            QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            bar.setMaximumHeight(0)
+        for name, dock in self.docks.items():
+            together = {name, *(d.objectName() for d in self._tabbed_with(dock))}
+            titles = {k: d.windowTitle() for k, d in self.docks.items() if k in together}
+            dock.row.show_tabs(titles, name, self._closed_beside(dock))
+
+    def _closed_beside(self, dock: Dock) -> dict[str, str]:
+        """Return the closed panels that belong where a dock is, by id with their titles."""
+        if dock.isFloating():
+            return {}
+        area = self.window.dockWidgetArea(dock)
+        return {
+            name: other.windowTitle()
+            for name, other in self.docks.items()
+            if other.isHidden() and other not in self._taken and other.spec.area == area
+        }
 
     def _tabbed_with(self, dock: Dock) -> list[Dock]:
         if dock.isFloating():
             return []
-        others = self.window.tabifiedDockWidgets(dock)
-        return [d for d in others if isinstance(d, Dock) and not d.isFloating()]
+        others = (d for d in self.window.tabifiedDockWidgets(dock) if isinstance(d, Dock))
+        return [d for d in others if not d.isFloating() and not d.isHidden()]
 
     # Showing -------------------------------------------------------------------------------
 
