@@ -6,6 +6,7 @@ prints how long that took. One process has one window (`Files.launch` starts oth
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -136,6 +137,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(given: Sequence[str], started: float) -> int:
+    gc.disable()  # until `_settle`: hardly anything that starting makes is garbage
     app = make_application()
     logs.note(f"Started. {versions()}\n{machine()}\n{screen()}".replace("\n", "; "))
     before = qInstallMessageHandler(_note_qt)
@@ -152,6 +154,7 @@ def _open(given: Sequence[str], started: float) -> int:
     elif NEW in given:
         window.files.start_blank()
     window.ready.connect(lambda: window.workspace.training.logged.connect(logs.note))
+    window.ready.connect(_settle)
     if QUIT in given:
         window.ready.connect(window.close)
     session.show()
@@ -166,6 +169,15 @@ def _note_qt(kind: QtMsgType, context: object, text: str) -> None:
     print(text, file=sys.stderr)
     grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
     logs.note(f"Qt: {text}", "error" if grave else "warning")
+
+
+def _settle() -> None:
+    """Let the garbage collector run, but not over what is there for good.
+
+    A pass over all of it takes as long as several frames of the window.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def _report(what: str, started: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +12,10 @@ from cnndesk.document.shapes import Status
 from cnndesk.gui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from cnndesk.engine.model import Model
     from cnndesk.gui.bridge import Training
+
+_counted: WeakKeyDictionary[Model, float] = WeakKeyDictionary()
 
 
 def _tr(text: str) -> str:
@@ -83,8 +87,13 @@ def gflops(training: Training) -> float | None:
     trainer, progress = training.trainer, training.progress
     if trainer is None or progress is None or progress.images_per_second <= 0:
         return None
-    from cnndesk.engine.costs import model_costs
+    return _operations(trainer.model) * progress.images_per_second / 1e9
 
-    model = trainer.model
-    per_image = sum(cost.training for cost in model_costs(model).values())
-    return per_image * progress.images_per_second / 1e9
+
+def _operations(model: Model) -> float:
+    """Return the operations of training on one image; counted once per model."""
+    if model not in _counted:
+        from cnndesk.engine.costs import model_costs
+
+        _counted[model] = float(sum(cost.training for cost in model_costs(model).values()))
+    return _counted[model]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from cnndesk.gui import theme
+from cnndesk.gui.panels.parts import Reading
 
 ISA_NAMES = {"v4": "AVX-512", "v3": "AVX2", "v2": "SSE4.2", "generic": "portable"}
 _MEMORY_MILLISECONDS = 2000
@@ -55,9 +56,18 @@ class Fact(QWidget):
         row.addWidget(self._value)
 
     def set(self, name: str, value: str) -> None:
-        """Show a name, which may be empty, and a value."""
+        """Show a name, which may be empty, and a value.
+
+        The value keeps the width of the longest one so far: a label of another width would have the
+        whole window laid out anew, four times a second while a training runs.
+        """
+        if (name, value) == (self._name.text(), self._value.text()):
+            return
         self._name.setVisible(bool(name))
         self._name.setText(name)
+        wanted = self._value.fontMetrics().size(0, value)
+        if wanted.width() > self._value.minimumWidth():
+            self._value.setFixedSize(wanted)
         self._value.setText(value)
         self.setAccessibleName(f"{name} {value}".strip())
 
@@ -75,12 +85,10 @@ class StatusBar(QStatusBar):
         row.setContentsMargins(10, 0, 0, 0)
         row.setSpacing(8)
         self._dot = Dot(left)
-        self._state = QLabel(left)
-        self._state.setFont(theme.font(theme.SECONDARY))
-        self._state.setProperty("role", "secondary")
+        self._state = Reading("text2", theme.SECONDARY)
         row.addWidget(self._dot)
-        row.addWidget(self._state)
-        self.addWidget(left)
+        row.addWidget(self._state, 1)
+        self.addWidget(left, 1)
         self._threads = self._fact(first=True)
         self._kernels = self._fact()
         self._speed = self._fact()
@@ -115,9 +123,7 @@ class StatusBar(QStatusBar):
     def set_state(self, text: str, color: str = "text3") -> None:
         """Say what goes on, with a dot in a colour of the theme."""
         self._dot.set_color(color)
-        if self._state.text() != text:
-            self._state.setText(text)
-            self._state.setAccessibleName(text)
+        self._state.setText(text)
 
     def set_threads(self, used: int, available: int) -> None:
         """Say how many threads the engine uses."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -308,8 +309,13 @@ def font(size: int = BASE, weight: int = 400, *, tabular: bool = True) -> QFont:
     tabular : bool
         Digits of equal width, so that changing numbers do not jitter and columns line up.
     """
+    return QFont(_made_font(px(size), weight, tabular))
+
+
+@cache
+def _made_font(pixels: int, weight: int, tabular: bool) -> QFont:
     made = QFont(_FAMILY)
-    made.setPixelSize(px(size))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if tabular:

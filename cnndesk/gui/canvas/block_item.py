@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsSceneHoverEvent,
@@ -35,6 +35,7 @@ def _tr(text: str) -> str:
 
 
 SIMPLE_BELOW, SIGN_BELOW = 0.6, 0.3  # zoom: without text; colour and glyph only
+HEADER_ENDS, LINES_BEGIN = 23.0, 116.0  # where the ink of the texts ends and begins
 MARGIN = geometry.PORT_REACH / 2
 TRANSPARENT = Qt.BrushStyle.NoBrush
 
@@ -110,6 +111,7 @@ class BlockItem(QGraphicsWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptHoverEvents(True)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.resize(BLOCK_WIDTH, BLOCK_HEIGHT)
         self.setPos(*placed.position)
 
@@ -151,13 +153,13 @@ class BlockItem(QGraphicsWidget):
         """Show another thumbnail, or none."""
         if picture is not self.picture:
             self.picture = picture
-            self.update(geometry.WELL.adjusted(-2, -2, 2, 2))
+            self.update(geometry.WELL)
 
     def show_cost(self, shown: bool, cost: Cost | None) -> None:
         """Show time per step in place of the thumbnail."""
         if (shown, cost) != (self.shows_cost, self.cost):
             self.shows_cost, self.cost = shown, cost
-            self.update(geometry.WELL.adjusted(-2, -2, 2, 2))
+            self.update(geometry.WELL)
 
     def show_light(self, shade: QImage | None, spot: QRectF | None) -> None:
         """Darken part of the thumbnail and frame a unit on it, or neither."""
@@ -284,19 +286,26 @@ class BlockItem(QGraphicsWidget):
         widget: QWidget | None = None,
     ) -> None:
         zoom = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
-        paint_block(self, painter, zoom, ink())
+        paint_block(self, painter, zoom, ink(), option.exposedRect)
 
 
-def paint_block(item: BlockItem, painter: QPainter, zoom: float, with_ink: Ink) -> None:
-    """Draw a block at a zoom: everything, without text (< 60 %), or colour and glyph (< 30 %)."""
+def paint_block(
+    item: BlockItem, painter: QPainter, zoom: float, with_ink: Ink, exposed: QRectF
+) -> None:
+    """Draw a block at a zoom: everything, without text (< 60 %), or colour and glyph (< 30 %).
+
+    Only what may reach into ``exposed`` is drawn: a live thumbnail needs no header, a dot no well.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_body(item, painter, with_ink)
     if zoom < SIGN_BELOW:
         _paint_tile(item, painter, with_ink)
     else:
-        _paint_header(item, painter, with_ink, zoom)
-        _paint_well(item, painter, with_ink, zoom)
-        if zoom >= SIMPLE_BELOW:
+        if exposed.top() < HEADER_ENDS:
+            _paint_header(item, painter, with_ink, zoom)
+        if exposed.intersects(geometry.WELL):
+            _paint_well(item, painter, with_ink, zoom)
+        if zoom >= SIMPLE_BELOW and exposed.bottom() > LINES_BEGIN:
             _paint_lines(item, painter, with_ink)
         _paint_ports(item, painter, with_ink)
     _paint_ring(item, painter, with_ink)
@@ -434,10 +443,21 @@ def _paint_picture(item: BlockItem, painter: QPainter, zoom: float) -> None:
         width,
         height,
     )
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < ratio)
     if item.placed.is_bypassed:
         painter.setOpacity(0.25)
-    painter.drawImage(target, image)
+    device = painter.device()
+    screen = device.devicePixelRatioF()
+    if isinstance(device, QPixmap) and abs(zoom * screen - ratio) < 1e-3 * ratio:
+        # Made for this zoom: pixel by pixel, which takes a tenth of the time of resampling.
+        place = painter.worldTransform().map(target.topLeft()) * screen
+        at = QPointF(round(place.x()) / screen, round(place.y()) / screen)
+        painter.save()
+        painter.resetTransform()
+        painter.drawImage(QRectF(at, QSizeF(image.width(), image.height()) / screen), image)
+        painter.restore()
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom * screen < ratio)
+        painter.drawImage(target, image)
     painter.setOpacity(1.0)
     if item.shade is not None:
         painter.drawImage(target, item.shade)

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from cnndesk.gui.live import LiveView
 
 
-SLICE = 0.008  # seconds of drawing at a time, so that the window stays quick
+SLICE = 0.004  # seconds of drawing at a time, so that the window stays quick
+RATIOS = (0.25, 3.0)  # pixels of a picture per unit of the scene, at least and at most
 
 
 def picture_of(
@@ -82,6 +83,7 @@ class LivePictures(QObject):
         self._activations: Mapping[str, Floats] = {}
         self._behind: set[str] = set()
         self.ratio = 1.0
+        self._input: tuple[object, float] = (None, 0.0)  # the image that is drawn, and how large
         self.visible: set[str] | None = None  # None: all
         self._go_on = QTimer(self, singleShot=True, interval=0)
         self._go_on.timeout.connect(self.catch_up)
@@ -92,6 +94,14 @@ class LivePictures(QObject):
         self._workspace.view_changed.connect(self._show_view)
         self._times = StepTimes.of(self._workspace)
         self._times.changed.connect(self._show_view)
+
+    def set_ratio(self, ratio: float) -> None:
+        """Draw for another zoom: as many pixels as the screen has, so that none is resampled."""
+        ratio = min(max(ratio, RATIOS[0]), RATIOS[1])
+        if abs(ratio - self.ratio) > 1e-6:
+            self.ratio = ratio
+            self._behind.update(self._activations)
+            self._show_input()
 
     def forget(self, block_id: str) -> None:
         """Let go of a block that has gone."""
@@ -186,6 +196,9 @@ class LivePictures(QObject):
         if image is None:
             item.show_picture(None)
             return
+        if item.picture is not None and self._input[0] is image and self._input[1] == self.ratio:
+            return
+        self._input = image, self.ratio
         width, height = geometry.WELL.width() * self.ratio, geometry.WELL.height() * self.ratio
         picture = thumbnails.picture_of_image(np.ascontiguousarray(image), int(width), int(height))
         picture.image.setDevicePixelRatio(self.ratio)

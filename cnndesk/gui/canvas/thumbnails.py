@@ -150,9 +150,13 @@ def limits(maps: Floats) -> Floats:
 def colour_indices(values: Floats, limit: Floats | float, signed: bool) -> NDArray[np.uint8]:
     """Return the place 0..255 of each value in the colour table; not-a-number counts as 0."""
     scaled = values / limit
-    scaled = scaled * 127.5 + 127.5 if signed else scaled * 255
-    np.nan_to_num(scaled, copy=False, nan=127.5 if signed else 0.0, posinf=255, neginf=0)
-    return np.clip(scaled, 0, 255).astype(np.uint8)
+    scaled = scaled * np.float32(127.5) + np.float32(127.5) if signed else scaled * np.float32(255)
+    if not np.isfinite(scaled.sum()):
+        np.nan_to_num(scaled, copy=False, nan=127.5 if signed else 0.0, posinf=255, neginf=0)
+    np.maximum(scaled, 0, out=scaled)
+    np.minimum(scaled, 255, out=scaled)
+    indices: NDArray[np.uint8] = scaled.astype(np.uint8)
+    return indices
 
 
 def sampled(activation: Floats, channels: Sequence[int], height: int, width: int) -> Floats:

@@ -128,8 +128,8 @@ class CanvasView(SheetView):
     def after_moving(self) -> None:
         seen = self.visible_rect()
         live = self.canvas.live
-        live.ratio = self.devicePixelRatioF() * (2.0 if self.zoom > 1.3 else 1.0)
         live.visible = {i for i in self.canvas.blocks if self.canvas.body_of(i).intersects(seen)}
+        live.set_ratio(self.devicePixelRatioF() * self.zoom)
         live.catch_up()
         self.fix_card.place()
         self.minimap.refresh()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.explain.passes import Unit
-from cnndesk.gui import icons, theme
+from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
 from cnndesk.gui.lab.flashlight import FieldView
 from cnndesk.gui.lab.lamp import Lamp
@@ -37,6 +37,8 @@ from cnndesk.gui.panels.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
 from cnndesk.gui.panels.parts import (
     ElidedLabel,
     EmptyState,
+    IconLabel,
+    Reading,
     SectionHead,
     hairline,
     icon_button,
@@ -54,7 +56,7 @@ class BlockTitle(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._glyph = text("")
+        self._glyph = IconLabel("family-convolution", "convolution", 14)
         self.name = text("", "", theme.SECONDARY, 600)
         self.remark = ElidedLabel("text2", theme.SECONDARY)
         row = QHBoxLayout(self)
@@ -67,8 +69,8 @@ class BlockTitle(QWidget):
     def show_block(self, workspace: Workspace, block_id: str, remark: str) -> None:
         """Show a block of the network."""
         placed = workspace.network[block_id]
-        family = placed.block.family
-        self._glyph.setPixmap(icons.family_icon(family).pixmap(14, 14))
+        family = placed.block.family.value
+        self._glyph.set_icon(f"family-{family}", family)
         self.name.setText(placed.title)
         self.remark.set_words(remark)
 
@@ -91,7 +93,7 @@ class MapDetail(QWidget):
     def __init__(self, panel: FeatureMapsPanel) -> None:
         super().__init__()
         self._panel = panel
-        self.title = text("", "", theme.PANEL_TITLE, 600)
+        self.title = Reading("text", theme.PANEL_TITLE, 600)
         previous = icon_button("caret-left", self.tr("Previous map"), lambda: panel.step(-1))
         following = icon_button("caret-right", self.tr("Next map"), lambda: panel.step(1))
         top = QHBoxLayout()
@@ -101,9 +103,9 @@ class MapDetail(QWidget):
         self.view = ValueView(self.tr("The chosen map"))
         self.view.setMinimumHeight(150)
         self.view.pointed.connect(lambda r, c: panel.point(panel.mosaic.current, r, c))
-        self.reading = text(" ", "", theme.SECONDARY, 600)
+        self.reading = Reading("text", theme.SECONDARY, 600)
         self.source = text(" ", "secondary", theme.CAPTION, wrap=True)
-        self.numbers = text("", "secondary", theme.CAPTION)
+        self.numbers = Reading("text2", theme.CAPTION)
         self.histogram = Histogram(self.tr("Values in this map"))
         self.input = FieldView(self.tr("The watched image"))
         self.input.setFixedSize(112, 112)

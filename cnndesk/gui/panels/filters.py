@@ -27,7 +27,7 @@ from cnndesk.gui.live import LiveView
 from cnndesk.gui.panels.feature_maps import BlockTitle
 from cnndesk.gui.panels.map_detail import Histogram
 from cnndesk.gui.panels.map_mosaic import Look, MapMosaic, Scale
-from cnndesk.gui.panels.parts import EmptyState, SectionHead, hairline, signed, text
+from cnndesk.gui.panels.parts import EmptyState, Reading, SectionHead, hairline, signed
 from cnndesk.gui.workspace import Workspace
 
 Floats = NDArray[np.float32]
@@ -233,8 +233,8 @@ class FiltersPanel(QWidget):
         self._pictures = QStackedLayout(pictures)
         self._pictures.addWidget(area)
         self._pictures.addWidget(self.matrix)
-        self.filter_title = text("", "", theme.PANEL_TITLE, 600)
-        self.summary = text("", "secondary", theme.CAPTION)
+        self.filter_title = Reading("text", theme.PANEL_TITLE, 600)
+        self.summary = Reading("text2", theme.CAPTION)
         self.numbers = Numbers()
         self.histogram = Histogram(self.tr("Weights of the block"))
         detail = QWidget()

@@ -1,13 +1,16 @@
 """The log: what happened in this window, with the time; epochs, messages and troubles.
 
 Only sentences that the user can do something with; details of errors are in the error's own dialog.
+Lines are kept as they come and written into the view a few times a second, while somebody looks:
+a small network can finish twenty epochs in a second.
 """
 
 from __future__ import annotations
 
 import time
+from collections import deque
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui import theme
-from cnndesk.gui.panels.parts import EmptyState, button, hairline, text
+from cnndesk.gui.panels.parts import EmptyState, Reading, button, hairline
 from cnndesk.gui.workspace import Workspace
 
-MOST_LINES = 5000
+MOST_LINES = 2000
+WRITE_EVERY = 250  # milliseconds
 
 
 class LogPanel(QWidget):
@@ -37,7 +41,10 @@ class LogPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
-        self._lines: list[tuple[str, str, str]] = []
+        self._lines: deque[tuple[str, str, str]] = deque(maxlen=MOST_LINES)
+        self._unwritten = 0
+        self._soon = QTimer(self, singleShot=True, interval=WRITE_EVERY)
+        self._soon.timeout.connect(self._write_rest)
         self.empty = EmptyState(
             self.tr("Nothing has happened yet"),
             self.tr("Epochs, opened data and everything that goes wrong are noted here."),
@@ -49,10 +56,11 @@ class LogPanel(QWidget):
         self.view.setReadOnly(True)
         self.view.setAccessibleName(self.tr("Log"))
         self.view.setMaximumBlockCount(MOST_LINES)
+        self.view.setUndoRedoEnabled(False)
         self.view.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.view.setStyleSheet("border: 0; background: transparent;")
         self.view.setFont(theme.mono_font(theme.SECONDARY))
-        self.count = text("", "secondary", theme.SECONDARY)
+        self.count = Reading("text2", theme.SECONDARY)
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
         head.setSpacing(8)
@@ -83,15 +91,26 @@ class LogPanel(QWidget):
     def add(self, words: str, level: str = "info") -> None:
         """Note a sentence; ``level`` is "info", "warning" or "error"."""
         self._lines.append((time.strftime("%H:%M:%S"), words, level))
-        del self._lines[:-MOST_LINES]
-        self._write(*self._lines[-1])
-        self._stack.setCurrentIndex(1)
+        self._unwritten = min(self._unwritten + 1, MOST_LINES)
+        if self._stack.currentIndex() == 0:
+            self._stack.setCurrentIndex(1)
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _write_rest(self) -> None:
+        """Write what has come since the last time."""
+        self._soon.stop()
+        count, self._unwritten = self._unwritten, 0
+        bar = self.view.verticalScrollBar()
+        follows = bar.value() >= bar.maximum() - 4
+        for line in list(self._lines)[len(self._lines) - count :]:
+            self._write(*line)
+        if follows:
+            bar.setValue(bar.maximum())
         n = len(self._lines)
         self.count.setText(self.tr("1 line") if n == 1 else self.tr("{n} lines").format(n=n))
 
     def _write(self, at: str, words: str, level: str) -> None:
-        bar = self.view.verticalScrollBar()
-        follows = bar.value() >= bar.maximum() - 4
         cursor = QTextCursor(self.view.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if not self.view.document().isEmpty():
@@ -99,13 +118,17 @@ class LogPanel(QWidget):
         cursor.insertText(f"{at}  ", _format(theme.color("text3")))
         colour = {"error": "error", "warning": "warning"}.get(level, "text")
         cursor.insertText(words, _format(theme.color(colour)))
-        if follows:
-            bar.setValue(bar.maximum())
 
     def _rewrite(self) -> None:
         self.view.clear()
-        for line in self._lines:
-            self._write(*line)
+        self._unwritten = len(self._lines)
+        if self.isVisible():
+            self._write_rest()
+
+    def showEvent(self, event: object) -> None:
+        """Write what came while it was hidden."""
+        if self._unwritten:
+            self._write_rest()
 
     def _on_epoch(self) -> None:
         history = self._workspace.training.history
@@ -136,11 +159,12 @@ class LogPanel(QWidget):
 
     def copy(self) -> None:
         """Put the log on the clipboard."""
-        QGuiApplication.clipboard().setText(self.view.toPlainText())
+        QGuiApplication.clipboard().setText("\n".join(f"{at}  {w}" for at, w, _ in self._lines))
 
     def clear(self) -> None:
         """Forget all lines."""
         self._lines.clear()
+        self._unwritten = 0
         self.view.clear()
         self._stack.setCurrentIndex(0)
 

@@ -134,8 +134,9 @@ class IconLabel(QWidget):
 
     def set_icon(self, name: str, color: str) -> None:
         """Show another one."""
-        self._name, self._color = name, color
-        self.update()
+        if (name, color) != (self._name, self._color):
+            self._name, self._color = name, color
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -327,6 +328,63 @@ class Segmented(QWidget):
         return super().eventFilter(watched, event)
 
 
+class Reading(QWidget):
+    """One line of text that changes while a training runs: drawn, and never laid out anew.
+
+    A label asks for another layout of the whole window with every other word, which costs more than
+    all that is drawn for it. This one keeps its place: it is as wide as the layout makes it, and
+    what does not fit is cut at its end.
+
+    Parameters
+    ----------
+    role : str
+        A colour of the theme.
+    size, weight : int
+        Of the type.
+    sample : str
+        It is at least as wide as this.
+    align : Qt.AlignmentFlag
+        Left or right.
+    """
+
+    def __init__(
+        self,
+        role: str = "text",
+        size: int = theme.BASE,
+        weight: int = 400,
+        *,
+        sample: str = "",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        super().__init__()
+        self._role, self._align = role, align
+        self._words = ""
+        self.setFont(theme.font(size, weight))
+        metrics = QFontMetrics(self.font())
+        self.setMinimumWidth(metrics.horizontalAdvance(sample))
+        self.setFixedHeight(metrics.height() + 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._words
+
+    def setText(self, words: str) -> None:
+        """Show other words."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.color(self._role))
+        shown = painter.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignVCenter | self._align, shown)
+
+
 class ElidedLabel(QWidget):
     """One line of text, cut in the middle where it does not fit; the whole is its tooltip."""
 
@@ -340,10 +398,11 @@ class ElidedLabel(QWidget):
 
     def set_words(self, words: str) -> None:
         """Show other words."""
-        self._words = words
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.update()
+        if words != self._words:
+            self._words = words
+            self.setToolTip(words)
+            self.setAccessibleName(words)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,14 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import Task
 from cnndesk.gui import theme
 from cnndesk.gui.live import LiveView
-from cnndesk.gui.panels.parts import ElidedLabel, EmptyState, IconLabel, icon_button, signed, text
+from cnndesk.gui.panels.parts import (
+    ElidedLabel,
+    EmptyState,
+    IconLabel,
+    Reading,
+    icon_button,
+    signed,
+)
 from cnndesk.gui.panels.pictures import draw_rounded, thumbnail
 from cnndesk.gui.workspace import Workspace
 
@@ -106,15 +113,19 @@ class Picture(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
+        self._drawn: NDArray[np.uint8] | None = None
+        self._pixmap = QPixmap()
         self.setFixedSize(132, 132)
         self.setAccessibleName(self.tr("The watched image"))
+        workspace.watched_changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        image = self._workspace.watched_image
-        if image is not None:
-            painter = QPainter(self)
-            picture = thumbnail(image, 132, self.devicePixelRatioF())
-            draw_rounded(painter, QRect(0, 0, 132, 132), picture)
+        image, ratio = self._workspace.watched_image, self.devicePixelRatioF()
+        if image is None:
+            return
+        if image is not self._drawn or self._pixmap.devicePixelRatioF() != ratio:
+            self._drawn, self._pixmap = image, thumbnail(image, 132, ratio)
+        draw_rounded(QPainter(self), QRect(0, 0, 132, 132), self._pixmap)
 
 
 class PredictionsPanel(QWidget):
@@ -135,8 +146,8 @@ class PredictionsPanel(QWidget):
         self.picture = Picture(workspace)
         self._name = ElidedLabel("text2", theme.SECONDARY)
         self._icon = IconLabel("check-circle", "good", 18)
-        self.verdict = text("", "", theme.PANEL_TITLE, 600, wrap=True)
-        self.remark = text("", "secondary", theme.SECONDARY, wrap=True)
+        self.verdict = Reading("text", theme.PANEL_TITLE, 600)
+        self.remark = Reading("text2", theme.SECONDARY)
         steps = QHBoxLayout()
         steps.setSpacing(4)
         for icon, tip, act in (
@@ -198,7 +209,6 @@ class PredictionsPanel(QWidget):
             self._say_empty()
             return
         self._stack.setCurrentIndex(1)
-        self.picture.update()
         self._name.set_words(workspace.watched_name)
         names = workspace.dataset.classes if workspace.dataset is not None else ()
         task = self._task()

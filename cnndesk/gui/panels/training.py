@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -28,6 +27,7 @@ from cnndesk.gui.canvas.times import StepTimes
 from cnndesk.gui.panels.parts import (
     EmptyState,
     MessageBar,
+    Reading,
     button,
     icon_button,
     signed,
@@ -49,7 +49,8 @@ class Figure(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = text(name, "secondary", theme.CAPTION)
-        self.value = text("–", "", theme.PANEL_TITLE, 600)
+        self.value = Reading("text", theme.PANEL_TITLE, 600)
+        self.value.setText("–")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -92,13 +93,12 @@ class Controls(QWidget):
         for made in (self.batch, self.epoch, self.stop, self.menu):
             made.setFixedWidth(26)
             row.addWidget(made)
-        self._epoch = text("", "", theme.SECONDARY, 600)
-        self._batch = text("", "secondary", theme.SECONDARY)
-        self._batch.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._epoch = Reading("text", theme.SECONDARY, 600)
+        self._batch = Reading("text2", theme.SECONDARY, align=Qt.AlignmentFlag.AlignRight)
         where = QHBoxLayout()
-        where.addWidget(self._epoch)
-        where.addStretch(1)
-        where.addWidget(self._batch)
+        where.setSpacing(4)
+        where.addWidget(self._epoch, 1)
+        where.addWidget(self._batch, 1)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -551,6 +551,6 @@ class TrainingPanel(QWidget):
         self.controls.show_state()
 
     @property
-    def epoch_label(self) -> QLabel:
+    def epoch_label(self) -> Reading:
         """Where the run stands, in words."""
         return self.controls._epoch

@@ -22,6 +22,9 @@ from cnndesk.gui.plots.series import Column, Series
 RAW_ALPHA = 0.30
 MARGIN = 0.04
 ROBUST = 99.0
+FITS_WITHIN = 0.04
+"""Part of the vertical range by which it may be larger than it has to be."""
+
 PER_BUCKET = 6
 """Batches that a bucket of the envelope spans at least, so that it is an area and no comb."""
 
@@ -58,6 +61,8 @@ class _Drawn:
     def __init__(self, plot: pg.PlotItem, is_current: bool) -> None:
         self._plot = plot
         self._is_current = is_current
+        self._style: tuple[str, bool] | None = None
+        self._validated: tuple[Column, Column] = (_empty(), _empty())
         layer = 3 if is_current else 1
         self.envelope = EnvelopeItem() if is_current else None
         self.smooth = pg.PlotCurveItem(antialias=True)
@@ -71,6 +76,9 @@ class _Drawn:
 
     def restyle(self, colour: str) -> None:
         """Take the colours of the theme, or the run's own."""
+        if self._style == (colour, theme.is_dark()):
+            return
+        self._style = (colour, theme.is_dark())
         train = QColor(colour) if colour else theme.color("train")
         dots = QColor(colour) if colour else theme.color("validation")
         line = Qt.PenStyle.SolidLine if self._is_current else Qt.PenStyle.DashLine
@@ -98,7 +106,10 @@ class _Drawn:
                 x[0], x[-1] = band.x[0], band.x[-1]
             self.envelope.set_data(x, wide.low, wide.high)
         known = np.isfinite(run.validation_y)
-        self.validation.setData(run.validation_x[known], run.validation_y[known])
+        dots = run.validation_x[known], run.validation_y[known]
+        if not all(np.array_equal(a, b) for a, b in zip(dots, self._validated, strict=True)):
+            self._validated = dots
+            self.validation.setData(*dots)
 
     def remove(self) -> None:
         """Take the items out of the plot."""
@@ -231,8 +242,15 @@ class CurvePlot(pg.PlotWidget):
         ends = [float(r.batches.x[-1]) for r in self._runs if len(r.batches)]
         right = max([self._epochs, *ends])
         low, high = self._vertical_range()
-        self._updating = True
         view = self.getPlotItem().getViewBox()
+        across, (bottom, top) = view.viewRange()
+        shown = top - bottom
+        # What all curves would have to be mapped anew for is not done for a hair's breadth.
+        near = max(abs(low - bottom), abs(high - top)) <= FITS_WITHIN * shown
+        inside = low >= bottom - 0.01 * shown and high <= top + 0.01 * shown
+        if tuple(across) == (0.0, right) and near and inside:
+            return
+        self._updating = True
         view.setRange(xRange=(0.0, right), yRange=(low, high), padding=0)
         self._updating = False
 
