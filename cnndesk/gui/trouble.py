@@ -6,12 +6,14 @@ Asked by whoever has a Train button; what happens then is ``bridge.py``'s.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.document.shapes import Status
+from cnndesk.errors import CnndeskError, ShapeError, TrainingError
 
 if TYPE_CHECKING:
     from cnndesk.document.shapes import Fix
@@ -54,6 +56,37 @@ def repairable(
     if block is not None:
         return Trouble(text, _tr("Show the block"), lambda: workspace.reveal(block))
     return Trouble(text)
+
+
+def trouble_of(
+    error: BaseException, workspace: Workspace, rate: float, lower: Callable[[], object] | None
+) -> Trouble | None:
+    """Return what an error of the training means to its user; None for one that was cancelled.
+
+    Parameters
+    ----------
+    error : BaseException
+    workspace : Workspace
+    rate : float
+        A learning rate to go on with where the numbers grew beyond all bounds.
+    lower : callable or None
+        Goes on with that rate; None where there is no run.
+    """
+    if isinstance(error, ShapeError):
+        return repairable(workspace, str(error), error.fixes)
+    if isinstance(error, TrainingError) and lower is not None:
+        return Trouble(
+            str(error), _tr("Set the rate to {rate:g} and go on").format(rate=rate), lower
+        )
+    if isinstance(error, CnndeskError | OSError):
+        return Trouble(str(error))
+    if isinstance(error, CancelledError):
+        return None
+    return Trouble(
+        _tr("Training stopped because of an error in the program: {error}.").format(
+            error=f"{type(error).__name__}: {error}"
+        )
+    )
 
 
 def why_not(workspace: Workspace) -> Trouble | None:
