@@ -42,7 +42,7 @@ class DataOpener(QObject):
         super().__init__(parent)
         self._number = 0
         self._cancel = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self.settings: DataSettings | None = None
 
@@ -58,25 +58,27 @@ class DataOpener(QObject):
         self._cancel = threading.Event()
         self.settings = settings
         self.started.emit(settings)
-        self._thread = threading.Thread(
+        thread = threading.Thread(
             target=self._work,
             args=(self._number, settings, self._cancel),
             name="cnndesk-open-data",
             daemon=True,
         )
-        self._thread.start()
+        # One that was given up may still be decoding: its workers outlive it unless it is joined.
+        self._threads = [*(t for t in self._threads if t.is_alive()), thread]
+        thread.start()
 
     def cancel(self) -> None:
         """Ask the opening to stop; `cancelled` follows."""
         self._cancel.set()
 
     def close(self) -> None:
-        """Stop and wait for the thread; nothing is told any more."""
+        """Stop and wait for the threads; nothing is told any more."""
         self._number += 1
         self._cancel.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        for thread in self._threads:
+            thread.join()
+        self._threads = []
         self.settings = None
 
     def _work(self, number: int, settings: DataSettings, cancel: threading.Event) -> None:
