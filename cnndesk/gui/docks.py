@@ -213,7 +213,8 @@ class Dock(QDockWidget):
     def __init__(self, spec: PanelSpec, parent: QMainWindow) -> None:
         super().__init__(_tr(spec.title), parent)
         self.spec = spec
-        self.panel: QWidget | None = None
+        self.make: Callable[[], object] | None = None
+        self._panel: QWidget | None = None
         self.setObjectName(spec.id)
         self.setAccessibleName(_tr(spec.title))
         self.row = TabRow(self)
@@ -221,6 +222,22 @@ class Dock(QDockWidget):
         empty = QWidget(self)
         empty.setProperty("role", "panel")
         self.fill(empty)
+
+    @property
+    def panel(self) -> QWidget | None:
+        """The panel, made now if it can be and is not there yet."""
+        if self._panel is None and self.make is not None:
+            self.make()
+        return self._panel
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether the panel was made."""
+        return self._panel is not None
+
+    def set_panel(self, panel: QWidget) -> None:
+        """Note the panel; `fill` shows it."""
+        self._panel = panel
 
     def fill(self, panel: QWidget) -> None:
         """Show a widget as the dock's content."""
@@ -231,7 +248,7 @@ class Dock(QDockWidget):
         panel.setSizePolicy(policy)
         old = self.widget()
         self.setWidget(panel)
-        if old is not None and old is not self.panel:
+        if old is not None and old is not self._panel:
             old.deleteLater()
 
 
@@ -264,6 +281,7 @@ class DockManager:
             row.menu_wanted.connect(lambda hit, where, name=spec.id: self._menu(hit or name, where))
             for signal in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
                 signal.connect(self._update_soon)
+            dock.visibilityChanged.connect(lambda on, dock=dock: on and dock.panel)
         window.tabifiedDockWidgetActivated.connect(self.update_rows)
         centre.row.maximise.connect(self.restore)
         centre.row.close_wanted.connect(self._close_centre)
@@ -303,7 +321,8 @@ class DockManager:
 
     def _update_soon(self, *_: object) -> None:
         """Update the rows once Qt has done what it is at; many docks tell of one change."""
-        self._soon.start()
+        if self.window.isVisible():
+            self._soon.start()
 
     def update_rows(self, *_: object) -> None:
         """Let every tab row show what is tabbed together."""
@@ -346,6 +365,8 @@ class DockManager:
             had_focus = focused is not None and any(
                 d.row.isAncestorOf(focused) for d in self.docks.values()
             )
+            if dock.make is not None:
+                dock.make()
             dock.show()
             dock.raise_()
             self.update_rows()
@@ -377,7 +398,7 @@ class DockManager:
     def set_panel(self, panel: str, widget: QWidget) -> None:
         """Show a panel's widget, in its dock or, while its dock is maximised, in the centre."""
         dock = self.docks[panel]
-        dock.panel = widget
+        dock.set_panel(widget)
         widget.setProperty("role", "panel")
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if dock in self._taken:
@@ -411,7 +432,9 @@ class DockManager:
 
     def _widget(self, panel: str) -> QWidget | None:
         dock = self.docks.get(panel)
-        return None if dock is None else dock.panel or dock.widget()
+        if dock is None:
+            return None
+        return dock.panel if dock.has_panel else dock.widget()
 
     def active(self) -> str:
         """Return the panel that has the keyboard focus, else the first one at the bottom."""

@@ -41,7 +41,7 @@ class Keeper(QObject):
         self.workspace = window.workspace
         self.autosave = Autosave()
         self._thread: threading.Thread | None = None
-        self._again = False
+        self._again = self._ended = False
         self._kept_at = 0.0
         self._took = 0.0
         self._trouble = ""
@@ -57,6 +57,7 @@ class Keeper(QObject):
 
     def end(self) -> None:
         """Stop; what is saved needs no copy any more."""
+        self._ended = True
         self._timer.stop()
         self.discard()
 
@@ -83,6 +84,8 @@ class Keeper(QObject):
 
     def soon(self) -> None:
         """Do the same beside the window; while a copy is being written, after that."""
+        if self._ended:
+            return
         if self._thread is not None and self._thread.is_alive():
             self._again = True
             return

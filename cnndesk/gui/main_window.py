@@ -7,7 +7,9 @@ and in the small controllers of ``controllers.py``.
 
 from __future__ import annotations
 
+import importlib
 import time
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -38,7 +40,7 @@ from cnndesk.gui.canvas.commands import Commands
 from cnndesk.gui.centre import Centre
 from cnndesk.gui.controllers import Conditions, EditController, TrainController, ViewController
 from cnndesk.gui.controllers import WatchController as Watch
-from cnndesk.gui.docks import PANELS, DockManager
+from cnndesk.gui.docks import DockManager
 from cnndesk.gui.drops import can_take, take
 from cnndesk.gui.faults import take_faults
 from cnndesk.gui.files import Files
@@ -53,6 +55,12 @@ from cnndesk.gui.window_controller import DisabledKeys, WindowController
 from cnndesk.gui.workspace import Workspace
 
 LAYOUT_VERSION = 1
+FIRST = ("palette", "inspector", "training", "log")
+"""The panels in front of the others at first, and the log, which misses nothing."""
+
+BETWEEN_PANELS = 20
+"""Milliseconds for the user between two panels that nobody has asked for yet."""
+
 DEFAULT_SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 600)
 
@@ -69,7 +77,7 @@ class MainWindow(QMainWindow):
     theme_wanted = Signal(object)
     """A theme.Choice."""
     ready = Signal()
-    """All panels are there."""
+    """Everything that a project shows at first is there."""
     closed = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
@@ -78,7 +86,7 @@ class MainWindow(QMainWindow):
         workspace.setParent(self)
         self.commands = Commands(workspace, self)
         self.canvas: QWidget | None = None
-        self._panels_made = False
+        self._panels_made = self._is_ready = False
         self.setObjectName("main")
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
@@ -185,36 +193,58 @@ class MainWindow(QMainWindow):
     # Filling in ----------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Make the panels, one after the other, as soon as the window has been painted."""
+        """Make canvas and panels as soon as the window has been painted.
+
+        What a project shows at first comes first, one after the other; then the window is `ready`.
+        The other panels follow while nothing else is to be done, or when they are asked for.
+        """
         self.status.begin()
         self.files.begin()
-        self._waiting = list(PANELS)
+        for name, dock in self.docks.docks.items():
+            dock.make = partial(self._make_panel, name)
         self._fill_timer = QTimer(self, interval=0)
         self._fill_timer.timeout.connect(self._fill_next)
         self._fill_timer.start()
 
     def _fill_next(self) -> None:
-        from cnndesk.gui.panels.outline import OutlinePanel
-
+        docks = self.docks.docks
+        missing = [name for name in (*FIRST, *docks) if not docks[name].has_panel]
         if self.canvas is None:
             self._make_canvas()
+        elif missing:
+            self._make_panel(missing[0])
+        elif not self._panels_made:
+            self._panels_made = True
+        else:
+            self._fill_timer.stop()
+            importlib.import_module("cnndesk.gui.plots.curves")  # slow; the first curve needs it
+        if not self._is_ready and self.canvas is not None and not set(FIRST) & set(missing[1:]):
+            self._get_ready()
+
+    def _make_panel(self, name: str) -> None:
+        """Make a panel that is not there yet."""
+        dock = self.docks.docks[name]
+        if dock.has_panel:
             return
-        if self._waiting:
-            spec = self._waiting.pop(0)
-            dock = self.docks.docks[spec.id]
-            panel = spec.make(self.workspace, dock)
-            self.docks.set_panel(spec.id, panel)
-            if isinstance(panel, OutlinePanel):
-                self.actions_.attach(panel, without=("fit",))  # Home is the first row there
-                panel.parameters_requested.connect(self._focus_parameters)
-            return
-        self._fill_timer.stop()
-        self._panels_made = True
+        panel = dock.spec.make(self.workspace, dock)
+        self.docks.set_panel(name, panel)
+        if name == "outline":
+            self.actions_.attach(panel, without=("fit",))  # Home is the first row there
+            panel.parameters_requested.connect(self._focus_parameters)  # type: ignore[attr-defined]
+
+    def _get_ready(self) -> None:
+        self._is_ready = True
+        self._fill_timer.setInterval(BETWEEN_PANELS)
         self._connect_training()
         self.refresh()
         self.files.offer_rescued()
         self._offer_fault()
         self.ready.emit()
+
+    def fill_first(self) -> None:
+        """Make what a project shows at first, if it is not there yet."""
+        while not self._is_ready:
+            self._fill_next()
 
     def fill_now(self) -> None:
         """Make all panels that are not there yet."""
@@ -283,7 +313,7 @@ class MainWindow(QMainWindow):
 
     def open_in_centre(self, panel: str) -> None:
         """Give a panel the place of the canvas, and the keyboard."""
-        self.fill_now()
+        self.fill_first()
         self.show_project()
         self.docks.restore()
         self.docks.show(panel)
@@ -348,7 +378,7 @@ class MainWindow(QMainWindow):
     def _update_status(self) -> None:
         text, color = state_text(self.workspace)
         self.status.set_state(text, color)
-        if self._panels_made:
+        if self._is_ready:
             from cnndesk.engine.threads import available
 
             training = self.workspace.training
@@ -412,7 +442,7 @@ class MainWindow(QMainWindow):
 
     def focus_train(self) -> None:
         """Let Enter begin the training."""
-        self.fill_now()
+        self.fill_first()
         self.docks.show("training")
         self.docks.focus_default("training")
 
@@ -429,13 +459,13 @@ class MainWindow(QMainWindow):
 
     def use_template(self, name: str) -> None:
         """Put a template in place of the drawing."""
-        self.fill_now()
+        self.fill_first()
         self.show_project()
         self.files.use_template(name)
 
     def add_block(self, name: str) -> None:
         """Add a block behind the selected one."""
-        self.fill_now()
+        self.fill_first()
         self.show_project()
         self.commands.append(name)
 
@@ -525,7 +555,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self._panels_made:
+        if event.type() == QEvent.Type.WindowStateChange and self._is_ready:
             self.workspace.training.set_watching(not self.isMinimized())
 
     def createPopupMenu(self) -> QMenu | None:

@@ -55,8 +55,8 @@ class Fact(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._value)
 
-    def set(self, name: str, value: str) -> None:
-        """Show a name, which may be empty, and a value.
+    def set(self, name: str, value: str, *, fits: bool = False) -> None:
+        """Show a name, which may be empty, and a value; with ``fits`` no wider than it needs.
 
         The value keeps the width of the longest one so far: a label of another width would have the
         whole window laid out anew, four times a second while a training runs.
@@ -66,7 +66,7 @@ class Fact(QWidget):
         self._name.setVisible(bool(name))
         self._name.setText(name)
         wanted = self._value.fontMetrics().size(0, value)
-        if wanted.width() > self._value.minimumWidth():
+        if fits or wanted.width() > self._value.minimumWidth():
             self._value.setFixedSize(wanted)
         self._value.setText(value)
         self.setAccessibleName(f"{name} {value}".strip())
@@ -133,7 +133,7 @@ class StatusBar(QStatusBar):
     def set_speed(self, gflops: float | None) -> None:
         """Say how fast the engine computes; None while it rests."""
         text = self.tr("idle") if gflops is None else self.tr("{0:.0f} GFLOP/s").format(gflops)
-        self._speed.set("", text)
+        self._speed.set("", text, fits=gflops is None)
 
     def update_memory(self) -> None:
         """Measure the memory that the program holds."""

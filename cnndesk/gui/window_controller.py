@@ -116,7 +116,7 @@ class WindowController(QObject):
 
     def show_paint(self) -> None:
         """Draw on the watched image, beside the canvas that follows."""
-        self._window.fill_now()
+        self._window.fill_first()
         self._window.show_project()
         self._window.docks.show("paint", focus=True)
 
@@ -128,7 +128,7 @@ class WindowController(QObject):
 
     def show_why(self) -> None:
         """Show which parts of the watched image speak for a class, beside the canvas."""
-        self._window.fill_now()
+        self._window.fill_first()
         self._window.show_project()
         self._window.docks.show("why", focus=True)
 

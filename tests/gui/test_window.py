@@ -7,7 +7,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,6 +28,9 @@ from cnndesk.document.project import Project
 from cnndesk.gui import theme
 from cnndesk.gui.actions import ACTIONS, ActionSpec
 from cnndesk.gui.docks import PANELS
+from cnndesk.gui.main_window import MainWindow
+from cnndesk.gui.settings import Settings
+from cnndesk.gui.workspace import Workspace
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -194,6 +197,85 @@ def test_a_closed_dock_comes_back_from_the_menu(lenet):
     assert not lenet.docks.is_shown("inspector")
     lenet.workspace.show_panel("inspector")
     assert lenet.docks.is_shown("inspector")
+
+
+def _more(row) -> dict[str, object]:
+    menu = row.make_more_menu()
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_no_title_of_a_dock_is_cut_and_what_has_no_room_is_behind_more(lenet, qtbot, width):
+    lenet.resize(width, 800)
+    lenet.docks.arrange()
+    lenet.docks.resize_to_default()
+    for spec in PANELS:
+        lenet.docks.show(spec.id)
+    _settle(qtbot, lenet)
+    for name, dock in lenet.docks.docks.items():
+        row = dock.row
+        if not row.isVisible():
+            continue
+        shown = {n: tab for n, tab in row._tabs.items() if tab.isVisible()}
+        assert name in shown
+        for tab in shown.values():
+            assert tab.width() >= tab.fontMetrics().horizontalAdvance(tab.text())
+            assert tab.geometry().right() <= row.width()
+        assert row._close.isVisible() or len(row._tabs) <= 3
+        hidden = {tab.text() for n, tab in row._tabs.items() if n not in shown}
+        assert hidden <= set(_more(row))
+        assert bool(hidden) <= row.more.isVisible()
+
+
+def test_a_closed_panel_leaves_the_row_and_comes_back_from_more(lenet, qtbot):
+    lenet.docks.show("log")
+    lenet.docks.show("training")
+    lenet.docks.close("log")
+    row = lenet.docks.docks["training"].row
+    qtbot.waitUntil(lambda: "log" not in row._tabs)
+    assert "Stepper" in _more(row)  # closed at first
+    _more(row)["Log"].trigger()
+    assert lenet.docks.is_shown("log")
+    assert "log" in lenet.docks.docks["log"].row._tabs
+
+
+def test_a_panel_that_nobody_has_asked_for_is_made_when_it_is_shown(qapp, themed):
+    window = MainWindow(Workspace(Settings()))
+    window.show()
+    window.begin()
+    window.fill_first()
+    window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
+    assert window.docks.docks["palette"].has_panel
+    assert not window.docks.docks["stepper"].has_panel
+    window.docks.show("stepper")
+    assert type(window.docks.docks["stepper"].widget()).__name__ == "StepperPanel"
+    window.files.may_leave = lambda: True
+    window.close()
+
+
+def test_no_window_but_the_main_one_appears_while_starting_and_opening_panels(qapp, themed):
+    class Shown(QObject):
+        names: tuple[str, ...] = ()
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                self.names += (type(watched).__name__,) if watched.isWindow() else ()
+            return False
+
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    window = MainWindow(Workspace(Settings()))
+    window.show()
+    window.begin()
+    window.fill_now()
+    window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
+    for spec in PANELS:
+        window.docks.show(spec.id)
+    QApplication.processEvents()
+    qapp.removeEventFilter(shown)
+    window.files.may_leave = lambda: True
+    window.close()
+    assert shown.names == ("MainWindow",)
 
 
 def test_a_maximised_group_takes_the_centre_and_goes_back(lenet):

@@ -132,6 +132,7 @@ class DataPanel(QWidget):
         self.empty = self._make_empty()
         self._busy = self._make_busy()
         content = self._make_content()
+        self.empty.setParent(self)  # else the stack shows it as a window of its own
         self._stack = QStackedLayout()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(content)

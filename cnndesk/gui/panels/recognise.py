@@ -144,6 +144,7 @@ class RecognisePanel(QWidget):
         column.addWidget(hairline())
         column.addWidget(WorkBar(self.work))
         column.addWidget(self.message)
+        self.empty.setParent(self)  # else the stack shows it as a window of its own
         self._pages = QStackedLayout()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.view)

@@ -237,6 +237,7 @@ class TrainingPanel(QWidget):
         self.range_page: RangePage | None = None
         self.empty = EmptyState("", "")
         self._empty_button = self.empty.add_button("", self._empty_action, "")
+        self.empty.setParent(self)  # else the stack shows it as a window of its own
         self._pages = QStackedLayout()
         self._pages.addWidget(self.empty)
         right = QVBoxLayout()

@@ -14,8 +14,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cnndesk.gui import theme
-from cnndesk.gui.plots.curves import RunCurves
-from cnndesk.gui.plots.series import Series
+from cnndesk.gui.plots.series import RunCurves, Series
 from cnndesk.gui.runs import Run
 
 STEPS_PER_SPAN = 50

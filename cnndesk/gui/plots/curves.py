@@ -7,7 +7,6 @@ refreshed is the training panel's business. Saving is ``export.py``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from cnndesk.gui import theme
 from cnndesk.gui.plots.axes import EnvelopeItem, NumberAxis, number
-from cnndesk.gui.plots.series import Column, Series
+from cnndesk.gui.plots.series import Column, RunCurves
 
 RAW_ALPHA = 0.30
 MARGIN = 0.04
@@ -29,32 +28,6 @@ PER_BUCKET = 6
 """Batches that a bucket of the envelope spans at least, so that it is an area and no comb."""
 
 
-def _empty() -> Column:
-    return np.empty(0)
-
-
-@dataclass
-class RunCurves:
-    """The numbers of one run for one plot.
-
-    Attributes
-    ----------
-    name : str
-    batches : Series
-        A value per batch over epochs.
-    validation_x, validation_y : ndarray of float64, shape (epochs,)
-        A value per finished epoch; NaN where there was no validation.
-    colour : str
-        ``"#RRGGBB"`` for a run compared with; empty for the run under way, in the theme's colours.
-    """
-
-    name: str = ""
-    batches: Series = field(default_factory=Series)
-    validation_x: Column = field(default_factory=_empty)
-    validation_y: Column = field(default_factory=_empty)
-    colour: str = ""
-
-
 class _Drawn:
     """The items that show one run."""
 
@@ -62,7 +35,7 @@ class _Drawn:
         self._plot = plot
         self._is_current = is_current
         self._style: tuple[str, bool] | None = None
-        self._validated: tuple[Column, Column] = (_empty(), _empty())
+        self._validated: tuple[Column, Column] = (np.empty(0), np.empty(0))
         layer = 3 if is_current else 1
         self.envelope = EnvelopeItem() if is_current else None
         self.smooth = pg.PlotCurveItem(antialias=True)

@@ -7,6 +7,7 @@ it; a `Series` only looks at what came since. Numbers only; drawing is ``curves.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
@@ -160,6 +161,32 @@ class Series:
         values = self._y[first * BLOCK : n]
         self._low[first : first + len(starts)] = np.fmin.reduceat(values, starts - first * BLOCK)
         self._high[first : first + len(starts)] = np.fmax.reduceat(values, starts - first * BLOCK)
+
+
+def _empty() -> Column:
+    return np.empty(0)
+
+
+@dataclass
+class RunCurves:
+    """The numbers of one run for one plot.
+
+    Attributes
+    ----------
+    name : str
+    batches : Series
+        A value per batch over epochs.
+    validation_x, validation_y : ndarray of float64, shape (epochs,)
+        A value per finished epoch; NaN where there was no validation.
+    colour : str
+        ``"#RRGGBB"`` for a run compared with; empty for the run under way, in the theme's colours.
+    """
+
+    name: str = ""
+    batches: Series = field(default_factory=Series)
+    validation_x: Column = field(default_factory=_empty)
+    validation_y: Column = field(default_factory=_empty)
+    colour: str = ""
 
 
 def _same(x_value: float, y_value: float, x: Column, y: Column, place: int) -> bool:
