@@ -319,6 +319,8 @@ class MatrixView(QWidget):
         for row in rows:
             for column in columns:
                 value = float(values[row, column])
+                if value == 0 and self.count > MANY:
+                    continue  # a thousand noughts hide the numbers
                 ground = QColor(*self._colours[row, column].tolist())
                 painter.setFont(fonts[row == column])
                 painter.setPen(theme.color("text3") if value == 0 else theme.text_on(ground))

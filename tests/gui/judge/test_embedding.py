@@ -183,3 +183,47 @@ def test_an_untrained_network_offers_to_train(drawn: Workspace, qtbot) -> None:
     qtbot.addWidget(panel)
     panel.show()
     assert panel.missing.line.text() == "The network is not trained yet"
+
+
+def test_images_like_any_one_of_the_data(
+    panel: EmbeddingPanel, trained: Workspace, truth: Features, wait
+) -> None:
+    trainer, images = trained.training.trainer, trained.dataset.train.images
+    one = trained.training.engine.now(
+        lambda: finish(features_of(trainer.model, images[10:12], "relu4")).values[0]
+    )
+    trained.alike_requested.emit("train", 10)
+    wait(lambda: len(panel.selected) == 24)
+    expected = np.argsort(((truth.values - one).astype(np.float64) ** 2).sum(axis=1))[:24]
+    np.testing.assert_array_equal(panel.selected, expected)
+    trained.alike_requested.emit("test", 5)
+    assert panel.selected[0] == 5
+    np.testing.assert_array_equal(panel.selected[1:], nearest(truth.values, 5, 24)[0])
+
+
+def test_more_or_fewer_images_can_be_asked_for(panel: EmbeddingPanel, wait) -> None:
+    assert panel.limit.itemData(panel.limit.count() - 1) == 10_000
+    place = panel.parts.findData("train")
+    panel.parts.setCurrentIndex(place)
+    panel.limit.setCurrentIndex(panel.limit.findData(500))
+    panel.limit.activated.emit(0)
+    wait(lambda: len(panel.points) == 500 and not panel.work.is_busy)
+    assert "500 of 1" in panel.legend.remark
+
+
+def test_a_network_that_gives_numbers_is_not_judged_but_said(drawn: Workspace, qtbot, wait) -> None:
+    from cnndesk.blocks.regression import Regression
+    from cnndesk.document.edits import SwapBlock
+    from cnndesk.gui.bridge import State
+    from cnndesk.gui.panels.confusion import ConfusionPanel
+
+    drawn.push(SwapBlock(drawn.network.output_ids[0], Regression()))
+    drawn.training.step_batch()
+    wait(lambda: drawn.training.state is State.PAUSED)
+    panel = ConfusionPanel(drawn)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 500)
+    panel.show()
+    wait(lambda: panel.message.isVisible())
+    assert "gives numbers, not classes" in panel.message.words.text()
+    assert "Softmax" in panel.message.words.text()
