@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -216,7 +217,10 @@ class PoolPage(HandPage):
             min(self.unit.row, h - 1), min(self.unit.column, w - 1), min(self.unit.channel, c - 1)
         )
         step = step_forward(seen.model, seen.values, BLOCK, self.unit)
-        self.view.show_lanes(forward_lanes(step, seen))
+        lanes = forward_lanes(step, seen)
+        if c == 1:  # its name would stand on the first number
+            lanes = replace(lanes, lanes=tuple(replace(lane, name="") for lane in lanes.lanes))
+        self.view.show_lanes(lanes)
         self.show_step(step, seen)
         self.map.show_picture(plane_picture(seen.values[BLOCK], self.unit.channel))
         self.map.show_frame((self.unit.row, self.unit.column, 1, 1))
@@ -271,6 +275,7 @@ class CurveView(QWidget):
     def place(self, x: float, y: float) -> QPointF:
         """Return where a value is painted."""
         area = QRectF(self.rect()).adjusted(44, 16, -16, -28)
+        area.setHeight(min(area.height(), 0.8 * area.width()))
         low, high = min(float(self.ys.min()), -1.0), max(float(self.ys.max()), 1.0)
         across = (x + ENDS) / (2 * ENDS)
         return QPointF(

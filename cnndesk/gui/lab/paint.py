@@ -224,7 +224,7 @@ class PaintPanel(QWidget):
         self.classes = EffectView()
         form = QGridLayout()
         form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
+        form.setVerticalSpacing(5)
         for place, (title, widget) in enumerate(
             (
                 (self.tr("Tool"), self.tool),
@@ -236,7 +236,8 @@ class PaintPanel(QWidget):
             form.addWidget(text(title, "secondary", theme.SECONDARY), place, 0)
             form.addWidget(widget, place, 1)
         left = QVBoxLayout()
-        left.setSpacing(8)
+        left.setContentsMargins(0, 0, 8, 0)
+        left.setSpacing(6)
         left.addLayout(form)
         left.addSpacing(4)
         pairs = QGridLayout()

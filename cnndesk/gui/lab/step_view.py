@@ -106,7 +106,8 @@ class StepView(QWidget):
 
     def _size(self, values_shape: tuple[int, ...], side: float) -> tuple[float, float]:
         width, height = fitted(values_shape, side)
-        if values_shape[1] == 1 and values_shape[0] > 3:  # a column of numbers
+        alone = self._lanes.lanes[0].plane is None  # a vector, not the column of a kernel
+        if values_shape[1] == 1 and values_shape[0] > (1 if alone else 3):
             return 86.0, min(26.0 * values_shape[0], 520.0)
         scale = min(1.0, LARGEST_CELL / (width / values_shape[1]))
         return width * scale, height * scale
