@@ -25,7 +25,7 @@ from cnndesk.session.checkpoint import standing_of
 TRAIN = ("train", "--template", "lenet5", "--data", "digits", "--epochs", "12", "--threads", "1")
 SLACK_SECONDS = 6.0  # of the window: 5 seconds at most between two copies, and one under way
 
-# Tells of each finished epoch before it is saved.
+# Tells when it begins, and of each finished epoch before it is saved.
 TRAINING = """
     import sys
     from cnndesk.cli import main
@@ -33,7 +33,8 @@ TRAINING = """
     made = Trainer.__init__
     def telling(self, *args, **kwargs):
         made(self, *args, **kwargs)
-        self.after_epoch.append(lambda: print("epoch", self.standing.epoch, flush=True))
+        print("begun", flush=True)
+        self.after_epoch.append(lambda: print("finished", self.standing.epoch, flush=True))
     Trainer.__init__ = telling
     sys.exit(main(sys.argv[1:]))
 """
@@ -120,12 +121,15 @@ def kill_training(table: Table, count: int, chance: random.Random) -> None:
             resume = ["--resume"] if out.exists() else []
             before = standing_of(Project.load(out)).epoch if resume else 0
             process = place.start(TRAINING, *TRAIN, "--out", out, *resume)
-            said = kill_after(process, chance.uniform(0.3, 5.0))
+            assert process.stdout is not None
+            if chance.random() < 0.9:  # else while it starts
+                process.stdout.readline()
+            said = kill_after(process, chance.uniform(0.0, 4.0))
             ended = process.returncode == 0
             kills += not ended
             if not out.exists():
                 continue  # killed before there was anything
-            finished = max(before, last_number(said, "epoch"))
+            finished = max(before, last_number(said, "finished"))
             try:
                 standing = standing_of(Project.load(out))
             except CnndeskError as error:
