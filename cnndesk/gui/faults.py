@@ -81,11 +81,6 @@ class Fault:
     text: str
     path: Path
 
-    def discard(self) -> None:
-        """Delete the report."""
-        with contextlib.suppress(OSError):
-            self.path.unlink(missing_ok=True)
-
 
 def take_faults() -> list[Fault]:
     """Return the faults of processes that are gone, latest first; each is returned once.

@@ -417,12 +417,11 @@ class MainWindow(QMainWindow):
             when = time.strftime("%H:%M", time.localtime(fault.at))
             self.show_message(
                 self.tr(
-                    "cnndesk crashed at {0} ({1}). A report of where is kept on this machine; "
-                    "nothing is sent anywhere."
+                    "cnndesk crashed at {0} ({1}). The report of it stays on this machine, "
+                    "beside the log; copy it to tell of the error."
                 ).format(when, fault.kind),
                 "warning",
                 fault.text,
-                [(self.tr("Delete the report"), fault.discard)],
             )
 
     def _on_opening(self, progress: object) -> None:
