@@ -41,7 +41,6 @@ from cnndesk.gui.canvas.interactions import (
     PanGesture,
     RubberBand,
 )
-from cnndesk.gui.canvas.lamp import LampCard, LampLight
 from cnndesk.gui.canvas.menus import block_menu, link_menu, sheet_menu
 from cnndesk.gui.canvas.minimap import Minimap
 from cnndesk.gui.canvas.navigation import neighbour
@@ -92,6 +91,9 @@ class CanvasView(SheetView):
         self.zoom_bar = ZoomBar(self)
         self.minimap = Minimap(self)
         self.fix_card = FixCard(self)
+        # The lab draws with this package's thumbnails, so it cannot be needed to import it.
+        from cnndesk.gui.canvas.lamp import LampCard, LampLight
+
         self.lamp_card = LampCard(self)
         self.light = LampLight(self)
         self.empty_note = EmptyNote(workspace, self.commands, self)

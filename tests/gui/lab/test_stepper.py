@@ -39,9 +39,10 @@ def stepper(digits, wait) -> StepperPanel:
 
 def test_two_clicks_lead_from_the_start_page_to_a_convolution(window, wait) -> None:
     QTest.mouseClick(window.start_page.cards[0].button, Qt.MouseButton.LeftButton)
+    wait(lambda: "filter1" in window.workspace.network)
+    window.actions_["show_stepper"].trigger()
     panel = window.docks.docks["stepper"].panel
-    wait(lambda: panel.step is not None)
-    assert panel.isVisible()
+    wait(lambda: panel.step is not None and panel.isVisible())
     assert panel.step.node == "filter1"
     QTest.mouseClick(panel.transport.play_button, Qt.MouseButton.LeftButton)
     wait(lambda: panel.position >= 2)
@@ -174,13 +175,19 @@ def test_weights_that_are_no_numbers_are_named(stepper, digits, wait) -> None:
     assert "learning rate" in stepper.empty.sentence.text()
 
 
-def test_the_project_closes_and_opens_again_behind_it(window, wait) -> None:
+def _opened_on_the_first_network(window, wait) -> StepperPanel:
     window.start_page.cards[0].button.click()
+    wait(lambda: "filter1" in window.workspace.network)
+    window.actions_["show_stepper"].trigger()
     panel = window.docks.docks["stepper"].panel
-    wait(lambda: panel.step is not None)
+    wait(lambda: panel.step is not None and panel.isVisible())
+    return panel
+
+
+def test_the_project_closes_and_opens_again_behind_it(window, wait) -> None:
+    panel = _opened_on_the_first_network(window, wait)
     window.files.may_leave = lambda: True
     QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     wait(lambda: window.on_start_page)
     assert panel.step is None
-    window.start_page.cards[0].button.click()
-    wait(lambda: panel.step is not None and panel.isVisible())
+    assert _opened_on_the_first_network(window, wait) is panel
