@@ -50,7 +50,8 @@ def missing_libraries() -> str:
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
-        return explanation(str(error))
+        # PyInstaller says something general instead and keeps what the loader said as the cause.
+        return explanation(str(error.__cause__ or error))
     return ""
 
 

@@ -36,9 +36,9 @@ _TRAINING = "train --template lenet5 --data digits --epochs 2 --seed 0 --json"
 PARTS = (
     ("Qt: ICU's tables of languages", r"libicu"),
     ("Qt and PySide6", r"PySide6/|shiboken6/|libQt6|libpyside6|libshiboken6"),
+    ("numpy", r"numpy"),
     ("SciPy", r"scipy"),
     ("scikit-learn", r"sklearn|scikit_learn|joblib|narwhals"),
-    ("numpy", r"numpy"),
     ("Pillow", r"PIL/|pillow"),
     ("cnndesk and its kernels", r"cnndesk|share/|LICEN|README|register"),
     ("Python", r"python3|libpython|base_library"),

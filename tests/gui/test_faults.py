@@ -128,3 +128,15 @@ def test_the_window_is_not_begun_without_its_libraries(monkeypatch, capsys):
     monkeypatch.setattr(libraries, "_plugin", lambda: Path(__file__))  # there, and no library
     assert cli.main(["--quit"]) == 1
     assert "cannot be opened here" in capsys.readouterr().err
+
+
+def test_in_the_standalone_program_the_loader_is_quoted_too(monkeypatch):
+    from cnndesk.gui import libraries
+
+    def load(name: str) -> None:  # as PyInstaller's replacement of ctypes.CDLL fails
+        loader = OSError("libEGL.so.1: cannot open shared object file: No such file or directory")
+        raise OSError("Most likely this dynlib was not found when frozen.") from loader
+
+    monkeypatch.setattr(libraries, "_plugin", lambda: Path(__file__))
+    monkeypatch.setattr(ctypes, "CDLL", load)
+    assert "apt install libegl1" in libraries.missing_libraries()
