@@ -55,8 +55,9 @@ from cnndesk.gui.window_controller import DisabledKeys, WindowController
 from cnndesk.gui.workspace import Workspace
 
 LAYOUT_VERSION = 1
-FIRST = ("palette", "inspector", "training", "log")
-"""The panels in front of the others at first, and the log, which misses nothing."""
+FIRST = ("palette", "outline", "data", "inspector", "training", "log")
+"""Made before anything else can happen: what is in front at first, what follows the selection and
+the data from the first moment, and the log, which misses nothing."""
 
 BETWEEN_PANELS = 20
 """Milliseconds for the user between two panels that nobody has asked for yet."""

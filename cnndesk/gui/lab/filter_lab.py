@@ -136,8 +136,10 @@ class FilterLabPanel(QWidget):
             "activate": ActivationPage(workspace),
             "softmax": SoftmaxPage(workspace),
         }
+        first = self._make_filter_page()
+        first.setParent(self)  # else the stack shows it as a window of its own
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._make_filter_page())
+        self._stack.addWidget(first)
         for page in self.pages.values():
             self._stack.addWidget(page)
         self.operation.changed.connect(self._on_operation)
