@@ -37,12 +37,18 @@ def stepper(digits, wait) -> StepperPanel:
     return panel
 
 
-def test_two_clicks_lead_from_the_start_page_to_a_convolution(window, wait) -> None:
+def _opened_on_the_first_network(window, wait) -> StepperPanel:
     QTest.mouseClick(window.start_page.cards[0].button, Qt.MouseButton.LeftButton)
     wait(lambda: "filter1" in window.workspace.network)
+    wait(window.actions_["show_stepper"].isEnabled)
     window.actions_["show_stepper"].trigger()
     panel = window.docks.docks["stepper"].panel
     wait(lambda: panel.step is not None and panel.isVisible())
+    return panel
+
+
+def test_the_first_lesson_and_one_click_lead_to_a_convolution(window, wait) -> None:
+    panel = _opened_on_the_first_network(window, wait)
     assert panel.step.node == "filter1"
     QTest.mouseClick(panel.transport.play_button, Qt.MouseButton.LeftButton)
     wait(lambda: panel.position >= 2)
@@ -175,19 +181,11 @@ def test_weights_that_are_no_numbers_are_named(stepper, digits, wait) -> None:
     assert "learning rate" in stepper.empty.sentence.text()
 
 
-def _opened_on_the_first_network(window, wait) -> StepperPanel:
-    window.start_page.cards[0].button.click()
-    wait(lambda: "filter1" in window.workspace.network)
-    window.actions_["show_stepper"].trigger()
-    panel = window.docks.docks["stepper"].panel
-    wait(lambda: panel.step is not None and panel.isVisible())
-    return panel
-
-
 def test_the_project_closes_and_opens_again_behind_it(window, wait) -> None:
     panel = _opened_on_the_first_network(window, wait)
     window.files.may_leave = lambda: True
-    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    wait(window.actions_["close"].isEnabled)
+    window.actions_["close"].trigger()
     wait(lambda: window.on_start_page)
     assert panel.step is None
     assert _opened_on_the_first_network(window, wait) is panel
