@@ -178,6 +178,8 @@ def source_time() -> int:
     """Return when the source was last changed, so that the same source gives the same archive."""
     if "SOURCE_DATE_EPOCH" in os.environ:
         return int(os.environ["SOURCE_DATE_EPOCH"])
+    if shutil.which("git") is None:
+        return int(time.time())
     done = subprocess.run(
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     )
