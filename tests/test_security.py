@@ -33,6 +33,8 @@ FORBIDDEN_MODULES = {
     "xmlrpc", "asyncio", "asyncore", "socketserver", "requests", "httpx", "aiohttp", "webbrowser",
 }  # fmt: skip
 FORBIDDEN_QT = {"QtNetwork", "QtWebEngineWidgets", "QtWebSockets", "QDesktopServices"}
+# May show a folder of the user's in the file manager, and nothing else.
+SHOWS_FOLDERS = {("cnndesk/gui/lessons/lessons.py", "PySide6.QtGui.QDesktopServices")}
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 # A process of our own, started to run our own code: windows, clustering that can be stopped, and
 # the same training on the command line, which --smoke compares with the window's.
@@ -69,7 +71,18 @@ def test_nothing_of_ours_imports_what_runs_files_or_reaches_a_network() -> None:
         (name, module)
         for name, module in statements()[0]
         if module.partition(".")[0] in FORBIDDEN_MODULES or FORBIDDEN_QT & set(module.split("."))
+        if (name, module) not in SHOWS_FOLDERS
     ] == []
+
+
+def test_the_system_is_asked_to_open_local_folders_only() -> None:
+    asked = [
+        (name, ast.unparse(call.args[0]))
+        for name, call in statements()[1]
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "openUrl"
+    ]
+    assert {name for name, _ in asked} == {name for name, _ in SHOWS_FOLDERS}
+    assert all(argument.startswith("QUrl.fromLocalFile(") for _, argument in asked)
 
 
 def test_other_processes_are_started_in_few_places_only() -> None:
