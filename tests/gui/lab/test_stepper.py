@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cnndesk.document.edits import RemoveBlocks, SetParams
 from cnndesk.gui.lab.stepper import StepperPanel
@@ -185,7 +186,9 @@ def test_the_project_closes_and_opens_again_behind_it(window, wait) -> None:
     panel = _opened_on_the_first_network(window, wait)
     window.files.may_leave = lambda: True
     wait(window.actions_["close"].isEnabled)
-    window.actions_["close"].trigger()
+    QTest.keyClick(
+        QApplication.focusWidget() or window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier
+    )
     wait(lambda: window.on_start_page)
     assert panel.step is None
     assert _opened_on_the_first_network(window, wait) is panel
