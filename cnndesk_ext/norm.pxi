@@ -9,8 +9,8 @@
 # batch_norm_apply. Backward: batch_norm_gradient_sums -> batch_norm_gradient_finalise (1 item) ->
 # batch_norm_backward. Inference, and a frozen layer in training: batch_norm_running (1 item) ->
 # batch_norm_apply with the running mean. Its gradient is batch_norm_apply on dy without mean and
-# shift. At inference behind a convolution there is nothing left to apply: batch_norm_fold puts scale
-# and shift into the convolution's weights.
+# shift. At inference behind a convolution there is nothing left to apply: batch_norm_fold puts
+# scale and shift into the convolution's weights.
 
 from libc.math cimport sqrt
 
