@@ -166,7 +166,7 @@ class Controls(QWidget):
         if progress is None:
             run = training.runs[0] if training.history is not None else None
             self._epoch.setText(self.tr("Not trained yet") if run is None else self.tr("Trained"))
-            self._batch.setText("")
+            self._batch.hide()  # its half of the line is for the words beside it
             self.bar.setValue(0)
             for figure in (self.remaining, self.speed, self.loss, self.validation):
                 figure.show_value("–")
@@ -178,7 +178,7 @@ class Controls(QWidget):
             self.bar.setValue(1000)
             epochs = training.trainer.standing.epoch if training.trainer is not None else 0
             self._epoch.setText(self.tr("{n} epochs done").format(n=epochs))
-            self._batch.setText("")
+            self._batch.hide()  # its half of the line is for the words beside it
         else:
             self._epoch.setText(
                 self.tr("Epoch {n} of {of}").format(n=progress.epoch, of=progress.epochs)
@@ -187,6 +187,7 @@ class Controls(QWidget):
                 "val": self.tr("validating"),
                 "test": self.tr("testing"),
             }.get(progress.phase)
+            self._batch.show()
             self._batch.setText(
                 phase
                 or self.tr("batch {n} / {of}").format(
