@@ -379,8 +379,11 @@ class TrainingPanel(QWidget):
             )
             seconds = epochs * self._times.predicted_epoch(count)
             if seconds:
-                time = self.tr("under a second") if seconds < 1 else clock(seconds)
-                what += self.tr(": about {time} on this machine").format(time=time)
+                what += (
+                    self.tr(": less than a second on this machine")
+                    if seconds < 1
+                    else self.tr(": about {time} on this machine").format(time=clock(seconds))
+                )
             self.empty.say(
                 self.tr("Ready to train"),
                 self.tr("{what}. The curves appear here.").format(what=what),
