@@ -262,6 +262,10 @@ class ConfusionPanel(QWidget):
         key = self._present_key()
 
         def done(judged: Judged) -> None:
+            if key[0] != self._present_key()[0]:  # corrected again, or taken back, meanwhile
+                if not self.is_current:
+                    self.compute()
+                return
             only_corrected = self.judged is not None and key[1:] == self._key[1:]
             self._key = key
             if self._other is None:
