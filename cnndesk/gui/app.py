@@ -23,6 +23,7 @@ from cnndesk.gui import theme
 from cnndesk.gui.crash import CrashGuard
 from cnndesk.gui.diagnostics import machine, screen, versions
 from cnndesk.gui.faults import FaultFile
+from cnndesk.gui.garbage import Collector
 from cnndesk.gui.settings import Settings
 from cnndesk.paths import resource
 
@@ -62,6 +63,7 @@ class Session(QObject):
         super().__init__()
         self._app = app
         self._settings = settings
+        self._collector = Collector(self)
         theme.set_reduce_motion(bool(settings.get("reduce_motion", False)))
         self.apply_theme(self.choice, remember=False)
         from cnndesk.gui.main_window import MainWindow
@@ -74,6 +76,7 @@ class Session(QObject):
         self.guard.caught.connect(self.window.on_crash)
         self.guard.install()
         self.window.closed.connect(self.end)
+        self.window.ready.connect(self._collector.begin)
 
     @property
     def choice(self) -> theme.Choice:
@@ -102,6 +105,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Give back what belongs to the process."""
+        self._collector.end()
         self.guard.remove()
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_system_theme)
 
@@ -137,7 +141,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(given: Sequence[str], started: float) -> int:
-    gc.disable()  # until `_settle`: hardly anything that starting makes is garbage
     app = make_application()
     logs.note(f"Started. {versions()}\n{machine()}\n{screen()}".replace("\n", "; "))
     before = qInstallMessageHandler(_note_qt)
@@ -154,7 +157,7 @@ def _open(given: Sequence[str], started: float) -> int:
     elif NEW in given:
         window.files.start_blank()
     window.ready.connect(lambda: window.workspace.training.logged.connect(logs.note))
-    window.ready.connect(_settle)
+    window.ready.connect(gc.freeze)  # a pass over what is there for good takes several frames
     if QUIT in given:
         window.ready.connect(window.close)
     session.show()
@@ -169,15 +172,6 @@ def _note_qt(kind: QtMsgType, context: object, text: str) -> None:
     print(text, file=sys.stderr)
     grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
     logs.note(f"Qt: {text}", "error" if grave else "warning")
-
-
-def _settle() -> None:
-    """Let the garbage collector run, but not over what is there for good.
-
-    A pass over all of it takes as long as several frames of the window.
-    """
-    gc.freeze()
-    gc.enable()
 
 
 def _report(what: str, started: float) -> None:

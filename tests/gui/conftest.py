@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 from collections.abc import Callable, Iterator
@@ -31,6 +32,16 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the user's settings and autosaved work out of the tests."""
     monkeypatch.setenv("CNNDESK_CONFIG", str(tmp_path / "config"))
     monkeypatch.setenv("CNNDESK_DATA", str(tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def _collect_here() -> Iterator[None]:
+    """Collect garbage as the program does: in this thread, never in the engine's."""
+    from cnndesk.gui.garbage import collect_due
+
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)
