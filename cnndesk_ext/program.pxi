@@ -16,7 +16,7 @@
 # names given to `register_kernel`. `scratch` belongs to the running thread, has at least s.scratch
 # floats, 64-byte aligned, and holds garbage on entry.
 
-from cython.parallel cimport prange, threadid
+from cython.parallel cimport parallel, prange, threadid
 from libc.stdlib cimport calloc, free, realloc
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
@@ -44,6 +44,8 @@ cdef extern from "simd.h":
     vf vexp(vf) noexcept nogil
     float vsum(vf) noexcept nogil
     void vprefetch(const float*) noexcept nogil
+    uint64_t flush_tiny() noexcept nogil
+    void restore_tiny(uint64_t) noexcept nogil
     double seconds_now() noexcept nogil
     void* aligned_buffer(size_t) noexcept nogil
     void free_aligned(void*) noexcept nogil
@@ -90,14 +92,18 @@ def kernel_signatures():
 cdef void run_items(Step* s, int threads, float** scratch, volatile int* stop) noexcept nogil:
     """Run the items of a step; those that no thread has begun when `stop` is set are left out."""
     cdef idx item
+    cdef uint64_t before
     if threads == 1 or s.items == 1 or s.serial:
         for item in range(s.items):
             if not stop[0]:
                 s.kernel(s, item, scratch[0])
     else:
-        for item in prange(s.items, schedule="dynamic", chunksize=1, num_threads=threads):
-            if not stop[0]:
-                s.kernel(s, item, scratch[threadid()])
+        with parallel(num_threads=threads):
+            before = flush_tiny()
+            for item in prange(s.items, schedule="dynamic", chunksize=1):
+                if not stop[0]:
+                    s.kernel(s, item, scratch[threadid()])
+            restore_tiny(before)
 
 
 cdef class Program:
@@ -308,11 +314,13 @@ cdef class Program:
         cdef Step* step
         cdef volatile int never = 0
         cdef volatile int* stop
+        cdef uint64_t rounding
         if not 0 <= first <= end <= self.count:
             raise IndexError(f"steps {first} to {last} of a program of {self.count}")
         self.prepare_scratch()
         i = first
         with nogil:
+            rounding = flush_tiny()
             before = seconds_now()
             while i < end:
                 if self.stop and i <= commit_at:
@@ -328,6 +336,7 @@ cdef class Program:
                 step.seconds += after - before
                 before = after
                 i += 1
+            restore_tiny(rounding)
         return i
 
 
