@@ -375,36 +375,79 @@ static inline vf vlog2_split(vf x, vf *exponent)
 #endif
 
 /* The same for the first `count` lanes only (1 <= count <= VL). */
+#if VL == 16 && defined(__AVX512BW__) && defined(__AVX512VL__)
+#define FIRST_LANES ((__mmask16)((1u << count) - 1))
+static inline vf vload_bytes_n(const uint8_t *p, ptrdiff_t count)
+{
+    return (vf)_mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_maskz_loadu_epi8(FIRST_LANES, p)));
+}
+static inline vf vload_codes_n(const uint16_t *p, ptrdiff_t count)
+{
+    return (vf)_mm512_cvtepi32_ps(_mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(FIRST_LANES, p)));
+}
+static inline void vstore_codes_n(uint16_t *p, vf v, ptrdiff_t count)
+{
+    _mm512_mask_cvtepi32_storeu_epi16(p, FIRST_LANES, _mm512_cvttps_epi32((__m512)v));
+}
+static inline void vstore_bytes_n(uint8_t *p, vf v, ptrdiff_t count)
+{
+    _mm512_mask_cvtepi32_storeu_epi8(p, FIRST_LANES, _mm512_cvttps_epi32((__m512)v));
+}
+static inline void vstore_int32_n(int32_t *p, vf v, ptrdiff_t count)
+{
+    _mm512_mask_storeu_epi32(p, FIRST_LANES, _mm512_cvttps_epi32((__m512)v));
+}
+#else
+/* Up to 63 bytes in pieces, because a memcpy of unknown length would be a call. */
+static inline void copy_pieces(void *target, const void *source, ptrdiff_t bytes)
+{
+    char *to = (char *)target;
+    const char *from = (const char *)source;
+#define PIECE(size)                                                                                \
+    if (bytes & size) {                                                                            \
+        memcpy(to, from, size);                                                                    \
+        to += size;                                                                                \
+        from += size;                                                                              \
+    }
+    PIECE(32)
+    PIECE(16)
+    PIECE(8)
+    PIECE(4)
+    PIECE(2)
+    PIECE(1)
+#undef PIECE
+}
 static inline vf vload_bytes_n(const uint8_t *p, ptrdiff_t count)
 {
     uint8_t lanes[VL] = {0};
-    memcpy(lanes, p, (size_t)count);
+    copy_pieces(lanes, p, count);
     return vload_bytes(lanes);
 }
 static inline vf vload_codes_n(const uint16_t *p, ptrdiff_t count)
 {
     uint16_t lanes[VL] = {0};
-    memcpy(lanes, p, (size_t)count * sizeof *p);
+    copy_pieces(lanes, p, count * (ptrdiff_t)sizeof *p);
     return vload_codes(lanes);
 }
 static inline void vstore_codes_n(uint16_t *p, vf v, ptrdiff_t count)
 {
     uint16_t lanes[VL];
     vstore_codes(lanes, v);
-    memcpy(p, lanes, (size_t)count * sizeof *p);
+    copy_pieces(p, lanes, count * (ptrdiff_t)sizeof *p);
 }
 static inline void vstore_bytes_n(uint8_t *p, vf v, ptrdiff_t count)
 {
     uint8_t lanes[VL];
     vstore_bytes(lanes, v);
-    memcpy(p, lanes, (size_t)count);
+    copy_pieces(p, lanes, count);
 }
 static inline void vstore_int32_n(int32_t *p, vf v, ptrdiff_t count)
 {
     int32_t lanes[VL];
     vstore_int32(lanes, v);
-    memcpy(p, lanes, (size_t)count * sizeof *p);
+    copy_pieces(p, lanes, count * (ptrdiff_t)sizeof *p);
 }
+#endif
 
 static inline vf vabs(vf v) { return vpositive(v, v, vsub(vset(0.0f), v)); }
 

@@ -32,13 +32,16 @@ STAGGER = 16
 # its cache. Every further shard costs a gradient written and read again, every run of columns a
 # second transform of the input.
 SHARDS = 8
-SHARD_BYTES = 24 << 20
+SHARD_BYTES = 16 << 20
 SLAB_BYTES = 5 << 19
 # Tiles transformed at a time. Where the gradient they are added to fits in the L2 cache beside
 # them, few; else many, because each block reads and writes that gradient once.
 TILES_PER_BLOCK = 32
 TILES_PER_LARGE_BLOCK = 96
 L2_BYTES = 1 << 19
+# Every item of a product with the weights reads all of them: where they are larger than this, few
+# items with many tiles each.
+LARGE_WEIGHTS = 1 << 20
 
 
 def tile_size(window: Window) -> int:
@@ -120,6 +123,12 @@ def _work(tiles: int, channels: int, filters: int, products: int = 1) -> float:
     return 2.0 * FREQUENCIES * tiles * each
 
 
+def _items(channels: int, filters: int) -> int:
+    """Return into how many items a product with the weights may fall."""
+    large = 4 * FREQUENCIES * channels * filters > LARGE_WEIGHTS
+    return MANY_ITEMS // 2 if large else MANY_ITEMS
+
+
 def _scratch(b: Builder, tiles: int, channels: int) -> int:
     """Return the floats that a block of transformed tiles takes."""
     return FREQUENCIES * (tiles * ceil_div(channels, b.vector) * b.vector + STAGGER)
@@ -150,7 +159,7 @@ def forward(
     channels, columns = weight.shape[2:]
     height, width = window.output(*x.shape[1:3])
     tiles = x.shape[0] * _tiles(window, x)
-    block = max(4, min(TILES_PER_ITEM, ceil_div(tiles, MANY_ITEMS)))
+    block = max(4, min(TILES_PER_ITEM, ceil_div(tiles, _items(channels, columns))))
     b.step(
         "winograd_rows",
         ceil_div(tiles, block),
@@ -215,7 +224,8 @@ def backward(
     panels = _pack(b, weight, transposed=True) if dx else None
     if not learns:
         if dx:
-            _backward(b, x, dy, weight, window, _no_sums(x), dx, panels, mode, codes)
+            alone = _no_sums(x, weight.shape[3])
+            _backward(b, x, dy, weight, window, alone, dx, panels, mode, codes)
         return None
     taps, _, c, k = weight.shape
     cut = _cut(b, c, k, x.shape[0], _tiles(window, x))
@@ -225,7 +235,8 @@ def backward(
     else:
         _backward(b, x, dy, weight, window, sums, None, None, mode, codes)
         if dx:
-            _backward(b, x, dy, weight, window, _no_sums(x), dx, panels, mode, codes)
+            alone = _no_sums(x, weight.shape[3])
+            _backward(b, x, dy, weight, window, alone, dx, panels, mode, codes)
     dw = b.zeros((1, *weight.shape))
     b.step(
         "winograd_finish",
@@ -311,9 +322,9 @@ def _backward(
     )
 
 
-def _no_sums(x: Tensor) -> _Sums:
+def _no_sums(x: Tensor, filters: int) -> _Sums:
     """Return the cut of a pass that makes dx only: as many shards as may keep cores busy."""
-    images_per_shard = ceil_div(x.shape[0], MANY_ITEMS)
+    images_per_shard = ceil_div(x.shape[0], _items(x.shape[3], filters))
     return _Sums(_Cut(ceil_div(x.shape[0], images_per_shard), 1, TILES_PER_ITEM))
 
 
