@@ -404,7 +404,7 @@ cdef struct BackwardSizes:
     idx dy_image, dy_row, dy_pixel
     idx dx_image, dx_row, dx_pixel, dx_height, dx_width
     idx channels, columns, panel, block, images_per_shard, splits
-    idx mode, pad_top, pad_left, size, pooled_height, pooled_width
+    idx mode, pad_top, pad_left, size, pooled_height, pooled_width, adds
 
 
 cdef inline void transform_gradient(
@@ -489,7 +489,7 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     call.b_segment = 0
     call.c_row = 36 * n.columns
     call.bias = NULL
-    call.mode = 0
+    call.mode = ACCUMULATE if n.adds else 0
     memset(sums, 0, m_row * sizeof(float))
     while start < end:
         here = min(n.block, end - start)
@@ -530,7 +530,11 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
                 add_inputs(s, at, v_all + t * v_row, v_step, v_row, SIZE)
         start += here
     if db != NULL:
-        memcpy(db + shard * n.columns + first_column, sums, own * sizeof(float))
+        db += shard * n.columns + first_column
+        if n.adds:
+            add_to(db, sums, own)
+        else:
+            memcpy(db, sums, own * sizeof(float))
 
 
 cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
@@ -540,7 +544,7 @@ cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
     of dY, which are the gradient of the bias, in db[shard][k]: frequency (1, 1) belongs to the
     point 1, where A has all ones, so its M is the sum over the tile. dx (+)= B (M U^T) B^T, with
     the transposed weights in panels; mode RELU makes it zero where x is not positive. dy is the
-    gradient of the outputs or, with codes, of their maxima.
+    gradient of the outputs or, with codes, of their maxima. With `adds` du and db grow.
 
     An item is one shard of whole images, so that it owns their dx, and one of `splits` runs of
     columns (1 with dx); it goes through its tiles in blocks of `block`.
@@ -554,7 +558,7 @@ register_kernel(
     "winograd_backward", winograd_backward, "x dy codes du db panels dx",
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
     "dx_image dx_row dx_pixel dx_height dx_width channels columns panel block images_per_shard "
-    "splits mode pad_top pad_left size pooled_height pooled_width",
+    "splits mode pad_top pad_left size pooled_height pooled_width adds",
 )
 
 

@@ -29,6 +29,9 @@
 #   dU += V^T M;  at the end (winograd_finish) dW = G^T dU G
 #   dV = M U^T, over V;  dX += B dV B^T: neighbouring tiles overlap, so they are added
 #
+# A dilated convolution is several of these, one for each phase of the pixels, with larger strides
+# (winograd.py); their weight gradients go into the same sums.
+#
 # V and M of a block stay in the thread's L2. Tiles at the right and lower edge read past the image,
 # where the halo is zero, and write only what is inside. SIZE is a literal wherever it is passed in
 # capitals, so every loop over it is unrolled.

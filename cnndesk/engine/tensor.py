@@ -93,6 +93,12 @@ class Tensor:
         _, h, w, c = self.shape
         return self.pixel == c and self.row == w * c and self.image == h * w * c
 
+    def every(self, step: tuple[int, int], first: tuple[int, int]) -> Tensor:
+        """Return every step-th row and column from `first` on, without a halo that is its own."""
+        if step == (1, 1) and first == (0, 0):
+            return self
+        return Tensor(self.array[:, first[0] :: step[0], first[1] :: step[1]])
+
     def reshaped(self, h: int, w: int, c: int) -> Tensor:
         """Return the same memory as another image shape; only for contiguous tensors."""
         assert self.contiguous

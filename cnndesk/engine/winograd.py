@@ -1,14 +1,16 @@
 """Which convolutions run as Winograd, and how they become steps.
 
-Described at the head of ``cnndesk_ext/winograd.pxi``: F(4x4, 3x3) for 3x3 kernels and F(2x2, 5x5)
-for 5x5 kernels, at stride 1. They need a quarter (a third) of the multiplications that way, but pay
-for transforms that grow with C + K while the multiplications grow with C * K; so the choice is a
-small cost model, and depends on the layer only, never on threads.
+Described at the head of ``cnndesk_ext/winograd_transforms.pxi``: F(4x4, 3x3) for 3x3 kernels and
+F(2x2, 5x5) for 5x5 kernels, at stride 1. They need a quarter (a third) of the multiplications that
+way, but pay for transforms that grow with C + K while the multiplications grow with C * K; so the
+choice is a small cost model, and depends on the layer only, never on threads. A dilated convolution
+falls into phases, each of which is such a convolution.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -24,6 +26,8 @@ FREQUENCIES = 36
 # AVX2).
 TRANSFORM_COST = 20.0
 WORTHWHILE = 0.8
+# The same for several phases, each of which reads the sums of the weight gradient again.
+WORTHWHILE_PHASES = 0.6
 TILES_PER_ITEM = 24
 # As in winograd.pxi.
 STAGGER = 16
@@ -51,12 +55,7 @@ def tile_size(window: Window) -> int:
 
 def fits(window: Window, groups: int) -> bool:
     """Return whether the geometry allows it at all."""
-    return (
-        window.kernel in ((3, 3), (5, 5))
-        and window.stride == (1, 1)
-        and window.dilation == (1, 1)
-        and groups == 1
-    )
+    return window.kernel in ((3, 3), (5, 5)) and window.stride == (1, 1) and groups == 1
 
 
 def chosen(window: Window, groups: int, size: tuple[int, int], channels: int, filters: int) -> bool:
@@ -64,11 +63,74 @@ def chosen(window: Window, groups: int, size: tuple[int, int], channels: int, fi
     if not fits(window, groups):
         return False
     rows, columns = window.output(*size)
-    tile, taps = tile_size(window), window.kernel[0] ** 2
-    tiles = ceil_div(rows, tile) * ceil_div(columns, tile)
+    if rows < window.dilation[0] or columns < window.dilation[1]:
+        return False  # some phases of the input would have no output
+    taps = window.kernel[0] ** 2
+    cuts = phases(window, *size)
+    tiles = sum(_tiles(phase.window, *phase.size) for phase in cuts)
     products = FREQUENCIES * tiles * channels * filters
     transforms = TRANSFORM_COST * FREQUENCIES * tiles * (channels + filters)
-    return products + transforms < WORTHWHILE * taps * rows * columns * channels * filters
+    worthwhile = WORTHWHILE if len(cuts) == 1 else WORTHWHILE_PHASES
+    return products + transforms < worthwhile * taps * rows * columns * channels * filters
+
+
+@dataclass(frozen=True)
+class Phase:
+    """Every d-th pixel of a convolution with dilation d: a convolution of its own without dilation.
+
+    Attributes
+    ----------
+    first_input, first_output : (int, int)
+        Row and column of the first pixel in the whole input and output.
+    dilation : (int, int)
+        Distance of its pixels there.
+    size : (int, int)
+        Height and width of its input.
+    window : Window
+        What slides over it.
+    """
+
+    first_input: tuple[int, int]
+    first_output: tuple[int, int]
+    dilation: tuple[int, int]
+    size: tuple[int, int]
+    window: Window
+
+    def of_input(self, x: Tensor) -> Tensor:
+        """Return its pixels of an input."""
+        return x.every(self.dilation, self.first_input)
+
+    def of_output(self, y: Tensor) -> Tensor:
+        """Return its pixels of an output."""
+        return y.every(self.dilation, self.first_output)
+
+
+def phases(window: Window, h: int, w: int) -> list[Phase]:
+    """Return the phases of a convolution over h x w pixels; itself without dilation.
+
+    Output row ``a + d*i`` reads the input rows ``d*(i + r) + a - pad``, all of one phase.
+    """
+    axes = []
+    for axis, size in enumerate((h, w)):
+        d, before = window.dilation[axis], (window.pads.top, window.pads.left)[axis]
+        cuts = []
+        for first in range(d):
+            shift, start = divmod(first - before, d)
+            inside = ceil_div(size - start, d)
+            outputs = ceil_div(window.output(h, w)[axis] - first, d)
+            pads = (-shift, outputs + window.kernel[axis] - 1 - inside + shift)
+            cuts.append((start, first, inside, pads))
+        axes.append(cuts)
+    return [
+        Phase(
+            (row[0], column[0]),
+            (row[1], column[1]),
+            window.dilation,
+            (row[2], column[2]),
+            Window(window.kernel, pads=Pads(*row[3], *column[3])),
+        )
+        for row, column in product(*axes)
+    ]
 
 
 def _beyond(size: int, tile: int) -> int:
@@ -76,19 +138,45 @@ def _beyond(size: int, tile: int) -> int:
     return ceil_div(size, tile) * tile - size
 
 
+def _reach(first: int, step: int, count: int, whole: int) -> int:
+    """Return how far `count` pixels from `first` on reach beyond the `whole` of them."""
+    return max(0, first + step * (count - 1) - (whole - 1))
+
+
 def input_pads(window: Window, h: int, w: int) -> Pads:
     """Return the halo that whole tiles read around the input (forward and weight gradient)."""
-    rows, columns = window.output(h, w)
-    top, bottom, left, right = window.input_pads(h, w)
-    tile = tile_size(window)
-    return Pads(top, bottom + _beyond(rows, tile), left, right + _beyond(columns, tile))
+    pads, tile = Pads(), tile_size(window)
+    for phase in phases(window, h, w):
+        (top, bottom, left, right), out = phase.window.pads, phase.window.output(*phase.size)
+        rows, columns = (n + _beyond(m, tile) for n, m in zip(phase.size, out, strict=True))
+        (down, across), (row, column) = phase.dilation, phase.first_input
+        pads = pads.union(
+            Pads(
+                down * top - row,
+                _reach(row, down, rows + bottom, h),
+                across * left - column,
+                _reach(column, across, columns + right, w),
+            )
+        )
+    return pads
 
 
 def gradient_pads(window: Window, h: int, w: int) -> Pads:
     """Return the halo that whole tiles read around the gradient of the output."""
-    rows, columns = window.output(h, w)
-    tile = tile_size(window)
-    return Pads(0, _beyond(rows, tile), 0, _beyond(columns, tile))
+    pads, tile, whole = Pads(), tile_size(window), window.output(h, w)
+    for phase in phases(window, h, w):
+        bottom, right = (
+            _reach(first, step, n + _beyond(n, tile), size)
+            for first, step, n, size in zip(
+                phase.first_output,
+                phase.dilation,
+                phase.window.output(*phase.size),
+                whole,
+                strict=True,
+            )
+        )
+        pads = pads.union(Pads(0, bottom, 0, right))
+    return pads
 
 
 def _pack(b: Builder, weight: FloatArray, *, transposed: bool) -> FloatArray:
@@ -134,9 +222,9 @@ def _scratch(b: Builder, tiles: int, channels: int) -> int:
     return FREQUENCIES * (tiles * ceil_div(channels, b.vector) * b.vector + STAGGER)
 
 
-def _tiles(window: Window, x: Tensor) -> int:
-    """Return how many tiles cover the outputs of one image."""
-    rows, columns = window.output(*x.shape[1:3])
+def _tiles(window: Window, h: int, w: int) -> int:
+    """Return how many tiles cover the outputs of one image; the window is not dilated."""
+    rows, columns = window.output(h, w)
     return ceil_div(rows, tile_size(window)) * ceil_div(columns, tile_size(window))
 
 
@@ -154,11 +242,31 @@ def forward(
     """Emit a convolution; x has the halo of `input_pads`.
 
     With codes, (N, H, W, K) of uint8, y is the 2x2 maximum of its outputs, and the codes remember
-    for `backward` which cell won and whether a ReLU made it zero.
+    for `backward` which cell won and whether a ReLU made it zero; that needs a window without
+    dilation.
     """
-    channels, columns = weight.shape[2:]
+    panels = _pack(b, weight, transposed=False)
+    for phase in phases(window, *x.shape[1:3]):
+        shape = weight.shape[2:]
+        to = phase.of_output(y)
+        _forward(b, phase.of_input(x), shape, panels, to, phase.window, bias, mode, codes)
+
+
+def _forward(
+    b: Builder,
+    x: Tensor,
+    shape: tuple[int, ...],
+    panels: FloatArray,
+    y: Tensor,
+    window: Window,
+    bias: FloatArray | None,
+    mode: int,
+    codes: np.ndarray | None,
+) -> None:
+    """Place one `winograd_rows`; `shape` is channels and filters."""
+    channels, columns = shape
     height, width = window.output(*x.shape[1:3])
-    tiles = x.shape[0] * _tiles(window, x)
+    tiles = x.shape[0] * _tiles(window, *x.shape[1:3])
     block = max(4, min(TILES_PER_ITEM, ceil_div(tiles, _items(channels, columns))))
     b.step(
         "winograd_rows",
@@ -166,7 +274,7 @@ def forward(
         work=_work(tiles, channels, columns),
         scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
         x=x.array,
-        panels=_pack(b, weight, transposed=False),
+        panels=panels,
         bias=bias,
         tensors={"y": y},
         codes=codes,
@@ -222,21 +330,35 @@ def backward(
         place of both unless `learns`.
     """
     panels = _pack(b, weight, transposed=True) if dx else None
-    if not learns:
-        if dx:
-            alone = _no_sums(x, weight.shape[3])
-            _backward(b, x, dy, weight, window, alone, dx, panels, mode, codes)
-        return None
     taps, _, c, k = weight.shape
-    cut = _cut(b, c, k, x.shape[0], _tiles(window, x))
-    sums = _Sums(cut, b.zeros((cut.shards, c, FREQUENCIES, k)), b.zeros((cut.shards, k)))
-    if cut.splits == 1:
-        _backward(b, x, dy, weight, window, sums, dx, panels, mode, codes)
-    else:
-        _backward(b, x, dy, weight, window, sums, None, None, mode, codes)
-        if dx:
-            alone = _no_sums(x, weight.shape[3])
-            _backward(b, x, dy, weight, window, alone, dx, panels, mode, codes)
+    cuts = phases(window, *x.shape[1:3])
+    cut = _cut(b, c, k, x.shape[0], _tiles(cuts[0].window, *cuts[0].size))
+    sums = None
+    if learns:
+        sums = _Sums(b.zeros((cut.shards, c, FREQUENCIES, k)), b.zeros((cut.shards, k)))
+    alone = _without_sums(x, k)
+    for phase in cuts:
+        passes = [(cut, sums, dx)] if cut.splits == 1 else [(cut, sums, None), (alone, None, dx)]
+        if not learns:
+            passes = [(alone, None, dx)]
+        for how, into, out in passes:
+            if into or out:
+                _backward(
+                    b,
+                    phase.of_input(x),
+                    phase.of_output(dy),
+                    (c, k),
+                    phase.window,
+                    how,
+                    into,
+                    phase.of_input(out) if out else None,
+                    panels if out else None,
+                    mode,
+                    codes,
+                    adds=phase is not cuts[0],
+                )
+    if sums is None:
+        return None
     dw = b.zeros((1, *weight.shape))
     b.step(
         "winograd_finish",
@@ -249,7 +371,6 @@ def backward(
         columns=k,
         taps=taps,
     )
-    assert sums.db is not None
     return dw, sums.db
 
 
@@ -264,40 +385,42 @@ class _Cut:
 
 @dataclass(frozen=True)
 class _Sums:
-    """How the work is cut, and where the sums over each shard go, if wanted."""
+    """Where the sums over each shard go."""
 
-    cut: _Cut
-    du: FloatArray | None = None
-    db: FloatArray | None = None
+    du: FloatArray
+    db: FloatArray
 
 
 def _backward(
     b: Builder,
     x: Tensor,
     dy: Tensor,
-    weight: FloatArray,
+    shape: tuple[int, int],
     window: Window,
-    sums: _Sums,
+    cut: _Cut,
+    sums: _Sums | None,
     dx: Tensor | None,
     panels: FloatArray | None,
     mode: int,
     codes: np.ndarray | None,
+    *,
+    adds: bool,
 ) -> None:
-    """Place one `winograd_backward`."""
-    cut, (c, k) = sums.cut, weight.shape[2:]
+    """Place one `winograd_backward`; `shape` is channels and filters."""
+    c, k = shape
     height, width = window.output(*x.shape[1:3])
     own = ceil_div(ceil_div(k, 2 * b.vector), cut.splits) * 2 * b.vector
-    products = (sums.du is not None) + (dx is not None)
+    products = (sums is not None) + (dx is not None)
     b.step(
         "winograd_backward",
         cut.shards * cut.splits,
-        work=_work(x.shape[0] * _tiles(window, x), c, k, products),
+        work=_work(x.shape[0] * _tiles(window, *x.shape[1:3]), c, k, products),
         scratch=_scratch(b, cut.block, c) + _scratch(b, cut.block, own) + own,
         x=x.array,
         tensors={"dy": dy, "dx": dx or x},
         codes=codes,
-        du=sums.du,
-        db=sums.db,
+        du=sums.du if sums else None,
+        db=sums.db if sums else None,
         panels=panels,
         images=x.shape[0],
         height=height,
@@ -319,13 +442,14 @@ def _backward(
         size=tile_size(window),
         pooled_height=0 if codes is None else dy.shape[1],
         pooled_width=0 if codes is None else dy.shape[2],
+        adds=adds,
     )
 
 
-def _no_sums(x: Tensor, filters: int) -> _Sums:
+def _without_sums(x: Tensor, filters: int) -> _Cut:
     """Return the cut of a pass that makes dx only: as many shards as may keep cores busy."""
     images_per_shard = ceil_div(x.shape[0], _items(x.shape[3], filters))
-    return _Sums(_Cut(ceil_div(x.shape[0], images_per_shard), 1, TILES_PER_ITEM))
+    return _Cut(ceil_div(x.shape[0], images_per_shard), 1, TILES_PER_ITEM)
 
 
 def _cut(b: Builder, channels: int, filters: int, images: int, tiles: int) -> _Cut:

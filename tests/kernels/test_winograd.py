@@ -33,14 +33,17 @@ def tensor(b: Builder, values: np.ndarray, pads: Pads) -> tuple[Tensor, np.ndarr
     return view, whole
 
 
+@pytest.mark.parametrize("dilation", [(1, 1), (2, 2), (3, 1)])
 @pytest.mark.parametrize("taps", [3, 5])
 @pytest.mark.parametrize("case", CASES)
-def test_forward_and_gradients(kernels, case, taps: int) -> None:
+def test_forward_and_gradients(kernels, case, taps: int, dilation: tuple[int, int]) -> None:
     n, h, w, c, k, pads = case
     rng = np.random.default_rng(h)
     if taps == 5:
         pads = tuple(p + 1 for p in pads)
-    window = Window((taps, taps), pads=Pads(*pads))
+    (down, across), (top, bottom, left, right) = dilation, pads
+    h, w, pads = h * down, w * across, (top * down, bottom * down, left * across, right * across)
+    window = Window((taps, taps), pads=Pads(*pads), dilation=dilation)
     out = window.output(h, w)
     x = rng.standard_normal((n, h, w, c)).astype(np.float32)
     weight = rng.standard_normal((taps, taps, c, k)).astype(np.float32)
@@ -65,9 +68,9 @@ def test_forward_and_gradients(kernels, case, taps: int) -> None:
         for a, e in zip(results[0], other, strict=True):
             assert a.tobytes() == e.tobytes()
     whole_y, whole_dx, dw, db = results[0]
-    expected = reference.convolution(x, weight, bias, pads=pads)
+    expected = reference.convolution(x, weight, bias, pads=pads, dilation=dilation)
     expected_dx, expected_dw, expected_db = reference.convolution_gradients(
-        x, weight, dy, pads=pads
+        x, weight, dy, pads=pads, dilation=dilation
     )
     for actual, wanted in (
         (whole_y[:, 1:-1, 1:-1], expected),
@@ -179,7 +182,10 @@ def test_only_worthwhile_layers_run_as_winograd() -> None:
     assert not winograd.chosen(same, 1, (32, 32), 3, 32), "transforms cost more than they save"
     assert not winograd.chosen(same, 2, (32, 32), 32, 32), "grouped"
     assert not winograd.chosen(Window((3, 3), (2, 2)), 1, (32, 32), 64, 64), "strided"
-    assert not winograd.chosen(Window((3, 3), dilation=(2, 2)), 1, (32, 32), 64, 64), "dilated"
+    assert winograd.chosen(Window((3, 3), dilation=(2, 2)), 1, (36, 36), 64, 64), "four phases"
+    far = Window((3, 3), pads=Pads(20, 20, 20, 20), dilation=(20, 20))
+    assert not winograd.chosen(far, 1, (32, 32), 64, 64), "two outputs in a tile of sixteen"
+    assert not winograd.chosen(far, 1, (16, 16), 64, 64), "phases without outputs"
     assert winograd.chosen(Window((5, 5)), 1, (32, 32), 64, 64)
     assert not winograd.chosen(Window((5, 5)), 1, (32, 32), 8, 16), "too few channels"
     assert not winograd.chosen(Window((7, 7)), 1, (32, 32), 64, 64), "another kernel"

@@ -88,7 +88,7 @@ class Conv2d(Layer):
 
     def takes_pool(self, inputs: Sequence[Shape]) -> bool:
         """Whether the layer can take over a 2x2 maximum that follows it."""
-        return self.winograd(inputs[0])
+        return self.winograd(inputs[0]) and self.dilation == (1, 1)
 
     def takes_mask(self, inputs: Sequence[Shape]) -> bool:
         """Whether the layer can apply the gradient mask of a ReLU before it."""
