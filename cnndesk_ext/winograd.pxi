@@ -230,7 +230,7 @@ cdef struct ForwardSizes:
     idx images, height, width
     idx x_image, x_row, x_pixel
     idx y_image, y_row, y_pixel
-    idx channels, columns, panel, tiles_per_item
+    idx channels, columns, panel, tiles_per_item, splits
     idx mode, x_at, size, pooled_height, pooled_width
 
 
@@ -238,15 +238,18 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     """One item of `winograd_rows`."""
     cdef const ForwardSizes* n = <const ForwardSizes*>s.n
     cdef const float* x = <const float*>s.p[0] + n.x_at
-    cdef const float* panels = <const float*>s.p[1]
+    cdef idx count = ceil_div(n.columns, n.panel), split = item % n.splits
+    cdef idx first_column = split * count // n.splits * n.panel
+    cdef idx own = min(n.columns, (split + 1) * count // n.splits * n.panel) - first_column
+    cdef const float* panels = <const float*>s.p[1] + first_column * n.channels
     cdef const float* bias = <const float*>s.p[2]
-    cdef float* y = <float*>s.p[3]
+    cdef float* y = <float*>s.p[3] + first_column
     cdef uint8_t* codes = <uint8_t*>s.p[4]
-    cdef idx u_step = ceil_div(n.columns, n.panel) * n.panel * n.channels
+    cdef idx u_step = count * n.panel * n.channels
     cdef idx across = ceil_div(n.width, SIZE), down = ceil_div(n.height, SIZE)
-    cdef idx first = item * n.tiles_per_item
+    cdef idx first = item // n.splits * n.tiles_per_item
     cdef idx here = min(n.tiles_per_item, n.images * across * down - first)
-    cdef idx v_row = whole_vectors(n.channels), m_row = whole_vectors(n.columns)
+    cdef idx v_row = whole_vectors(n.channels), m_row = whole_vectors(own)
     cdef idx v_step = n.tiles_per_item * v_row + STAGGER
     cdef idx m_step = n.tiles_per_item * m_row + STAGGER
     cdef idx code_row = n.pooled_width * n.columns
@@ -259,6 +262,10 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     cdef Place at
     cdef vf outputs[16]
     cdef vf b
+    if bias != NULL:
+        bias += first_column
+    if codes != NULL:
+        codes += first_column
     for t in range(here):
         at = place_of(first + t, down, across)
         source = x + at.image * n.x_image + SIZE * (at.row * n.x_row + at.column * n.x_pixel)
@@ -266,13 +273,13 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
             input_tile(source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step)
     for f in range(36):
         multiply_frequency(
-            v_all + f * v_step, v_row, panels + f * u_step, n.channels, n.columns, n.panel,
+            v_all + f * v_step, v_row, panels + f * u_step, n.channels, own, n.panel,
             m_all + f * m_step, m_row, here,
         )
     for t in range(here):
         at = place_of(first + t, down, across)
         for c in range(m_row // VL):
-            valid = min(VL, n.columns - c * VL)
+            valid = min(VL, own - c * VL)
             b = vset(0.0)
             if bias != NULL:
                 b = load(bias + c * VL, valid)
@@ -300,8 +307,8 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
     """y = x convolved with the packed weights, in tiles of `size` x `size` outputs.
 
     The first output reads x from `x_at` on (negative: into the halo). An item is a block of
-    `tiles_per_item` tiles. Where a 2x2 maximum follows, y and codes (uint8, contiguous) are
-    pooled_height x pooled_width.
+    `tiles_per_item` tiles and one of `splits` runs of columns. Where a 2x2 maximum follows, y and
+    codes (uint8, contiguous) are pooled_height x pooled_width.
     """
     if (<ForwardSizes*>s.n).size == 4:
         forward_block(s, item, scratch, 4)
@@ -311,7 +318,7 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
 register_kernel(
     "winograd_rows", winograd_rows, "x panels bias y codes",
     "images height width x_image x_row x_pixel y_image y_row y_pixel "
-    "channels columns panel tiles_per_item mode x_at size pooled_height pooled_width",
+    "channels columns panel tiles_per_item splits mode x_at size pooled_height pooled_width",
 )
 
 

@@ -28,7 +28,10 @@ TRANSFORM_COST = 20.0
 WORTHWHILE = 0.8
 # The same for several phases, each of which reads the sums of the weight gradient again.
 WORTHWHILE_PHASES = 0.6
+# Tiles that share a reading of the weights, and items below which columns are shared out as well.
 TILES_PER_ITEM = 24
+FEWEST_TILES = 8
+FEWEST_ITEMS = 8
 # As in winograd.pxi.
 STAGGER = 16
 # Transformed weight gradients: how many shards at most, their memory in bytes (the bound that holds
@@ -267,10 +270,13 @@ def _forward(
     channels, columns = shape
     height, width = window.output(*x.shape[1:3])
     tiles = x.shape[0] * _tiles(window, *x.shape[1:3])
-    block = max(4, min(TILES_PER_ITEM, ceil_div(tiles, _items(channels, columns))))
+    items = _items(channels, columns)
+    block = max(FEWEST_TILES, min(TILES_PER_ITEM, ceil_div(tiles, items)))
+    blocks = ceil_div(tiles, block)
+    splits = max(1, min(ceil_div(columns, panel_width(b, columns)), FEWEST_ITEMS // blocks))
     b.step(
         "winograd_rows",
-        ceil_div(tiles, block),
+        blocks * splits,
         work=_work(tiles, channels, columns),
         scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
         x=x.array,
@@ -288,6 +294,7 @@ def _forward(
         columns=columns,
         panel=panel_width(b, columns),
         tiles_per_item=block,
+        splits=splits,
         mode=mode,
         x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
         size=tile_size(window),
