@@ -92,7 +92,7 @@ def kernel_signatures():
 cdef void run_items(Step* s, int threads, float** scratch, volatile int* stop) noexcept nogil:
     """Run the items of a step; those that no thread has begun when `stop` is set are left out."""
     cdef idx item
-    cdef uint64_t before
+    cdef uint64_t before = 0
     if threads == 1 or s.items == 1 or s.serial:
         for item in range(s.items):
             if not stop[0]:

@@ -398,13 +398,13 @@ static inline void vstore_int32_n(int32_t *p, vf v, ptrdiff_t count)
     _mm512_mask_storeu_epi32(p, FIRST_LANES, _mm512_cvttps_epi32((__m512)v));
 }
 #else
-/* Up to 63 bytes in pieces, because a memcpy of unknown length would be a call. */
-static inline void copy_pieces(void *target, const void *source, ptrdiff_t bytes)
+/* The first lanes of `whole` bytes, in pieces, because a memcpy of unknown length would be a call. */
+static inline void copy_lanes(void *target, const void *source, size_t bytes, const size_t whole)
 {
     char *to = (char *)target;
     const char *from = (const char *)source;
 #define PIECE(size)                                                                                \
-    if (bytes & size) {                                                                            \
+    if (whole >= size && bytes & size) {                                                           \
         memcpy(to, from, size);                                                                    \
         to += size;                                                                                \
         from += size;                                                                              \
@@ -420,32 +420,32 @@ static inline void copy_pieces(void *target, const void *source, ptrdiff_t bytes
 static inline vf vload_bytes_n(const uint8_t *p, ptrdiff_t count)
 {
     uint8_t lanes[VL] = {0};
-    copy_pieces(lanes, p, count);
+    copy_lanes(lanes, p, (size_t)count, sizeof lanes);
     return vload_bytes(lanes);
 }
 static inline vf vload_codes_n(const uint16_t *p, ptrdiff_t count)
 {
     uint16_t lanes[VL] = {0};
-    copy_pieces(lanes, p, count * (ptrdiff_t)sizeof *p);
+    copy_lanes(lanes, p, (size_t)count * sizeof *p, sizeof lanes);
     return vload_codes(lanes);
 }
 static inline void vstore_codes_n(uint16_t *p, vf v, ptrdiff_t count)
 {
     uint16_t lanes[VL];
     vstore_codes(lanes, v);
-    copy_pieces(p, lanes, count * (ptrdiff_t)sizeof *p);
+    copy_lanes(p, lanes, (size_t)count * sizeof *p, sizeof lanes);
 }
 static inline void vstore_bytes_n(uint8_t *p, vf v, ptrdiff_t count)
 {
     uint8_t lanes[VL];
     vstore_bytes(lanes, v);
-    copy_pieces(p, lanes, count);
+    copy_lanes(p, lanes, (size_t)count, sizeof lanes);
 }
 static inline void vstore_int32_n(int32_t *p, vf v, ptrdiff_t count)
 {
     int32_t lanes[VL];
     vstore_int32(lanes, v);
-    copy_pieces(p, lanes, count * (ptrdiff_t)sizeof *p);
+    copy_lanes(p, lanes, (size_t)count * sizeof *p, sizeof lanes);
 }
 #endif
 
