@@ -209,12 +209,18 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     be cut into taps too). An item is one shard of one group, and one of `tap_splits` runs of taps
     and `splits` runs of column panels. Blocks of `block` output rows keep x and dY in L2 while
     every tile of the item passes over them; the partial result stays in L1.
+
+    With codes, dy is the gradient of the maxima that conv_pool_rows took and dy_row and dy_pixel
+    are strides of its outputs, which are made block by block in scratch (`channels`, one row more
+    than a block, and three vectors); db[shard][k] is their sum.
     """
     cdef const float* x = <const float*>s.p[0]
     cdef const int64_t* tap_at = <const int64_t*>s.p[1]
     cdef const int64_t* row_at = <const int64_t*>s.p[2]
     cdef const float* dy = <const float*>s.p[3]
     cdef float* dw = <float*>s.p[4]
+    cdef const uint8_t* codes = <const uint8_t*>s.p[5]
+    cdef float* db = <float*>s.p[6]
     cdef idx images = s.n[0], images_per_shard = s.n[1]
     cdef idx rows = s.n[2], width = s.n[3], block = s.n[4]
     cdef idx x_image = s.n[5], x_row = s.n[6], x_pixel = s.n[7]
@@ -223,6 +229,10 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx columns = s.n[14], dw_row = s.n[15], dw_shard = s.n[16]
     cdef idx groups = s.n[17], x_group = s.n[18], dy_group = s.n[19]
     cdef idx splits = s.n[20], tap_splits = s.n[21]
+    cdef idx pooled_rows = s.n[22], pooled_width = s.n[23], channels = s.n[24]
+    cdef idx pooled_row = s.n[25], pooled_pixel = s.n[26]
+    cdef float* spread = scratch + whole_vectors(channels)
+    cdef const float* block_dy
     cdef idx split = item % splits
     cdef idx tap_split = (item // splits) % tap_splits
     cdef idx group = (item // (splits * tap_splits)) % groups
@@ -242,10 +252,20 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     t.b_segment = dy_row
     t.c_row = dw_row
     t.bias = NULL
+    memset(scratch, 0, channels * sizeof(float))
     for image in range(first, min(first + images_per_shard, images)):
         start = 0
         while start < rows:
             t.segments = min(block, rows - start)
+            block_dy = dy + image * dy_image + start * dy_row
+            if codes != NULL:
+                spread_maxima(
+                    dy + image * dy_image, pooled_row, pooled_pixel,
+                    codes + image * pooled_rows * pooled_width * channels, pooled_rows,
+                    pooled_width, channels, start, t.segments + t.segments % 2, dy_row, spread,
+                    scratch,
+                )
+                block_dy = spread
             t.mode = 0 if image == first and start == 0 else ACCUMULATE
             for p in range(split * count // splits, (split + 1) * count // splits):
                 valid = min(panel, columns - p * panel)
@@ -253,15 +273,18 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
                 t.last = valid - (vectors - 1) * VL
                 for tap in range(first_tap, last_tap):
                     t.a = x + image * x_image + start * x_row + tap_at[tap] + group * x_group
-                    t.b = dy + image * dy_image + start * dy_row + group * dy_group + p * panel
+                    t.b = block_dy + group * dy_group + p * panel
                     t.c = dw + shard * dw_shard + tap * tap_rows * dw_row
                     t.c += group * dy_group + p * panel
                     own_rows = last_tap_rows if tap == taps - 1 else tap_rows
                     tiles(&t, ALONG[0], ALONG[1], own_rows, vectors)
             start += block
+    if db != NULL and split == 0 and tap_split == 0:
+        memcpy(db + shard * channels, scratch, channels * sizeof(float))
 
 register_kernel(
-    "conv_weights", conv_weights, "x tap_at row_at dy dw",
+    "conv_weights", conv_weights, "x tap_at row_at dy dw codes db",
     "images images_per_shard rows width block x_image x_row x_pixel dy_image dy_row dy_pixel "
-    "taps tap_rows last_tap_rows columns dw_row dw_shard groups x_group dy_group splits tap_splits",
+    "taps tap_rows last_tap_rows columns dw_row dw_shard groups x_group dy_group splits tap_splits "
+    "pooled_rows pooled_width channels pooled_row pooled_pixel",
 )

@@ -12,6 +12,7 @@ output channels.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise, product
 
 import numpy as np
@@ -199,6 +200,52 @@ def multiply_rows(
     )
 
 
+def _pool_rows(
+    b: Builder,
+    x: Tensor,
+    x_at: list[int],
+    panels: FloatArray,
+    y: Tensor,
+    codes: np.ndarray,
+    x_step: tuple[int, int],
+    klen: int,
+    columns: int,
+    width: int,
+    bias: FloatArray | None,
+    mode: int,
+) -> None:
+    """Emit `multiply_rows` with a 2x2 maximum: y and codes hold only that."""
+    n, rows, pooled_width, channels = y.shape
+    flops = 4.0 * width * len(x_at) * klen * columns
+    chunk = rows_per_item(n * rows, flops)
+    b.step(
+        "conv_pool_rows",
+        ceil_div(n * rows, chunk),
+        work=flops * n * rows,
+        scratch=2 * width * columns + 3 * b.vector,
+        x=x.array,
+        x_at=offsets(x_at),
+        panels=panels,
+        bias=bias,
+        tensors={"y": y},
+        codes=codes,
+        images=n,
+        rows=rows,
+        pooled_width=pooled_width,
+        width=width,
+        x_image=x.image,
+        x_row=x_step[0],
+        x_pixel=x_step[1],
+        segments=len(x_at),
+        klen=klen,
+        columns=columns,
+        panel=panel_width(b, columns),
+        channels=channels,
+        rows_per_item=chunk,
+        mode=mode,
+    )
+
+
 def forward(
     b: Builder,
     x: Tensor,
@@ -209,12 +256,15 @@ def forward(
     groups: int = 1,
     bias: FloatArray | None = None,
     mode: int = 0,
+    codes: np.ndarray | None = None,
 ) -> None:
     """Emit a convolution.
 
     x (N, H, W, C) has the halo of `Window.input_pads`, the weight is HWIO, y is (N, Ho, Wo, K).
+    With codes, uint8 and contiguous, y is the 2x2 maximum of that (`conv_pool.pxi`); no groups then.
     """
     (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
+    width, pixels = window.output(*x.shape[1:3])[1], 1
     c, k = weight.shape[2], weight.shape[3] // groups
     columns_all = weight.shape[3]
     panels = pack(
@@ -233,23 +283,29 @@ def forward(
     if groups == 1 and dw == 1 and x.pixel == c:
         x_at = [origin + r * dh * x.row for r in range(kh)]
         klen = kw * c
-        if y.pixel == k and (pixels := pixels_together(b, k, y.shape[2], kw, sw)) > 1:
+        if codes is not None or y.pixel == k:
+            pixels = pixels_together(b, k, width, kw, sw)
+        if pixels > 1:
             panels = widen(b, panels, segments=kh, klen=klen, shift=step, pixels=pixels, columns=k)
             klen, step = klen + (pixels - 1) * step, pixels * step
-            k, y = pixels * k, together(y, pixels)
-            bias = repeated(b, bias, pixels)
+            k, bias = pixels * k, repeated(b, bias, pixels)
+            y = y if codes is not None else together(y, pixels)
     else:
         x_at = [
             origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))
         ]
         klen = c
+    x_step = (sh * x.row, step)
+    if codes is not None:
+        _pool_rows(b, x, x_at, panels, y, codes, x_step, klen, k, width // pixels, bias, mode)
+        return
     multiply_rows(
         b,
         x,
         x_at,
         panels,
         y,
-        x_step=(sh * x.row, step),
+        x_step=x_step,
         klen=klen,
         columns=k,
         groups=groups,
@@ -346,6 +402,29 @@ def input_gradient(
         )
 
 
+@dataclass(frozen=True)
+class Spread:
+    """The gradient of a convolution's outputs, kept as that of their 2x2 maxima.
+
+    Attributes
+    ----------
+    pooled : Tensor
+        The gradient of the maxima.
+    codes : ndarray
+        As `forward` filled them.
+    """
+
+    pooled: Tensor
+    codes: np.ndarray
+
+    def outputs(self, rows: int, columns: int) -> Tensor:
+        """Return the gradient as it lies while it is spread; only its strides mean anything."""
+        n, _, _, k = self.pooled.shape
+        strides = (4 * self.pooled.image, 4 * columns * k, 4 * k, 4)
+        shape = (n, rows, columns, k)
+        return Tensor(np.lib.stride_tricks.as_strided(self.pooled.array, shape, strides))
+
+
 def weight_gradient(
     b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...], window: Window, *, groups: int = 1
 ) -> FloatArray:
@@ -353,6 +432,19 @@ def weight_gradient(
 
     They are an array (shards, R, S, C/groups, K).
     """
+    return _weight_gradient(b, x, dy, shape, window, groups, None)[0]
+
+
+def _weight_gradient(
+    b: Builder,
+    x: Tensor,
+    dy: Tensor,
+    shape: tuple[int, ...],
+    window: Window,
+    groups: int,
+    spread: Spread | None,
+) -> tuple[FloatArray, FloatArray | None]:
+    """Emit dW, and with `spread`, whose outputs dy is, db."""
     kh, kw, c, columns_all = shape
     (sh, sw), (dh, dw) = window.stride, window.dilation
     origin = -window.pads.top * x.row - window.pads.left * x.pixel
@@ -364,9 +456,11 @@ def weight_gradient(
         tap_rows = (kw + (pixels - 1) * sw) * c
         step = (sh * x.row, pixels * sw * x.pixel)
         wide_dy = together(dy, pixels) if pixels > 1 else dy
-        shards = _weight_shards(b, x, tap_at, tap_rows, wide_dy, pixels * columns_all, step)
+        shards, sums = _weight_shards(
+            b, x, tap_at, tap_rows, wide_dy, pixels * columns_all, step, spread=spread
+        )
         if pixels == 1:
-            return shards.reshape(-1, *shape)
+            return shards.reshape(-1, *shape), sums
         gradient = b.zeros((1, *shape))
         b.step(
             "fold_weights",
@@ -381,11 +475,23 @@ def weight_gradient(
             pixels=pixels,
             columns=columns_all,
         )
-        return gradient
+        return gradient, sums
     tap_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in product(range(kh), range(kw))]
     step = (sh * x.row, sw * x.pixel)
-    shards = _weight_shards(b, x, tap_at, c, dy, columns_all, step, groups=groups)
-    return shards.reshape(-1, *shape)
+    shards, sums = _weight_shards(
+        b, x, tap_at, c, dy, columns_all, step, groups=groups, spread=spread
+    )
+    return shards.reshape(-1, *shape), sums
+
+
+def pooled_weight_gradient(
+    b: Builder, x: Tensor, spread: Spread, shape: tuple[int, ...], window: Window
+) -> tuple[FloatArray, FloatArray]:
+    """Emit dW and db of `forward` with codes and return their shards, to be summed in order."""
+    dy = spread.outputs(*window.output(*x.shape[1:3]))
+    weight, bias = _weight_gradient(b, x, dy, shape, window, 1, spread)
+    assert bias is not None
+    return weight, bias
 
 
 def _weight_shards(
@@ -398,10 +504,11 @@ def _weight_shards(
     x_step: tuple[int, int],
     *,
     groups: int = 1,
-) -> FloatArray:
+    spread: Spread | None = None,
+) -> tuple[FloatArray, FloatArray | None]:
     """Emit sums over images and pixels of x[pixel + tap] dY[pixel].
 
-    Return an array (shards, taps, tap_rows, columns).
+    Return them, an array (shards, taps, tap_rows, columns), and with `spread` those of dY alone.
     """
     k = columns_all // groups
     n, rows, width, _ = dy.shape
@@ -413,15 +520,27 @@ def _weight_shards(
     tap_splits = min(len(tap_at), ceil_div(MANY_ITEMS, shards * groups * splits))
     block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + abs(x_step[0])))))
     gradient = b.zeros((shards, len(tap_at), tap_rows, columns_all))
+    sums, scratch = None, 0
+    pooled_rows, pooled_width, channels, pooled_row, pooled_pixel = 0, 0, 0, 0, 0
+    if spread:
+        block = max(2, block // 2 * 2)  # whole windows
+        pooled = spread.pooled
+        _, pooled_rows, pooled_width, channels = pooled.shape
+        pooled_row, pooled_pixel = pooled.row, pooled.pixel
+        sums = b.zeros((shards, channels))
+        scratch = channels + (block + 1) * width * columns_all + 4 * b.vector
     b.step(
         "conv_weights",
         shards * groups * splits * tap_splits,
+        scratch=scratch,
         work=2.0 * n * rows * width * len(tap_at) * tap_rows * columns_all / groups,
         x=x.array,
         tap_at=offsets(tap_at),
         row_at=offsets([i * x_step[0] for i in range(block)]),
         tensors={"dy": dy},
         dw=gradient,
+        codes=spread.codes if spread else None,
+        db=sums,
         images=n,
         images_per_shard=per_shard,
         rows=rows,
@@ -441,8 +560,13 @@ def _weight_shards(
         dy_group=k,
         splits=splits,
         tap_splits=tap_splits,
+        pooled_rows=pooled_rows,
+        pooled_width=pooled_width,
+        channels=channels,
+        pooled_row=pooled_row,
+        pooled_pixel=pooled_pixel,
     )
-    return gradient
+    return gradient, sums
 
 
 def shard_count(images: int, bytes_per_shard: int) -> int:

@@ -99,6 +99,8 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -
         row_at=offsets([0]),
         dy=dy.array,
         dw=gradient,
+        codes=None,
+        db=None,
         images=1,
         images_per_shard=1,
         rows=1,
@@ -121,5 +123,10 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -
         dy_group=0,
         splits=splits,
         tap_splits=taps,
+        pooled_rows=0,
+        pooled_width=0,
+        channels=0,
+        pooled_row=0,
+        pooled_pixel=0,
     )
     return gradient

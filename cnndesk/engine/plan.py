@@ -123,6 +123,7 @@ class Plan:
             summary=b.zeros((3,), np.float64),
         )
         inference = not (training or gradients or input_gradients or optimizer)
+        self._learning = bool(gradients or optimizer)
         self._norms: dict[str, Node] = {}  # batch norms folded into a layer, by that layer's id
         self._stored = self._storage(training, inference)
         self._tensors: dict[str, Tensor] = {}
@@ -199,7 +200,15 @@ class Plan:
             if not (_is_relu(source) or self._norms.get(writer.id) is source):
                 return False
             source = self.model.node(source.inputs[0])
-        return writer.layer.takes_pool(self.model.input_shapes(writer))
+        return writer.layer.takes_pool(
+            self.model.input_shapes(writer), passes_gradient=self._passes_gradient(writer)
+        )
+
+    def _passes_gradient(self, node: Node) -> bool:
+        """Whether the gradient of a node's input may be wanted."""
+        if self._keep_gradients:
+            return True
+        return self._learning and any(self.model.node(name).inputs for name in node.inputs)
 
     def _fused(self, node: Node) -> bool:
         """Whether the node has no steps of its own."""

@@ -130,6 +130,8 @@ def vector_operations(record: StepRecord) -> float:
         return _rows_operations(record.sizes)
     if record.kernel == "conv_weights":
         return _weights_operations(record.sizes)
+    if record.kernel == "conv_pool_rows":
+        return _pool_rows_operations(record.sizes)
     return record.work if math.isfinite(record.work) else 0.0
 
 
@@ -138,6 +140,11 @@ def _rows_operations(n: Mapping[str, int]) -> float:
     depth = n["segments"] * n["klen"] * n["groups"]
     whole = _tiles(n["width"], n["columns"], n["panel"])
     return depth * (pixels * whole + _tiles(n["last_width"], n["columns"], n["panel"]))
+
+
+def _pool_rows_operations(n: Mapping[str, int]) -> float:
+    rows = 2 * n["images"] * n["rows"] * n["segments"] * n["klen"]
+    return rows * _tiles(n["width"], n["columns"], n["panel"])
 
 
 def _weights_operations(n: Mapping[str, int]) -> float:

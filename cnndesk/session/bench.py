@@ -38,6 +38,7 @@ ALGORITHMS = {
     "winograd_rows": "Winograd",
     "depthwise_rows": "depthwise",
     "conv_rows": "direct",
+    "conv_pool_rows": "direct",
 }
 
 

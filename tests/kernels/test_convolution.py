@@ -259,3 +259,51 @@ def test_shards_of_a_weight_gradient_are_bounded_in_memory() -> None:
             shards = conv.shard_count(images, size)
             assert 1 <= shards <= images
             assert shards == 1 or shards * size <= conv.SHARD_BYTES
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_fused_maximum_is_that_of_the_pooling_layer(kernels, seed: int) -> None:
+    """Forward against the maxima of the same convolution, backward against their gradient."""
+    rng, window, shape, filters, _ = random_case(1000 + seed)
+    rows, columns = window.output(*shape[1:3])
+    if min(rows, columns) < 2:
+        rows = columns = 2
+        window, shape = Window((2, 2)), (shape[0], 3, 3, shape[3])
+    pooled_shape = (shape[0], rows // 2, columns // 2, filters)
+    x = rng.standard_normal(shape).astype(np.float32)
+    weight = rng.standard_normal((*window.kernel, shape[3], filters)).astype(np.float32)
+    bias = rng.standard_normal(filters).astype(np.float32)
+    owed = rng.standard_normal(pooled_shape).astype(np.float32)
+
+    def place(b: Builder) -> list[np.ndarray]:
+        places = Places(b)
+        tx = places.tensor(x, window.input_pads(*shape[1:3]))
+        y = b.tensor((rows, columns, filters))
+        pooled = places.tensor(np.zeros(pooled_shape, np.float32), Pads(1, 0, 2, 1))
+        codes = b.zeros(pooled_shape, np.uint8)
+        conv.forward(b, tx, weight, y, window, bias=bias, mode=conv.RELU)
+        conv.forward(b, tx, weight, pooled, window, bias=bias, mode=conv.RELU, codes=codes)
+        spread = conv.Spread(places.tensor(owed, Pads()), codes)
+        dw, db = conv.pooled_weight_gradient(b, tx, spread, weight.shape, window)
+        return [y.array, pooled.array, codes, dw, db, *(whole for whole, _ in places.wholes)]
+
+    y, pooled, codes, dw, db, _, whole, _ = run(kernels.module, shape[0], place)
+    cells = y[:, : rows // 2 * 2, : columns // 2 * 2]
+    cells = cells.reshape(shape[0], rows // 2, 2, columns // 2, 2, filters)
+    cells = cells.transpose(0, 1, 3, 5, 2, 4).reshape(*pooled_shape, 4)
+    winners = cells.argmax(axis=-1)
+    assert (pooled == cells.max(axis=-1)).all()
+    assert (codes == np.where(pooled > 0, winners, 4)).all()
+    whole[:, 1:, 2:-1] = 0
+    assert not whole.any(), "a kernel wrote into a halo"
+    spread = np.zeros_like(cells)
+    np.put_along_axis(spread, winners[..., None], (owed * (pooled > 0))[..., None], -1)
+    spread = spread.reshape(*pooled_shape, 2, 2).transpose(0, 1, 4, 2, 5, 3)
+    dy = np.zeros_like(y)
+    dy[:, : rows // 2 * 2, : columns // 2 * 2] = spread.reshape(
+        shape[0], rows // 2 * 2, columns // 2 * 2, filters
+    )
+    geometry = {"stride": window.stride, "pads": window.pads, "dilation": window.dilation}
+    _, expected_dw, expected_db = reference.convolution_gradients(x, weight, dy, **geometry)
+    close(dw.sum(axis=0, dtype=np.float64), expected_dw)
+    close(db.sum(axis=0, dtype=np.float64), expected_db)

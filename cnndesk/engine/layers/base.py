@@ -139,8 +139,11 @@ class Layer(ABC):
         """Whether the layer is the maximum of 2x2 cells side by side (see Call.pool)."""
         return False
 
-    def takes_pool(self, inputs: Sequence[Shape]) -> bool:
-        """Whether the layer can take over a 2x2 maximum that follows it (see Call.pool)."""
+    def takes_pool(self, inputs: Sequence[Shape], *, passes_gradient: bool) -> bool:
+        """Whether the layer can take over a 2x2 maximum that follows it (see Call.pool).
+
+        `passes_gradient` tells whether the gradient of its input will be asked for.
+        """
         return False
 
     def takes_mask(self, inputs: Sequence[Shape]) -> bool:

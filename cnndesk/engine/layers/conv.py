@@ -86,9 +86,11 @@ class Conv2d(Layer):
             return winograd.gradient_pads(self.window, h, w)
         return self.window.gradient_pads(h, w)
 
-    def takes_pool(self, inputs: Sequence[Shape]) -> bool:
+    def takes_pool(self, inputs: Sequence[Shape], *, passes_gradient: bool) -> bool:
         """Whether the layer can take over a 2x2 maximum that follows it."""
-        return self.winograd(inputs[0]) and self.dilation == (1, 1)
+        if self.winograd(inputs[0]):
+            return self.dilation == (1, 1)
+        return self.groups == 1 and not passes_gradient
 
     def takes_mask(self, inputs: Sequence[Shape]) -> bool:
         """Whether the layer can apply the gradient mask of a ReLU before it."""
@@ -99,12 +101,21 @@ class Conv2d(Layer):
         mode = conv.RELU if call.relu else 0
         if self.depthwise(x.shape[3]):
             depthwise.forward(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
-        elif self.winograd(x.shape[1:]):
-            codes = call.kept["codes"] = b.zeros(call.y.shape, np.uint8) if call.pool else None
+            return
+        codes = call.kept["codes"] = b.zeros(call.y.shape, np.uint8) if call.pool else None
+        if self.winograd(x.shape[1:]):
             winograd.forward(b, x, weight, call.y, self.window, bias=bias, mode=mode, codes=codes)
         else:
             conv.forward(
-                b, x, weight, call.y, self.window, groups=self.groups, bias=bias, mode=mode
+                b,
+                x,
+                weight,
+                call.y,
+                self.window,
+                groups=self.groups,
+                bias=bias,
+                mode=mode,
+                codes=codes,
             )
 
     def backward(self, b: Builder, call: Call) -> None:
@@ -145,6 +156,13 @@ class Conv2d(Layer):
 
     def _weight_gradient(self, b: Builder, call: Call) -> None:
         x, dy, shape = call.xs[0], call.dy, call.parameters["weight"].shape
+        if call.pool:
+            spread = conv.Spread(dy, call.kept["codes"])
+            weight, bias = conv.pooled_weight_gradient(b, x, spread, shape, self.window)
+            call.gradients["weight"] = weight
+            if self.bias:
+                call.gradients["bias"] = bias
+            return
         if self.depthwise(x.shape[3]):
             weight = depthwise.weight_gradient(b, x, dy, self.window)
         else:
