@@ -261,7 +261,7 @@ def forward(
     """Emit a convolution.
 
     x (N, H, W, C) has the halo of `Window.input_pads`, the weight is HWIO, y is (N, Ho, Wo, K).
-    With codes, uint8 and contiguous, y is the 2x2 maximum of that (`conv_pool.pxi`); no groups then.
+    With codes, uint8, contiguous, y is the 2x2 maximum of that (`conv_pool.pxi`); no groups then.
     """
     (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
     width, pixels = window.output(*x.shape[1:3])[1], 1
