@@ -6,11 +6,12 @@ may be touched. What is asked is none of this module's business.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cnndesk.session.worker import EngineThread, Job
 
@@ -88,3 +89,49 @@ class EngineLink(QObject):
     def _hear(self, call: Callable[[], object]) -> None:
         if not self._closed:
             call()
+
+
+class Bell(QObject):
+    """Tells the window of what happens on the engine thread, however often, now and then.
+
+    The first ring is heard at once; rings that follow within the pause are heard together at its
+    end. A ring nobody has heard yet costs the engine thread one comparison.
+
+    Parameters
+    ----------
+    engine : EngineLink
+    pause : float
+        Seconds between two times it is heard, at the least.
+    parent : QObject
+    """
+
+    heard = Signal()
+
+    def __init__(self, engine: EngineLink, pause: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine, self._pause = engine, pause
+        self._waiting = False
+        self._heard_at = -pause
+        self._later = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._later.timeout.connect(self.flush)
+
+    def ring(self) -> None:
+        """Say that something happened; on the engine thread."""
+        if not self._waiting:
+            self._waiting = True
+            self._engine.tell(self._on_ring)
+
+    def flush(self) -> None:
+        """Let be heard now what was not heard yet."""
+        self._later.stop()
+        if self._waiting:
+            self._waiting = False  # before the signal: what happens from now on is heard again
+            self._heard_at = time.monotonic()
+            self.heard.emit()
+
+    def _on_ring(self) -> None:
+        left = self._heard_at + self._pause - time.monotonic()
+        if left <= 0:
+            self.flush()
+        elif self._waiting and not self._later.isActive():
+            self._later.start(round(1000 * left) + 1)

@@ -28,7 +28,7 @@ INTERVAL = 0.033
 SHARE = 0.02
 """Part of the time that looking may take from the training."""
 
-SLOWEST = 1.0
+SLOWEST = 1.5
 """Seconds between two refreshes at the most."""
 
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError
-from cnndesk.gui.engine_link import EngineLink
+from cnndesk.gui.engine_link import Bell, EngineLink
 from cnndesk.gui.live import Signature, signature
 from cnndesk.gui.looker import Looker, Source
 from cnndesk.gui.orders import Order, take_statistics
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.workspace import Workspace
 
 TICK = 33  # milliseconds
-TEXT_INTERVAL = 0.25  # seconds between two refreshes of numbers
+TEXT_INTERVAL = 0.5  # seconds between two refreshes of numbers, and of what epochs have brought
 
 
 class State(Enum):
@@ -73,7 +73,7 @@ class RunCycle(QObject):
 
     state_changed = Signal()
     progress_changed = Signal()
-    """Numbers for people, at most four times a second."""
+    """Numbers for people, at most twice a second."""
     history_grew = Signal()
     """There are new points on the curves; paced."""
     trouble_changed = Signal()
@@ -81,6 +81,7 @@ class RunCycle(QObject):
     """Whether the drawn network differs from the one in training."""
     runs_changed = Signal()
     epoch_finished = Signal()
+    """An epoch has ended, or several where they are short."""
     range_changed = Signal()
     """There are new points of the learning-rate range test."""
     logged = Signal(str, str)
@@ -105,8 +106,11 @@ class RunCycle(QObject):
         self._job_running = False
         self._text_due = 0.0
         self._drawn_steps = -1
+        self._growing = False  # the curves are to be drawn at the next tick
         self.rates: RateTest | None = None
         self._speedometer = Speedometer()
+        self._epochs = Bell(self.engine, TEXT_INTERVAL, self)
+        self._epochs.heard.connect(self.epoch_finished)
         self._tick = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
 
@@ -254,7 +258,7 @@ class RunCycle(QObject):
         """Take a trainer as the present one."""
         self.trainer = trainer
         self.looker.follow(trainer, lambda: self._job_running and not self._pending)
-        trainer.after_epoch.append(lambda: self.engine.tell(self.epoch_finished.emit))
+        trainer.after_epoch.append(self._epochs.ring)
         self._trained = trained
         self._kept = None
         self._project = None
@@ -283,6 +287,7 @@ class RunCycle(QObject):
     def _job_ended(self, future: Future[None]) -> None:
         self._tick.stop()
         self._job_running = False
+        self._epochs.flush()
         assert self.trainer is not None
         error = None if future.cancelled() else future.exception()
         self._set_state(self._resting())
@@ -410,9 +415,14 @@ class RunCycle(QObject):
         if self.state is State.TESTING:
             self.range_changed.emit()
             return
+        # The curves a tick after the views: together they would keep the window away for long.
         now = time.perf_counter()
-        if self.looker.tick(now, preview=self._pending):
+        if self._growing:
+            self._growing = False
             self._grow()
+        elif self.looker.tick(now, preview=self._pending):
+            self._growing = True
+            return
         if now >= self._text_due:
             self._text_due = now + TEXT_INTERVAL
             self.progress_changed.emit()

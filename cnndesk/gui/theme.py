@@ -39,7 +39,7 @@ SPIN_MARGINS = (5, 0, 2, 0)  # around the number of a spin box; Qt adds 2 on eac
 ICON_TOOLBAR, ICON_SMALL = 18, 14
 
 # Duration of movements, in milliseconds; `motion` gives 0 where movement is reduced.
-MOTION_ARRANGE, MOTION_STEPPER, MOTION_DOT = 150, 120, 200
+MOTION_ARRANGE, MOTION_STEPPER = 150, 120
 
 # Type: (size in px, line height in px)
 START_TITLE, PANEL_TITLE, BASE, SECONDARY, CAPTION = 24, 15, 13, 12, 11

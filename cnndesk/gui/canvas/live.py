@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.live import LiveView
 
 
-SLICE = 0.004  # seconds of drawing at a time, so that the window stays quick
+SLICE = 0.008  # seconds of drawing at a time, so that the window stays quick
 RATIOS = (0.25, 3.0)  # pixels of a picture per unit of the scene, at least and at most
 
 
@@ -87,8 +87,7 @@ class LivePictures(QObject):
         self.visible: set[str] | None = None  # None: all
         self._go_on = QTimer(self, singleShot=True, interval=0)
         self._go_on.timeout.connect(self.catch_up)
-        self._dim = QTimer(self, singleShot=True, interval=theme.MOTION_DOT)
-        self._dim.timeout.connect(lambda: self._show_dots(lit=False))
+        self._lit = False
         self._workspace.snapshot_arrived.connect(self._on_snapshot)
         self._workspace.watched_changed.connect(self._show_input)
         self._workspace.view_changed.connect(self._show_view)
@@ -109,7 +108,6 @@ class LivePictures(QObject):
 
     def close(self) -> None:
         """Hear no more of the workspace."""
-        self._dim.stop()
         self._go_on.stop()
         self._workspace.snapshot_arrived.disconnect(self._on_snapshot)
         self._workspace.watched_changed.disconnect(self._show_input)
@@ -157,7 +155,9 @@ class LivePictures(QObject):
         self._behind = set(self._activations)
         self._show_input()
         self.catch_up()
-        self._show_dots(lit=True)
+        # Lit and dim in turn: going out by itself would paint every block a second time.
+        self._lit = not self._lit or not theme.motion(1)
+        self._show_dots()
 
     def _draw(self, block_id: str) -> None:
         self._behind.discard(block_id)
@@ -206,7 +206,7 @@ class LivePictures(QObject):
 
     # Training and cost ---------------------------------------------------------------------
 
-    def _show_dots(self, *, lit: bool) -> None:
+    def _show_dots(self) -> None:
         running = self._workspace.has_training and self._workspace.training.is_busy
         for item in self._scene.blocks.values():
             trained = (
@@ -214,10 +214,8 @@ class LivePictures(QObject):
                 and not item.placed.frozen
                 and bool(item.diagnosis and item.diagnosis.parameters.total)
             )
-            dot = (Dot.LIT if lit else Dot.DIM) if trained else Dot.NONE
+            dot = (Dot.LIT if self._lit else Dot.DIM) if trained else Dot.NONE
             item.show_dot(dot)
-        if lit and running and theme.motion(theme.MOTION_DOT):
-            self._dim.start()
 
     def _show_view(self) -> None:
         shows = self._workspace.view == "cost"

@@ -43,6 +43,7 @@ class LogPanel(QWidget):
         self._workspace = workspace
         self._lines: deque[tuple[str, str, str]] = deque(maxlen=MOST_LINES)
         self._unwritten = 0
+        self._epochs: tuple[object, int] = (None, 0)  # of which history, how many are noted
         self._soon = QTimer(self, singleShot=True, interval=WRITE_EVERY)
         self._soon.timeout.connect(self._write_rest)
         self.empty = EmptyState(
@@ -132,12 +133,17 @@ class LogPanel(QWidget):
 
     def _on_epoch(self) -> None:
         history = self._workspace.training.history
-        if history is None or not len(history.epochs):
+        if history is None or self._epochs == (history, len(history.epochs)):
             return
-        row = history.epochs.row(-1)
-        words = self.tr("Epoch {n}: loss {loss:.3f}, accuracy {acc:.1f} %").format(
-            n=int(row["epoch"]), loss=row["train_loss"], acc=100 * row["train_accuracy"]
-        )
+        finished = len(history.epochs)
+        before = self._epochs[1] if self._epochs[0] is history else finished - 1
+        self._epochs = history, finished
+        row = history.epochs.row(finished - 1)
+        last, count = int(row["epoch"]), max(finished - before, 1)  # a run may have gone back
+        which = self.tr("Epoch {n}") if count == 1 else self.tr("Epochs {first} to {n}")
+        words = which.format(n=last, first=last - count + 1) + self.tr(
+            ": loss {loss:.3f}, accuracy {acc:.1f} %"
+        ).format(loss=row["train_loss"], acc=100 * row["train_accuracy"])
         if row["val_loss"] == row["val_loss"]:
             words += self.tr("; validation loss {loss:.3f}, accuracy {acc:.1f} %").format(
                 loss=row["val_loss"], acc=100 * row["val_accuracy"]

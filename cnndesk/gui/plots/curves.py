@@ -28,6 +28,13 @@ PER_BUCKET = 6
 """Batches that a bucket of the envelope spans at least, so that it is an area and no comb."""
 
 
+MOST_DOTS = 100
+"""Validations that are drawn as dots; more of them run into each other, and each costs time."""
+
+MOST_VALIDATIONS = 1000
+"""Validations of a line; of more, every so many."""
+
+
 class _Drawn:
     """The items that show one run."""
 
@@ -79,10 +86,13 @@ class _Drawn:
                 x[0], x[-1] = band.x[0], band.x[-1]
             self.envelope.set_data(x, wide.low, wide.high)
         known = np.isfinite(run.validation_y)
-        dots = run.validation_x[known], run.validation_y[known]
+        count = int(known.sum())
+        # From the last one backwards: that one is always shown.
+        some = np.flatnonzero(known)[:: -max(1, -(-count // MOST_VALIDATIONS))][::-1]
+        dots = run.validation_x[some], run.validation_y[some]
         if not all(np.array_equal(a, b) for a, b in zip(dots, self._validated, strict=True)):
             self._validated = dots
-            self.validation.setData(*dots)
+            self.validation.setData(*dots, symbol="o" if count <= MOST_DOTS else None)
 
     def remove(self) -> None:
         """Take the items out of the plot."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -231,11 +232,33 @@ def test_the_log_notes_epochs_and_messages(
     qtbot.addWidget(panel)
     training.run()
     wait(lambda: training.state is State.FINISHED)
-    wait(lambda: sum(line.startswith("Epoch") for line in panel.lines) == 2)
+    assert _epochs_noted(panel) == [1, 2]
     lenet.message.emit("Something is wrong. Do this.", "error", "")
     assert panel.lines[-1] == "Something is wrong. Do this."
     panel.clear()
     assert panel.lines == ()
+
+
+def _epochs_noted(panel: LogPanel) -> list[int]:
+    found = [re.match(r"Epochs? (\d+)(?: to (\d+))?:", line) for line in panel.lines]
+    pairs = [(int(m[1]), int(m[2] or m[1])) for m in found if m]
+    return [epoch for first, last in pairs for epoch in range(first, last + 1)]
+
+
+def test_short_epochs_share_a_line_of_the_log(
+    lenet: Workspace, training: Training, qtbot, wait
+) -> None:
+    panel = LogPanel(lenet)
+    qtbot.addWidget(panel)
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    panel.clear()
+    epochs = training.history.epochs
+    for epoch in range(3, 8):
+        epochs.append(*{**epochs.row(-1), "epoch": float(epoch)}.values())
+    training.epoch_finished.emit()
+    training.epoch_finished.emit()  # nothing new: nothing noted
+    assert [line.partition(":")[0] for line in panel.lines] == ["Epochs 3 to 7"]
 
 
 def test_a_muted_block_shows_what_it_passes_on(lenet: Workspace, training: Training, wait) -> None:
