@@ -25,7 +25,7 @@ from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, ProjectError, TrainingError
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
-from cnndesk.session.output_file import check_output, free_name, is_project
+from cnndesk.session.output_file import check_output, claimed, free_name, is_project
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.worker import EngineThread
 
@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
     threads = resolve(arguments.threads)
     status = StatusLine()
     prepared = _resumed(arguments, threads) if arguments.resume else _fresh(arguments, threads)
-    return _train(prepared, status, as_json=arguments.json)
+    with claimed(prepared.out):
+        return _train(prepared, status, as_json=arguments.json)
 
 
 def _misuse(arguments: argparse.Namespace) -> str:

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import TextIO
 
 from cnndesk import logs
+from cnndesk.document.lock import is_alive, process_mark
 from cnndesk.gui.diagnostics import machine, versions
-from cnndesk.gui.recovery import is_alive, process_mark
 from cnndesk.paths import data_folder, log_folder
 
 KEPT = 5  # reports beside the log

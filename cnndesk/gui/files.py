@@ -18,12 +18,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from cnndesk.data import Dataset, load_image, load_picture
+from cnndesk.document.lock import Lock, holder_of
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.templates import all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.keeping import Keeper
-from cnndesk.gui.recovery import Lock, Rescued, holder_of, rescued
+from cnndesk.gui.recovery import Rescued, rescued
 from cnndesk.gui.status_text import grouped
 from cnndesk.paths import expanded, home
 
@@ -136,9 +137,10 @@ class Files(QObject):
 
     def _tell_taken(self, path: Path) -> None:
         self.window.show_message(
-            self.tr("{0} is open in another window. Change it there, or open a copy here.").format(
-                path.name
-            ),
+            self.tr(
+                "{0} is open in another window or is being trained. Change it there, or open a "
+                "copy here."
+            ).format(path.name),
             "warning",
             buttons=[
                 (self.tr("Open read-only"), lambda: self._open_here(path, read_only=True)),
@@ -349,9 +351,7 @@ class Files(QObject):
         held = self.lock.path
         if not self.lock.take(path):
             self.window.show_message(
-                self.tr("{0} is open in another window. Save under another name.").format(
-                    path.name
-                ),
+                self.tr("{0} is open elsewhere. Save under another name.").format(path.name),
                 "error",
                 buttons=[(self.tr("Save as…"), self.save_as)],
             )

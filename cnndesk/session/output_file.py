@@ -5,11 +5,14 @@ Writing itself is ``document.project``'s business.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import tempfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
+from cnndesk.document.lock import Lock, holder_of
 from cnndesk.errors import ProjectError
 
 _PROJECT_MEMBER = "project.json"
@@ -43,6 +46,8 @@ def check_output(path: Path) -> None:
             f"{path} is not a cnndesk project and would be overwritten. Choose another name with "
             "--out."
         )
+    if holder_of(path) is not None:
+        raise _taken(path)
     try:
         with tempfile.NamedTemporaryFile(dir=folder, prefix=f".{path.name}.", suffix=".part"):
             pass
@@ -52,6 +57,31 @@ def check_output(path: Path) -> None:
             f"the folder {folder} may not be written to. Choose another place with --out.",
         )
         raise ProjectError(f"{path} cannot be written: {reason}") from error
+
+
+@contextlib.contextmanager
+def claimed(path: Path) -> Iterator[None]:
+    """Keep everybody else from opening a project for as long as it is written.
+
+    Raises
+    ------
+    ProjectError
+        Where another process has it open.
+    """
+    lock = Lock()
+    if not lock.take(path):
+        raise _taken(path)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _taken(path: Path) -> ProjectError:
+    return ProjectError(
+        f"{path} is open in another window or is being trained. Close it there, or choose another "
+        "file with --out."
+    )
 
 
 def is_project(path: Path) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from cnndesk.document.lock import Lock, holder_of, lock_file
 from cnndesk.document.project import Project
 from cnndesk.session.checkpoint import standing_of
 
@@ -146,3 +147,39 @@ def test_images_that_are_gone_or_others_are_named(cnndesk, tmp_path: Path) -> No
     assert "--data" in gone.err
     assert "gone" in gone.err
     assert cnndesk("train", out, "--resume", "--data", "digits").code == 0
+
+
+def test_a_project_open_in_a_window_is_not_trained_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from cnndesk.cli import main
+
+    out, other = tmp_path / "open.cnndesk", tmp_path / "other.cnndesk"
+    train = ("train", "--template", "lenet5", "--data", "digits", "--epochs", "1")
+    assert main([*train, "--out", str(out)]) == 0
+    before = out.read_bytes()
+    window = Lock()
+    assert window.take(out)
+    capsys.readouterr()
+    assert main([*train, "--out", str(out)]) == 1
+    assert "open in another window" in capsys.readouterr().err
+    assert out.read_bytes() == before
+    assert main([*train, "--out", str(other)]) == 0
+    window.release()
+
+
+def test_a_project_in_training_is_locked_and_let_go_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cnndesk.cli import main, train
+
+    out, seen, inner = tmp_path / "run.cnndesk", [], train._train
+
+    def watched(prepared, *args, **kwargs):
+        seen.append(holder_of(prepared.out))
+        return inner(prepared, *args, **kwargs)
+
+    monkeypatch.setattr(train, "_train", watched)
+    assert main([*TRAIN[:5], "--epochs", "1", "--out", str(out)]) == 0
+    assert seen == [str(os.getpid())]
+    assert not lock_file(out).exists()

@@ -328,7 +328,8 @@ def _seed_archive() -> list[bytes]:
 
 def kept(data: bytes) -> None:
     """Settings, a lock, the note of an autosaved copy and the index of the pixel cache."""
-    from cnndesk.gui.recovery import Lock, holder_of, lock_file, rescued
+    from cnndesk.document.lock import Lock, holder_of, lock_file
+    from cnndesk.gui.recovery import rescued
     from cnndesk.gui.settings import Settings
 
     with tempfile.TemporaryDirectory(dir=_place) as name:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from cnndesk.document.lock import Lock, holder_of, lock_file
 from cnndesk.document.project import Project
-from cnndesk.gui.recovery import Autosave, Lock, holder_of, lock_file, rescued
+from cnndesk.gui.recovery import Autosave, rescued
 from cnndesk.gui.settings import RECENT_LIMIT, Settings
 
 
@@ -26,7 +27,8 @@ _HOLD = """
 import sys
 from pathlib import Path
 from cnndesk.document.project import Project
-from cnndesk.gui.recovery import Autosave, Lock
+from cnndesk.document.lock import Lock
+from cnndesk.gui.recovery import Autosave
 path = Path(sys.argv[1])
 project = Project.load(path)
 lock, autosave = Lock(), Autosave()
