@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from cnndesk.document.lock import lock_file
 from cnndesk.document.project import Project
-from cnndesk.gui.recovery import Autosave, lock_file, rescued
+from cnndesk.gui.recovery import Autosave, rescued
 
 
 @pytest.fixture
