@@ -131,7 +131,7 @@ def test_a_file_open_elsewhere_can_be_read_or_copied(open_window, lesson, projec
     assert second.workspace.network == project.network
     assert second.workspace.read_only
     assert not second.files.write(lesson)
-    assert "open in another window" in second.banners.open[0].text
+    assert "open elsewhere" in second.banners.open[0].text
 
 
 def test_a_copy_of_a_file_open_elsewhere_has_no_file_yet(open_window, lesson, project):
