@@ -6,10 +6,11 @@ property: ``button.setProperty("kind", "primary")``, ``label.setProperty("role",
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
 from functools import cache, lru_cache
+from pathlib import Path
 from string import Template
-from tempfile import mkdtemp
 
 from cnndesk.gui import theme
 
@@ -90,7 +91,7 @@ QComboBox[wrong="true"] { border-color: $error; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button { border: 0; width: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url($caret_down); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url("$caret_down"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px;
     selection-background-color: $accent_fill; selection-color: $on_accent; }
 
@@ -99,7 +100,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $border; bor
     background: $field; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill;
-    image: url($check); }
+    image: url("$check"); }
 QCheckBox::indicator:disabled { border-color: $hairline; background: transparent; }
 QCheckBox:focus { color: $accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $border; border-radius: 7px;
@@ -124,8 +125,8 @@ QTreeView::item, QListView::item { min-height: ${row}px; border: 0; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::branch { background: transparent; }
-QTreeView::branch:has-children:closed { image: url($caret_right); }
-QTreeView::branch:has-children:open { image: url($caret_down_small); }
+QTreeView::branch:has-children:closed { image: url("$caret_right"); }
+QTreeView::branch:has-children:open { image: url("$caret_down_small"); }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $text3; border: 0;
     border-bottom: 1px solid $hairline; padding: 4px 6px; }
@@ -200,21 +201,34 @@ def _file(name: str, color: str) -> str:
 @cache
 def _tinted_file(name: str, color: str) -> str:
     """Write an icon in one colour to a file: style sheets take pictures from files only."""
-    from pathlib import Path
+    from cnndesk.paths import cache_folder, resource
 
-    from cnndesk.paths import resource
-
-    path = Path(_folder()) / f"{name}-{color.lstrip('#')}.svg"
     text = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    path.write_text(text.replace("#000000", color), encoding="utf-8")
+    text = text.replace("#000000", color)
+    file_name = f"{name}-{color.lstrip('#')}.svg"
+    try:
+        return _written(cache_folder("icons") / file_name, text)
+    except OSError:  # a home that cannot be written, a full disk
+        return _written(_passing_folder() / file_name, text)
+
+
+def _written(path: Path, text: str) -> str:
+    """Write a file at one stroke, since other windows may be reading it; return its path."""
+    part = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
     return path.as_posix()
 
 
 @lru_cache(maxsize=1)
-def _folder() -> str:
+def _passing_folder() -> Path:
     import atexit
     import shutil
+    from tempfile import mkdtemp
 
     folder = mkdtemp(prefix="cnndesk-icons-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+    return Path(folder)

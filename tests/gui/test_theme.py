@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from cnndesk.blocks import Family
 from cnndesk.gui import icons, theme
-from cnndesk.gui.stylesheet import stylesheet
+from cnndesk.gui.stylesheet import _tinted_file, stylesheet
 
 THEMES = (theme.Choice.DARK, theme.Choice.LIGHT)
 
@@ -129,3 +131,22 @@ def test_icons_are_sharp_on_dense_screens(qapp, themed):
     icon = icons.icon("x").pixmap(QSize(16, 16), 2.0)
     assert icon.size() == QSize(32, 32)
     assert icon.devicePixelRatio() == 2.0
+
+
+def test_icons_of_the_style_sheet_lie_in_the_cache_or_where_it_cannot_be_written_elsewhere(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path / "cache"))
+    _tinted_file.cache_clear()
+    sheet = stylesheet()
+    icons = sorted((tmp_path / "cache" / "icons").iterdir())
+    assert icons
+    assert all(icon.as_posix() in sheet for icon in icons)
+    assert all(icon.suffix == ".svg" for icon in icons)  # nothing half written is left
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path / "file" / "cache"))
+    _tinted_file.cache_clear()
+    found = re.findall(r"url\(([^)]+)\)", stylesheet())
+    assert found
+    assert all(Path(name.strip("'\"")).is_file() for name in found)
+    _tinted_file.cache_clear()
