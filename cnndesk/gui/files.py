@@ -26,10 +26,13 @@ from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.keeping import Keeper
 from cnndesk.gui.recovery import Rescued, rescued
 from cnndesk.gui.status_text import grouped
+from cnndesk.gui.toolbar import png_of
 from cnndesk.paths import expanded, home
 
 if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
+
+PREVIEW = 96  # pixels of the small picture in a project file
 
 
 class _Mark(NamedTuple):
@@ -397,7 +400,7 @@ class Files(QObject):
 
     def _captured(self) -> Project:
         project = self.workspace.capture()
-        preview = self.window.preview()
+        preview = png_of(self.workspace.watched_image, PREVIEW)
         if preview:
             project.preview = preview
         return project

@@ -7,9 +7,7 @@ and in the small controllers of ``controllers.py``.
 
 from __future__ import annotations
 
-import importlib
 import time
-from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -44,6 +42,7 @@ from cnndesk.gui.docks import DockManager
 from cnndesk.gui.drops import can_take, take
 from cnndesk.gui.faults import take_faults
 from cnndesk.gui.files import Files
+from cnndesk.gui.filling import Filling
 from cnndesk.gui.icons import icon
 from cnndesk.gui.lessons.lessons import Lessons
 from cnndesk.gui.menus import Menus
@@ -55,13 +54,6 @@ from cnndesk.gui.window_controller import DisabledKeys, WindowController
 from cnndesk.gui.workspace import Workspace
 
 LAYOUT_VERSION = 1
-FIRST = ("palette", "outline", "data", "inspector", "training", "log")
-"""Made before anything else can happen: what is in front at first, what follows the selection and
-the data from the first moment, and the log, which misses nothing."""
-
-BETWEEN_PANELS = 20
-"""Milliseconds for the user between two panels that nobody has asked for yet."""
-
 DEFAULT_SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 600)
 
@@ -87,7 +79,7 @@ class MainWindow(QMainWindow):
         workspace.setParent(self)
         self.commands = Commands(workspace, self)
         self.canvas: QWidget | None = None
-        self._panels_made = self._is_ready = False
+        self.filling = Filling(self)
         self.setObjectName("main")
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
@@ -194,65 +186,28 @@ class MainWindow(QMainWindow):
     # Filling in ----------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Make canvas and panels as soon as the window has been painted.
-
-        What a project shows at first comes first, one after the other; then the window is `ready`.
-        The other panels follow while nothing else is to be done, or when they are asked for.
-        """
+        """Make canvas and panels as soon as the window has been painted (`Filling`)."""
         self.status.begin()
         self.files.begin()
-        for name, dock in self.docks.docks.items():
-            dock.make = partial(self._make_panel, name)
-        self._fill_timer = QTimer(self, interval=0)
-        self._fill_timer.timeout.connect(self._fill_next)
-        self._fill_timer.start()
+        self.filling.begin()
 
-    def _fill_next(self) -> None:
-        docks = self.docks.docks
-        missing = [name for name in (*FIRST, *docks) if not docks[name].has_panel]
-        if self.canvas is None:
-            self._make_canvas()
-        elif missing:
-            self._make_panel(missing[0])
-        elif not self._panels_made:
-            self._panels_made = True
-        else:
-            self._fill_timer.stop()
-            importlib.import_module("cnndesk.gui.plots.curves")  # slow; the first curve needs it
-        if not self._is_ready and self.canvas is not None and not set(FIRST) & set(missing[1:]):
-            self._get_ready()
-
-    def _make_panel(self, name: str) -> None:
-        """Make a panel that is not there yet."""
-        dock = self.docks.docks[name]
-        if dock.has_panel:
-            return
-        panel = dock.spec.make(self.workspace, dock)
-        self.docks.set_panel(name, panel)
-        if name == "outline":
-            self.actions_.attach(panel, without=("fit",))  # Home is the first row there
-            panel.parameters_requested.connect(self._focus_parameters)  # type: ignore[attr-defined]
-
-    def _get_ready(self) -> None:
-        self._is_ready = True
-        self._fill_timer.setInterval(BETWEEN_PANELS)
+    def get_ready(self) -> None:
+        """Follow the training, and offer what the last window left; all needed parts are there."""
         self._connect_training()
         self.refresh()
         self.files.offer_rescued()
         self._offer_fault()
         self.ready.emit()
 
-    def fill_first(self) -> None:
-        """Make what a project shows at first, if it is not there yet."""
-        while not self._is_ready:
-            self._fill_next()
+    def add_panel(self, name: str, panel: QWidget) -> None:
+        """Put a panel that was just made into its dock."""
+        self.docks.set_panel(name, panel)
+        if name == "outline":
+            self.actions_.attach(panel, without=("fit",))  # Home is the first row there
+            panel.parameters_requested.connect(self._focus_parameters)  # type: ignore[attr-defined]
 
-    def fill_now(self) -> None:
-        """Make all panels that are not there yet."""
-        while not self._panels_made:
-            self._fill_next()
-
-    def _make_canvas(self) -> None:
+    def make_canvas(self) -> None:
+        """Put the canvas into the middle."""
         from cnndesk.gui.canvas.view import CanvasView
 
         view = CanvasView(self.workspace, self.centre)
@@ -314,7 +269,7 @@ class MainWindow(QMainWindow):
 
     def open_in_centre(self, panel: str) -> None:
         """Give a panel the place of the canvas, and the keyboard."""
-        self.fill_first()
+        self.filling.make_first()
         self.show_project()
         self.docks.restore()
         self.docks.show(panel)
@@ -379,7 +334,7 @@ class MainWindow(QMainWindow):
     def _update_status(self) -> None:
         text, color = state_text(self.workspace)
         self.status.set_state(text, color)
-        if self._is_ready:
+        if self.filling.is_ready:
             from cnndesk.engine.threads import available
 
             training = self.workspace.training
@@ -442,7 +397,7 @@ class MainWindow(QMainWindow):
 
     def focus_train(self) -> None:
         """Let Enter begin the training."""
-        self.fill_first()
+        self.filling.make_first()
         self.docks.show("training")
         self.docks.focus_default("training")
 
@@ -459,13 +414,13 @@ class MainWindow(QMainWindow):
 
     def use_template(self, name: str) -> None:
         """Put a template in place of the drawing."""
-        self.fill_first()
+        self.filling.make_first()
         self.show_project()
         self.files.use_template(name)
 
     def add_block(self, name: str) -> None:
         """Add a block behind the selected one."""
-        self.fill_first()
+        self.filling.make_first()
         self.show_project()
         self.commands.append(name)
 
@@ -490,23 +445,6 @@ class MainWindow(QMainWindow):
         theme.set_reduce_motion(on)
         self.setAnimated(not on)
         self.refresh()
-
-    # Pictures ------------------------------------------------------------------------------
-
-    def preview(self) -> bytes:
-        """Return a small PNG of the watched image for the project file; empty without one."""
-        from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-
-        from cnndesk.gui.toolbar import to_pixmap
-
-        image = self.workspace.watched_image
-        if image is None:
-            return b""
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        to_pixmap(image, 96, 1.0).save(buffer, "PNG")
-        return bytes(data.data())
 
     # Dropping ------------------------------------------------------------------------------
 
@@ -555,7 +493,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self._is_ready:
+        if event.type() == QEvent.Type.WindowStateChange and self.filling.is_ready:
             self.workspace.training.set_watching(not self.isMinimized())
 
     def createPopupMenu(self) -> QMenu | None:

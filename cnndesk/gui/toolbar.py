@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -48,6 +58,17 @@ def to_pixmap(image: NDArray[np.uint8], side: int, ratio: float) -> QPixmap:
     made = QPixmap.fromImage(scaled)
     made.setDevicePixelRatio(ratio)
     return made
+
+
+def png_of(image: NDArray[np.uint8] | None, side: int) -> bytes:
+    """Return a small PNG of an image, for a project file; empty without an image."""
+    if image is None:
+        return b""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    to_pixmap(image, side, 1.0).save(buffer, "PNG")
+    return bytes(data.data())
 
 
 class WatchChooser(QToolButton):

@@ -9,15 +9,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cnndesk.blocks import Shape
 from cnndesk.data import Corrections, Dataset, DataSettings
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.network import Network
@@ -28,6 +24,7 @@ from cnndesk.errors import DataError
 from cnndesk.gui.opening import DataOpener
 from cnndesk.gui.settings import Settings
 from cnndesk.gui.undo import UndoStack
+from cnndesk.gui.watching import Watching
 
 if TYPE_CHECKING:
     from cnndesk.document.edits import Edit
@@ -39,30 +36,7 @@ VIEWS = ("maps", "cost", "flashlight")
 LEVELS = ("info", "warning", "error")
 
 
-@dataclass(frozen=True, eq=False)
-class Watched:
-    """The image that every view shows.
-
-    Attributes
-    ----------
-    image : ndarray of uint8, shape (h, w, c)
-    name : str
-        For people: ``"test / horse / 0032.jpg"``.
-    label : int or None
-        Its class, where it is known.
-    split, index
-        Where it is in the data set, in the whole part, so that correcting images does not move it;
-        ``""`` and -1 for an image from elsewhere.
-    """
-
-    image: NDArray[np.uint8]
-    name: str
-    label: int | None = None
-    split: str = ""
-    index: int = -1
-
-
-class Workspace(QObject):
+class Workspace(Watching):
     """One project, open in one window.
 
     Attributes
@@ -82,9 +56,6 @@ class Workspace(QObject):
         Of the images; change them with `correct`.
     dataset : Dataset or None
         With the corrections.
-    watched : Watched or None
-    snapshot : cnndesk.session snapshot or None
-        What the network made of the watched image last.
     project : Project
         What was loaded: weights, history and progress as the file has them. `capture` gives the
         present state.
@@ -104,8 +75,6 @@ class Workspace(QObject):
     corrections_changed = Signal()
     """Images were relabelled, left out or taken back: `dataset` is a new one of the same source."""
     training_settings_changed = Signal()
-    watched_changed = Signal()
-    snapshot_arrived = Signal(object)
     project_changed = Signal()
     """Path, dirty or the time of the last save."""
     project_loaded = Signal()
@@ -124,19 +93,13 @@ class Workspace(QObject):
     """A panel id: give it the place of the canvas."""
 
     def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Network(), DataSettings(), parent)
         self.settings = settings if settings is not None else Settings()
-        self.network = Network()
         self.undo = UndoStack(self.network, self)
         self.opener = DataOpener(self)
         self.inference: Inference = infer(self.network)
-        self.data_settings = DataSettings()
         self.training_settings = TrainingSettings()
         self.corrections = Corrections()
-        self.dataset: Dataset | None = None
-        self.watched: Watched | None = None
-        self._fitted: tuple[tuple[object, ...], NDArray[np.uint8]] | None = None
-        self.snapshot: Any = None
         self.path: Path | None = None
         self.read_only = False
         self.view = "maps"
@@ -146,7 +109,6 @@ class Workspace(QObject):
         self._stale = False
         self._training: Training | None = None
         self.project = Project(network=self.network)
-        self._random = np.random.default_rng()
         self._diagnose_soon = QTimer(self, singleShot=True, interval=0)
         self._diagnose_soon.timeout.connect(self.diagnose)
         self.network.events.changed.connect(self._on_network_changed)
@@ -392,109 +354,6 @@ class Workspace(QObject):
             ).format(n=len(lost))
             text += lost[0].sentence
         self.message.emit(text, "warning", "data")
-
-    # The watched image ---------------------------------------------------------------------
-
-    @property
-    def watched_image(self) -> NDArray[np.uint8] | None:
-        """The image every view shows, uint8 (h, w, c), or None."""
-        return self.watched.image if self.watched else None
-
-    @property
-    def watched_name(self) -> str:
-        """What it is called; empty without one."""
-        return self.watched.name if self.watched else ""
-
-    @property
-    def watched_label(self) -> int | None:
-        """Its class, where it is known."""
-        return self.watched.label if self.watched else None
-
-    @property
-    def network_image(self) -> NDArray[np.uint8] | None:
-        """The watched image brought to the size and channels of the network's input, or None."""
-        entry = self.network.input_block
-        if self.watched is None or entry is None:
-            return None
-        image, wanted = self.watched.image, entry.image_shape
-        if Shape(*image.shape) == wanted:
-            return image
-        key = (self.watched, wanted, self.data_settings.fit)
-        if self._fitted is None or self._fitted[0] != key:
-            from cnndesk.data.fit import fit_array
-
-            fitted = fit_array(image, (wanted.h, wanted.w, wanted.c), self.data_settings.fit)
-            self._fitted = key, fitted  # asked for at every refresh; a large picture takes long
-        return self._fitted[1]
-
-    def watch(self, split: str, index: int) -> None:
-        """Watch an image of the data set; ``index`` wraps around at the ends of the whole part."""
-        if self.dataset is None or not len(self.dataset.whole[split]):
-            return
-        part = self.dataset.whole[split]
-        index %= len(part)
-        label = int(part.labels[index])
-        name = " / ".join((split, self.dataset.classes[label], Path(part.names[index]).name))
-        image = np.ascontiguousarray(part.images[index])
-        self._set_watched(Watched(image, name, label, split, index))
-
-    def watch_image(self, image: NDArray[np.uint8], name: str, label: int | None = None) -> None:
-        """Watch an image from elsewhere: dropped, painted.
-
-        Parameters
-        ----------
-        image : ndarray of uint8, shape (h, w, c)
-            c is 1 or 3.
-        """
-        if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] not in (1, 3):
-            raise ValueError(f"not an image: {image.dtype} {image.shape}")
-        self._set_watched(Watched(np.ascontiguousarray(image), name, label))
-
-    def watch_next(self, step: int = 1) -> None:
-        """Watch the next image of the same split, or with -1 the one before."""
-        if self.dataset is None:
-            return
-        if self.watched is None or not self.watched.split:
-            self._watch_something(self.dataset)
-            return
-        split, index = self.watched.split, self.watched.index + step
-        out = self.dataset.left_out[split]
-        while out[index % len(out)] and not out.all():
-            index += step
-        self.watch(split, index)
-
-    def watch_previous(self) -> None:
-        """Watch the image before."""
-        self.watch_next(-1)
-
-    def watch_random(self) -> None:
-        """Watch any image of the same split."""
-        if self.dataset is None:
-            return
-        split = self.watched.split if self.watched and self.watched.split else self._some_split()
-        kept = self.dataset.kept[split]
-        if len(kept):
-            self.watch(split, int(self._random.choice(kept)))
-
-    def _some_split(self) -> str:
-        splits = self.dataset.splits if self.dataset is not None else {}
-        return next((name for name in ("test", "val", "train") if len(splits[name])), "train")
-
-    def _watch_something(self, dataset: Dataset) -> None:
-        same = self.watched is not None and self.watched.split in dataset.whole
-        if same and self.watched and self.watched.index < len(dataset.whole[self.watched.split]):
-            self.watch(self.watched.split, self.watched.index)
-        else:
-            self.watch(self._some_split(), 0)
-
-    def _set_watched(self, watched: Watched | None) -> None:
-        self.watched = watched
-        self.watched_changed.emit()
-
-    def publish_snapshot(self, snapshot: Any) -> None:
-        """Take what the network made of the watched image (called by the bridge alone)."""
-        self.snapshot = snapshot
-        self.snapshot_arrived.emit(snapshot)
 
     # The project ---------------------------------------------------------------------------
 

@@ -89,7 +89,7 @@ def main() -> None:
     window.resize(1440, 900)
     window.show()
     window.begin()
-    window.fill_now()
+    window.filling.make_all()
     window.show_project()
     workspace.open_source(arguments.data)
     while workspace.dataset is None:

@@ -201,7 +201,7 @@ def main(folder: Path) -> int:
     photographer = Photographer(session, folder)
     session.show()
     photographer.wait(lambda: session.window.canvas is not None)
-    session.window.fill_now()
+    session.window.filling.make_all()
     photographer.run()
     session.window.files.may_leave = lambda: True
     session.window.close()

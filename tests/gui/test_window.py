@@ -243,7 +243,7 @@ def test_a_panel_that_nobody_has_asked_for_is_made_when_it_is_shown(qapp, themed
     window = MainWindow(Workspace(Settings()))
     window.show()
     window.begin()
-    window.fill_first()
+    window.filling.make_first()
     window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
     assert window.docks.docks["palette"].has_panel
     assert not window.docks.docks["stepper"].has_panel
@@ -267,7 +267,7 @@ def test_no_window_but_the_main_one_appears_while_starting_and_opening_panels(qa
     window = MainWindow(Workspace(Settings()))
     window.show()
     window.begin()
-    window.fill_now()
+    window.filling.make_all()
     window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
     for spec in PANELS:
         window.docks.show(spec.id)

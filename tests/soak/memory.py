@@ -133,7 +133,7 @@ def main() -> int:
     window.resize(1440, 900)
     session.show()
     wait(lambda: window.canvas is not None)
-    window.fill_now()
+    window.filling.make_all()
     with Table("Memory") as table:
         soak(window, table, 2.0 if arguments.quick else arguments.minutes)
     window.files.may_leave = lambda: True  # type: ignore[method-assign]
