@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_watching(True)
         if self._layout.isEmpty() or not self.restoreState(self._layout, LAYOUT_VERSION):
             self.docks.arrange()
+        self.lessons.put_away()
         self.docks.update_rows()
         if self._layout.isEmpty():
             self.docks.resize_to_default()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.main_window import MainWindow
 
 _DOT = 7
-_PITCH = 15
+_PITCH, _CLOSEST = 15, 9
 
 
 class Dots(QWidget):
@@ -45,7 +45,7 @@ class Dots(QWidget):
         self._guide = guide
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Steps of the lesson"))
 
@@ -55,9 +55,21 @@ class Dots(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(max(1, self._count()) * _PITCH, 20)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(1, self._count()) * _CLOSEST, 20)
+
+    @property
+    def _pitch(self) -> float:
+        """Pixels from dot to dot: closer together where the card is narrow."""
+        return min(float(_PITCH), self.width() / max(1, self._count()))
+
+    def place_of(self, step: int) -> QPointF:
+        """Return the middle of a dot."""
+        return QPointF((step + 0.5) * self._pitch, self.height() / 2)
+
     def step_at(self, point: QPointF) -> int:
         """Return the step at a place, or −1."""
-        found = int(point.x() // _PITCH)
+        found = int(point.x() // self._pitch)
         return found if 0 <= found < self._count() else -1
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -82,7 +94,7 @@ class Dots(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for n in range(self._count()):
-            middle = QPointF(n * _PITCH + _PITCH / 2, self.height() / 2)
+            middle = self.place_of(n)
             present = n == self._guide.index
             name = "accent" if present else "good" if n in self._guide.done else "border"
             painter.setPen(Qt.PenStyle.NoPen)

@@ -124,10 +124,14 @@ class Lessons(QObject):
             window.resizeDocks([inspector, dock], [rest, HEIGHT], Qt.Orientation.Vertical)
         window.docks.update_rows()
 
-    def _on_ended(self) -> None:
-        if self.dock is not None:
+    def put_away(self) -> None:
+        """Take the card out of the window unless a lesson is given: layouts bring it back."""
+        if self.dock is not None and not self.is_given:
             self._window.removeDockWidget(self.dock)
             self.dock.hide()
+
+    def _on_ended(self) -> None:
+        self.put_away()
         self._window.start_page.refresh()
 
     # The menu ------------------------------------------------------------------------------

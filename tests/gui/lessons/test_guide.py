@@ -219,6 +219,35 @@ def test_escape_leaves_and_the_start_page_goes_on_there(lessons, window, qtbot) 
     assert lessons.guide.index == 2
 
 
+def test_a_lesson_that_was_left_stays_away_from_the_next_project(lessons, window, qtbot) -> None:
+    press(window.start_page.cards[0].button)
+    lessons.leave()
+    window.files.may_leave = lambda: True
+    window.files.close_project()
+    press(window.start_page.cards[1].button)
+    qtbot.waitUntil(lambda: not window.on_start_page, timeout=LONG)
+    assert lessons.dock.isHidden()
+    assert window.dockWidgetArea(lessons.dock) == Qt.DockWidgetArea.NoDockWidgetArea
+
+
+@pytest.mark.parametrize("width", [240, 300, 500])
+def test_every_dot_is_seen_and_leads_to_its_step_however_narrow(
+    lessons, window, qtbot, width: int
+) -> None:
+    press(window.start_page.cards[0].button)
+    card = lessons.dock.card
+    lessons.dock.setFloating(True)
+    lessons.dock.resize(width, 500)
+    qtbot.waitUntil(lambda: abs(card.width() - width) <= 2)
+    dots = card.dots
+    for step in range(8):
+        place = dots.place_of(step)
+        assert dots.rect().contains(place.toPoint())
+        assert place.x() + 4 <= dots.width()
+        assert dots.step_at(place) == step
+    assert dots.geometry().right() < card.back.geometry().left()
+
+
 def test_a_broken_lesson_gives_a_message_and_the_menu_goes_on(lessons, window, tmp_path) -> None:
     own = library.own_folder(create=True)
     (own / "broken.md").write_text(HEAD + "## One\nText.\n@fly\n", encoding="utf-8")
