@@ -71,8 +71,8 @@ class Training(RunCycle):
         self._stop_rates()
         if self.trainer is not None and self._job_running:
             self.trainer.pause()
-        elif self.state is State.STARTING:
-            self._set_state(self._resting())
+        else:
+            self._give_up_start()
 
     def stop(self) -> None:
         """Stop at once, giving up the step under way; the run can go on from there."""
@@ -80,6 +80,8 @@ class Training(RunCycle):
         self._stop_rates()
         if self.trainer is not None and self._job_running:
             self.trainer.stop()
+        else:
+            self._give_up_start()
 
     def reset(self) -> None:
         """Forget what was learned; the curves stay for comparison."""
@@ -169,13 +171,14 @@ class Training(RunCycle):
         self._set_trouble(None)
         self.rates = RateTest(self._workspace, self.threads)
         self._set_state(State.TESTING)
-        self._job_running = True
         self._tick.start()
-        self.engine.start(self.rates.job(), self._rates_ended)
+        self._job = self.engine.start(self.rates.job(), self._rates_ended)
 
     def _rates_ended(self, future: Future[None]) -> None:
+        if future is not self._job:
+            return
+        self._job = None
         self._tick.stop()
-        self._job_running = False
         error = None if future.cancelled() else future.exception()
         self._set_state(self._resting())
         if error is not None:
@@ -275,6 +278,7 @@ class Training(RunCycle):
 
         The workspace's network and settings are those of the project already.
         """
+        self._waiting = ""
         self._forget_run()
         self._runs.clear()
         self._runs.load_earlier(project.runs)

@@ -46,10 +46,11 @@ class EngineLink(QObject):
         if engine is not None:
             engine.close()
 
-    def start(self, job: Job, ended: Callable[[Future[None]], object]) -> None:
-        """Run a job, and call back with its future when it has ended."""
+    def start(self, job: Job, ended: Callable[[Future[None]], object]) -> Future[None]:
+        """Run a job, and call back with its future when it has ended; return the future."""
         future = self._thread().start(job)
         future.add_done_callback(lambda f: self.tell(lambda: ended(f)))
+        return future
 
     def ask(
         self,

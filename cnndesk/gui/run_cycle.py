@@ -11,7 +11,7 @@ import dataclasses
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, wait
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -103,7 +103,8 @@ class RunCycle(QObject):
         self._waiting = ""  # a command that waits for the data
         self._reopening = False  # a run that had ended is to go on
         self._after_job: list[Callable[[], object]] = []
-        self._job_running = False
+        self._job: Future[None] | None = None  # on the engine thread
+        self._starts = 0  # a trainer that is ready when another start has begun is of no use
         self._text_due = 0.0
         self._drawn_steps = -1
         self._growing = False  # the curves are to be drawn at the next tick
@@ -126,6 +127,10 @@ class RunCycle(QObject):
             self.trainer.close()
 
     # What is going on ----------------------------------------------------------------------
+
+    @property
+    def _job_running(self) -> bool:
+        return self._job is not None
 
     @property
     def is_busy(self) -> bool:
@@ -212,6 +217,8 @@ class RunCycle(QObject):
         project, order = self._project, Order.of(self._workspace, self.threads)
 
         def made(trainer: Trainer) -> None:
+            if self._is_late(number, trainer):
+                return
             self._adopt(trainer, order.trained)
             if project is not None and trainer.finished and command:
                 self._forget_run()
@@ -220,6 +227,8 @@ class RunCycle(QObject):
                 self._start(command)
 
         def failed(error: BaseException) -> None:
+            if self._is_late(number):
+                return
             if project is not None and isinstance(error, CnndeskError):
                 self._set_trouble(
                     Trouble(str(error), self.tr("Start a new run"), lambda: self._anew(command))
@@ -228,8 +237,27 @@ class RunCycle(QObject):
             else:
                 self._fail(error)
 
-        self._set_state(State.STARTING)
+        number = self._next_start()
         self._ask(lambda: order.make(project, reopening=reopening), made, failed)
+
+    def _next_start(self) -> int:
+        """Begin a start, which takes the place of one that is not ready yet."""
+        self._starts += 1
+        self._set_state(State.STARTING)
+        return self._starts
+
+    def _give_up_start(self) -> None:
+        """Begin nothing after all, if something is about to begin."""
+        if self.state is State.STARTING:
+            self._starts += 1
+            self._set_state(self._resting())
+
+    def _is_late(self, number: int, trainer: Trainer | None = None) -> bool:
+        """Whether a start was given up before it was ready; its trainer is of no use then."""
+        late = number != self._starts
+        if late and trainer is not None:
+            trainer.close()
+        return late
 
     def _anew(self, command: str) -> None:
         self._forget_run()
@@ -241,6 +269,8 @@ class RunCycle(QObject):
 
         def made(result: tuple[Trainer, Any]) -> None:
             trainer, carried = result
+            if self._is_late(number, trainer):
+                return
             self._adopt(trainer, order.trained)
             if carried.text:
                 self.logged.emit(carried.text, "info")
@@ -251,8 +281,12 @@ class RunCycle(QObject):
                 self._set_state(self._resting())
                 self.look()
 
-        self._set_state(State.STARTING)
-        self._ask(lambda: order.rebuild(old), made)
+        def failed(error: BaseException) -> None:
+            if not self._is_late(number):
+                self._fail(error)
+
+        number = self._next_start()
+        self._ask(lambda: order.rebuild(old), made, failed)
 
     def _adopt(self, trainer: Trainer, trained: Signature) -> None:
         """Take a trainer as the present one."""
@@ -277,16 +311,17 @@ class RunCycle(QObject):
         if command not in jobs:
             self._set_state(self._resting())
             return
-        self._job_running = True
         self._set_state(State.RUNNING)
         self.looker.threads = trainer.threads
         self.looker.begin(trainer.threads)
         self._tick.start()
-        self.engine.start(jobs[command](), self._job_ended)
+        self._job = self.engine.start(jobs[command](), self._job_ended)
 
     def _job_ended(self, future: Future[None]) -> None:
+        if future is not self._job:
+            return  # of a run that was forgotten meanwhile
+        self._job = None
         self._tick.stop()
-        self._job_running = False
         self._epochs.flush()
         assert self.trainer is not None
         error = None if future.cancelled() else future.exception()
@@ -305,7 +340,20 @@ class RunCycle(QObject):
                 call()
         self.look()
 
+    def _end_job(self) -> None:
+        """End the job under way after its step, and wait for that; nothing more is heard of it."""
+        job, self._job = self._job, None
+        self._after_job = []
+        if job is not None:
+            self._tick.stop()
+            self._stop_rates()
+            if self.trainer is not None:
+                self.trainer.stop()
+            wait([job])
+
     def _forget_run(self) -> None:
+        self._end_job()
+        self._starts += 1
         trainer, project = self.trainer, self._project
         if trainer is not None:
             trainer.close()

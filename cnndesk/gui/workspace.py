@@ -153,10 +153,11 @@ class Workspace(Watching):
         self._stale = True
         kept = tuple(i for i in self._selection if i in self.network)
         link = self._selected_link if self._selected_link in self.network.links else None
-        if kept != self._selection or link != self._selected_link:
-            self._selection, self._selected_link = kept, link
-            self.selection_changed.emit()
+        changes = kept != self._selection or link != self._selected_link
+        self._selection, self._selected_link = kept, link
         self.network_changed.emit(delta)
+        if changes:  # afterwards: whoever follows the selection finds the views up to date
+            self.selection_changed.emit()
         self._diagnose_soon.start()
 
     def diagnose(self) -> None:

@@ -18,6 +18,7 @@ SCRIPTS = {
     "soak/sanitize.py": ([], ["--quick"]),
     "fuzz/fuzz.py": (["--seconds", "180"], ["--seconds", "10"]),
     "soak/memory.py": ([], ["--quick"]),
+    "soak/stories.py": ([], ["--quick"]),
 }
 
 

@@ -81,13 +81,11 @@ class HealthRows(QWidget):
     def show_log(self, log: HealthLog) -> None:
         """Show what is known by now."""
         looks = log.looks
-        if log is self._log and looks is self._looks:
-            self.update()
-            return
-        self._log, self._looks = log, looks
-        self._strips.clear()
+        if log is not self._log or looks is not self._looks:
+            self._log, self._looks = log, looks
+            self._strips.clear()
         latest = looks[-1]
-        drawn = self._workspace.network
+        drawn = self._workspace.network  # blocks may have gone since that look
         kinds = (latest.weights, latest.alive, latest.saturated)
         self.blocks = tuple(
             node.id
@@ -312,6 +310,7 @@ class HealthPanel(QWidget):
         workspace.theme_changed.connect(self.refresh)
         workspace.training.state_changed.connect(self.refresh)
         workspace.dataset_changed.connect(self.refresh)
+        workspace.network_changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show what is known, or what is missing; nothing while hidden."""
@@ -326,8 +325,15 @@ class HealthPanel(QWidget):
                 self.missing.show_busy(self.tr("Looking at the network…"))
                 self.watch.look_once()
             return
-        self._stack.setCurrentIndex(1)
         self.rows.show_log(log)
+        if not self.rows.blocks:
+            self._stack.setCurrentIndex(0)
+            if what:
+                self.missing.show_missing(what)
+            else:
+                self.missing.show_busy(self.tr("The blocks that were trained are gone."))
+            return
+        self._stack.setCurrentIndex(1)
         looks = log.looks
         times = (
             self.tr("{n} looks, epoch {a:.1f} to {b:.1f}").format(
