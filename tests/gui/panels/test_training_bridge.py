@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from cnndesk.data import DataSettings
 from cnndesk.document.edits import RemoveBlocks, SetParams
 from cnndesk.document.project import Project
 from cnndesk.gui.bridge import State, Training
@@ -334,3 +335,37 @@ def test_no_refresh_waits_longer_than_the_slowest() -> None:
     pacer.begin(1.0, engine_seconds=3.0, work=0.0)
     pacer.begin(2.0, engine_seconds=3.0, work=9.0)
     assert pacer.interval == SLOWEST
+
+
+def test_a_run_that_is_forgotten_while_it_trains_is_heard_of_no_more(
+    lenet: Workspace, training: Training, qapp, wait
+) -> None:
+    network = lenet.network.copy()
+    training.run()
+    wait(lambda: training.history is not None and len(training.history.steps) > 0)
+    lenet.load_project(Project())
+    assert training.state is State.IDLE
+    assert training.trainer is None
+    training.engine.now(lambda: None)
+    qapp.processEvents()  # what the old run still told arrives now
+    assert training.state is State.IDLE
+    lenet.load_project(Project(network=network, data=DataSettings(source="digits")))
+    wait(lambda: lenet.dataset is not None)
+    training.run()  # the engine is free for another
+    wait(lambda: training.history is not None and len(training.history.steps) > 0)
+    training.stop()
+    wait(lambda: training.state is State.PAUSED)
+
+
+@pytest.mark.parametrize("command", ["pause", "stop"])
+def test_a_start_can_be_given_up(lenet: Workspace, training: Training, qapp, command: str) -> None:
+    training.run()
+    assert training.state is State.STARTING
+    getattr(training, command)()
+    assert training.state is State.IDLE
+    training.engine.now(lambda: None)  # the trainer is made by now
+    qapp.processEvents()
+    assert training.state is State.IDLE
+    assert training.trainer is None
+    training.step_batch()
+    assert training.state is State.STARTING
