@@ -37,6 +37,8 @@ _ARROWS = {
 }
 GAP, MARGIN, HEAD, TOTAL, BETWEEN = 26.0, 16.0, 30.0, 108.0, 14.0
 LARGEST_CELL = 54.0
+ALONE, AMONG_OTHERS = 123.0, 70.0
+"""Pixels a picture needs beside the others of its lane, for one lane and for several."""
 
 
 class StepView(QWidget):
@@ -86,16 +88,18 @@ class StepView(QWidget):
 
     @property
     def _is_stacked(self) -> bool:
-        """Whether the only input map stands above its grids, for want of room beside them."""
+        """Whether input maps stand above their grids, for want of room beside them."""
         first = self._lanes.lanes[0]
-        if first.plane is None or len(self._lanes.lanes) > 1:
+        if first.plane is None:
             return False
-        return self.width() < 150 * (len(first.grids) + 1) + 100
+        least = ALONE if len(self._lanes.lanes) == 1 else AMONG_OTHERS
+        return self.width() < least * (len(first.grids) + 1) + 100 + TOTAL
 
     @property
     def _plane_side(self) -> float:
         if self._is_stacked:
-            return max(60.0, min(320.0, self.width() - 2 * MARGIN))
+            most = 320.0 if len(self._lanes.lanes) == 1 else 110.0
+            return max(60.0, min(most, self.width() - 2 * MARGIN))
         return self._side * 1.15
 
     def _names_width(self) -> float:
@@ -128,7 +132,7 @@ class StepView(QWidget):
         assert lane.plane is not None
         width, height = fitted(lane.plane.shape, self._plane_side)
         if self._is_stacked:
-            return QRectF(MARGIN, HEAD, width, height)
+            return QRectF(MARGIN, HEAD + number * self._pitch, width, height)
         middle = HEAD + number * self._pitch + (self._pitch - BETWEEN) / 2
         left = MARGIN + (self._side * 1.15 - width) / 2
         return QRectF(left, middle - height / 2, width, height)
@@ -144,7 +148,8 @@ class StepView(QWidget):
         left += self._gap(lane, lane.grids[place].sign)
         width, height = self._size(lane.grids[place].values.shape, side)
         if stacked:
-            return QRectF(left - GAP, HEAD + self._plane_side + HEAD, width, height)
+            top = HEAD + number * self._pitch + self._plane_side + HEAD
+            return QRectF(left - GAP, top, width, height)
         middle = HEAD + number * self._pitch + (self._pitch - BETWEEN) / 2
         if lane.plane is None and lane.name:
             middle += 9
