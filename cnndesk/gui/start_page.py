@@ -46,7 +46,6 @@ FIRST_STEPS = 8
 """The lesson of the first card and its number of steps; a test compares."""
 _WIDTH = 1068
 _PICTURE = QSize(314, 170)
-_PLACE_WIDTH = 224
 _LARGEST_PREVIEW = 1024  # pixels; ours have 96
 
 
@@ -57,6 +56,28 @@ def label(text: str, size: int, weight: int = 400, role: str = "") -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+class Line(QLabel):
+    """A text of one line that is cut where the room ends: at its end, or in the middle."""
+
+    def __init__(self, text: str, size: int, weight: int = 400, role: str = "") -> None:
+        super().__init__(text)
+        self.setFont(theme.font(size, weight))
+        if role:
+            self.setProperty("role", role)
+        self.kept = ""
+        """What stays behind the cut."""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        metrics = painter.fontMetrics()
+        cut = Qt.TextElideMode.ElideMiddle if self.kept else Qt.TextElideMode.ElideRight
+        room = self.width() - metrics.horizontalAdvance(self.kept)
+        words = metrics.elidedText(self.text(), cut, room) + self.kept
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Picture(QWidget):
@@ -83,7 +104,8 @@ class Picture(QWidget):
         ratio = self._pixmap.width() / self._pixmap.height()
         height = float(self.height())
         width = height * ratio
-        if not self._arrow and width < self.width():
+        # Two pictures and an arrow are seen whole; a pattern fills the card.
+        if width > self.width() if self._arrow else width < self.width():
             width = float(self.width())
             height = width / ratio
         where = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
@@ -140,17 +162,18 @@ class FamilyStrip(QWidget):
     def __init__(self, families: tuple[Family, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self._families = families
-        self._pitch = min(12.0, self._WIDTH / max(1, len(families)))
-        self.setFixedSize(QSize(self._WIDTH, 18))
+        self.setFixedHeight(18)
+        self.setMaximumWidth(self._WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        pitch = min(12.0, self.width() / max(1, len(self._families)))
         for i, family in enumerate(self._families):
             painter.setBrush(theme.family_color(family))
-            width = max(1.0, self._pitch - 2)
-            painter.drawRoundedRect(QRectF(i * self._pitch, 1, width, 16), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(i * pitch, 1, max(1.0, pitch - 2), 16), 1.5, 1.5)
 
 
 class RecentRow(QToolButton):
@@ -173,17 +196,14 @@ class RecentRow(QToolButton):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
-        name = label(entry.path.name, theme.BASE, 500)
-        names.addWidget(name)
-        where = label("", theme.CAPTION, 400, "secondary")
-        metrics, moment = where.fontMetrics(), when(entry.modified)
-        room = _PLACE_WIDTH - metrics.horizontalAdvance(f", {moment}")
-        folder = metrics.elidedText(entry.place, Qt.TextElideMode.ElideMiddle, room)
-        where.setText(", ".join(part for part in (folder, moment) if part))
+        names.addWidget(Line(entry.path.name, theme.BASE, 500))
+        moment = when(entry.modified)
+        where = Line(entry.place, theme.CAPTION, 400, "secondary")
+        where.kept = f", {moment}" if entry.place and moment else moment
         names.addWidget(where)
         names.addStretch(1)
-        row.addLayout(names, 1)
-        row.addWidget(FamilyStrip(entry.families, self))
+        row.addLayout(names, 5)
+        row.addWidget(FamilyStrip(entry.families, self), 4)
         result = label(self._result(entry), theme.SECONDARY, 400, "secondary")
         result.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         result.setMinimumWidth(140)
@@ -440,6 +460,8 @@ class StartPage(QScrollArea):
 
 def _small_png(data: bytes) -> QImage:
     """Decode the preview of a file of unknown origin: a PNG and nothing else, of bounded size."""
+    if not data:
+        return QImage()  # the reader would complain on stderr
     buffer = QBuffer()
     buffer.setData(data)
     reader = QImageReader(buffer, QByteArray(b"png"))
