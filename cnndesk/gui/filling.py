@@ -6,7 +6,6 @@ follow while nothing else is to be done, or when they are asked for.
 
 from __future__ import annotations
 
-import importlib
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -71,7 +70,8 @@ class Filling:
             self.is_done = True
         else:
             self._timer.stop()
-            importlib.import_module("cnndesk.gui.plots.curves")  # slow; the first curve needs it
+            # Slow, and wanted at once when the first training begins.
+            docks["training"].panel.make_curves()  # type: ignore[union-attr]
         if not self.is_ready and window.canvas is not None and not set(FIRST) & set(missing[1:]):
             self.is_ready = True
             self._timer.setInterval(BETWEEN_PANELS)

@@ -39,7 +39,9 @@ while window.focusWidget() is not panel.controls.train or len(window.workspace.n
     app.processEvents()
 ready = time.perf_counter()
 QTest.mouseClick(panel.controls.train, Qt.MouseButton.LeftButton)
-while panel.curves is None or not len(panel.curves._tracked[0].loss.batches):
+while not (
+    panel.curves and panel.curves._tracked and len(panel.curves._tracked[0].loss.batches)
+):
     app.processEvents()
 panel.repaint()
 point = time.perf_counter()

@@ -227,11 +227,16 @@ class TrainingPanel(QWidget):
             self._pages.setCurrentWidget(self.empty)
             self._say_empty()
             return
+        curves = self.make_curves()
+        self._pages.setCurrentWidget(curves)
+        curves.show_runs(self.training.runs)
+
+    def make_curves(self) -> TrainingCurves:
+        """Return the curves, made now if they are not there yet: that takes a while."""
         if self.curves is None:
             self.curves = TrainingCurves(bool(self._workspace.settings.get("log_loss", False)))
             self._pages.addWidget(self.curves)
-        self._pages.setCurrentWidget(self.curves)
-        self.curves.show_runs(self.training.runs)
+        return self.curves
 
     def show_settings(self) -> None:
         """Show all settings of the training."""

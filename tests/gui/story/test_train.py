@@ -108,7 +108,9 @@ def test_two_clicks_lead_from_the_start_page_to_the_first_point_of_the_curve(win
     click(panel.controls.train)
 
     def drawn() -> bool:
-        return panel.curves is not None and len(panel.curves._tracked[0].loss.batches) > 0
+        return bool(
+            panel.curves and panel.curves._tracked and len(panel.curves._tracked[0].loss.batches)
+        )
 
     qtbot.waitUntil(drawn, timeout=LONG)
     close(window)
