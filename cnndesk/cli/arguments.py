@@ -203,7 +203,7 @@ def _add_recognise(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("image", metavar="IMAGE")
     parser.add_argument(
-        "--threshold", type=float, default=0.5, metavar="P", help="least certainty (0.5)"
+        "--threshold", type=float, metavar="P", help="least certainty (chosen on your own images)"
     )
     parser.add_argument("--smallest", type=int, metavar="N", help="least size of things, pixels")
     parser.add_argument("--largest", type=int, metavar="N", help="largest size of things, pixels")

@@ -7,6 +7,7 @@ import csv
 import dataclasses
 import io
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,14 +18,15 @@ from cnndesk.cli.explain import PICTURES
 from cnndesk.cli.looking import carry_out, check_target, write_text
 from cnndesk.cli.opening import open_reporting
 from cnndesk.cli.terminal import note, percent, print_json, table
-from cnndesk.data import load_picture
+from cnndesk.data import Split, load_picture
 from cnndesk.document.project import Project
 from cnndesk.engine.model import Model
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, SettingError
 from cnndesk.explain.background import Background, learn_background
 from cnndesk.explain.overlay import write_picture
-from cnndesk.explain.recognise import Box, recognise
+from cnndesk.explain.recognise import THRESHOLD, Box, recognise
+from cnndesk.explain.threshold import FEWEST_IMAGES, Suggestion, suggest_threshold
 from cnndesk.session import preparation
 from cnndesk.session.evaluation import class_names
 
@@ -35,7 +37,7 @@ _COLOURS = ("#7AA5FF", "#F5A04D", "#5CC8DE", "#E583B6", "#CBD662", "#A468D2", "#
 def run(arguments: argparse.Namespace) -> int:
     """Recognise."""
     threads = resolve(arguments.threads)
-    if not 0 <= arguments.threshold <= 1:
+    if arguments.threshold is not None and not 0 <= arguments.threshold <= 1:
         raise SettingError(f"--threshold is {arguments.threshold:g}. Use a number from 0 to 1.")
     out = check_target(arguments.out, (*PICTURES, ".json", ".csv"))
     path = Path(arguments.project)
@@ -43,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     model = preparation.trained_model(project)
     classes = class_names(project.classes, int(np.prod(model.shapes[model.nodes[-1].id])))
     picture = load_picture(arguments.image)
-    background = _background(project, path, model, threads)
+    background, suggestion = _learned(project, path, model, classes, threads)
     found = carry_out(
         lambda: recognise(
             model,
@@ -57,7 +59,16 @@ def run(arguments: argparse.Namespace) -> int:
     )
     if found.note:
         note(f"Note: {found.note}")
-    boxes = found.boxes(arguments.threshold)
+    threshold = arguments.threshold
+    if threshold is None:
+        threshold = suggestion.threshold if suggestion is not None else THRESHOLD
+        if suggestion is not None:
+            note(
+                f"Threshold {percent(threshold)}: on {suggestion.pages} pages made of your own "
+                f"images, it gives a precision of {percent(suggestion.precision)} and a recall of "
+                f"{percent(suggestion.recall)}."
+            )
+    boxes = found.boxes(threshold)
     _write(out, picture, boxes)
     if arguments.json:
         print_json([_values(box) for box in boxes])
@@ -68,25 +79,43 @@ def run(arguments: argparse.Namespace) -> int:
         ]
         print(table(("class", "probability", "x", "y", "width", "height"), rows))
     else:
-        print(
-            f"Nothing was recognised with a certainty of at least {percent(arguments.threshold)}."
-        )
+        print(f"Nothing was recognised with a certainty of at least {percent(threshold)}.")
     return 0
 
 
-def _background(project: Project, path: Path, model: Model, threads: int) -> Background | None:
-    """Learn the background from the training images, where they are still there."""
+def _learned(
+    project: Project, path: Path, model: Model, classes: Sequence[str], threads: int
+) -> tuple[Background | None, Suggestion | None]:
+    """Learn the background and choose a threshold, where the images are still there."""
     try:
         dataset = open_reporting(preparation.located(project.data, path), project.corrections)
     except DataError as error:
         note(f"Note: {error}")
-        return None
-    split = dataset.train
-    rows = np.linspace(0, len(split) - 1, min(len(split), _BACKGROUND_IMAGES)).round()
-    images = split.images.take(rows.astype(np.int64))
-    return carry_out(
-        lambda: learn_background(model, images, seed=project.training.seed, threads=threads)
+        return None, None
+    seed = project.training.seed
+    images = dataset.train.images.take(_some(dataset.train))
+    background = carry_out(lambda: learn_background(model, images, seed=seed, threads=threads))
+    known = dataset.val if len(dataset.val) >= FEWEST_IMAGES else dataset.train
+    rows = _some(known)
+    names = [dataset.classes[int(label)] for label in known.labels[rows]]
+    suggestion = carry_out(
+        lambda: suggest_threshold(
+            model,
+            background,
+            known.images.take(rows),
+            names,
+            classes,
+            seed=seed,
+            threads=threads,
+        )
     )
+    return background, suggestion
+
+
+def _some(split: Split) -> NDArray[np.int64]:
+    """Return the rows of images evenly over a part, 2,000 at the most."""
+    rows = np.linspace(0, len(split) - 1, min(len(split), _BACKGROUND_IMAGES)).round()
+    return np.asarray(rows.astype(np.int64))
 
 
 def _values(box: Box) -> dict[str, str | float | int]:

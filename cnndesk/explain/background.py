@@ -144,7 +144,7 @@ def learn_background(
     size = prod(model.shapes[node])
     per_scene = _windows_per_scene(size)
     rng = generator(seed, 0, "background")
-    scenes = _Scenes(images, rng)
+    scenes = Scenes(images, rng)
     windows: list[NDArray[np.uint8]] = []
     framed: list[float] = []
     for scene in range(_SCENES):
@@ -275,8 +275,14 @@ _REACHES = ((0.06, 0.12), (0.6, 1.0), (0.0, 0.0), (0.06, 0.12), (0.4, 0.5), (0.0
 """How far windows are shifted and scaled from a thing; 0: they lie anywhere."""
 
 
-class _Scenes:
-    """Pictures put together from training images, and windows cut out of them."""
+class Scenes:
+    """Pictures put together from images of single things, and windows cut out of them.
+
+    Parameters
+    ----------
+    images : ndarray of uint8, (n, h, w, c)
+    rng : Generator
+    """
 
     def __init__(self, images: NDArray[np.uint8], rng: np.random.Generator) -> None:
         self._images = images
@@ -286,7 +292,7 @@ class _Scenes:
 
     def windows(self, count: int) -> list[tuple[NDArray[np.uint8], float]]:
         """Return windows of one new scene, and how well each frames a thing, 0..1."""
-        scene, things = self._scene()
+        scene, things, _ = self.scene()
         h, w, _ = self._images.shape[1:]
         boxes = self._boxes(things, count, scene.size)
         best = overlap(boxes, things).max(axis=1)
@@ -316,14 +322,15 @@ class _Scenes:
             boxes.append((centre[0] - width / 2, centre[1] - height / 2, width, height))
         return np.array(boxes)
 
-    def _scene(self) -> tuple[Pillow.Image, Boxes]:
-        """Return a picture and the boxes of the things on it."""
+    def scene(self) -> tuple[Pillow.Image, Boxes, list[int]]:
+        """Return a new picture, the boxes of the things on it, and which image each one is."""
         rng = self._rng
         h, w, c = self._images.shape[1:]
         canvas = self._backdrop((_SCENE_SIDES * h, _SCENE_SIDES * w, c))
         backdrop = canvas.copy()
         blended = rng.random() < 0.5
         boxes: list[tuple[float, float, float, float]] = []
+        rows: list[int] = []
         for _ in range(int(rng.integers(2, 9))):
             scale = float(np.exp(rng.uniform(0, np.log(4))))
             high, wide = round(h * scale), round(w * scale)
@@ -333,15 +340,18 @@ class _Scenes:
             box = np.array([(x, y, wide, high)], np.float64)
             if boxes and overlap(box, np.array(boxes)).max() > 0:
                 continue
-            thing = _resized(self._images[int(rng.integers(len(self._images)))], (high, wide))
+            row = int(rng.integers(len(self._images)))
+            thing = _resized(self._images[row], (high, wide))
             place = (slice(y, y + high), slice(x, x + wide))
             if blended:  # only what differs from the border covers the backdrop
                 seen = np.abs(thing - self._border) > np.abs(backdrop[place] - self._border)
                 thing = np.where(seen, thing, backdrop[place])
             canvas[place] = thing
             boxes.append((x, y, wide, high))
+            rows.append(row)
         pixels = np.clip(np.rint(canvas), 0, 255).astype(np.uint8)
-        return Pillow.fromarray(pixels[:, :, 0] if c == 1 else pixels), np.array(boxes, np.float64)
+        picture = Pillow.fromarray(pixels[:, :, 0] if c == 1 else pixels)
+        return picture, np.array(boxes, np.float64), rows
 
     def _backdrop(self, shape: Sequence[int]) -> NDArray[np.float64]:
         """Return an empty page: even, sloping, soft or noisy, or an image drawn out large."""

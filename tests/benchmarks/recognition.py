@@ -25,6 +25,7 @@ from cnndesk.explain.background import learn_background
 from cnndesk.explain.boxes import Match, average_precision, match
 from cnndesk.explain.progress import finish
 from cnndesk.explain.recognise import recognise
+from cnndesk.explain.threshold import suggest_threshold
 from cnndesk.session.preparation import located, open_data, trained_model
 
 SIZE = 256
@@ -100,11 +101,28 @@ def main() -> None:
     )
     background = finish(learn_background(model, some, threads=arguments.threads))
     print(f"background learned in {time.perf_counter() - started:.2f} s")
-    print("ground     s/page  AP    any   " + "   ".join(f"{t}: prec  rec" for t in THRESHOLDS))
+    started = time.perf_counter()
+    known = dataset.val
+    suggestion = finish(
+        suggest_threshold(
+            model,
+            background,
+            known.images[:1000],
+            [dataset.classes[int(label)] for label in known.labels[:1000]],
+            project.classes,
+            threads=arguments.threads,
+        )
+    )
+    print(
+        f"threshold {suggestion.threshold:.2f} suggested in {time.perf_counter() - started:.2f} s: "
+        f"precision {suggestion.precision:.2f}, recall {suggestion.recall:.2f} on its own pages"
+    )
+    thresholds = (*THRESHOLDS, suggestion.threshold)
+    print("ground     s/page  AP    any   " + "   ".join(f"{t:.2f}: prec  rec" for t in thresholds))
     kinds = (*GROUNDS, "photo") if images.shape[3] == 3 else GROUNDS
     for kind in kinds:
         rng = np.random.default_rng(arguments.seed)
-        totals = {threshold: Match(0, 0, 0) for threshold in THRESHOLDS}
+        totals = {threshold: Match(0, 0, 0) for threshold in thresholds}
         ranked: list[tuple[float, bool]] = []
         anyway: list[tuple[float, bool]] = []
         things = 0
@@ -132,13 +150,13 @@ def main() -> None:
             ranked += zip(scores, right, strict=True)
             right = match(places, [""] * len(boxes), true, [""] * len(names)).hits
             anyway += zip(scores, right, strict=True)
-            for threshold in THRESHOLDS:
+            for threshold in thresholds:
                 sure = found.boxes(threshold)
                 places = np.array([(b.x, b.y, b.width, b.height) for b in sure], np.float64)
                 totals[threshold] += match(
                     places.reshape(-1, 4), [b.name for b in sure], true, names
                 )
-        row = "   ".join(f"     {m.precision:.2f} {m.recall:.2f}" for m in totals.values())
+        row = "   ".join(f"      {m.precision:.2f} {m.recall:.2f}" for m in totals.values())
         ap, place_ap = average_precision(ranked, things), average_precision(anyway, things)
         print(f"{kind:<9} {seconds / arguments.pages:>6.2f}  {ap:.3f} {place_ap:.3f}  {row}")
 

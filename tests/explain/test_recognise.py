@@ -34,7 +34,8 @@ from cnndesk.explain.background import THING, learn_background, with_background
 from cnndesk.explain.boxes import Match, average_precision, match, overlap, suppress
 from cnndesk.explain.fully_convolutional import NotSliding, as_sliding
 from cnndesk.explain.progress import Cancelled, finish
-from cnndesk.explain.recognise import fitted_part, recognise
+from cnndesk.explain.recognise import THRESHOLD, fitted_part, recognise
+from cnndesk.explain.threshold import best_threshold, suggest_threshold
 
 CLASSES = ("standing", "lying")
 
@@ -376,3 +377,57 @@ def test_bad_input_says_what_to_do(trained: Model, background) -> None:
         finish(learn_background(trained, bars(3)[0]))
     with pytest.raises(ExplainError, match="learned for another network"):
         with_background(randomise(chain(Dense(units=2), SoftmaxCrossEntropy())), background)
+
+
+# The suggested threshold -------------------------------------------------------------------
+
+
+def f1_at(threshold: float, certainties, hits, things: int) -> float:
+    kept = [hit for certainty, hit in zip(certainties, hits, strict=True) if certainty >= threshold]
+    return 2 * sum(kept) / (len(kept) + things)
+
+
+def test_the_best_threshold_by_hand() -> None:
+    best = best_threshold([0.6, 0.9, 0.8, 0.7, 0.5], [True, True, True, False, False], 4)
+    assert best.threshold == pytest.approx(0.55)
+    assert (best.precision, best.recall) == (0.75, 0.75)
+    assert best_threshold([], [], 3).threshold == THRESHOLD
+    assert best_threshold([0.9], [False], 3).threshold == THRESHOLD
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(11, 94).map(lambda n: n / 100), st.booleans()),
+        min_size=1,
+        max_size=30,
+    ),
+    st.integers(0, 10),
+)
+def test_no_threshold_does_better(boxes: list[tuple[float, bool]], missed: int) -> None:
+    certainties, hits = zip(*boxes, strict=True)
+    things = sum(hits) + missed
+    best = best_threshold(certainties, hits, things)
+    if not any(hits):
+        assert best.threshold == THRESHOLD
+        return
+    reached = f1_at(best.threshold, certainties, hits, things)
+    assert reached == pytest.approx(max(f1_at(c, certainties, hits, things) for c in certainties))
+    kept = [hit for c, hit in boxes if c >= best.threshold]
+    assert best.precision == pytest.approx(sum(kept) / len(kept))
+    assert best.recall == pytest.approx(sum(kept) / things)
+
+
+def test_a_threshold_is_suggested_from_pages_of_known_images(trained: Model, background) -> None:
+    images, labels = bars(60, seed=5)
+    names = [CLASSES[label] for label in labels]
+    work = suggest_threshold(trained, background, images, names, CLASSES, seed=3)
+    first = finish(work)
+    assert 0 < first.threshold < 1
+    assert first.precision > 0.5
+    assert first.recall > 0.3
+    assert finish(suggest_threshold(trained, background, images, names, CLASSES, seed=3)) == first
+    swapped = [CLASSES[1 - label] for label in labels]
+    wrong = finish(suggest_threshold(trained, background, images, swapped, CLASSES, seed=3))
+    assert wrong.recall < first.recall
+    with pytest.raises(ExplainError, match="at least 10"):
+        finish(suggest_threshold(trained, background, images[:5], names[:5], CLASSES))

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,12 +33,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.data import IMAGE_SUFFIXES, Split, load_picture
+from cnndesk.data import IMAGE_SUFFIXES, Dataset, load_picture
 from cnndesk.engine.model import Model
 from cnndesk.errors import DataError
 from cnndesk.explain.background import Background, learn_background
 from cnndesk.explain.progress import Work
 from cnndesk.explain.recognise import THRESHOLD, Recognition, recognise
+from cnndesk.explain.threshold import FEWEST_IMAGES, Suggestion, suggest_threshold
+from cnndesk.gui import theme
 from cnndesk.gui.judge.evaluate import Subject, thinned
 from cnndesk.gui.judge.parts import Missing, WorkBar
 from cnndesk.gui.judge.picture_view import PictureView
@@ -53,6 +57,8 @@ from cnndesk.gui.panels.parts import (
 )
 from cnndesk.gui.workspace import Workspace
 
+T = TypeVar("T")
+
 BACKGROUND_IMAGES = 2000
 LEAST = 10
 """Percent: the lower end of the threshold's slider."""
@@ -68,37 +74,70 @@ def digest_of(model: Model) -> bytes:
     return hasher.digest()
 
 
+@dataclass(eq=False)
+class Learned:
+    """What was learned for one state of a network's weights."""
+
+    background: Background
+    suggestion: Suggestion | None = None
+
+
 def search(
     make: Callable[[], Subject],
-    split: Split,
+    dataset: Dataset,
     picture: NDArray[np.uint8],
     seed: int,
-    learned: dict[bytes, Background],
+    learned: dict[bytes, Learned],
 ) -> Work[Recognition]:
-    """Learn the background from training images, then look for things in a picture.
+    """Learn the background, look for things in a picture, and find out which threshold does best.
 
-    ``learned`` keeps the last background: the next picture comes at once while the weights stay.
+    What was found is the ``partial`` of the progress while the threshold is being chosen.
+    ``learned`` keeps what was learned last: the next picture comes at once while the weights stay.
     """
-    subject = make()
-    background: Background | None = None
-    if len(split) >= 10:
+    subject, split = make(), dataset.train
+    known: Learned | None = None
+    if len(split) >= FEWEST_IMAGES:
         key = digest_of(subject.model)
-        if key not in learned:
+        known = learned.get(key)
+        if known is None:
             images = split.images.take(thinned(len(split), BACKGROUND_IMAGES))
             background = yield from learn_background(
                 subject.model, images, seed=seed, threads=subject.threads
             )
             learned.clear()
-            learned[key] = background
-        background = learned[key]
+            known = learned[key] = Learned(background)
     found = yield from recognise(
         subject.model,
         picture,
         subject.coder.classes,
-        background=background,
+        background=known.background if known is not None else None,
         threads=subject.threads,
     )
+    if known is not None and known.suggestion is None:
+        part = dataset.val if len(dataset.val) >= FEWEST_IMAGES else split
+        rows = thinned(len(part), BACKGROUND_IMAGES)
+        work = suggest_threshold(
+            subject.model,
+            known.background,
+            part.images.take(rows),
+            [dataset.classes[int(label)] for label in part.labels[rows]],
+            subject.coder.classes,
+            seed=seed,
+            threads=subject.threads,
+        )
+        known.suggestion = yield from _with_partial(work, found)
     return found
+
+
+def _with_partial(work: Work[T], partial: object) -> Work[T]:
+    """Do work and show something all the while."""
+    while True:
+        try:
+            progress = next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        yield replace(progress, partial=partial)
 
 
 class RecognisePanel(QWidget):
@@ -112,6 +151,8 @@ class RecognisePanel(QWidget):
     ----------
     picture : ndarray of uint8, (h, w, 3), or None
     found : Recognition or None
+    suggestion : Suggestion or None
+        The threshold that did best on pages made of the user's own images.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -121,7 +162,8 @@ class RecognisePanel(QWidget):
         self._workspace = workspace
         self.picture: NDArray[np.uint8] | None = None
         self.found: Recognition | None = None
-        self._learned: dict[bytes, Background] = {}
+        self._learned: dict[bytes, Learned] = {}
+        self.suggestion: Suggestion | None = None
         self.message = MessageBar()
         self.work = LongWork(workspace.training.engine, self)
         self.work.failed.connect(lambda words: self.message.show_message(words, "error"))
@@ -178,7 +220,10 @@ class RecognisePanel(QWidget):
         )
         self.threshold.valueChanged.connect(lambda _: self._show())
         self._percent = text("", "secondary")
-        self._percent.setMinimumWidth(64)
+        self._percent.setMinimumWidth(48)
+        self.suggested = button("", self._take_suggestion, "link")
+        self.suggested.setFont(theme.font(theme.SECONDARY))
+        self.suggested.hide()
         self._open = button(self.tr("Picture…"), self._ask_picture)
         self.again = icon_button(
             "arrows-clockwise", self.tr("Look again with the present weights"), self.compute
@@ -192,6 +237,7 @@ class RecognisePanel(QWidget):
             self.classes,
             self.threshold,
             self._percent,
+            self.suggested,
             self._open,
             self.again,
         ):
@@ -235,13 +281,26 @@ class RecognisePanel(QWidget):
 
         def done(found: Recognition) -> None:
             self.found = found
+            self._hear_suggestion()
             self._show()
             if found.note:
                 self.message.show_message(found.note, "info")
 
         seed = workspace.training_settings.seed
-        work = search(subject_of(workspace), dataset.train, self.picture, seed, self._learned)
+        work = search(subject_of(workspace), dataset, self.picture, seed, self._learned)
         self.work.on_engine(work, done)
+
+    def _hear_suggestion(self) -> None:
+        """Take over the threshold that does best, unless the user has chosen one."""
+        learned = next(iter(self._learned.values()), None)
+        before = round(100 * (self.suggestion.threshold if self.suggestion else THRESHOLD))
+        self.suggestion = learned.suggestion if learned is not None else None
+        if self.suggestion is not None and self.threshold.value() == before:
+            self._take_suggestion()
+
+    def _take_suggestion(self) -> None:
+        if self.suggestion is not None:
+            self.threshold.setValue(round(100 * self.suggestion.threshold))
 
     # Showing -------------------------------------------------------------------------------
 
@@ -256,6 +315,7 @@ class RecognisePanel(QWidget):
 
     def _show(self) -> None:
         self._percent.setText(self.tr("≥ {p} %").format(p=self.threshold.value()))
+        self._show_suggestion()
         found = self.found
         for widget in (self.heat, self.classes, self.threshold, self.again):
             widget.setEnabled(self.picture is not None)
@@ -272,6 +332,25 @@ class RecognisePanel(QWidget):
         else:
             self.summary.set_words(self.tr("{n} things found").format(n=len(boxes)))
 
+    def _show_suggestion(self) -> None:
+        best = self.suggestion
+        if best is None:
+            self.suggested.hide()
+            return
+        percent = round(100 * best.threshold)
+        self.suggested.setText(self.tr("Suggested: {p} %").format(p=percent))
+        self.suggested.setToolTip(
+            self.tr(
+                "On {n} pages made of your own images, {precision} % of the boxes were right at "
+                "this threshold, and {recall} % of the things were found"
+            ).format(
+                n=best.pages,
+                precision=round(100 * best.precision),
+                recall=round(100 * best.recall),
+            )
+        )
+        self.suggested.setVisible(self.threshold.value() != percent)
+
     def _show_heat(self, heat: NDArray[np.float32]) -> None:
         label = self.classes.currentIndex() - 1
         if not self.heat.isChecked():
@@ -280,14 +359,18 @@ class RecognisePanel(QWidget):
             self.view.show_heat(heat[label] if 0 <= label < len(heat) else heat.max(axis=0))
 
     def _on_progress(self) -> None:
-        progress = self.work.progress
-        if progress is not None and progress.partial is not None:
-            self._show_heat(progress.partial)
+        partial = self.work.progress.partial if self.work.progress is not None else None
+        if isinstance(partial, Recognition):
+            if partial is not self.found:
+                self.found = partial
+                self._show()
+        elif partial is not None:
+            self._show_heat(partial)
 
     def _on_dataset(self) -> None:
         self.work.cancel()
         self.found = None
-        self._learned = {}
+        self._learned, self.suggestion = {}, None
         dataset = self._workspace.dataset
         self.classes.clear()
         self.classes.addItems([self.tr("Any class"), *(dataset.classes if dataset else ())])

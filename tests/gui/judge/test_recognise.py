@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from cnndesk.explain.progress import finish
 from cnndesk.gui.judge.work import subject_of
@@ -39,11 +40,10 @@ def test_boxes_and_heat_are_those_of_explain(panel: RecognisePanel, trained, wai
     page = page_of(trained)
     panel.take(page)
     wait(lambda: panel.found is not None)
-    work = search(
-        subject_of(trained), trained.dataset.train, page, trained.training_settings.seed, {}
-    )
+    work = search(subject_of(trained), trained.dataset, page, trained.training_settings.seed, {})
     truth = trained.training.engine.now(lambda: finish(work))
     np.testing.assert_allclose(panel.found.heat, truth.heat, atol=1e-6)
+    wait(lambda: not panel.work.is_busy)
     (background,) = panel._learned.values()
     first = panel.found
     panel.take(page)
@@ -98,3 +98,23 @@ def test_an_untrained_network_offers_to_train(drawn: Workspace, qtbot) -> None:
     qtbot.addWidget(panel)
     panel.show()
     assert panel.missing.isVisible()
+
+
+def test_a_threshold_is_suggested_and_taken_until_one_is_chosen(
+    panel: RecognisePanel, trained, wait
+) -> None:
+    panel.take(page_of(trained))
+    wait(lambda: panel.found is not None and panel.work.is_busy)  # boxes before the suggestion
+    wait(lambda: panel.suggestion is not None)
+    percent = round(100 * panel.suggestion.threshold)
+    assert panel.threshold.value() == percent
+    assert panel.suggested.isHidden()
+    panel.threshold.setValue(percent - 7)
+    assert panel.suggested.isVisible()
+    assert f"{percent} %" in panel.suggested.text()
+    assert "pages made of your own images" in panel.suggested.toolTip()
+    panel.take(page_of(trained))
+    wait(lambda: panel.found is not None and not panel.work.is_busy)
+    assert panel.threshold.value() == percent - 7
+    QTest.mouseClick(panel.suggested, Qt.MouseButton.LeftButton)
+    assert panel.threshold.value() == percent
