@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -48,7 +48,7 @@ from cnndesk.gui.panels.parts import (
 )
 from cnndesk.gui.workspace import Workspace
 
-LEFT_WIDTH, RIGHT_WIDTH = 268, 216
+LEFT_WIDTH, RIGHT_WIDTH = 304, 216
 PICTURE_SIDE = 512
 """Pixels of the longer side of a saved picture, at the most."""
 PREDICTED, TRUE = -1, -2
@@ -159,10 +159,6 @@ class WhyPanel(QWidget):
             ],
             self.tr("Method"),
         )
-        strong = QFontMetrics(theme.font(theme.BASE, 600))
-        for method in Method:  # a chosen segment is written bold and would be cut short
-            chip = self.method.button(method.value)
-            chip.setMinimumWidth(strong.horizontalAdvance(chip.text()) + 18)
         self.method.changed.connect(lambda _: self._on_method())
         self.sentence = text("", "secondary", theme.SECONDARY, wrap=True)
         self.blocks = QComboBox()
