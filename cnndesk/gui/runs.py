@@ -21,6 +21,7 @@ from cnndesk.document.project import Project
 from cnndesk.document.runs import PastRun
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
+from cnndesk.gui import status_text
 from cnndesk.session.checkpoint import history_for_file
 from cnndesk.session.history import History
 from cnndesk.session.targets import TargetCoder
@@ -111,11 +112,7 @@ def _tr(text: str) -> str:
 
 def clock(seconds: float) -> str:
     """Write a time as 0:49 or 1:02:03; a dash where there is none."""
-    if not math.isfinite(seconds):
-        return "–"
-    hours, rest = divmod(max(0, round(seconds)), 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+    return status_text.clock(seconds) if math.isfinite(seconds) else "–"
 
 
 def batches_in_epoch(history: History, fallback: int = 1) -> int:

@@ -268,3 +268,15 @@ def test_a_second_link_changes_what_a_merge_shows(panel: InspectorPanel) -> None
     settle(workspace)
     texts = [label.text() for row in panel._effect._rows for label in row]
     assert any("28×28×32" in text and "from 28×28×32, 28×28×32" in text for text in texts)
+
+
+def test_an_empty_network_is_not_told_the_size_of_the_one_before(window, qtbot) -> None:
+    window.files.open_images("digits", "lenet5")
+    workspace = window.workspace
+    qtbot.waitUntil(lambda: len(workspace.network) > 1, timeout=60_000)
+    workspace.diagnose()
+    inspector = window.docks.docks["inspector"].panel
+    assert "13 blocks" in inspector._empty.sentence.text()
+    window.files.may_leave = lambda: True
+    window.files.close_project()
+    assert "blocks" not in inspector._empty.sentence.text()

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.data import DataSettings, Progress
 from cnndesk.errors import SettingError
-from cnndesk.gui import theme
+from cnndesk.gui import icons, theme
 from cnndesk.gui.judge.changes import ChangesBar
 from cnndesk.gui.panels.browsing import Browser
 from cnndesk.gui.panels.class_list import ClassDelegate, ClassListModel
@@ -228,6 +228,10 @@ class DataPanel(QWidget):
         self._source = ElidedLabel("text", theme.BASE, 600)
         self._kind = ElidedLabel("text2", theme.CAPTION)
         self._amount = ElidedLabel("text2", theme.CAPTION)
+        self.problems = button("", lambda: self._workspace.show_panel("images"), "link")
+        self.problems.setFont(theme.font(theme.CAPTION))
+        self.problems.setIcon(icons.icon("warning", "warning", "warning"))
+        self.problems.setToolTip(self.tr("None of them stops the training; Images lists them"))
         self.source_menu = icon_button(
             "dots-three-vertical", self.tr("Open other images"), self._open_menu
         )
@@ -237,6 +241,7 @@ class DataPanel(QWidget):
         words.addWidget(self._source)
         words.addWidget(self._kind)
         words.addWidget(self._amount)
+        words.addWidget(self.problems, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(card)
         row.setContentsMargins(10, 6, 2, 6)
         row.setSpacing(4)
@@ -364,6 +369,13 @@ class DataPanel(QWidget):
         if dataset.matched.excluded:
             words += self.tr(", {n} left out").format(n=thousands(dataset.matched.excluded))
         self._amount.set_words(words)
+        found = len(dataset.problems)
+        self.problems.setText(
+            self.tr("1 problem")
+            if found == 1
+            else self.tr("{n} problems").format(n=thousands(found))
+        )
+        self.problems.setVisible(bool(found))
         self._classes_head.right.setText(thousands(total))
 
     def _on_corrections(self) -> None:

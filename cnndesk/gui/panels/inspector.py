@@ -82,10 +82,7 @@ class InspectorPanel(QWidget):
     # Building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._empty = EmptyState(
-            self.tr("Nothing is selected"),
-            self.tr("Select a block on the canvas or in the outline to see and change it."),
-        )
+        self._empty = EmptyState(self.tr("Nothing is selected"), self._hint)
         self._page = QWidget()
         self._page.setProperty("role", "panel")
         column = QVBoxLayout(self._page)
@@ -221,8 +218,13 @@ class InspectorPanel(QWidget):
                 counted(len(self._workspace.network), "block"),
                 grouped(inference.parameters).replace("\u2009", "\u202f"),  # kept on one line
             )
-            hint = self.tr("Select a block on the canvas or in the outline to see and change it.")
-            self._empty.say(self.tr("Nothing is selected"), f"{facts} {hint}")
+            self._empty.say(self.tr("Nothing is selected"), f"{facts} {self._hint}")
+        else:
+            self._empty.say(self.tr("Nothing is selected"), self._hint)
+
+    @property
+    def _hint(self) -> str:
+        return self.tr("Select a block on the canvas or in the outline to see and change it.")
 
     def _refresh_title(self, placed: Sequence[PlacedBlock]) -> None:
         first = placed[0]

@@ -30,7 +30,6 @@ from cnndesk.gui.panels.parts import (
 from cnndesk.gui.panels.training_controls import WIDE, Controls
 from cnndesk.gui.panels.training_curves import TrainingCurves
 from cnndesk.gui.panels.training_pages import RangePage, SettingsPage, SpeedPage
-from cnndesk.gui.runs import clock
 from cnndesk.gui.workspace import Workspace
 
 
@@ -201,16 +200,24 @@ class TrainingPanel(QWidget):
             )
             seconds = epochs * self._times.predicted_epoch(count)
             if seconds:
-                what += (
-                    self.tr(": less than a second on this machine")
-                    if seconds < 1
-                    else self.tr(": about {time} on this machine").format(time=clock(seconds))
-                )
+                what += self.tr(": {time} on this machine").format(time=self._spoken(seconds))
             self.empty.say(
                 self.tr("Ready to train"),
                 self.tr("{what}. The curves appear here.").format(what=what),
             )
             self._empty_button.setText(self.tr("Change the settings"))
+
+    def _spoken(self, seconds: float) -> str:
+        """Return a time that is no more than a guess, in words."""
+        if seconds < 1:
+            return self.tr("less than a second")
+        if seconds < 1.5:
+            return self.tr("about a second")
+        if seconds < 90:
+            return self.tr("about {n} seconds").format(n=round(seconds))
+        if seconds < 5400:
+            return self.tr("about {n} minutes").format(n=round(seconds / 60))
+        return self.tr("about {n} hours").format(n=round(seconds / 3600))
 
     def _empty_action(self) -> None:
         trouble = self.training.why_not()

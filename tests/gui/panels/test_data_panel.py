@@ -80,6 +80,11 @@ def test_a_dropped_folder_becomes_data_with_its_problems_listed(
     assert not images.problems.isHidden()
     assert "1 problem" in images.problems.head.text()
     assert workspace.watched is not None
+    count = len(workspace.dataset.problems)
+    assert panel.problems.text().startswith(f"{count} problem")
+    with qtbot.waitSignal(workspace.panel_requested) as asked:
+        panel.problems.click()
+    assert asked.args == ["images"]
 
 
 def test_a_drop_of_something_that_is_no_data_is_refused_in_words(
