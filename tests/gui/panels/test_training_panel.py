@@ -215,6 +215,7 @@ def test_ready_to_train_says_how_long_it_will_take(panel: TrainingPanel, lenet: 
         expected = round(epochs * batches * 0.02 / per_unit)
         said = panel.empty.sentence.text()
         assert f"{epochs} epochs: about {expected} {unit} on this machine." in said
+    lenet.set_training_settings(settings.replace(epochs=10))
     times._show(Prediction({"conv1": 1e-6}))
     assert "less than a second on this machine." in panel.empty.sentence.text()
 
