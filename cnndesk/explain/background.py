@@ -33,7 +33,7 @@ THING = "explain:thing"
 """Id of the added unit; no block has such an id."""
 _HIDDEN, _HINGE = "explain:thing:hidden", "explain:thing:relu"
 
-_SCENES = 200
+_SCENES = 500
 _WINDOWS_PER_SCENE = 48
 _FEWEST_PER_SCENE = 6
 _SCENE_SIDES = 8
