@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from cnndesk.cli.looking import carry_out, check_target, write_text
 from cnndesk.cli.opening import open_reporting
 from cnndesk.cli.terminal import note, percent, print_json
-from cnndesk.data import Dataset, DataSettings
+from cnndesk.data import Dataset, DataSettings, thinned
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import SettingError
@@ -74,9 +74,8 @@ def _images(
     """Return images of one part or of all, evenly thinned to the limit."""
     splits = [dataset.splits[name] for name in ((part,) if part else PARTS)]
     total = sum(len(split) for split in splits)
-    chosen = np.arange(total)
+    chosen = thinned(total, limit)
     if total > limit:
-        chosen = np.linspace(0, total - 1, limit).round().astype(np.int64)
         note(f"Note: {limit:,} of {total:,} images are taken; --limit takes more.")
     images, labels, names, before = [], [], [], 0
     for split in splits:

@@ -18,7 +18,7 @@ from cnndesk.cli.explain import PICTURES
 from cnndesk.cli.looking import carry_out, check_target, write_text
 from cnndesk.cli.opening import open_reporting
 from cnndesk.cli.terminal import note, percent, print_json, table
-from cnndesk.data import Split, load_picture
+from cnndesk.data import load_picture, thinned
 from cnndesk.document.project import Project
 from cnndesk.engine.model import Model
 from cnndesk.engine.threads import resolve
@@ -26,7 +26,7 @@ from cnndesk.errors import DataError, SettingError
 from cnndesk.explain.background import Background, learn_background
 from cnndesk.explain.overlay import write_picture
 from cnndesk.explain.recognise import THRESHOLD, Box, recognise
-from cnndesk.explain.threshold import FEWEST_IMAGES, Suggestion, suggest_threshold
+from cnndesk.explain.threshold import PAGES, Suggestion, known_images, suggest_threshold
 from cnndesk.session import preparation
 from cnndesk.session.evaluation import class_names
 
@@ -45,7 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
     model = preparation.trained_model(project)
     classes = class_names(project.classes, int(np.prod(model.shapes[model.nodes[-1].id])))
     picture = load_picture(arguments.image)
-    background, suggestion = _learned(project, path, model, classes, threads)
+    background, suggestion = _learned(
+        project, path, model, classes, threads, suggests=arguments.threshold is None
+    )
     found = carry_out(
         lambda: recognise(
             model,
@@ -64,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
         threshold = suggestion.threshold if suggestion is not None else THRESHOLD
         if suggestion is not None:
             note(
-                f"Threshold {percent(threshold)}: on {suggestion.pages} pages made of your own "
+                f"Threshold {percent(threshold)}: on {PAGES} pages made of your own "
                 f"images, it gives a precision of {percent(suggestion.precision)} and a recall of "
                 f"{percent(suggestion.recall)}."
             )
@@ -84,38 +86,32 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _learned(
-    project: Project, path: Path, model: Model, classes: Sequence[str], threads: int
+    project: Project,
+    path: Path,
+    model: Model,
+    classes: Sequence[str],
+    threads: int,
+    *,
+    suggests: bool,
 ) -> tuple[Background | None, Suggestion | None]:
-    """Learn the background and choose a threshold, where the images are still there."""
+    """Learn the background and, if asked, a threshold, where the images are still there."""
     try:
         dataset = open_reporting(preparation.located(project.data, path), project.corrections)
     except DataError as error:
         note(f"Note: {error}")
         return None, None
     seed = project.training.seed
-    images = dataset.train.images.take(_some(dataset.train))
+    images = dataset.train.images.take(thinned(len(dataset.train), _BACKGROUND_IMAGES))
     background = carry_out(lambda: learn_background(model, images, seed=seed, threads=threads))
-    known = dataset.val if len(dataset.val) >= FEWEST_IMAGES else dataset.train
-    rows = _some(known)
-    names = [dataset.classes[int(label)] for label in known.labels[rows]]
+    if not suggests:
+        return background, None
+    known, names = known_images(dataset, _BACKGROUND_IMAGES)
     suggestion = carry_out(
         lambda: suggest_threshold(
-            model,
-            background,
-            known.images.take(rows),
-            names,
-            classes,
-            seed=seed,
-            threads=threads,
+            model, background, known, names, classes, seed=seed, threads=threads
         )
     )
     return background, suggestion
-
-
-def _some(split: Split) -> NDArray[np.int64]:
-    """Return the rows of images evenly over a part, 2,000 at the most."""
-    rows = np.linspace(0, len(split) - 1, min(len(split), _BACKGROUND_IMAGES)).round()
-    return np.asarray(rows.astype(np.int64))
 
 
 def _values(box: Box) -> dict[str, str | float | int]:

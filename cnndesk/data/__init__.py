@@ -12,7 +12,7 @@ from cnndesk.data.decode import IMAGE_SUFFIXES, load_image, load_picture
 from cnndesk.data.report import OpeningCancelled, Problem, Progress
 from cnndesk.data.settings import FITS, DataSettings, Fit, Shape
 from cnndesk.data.sources import BUILT_IN
-from cnndesk.data.split import ImageRows, Split
+from cnndesk.data.split import ImageRows, Split, thinned
 
 __all__ = [
     "open_source",
@@ -20,6 +20,7 @@ __all__ = [
     "DataSettings",
     "Split",
     "ImageRows",
+    "thinned",
     "BatchStream",
     "Batch",
     "Correction",

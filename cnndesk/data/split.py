@@ -99,6 +99,13 @@ class ImageRows:
         return np.take(self._pixels, rows, axis=0, out=out, mode="clip")
 
 
+def thinned(count: int, limit: int) -> NDArray[np.int64]:
+    """Return at most so many positions, evenly spread."""
+    if count <= limit:
+        return np.arange(count, dtype=np.int64)
+    return np.linspace(0, count - 1, limit).round().astype(np.int64)
+
+
 @dataclass(frozen=True, eq=False)
 class Split:
     """One part of a data set.

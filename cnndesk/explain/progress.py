@@ -81,3 +81,14 @@ def finish(
             return result
         if progress is not None:
             progress(state)
+
+
+def mapped(work: Work[T], change: Callable[[Progress], Progress]) -> Work[T]:
+    """Do the same work, and tell how far it is in another way."""
+    while True:
+        try:
+            progress = next(work)
+        except StopIteration as ended:
+            result: T = ended.value
+            return result
+        yield change(progress)

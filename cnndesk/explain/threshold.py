@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.data import Dataset, thinned
 from cnndesk.data.fit import to_array
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
 from cnndesk.explain.background import Background, Scenes
 from cnndesk.explain.boxes import match
-from cnndesk.explain.progress import Progress, Work
-from cnndesk.explain.recognise import LEAST_PROBABILITY, THRESHOLD, Recognition, recognise
+from cnndesk.explain.progress import Progress, Work, mapped
+from cnndesk.explain.recognise import LEAST_PROBABILITY, THRESHOLD, recognise
 from cnndesk.rng import generator
 
 PAGES = 8
@@ -38,13 +40,31 @@ class Suggestion:
     precision, recall : float
         At that threshold, a box counting as right with the class of a thing and an intersection
         over union of at least 0.5.
-    pages : int
     """
 
     threshold: float
     precision: float
     recall: float
-    pages: int
+
+
+def known_images(dataset: Dataset, most: int) -> tuple[NDArray[np.uint8], list[str]]:
+    """Return images to choose a threshold on, and what is on each.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    most : int
+        How many at the most.
+
+    Returns
+    -------
+    (ndarray of uint8, (n, h, w, c), list of str)
+        Of the validation part; of the training part where that has too few.
+    """
+    part = dataset.val if len(dataset.val) >= FEWEST_IMAGES else dataset.train
+    rows = thinned(len(part), most)
+    names = [dataset.classes[int(label)] for label in part.labels[rows]]
+    return part.images.take(rows), names
 
 
 def suggest_threshold(
@@ -101,7 +121,7 @@ def suggest_threshold(
         picture, true, rows = scenes.scene()
         pixels = to_array(picture)
         work = recognise(model, pixels, classes, background=background, threads=threads)
-        found = (yield from _as_page(work, page)).boxes(0.0)
+        found = (yield from mapped(work, partial(_as_page, page))).boxes(0.0)
         shown = [names[row] for row in rows]
         places = np.array([(b.x, b.y, b.width, b.height) for b in found], np.float64)
         hits += match(places.reshape(-1, 4), [b.name for b in found], true, shown).hits
@@ -110,15 +130,8 @@ def suggest_threshold(
     return best_threshold(certainties, hits, things)
 
 
-def _as_page(work: Work[Recognition], page: int) -> Work[Recognition]:
-    """Drive work to its result; tell which page it is instead of how far it is."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: Recognition = end.value
-            return result
-        yield Progress("choosing a threshold", page, PAGES)
+def _as_page(page: int, _: Progress) -> Progress:
+    return Progress("choosing a threshold", page, PAGES)
 
 
 def best_threshold(certainties: Sequence[float], hits: Sequence[bool], things: int) -> Suggestion:
@@ -142,7 +155,7 @@ def best_threshold(certainties: Sequence[float], hits: Sequence[bool], things: i
     ranked = np.asarray(certainties, np.float64)[order]
     right = np.cumsum(np.asarray(hits, np.bool_)[order])
     if not len(ranked) or not right[-1]:
-        return Suggestion(THRESHOLD, 0.0, 0.0, PAGES)
+        return Suggestion(THRESHOLD, 0.0, 0.0)
     found = np.arange(1, len(ranked) + 1)
     is_cut = np.append(ranked[1:] < ranked[:-1], True)  # no threshold parts equal certainties
     best = int(np.argmax(np.where(is_cut, 2 * right / (found + things), -1.0)))
@@ -150,4 +163,4 @@ def best_threshold(certainties: Sequence[float], hits: Sequence[bool], things: i
     threshold = float(np.clip((ranked[best] + after) / 2, _LOWEST, _HIGHEST))
     kept = int((ranked >= threshold).sum())
     good = int(right[kept - 1]) if kept else 0
-    return Suggestion(threshold, good / max(kept, 1), good / max(things, 1), PAGES)
+    return Suggestion(threshold, good / max(kept, 1), good / max(things, 1))

@@ -122,6 +122,10 @@ class Bell(QObject):
             self._waiting = True
             self._engine.tell(self._on_ring)
 
+    def stop(self) -> None:
+        """Let nothing be heard later."""
+        self._later.stop()
+
     def flush(self) -> None:
         """Let be heard now what was not heard yet."""
         self._later.stop()

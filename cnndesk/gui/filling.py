@@ -70,8 +70,7 @@ class Filling:
             self.is_done = True
         else:
             self._timer.stop()
-            # Slow, and wanted at once when the first training begins.
-            docks["training"].panel.make_curves()  # type: ignore[union-attr]
+            self._make_curves()
         if not self.is_ready and window.canvas is not None and not set(FIRST) & set(missing[1:]):
             self.is_ready = True
             self._timer.setInterval(BETWEEN_PANELS)
@@ -81,3 +80,11 @@ class Filling:
         dock = self._window.docks.docks[name]
         if not dock.has_panel:
             self._window.add_panel(name, dock.spec.make(self._window.workspace, dock))
+
+    def _make_curves(self) -> None:
+        """Make the curves: it is slow, and they are wanted at once when a training begins."""
+        from cnndesk.gui.panels.training import TrainingPanel
+
+        panel = self._window.docks.docks["training"].panel
+        assert isinstance(panel, TrainingPanel)
+        panel.make_curves()

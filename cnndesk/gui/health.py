@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from cnndesk.data import Split
+from cnndesk.data import Split, thinned
 from cnndesk.errors import CnndeskError
 from cnndesk.explain.health_log import HealthLog
 from cnndesk.gui.bridge import State
-from cnndesk.gui.judge.evaluate import Subject, thinned
+from cnndesk.gui.judge.evaluate import Subject
 from cnndesk.gui.judge.work import subject_of
 from cnndesk.gui.workspace import Workspace
 from cnndesk.session.trainer import Trainer

@@ -118,6 +118,7 @@ class RunCycle(QObject):
     def close(self) -> None:
         """Stop what runs and end the engine thread; what is left is the last whole step."""
         self._tick.stop()
+        self._epochs.stop()
         self.looker.close()
         self._stop_rates()
         if self.trainer is not None:

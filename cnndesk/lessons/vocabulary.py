@@ -205,7 +205,7 @@ CONDITIONS = (
     Word("shape", "shape BLOCK 4x4x6", "A block's output has this shape.", _shape),
     Word("lab", "lab filter=sharpen", "The filter lab is set so.", _lab),
     Word("filters", "filters 3", "So many filters were tried in the filter lab.", _count),
-    Word("stepped", "stepped 5", "The stepper has shown so many positions.", _count),
+    Word("stepped", "stepped 5", "The stepper has gone on by so many positions.", _count),
     Word("watched", "watched 2", "So many other images were watched.", _count),
     Word("painted", "painted", "Something was drawn in the panel Paint.", _nothing),
     Word("certain", "certain 80", "The network is so sure of a drawing, in percent.", _percent),

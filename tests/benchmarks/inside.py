@@ -6,6 +6,8 @@ seconds for each and a heartbeat in the window's thread meanwhile; and a line is
 image, with the rate at which everything that follows it was drawn anew.
 """
 
+# ruff: noqa: E402
+
 from __future__ import annotations
 
 import argparse
@@ -23,16 +25,17 @@ _HOME = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 os.environ["CNNDESK_CONFIG"] = os.environ["CNNDESK_DATA"] = _HOME.name
 os.environ["CNNDESK_CACHE"] = _HOME.name
 
-from PySide6.QtCore import QPoint, QTimer  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from watching import BEAT, LEFT, Heartbeat, spend  # noqa: E402
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from watching import BEAT, Heartbeat, spend
 
-from cnndesk.explain.clusters import purity  # noqa: E402
-from cnndesk.gui.app import Session, make_application  # noqa: E402
-from cnndesk.gui.bridge import State  # noqa: E402
-from cnndesk.gui.main_window import MainWindow  # noqa: E402
-from cnndesk.gui.settings import Settings  # noqa: E402
+from cnndesk.explain.clusters import purity
+from cnndesk.gui.app import Session, make_application
+from cnndesk.gui.bridge import State
+from cnndesk.gui.main_window import MainWindow
+from cnndesk.gui.settings import Settings
 
+LEFT = Qt.MouseButton.LeftButton
 PAINTED = 4.0  # seconds
 
 
@@ -61,8 +64,7 @@ class Clock:
 
 def embed(window: MainWindow, clock: Clock) -> None:
     """Open the embedding, project, cluster."""
-    network = window.workspace.network
-    hidden = next(i for i in reversed(network.order) if i.startswith("fc") and i != _last(network))
+    hidden = [i for i in window.workspace.network.order if i.startswith("fc")][-2]
     window.workspace.select((hidden,))
     window.open_in_centre("embedding")
     panel = window.docks.docks["embedding"].panel
@@ -93,11 +95,6 @@ def embed(window: MainWindow, clock: Clock) -> None:
             QTest.mouseClick(panel.methods.button("pca"), LEFT)
             spend(0.3)
     window.docks.restore()
-
-
-def _last(network: object) -> str:
-    order = [i for i in network.order if i.startswith("fc")]  # type: ignore[attr-defined]
-    return order[-1]
 
 
 def paint(window: MainWindow) -> None:

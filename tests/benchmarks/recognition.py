@@ -25,7 +25,7 @@ from cnndesk.explain.background import learn_background
 from cnndesk.explain.boxes import Match, average_precision, match
 from cnndesk.explain.progress import finish
 from cnndesk.explain.recognise import recognise
-from cnndesk.explain.threshold import suggest_threshold
+from cnndesk.explain.threshold import known_images, suggest_threshold
 from cnndesk.session.preparation import located, open_data, trained_model
 
 SIZE = 256
@@ -102,13 +102,11 @@ def main() -> None:
     background = finish(learn_background(model, some, threads=arguments.threads))
     print(f"background learned in {time.perf_counter() - started:.2f} s")
     started = time.perf_counter()
-    known = dataset.val
     suggestion = finish(
         suggest_threshold(
             model,
             background,
-            known.images[:1000],
-            [dataset.classes[int(label)] for label in known.labels[:1000]],
+            *known_images(dataset, 2000),
             project.classes,
             threads=arguments.threads,
         )

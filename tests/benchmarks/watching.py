@@ -21,7 +21,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cnndesk.document.edits import ReplaceNetwork
@@ -32,7 +32,6 @@ from cnndesk.gui.settings import Settings
 from cnndesk.gui.workspace import Workspace
 
 BEAT = 4  # milliseconds
-LEFT = Qt.MouseButton.LeftButton
 VIEWS = ("training", "feature_maps", "filters", "predictions")
 
 

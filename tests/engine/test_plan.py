@@ -196,7 +196,7 @@ def test_a_stop_request_is_honoured_within_a_step_of_the_program() -> None:
             pass
         program.request_stop()
 
-    for _ in range(50):  # now and then the other thread asks too late
+    for _ in range(500):  # now and then the other thread asks too late
         target[...] = 0
         asking = threading.Thread(target=ask)
         asking.start()

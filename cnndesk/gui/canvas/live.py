@@ -156,7 +156,7 @@ class LivePictures(QObject):
         self._show_input()
         self.catch_up()
         # Lit and dim in turn: going out by itself would paint every block a second time.
-        self._lit = not self._lit or not theme.motion(1)
+        self._lit = theme.motion(1) == 0 or not self._lit
         self._show_dots()
 
     def _draw(self, block_id: str) -> None:

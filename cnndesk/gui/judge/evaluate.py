@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.blocks import Task
-from cnndesk.data import Dataset, Split
+from cnndesk.data import Dataset, Split, thinned
 from cnndesk.data.corrections import chosen_rows
 from cnndesk.document.compile import Arrays, compile_network
 from cnndesk.document.network import Network
@@ -79,13 +79,6 @@ def compiled(
     task = network.block(network.output_ids[0]).task or Task.CLASSES
     outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
     return Subject(model, TargetCoder(task, dataset.classes, outputs), threads)
-
-
-def thinned(count: int, limit: int) -> NDArray[np.int64]:
-    """Return at most so many positions, evenly spread."""
-    if count <= limit:
-        return np.arange(count, dtype=np.int64)
-    return np.linspace(0, count - 1, limit).round().astype(np.int64)
 
 
 def rows_of(dataset: Dataset, part: str, limit: int = 0) -> NDArray[np.int64]:

@@ -87,6 +87,8 @@ class StepperPanel(QWidget):
         self._node: Node | None = None
         self.unit = Unit(0, 0, 0)
         self.step: Step | None = None
+        # Positions that the user went past, all in all: lessons count them.
+        self.passed = 0
         self.examiner = Examiner(workspace, self.isVisible, self)
         self.examiner.changed.connect(self.refresh)
         self.empty = EmptyState("", "")
@@ -200,9 +202,14 @@ class StepperPanel(QWidget):
         h, w, _ = self._size
         position = min(max(position, 0), self.positions - 1)
         if h * w > 1:
-            self.unit = Unit(position // w, position % w, self.unit.channel)
+            self._go(Unit(position // w, position % w, self.unit.channel))
         else:
-            self.unit = Unit(0, 0, position)
+            self._go(Unit(0, 0, position))
+
+    def _go(self, unit: Unit) -> None:
+        before, was = self.unit, self.position
+        self.unit = unit
+        self.passed += max(abs(self.position - was), int(unit != before))
         self._show()
 
     def step_by(self, by: int) -> None:
@@ -234,8 +241,7 @@ class StepperPanel(QWidget):
         if self._node is None:
             return
         h, w, _ = self._size
-        self.unit = Unit(min(max(row, 0), h - 1), min(max(column, 0), w - 1), self.unit.channel)
-        self._show()
+        self._go(Unit(min(max(row, 0), h - 1), min(max(column, 0), w - 1), self.unit.channel))
 
     def _on_picked(self, row: int, column: int) -> None:
         """Take the unit whose window has its middle nearest to a cell of the input."""
@@ -256,8 +262,8 @@ class StepperPanel(QWidget):
             {"first": self.first, "last": self.last, "play": self.transport.toggle}[where]()
 
     def _on_channel(self, channel: int) -> None:
-        self.unit = Unit(self.unit.row, self.unit.column, channel)
-        self._show()
+        if self._node is not None:
+            self._go(Unit(self.unit.row, self.unit.column, channel))
 
     def _choose_block(self) -> None:
         self._workspace.select((self.blocks.currentData(),))

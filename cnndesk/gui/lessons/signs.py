@@ -48,7 +48,7 @@ class Signs:
             "shape": self._shape,
             "lab": self._lab,
             "filters": lambda p: len(self._filters) > int(p.words[0]),
-            "stepped": lambda p: self._steps() >= int(p.words[0]),
+            "stepped": lambda p: self._passed() - self._passed_before >= int(p.words[0]),
             "watched": lambda p: len(self._images) > int(p.words[0]),
             "painted": lambda p: self._is_painted() and self._image() is not self._begun_with,
             "certain": self._certain,
@@ -78,9 +78,7 @@ class Signs:
     def begin(self, ids: Mapping[str, str]) -> None:
         """Count from now on; ``ids`` leads from the lesson's blocks to those on the canvas."""
         self._ids = ids
-        self._positions: set[object] = set()
-        self._first: int | None = None
-        self._farthest = 0
+        self._passed_before = self._passed()
         self._filters: set[object] = set()
         self._images: set[object] = set()
         self._spots: dict[str, set[tuple[int, int]]] = {}
@@ -90,12 +88,6 @@ class Signs:
 
     def look(self) -> None:
         """Remember what is to be seen at this moment."""
-        stepper = panel_of(self._window, "stepper")
-        if stepper is not None and stepper.isVisible() and stepper.step is not None:
-            if self._first is None:
-                self._first = stepper.position
-            self._farthest = max(self._farthest, abs(stepper.position - self._first))
-            self._positions.add((self._workspace.current, stepper.unit))
         lab = panel_of(self._window, "filter_lab")
         if lab is not None and lab.isVisible():
             self._filters.add(lab.preset.currentData())
@@ -174,8 +166,9 @@ class Signs:
         }
         return all(now[name] == str(value) for name, value in phrase.values.items())
 
-    def _steps(self) -> int:
-        return max(self._farthest, len(self._positions) - 1)
+    def _passed(self) -> int:
+        stepper = panel_of(self._window, "stepper")
+        return 0 if stepper is None else stepper.passed
 
     def _image(self) -> object:
         watched = self._workspace.watched

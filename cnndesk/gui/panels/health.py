@@ -331,7 +331,11 @@ class HealthPanel(QWidget):
             if what:
                 self.missing.show_missing(what)
             else:
-                self.missing.show_busy(self.tr("The blocks that were trained are gone."))
+                self.missing.act.hide()
+                self.missing.say(
+                    self.tr("The blocks that were trained are gone"),
+                    self.tr("Undo, or train the network as it is now."),
+                )
             return
         self._stack.setCurrentIndex(1)
         looks = log.looks

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui import theme
+from cnndesk.gui.bridge import State
 from cnndesk.gui.panels.parts import EmptyState, Reading, button, hairline
 from cnndesk.gui.workspace import Workspace
 
@@ -43,7 +44,7 @@ class LogPanel(QWidget):
         self._workspace = workspace
         self._lines: deque[tuple[str, str, str]] = deque(maxlen=MOST_LINES)
         self._unwritten = 0
-        self._epochs: tuple[object, int] = (None, 0)  # of which history, how many are noted
+        self._noted = 0  # epochs of the present run
         self._soon = QTimer(self, singleShot=True, interval=WRITE_EVERY)
         self._soon.timeout.connect(self._write_rest)
         self.empty = EmptyState(
@@ -80,6 +81,7 @@ class LogPanel(QWidget):
         self._stack.addWidget(content)
         workspace.message.connect(lambda words, level, _: self.add(words, level))
         workspace.training.logged.connect(self.add)
+        workspace.training.state_changed.connect(self._on_state)
         workspace.training.epoch_finished.connect(self._on_epoch)
         workspace.dataset_changed.connect(self._on_dataset)
         workspace.theme_changed.connect(self._rewrite)
@@ -131,15 +133,20 @@ class LogPanel(QWidget):
         if self._unwritten:
             self._write_rest()
 
+    def _on_state(self) -> None:
+        """Count from where a run begins or goes on: it may be another one, or have gone back."""
+        training = self._workspace.training
+        if training.state is State.RUNNING and training.history is not None:
+            self._noted = len(training.history.epochs)
+
     def _on_epoch(self) -> None:
         history = self._workspace.training.history
-        if history is None or self._epochs == (history, len(history.epochs)):
+        if history is None or not len(history.epochs):
             return
-        finished = len(history.epochs)
-        before = self._epochs[1] if self._epochs[0] is history else finished - 1
-        self._epochs = history, finished
+        before, self._noted = self._noted, len(history.epochs)
+        finished = self._noted
         row = history.epochs.row(finished - 1)
-        last, count = int(row["epoch"]), max(finished - before, 1)  # a run may have gone back
+        last, count = int(row["epoch"]), max(finished - before, 1)
         which = self.tr("Epoch {n}") if count == 1 else self.tr("Epochs {first} to {n}")
         words = which.format(n=last, first=last - count + 1) + self.tr(
             ": loss {loss:.3f}, accuracy {acc:.1f} %"

@@ -9,7 +9,6 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,15 +32,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.data import IMAGE_SUFFIXES, Dataset, load_picture
+from cnndesk.data import IMAGE_SUFFIXES, Dataset, load_picture, thinned
 from cnndesk.engine.model import Model
 from cnndesk.errors import DataError
 from cnndesk.explain.background import Background, learn_background
-from cnndesk.explain.progress import Work
+from cnndesk.explain.progress import Work, mapped
 from cnndesk.explain.recognise import THRESHOLD, Recognition, recognise
-from cnndesk.explain.threshold import FEWEST_IMAGES, Suggestion, suggest_threshold
+from cnndesk.explain.threshold import (
+    FEWEST_IMAGES,
+    PAGES,
+    Suggestion,
+    known_images,
+    suggest_threshold,
+)
 from cnndesk.gui import theme
-from cnndesk.gui.judge.evaluate import Subject, thinned
+from cnndesk.gui.judge.evaluate import Subject
 from cnndesk.gui.judge.parts import Missing, WorkBar
 from cnndesk.gui.judge.picture_view import PictureView
 from cnndesk.gui.judge.work import LongWork, subject_of, why_not
@@ -56,8 +61,6 @@ from cnndesk.gui.panels.parts import (
     text,
 )
 from cnndesk.gui.workspace import Workspace
-
-T = TypeVar("T")
 
 BACKGROUND_IMAGES = 2000
 LEAST = 10
@@ -114,30 +117,16 @@ def search(
         threads=subject.threads,
     )
     if known is not None and known.suggestion is None:
-        part = dataset.val if len(dataset.val) >= FEWEST_IMAGES else split
-        rows = thinned(len(part), BACKGROUND_IMAGES)
         work = suggest_threshold(
             subject.model,
             known.background,
-            part.images.take(rows),
-            [dataset.classes[int(label)] for label in part.labels[rows]],
+            *known_images(dataset, BACKGROUND_IMAGES),
             subject.coder.classes,
             seed=seed,
             threads=subject.threads,
         )
-        known.suggestion = yield from _with_partial(work, found)
+        known.suggestion = yield from mapped(work, lambda p: replace(p, partial=found))
     return found
-
-
-def _with_partial(work: Work[T], partial: object) -> Work[T]:
-    """Do work and show something all the while."""
-    while True:
-        try:
-            progress = next(work)
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        yield replace(progress, partial=partial)
 
 
 class RecognisePanel(QWidget):
@@ -344,7 +333,7 @@ class RecognisePanel(QWidget):
                 "On {n} pages made of your own images, {precision} % of the boxes were right at "
                 "this threshold, and {recall} % of the things were found"
             ).format(
-                n=best.pages,
+                n=PAGES,
                 precision=round(100 * best.precision),
                 recall=round(100 * best.recall),
             )

@@ -225,40 +225,37 @@ def test_predictions_name_the_class_and_judge_it(
     assert panel.verdict.text().startswith(f"Right: {name}" if right else f"Taken for {name}")
 
 
-def test_the_log_notes_epochs_and_messages(
-    lenet: Workspace, training: Training, qtbot, wait
-) -> None:
-    panel = LogPanel(lenet)
-    qtbot.addWidget(panel)
+@pytest.fixture
+def log(lenet: Workspace, training: Training, qtbot, wait) -> LogPanel:
+    """A log that has heard a training of two epochs."""
+    made = LogPanel(lenet)
+    qtbot.addWidget(made)
     training.run()
     wait(lambda: training.state is State.FINISHED)
-    assert _epochs_noted(panel) == [1, 2]
+    return made
+
+
+def test_the_log_notes_epochs_and_messages(log: LogPanel, lenet: Workspace) -> None:
+    assert _epochs_noted(log) == [1, 2]
     lenet.message.emit("Something is wrong. Do this.", "error", "")
-    assert panel.lines[-1] == "Something is wrong. Do this."
-    panel.clear()
-    assert panel.lines == ()
+    assert log.lines[-1] == "Something is wrong. Do this."
+    log.clear()
+    assert log.lines == ()
 
 
-def _epochs_noted(panel: LogPanel) -> list[int]:
-    found = [re.match(r"Epochs? (\d+)(?: to (\d+))?:", line) for line in panel.lines]
+def _epochs_noted(log: LogPanel) -> list[int]:
+    found = [re.match(r"Epochs? (\d+)(?: to (\d+))?:", line) for line in log.lines]
     pairs = [(int(m[1]), int(m[2] or m[1])) for m in found if m]
     return [epoch for first, last in pairs for epoch in range(first, last + 1)]
 
 
-def test_short_epochs_share_a_line_of_the_log(
-    lenet: Workspace, training: Training, qtbot, wait
-) -> None:
-    panel = LogPanel(lenet)
-    qtbot.addWidget(panel)
-    training.run()
-    wait(lambda: training.state is State.FINISHED)
-    panel.clear()
+def test_short_epochs_share_a_line_of_the_log(log: LogPanel, training: Training) -> None:
+    log.clear()
     epochs = training.history.epochs
     for epoch in range(3, 8):
         epochs.append(*{**epochs.row(-1), "epoch": float(epoch)}.values())
     training.epoch_finished.emit()
-    training.epoch_finished.emit()  # nothing new: nothing noted
-    assert [line.partition(":")[0] for line in panel.lines] == ["Epochs 3 to 7"]
+    assert [line.partition(":")[0] for line in log.lines] == ["Epochs 3 to 7"]
 
 
 def test_a_muted_block_shows_what_it_passes_on(lenet: Workspace, training: Training, wait) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from cnndesk.explain.filter_lab import apply_filter, preset
 from cnndesk.gui.bridge import State
@@ -169,23 +169,24 @@ def another_filter(pointer: Pointer) -> int:
     return 3
 
 
-def padding(pointer: Pointer) -> int:
+def size_after(pointer: Pointer, segment: str, value: str) -> tuple[int, ...]:
+    """Choose padding or stride in the step of the lesson about them; the size that comes out."""
     pointer.card(0)
     pointer.dot(4)
     panel = pointer.panel("filter_lab")
     pointer.wait(lambda: panel.filtered is not None and panel.filtered.result.shape[0] == 32)
-    pointer.click(panel.padding.button("valid"))
-    pointer.wait(lambda: panel.filtered.result.shape[:2] == (30, 30))
+    pointer.click(getattr(panel, segment).button(value))
+    pointer.wait(lambda: panel.filtered.result.shape[0] != 32)
+    return panel.filtered.result.shape[:2]
+
+
+def padding(pointer: Pointer) -> int:
+    assert size_after(pointer, "padding", "valid") == (30, 30)
     return 3
 
 
 def stride(pointer: Pointer) -> int:
-    pointer.card(0)
-    pointer.dot(4)
-    panel = pointer.panel("filter_lab")
-    pointer.wait(lambda: panel.filtered is not None and panel.filtered.result.shape[0] == 32)
-    pointer.click(panel.stride.button("2"))
-    pointer.wait(lambda: panel.filtered.result.shape[:2] == (16, 16))
+    assert size_after(pointer, "stride", "2") == (16, 16)
     return 3
 
 
@@ -196,6 +197,13 @@ def a_receptive_field(pointer: Pointer) -> int:
     rows = [right.accessibleName() for _, right in inspector._effect._rows]
     # 5x5 over the image, pooled by 2, 5x5 again: 5 + 1 + 4 * 2.
     assert any(words.startswith("Sees: 14×14 px") for words in rows)
+    return 2
+
+
+def the_flashlight(pointer: Pointer) -> int:
+    pointer.card(1)
+    pointer.click(pointer.window.canvas.findChild(QToolButton, "flashlight"))
+    assert pointer.workspace.view == "flashlight"
     return 2
 
 
@@ -321,9 +329,9 @@ def health(pointer: Pointer) -> int:
 
 WAYS = (
     an_image_as_an_array, a_convolution_by_hand, an_edge_filter, another_filter, padding, stride,
-    a_receptive_field, pooling, an_activation, softmax, flatten_and_fully_connected, a_training,
-    feature_maps, filters, a_prediction, confusion, clusters, recognition, paint_and_see, why,
-    health,
+    a_receptive_field, the_flashlight, pooling, an_activation, softmax,
+    flatten_and_fully_connected, a_training, feature_maps, filters, a_prediction, confusion,
+    clusters, recognition, paint_and_see, why, health,
 )  # fmt: skip
 
 
