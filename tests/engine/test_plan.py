@@ -196,17 +196,16 @@ def test_a_stop_request_is_honoured_within_a_step_of_the_program() -> None:
             pass
         program.request_stop()
 
-    for _ in range(500):  # now and then the other thread asks too late
+    for _ in range(100):  # now and then the other thread asks too late, or with the last item
         target[...] = 0
         asking = threading.Thread(target=ask)
         asking.start()
         finished = program.run()
         asking.join()
         program.clear_stop()
-        if finished == 0:
-            break
-    assert finished == 0
-    assert not target.all()
+        if finished == 0 and not target.all():
+            return
+    raise AssertionError("The copy always ran to its end.")
 
 
 @pytest.mark.parametrize("name", ["N1", "N2", "N3", "N4"])
