@@ -25,10 +25,10 @@ Signature = tuple[object, ...]
 INTERVAL = 0.033
 """Seconds between two refreshes at the least."""
 
-SHARE = 0.02
+SHARE = 0.015
 """Part of the time that looking may take from the training."""
 
-SLOWEST = 1.5
+SLOWEST = 2.0
 """Seconds between two refreshes at the most."""
 
 
