@@ -102,6 +102,7 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; 
 QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill;
     image: url("$check"); }
 QCheckBox::indicator:disabled { border-color: $hairline; background: transparent; }
+QCheckBox::indicator:checked:disabled { border-color: $text3; background: $text3; }
 QCheckBox:focus { color: $accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $border; border-radius: 7px;
     background: $field; }
@@ -122,6 +123,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QAbstractItemView { background: $panel; border: 0; selection-background-color: $accent_soft;
     selection-color: $text; alternate-background-color: $panel; }
 QTreeView::item, QListView::item { min-height: ${row}px; border: 0; }
+OutlineView::item { padding-right: 6px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::branch { background: transparent; }

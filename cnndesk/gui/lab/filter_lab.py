@@ -371,7 +371,7 @@ class FilterLabPanel(QWidget):
             [
                 (self.tr("Image"), shape, note),
                 (self.tr("Feature map"), f"{h}×{w}", ""),
-                ("", filtered.arithmetic, ""),
+                ("", filtered.arithmetic.replace("= ", "=\u00a0"), ""),
             ]
         )
         plane = filtered.result[:, :, channel]
@@ -450,4 +450,5 @@ def _lanes(filtered: Filtered, steps: list[WindowStep]) -> Lanes:
         )
     names = ("Image", "Patch", "Filter", "Products", "Sum")
     heads = tuple(QCoreApplication.translate("FilterLab", name) for name in names)
-    return Lanes(heads, tuple(lanes), largest(filtered.image.astype(float)), False)
+    limit = largest(filtered.image.astype(float))
+    return Lanes(heads, tuple(lanes), limit, False, reach=max(filtered.pads))

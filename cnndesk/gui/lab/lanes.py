@@ -6,13 +6,14 @@ Plain data made from the records of ``cnndesk.explain``; painting is ``step_view
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from cnndesk.engine.model import Node
 from cnndesk.explain.backward import BackwardStep
 from cnndesk.explain.passes import Maps, Pass
 from cnndesk.explain.steps import (
@@ -92,6 +93,8 @@ class Lanes:
         End of the scale of all planes.
     is_signed : bool
         Whether the planes have negative values.
+    reach : int
+        Cells of padding: how far a window may stand out of its plane.
     """
 
     heads: tuple[str, ...]
@@ -99,6 +102,7 @@ class Lanes:
     limit: float = 1.0
     is_signed: bool = True
     row_names: tuple[str, ...] = field(default=())
+    reach: int = 0
 
 
 def _tr(text: str) -> str:
@@ -124,9 +128,9 @@ def forward_lanes(step: Step, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
         return channel_name(channel, x.shape[2], is_image=is_image)
 
     if isinstance(step, WindowStep):
-        return _window(step, x, name)
+        return replace(_window(step, x, name), reach=_reach(node))
     if isinstance(step, PoolStep):
-        return _pool(step, x, name)
+        return replace(_pool(step, x, name), reach=_reach(node))
     if isinstance(step, DenseStep):
         return _dense(step, name)
     if isinstance(step, SoftmaxStep):
@@ -134,6 +138,10 @@ def forward_lanes(step: Step, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
     if isinstance(step, MergeStep):
         return _merge(step, seen.values)
     return _single(step, x, name)
+
+
+def _reach(node: Node) -> int:
+    return max(getattr(node.layer, "pads", (0,)))
 
 
 def _spanned(step: WindowStep | PoolStep) -> Area:
@@ -267,13 +275,13 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
     limit = largest(gradient)
     give, learn = _tr("To the inputs"), _tr("To the weights")
     if isinstance(forward, WindowStep):
-        return _window_back(step, forward, gradient, is_image)
+        return replace(_window_back(step, forward, gradient, is_image), reach=_reach(node))
     if isinstance(forward, PoolStep):
         channel = forward.unit.channel
         grid = Grid("←", step.to_inputs, largest(step.to_inputs), forward.inside, forward.chosen)
         name = channel_name(channel, x.shape[2], is_image=is_image)
         lane = Lane(name, gradient[:, :, channel], _spanned(forward), (grid,))
-        return Lanes((_tr("Gradient of the input"), give), (lane,), limit)
+        return Lanes((_tr("Gradient of the input"), give), (lane,), limit, reach=_reach(node))
     if isinstance(forward, DenseStep):
         weights = step.to_weights if step.to_weights is not None else step.to_inputs
         arrays = (forward.weights, step.to_inputs, forward.inputs, weights)

@@ -39,6 +39,8 @@ GAP, MARGIN, HEAD, TOTAL, BETWEEN = 26.0, 16.0, 30.0, 108.0, 14.0
 LARGEST_CELL = 54.0
 ALONE, AMONG_OTHERS = 123.0, 70.0
 """Pixels a picture needs beside the others of its lane, for one lane and for several."""
+CLEAR = 4.0
+"""Pixels around a map that are free anyway, for a window that reaches into the padding."""
 
 
 class StepView(QWidget):
@@ -132,10 +134,16 @@ class StepView(QWidget):
         assert lane.plane is not None
         width, height = fitted(lane.plane.shape, self._plane_side)
         if self._is_stacked:
-            return QRectF(MARGIN, HEAD + number * self._pitch, width, height)
-        middle = HEAD + number * self._pitch + (self._pitch - BETWEEN) / 2
-        left = MARGIN + (self._side * 1.15 - width) / 2
-        return QRectF(left, middle - height / 2, width, height)
+            box = QRectF(MARGIN, HEAD + number * self._pitch, width, height)
+        else:
+            middle = HEAD + number * self._pitch + (self._pitch - BETWEEN) / 2
+            left = MARGIN + (self._side * 1.15 - width) / 2
+            box = QRectF(left, middle - height / 2, width, height)
+        # Smaller on each side, so that a window has room to stand out into the padding.
+        reach = self._lanes.reach if lane.window is not None else 0
+        inset = max(0.0, reach * width / (lane.plane.shape[1] + 2 * reach) - CLEAR)
+        scale = 1 - 2 * inset / max(width, height)
+        return QRectF(box.left() + inset, box.top() + inset, width * scale, height * scale)
 
     def _grid_box(self, number: int, place: int) -> QRectF:
         lane, side = self._lanes.lanes[number], self._side
@@ -210,12 +218,11 @@ class StepView(QWidget):
         if lane.plane is not None:
             box = self._plane_box(number)
             limit, is_signed = self._lanes.limit, self._lanes.is_signed
-            large = box.width() / lane.plane.shape[1] >= NUMBERS_FROM
-            paint = paint_cells if large else paint_plane
+            paint = paint_cells if self._has_numbers(number) else paint_plane
             paint(painter, box, lane.plane, limit, is_signed=is_signed)
             if lane.window is not None:
                 self._paint_window(painter, box, lane)
-        if lane.name:
+        if lane.name and (len(self._lanes.lanes) > 1 or not self._has_numbers(number)):
             self._paint_name(painter, number, lane)
         for place, grid in enumerate(lane.grids):
             box = self._grid_box(number, place)
@@ -238,6 +245,13 @@ class StepView(QWidget):
             painter.setFont(theme.font(theme.BASE, 600))
             painter.setPen(theme.color("text"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, signed(lane.total, 3))
+
+    def _has_numbers(self, number: int) -> bool:
+        """Whether the cells of an input map are large enough to be written into."""
+        plane = self._lanes.lanes[number].plane
+        return plane is not None and (
+            self._plane_box(number).width() / plane.shape[1] >= NUMBERS_FROM
+        )
 
     def _paint_sign(self, painter: QPainter, box: QRectF, sign: str) -> None:
         painter.setFont(theme.font(theme.PANEL_TITLE))

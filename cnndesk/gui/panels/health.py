@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -168,13 +168,19 @@ class HealthRows(QWidget):
             return
         painter.fillRect(box, theme.color("well"))
         painter.drawImage(box, image)
+        self._paint_reach(painter, box, f"±{reach:.2g}")
+
+    @staticmethod
+    def _paint_reach(painter: QPainter, box: QRectF, words: str) -> None:
         painter.setFont(theme.font(theme.CAPTION - 1))
+        size = painter.fontMetrics().boundingRect(words).size()
+        chip = QRectF(0, 0, size.width() + 7, size.height())
+        chip.moveTopRight(box.topRight() + QPointF(-2, 2))
+        ground = theme.color("well")
+        ground.setAlphaF(0.78)
+        painter.fillRect(chip, ground)
         painter.setPen(WELL_TEXT)
-        painter.drawText(
-            box.adjusted(4, 1, -4, 0),
-            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight,
-            f"±{reach:.2g}",
-        )
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
     # Choosing ------------------------------------------------------------------------------
 

@@ -138,7 +138,8 @@ class FormulaView(QFrame):
         """Show a block's formula and its arithmetic, lines separated by newlines."""
         self._formula.setText(formula_html(formula))
         self._formula.setAccessibleName(formula)
-        lines = [html.escape(line) for line in arithmetic.splitlines()]
+        # A result is not left alone on the next line.
+        lines = [html.escape(line.replace("= ", "=\u00a0")) for line in arithmetic.splitlines()]
         self._sums.setText("<br>".join(lines))
         self._sums.setVisible(bool(lines))
 

@@ -53,6 +53,7 @@ class TrainingPanel(QWidget):
         self.message = MessageBar()
         self.message.closed.connect(self._dismissed)
         self.pending = MessageBar()
+        self._said_pending = ("", "")
         self.curves: TrainingCurves | None = None
         self.settings_page: SettingsPage | None = None
         self.speed_page: SpeedPage | None = None
@@ -99,7 +100,6 @@ class TrainingPanel(QWidget):
         self._on_settings()
         self._on_runs()
         self._on_trouble()
-        self._on_pending()
         self._on_state()
         self._on_theme()
 
@@ -107,6 +107,7 @@ class TrainingPanel(QWidget):
 
     def _on_state(self) -> None:
         self.controls.show_state()
+        self._on_pending()
         self._on_progress()
         if self.training.state is State.RUNNING and self._pages.currentWidget() is self.empty:
             self.show_curves()
@@ -144,6 +145,7 @@ class TrainingPanel(QWidget):
 
     def _on_surroundings(self) -> None:
         self.controls.show_state()
+        self._on_pending()
         self._say_empty()
 
     def _on_trouble(self) -> None:
@@ -163,15 +165,27 @@ class TrainingPanel(QWidget):
         if not self.training.pending:
             self.pending.clear()
             return
-        self.pending.show_message(
-            self.tr("The drawn network differs from the one in training."),
-            "warning",
-            [
-                (self.tr("Apply to the running training"), self.training.apply_edits),
-                (self.tr("Keep for later"), self.training.keep_for_later),
-            ],
-            closable=False,
-        )
+        state = self.training.state
+        if state is State.FINISHED:
+            words = self.tr("The drawn network differs from the one that was trained.")
+            apply = self.tr("Carry the weights over")
+        else:
+            words = self.tr("The drawn network differs from the one in training.")
+            apply = (
+                self.tr("Apply to the running training")
+                if state is State.RUNNING
+                else self.tr("Apply to the training")
+            )
+        if self.training.why_not() is not None:
+            words += " " + self.tr("As it is, it cannot be trained.")
+            apply = self.tr("See why")
+        buttons = [
+            (apply, self.training.apply_edits),
+            (self.tr("Keep for later"), self.training.keep_for_later),
+        ]
+        if (words, apply) != self._said_pending or not self.pending.isVisible():
+            self._said_pending = (words, apply)
+            self.pending.show_message(words, "warning", buttons, closable=False)
 
     def _on_theme(self) -> None:
         palette = self._line.palette()

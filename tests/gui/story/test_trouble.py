@@ -136,7 +136,8 @@ def test_a_network_edited_into_nonsense_is_told_and_the_training_goes_on(
     goes_on(window, qtbot)
 
     panel = window.docks.docks["training"].panel
-    click(button(panel.pending, "Apply to the running training"))
+    assert "cannot be trained" in panel.pending.words.text()
+    click(button(panel.pending, "See why"))
     assert training.trouble is not None
     assert panel.message.isVisible()
     goes_on(window, qtbot)
