@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import multiprocessing
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from typing import Any, TextIO
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.engine.threads import available
 from cnndesk.errors import ExplainError, SettingError
 from cnndesk.explain.embedding import Projection, pca_in_steps
 from cnndesk.explain.progress import Progress, Work
@@ -230,6 +232,8 @@ def _serve(pipe: Connection) -> None:
     """Run a job in the new process; its printed iterations become progress."""
     pipe.send(("ready", None))
     job, arguments = pipe.recv()
+    # joblib runs lscpu to count cores, and complains at length where there is none.
+    os.environ.setdefault("LOKY_MAX_CPU_COUNT", str(available()))
     sys.stdout = _Iterations(pipe, sys.stdout)
     try:
         pipe.send(("result", job(**arguments)))
