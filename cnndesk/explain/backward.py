@@ -19,6 +19,7 @@ from cnndesk.engine.layers import (
     FixedFilter,
     Layer,
     PRelu,
+    SigmoidCrossEntropy,
     SoftmaxCrossEntropy,
 )
 from cnndesk.engine.model import Node
@@ -135,6 +136,8 @@ def step_backward(seen: Pass, node_id: str, unit: Unit) -> BackwardStep:
     step = step_forward(seen.model, seen.values, node_id, unit)
     if isinstance(step, SoftmaxStep):
         return _through_softmax(seen, node_id, step)
+    if isinstance(seen.model.node(node_id).layer, SigmoidCrossEntropy):
+        return _through_sigmoid(seen, step)
     dy = float(_gradient(seen, node_id)[unit.index])
     if isinstance(step, WindowStep):
         trained = not isinstance(seen.model.node(node_id).layer, FixedFilter)
@@ -183,6 +186,18 @@ def _through_softmax(seen: Pass, node_id: str, step: SoftmaxStep) -> BackwardSte
     target = np.full(classes, layer.label_smoothing / classes)
     target[seen.label] += 1 - layer.label_smoothing
     return BackwardStep(step, 1.0, step.probabilities - target)
+
+
+def _through_sigmoid(seen: Pass, step: Step) -> BackwardStep:
+    """Return the gradient of the mean binary cross-entropy: (probability - target) / outputs.
+
+    Its target is 1 for the label that the pass was made for, 0 for all others.
+    """
+    if seen.label < 0:
+        raise _no_gradients()
+    outputs = seen.model.shapes[step.node][2]
+    difference = step.result - float(step.unit.channel == seen.label)
+    return BackwardStep(step, 1.0, np.array([difference / outputs]))
 
 
 def weight_gradient(seen: Pass, node_id: str, name: str, index: tuple[int, ...]) -> WeightGradient:

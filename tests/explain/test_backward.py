@@ -20,6 +20,7 @@ from cnndesk.engine.layers import (
     InputLayer,
     Pool2d,
     PRelu,
+    SigmoidCrossEntropy,
     SoftmaxCrossEntropy,
 )
 from cnndesk.engine.model import Model, Node
@@ -184,6 +185,25 @@ def test_what_all_units_send_back_adds_up_to_the_engines_gradient(seen: Pass) ->
                 total += back.to_inputs.reshape(total.shape)
         gradient = seen.gradients[source]
         np.testing.assert_allclose(total, gradient, atol=2e-6 * np.abs(gradient).max())
+
+
+def test_labels_of_their_own_send_back_probability_minus_target(seen: Pass) -> None:
+    nodes = [
+        Node("image", InputLayer(shape=SHAPE)),
+        Node("dense", Dense(units=4), ("image",)),
+        Node("labels", SigmoidCrossEntropy(), ("dense",)),
+    ]
+    labelled = run_image(randomise(Model(nodes)), seen.image, label=2, gradients=True)
+    logits = labelled.values["dense"][0, 0].astype(np.float64)
+    probabilities = 1 / (1 + np.exp(-logits))
+    for k in range(4):
+        back = step_backward(labelled, "labels", Unit(0, 0, k))
+        assert back.forward.result == pytest.approx(probabilities[k], rel=1e-6)
+        (sent,) = back.to_inputs
+        assert sent == pytest.approx((probabilities[k] - (k == 2)) / 4, rel=1e-6)
+        assert sent == pytest.approx(float(labelled.gradients["dense"][0, 0, k]), abs=1e-7)
+    with pytest.raises(ExplainError, match="no gradients"):
+        step_backward(run_image(labelled.model, seen.image), "labels", Unit(0, 0, 1))
 
 
 def test_what_all_units_send_to_the_weights_adds_up(seen: Pass) -> None:

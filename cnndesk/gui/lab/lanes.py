@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from cnndesk.engine.layers import SigmoidCrossEntropy
 from cnndesk.engine.model import Node
 from cnndesk.explain.backward import BackwardStep
 from cnndesk.explain.passes import Maps, Pass
@@ -306,6 +307,15 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
         names = tuple(classes[: step.to_inputs.size]) if few else ()
         titles = (_tr("Probabilities"), _tr("Minus the target"))
         return Lanes(titles, (Lane("", None, None, grids),), row_names=names)
+    if isinstance(node.layer, SigmoidCrossEntropy):
+        target = float(forward.unit.channel == seen.label)
+        numbers = (forward.result, target, float(step.to_inputs[0]))
+        grids = tuple(
+            Grid(sign, np.array([[value]]), largest(np.array(numbers)))
+            for sign, value in zip(("", "−", "→"), numbers, strict=True)
+        )
+        columns = (_tr("Probability"), _tr("Target"), _tr("Shared by all outputs"))
+        return Lanes(columns, (Lane("", None, None, grids),))
     size = largest(np.array([step.incoming, float(step.to_inputs[0])]))
     grids = (
         Grid("", np.array([[step.incoming]]), size),

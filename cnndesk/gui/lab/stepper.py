@@ -29,6 +29,7 @@ from cnndesk.engine.layers import (
     FixedFilter,
     Pool2d,
     PRelu,
+    SigmoidCrossEntropy,
     SoftmaxCrossEntropy,
 )
 from cnndesk.engine.layers.base import Layer
@@ -66,6 +67,7 @@ STEPPED = (
     PRelu,
     Dense,
     SoftmaxCrossEntropy,
+    SigmoidCrossEntropy,
     BatchNorm,
 )
 

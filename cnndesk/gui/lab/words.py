@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.layers import SigmoidCrossEntropy
 from cnndesk.explain.backward import BackwardStep, weight_gradient
 from cnndesk.explain.passes import Pass
 from cnndesk.explain.steps import (
@@ -108,6 +109,9 @@ def backward_rows(back: BackwardStep, seen: Pass, settings: TrainingSettings) ->
     rows: list[Row] = [(_tr("loss"), precise(seen.loss), _tr("for class {k}").format(k=seen.label))]
     if isinstance(step, SoftmaxStep):
         rows.append((_tr("to score z"), precise(float(back.to_inputs[step.unit.channel])), ""))
+        return rows
+    if isinstance(seen.model.node(step.node).layer, SigmoidCrossEntropy):
+        rows.append((_tr("to score x"), precise(float(back.to_inputs[0])), ""))
         return rows
     rows.append((_tr("d loss / d unit"), precise(back.incoming), ""))
     if back.to_bias is not None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cnndesk.document.edits import RemoveBlocks, SetParams
+from cnndesk.blocks import create
+from cnndesk.document.edits import RemoveBlocks, SetParams, SwapBlock
+from cnndesk.explain.steps import ActivationStep
 from cnndesk.gui.lab.stepper import StepperPanel
 
 
@@ -77,6 +79,23 @@ def test_every_block_shows_the_engines_number(stepper, digits, wait) -> None:
             assert number(rows["Result"]) == pytest.approx(engine, abs=2e-6 * stepper.step.scale)
             assert stepper.step.same
     assert {"WindowStep", "PoolStep", "DenseStep", "SoftmaxStep", "ActivationStep"} <= seen
+
+
+def test_labels_of_their_own_are_stepped_forward_and_backward(stepper, digits, wait) -> None:
+    workspace = digits.workspace
+    workspace.push(SwapBlock("softmax1", create("sigmoid_output")))
+    workspace.select(("softmax1",))
+    wait(lambda: isinstance(stepper.step, ActivationStep) and stepper.step.node == "softmax1")
+    stepper.go_to(3)
+    engine = float(workspace.snapshot.activations["softmax1"][0, 0, 3])
+    assert number(shown_rows(stepper.result.sums)["Engine"]) == pytest.approx(engine, abs=1e-6)
+    assert stepper.step.same
+    QTest.mouseClick(stepper.direction.button("backward"), Qt.MouseButton.LeftButton)
+    target = float(stepper.examiner.seen.label == 3)
+    sent = number(shown_rows(stepper.result.sums)["to score x"])
+    assert sent == pytest.approx((engine - target) / 10, abs=1e-6)
+    probability, was, shared = (g.values[0, 0] for g in stepper.view.lanes.lanes[0].grids)
+    assert ((probability - was) / 10, was) == pytest.approx((shared, target), abs=1e-6)
 
 
 def test_grids_are_the_patch_the_weights_and_their_products(stepper, digits) -> None:
