@@ -23,7 +23,7 @@ from cnndesk.gui import theme
 from cnndesk.gui.crash import CrashGuard
 from cnndesk.gui.diagnostics import machine, screen, versions
 from cnndesk.gui.faults import FaultFile
-from cnndesk.gui.garbage import Collector
+from cnndesk.gui.garbage import Collector, give_memory_back
 from cnndesk.gui.settings import Settings
 from cnndesk.paths import resource
 
@@ -41,6 +41,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    give_memory_back()
     app = QApplication(["cnndesk", *arguments])
     app.setApplicationName("cnndesk")
     app.setApplicationDisplayName("cnndesk")

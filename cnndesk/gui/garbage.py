@@ -4,15 +4,43 @@ Python collects cycles in whichever thread happens to allocate the object that f
 Widgets and items of the canvas often die in cycles (with their own slots), and to delete one in the
 engine's thread, while the window's thread may be painting it, ends the process. So the automatic
 collection is off while there is a window, and a timer of the window does what it would have done.
+Memory that was collected also goes back to the system: see `give_memory_back`.
 """
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 1000
+# As in malloc.h of glibc.
+_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
+_LARGE = 1 << 19
+_ARENAS = 2
+
+
+def give_memory_back() -> bool:
+    """Have large arrays taken from the system one by one, and returned to it when they go.
+
+    By default glibc raises the size it calls large up to 32 MB and keeps a heap for every thread.
+    Copies of growing histories and of maps then leave holes: a window that had trained for 80 s
+    held 293 MB instead of 248.
+
+    Returns
+    -------
+    bool
+        False where the C library is another one, and nothing was changed.
+    """
+    if sys.platform != "linux":
+        return False
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError):  # musl
+        return False
+    return bool(mallopt(_M_MMAP_THRESHOLD, _LARGE) and mallopt(_M_ARENA_MAX, _ARENAS))
 
 
 def collect_due() -> int:

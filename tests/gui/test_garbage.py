@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 import weakref
+
+import pytest
 
 from cnndesk.gui import garbage
 
@@ -54,3 +58,32 @@ def test_it_collects_as_it_was_before_once_the_window_is_gone(qapp) -> None:
 def test_nothing_is_collected_before_its_turn() -> None:
     gc.collect()
     assert garbage.collect_due() == -1
+
+
+_LARGE_ARRAYS = """
+import ctypes, sys
+import numpy as np
+from cnndesk.gui.garbage import give_memory_back
+
+class Info(ctypes.Structure):
+    _fields_ = [(n, ctypes.c_size_t) for n in "arena ordblks smblks hblks hblkhd a b c d e".split()]
+
+mallinfo2 = ctypes.CDLL(None).mallinfo2
+mallinfo2.restype = Info
+if sys.argv[1] == "1":
+    assert give_memory_back()
+first = np.empty(16 << 20, np.uint8)
+del first  # from here on glibc would keep arrays up to this size in its heap
+before = mallinfo2().hblks
+kept = [np.empty(1 << 20, np.uint8) for _ in range(8)]
+print(mallinfo2().hblks - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a setting of glibc")
+@pytest.mark.parametrize(("asked", "from_the_system"), [("0", 0), ("1", 8)])
+def test_large_arrays_come_from_the_system_one_by_one(asked: str, from_the_system: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LARGE_ARRAYS, asked], capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) == from_the_system
