@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import platform
 import subprocess
 import sys
 import threading
@@ -80,7 +81,7 @@ print(mallinfo2().hblks - before)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="a setting of glibc")
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="a setting of glibc")
 @pytest.mark.parametrize(("asked", "from_the_system"), [("0", 0), ("1", 8)])
 def test_large_arrays_come_from_the_system_one_by_one(asked: str, from_the_system: int) -> None:
     done = subprocess.run(

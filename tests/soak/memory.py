@@ -48,7 +48,7 @@ def resident() -> float:
 
 
 def at_rest() -> float:
-    """Return the least of several readings of `resident` in two seconds."""
+    """Return the least of ten readings of `resident` in two seconds, in megabytes."""
     readings = []
     for _ in range(10):
         spend(0.2)
