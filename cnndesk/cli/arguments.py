@@ -149,7 +149,7 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--against",
         choices=("torch",),
         help="the same network and batch in PyTorch beside ours, and with --infer in ONNX Runtime "
-        "where it is installed",
+        "where it is installed together with onnx",
     )
 
 

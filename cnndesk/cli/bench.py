@@ -7,14 +7,14 @@ import statistics
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from cnndesk.bench.benchmark import BenchResult, measure_inference, measure_training
+from cnndesk.bench.networks import FAMILIES, BenchNet, bench_net, goal, random_nets
 from cnndesk.blocks import counted
 from cnndesk.cli.terminal import StatusLine, print_json, table
 from cnndesk.engine.machine import Machine
 from cnndesk.engine.prediction import calibrated
 from cnndesk.engine.threads import resolve, single_threaded_blas
 from cnndesk.errors import SettingError
-from cnndesk.session.bench import BenchResult, measure_inference, measure_training
-from cnndesk.session.bench_nets import FAMILIES, BenchNet, bench_net, goal, random_nets
 
 INFERENCE_BATCHES = (1, 64)
 BUSY = (
@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise SettingError("--pairs needs at least one measurement, for example --pairs 10.")
     against_torch = arguments.against == "torch"
     if against_torch:
-        from cnndesk.session.torch_twin import import_torch
+        from cnndesk.bench.torch_twin import import_torch
 
         import_torch()  # its absence is said before anything is measured
     nets = _chosen(arguments)
@@ -92,6 +92,7 @@ def _values(kind: str, machine: Machine, results: list[BenchResult]) -> dict[str
             peer: {"geometric_mean": mean, "worst": worst}
             for peer, (mean, worst) in _summary(results).items()
         },
+        "notes": _notes(results),
     }
 
 
@@ -141,6 +142,11 @@ def _summary(results: list[BenchResult]) -> dict[str, tuple[float, float]]:
     }
 
 
+def _notes(results: list[BenchResult]) -> list[str]:
+    """Return what could not be compared, each sentence once."""
+    return list(dict.fromkeys(note for result in results for note in result.notes))
+
+
 def _text(kind: str, machine: Machine, results: list[BenchResult]) -> str:
     what = "Forward passes" if kind == "inference" else "Training steps"
     parts = [
@@ -153,6 +159,7 @@ def _text(kind: str, machine: Machine, results: list[BenchResult]) -> str:
         f"{PEER_TITLES[key]}: geometric mean of the ratios {mean:.2f}, worst {worst:.2f}"
         for key, (mean, worst) in _summary(results).items()
     ]
+    parts += _notes(results)
     parts += [_layers(result) for result in results]
     return "\n\n".join(parts)
 
@@ -174,15 +181,22 @@ def _overview(kind: str, results: list[BenchResult]) -> str:
             f"{r.peak_share:.0%}",
         ]
         for key in peers:
-            peer = r.peers[key]
-            row += [
-                _ms(peer.milliseconds),
-                f"{peer.ratio:.2f}",
-                f"{peer.p10:.2f} to {peer.p90:.2f}",
-            ]
-            row.append(_goal(kind, key, r))
+            row += _peer_cells(kind, key, r)
         rows.append(row)
     return table(header, rows)
+
+
+def _peer_cells(kind: str, key: str, result: BenchResult) -> list[str]:
+    """Return the four cells of one peer, empty where it could not run the network."""
+    peer = result.peers.get(key)
+    if peer is None:
+        return [""] * 4
+    return [
+        _ms(peer.milliseconds),
+        f"{peer.ratio:.2f}",
+        f"{peer.p10:.2f} to {peer.p90:.2f}",
+        _goal(kind, key, result),
+    ]
 
 
 def _goal(kind: str, peer: str, result: BenchResult) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from cnndesk.bench.torch_twin import TorchTwin, _normalised, import_torch
 from cnndesk.data import BatchStream, Dataset, DataSettings, open_source
 from cnndesk.document.compile import compile_network
 from cnndesk.engine.model import Model
@@ -23,7 +24,6 @@ from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.schedules import Schedule
 from cnndesk.session.preparation import project_from_template
-from cnndesk.session.torch_twin import TorchTwin, _normalised, import_torch
 
 SEED = 1
 EVALUATED_AT_ONCE = 500

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import numpy as np
 
+from cnndesk.bench.networks import BenchNet, bench_net
+from cnndesk.bench.torch_twin import TorchTwin
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.threads import available
-from cnndesk.session.bench_nets import BenchNet, bench_net
-from cnndesk.session.torch_twin import TorchTwin
 
 STEPS = 3
 SMALL = "28x28x1 c3x8 r p f10 @4"

@@ -14,12 +14,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from cnndesk.bench.networks import bench_net
+from cnndesk.bench.torch_twin import TorchTwin
 from cnndesk.engine.layers import BatchNorm, Conv2d, Dense
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
-from cnndesk.session.bench_nets import bench_net
-from cnndesk.session.torch_twin import TorchTwin
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra “bench”)")
 pytestmark = pytest.mark.benchmark

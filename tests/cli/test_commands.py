@@ -146,9 +146,9 @@ def test_lists(cnndesk) -> None:
 
 
 def test_bench(cnndesk, trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cnndesk.session import bench
+    from cnndesk.bench import benchmark
 
-    monkeypatch.setattr(bench, "BLOCK_SECONDS", 0.0)
+    monkeypatch.setattr(benchmark, "BLOCK_SECONDS", 0.0)
     once = ("--threads", 1, "--pairs", 1)
     values = cnndesk("bench", "--net", trained, *once, "--json").json
     assert values["peak_gflops"] > 0

@@ -16,11 +16,11 @@ import numpy as np
 import pytest
 
 import cnndesk_ext
+from cnndesk.bench.networks import FIXED_NETS, bench_net
 from cnndesk.engine.machine import machine_key
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
-from cnndesk.session.bench_nets import FIXED_NETS, bench_net
 
 IMAGES = 3
 MALLINFO = (

@@ -12,6 +12,7 @@ import tracemalloc
 import numpy as np
 import pytest
 
+from cnndesk.bench.networks import bench_net
 from cnndesk.engine.layers import (
     Activation,
     Add,
@@ -30,7 +31,6 @@ from cnndesk.engine.plan import Plan
 from cnndesk.engine.rowwise import copy_tensor
 from cnndesk.engine.tensor import Builder, Tensor
 from cnndesk.errors import SettingError, ShapeError
-from cnndesk.session.bench_nets import bench_net
 from cnndesk_ext import Program
 
 SAME3 = {"kernel_size": (3, 3), "pads": (1, 1, 1, 1)}

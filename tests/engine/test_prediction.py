@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cnndesk.bench.networks import bench_net, model_from_short
 from cnndesk.engine import machine as machines
 from cnndesk.engine import prediction
 from cnndesk.engine.machine import WORKING_SETS, Machine
@@ -21,7 +22,6 @@ from cnndesk.engine.prediction import (
     vector_operations,
 )
 from cnndesk.engine.tensor import StepRecord
-from cnndesk.session.bench_nets import bench_net, model_from_short
 
 PLAIN = Machine(
     key="made up",

@@ -18,8 +18,8 @@ class NoQt:
             raise ImportError(f"{name} is not allowed here")
 
 sys.meta_path.insert(0, NoQt())
-import cnndesk.session, cnndesk.cli
-for package in (cnndesk.session, cnndesk.cli):
+import cnndesk.bench, cnndesk.session, cnndesk.cli
+for package in (cnndesk.bench, cnndesk.session, cnndesk.cli):
     for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
         importlib.import_module(module.name)
 from cnndesk.cli import main

@@ -3,8 +3,7 @@
 N1 to N4 are the reference set against which the speed of the kernels is stated; their names and
 sizes never change. F1 and F2 have nothing but 5x5 convolutions; S1 to S5 have strides, 7x7 kernels,
 dilation, groups and depthwise pairs, most of which Winograd cannot do. Random ones are those nobody
-tuned for.
-Measuring is ``bench.py``.
+tuned for. Measuring is ``benchmark.py``.
 """
 
 from __future__ import annotations

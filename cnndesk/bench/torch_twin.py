@@ -6,7 +6,6 @@ same weights and is fed images that are normalised already, which PyTorch does n
 
 from __future__ import annotations
 
-import importlib
 import io
 import os
 import warnings
@@ -15,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from cnndesk.bench.libraries import load
 from cnndesk.engine.layers import (
     Activation,
     Add,
@@ -60,18 +60,12 @@ def import_torch() -> Any:
     Raises
     ------
     SettingError
-        When it is not installed, with how to install it.
+        When it is not installed or cannot be loaded, with how to install it.
     """
     limits = _SAME_INSTRUCTIONS.get(os.environ.get("CNNDESK_ISA", ""), {})
     for name, value in limits.items():
         os.environ.setdefault(name, value)
-    try:
-        return importlib.import_module("torch")
-    except ImportError as error:
-        raise SettingError(
-            "PyTorch is not installed, so there is nothing to compare with. Install it with: "
-            "pip install 'cnndesk[bench]'"
-        ) from error
+    return load("torch", "PyTorch")
 
 
 class TorchTwin:
@@ -165,7 +159,13 @@ class TorchTwin:
         return run
 
     def onnx(self) -> tuple[bytes, np.ndarray]:
-        """Return the network from images to probabilities in ONNX form, and the images it takes."""
+        """Return the network from images to probabilities in ONNX form, and the images it takes.
+
+        Raises
+        ------
+        SettingError
+            When PyTorch cannot write it.
+        """
         torch = self._torch
         module, forward = self._module()
         module.eval()
@@ -182,9 +182,17 @@ class TorchTwin:
         with warnings.catch_warnings():
             # The newer exporter needs a further package and gives the same graph.
             warnings.simplefilter("ignore")
-            torch.onnx.export(
-                Whole(), (torch.from_numpy(self._images),), written, dynamo=False, input_names=["x"]
-            )
+            try:
+                torch.onnx.export(
+                    Whole(),
+                    (torch.from_numpy(self._images),),
+                    written,
+                    dynamo=False,
+                    input_names=["x"],
+                )
+            except torch.onnx.OnnxExporterError as error:
+                reason = str(error).split("\n", 1)[0]
+                raise SettingError(f"PyTorch cannot write it in ONNX form: {reason}") from error
         return written.getvalue(), self._images
 
     def _check_layers(self) -> None:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from cnndesk.bench import onnx_twin
+from cnndesk.bench.networks import BenchNet
+from cnndesk.bench.torch_twin import TorchTwin
 from cnndesk.engine.costs import layer_times, model_costs
 from cnndesk.engine.layers import Conv2d, ConvTranspose2d
 from cnndesk.engine.machine import Machine
@@ -20,9 +23,7 @@ from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.prediction import Prediction, predict_inference, predict_training
-from cnndesk.session import onnx_twin
-from cnndesk.session.bench_nets import BenchNet
-from cnndesk.session.torch_twin import TorchTwin
+from cnndesk.errors import SettingError
 
 PAIRS = 30
 REST_SECONDS = 0.02
@@ -109,6 +110,8 @@ class BenchResult:
         Of the machine's measured peak.
     layers : tuple of LayerSpeed
     peers : dict of name in `PEERS` to PeerSpeed
+    notes : tuple of str
+        What could not be compared, and why, in sentences.
     """
 
     name: str
@@ -120,6 +123,7 @@ class BenchResult:
     peak_share: float
     layers: tuple[LayerSpeed, ...]
     peers: dict[str, PeerSpeed]
+    notes: tuple[str, ...] = ()
 
     @property
     def images_per_second(self) -> float:
@@ -160,7 +164,7 @@ def measure_training(
         When PyTorch is not installed, or has no equal of one of the layers.
     """
     images, labels = _random_batch(net.model, net.batch)
-    peers = {}
+    peers: dict[str, tuple[Step, str]] = {}
     if against_torch:  # before training changes the weights
         twin = TorchTwin(net.model, images, labels, machine.threads)
         peers["torch"] = (twin.fastest_step(_quick), twin.name)
@@ -197,7 +201,7 @@ def measure_inference(
     machine, pairs
         As in `measure_training`.
     against_torch : bool
-        Also PyTorch's and, where it is installed, ONNX Runtime's.
+        Also PyTorch's and, where that can be had, ONNX Runtime's; else a note says why not.
 
     Raises
     ------
@@ -205,20 +209,30 @@ def measure_inference(
         As in `measure_training`.
     """
     images, labels = _random_batch(net.model, batch)
-    peers = {}
+    peers: dict[str, tuple[Step, str]] = {}
+    note = ""
     if against_torch:
         twin = TorchTwin(net.model, images, labels, machine.threads)
         peers["torch"] = (twin.fastest_inference(_quick), twin.name)
-        if onnx_twin.available():
-            name, run = onnx_twin.inference(twin, machine.threads)
-            peers["onnxruntime"] = (run, name)
+        note = onnx_twin.missing() or _add_onnx(peers, twin, net.name, machine.threads)
     plan = Plan(net.model, batch, threads=machine.threads)
     plan.images[...] = images
     plan.pack_weights()
     operations = {node: cost.forward for node, cost in model_costs(net.model).items()}
     prediction = predict_inference(net.model, batch, machine)
     task = _Task(net, batch, plan, plan.forward, operations, prediction)
-    return _measured(task, machine, peers, pairs)
+    result = _measured(task, machine, peers, pairs)
+    return replace(result, notes=(note,)) if note else result
+
+
+def _add_onnx(peers: dict[str, tuple[Step, str]], twin: TorchTwin, net: str, threads: int) -> str:
+    """Add ONNX Runtime to the peers, or return in a sentence why it cannot run the network."""
+    try:
+        name, run = onnx_twin.inference(twin, threads)
+    except SettingError as error:
+        return f"{net} is not compared with ONNX Runtime. {error}"
+    peers["onnxruntime"] = (run, name)
+    return ""
 
 
 def _random_batch(model: Model, batch: int) -> tuple[np.ndarray, np.ndarray]:

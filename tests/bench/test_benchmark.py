@@ -1,0 +1,127 @@
+"""What the benchmark measures and counts. No speed is asserted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+
+from cnndesk.bench import benchmark, onnx_twin
+from cnndesk.bench.networks import BenchNet, model_from_short
+from cnndesk.engine.machine import Machine
+from cnndesk.engine.plan import Plan
+from cnndesk.errors import SettingError
+
+MACHINE = Machine(
+    key="made up",
+    threads=1,
+    peak=1e10,
+    single_peak=1e10,
+    bandwidth=(1e10,) * 5,
+    single_bandwidth=(1e10,) * 5,
+    parallel_step=1e-6,
+    serial_step=1e-6,
+    factors={"conv_rows": 1.0},
+)
+
+
+@pytest.mark.parametrize("task", ["training", "inference"])
+def test_measuring_counts_every_layer(task: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(benchmark, "BLOCK_SECONDS", 0.0)
+    net = BenchNet("tiny", model_from_short("8x8x1 c3x4 r p f10"), 4)
+    if task == "training":
+        result = benchmark.measure_training(net, MACHINE, pairs=2)
+    else:
+        result = benchmark.measure_inference(net, 4, MACHINE, pairs=2)
+    assert result.milliseconds > 0
+    assert result.predicted > 0
+    assert result.images_per_second == pytest.approx(4000 / result.milliseconds)
+    assert result.peak_share == pytest.approx(result.gflops * 1e9 / MACHINE.peak)
+    assert [layer.node for layer in result.layers] == [node.id for node in net.model.nodes]
+    timed = {layer.node for layer in result.layers if layer.milliseconds > 0}
+    assert {"conv2d1", "dense4"} <= timed
+    assert {layer.node: layer.algorithm for layer in result.layers if layer.algorithm} == {
+        "conv2d1": "direct"
+    }
+    assert result.peers == {}
+
+
+def test_the_algorithm_of_a_layer_is_read_off_its_kernels() -> None:
+    text = "16x16x16 c3x64 c7x64 c3g64x64 f10"
+    plan = Plan(model_from_short(text), 2, dry=True)
+    assert list(benchmark.algorithms(plan).values()) == ["Winograd", "direct", "depthwise"]
+
+
+class FakeTwin:
+    """Stands for the network in PyTorch, which the tests do without."""
+
+    name = "PyTorch of the tests"
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def fastest_inference(self, _: object) -> Callable[[], None]:
+        return lambda: None
+
+
+def inference(monkeypatch: pytest.MonkeyPatch) -> benchmark.BenchResult:
+    monkeypatch.setattr(benchmark, "BLOCK_SECONDS", 0.0)
+    monkeypatch.setattr(benchmark, "TorchTwin", FakeTwin)
+    net = BenchNet("tiny", model_from_short("8x8x1 c3x4 r p f10"), 4)
+    return benchmark.measure_inference(net, 4, MACHINE, against_torch=True, pairs=1)
+
+
+@pytest.mark.parametrize(
+    ("installed", "said"),
+    [
+        ((), "onnxruntime and onnx are not installed"),
+        (("onnxruntime",), "onnx is not installed"),
+        (("onnx",), "onnxruntime is not installed"),
+    ],
+)
+def test_forward_passes_say_what_they_could_not_be_compared_with(
+    installed: tuple[str, ...], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        onnx_twin, "absent", lambda *names: tuple(n for n in names if n not in installed)
+    )
+    result = inference(monkeypatch)
+    assert list(result.peers) == ["torch"]
+    (note,) = result.notes
+    assert said in note
+    assert "pip install 'cnndesk[bench]'" in note
+
+
+def test_a_network_that_cannot_be_written_for_a_peer_is_measured_without_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise SettingError("PyTorch cannot write it in ONNX form: no such operator")
+
+    monkeypatch.setattr(onnx_twin, "missing", lambda: "")
+    monkeypatch.setattr(onnx_twin, "inference", refuse)
+    result = inference(monkeypatch)
+    assert list(result.peers) == ["torch"]
+    assert result.milliseconds > 0
+    assert result.notes == (
+        "tiny is not compared with ONNX Runtime. PyTorch cannot write it in ONNX form: no such "
+        "operator",
+    )
+
+
+def test_where_everything_is_there_onnx_runtime_is_a_peer_without_a_note(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    runtime = SimpleNamespace(
+        __version__="9.9",
+        set_default_logger_severity=lambda _: None,
+        SessionOptions=SimpleNamespace,
+        InferenceSession=lambda *_, **__: SimpleNamespace(run=lambda *_: None),
+    )
+    monkeypatch.setattr(onnx_twin, "missing", lambda: "")
+    monkeypatch.setattr(onnx_twin, "load", lambda *_: runtime)
+    monkeypatch.setattr(FakeTwin, "onnx", lambda _: (b"", None), raising=False)
+    result = inference(monkeypatch)
+    assert result.peers["onnxruntime"].name == "ONNX Runtime 9.9"
+    assert result.notes == ()
