@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from cnndesk.data.augment import Augmenter
 from cnndesk.data.split import Split
+from cnndesk.data.targets import Targets
 from cnndesk.rng import generator
 
 
@@ -36,12 +37,15 @@ class Batch:
         Index of the class of each image.
     rows : ndarray of int64, shape (n,)
         Position of each image in the split.
+    targets : Targets or None
+        Labels or values of each image, where it has no single class.
     """
 
     index: int
     images: NDArray[np.uint8]
     labels: NDArray[np.int64]
     rows: NDArray[np.int64]
+    targets: Targets | None = None
 
 
 class BatchStream:
@@ -125,7 +129,9 @@ class BatchStream:
         self.split.images.take(rows, out=images)
         if self.augmenter:
             self.augmenter.apply(images, self.seed, epoch, index)
-        return Batch(index, images, self.split.labels[rows], rows)
+        targets = self.split.targets
+        taken = None if targets is None else targets.take(rows)
+        return Batch(index, images, self.split.labels[rows], rows, taken)
 
 
 class _Preparation:

@@ -23,7 +23,7 @@ import shutil
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,13 +35,14 @@ from numpy.typing import NDArray
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.settings import Fit, Shape
 from cnndesk.data.sources.base import Listing
+from cnndesk.data.targets import Targets
 from cnndesk.errors import DataError
 from cnndesk.small_files import read_table
 
 if sys.platform != "win32":
     import fcntl
 
-STORE_VERSION = 1
+STORE_VERSION = 2
 DEFAULT_LIMIT = 20 * 2**30
 """Bytes that all stores may take together; the least recently used go first.
 
@@ -80,6 +81,8 @@ class PixelStore:
         Per image and channel: the sum of the pixels and of their squares.
     problems : tuple of Problem
         Found in the source.
+    targets : Targets or None
+        See ``Listing``.
     """
 
     folder: Path
@@ -94,6 +97,7 @@ class PixelStore:
     sums: NDArray[np.int64]
     squares: NDArray[np.int64]
     problems: tuple[Problem, ...]
+    targets: Targets | None = None
 
 
 class PixelCache:
@@ -238,6 +242,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
         file.flush()
         os.fsync(file.fileno())
         names = "\0".join(listing.names[int(i)] for i in indices)
+        targets = listing.targets.array if listing.targets else np.empty((count, 0), np.uint8)
         np.savez(
             folder / _INDEX,
             labels=listing.labels[indices],
@@ -247,6 +252,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             sums=np.concatenate(sums),
             squares=np.concatenate(squares),
             names=np.frombuffer(names.encode("utf-8", "surrogatepass"), np.uint8),
+            targets=targets[indices],
         )
         meta = {
             "version": STORE_VERSION,
@@ -255,6 +261,8 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             "count": len(indices),
             "shape": list(shape),
             "problems": [[p.path, p.kind, p.reason] for p in problems],
+            "targets": listing.targets.kind if listing.targets else "classes",
+            "units": list(listing.targets.units) if listing.targets else [],
         }
         with (folder / _META).open("w", encoding="utf-8", errors="surrogatepass") as text:
             json.dump(meta, text)
@@ -290,7 +298,21 @@ def _load(folder: Path) -> PixelStore:
         sums=arrays["sums"],
         squares=arrays["squares"],
         problems=tuple(Problem(*fields) for fields in meta["problems"]),
+        targets=_targets(meta, arrays, (n, len(classes))),
     )
+
+
+def _targets(
+    meta: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]], shape: tuple[int, int]
+) -> Targets | None:
+    if meta["targets"] == "classes":
+        return None
+    array = arrays["targets"]
+    if array.shape != shape:
+        raise ValueError("the targets do not fit the images")
+    if meta["targets"] == "labels":
+        return Targets.of_labels(array)
+    return Targets.of_values(array, [str(unit) for unit in meta["units"]])
 
 
 def _moments(images: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

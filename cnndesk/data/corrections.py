@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from cnndesk.data.split import Picked, Split
 from cnndesk.errors import DataError, SettingError
 
-Reason = Literal["missing", "changed", "class"]
+Reason = Literal["missing", "changed", "class", "kind"]
 
 
 @dataclass(frozen=True, order=True)
@@ -168,8 +168,9 @@ class Unmatched:
     Attributes
     ----------
     key : ImageKey
-    reason : {"missing", "changed", "class"}
-        There is no such image, it has another content now, or its new class does not exist.
+    reason : {"missing", "changed", "class", "kind"}
+        There is no such image, it has another content now, its new class does not exist, or the
+        images have labels or values instead of a class.
     """
 
     key: ImageKey
@@ -185,6 +186,8 @@ class Unmatched:
             "correct it again, or revert this correction.",
             "class": f"The class that {self.key.name} was given does not exist any more. Give it "
             "another one, or revert this correction.",
+            "kind": f"{self.key.name} has labels or values, so it cannot be given a class. Correct "
+            "its row in the table, or revert this correction.",
         }[self.reason]
 
 
@@ -276,7 +279,8 @@ def apply(
 ) -> Applied:
     """Return the parts of a data set with corrections; nothing given is changed.
 
-    Every image stays in its part.
+    Every image stays in its part. An image with labels or values can be left out, but not given a
+    class.
 
     Raises
     ------
@@ -293,6 +297,9 @@ def apply(
             unmatched.append(Unmatched(key, place))
             continue
         part, position = place
+        if one.label and splits[part].targets is not None:
+            unmatched.append(Unmatched(key, "kind"))
+            continue
         if one.label and one.label not in numbers:
             unmatched.append(Unmatched(key, "class"))
             continue
@@ -318,4 +325,10 @@ def apply(
 
 def chosen_rows(split: Split, rows: NDArray[np.int64]) -> Split:
     """Return some images of a split, in the given order, read when asked for."""
-    return Split(split.name, split.images.rows(rows), split.labels[rows], Picked(split.names, rows))
+    return Split(
+        split.name,
+        split.images.rows(rows),
+        split.labels[rows],
+        Picked(split.names, rows),
+        None if split.targets is None else split.targets.take(rows),
+    )

@@ -25,12 +25,14 @@ from numpy.typing import NDArray
 
 from cnndesk.data.cache import PixelCache, PixelStore
 from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatched, apply
+from cnndesk.data.description import counted, describe_targets, target_lines
 from cnndesk.data.inspection import find_problems
 from cnndesk.data.report import Job, Problem, Progress
 from cnndesk.data.settings import DataSettings, Shape
 from cnndesk.data.sources import recognise
 from cnndesk.data.sources.base import PARTS, UNDECIDED, Source, Survey, stamp_of
 from cnndesk.data.split import ImageRows, Picked, Split, set_aside
+from cnndesk.data.targets import TargetKind, Targets, matched
 from cnndesk.errors import DataError
 from cnndesk.paths import cache_folder
 
@@ -39,7 +41,7 @@ _KEY_VERSION = 1
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Images of known classes, divided into train, val and test.
+    """Images of known classes, labels or values, divided into train, val and test.
 
     Attributes
     ----------
@@ -48,7 +50,8 @@ class Dataset:
     kind : str
         ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"`` or ``"built in"``.
     classes : tuple of str
-        In natural order; labels index it.
+        In natural order; labels index it. Where images have labels or values (`target_kind`), the
+        names of these.
     image_shape : (height, width, channels)
         Of every image.
     splits : mapping of str to Split
@@ -155,6 +158,18 @@ class Dataset:
         return {name: split.labels != given[name].labels for name, split in self.whole.items()}
 
     @property
+    def target_kind(self) -> TargetKind:
+        """What is known of each image: one of the classes, labels, or values."""
+        targets = self.splits["train"].targets
+        return "classes" if targets is None else targets.kind
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Of the values, in the order of their names in ``classes``; empty for other kinds."""
+        targets = self.splits["train"].targets
+        return () if targets is None else targets.units
+
+    @property
     def train(self) -> Split:
         """The training images."""
         return self.splits["train"]
@@ -170,16 +185,22 @@ class Dataset:
         return self.splits["test"]
 
     def counts(self) -> dict[str, NDArray[np.int64]]:
-        """Return images per class, int64 (classes,), for each split by name."""
-        k = len(self.classes)
-        return {
-            name: np.bincount(split.labels, minlength=k).astype(np.int64)
-            for name, split in self.splits.items()
-        }
+        """Return images per class, int64 (classes,), for each split by name.
+
+        Of labels: the images that have each; of values: all images.
+        """
+        return {name: self._counted(split) for name, split in self.splits.items()}
+
+    def _counted(self, split: Split) -> NDArray[np.int64]:
+        if split.targets is None:
+            counts = np.bincount(split.labels, minlength=len(self.classes))
+            return counts.astype(np.int64)
+        if split.targets.kind == "labels":
+            return np.asarray(split.targets.array.sum(axis=0), np.int64)
+        return np.full(len(self.classes), len(split), np.int64)
 
     def describe(self) -> dict[str, Any]:
         """Return what there is to say about the set as plain JSON values."""
-        counts = {name: values.tolist() for name, values in self.counts().items()}
         return {
             "kind": self.kind,
             "source": self.settings.source,
@@ -187,10 +208,7 @@ class Dataset:
             "shape": list(self.image_shape),
             "fit": self.settings.fit,
             "images": {name: len(split) for name, split in self.splits.items()},
-            "classes": [
-                {"name": label, **{name: counts[name][i] for name in counts}}
-                for i, label in enumerate(self.classes)
-            ],
+            **describe_targets(self.target_kind, self.classes, self.counts(), self.splits),
             "mean": [round(float(v), 3) for v in self.mean],
             "std": [round(float(v), 3) for v in self.std],
             "fingerprint": self.fingerprint,
@@ -208,15 +226,11 @@ class Dataset:
         colour = "grey" if c == 1 else "RGB"
         parts = ", ".join(f"{len(split):,} {name}" for name, split in self.splits.items())
         lines = [
-            f"{self.settings.source} ({self.kind}): {len(self.classes)} classes, {h}×{w} {colour}, "
-            f"{parts}"
+            f"{self.settings.source} ({self.kind}): {counted(self.target_kind, self.classes)}, "
+            f"{h}×{w} {colour}, {parts}"
         ]
-        width = max(len(name) for name in self.classes)
-        counts = self.counts()
-        lines.append(f"  {'class':<{width}}" + "".join(f"{name:>9}" for name in counts))
-        for i, label in enumerate(self.classes):
-            lines.append(f"  {label:<{width}}" + "".join(f"{v[i]:>9,}" for v in counts.values()))
-        lines += [f"  {note}" for note in self.notes]
+        table = target_lines(self.target_kind, self.classes, self.counts(), self.splits)
+        lines += [f"  {line}" for line in [*table, *self.notes]]
         if self.problems:
             lines.append(f"  {len(self.problems):,} problems found:")
             lines += [f"    {p.path}: {p.reason}" for p in self.problems[:20]]
@@ -362,7 +376,9 @@ def _assemble(
     splits = {name: _split(name, store, labels, rows[name]) for name in PARTS}
     digests = {name: store.digests[rows[name]] for name in PARTS}
     if test_store is not None:
-        splits["test"], digests["test"] = _foreign_test(test_store, classes, settings.test_source)
+        splits["test"], digests["test"] = _foreign_test(
+            test_store, classes, store.targets, settings.test_source
+        )
         notes = [*notes, f"The test images come from {settings.test_source}."]
     if len(splits["train"]) == 0:
         raise DataError(
@@ -390,6 +406,8 @@ def _assemble(
 
 def _used_classes(store: PixelStore, source: str) -> tuple[tuple[str, ...], NDArray[np.int64]]:
     """Return the classes that have images, and the labels among them."""
+    if store.targets is not None:
+        return store.classes, store.labels
     used = np.unique(store.labels)
     if len(used) < 2:
         name = store.classes[int(used[0])]
@@ -423,15 +441,20 @@ def _divide(
 def _split(
     name: str, store: PixelStore, labels: NDArray[np.int64], rows: NDArray[np.int64]
 ) -> Split:
-    return Split(name, ImageRows(store.pixels, rows), labels[rows], Picked(store.names, rows))
+    targets = None if store.targets is None else store.targets.take(rows)
+    images, names = ImageRows(store.pixels, rows), Picked(store.names, rows)
+    return Split(name, images, labels[rows], names, targets)
 
 
 def _foreign_test(
-    store: PixelStore, classes: tuple[str, ...], source: str
+    store: PixelStore, classes: tuple[str, ...], targets: Targets | None, source: str
 ) -> tuple[Split, NDArray[np.uint8]]:
     """Return the test split of a second source, its classes matched by name, and its digests."""
     has_own = bool((store.parts == 2).any())
     rows = np.flatnonzero(store.parts == 2) if has_own else np.arange(len(store.labels))
+    if targets is not None or store.targets is not None:
+        own = matched(store.targets, store.classes, targets, classes, source)
+        return _split("test", replace(store, targets=own), store.labels, rows), store.digests[rows]
     position = {name: i for i, name in enumerate(classes)}
     table = np.array([position.get(name, -1) for name in store.classes], dtype=np.int64)
     labels = table[store.labels]
@@ -463,4 +486,8 @@ def _fingerprint(stores: Sequence[PixelStore]) -> str:
         state.update(repr(store.classes).encode("utf-8", "surrogatepass"))
         for array in (store.digests, store.labels.astype("<i8"), store.parts):
             state.update(np.ascontiguousarray(array).data)
+        if store.targets is not None:
+            array = store.targets.array
+            state.update(store.targets.kind.encode())
+            state.update(np.ascontiguousarray(array, array.dtype.newbyteorder("<")).data)
     return state.hexdigest()

@@ -15,6 +15,7 @@ from cnndesk.data.cache import PixelStore
 from cnndesk.data.report import Problem
 from cnndesk.data.settings import Fit
 from cnndesk.data.sources.base import PARTS
+from cnndesk.data.targets import Targets
 
 _IMBALANCE = 10
 _LISTED_SIZES = 0.1
@@ -48,7 +49,10 @@ def find_problems(
         yield Problem(name, "empty-class", "None of its images can be read, so it is not a class.")
     yield from _odd_sizes(store, fit)
     yield from _duplicates(store, labels, parts, classes)
-    yield from _imbalance(labels, parts, classes)
+    if store.targets is None:
+        yield from _imbalance(labels, parts, classes)
+    else:
+        yield from _unlearnable(store.targets, parts, classes)
 
 
 def _odd_sizes(store: PixelStore, fit: Fit) -> Iterator[Problem]:
@@ -97,12 +101,49 @@ def _duplicates(
         if parts[first] >= len(PARTS) or parts[row] >= len(PARTS):
             continue
         reason = f"The same image as {store.names[first]}"
-        if labels[first] != labels[row]:
-            other, own = classes[labels[first]], classes[labels[row]]
-            reason += f", which has the class “{other}” instead of “{own}”"
+        reason += _contradiction(store.targets, labels, classes, first, row)
         if parts[first] != parts[row]:
             reason += f", which is in {PARTS[parts[first]]} while this is in {PARTS[parts[row]]}"
         yield Problem(store.names[row], "duplicate", f"{reason}. Delete one of them.")
+
+
+def _contradiction(
+    targets: Targets | None,
+    labels: NDArray[np.int64],
+    classes: tuple[str, ...],
+    first: int,
+    row: int,
+) -> str:
+    """Say how what is known of two equal images differs; nothing where it does not."""
+    if targets is None:
+        if labels[first] == labels[row]:
+            return ""
+        other, own = classes[labels[first]], classes[labels[row]]
+        return f", which has the class “{other}” instead of “{own}”"
+    differs = np.flatnonzero(targets.array[first] != targets.array[row])
+    if len(differs) == 0:
+        return ""
+    column = int(differs[0])
+    other, own = targets.array[[first, row], column].tolist()
+    if targets.kind == "values":
+        return f", which has {other:g} instead of {own:g} as “{classes[column]}”"
+    says = "has" if other else "lacks"
+    return f", which {says} the label “{classes[column]}”, unlike this one"
+
+
+def _unlearnable(
+    targets: Targets, parts: NDArray[np.uint8], names: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Yield the labels and values that are the same for all training images."""
+    train = targets.array[parts == 0]
+    for i in np.flatnonzero((train == train[:1]).all(axis=0)) if len(train) else ():
+        if targets.kind == "values":
+            reason = f"All training images have the same value, {train[0, i]:g}."
+        else:
+            have = "All training images have" if train[0, i] else "No training image has"
+            reason = f"{have} this label."
+        cure = "Nothing can be learned of it: add images, or leave the column out."
+        yield Problem(names[i], "empty-class", f"{reason} {cure}")
 
 
 def _imbalance(

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data.settings import Shape
+from cnndesk.data.targets import Targets
 from cnndesk.rng import generator
 
 
@@ -117,15 +118,18 @@ class Split:
     images : ImageRows
         uint8 (n, h, w, c), read when asked for.
     labels : ndarray of int64, shape (n,)
-        Index into the classes of the data set.
+        Index into the classes of the data set; all 0 where there are ``targets``.
     names : sequence of str
         Path of each image relative to its source, or ``"train 17"`` where a source has no files.
+    targets : Targets or None
+        Labels or values of each image, where it has no single class.
     """
 
     name: str
     images: ImageRows
     labels: NDArray[np.int64]
     names: Sequence[str]
+    targets: Targets | None = None
 
     def __len__(self) -> int:
         return len(self.labels)

@@ -1,5 +1,13 @@
 """What all sources have in common: a listing (names, classes, parts) and images in blocks.
 
+What is known of an image is one of three kinds, see ``cnndesk.data.targets``: a class, any number
+of labels, or values. ``labels`` holds the class; the other two are ``targets``, whose columns
+``classes`` names. So a listing of multi-label images is ``classes=("sea", "sun")``, ``labels`` all
+0, ``targets=Targets.of_labels(table of 0 and 1)``; one of measured images is
+``classes=("weight",)``, ``labels`` all 0, ``targets=Targets.of_values(numbers, ("g",))``, where
+name and unit may come from ``split_unit("weight [g]")``. An image of which a label or value is not
+known is left out of the listing and named in a Problem of kind "unlabelled".
+
 A source is first *recognised* (``cnndesk.data.sources``), which touches as little as possible; its
 ``stamp`` says whether it has changed since it was cached; only if so is it *listed* and are its
 images read.
@@ -19,6 +27,7 @@ from numpy.typing import NDArray
 from cnndesk.data.fit import fit_array
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.settings import Fit, Shape
+from cnndesk.data.targets import Targets
 from cnndesk.errors import DataError
 
 PARTS = ("train", "val", "test")
@@ -106,17 +115,19 @@ class Listing:
     kind : str
         The layout: ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"`` or ``"built in"``.
     classes : tuple of str
-        In natural order; labels index it.
+        In natural order; labels index it. With ``targets``: the name of each of their columns.
     names : sequence of str
         One per image, relative to the source.
     labels : ndarray of int64, shape (n,)
-        Class of each image.
+        Class of each image; 0 with ``targets``.
     parts : ndarray of uint8, shape (n,)
         Position in :data:`PARTS`, or :data:`UNDECIDED`.
     pixels : PixelSource
         Gives the images.
     problems : tuple of Problem
         Found while listing.
+    targets : Targets, optional
+        Labels or values of each image, where it has no single class.
     """
 
     kind: str
@@ -126,6 +137,7 @@ class Listing:
     parts: NDArray[np.uint8]
     pixels: PixelSource
     problems: tuple[Problem, ...] = field(default=())
+    targets: Targets | None = None
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from cnndesk.data.sources.tree import (
     place,
     read_text,
 )
+from cnndesk.data.targets import Targets, are_measurements
 from cnndesk.errors import DataError
 
 _FILE_COLUMNS: tuple[str, ...] = (
@@ -282,18 +283,24 @@ def _list(tree: FileTree, tables: list[Table]) -> Listing:
                 problems.append(Problem(name, "ignored", reason))
             else:
                 kept[entry.name] = (entry, label, part)
-    classes = sort_classes([label for _, label, _ in kept.values()])
+    texts = [label for _, label, _ in kept.values()]
+    classes = sort_classes(texts)
     _require_usable(tree, tables, classes, problems)
+    targets = None
+    if are_measurements(texts):
+        targets = Targets.of_values(np.array([[float(text)] for text in texts]))
+        classes = ("value",)
     position = {label: i for i, label in enumerate(classes)}
     rows = list(kept.values())
     return Listing(
         kind="CSV",
         classes=classes,
         names=[entry.name for entry, _, _ in rows],
-        labels=np.array([position[label] for _, label, _ in rows], dtype=np.int64),
+        labels=np.array([position.get(label, 0) for label in texts], dtype=np.int64),
         parts=np.array([part for _, _, part in rows], dtype=np.uint8),
         pixels=EncodedImages(tree, [entry for entry, _, _ in rows]),
         problems=tuple(problems),
+        targets=targets,
     )
 
 

@@ -1,0 +1,94 @@
+"""What there is to say about the targets of a data set: as JSON values, and as lines for people.
+
+The rest of what is said of a set is in ``cnndesk.data.dataset``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data.split import Split
+from cnndesk.data.targets import NOUNS, TargetKind
+
+_MOST_COLUMNS = 9  # of a number in a table
+
+
+def counted(kind: TargetKind, names: Sequence[str]) -> str:
+    """Return for example ``"3 classes"``, or ``"2 values (weight, height)"``."""
+    plural = f"{len(names):,} {NOUNS[kind] if len(names) == 1 else kind}"
+    return f"{plural} ({', '.join(names)})" if kind == "values" and len(names) <= 3 else plural
+
+
+def describe_targets(
+    kind: TargetKind,
+    names: Sequence[str],
+    counts: Mapping[str, NDArray[np.int64]],
+    splits: Mapping[str, Split],
+) -> dict[str, Any]:
+    """Return the kind of the targets, and one entry per class, label or value under its name.
+
+    Parameters
+    ----------
+    kind, names
+        Of the data set.
+    counts : mapping of str to ndarray
+        Images per class or label, by part.
+    splits : mapping of str to Split
+    """
+    if kind != "values":
+        entries: list[dict[str, Any]] = [
+            {"name": name, **{part: int(values[i]) for part, values in counts.items()}}
+            for i, name in enumerate(names)
+        ]
+    else:
+        entries = [
+            {"name": name, "unit": unit, **{p: _moments(s, i) for p, s in splits.items()}}
+            for i, (name, unit) in enumerate(zip(names, _units(splits), strict=True))
+        ]
+    return {"targets": kind, kind: entries}
+
+
+def target_lines(
+    kind: TargetKind,
+    names: Sequence[str],
+    counts: Mapping[str, NDArray[np.int64]],
+    splits: Mapping[str, Split],
+) -> list[str]:
+    """Return a table of the classes, labels or values, as lines."""
+    if kind != "values":
+        header: tuple[str, ...] = (NOUNS[kind], *counts)
+        rows = [(name, *(f"{v[i]:,}" for v in counts.values())) for i, name in enumerate(names)]
+    else:
+        header = ("value", "unit", "mean", "std", "smallest", "largest")
+        rows = [
+            (name, unit, *(f"{v:.5g}" for v in _moments(splits["train"], i).values()))
+            for i, (name, unit) in enumerate(zip(names, _units(splits), strict=True))
+        ]
+    width = max(map(len, (header[0], *names)))
+    return [f"{first:<{width}}" + "".join(map(_cell, rest)) for first, *rest in [header, *rows]]
+
+
+def _cell(text: str) -> str:
+    return f" {text:>{_MOST_COLUMNS - 1}}"
+
+
+def _units(splits: Mapping[str, Split]) -> tuple[str, ...]:
+    targets = splits["train"].targets
+    return () if targets is None else targets.units
+
+
+def _moments(split: Split, column: int) -> dict[str, float]:
+    """Return mean, standard deviation and range of a value; nothing where there are no images."""
+    if split.targets is None or len(split) == 0:
+        return {}
+    values = split.targets.array[:, column]
+    return {
+        "mean": float(values.mean()),
+        "std": float(values.std()),
+        "smallest": float(values.min()),
+        "largest": float(values.max()),
+    }
