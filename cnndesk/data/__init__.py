@@ -9,6 +9,14 @@ from cnndesk.data.batches import Batch, BatchStream
 from cnndesk.data.corrections import Correction, Corrections, ImageKey, Unmatched
 from cnndesk.data.dataset import Dataset, open_source
 from cnndesk.data.decode import IMAGE_SUFFIXES, load_image, load_picture
+from cnndesk.data.formats import (
+    FileFilter,
+    data_filters,
+    is_data_name,
+    is_picture_name,
+    picture_filter,
+    what_to_give,
+)
 from cnndesk.data.report import OpeningCancelled, Problem, Progress
 from cnndesk.data.settings import FITS, DataSettings, Fit, Shape
 from cnndesk.data.sources import BUILT_IN
@@ -42,4 +50,10 @@ __all__ = [
     "Fit",
     "Shape",
     "IMAGE_SUFFIXES",
+    "FileFilter",
+    "data_filters",
+    "is_data_name",
+    "is_picture_name",
+    "picture_filter",
+    "what_to_give",
 ]

@@ -1,6 +1,6 @@
 """Recognising what a user gave: a built-in name, a folder, an archive, a table or a binary file.
 
-One module per layout; this one only chooses among them.
+One module per kind of source, each declared to ``kinds``; this one only chooses among them.
 """
 
 from __future__ import annotations
@@ -9,22 +9,15 @@ import os
 from pathlib import Path
 
 from cnndesk.data.report import Job
-from cnndesk.data.sources.base import Listing, Source
+from cnndesk.data.sources.base import Source
 from cnndesk.data.sources.builtin import BUILT_IN, built_in_source
-from cnndesk.data.sources.cifar import list_cifar, looks_like_cifar, refuse_pickles
-from cnndesk.data.sources.folders import has_class_folders, list_class_folders
-from cnndesk.data.sources.idx import list_idx, looks_like_idx
-from cnndesk.data.sources.table import (
-    list_table,
-    list_tables,
-    looks_like_table,
-    open_table,
-)
-from cnndesk.data.sources.tree import FileTree, FolderTree, ZipTree, beside, file_stamp
+from cnndesk.data.sources.kinds import HEAD, all_kinds, kind_of
+from cnndesk.data.sources.layouts import list_tree
+from cnndesk.data.sources.tree import FolderTree, file_stamp
 from cnndesk.errors import DataError
 from cnndesk.paths import expanded
 
-__all__ = ["BUILT_IN", "recognise"]
+__all__ = ["BUILT_IN", "recognise", "what_to_give"]
 
 
 def recognise(source: str | Path, job: Job) -> Source:
@@ -48,7 +41,7 @@ def recognise(source: str | Path, job: Job) -> Source:
         return built_in_source(text)
     if not text or "\0" in text:
         raise DataError(
-            "No data was chosen. Give digits, shapes or the path of a folder, zip or CSV file."
+            f"No data was chosen. {what_to_give()} Built in are {' and '.join(BUILT_IN)}."
         )
     path = expanded(text)
     try:
@@ -57,7 +50,7 @@ def recognise(source: str | Path, job: Job) -> Source:
         is_folder = is_file = False
     if is_folder:
         tree = FolderTree(path, job)
-        return Source(text, tree.stamp, lambda job: _list_tree(tree, job))
+        return Source(text, tree.stamp, lambda job: list_tree(tree, job))
     if not is_file:
         raise DataError(
             f"There is no file or folder {text}. Check the name; built in are "
@@ -67,34 +60,17 @@ def recognise(source: str | Path, job: Job) -> Source:
 
 
 def _recognise_file(path: Path, text: str, job: Job) -> Source:
-    stamp = file_stamp(path)
+    file_stamp(path)
     with path.open("rb") as file:
-        head = file.read(4)
-    if head[:2] == b"PK" or path.suffix.casefold() == ".zip":
-        return Source(text, stamp, lambda job: _list_tree(ZipTree(path, job), job))
-    if looks_like_table(path.name):
-        table, tree = open_table(path)
-        return Source(text, tree.stamp, lambda job: list_table(tree, table))
-    if looks_like_idx(path.name):
-        idx = beside(path, lambda name: looks_like_idx(name) or name.endswith("-mapping.txt"))
-        return Source(text, idx.stamp, lambda job: list_idx(idx, job, path.name))
-    if looks_like_cifar(path.name) or path.suffix.casefold() == ".bin":
-        cifar = beside(path, looks_like_cifar)
-        return Source(text, cifar.stamp, lambda job: list_cifar(cifar, job, path.name))
-    raise DataError(
-        f"{text} is not a data set that can be opened. Give a folder with a folder of images per "
-        "class, a zip of one, a CSV file with filename and label, or MNIST (IDX) or CIFAR "
-        "(binary) files."
-    )
+        head = file.read(HEAD)
+    kind = kind_of(path.name, head)
+    if kind is None:
+        raise DataError(f"{text} is not a data set that can be opened. {what_to_give()}")
+    return kind.open(path, text, job)
 
 
-def _list_tree(tree: FileTree, job: Job) -> Listing:
-    """List a folder or archive by the layout of its files."""
-    if any(looks_like_idx(entry.name) for entry in tree.entries):
-        return list_idx(tree, job)
-    if any(looks_like_cifar(entry.name) and entry.name.endswith(".bin") for entry in tree.entries):
-        return list_cifar(tree, job)
-    refuse_pickles(tree)
-    if not has_class_folders(tree) and any(looks_like_table(e.name) for e in tree.entries):
-        return list_tables(tree)
-    return list_class_folders(tree)
+def what_to_give() -> str:
+    """Return the sentence that lists what can be opened."""
+    phrases = ["a folder with a folder of images per class"]
+    phrases += [kind.phrase for kind in all_kinds() if kind.phrase not in phrases]
+    return f"Give {', '.join(phrases[:-1])}, or {phrases[-1]}."

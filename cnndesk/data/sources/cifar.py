@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data.report import Job
-from cnndesk.data.sources.base import PARTS, UNDECIDED, Listing, RawImages
+from cnndesk.data.sources.base import PARTS, UNDECIDED, Listing, RawImages, Source
+from cnndesk.data.sources.kinds import InTree, SourceKind, register
 from cnndesk.data.sources.tree import (
     MAXIMUM_FILES,
     FileEntry,
     FileTree,
+    beside,
     open_binary,
     place,
     read_exactly,
@@ -170,3 +173,25 @@ def _class_names(tree: FileTree, head: int, count: int, first: FileEntry) -> tup
             "The file is damaged or not CIFAR; copy it again."
         )
     return names
+
+
+def _open_cifar(path: Path, label: str, job: Job) -> Source:
+    files = beside(path, looks_like_cifar)
+    return Source(label, files.stamp, lambda job: list_cifar(files, job, path.name))
+
+
+def _is_in(tree: FileTree) -> bool:
+    return any(looks_like_cifar(e.name) and e.name.endswith(".bin") for e in tree.entries)
+
+
+register(
+    SourceKind(
+        name="CIFAR (binary)",
+        phrase="CIFAR (binary) files",
+        open=_open_cifar,
+        endings=(".bin",),
+        is_named=looks_like_cifar,
+        in_tree=InTree(_is_in, list_cifar),
+        place=70,
+    )
+)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 import numpy as np
@@ -24,13 +25,16 @@ from cnndesk.data.sources.base import (
     UNDECIDED,
     Listing,
     RawImages,
+    Source,
     part_of,
     sort_classes,
 )
+from cnndesk.data.sources.kinds import InTree, SourceKind, register
 from cnndesk.data.sources.tree import (
     MAXIMUM_FILES,
     FileEntry,
     FileTree,
+    beside,
     open_binary,
     place,
     read_exactly,
@@ -311,3 +315,21 @@ def _classes(
     position = {name: i for i, name in enumerate(classes)}
     table = np.array([position[names[value]] for value in present], dtype=np.int64)
     return classes, table[np.searchsorted(np.array(present), values)]
+
+
+def _open_idx(path: Path, label: str, job: Job) -> Source:
+    files = beside(path, lambda name: looks_like_idx(name) or name.endswith("-mapping.txt"))
+    return Source(label, files.stamp, lambda job: list_idx(files, job, path.name))
+
+
+register(
+    SourceKind(
+        name="MNIST (IDX)",
+        phrase="MNIST (IDX) files",
+        open=_open_idx,
+        endings=("ubyte", "ubyte.gz", ".idx", ".idx.gz"),
+        is_named=looks_like_idx,
+        in_tree=InTree(lambda tree: any(looks_like_idx(e.name) for e in tree.entries), list_idx),
+        place=60,
+    )
+)

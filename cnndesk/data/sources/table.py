@@ -16,9 +16,10 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 
 from cnndesk.data.decode import IMAGE_SUFFIXES
-from cnndesk.data.report import Problem
-from cnndesk.data.sources.base import UNDECIDED, Listing, part_of, sort_classes
+from cnndesk.data.report import Job, Problem
+from cnndesk.data.sources.base import UNDECIDED, Listing, Source, part_of, sort_classes
 from cnndesk.data.sources.encoded import EncodedImages
+from cnndesk.data.sources.kinds import SourceKind, register
 from cnndesk.data.sources.tree import (
     FileEntry,
     FileTree,
@@ -317,3 +318,19 @@ def _require_usable(
         )
     if len(classes) == 1:
         raise DataError(f"{where} knows one label only, “{classes[0]}”. At least two are needed.")
+
+
+def _open_source(path: Path, label: str, job: Job) -> Source:
+    table, tree = open_table(path)
+    return Source(label, tree.stamp, lambda job: list_table(tree, table))
+
+
+register(
+    SourceKind(
+        name="Tables of images",
+        phrase="a CSV file with filename and label",
+        open=_open_source,
+        endings=(".csv", ".tsv"),
+        place=30,
+    )
+)

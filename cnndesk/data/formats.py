@@ -1,0 +1,73 @@
+"""What can be opened, in one place: endings, rows for file dialogs, the sentence that lists it.
+
+Everything that asks whether a file is a picture or a data set, or has to say what would be one
+(messages, file dialogs, drag and drop, the command line), asks here. The kinds themselves are
+declared by the modules that read them (``cnndesk.data.sources.kinds``), the endings of pictures by
+``cnndesk.data.decode``. Nothing is read but names; Qt is not known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from cnndesk.data.decode import IMAGE_SUFFIXES
+from cnndesk.data.sources import what_to_give
+from cnndesk.data.sources.kinds import all_kinds
+
+__all__ = [
+    "FileFilter",
+    "data_filters",
+    "is_data_name",
+    "is_picture_name",
+    "picture_filter",
+    "what_to_give",
+]
+
+
+@dataclass(frozen=True)
+class FileFilter:
+    """One row of the list of kinds in a file dialog.
+
+    Attributes
+    ----------
+    name : str
+        ``"Zip archives"``.
+    patterns : tuple of str
+        ``("*.zip",)``.
+    """
+
+    name: str
+    patterns: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The row as file dialogs want it, ``"Zip archives (*.zip)"``."""
+        return f"{self.name} ({' '.join(self.patterns)})"
+
+
+def data_filters() -> tuple[FileFilter, ...]:
+    """Return the kinds of file that hold a data set: all of them together, then each."""
+    each = [
+        FileFilter(kind.name, tuple(f"*{ending}" for ending in kind.endings))
+        for kind in all_kinds()
+        if kind.endings
+    ]
+    patterns = dict.fromkeys(pattern for row in each for pattern in row.patterns)
+    return (FileFilter("Image data", tuple(patterns)), *each)
+
+
+def picture_filter() -> FileFilter:
+    """Return the endings of pictures as a row for a file dialog."""
+    return FileFilter("Pictures", tuple(f"*{ending}" for ending in sorted(IMAGE_SUFFIXES)))
+
+
+def is_picture_name(name: str | PurePath) -> bool:
+    """Whether a file name is that of a single picture."""
+    return PurePath(name).suffix.casefold() in IMAGE_SUFFIXES
+
+
+def is_data_name(name: str | PurePath) -> bool:
+    """Whether a file name is that of a file that holds a data set."""
+    base = PurePath(name).name
+    return any(kind.has_name(base) for kind in all_kinds())
