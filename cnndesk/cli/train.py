@@ -168,6 +168,8 @@ def _data_settings(
     if arguments.data:
         changes["source"] = arguments.data
         changes["test_source"] = ""
+        if not arguments.resume:
+            changes["split"] = "content"  # other images need not keep the parts of an older project
     if arguments.test_data:
         changes["test_source"] = arguments.test_data
     if arguments.augment is not None and not arguments.resume:

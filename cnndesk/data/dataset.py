@@ -27,11 +27,12 @@ from cnndesk.data.cache import PixelCache, PixelStore
 from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatched, apply
 from cnndesk.data.description import counted, describe_targets, target_lines
 from cnndesk.data.inspection import find_problems
+from cnndesk.data.parts import divide
 from cnndesk.data.report import Job, Problem, Progress
 from cnndesk.data.settings import DataSettings, Shape
 from cnndesk.data.sources import recognise
-from cnndesk.data.sources.base import PARTS, UNDECIDED, Source, Survey, stamp_of
-from cnndesk.data.split import ImageRows, Picked, Split, set_aside
+from cnndesk.data.sources.base import PARTS, Source, Survey, stamp_of
+from cnndesk.data.split import ImageRows, Picked, Split
 from cnndesk.data.targets import TargetKind, Targets, matched
 from cnndesk.errors import DataError
 from cnndesk.paths import cache_folder
@@ -371,7 +372,11 @@ def _assemble(
     notes: list[str],
 ) -> Dataset:
     classes, labels = _used_classes(store, settings.source)
-    parts = _divide(store.parts, labels, settings, has_test=test_store is not None)
+    kinds = labels if store.targets is None else None
+    division = divide(
+        store.parts, store.digests, kinds, classes, settings, has_test=test_store is not None
+    )
+    parts, notes = division.parts, [*notes, *division.notes]
     rows = {name: np.flatnonzero(parts == i) for i, name in enumerate(PARTS)}
     splits = {name: _split(name, store, labels, rows[name]) for name in PARTS}
     digests = {name: store.digests[rows[name]] for name in PARTS}
@@ -417,25 +422,6 @@ def _used_classes(store: PixelStore, source: str) -> tuple[tuple[str, ...], NDAr
         )
     classes = tuple(store.classes[int(i)] for i in used)
     return classes, np.searchsorted(used, store.labels).astype(np.int64)
-
-
-def _divide(
-    given: NDArray[np.uint8], labels: NDArray[np.int64], settings: DataSettings, has_test: bool
-) -> NDArray[np.uint8]:
-    """Return the part of every image: as the source says, the rest set aside at random by class."""
-    parts = given.copy()
-    parts[parts == UNDECIDED] = 0
-    if has_test:
-        parts[parts == 2] = UNDECIDED
-    for part, fraction, purpose in (
-        (2, 0.0 if has_test else settings.test_fraction, "split/test"),
-        (1, settings.validation_fraction, "split/val"),
-    ):
-        if not (given == part).any():
-            train = np.flatnonzero(parts == 0)
-            chosen = set_aside(labels[train], fraction, settings.seed, purpose)
-            parts[train[chosen]] = part
-    return parts
 
 
 def _split(

@@ -24,6 +24,11 @@ image is inside and fills the rest with black, ``stretch`` scales height and wid
 """
 
 FITS: tuple[Fit, ...] = get_args(Fit)
+
+SplitRule = Literal["content", "stratified"]
+"""How images are divided where the source does not say: see ``cnndesk.data.parts``."""
+
+SPLIT_RULES: tuple[SplitRule, ...] = get_args(SplitRule)
 MAXIMUM_SIDE = 2048
 MAXIMUM_SEED = 2**63 - 1
 
@@ -49,6 +54,8 @@ class DataSettings:
         Share set aside for testing where the source brings no test part, 0..0.9.
     seed : int
         Decides which images are set aside.
+    split : {"content", "stratified"}
+        By what: a hash of each image alone, or, in projects of older versions, at random by class.
     augment : tuple of str
         Augmentations of the training images, ``"flip"`` or ``"shift:0.1"``; see
         ``cnndesk.data.augment``.
@@ -68,6 +75,7 @@ class DataSettings:
     validation_fraction: float = 0.1
     test_fraction: float = 0.15
     seed: int = 0
+    split: SplitRule = "content"
     augment: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -92,6 +100,10 @@ class DataSettings:
         if not _is_integer(self.seed) or not 0 <= self.seed <= MAXIMUM_SEED:
             raise SettingError(
                 f"seed must be a whole number from 0 to {MAXIMUM_SEED}, not {_short(self.seed)}."
+            )
+        if self.split not in SPLIT_RULES:
+            raise SettingError(
+                f"split must be one of {', '.join(SPLIT_RULES)}, not {self.split!r}."
             )
         for name in ("source", "test_source"):
             if not isinstance(getattr(self, name), str):

@@ -36,10 +36,19 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError, ProjectError
 
-FORMAT = 1
+FORMAT = 2
 SUFFIX = ".cnndesk"
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+def _with_former_split(values: dict[str, Any]) -> dict[str, Any]:
+    """Let a project of format 1 keep the parts of its images: it had another rule for them."""
+    data = expect(values.get("data", {}), dict, "data")
+    if data.get("source"):
+        data = {"split": "stratified", **data}
+    return {**values, "data": data}
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_former_split}
 """For each older format, the function that turns its JSON into that of the next."""
 
 _KEYS = {

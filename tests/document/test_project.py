@@ -383,13 +383,14 @@ def _content() -> bytes:
 
 class TestMigration:
     def test_an_older_format_is_migrated_step_by_step(self, saved, monkeypatch):
-        monkeypatch.setattr(project, "FORMAT", 3)
+        present = project.FORMAT
+        monkeypatch.setattr(project, "FORMAT", present + 2)
         monkeypatch.setattr(
             project,
             "MIGRATIONS",
             {
-                1: lambda v: {**v, "names": v.pop("classes")},
-                2: lambda v: {**v, "classes": [n.upper() for n in v.pop("names")]},
+                present: lambda v: {**v, "names": v.pop("classes")},
+                present + 1: lambda v: {**v, "classes": [n.upper() for n in v.pop("names")]},
             },
         )
         assert Project.load(saved).classes == ("A", "Ä", "中")
@@ -462,3 +463,24 @@ def test_a_project_from_a_template_takes_its_settings():
     made = Project.from_template("small-vgg", (32, 32, 3), ("cat", "dog"))
     assert made.training.weight_decay == 5e-4
     assert made.network.block("fc2").units == 2
+
+    @pytest.mark.parametrize(("source", "rule"), [("digits", "stratified"), ("", "content")])
+    def test_a_project_of_the_first_format_keeps_the_parts_of_its_images(
+        self, tmp_path, source, rule
+    ):
+        former = small_project().to_bytes()
+        path = tmp_path / "former.cnndesk"
+        with (
+            zipfile.ZipFile(io.BytesIO(former)) as old,
+            zipfile.ZipFile(path, "w") as new,
+        ):
+            for name in old.namelist():
+                content = old.read(name)
+                if name == "project.json":
+                    values = json.loads(content)
+                    values["format"] = 1
+                    values["data"]["source"] = source
+                    del values["data"]["split"]
+                    content = json.dumps(values).encode()
+                new.writestr(name, content)
+        assert Project.load(path).data.split == rule

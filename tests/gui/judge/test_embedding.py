@@ -164,7 +164,7 @@ def test_a_perplexity_beyond_the_points_is_refused(panel: EmbeddingPanel, wait) 
     panel.perplexity.setValue(400)
     QTest.mouseClick(panel.methods.button("tsne"), LEFT)
     wait(lambda: panel.message.isVisible())
-    assert "perplexity of 400 does not suit 270 points" in panel.message.words.text()
+    assert "perplexity of 400 does not suit 268 points" in panel.message.words.text()
     assert panel.methods.value == "pca"
 
 
