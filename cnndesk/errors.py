@@ -47,6 +47,10 @@ class TrainingError(CnndeskError):
     """Training that cannot start or go on; names the block where there is one."""
 
 
+class DivergedError(TrainingError):
+    """Numbers that grew beyond all bounds, and did so again at a lower learning rate."""
+
+
 class SettingError(CnndeskError):
     """A setting outside its range; names the setting and the range."""
 

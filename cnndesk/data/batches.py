@@ -61,6 +61,9 @@ class BatchStream:
         Decides the order and the augmentation.
     augment : str or iterable of str
         See ``cnndesk.data.augment``; nothing for evaluation.
+    balanced : bool
+        Every class is visited equally often: an epoch has as many images as the split, of a large
+        class a part and of a small one all several times.
     shuffle : bool
         A new order for each epoch; otherwise the order of the split.
     workers : int
@@ -80,6 +83,8 @@ class BatchStream:
         batch_size: int,
         seed: int = 0,
         augment: str | Iterable[str] = (),
+        *,
+        balanced: bool = False,
         shuffle: bool = True,
         workers: int = 1,
         depth: int = 3,
@@ -92,6 +97,7 @@ class BatchStream:
         self.batch_size = batch_size
         self.seed = seed
         self.augmenter = Augmenter(augment)
+        self.balanced = balanced
         self.shuffle = shuffle
         self.workers = workers
         self.depth = depth
@@ -105,7 +111,10 @@ class BatchStream:
         n = len(self.split)
         if not self.shuffle:
             return np.arange(n, dtype=np.int64)
-        return generator(self.seed, epoch, "shuffle").permutation(n).astype(np.int64, copy=False)
+        random = generator(self.seed, epoch, "shuffle")
+        if self.balanced:
+            return _balanced(self.split.labels, random)
+        return random.permutation(n).astype(np.int64, copy=False)
 
     def epoch(self, epoch: int, start_batch: int = 0) -> Generator[Batch, None, None]:
         """Yield the batches of one epoch, from ``start_batch`` on.
@@ -132,6 +141,23 @@ class BatchStream:
         targets = self.split.targets
         taken = None if targets is None else targets.take(rows)
         return Batch(index, images, self.split.labels[rows], rows, taken)
+
+
+def _balanced(labels: NDArray[np.int64], random: np.random.Generator) -> NDArray[np.int64]:
+    """Return n positions in random order, as many of each class as of any other, give or take one.
+
+    No image comes again before all of its class have come.
+    """
+    n = len(labels)
+    classes = np.unique(labels)
+    shares = np.full(len(classes), n // len(classes))
+    shares[random.permutation(len(classes))[: n % len(classes)]] += 1
+    chosen = []
+    for label, share in zip(classes.tolist(), shares.tolist(), strict=True):
+        own = np.flatnonzero(labels == label)
+        rounds = [random.permutation(own) for _ in range(-(-share // len(own)))]
+        chosen.append(np.concatenate([own[:0], *rounds])[:share])
+    return random.permutation(np.concatenate(chosen)).astype(np.int64, copy=False)
 
 
 class _Preparation:

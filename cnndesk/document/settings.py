@@ -31,6 +31,20 @@ SCHEDULES = (
 )
 _OWNER = "the training"
 
+AUTOMATIC = (
+    "optimizer",
+    "learning_rate",
+    "momentum",
+    "weight_decay",
+    "schedule",
+    "clip_norm",
+    "batch_size",
+    "epochs",
+    "early_stopping",
+    "restore_best",
+)
+"""Settings that a run can have chosen for it (``cnndesk.session.recipe``)."""
+
 
 @dataclass(frozen=True)
 class TrainingSettings:
@@ -49,13 +63,20 @@ class TrainingSettings:
         Schedule "step": after this many epochs the rate is multiplied by the factor.
     plateau_patience, plateau_factor : int, float
         Schedule "plateau": after this many epochs without a better validation loss.
+    clip_norm : float or None
+        The gradient of a step, all parameters together, is scaled down to this norm; None never.
     batch_size, epochs : int
+    balance : bool
+        Every class is shown equally often; images of a small class come several times an epoch.
     early_stopping : int or None
         Stop after this many epochs without a better validation loss; None never.
     restore_best : bool
         At the end, go back to the weights of the best epoch.
     seed : int
         Decides initial weights, shuffling, augmentation and dropout.
+    automatic : tuple of str
+        Names of settings, of `AUTOMATIC`, that are chosen anew from network and images when a run
+        begins. Their values are those of the last choice: what a run under way goes on with.
     extra : mapping
         Settings of a newer cnndesk found in a file; kept and written back.
     """
@@ -119,8 +140,23 @@ class TrainingSettings:
         maximum=1,
         enabled_when=("schedule", "plateau"),
     )
+    clip_norm: float | None = param(
+        default=None,
+        label="Clip gradient",
+        unit="norm",
+        kind=Kind.FLOAT,
+        optional=True,
+        minimum=1e-6,
+        maximum=1e6,
+        help="Shortens a step that would be too long, so that the numbers stay in bounds.",
+    )
     batch_size: int = param(default=64, label="Batch size", unit="images", minimum=1, maximum=65536)
     epochs: int = param(default=10, label="Epochs", minimum=1, maximum=100_000)
+    balance: bool = param(
+        default=False,
+        label="Balance classes",
+        help="Shows every class equally often, however many images it has.",
+    )
     early_stopping: int | None = param(
         default=None,
         label="Early stopping",
@@ -141,9 +177,14 @@ class TrainingSettings:
         maximum=2**31 - 1,
         help="The same seed gives the same numbers.",
     )
+    automatic: tuple[str, ...] = ()
     extra: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        chosen = tuple(name for name in AUTOMATIC if name in self.automatic)
+        if unknown := set(self.automatic) - set(chosen):
+            raise SettingError(f"{min(unknown)} is no setting that can be chosen automatically.")
+        object.__setattr__(self, "automatic", chosen)
         for spec in self.params():
             checked = spec.check(getattr(self, spec.name), _OWNER)
             object.__setattr__(self, spec.name, checked)
@@ -159,7 +200,7 @@ class TrainingSettings:
         return rule is None or getattr(self, rule.name) in rule.values
 
     def replace(self, **changes: Any) -> Self:
-        """Return the settings with other values.
+        """Return the settings with other values, which are then no longer chosen automatically.
 
         Raises
         ------
@@ -168,11 +209,34 @@ class TrainingSettings:
         """
         for name in changes.keys() - {spec.name for spec in _PARAMS}:
             raise SettingError(f"The training has no setting called {name!r}.")
-        return dataclasses.replace(self, **changes)
+        automatic = tuple(name for name in self.automatic if name not in changes)
+        return dataclasses.replace(self, automatic=automatic, **changes)
+
+    def with_automatic(self, *names: str) -> Self:
+        """Return the settings with more of them chosen when a run begins; without names all.
+
+        Raises
+        ------
+        SettingError
+            For a setting that cannot be.
+        """
+        return dataclasses.replace(self, automatic=(*self.automatic, *(names or AUTOMATIC)))
+
+    def filled_in(self, **chosen: Any) -> Self:
+        """Return the settings with values for those that are automatic; the others stay.
+
+        Raises
+        ------
+        SettingError
+            For a value outside its range.
+        """
+        values = {name: value for name, value in chosen.items() if name in self.automatic}
+        return dataclasses.replace(self, **values)
 
     def to_json(self) -> dict[str, Any]:
         """Return the settings as JSON values, with those of a newer cnndesk."""
-        return {**self.extra, **{spec.name: getattr(self, spec.name) for spec in _PARAMS}}
+        values = {**self.extra, **{spec.name: getattr(self, spec.name) for spec in _PARAMS}}
+        return {**values, "automatic": list(self.automatic)}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> TrainingSettings:
@@ -187,8 +251,16 @@ class TrainingSettings:
             raise SettingError("The training settings must be a table of names and values.")
         names = {spec.name for spec in _PARAMS}
         known = {name: value for name, value in values.items() if name in names}
-        extra = {name: value for name, value in values.items() if name not in names}
-        return cls(**known, extra=extra)
+        extra = {
+            name: value
+            for name, value in values.items()
+            if name not in names and name != "automatic"
+        }
+        automatic = values.get("automatic", ())
+        if not isinstance(automatic, list | tuple):
+            raise SettingError("automatic must be a list of names of settings.")
+        chosen = tuple(name for name in AUTOMATIC if name in automatic)
+        return cls(**known, automatic=chosen, extra=extra)
 
     @property
     def summary(self) -> str:

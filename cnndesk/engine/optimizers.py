@@ -60,6 +60,9 @@ class Optimizer:
         normalisation.
     beta1, beta2, epsilon : float
         Of adam and adamw; beta2 is rmsprop's smoothing too.
+    clip_norm : float or None
+        Plans scale the gradients of a step down to this norm, all parameters' together; None for
+        as they are.
 
     Attributes
     ----------
@@ -77,12 +80,14 @@ class Optimizer:
         beta1: float = 0.9,
         beta2: float = 0.999,
         epsilon: float = 1e-8,
+        clip_norm: float | None = None,
     ) -> None:
         if name not in _RULES:
             raise SettingError(
                 f"There is no optimiser “{name}”. Choose one of {', '.join(OPTIMIZERS)}."
             )
         self.name = name
+        self.clip_norm = clip_norm
         self.steps = 0
         self._rule = _RULES[name]
         self._betas = (beta1, beta2)

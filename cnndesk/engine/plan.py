@@ -14,6 +14,7 @@ saliency).
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ import numpy as np
 
 from cnndesk_ext import Program
 
+from .clipping import NormClip
 from .folding import fold, foldable
 from .layers.activation import Activation
 from .layers.base import Call, Slot, Targets
@@ -86,6 +88,9 @@ class Plan:
         Views of the outputs' gradients; only with ``input_gradients=True``.
     parameter_gradients : dict of node id to dict of name to ndarray (shards, ...)
         Partial sums, to be added over the first axis.
+    gradient_norm : float or None
+        Of all parameters together in the last step, before clipping; None where the optimizer does
+        not clip.
     """
 
     def __init__(
@@ -135,8 +140,12 @@ class Plan:
             self._place_forward(node, training, seed)
         self._forward_steps = len(self._program)
         self._commit = -1
+        self._clip: NormClip | None = None
+        self.gradient_norm: float | None = None
         if gradients or input_gradients or optimizer:
             self._place_backward(input_gradients)
+        if optimizer and optimizer.clip_norm is not None:
+            self._place_clipped_updates(optimizer.clip_norm)
         self.values = {
             node.id: self._tensors[self._stored[node.id]].array
             for node in model.nodes
@@ -334,7 +343,7 @@ class Plan:
                 call.mask_dx = self._masks_input(node)
                 node.layer.backward(b, call)
             self.parameter_gradients[node.id] = call.gradients
-            if self.optimizer and call.gradients:
+            if self.optimizer and self.optimizer.clip_norm is None and call.gradients:
                 self._place_updates(node, call)
             if not self._keep_gradients and not node.layer.is_output and not node.layer.is_view:
                 b.release(call.dy)
@@ -385,6 +394,21 @@ class Plan:
         for name, shards in call.gradients.items():
             self.optimizer.place(self._builder, node.id, name, call.parameters[name], shards)
 
+    def _place_clipped_updates(self, limit: float) -> None:
+        """Place all updates behind all gradients, whose joint norm must be known before."""
+        self._commit = len(self._program)
+        learning = [node for node in reversed(self.model.nodes) if self._has_gradients(node)]
+        self._clip = NormClip(
+            limit,
+            [shards for node in learning for shards in self._calls[node.id].gradients.values()],
+        )
+        for node in learning:
+            self._builder.tag = node.id
+            self._place_updates(node, self._calls[node.id])
+
+    def _has_gradients(self, node: Node) -> bool:
+        return bool(self.parameter_gradients.get(node.id))
+
     # Running
 
     @property
@@ -428,9 +452,18 @@ class Plan:
         -------
         bool
             False when a stop was requested before any weight changed: the step did not happen.
+            True also where the norm of the gradient is not finite: no weight changed either, and
+            `gradient_norm` tells.
         """
         self._weights_program.run()
-        return bool(self._program.run(0, -1, self._commit) == len(self._program))
+        if self._clip is None:
+            return bool(self._program.run(0, -1, self._commit) == len(self._program))
+        if self._program.run(0, self._commit) < self._commit:
+            return False
+        self.gradient_norm = self._clip.apply()
+        if math.isfinite(self.gradient_norm):
+            self._program.run(self._commit, -1, 0)
+        return True
 
     def request_stop(self) -> None:
         """Ask a running step, from another thread, to end before it changes a weight."""

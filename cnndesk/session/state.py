@@ -52,6 +52,10 @@ class Standing:
         Epochs since then, for early stopping.
     plateau_best, plateau_waited, plateau_scale : float, int, float
         Memory of the schedule “reduce on plateau”.
+    rescued_step, rescued_epoch : int
+        The step at which the run diverged and the epoch that it went back to; step 0: it did not.
+    rescue_scale : float
+        What the learning rate is multiplied by since then.
     ended : str
         Why the run is over, `ALL_EPOCHS` or `EARLY_STOPPING`; empty while it is not.
     threads : int
@@ -75,6 +79,9 @@ class Standing:
     plateau_best: float = math.inf
     plateau_waited: int = 0
     plateau_scale: float = 1.0
+    rescued_step: int = 0
+    rescued_epoch: int = 0
+    rescue_scale: float = 1.0
     ended: str = ""
     threads: int = 0
     corrections: str = ""

@@ -23,12 +23,17 @@ from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.schedules import Plateau, Schedule
-from cnndesk.errors import TrainingError
+from cnndesk.errors import DivergedError, TrainingError
 from cnndesk.session.evaluation import Evaluation, Evaluator
 from cnndesk.session.history import History
 from cnndesk.session.progress import Progress, progress_of
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
 from cnndesk.session.targets import TargetCoder
+
+RESCUE_SCALE = 0.1
+"""What the rate is multiplied by, once, when a run has diverged."""
+
+_SHOT_UP = 2.0  # times the least training loss: such an epoch is none to go back to
 
 
 class Trainer:
@@ -94,6 +99,7 @@ class Trainer:
             settings.batch_size,
             seed=settings.seed,
             augment=dataset.settings.augment if augment is None else augment,
+            balanced=settings.balance,
         )
         self._batches: Generator[Batch, None, None] | None = None
         self._schedule = self._make_schedule()
@@ -108,7 +114,7 @@ class Trainer:
         ]
         self._learning_rate = math.nan
         self.progress = self._report("train")
-        self._good = self.capture()
+        self._good = self._sound = self.capture()
 
     # Settings ------------------------------------------------------------------------------
 
@@ -181,14 +187,18 @@ class Trainer:
     def step_batch(self) -> Generator[None, None, None]:
         """Return the job that does one training step (and what ends the epoch, if it ends)."""
         self._pausing = False
-        goal = self.standing.step + 1
-        return self._work(lambda: self.standing.step >= goal, test=False)
+        goal, rescued = self.standing.step + 1, self.standing.rescued_step
+        return self._work(
+            lambda: self.standing.step >= goal or self.standing.rescued_step != rescued, test=False
+        )
 
     def step_epoch(self) -> Generator[None, None, None]:
         """Return the job that trains to the end of the present epoch."""
         self._pausing = False
-        goal = self.standing.epoch + 1
-        return self._work(lambda: self.standing.epoch >= goal, test=False)
+        goal, rescued = self.standing.epoch + 1, self.standing.rescued_step
+        return self._work(
+            lambda: self.standing.epoch >= goal or self.standing.rescued_step != rescued, test=False
+        )
 
     def pause(self) -> None:
         """End the job under way at the next step boundary; from any thread."""
@@ -270,7 +280,7 @@ class Trainer:
         self.history.truncate(state.steps, state.epochs)
         if self.standing.ended == ALL_EPOCHS and self._settings.epochs > self.standing.epoch:
             self.standing.ended = ""
-        self._good = state
+        self._good = self._sound = state
         self.progress = self._report("train")
 
     @property
@@ -281,16 +291,15 @@ class Trainer:
     # The loop ------------------------------------------------------------------------------
 
     def _work(self, reached: Callable[[], bool], *, test: bool) -> Generator[None, None, None]:
-        standing = self.standing
-        while not standing.ended and not self._pausing and not reached():
-            if standing.batch < self.batches_per_epoch:
+        while not self.standing.ended and not self._pausing and not reached():
+            if self.standing.batch < self.batches_per_epoch:
                 self._train_batch()
                 yield
-            if standing.batch == self.batches_per_epoch:
+            if self.standing.batch == self.batches_per_epoch:
                 yield from self._end_epoch()
-        if test and standing.ended and not self._pausing and len(self.dataset.test):
+        if test and self.standing.ended and not self._pausing and len(self.dataset.test):
             self.result = yield from self._timed_evaluation(self.dataset.test)
-        if standing.ended:
+        if self.standing.ended:
             self.close()
         self.progress = self._report("train")
 
@@ -303,7 +312,8 @@ class Trainer:
         plan.images[...] = batch.images
         self.coder.fill(plan, batch.labels)
         plan.counter[0] = standing.step
-        self._learning_rate = self._schedule.rate(standing.step) * standing.plateau_scale
+        scale = standing.plateau_scale * standing.rescue_scale
+        self._learning_rate = self._schedule.rate(standing.step) * scale
         momentum = self._schedule.momentum(standing.step, self._settings.momentum)
         self._optimizer.begin_step(self._learning_rate, momentum)
         for array, before in self._tracked:
@@ -315,8 +325,9 @@ class Trainer:
             self._give_up_step()
             return
         loss, correct = self.coder.judged(plan, batch.labels)
-        if not math.isfinite(loss):
-            self._fail(plan.first_nonfinite())
+        if not math.isfinite(loss) or not math.isfinite(plan.gradient_norm or 0.0):
+            self._diverged(plan.first_nonfinite())
+            return
         standing.batch += 1
         standing.step += 1
         standing.images += n
@@ -360,7 +371,8 @@ class Trainer:
         """Evaluate, record, decide whether the run is over, keep the state."""
         standing = self.standing
         if not self._weights_are_finite():
-            self._fail(None)
+            self._diverged(None)
+            return
         val_loss = val_accuracy = math.nan
         if len(self.dataset.val):
             outcome = yield from self._timed_evaluation(self.dataset.val)
@@ -368,7 +380,8 @@ class Trainer:
                 return  # paused meanwhile: evaluated again when the run goes on
             val_loss, val_accuracy = outcome.loss, outcome.accuracy
             if not math.isfinite(val_loss):
-                self._fail(None)
+                self._diverged(None)
+                return
         self.close()
         train_loss = standing.loss_sum / standing.seen
         train_accuracy = standing.correct / standing.seen
@@ -387,6 +400,8 @@ class Trainer:
         )
         self._judge(train_loss if math.isnan(val_loss) else val_loss)
         self._good = self.capture()
+        if self._is_sound(train_loss):
+            self._sound = self._good
         self.progress = self._report("train")
         for call in self.after_epoch:
             call()
@@ -442,16 +457,30 @@ class Trainer:
         for array, before in self._tracked:
             np.copyto(array, before)
 
-    def _fail(self, block: str | None) -> None:
-        """Go back to the last good state and raise."""
+    def _is_sound(self, train_loss: float) -> bool:
+        """Whether the epoch that just ended is one to go back to: its loss had not shot up."""
+        return train_loss <= _SHOT_UP * float(self.history.epochs.column("train_loss").min())
+
+    def _diverged(self, block: str | None) -> None:
+        """Go back to a good state with a lower rate; where that was done before, raise."""
         bad_rate, step = self._learning_rate, self.standing.step + 1
+        seconds, step_seconds = self.standing.seconds, self.standing.step_seconds
+        if not self.standing.rescued_step:
+            self.restore(self._sound)
+            standing = self.standing
+            standing.rescued_step, standing.rescued_epoch = step, standing.epoch
+            standing.rescue_scale = RESCUE_SCALE
+            standing.seconds, standing.step_seconds = seconds, step_seconds
+            self._good = self._sound = self.capture()
+            return
         self.restore(self._good)
         where = f"in {block} " if block else ""
         back = f"epoch {self.standing.epoch}" if self.standing.epoch else "the start"
-        raise TrainingError(
+        raise DivergedError(
             f"The numbers grew beyond all bounds {where}at step {step} (learning rate "
-            f"{bad_rate:.3g}). Lower the learning rate from {self._settings.learning_rate:g} to "
-            f"{self._settings.learning_rate / 10:g}. The network is back at {back}."
+            f"{bad_rate:.3g}), again after it was lowered once. Lower the learning rate from "
+            f"{self._settings.learning_rate:g} to {self._settings.learning_rate / 100:g}. The "
+            f"network is back at {back}."
         )
 
     def _weights_are_finite(self) -> bool:
@@ -486,6 +515,7 @@ def _optimizer(model: Model, settings: TrainingSettings) -> Optimizer:
         settings.optimizer,
         momentum=settings.momentum,
         weight_decay=settings.weight_decay,
+        clip_norm=settings.clip_norm,
     )
 
 

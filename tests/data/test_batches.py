@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 
 import numpy as np
@@ -55,6 +56,34 @@ def test_order_changes_with_epoch_and_seed_only(train):
     np.testing.assert_array_equal(stream.order(1), BatchStream(train, 32, seed=1).order(1))
     plain = BatchStream(train, 64, shuffle=False)
     np.testing.assert_array_equal(plain.order(5), np.arange(1374))
+
+
+def lopsided(train):
+    """120 images of class 0, 40 of class 1, 7 of class 2."""
+    counts = {0: 120, 1: 40, 2: 7}
+    rows = np.concatenate([np.flatnonzero(train.labels == c)[:n] for c, n in counts.items()])
+    return dataclasses.replace(train, images=train.images[rows], labels=train.labels[rows])
+
+
+def test_balanced_epochs_show_every_class_equally_often(train):
+    split = lopsided(train)
+    stream = BatchStream(split, 32, seed=5, balanced=True)
+    for epoch in range(3):
+        order = stream.order(epoch)
+        assert len(order) == 167
+        assert sorted(np.bincount(split.labels[order]).tolist()) == [55, 56, 56]
+        seen = np.bincount(order, minlength=167)
+        small, large = seen[split.labels == 2], seen[split.labels == 0]
+        assert set(small.tolist()) <= {7, 8}  # 55 or 56 among 7 images
+        assert set(large.tolist()) == {0, 1}
+    assert not np.array_equal(stream.order(0), stream.order(1))
+    np.testing.assert_array_equal(stream.order(1), BatchStream(split, 8, 5, balanced=True).order(1))
+
+
+def test_balance_leaves_out_no_image_for_good(train):
+    split = lopsided(train)
+    stream = BatchStream(split, 32, balanced=True)
+    assert set(np.concatenate([stream.order(e) for e in range(20)]).tolist()) == set(range(167))
 
 
 @pytest.mark.parametrize(("workers", "depth"), [(1, 1), (2, 1), (3, 5), (8, 2)])

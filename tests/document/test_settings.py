@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
+from cnndesk.document.settings import AUTOMATIC, OPTIMIZERS, SCHEDULES, TrainingSettings
 from cnndesk.errors import SettingError
 
 
@@ -53,6 +53,34 @@ def test_settings_of_a_newer_version_are_kept():
     settings = TrainingSettings.from_json(values)
     assert settings.epochs == 3
     assert settings.replace(epochs=4).to_json()["sharpness"] == [1, 2]
+
+
+def test_what_is_chosen_automatically_survives_json_and_ends_with_a_value_of_ones_own():
+    settings = TrainingSettings().with_automatic()
+    assert settings.automatic == AUTOMATIC
+    assert TrainingSettings.from_json(settings.to_json()) == settings
+    own = settings.replace(epochs=7, seed=3)
+    assert "epochs" not in own.automatic
+    assert own.automatic == tuple(name for name in AUTOMATIC if name != "epochs")
+    chosen = own.filled_in(epochs=90, batch_size=8)
+    assert (chosen.epochs, chosen.batch_size) == (7, 8)
+    assert chosen.automatic == own.automatic
+    assert chosen.with_automatic("epochs").automatic == AUTOMATIC
+
+
+def test_settings_of_an_older_version_are_all_ones_own():
+    old = dict(TrainingSettings().to_json().items())
+    del old["automatic"]
+    assert TrainingSettings.from_json(old).automatic == ()
+
+
+def test_only_some_settings_can_be_automatic():
+    with pytest.raises(SettingError, match="seed is no setting that can be chosen automatically"):
+        TrainingSettings(automatic=("seed",))
+    with pytest.raises(SettingError, match="automatic must be a list"):
+        TrainingSettings.from_json({"automatic": "epochs"})
+    later = TrainingSettings.from_json({"automatic": ["epochs", "sharpness"]})
+    assert later.automatic == ("epochs",)
 
 
 def test_missing_settings_take_their_default():

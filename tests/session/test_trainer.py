@@ -12,7 +12,7 @@ import pytest
 
 from cnndesk.data import Dataset
 from cnndesk.document.project import Project, digest
-from cnndesk.errors import TrainingError
+from cnndesk.errors import DivergedError, TrainingError
 from cnndesk.session import preparation
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
@@ -126,27 +126,99 @@ def test_a_state_taken_up_by_another_trainer_gives_the_same_bits(make_trainer) -
     assert bits(second) == bits(whole)
 
 
-def test_numbers_that_explode_stop_the_run_at_the_last_good_epoch(make_trainer) -> None:
+def spoil(trainer: Trainer) -> None:
+    trainer.model.parameters["fc1"]["weight"][0, 0] = np.inf
+
+
+def test_a_run_that_diverges_goes_back_with_a_lower_rate(make_trainer) -> None:
     trainer = make_trainer(epochs=3, schedule="constant", learning_rate=0.05)
     finish(trainer.step_epoch())
     good = digest(trainer.model.copy_arrays())
-    trainer.change(trainer.settings.replace(learning_rate=100.0, momentum=0.999))
-    trainer.model.parameters["fc1"]["weight"][0, 0] = np.inf
-    with pytest.raises(TrainingError) as caught:
+    finish(trainer.step_batch())
+    spoil(trainer)
+    finish(trainer.step_batch())
+    per_epoch = trainer.batches_per_epoch
+    assert digest(trainer.model.copy_arrays()) == good
+    assert len(trainer.history.steps) == per_epoch
+    assert (trainer.standing.rescued_step, trainer.standing.rescued_epoch) == (per_epoch + 2, 1)
+    finish(trainer.run())
+    rates = trainer.history.steps.column("learning_rate")
+    assert set(rates[:per_epoch]) == {0.05}
+    assert rates[per_epoch:] == pytest.approx(0.005)
+    assert trainer.standing.epoch == 3
+
+
+def test_a_run_that_diverges_again_stops_at_the_last_good_epoch(make_trainer) -> None:
+    trainer = make_trainer(epochs=3, schedule="constant", learning_rate=0.05)
+    spoil(trainer)
+    finish(trainer.step_epoch())
+    finish(trainer.step_epoch())
+    good = digest(trainer.model.copy_arrays())
+    spoil(trainer)
+    with pytest.raises(DivergedError) as caught:
         finish(trainer.run())
     message = str(caught.value)
     assert "fc1" in message
-    assert "from 100 to 10" in message
+    assert "from 0.05 to 0.0005" in message
     assert "epoch 1" in message
     assert digest(trainer.model.copy_arrays()) == good
     assert len(trainer.history.steps) == trainer.batches_per_epoch
 
 
+def test_it_goes_back_past_an_epoch_whose_loss_shot_up(make_trainer) -> None:
+    trainer = make_trainer(epochs=4, schedule="constant", learning_rate=0.05)
+    finish(trainer.step_epoch())
+    good = digest(trainer.model.copy_arrays())
+    trainer.model.parameters["fc1"]["weight"][...] *= 1e4
+    finish(trainer.step_epoch())
+    assert trainer.history.epochs.row(-1)["train_loss"] > 10
+    spoil(trainer)
+    finish(trainer.step_batch())
+    assert trainer.standing.epoch == 1
+    assert digest(trainer.model.copy_arrays()) == good
+
+
+def test_a_rescued_run_that_is_taken_up_gives_the_same_bits(make_trainer) -> None:
+    whole = make_trainer(epochs=3)
+    spoil(whole)
+    for _ in itertools.islice(whole.run(), whole.batches_per_epoch + 4):
+        pass
+    state = whole.capture()
+    assert state.standing.rescued_step == 1
+    resumed = make_trainer(threads=2)
+    resumed.history.load_arrays(whole.history.to_arrays())
+    resumed.restore(state)
+    finish(whole.run())
+    finish(resumed.run())
+    assert bits(resumed) == bits(whole)
+
+
 def test_a_rate_that_is_much_too_high_is_noticed(make_trainer) -> None:
     trainer = make_trainer(optimizer="sgd", schedule="constant", learning_rate=100.0, epochs=30)
     trainer.model.parameters["fc1"]["weight"][...] *= 1e18
-    with pytest.raises(TrainingError, match="Lower the learning rate from 100 to 10"):
+    trainer.restore(trainer.capture())
+    with pytest.raises(DivergedError, match="Lower the learning rate from 100 to 1"):
         finish(trainer.run())
+
+
+@pytest.mark.parametrize("optimizer", ["momentum", "adamw"])
+def test_threads_change_no_bit_of_a_clipped_run(make_trainer, optimizer: str) -> None:
+    results = []
+    for threads in (1, 2, 3):
+        trainer = make_trainer(threads=threads, epochs=2, optimizer=optimizer, clip_norm=0.1)
+        finish(trainer.run())
+        results.append(bits(trainer))
+    assert results[0] == results[1] == results[2]
+
+
+def test_clipping_keeps_a_steep_run_in_bounds(make_trainer) -> None:
+    trainer = make_trainer(schedule="constant", learning_rate=0.5, clip_norm=1.0, epochs=2)
+    for array in (p["weight"] for p in trainer.model.parameters.values() if "weight" in p):
+        array *= 30
+    finish(trainer.run())
+    losses = trainer.history.steps.column("loss")
+    assert trainer.standing.rescued_step == 0
+    assert losses[-1] < 0.5 * losses[0]
 
 
 def test_early_stopping_goes_back_to_the_best(make_trainer) -> None:
@@ -194,8 +266,9 @@ def test_more_epochs_reopen_a_finished_run(make_trainer) -> None:
     assert trainer.standing.epoch == 2
 
 
-def test_a_step_of_a_plan_allocates_nothing(make_trainer) -> None:
-    trainer = make_trainer()
+@pytest.mark.parametrize(("clip_norm", "bound"), [(None, 256), (0.01, 2048)])
+def test_a_step_of_a_plan_allocates_nothing(make_trainer, clip_norm, bound) -> None:
+    trainer = make_trainer(clip_norm=clip_norm)
     finish(trainer.step_batch())
     trainer.close()  # no other thread prepares batches meanwhile
     plan = trainer.plan
@@ -207,7 +280,7 @@ def test_a_step_of_a_plan_allocates_nothing(make_trainer) -> None:
             before, _ = tracemalloc.get_traced_memory()
             plan.step()
             _, peak = tracemalloc.get_traced_memory()
-            assert peak - before < 256  # a few numbers, no array
+            assert peak - before < bound  # a few numbers, no array: a gradient is 3,840 bytes
     finally:
         tracemalloc.stop()
 
