@@ -9,6 +9,7 @@ from cnndesk.engine.schedules import SCHEDULES
 
 OPTIMIZERS = ("sgd", "momentum", "nesterov", "adam", "adamw", "rmsprop")
 SPLITS = ("train", "val", "test")
+LAYOUTS = ("auto", "folders", "parts", "table")
 SOURCE_HELP = "digits, shapes, or a folder, zip, CSV, IDX or CIFAR file"
 
 EPILOG = """\
@@ -68,12 +69,28 @@ def _add_threads(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--layout",
+        choices=LAYOUTS,
+        metavar="NAME",
+        help="how files are read: folders (each is a class), parts (train, test ... above the "
+        "classes), table, auto (auto)",
+    )
+    parser.add_argument(
+        "--label-column",
+        metavar="NAME",
+        help="column of a table that holds the labels; several with commas between them",
+    )
+
+
 def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = _add_command(commands, "train", "train", "train a network and save it as a project")
     parser.add_argument("project", nargs="?", metavar="PROJECT", help="a .cnndesk file to train")
     parser.add_argument("--template", metavar="NAME", help="start from this network instead")
     parser.add_argument("--data", metavar="SOURCE", help=SOURCE_HELP)
     parser.add_argument("--test-data", metavar="SOURCE", help="test images from another source")
+    _add_reading(parser)
     parser.add_argument("--epochs", type=int, metavar="N", help="passes over the training images")
     parser.add_argument("--batch-size", type=int, metavar="N", help="images per training step")
     parser.add_argument(
@@ -103,6 +120,7 @@ def _add_eval(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("--data", metavar="SOURCE", help=f"other images: {SOURCE_HELP}")
+    _add_reading(parser)
     parser.add_argument("--split", choices=SPLITS, help="which part (test)")
     _add_threads(parser)
 
@@ -120,6 +138,7 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         commands, "info", "info", "describe a project, a data source or, without one, this program"
     )
     parser.add_argument("target", nargs="?", metavar="PROJECT|SOURCE")
+    _add_reading(parser)
     parser.add_argument(
         "--digest", action="store_true", help="print a hash of all weights and nothing else"
     )

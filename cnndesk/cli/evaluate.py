@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.cli.opening import open_reporting
+from cnndesk.cli.opening import open_reporting, with_reading
 from cnndesk.cli.terminal import StatusLine, note, number, percent, print_json, table
-from cnndesk.data import Corrections, Dataset, Split
+from cnndesk.data import Corrections, Dataset, DataSettings, Split
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError
@@ -53,14 +53,14 @@ def _images(
     own = project.data
     source = preparation.absolute_source(arguments.data or "")
     if not source or source == own.source:
-        settings = preparation.located(own, path)
+        settings = with_reading(preparation.located(own, path), arguments)
         dataset = open_reporting(settings, project.corrections)
         if project.fingerprint and dataset.fingerprint != project.fingerprint:
             note(f"Note: the images in {settings.source} have changed since the training.")
         split = _part(dataset, arguments.split or "test")
     else:
         settings = preparation.fitted_to_network(
-            dataclasses.replace(own, source=arguments.data, test_source="", augment=()), project
+            with_reading(_other_images(own, arguments.data), arguments), project
         )
         if arguments.split is None:  # all images of a source that has no test part of its own
             settings = dataclasses.replace(settings, validation_fraction=0.0, test_fraction=0.0)
@@ -69,6 +69,12 @@ def _images(
         split = _part(dataset, arguments.split or next(part.name for part in parts if len(part)))
     split = preparation.aligned(split, dataset.classes, project.classes)
     return split, settings.source, dataset.matched
+
+
+def _other_images(own: DataSettings, source: str) -> DataSettings:
+    return dataclasses.replace(
+        own, source=source, test_source="", layout="auto", label_column="", augment=()
+    )
 
 
 def _part(dataset: Dataset, name: str) -> Split:

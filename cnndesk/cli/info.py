@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from cnndesk.cli.opening import corrections_text, open_reporting
+from cnndesk.cli.opening import corrections_text, open_reporting, with_reading
 from cnndesk.cli.terminal import print_json, size, table
 from cnndesk.data import BUILT_IN, DataSettings
 from cnndesk.document.project import SUFFIX, Project
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     elif _is_data(arguments.target):
         if arguments.digest:
             raise DataError(f"{arguments.target} is data and has no weights. Name a project.")
-        _data(arguments.target, as_json=arguments.json)
+        _data(with_reading(DataSettings(source=arguments.target), arguments), arguments)
     else:
         _project(Path(arguments.target), arguments)
     return 0
@@ -63,9 +63,9 @@ def _program(*, as_json: bool) -> None:
     print(f"kernels: {cnndesk_ext.isa}, {build['vector_floats']} floats at a time, {threads}")
 
 
-def _data(source: str, *, as_json: bool) -> None:
-    dataset = open_reporting(DataSettings(source=source))
-    if as_json:
+def _data(settings: DataSettings, arguments: argparse.Namespace) -> None:
+    dataset = open_reporting(settings)
+    if arguments.json:
         print_json(dataset.describe())
     else:
         print(dataset.summary())

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import argparse
+from dataclasses import replace
+
 from cnndesk.cli.terminal import StatusLine, note
 from cnndesk.data import Corrections, Dataset, DataSettings, Progress
 from cnndesk.session.preparation import open_data
 
 _MOST_LINES = 5
+
+
+def with_reading(settings: DataSettings, arguments: argparse.Namespace) -> DataSettings:
+    """Return data settings with what ``--layout`` and ``--label-column`` say."""
+    if arguments.layout:
+        settings = replace(settings, layout=arguments.layout)
+    if arguments.label_column is not None:
+        settings = replace(settings, label_column=arguments.label_column)
+    return settings
 
 
 def open_reporting(settings: DataSettings, corrections: Corrections | None = None) -> Dataset:

@@ -15,7 +15,7 @@ from typing import Any
 
 from cnndesk.cli import train_report as report
 from cnndesk.cli.interruption import Interruption
-from cnndesk.cli.opening import open_reporting
+from cnndesk.cli.opening import open_reporting, with_reading
 from cnndesk.cli.terminal import StatusLine, note, print_json
 from cnndesk.data import BUILT_IN, Dataset, DataSettings
 from cnndesk.document.project import SUFFIX, Project
@@ -167,14 +167,14 @@ def _data_settings(
     changes: dict[str, Any] = {}
     if arguments.data:
         changes["source"] = arguments.data
-        changes["test_source"] = ""
+        changes |= {"test_source": "", "layout": "auto", "label_column": ""}
         if not arguments.resume:
             changes["split"] = "content"  # other images need not keep the parts of an older project
     if arguments.test_data:
         changes["test_source"] = arguments.test_data
     if arguments.augment is not None and not arguments.resume:
         changes["augment"] = _augment(arguments.augment)
-    settings = dataclasses.replace(settings, **changes)
+    settings = with_reading(dataclasses.replace(settings, **changes), arguments)
     if not settings.source:
         raise DataError(
             f"{path} names no images to train on. Choose some with --data: digits, shapes or a "

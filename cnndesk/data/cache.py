@@ -23,7 +23,7 @@ import shutil
 import sys
 import time
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +42,7 @@ from cnndesk.small_files import read_table
 if sys.platform != "win32":
     import fcntl
 
-STORE_VERSION = 2
+STORE_VERSION = 3
 DEFAULT_LIMIT = 20 * 2**30
 """Bytes that all stores may take together; the least recently used go first.
 
@@ -81,7 +81,7 @@ class PixelStore:
         Per image and channel: the sum of the pixels and of their squares.
     problems : tuple of Problem
         Found in the source.
-    targets : Targets or None
+    targets, understood, notes, unlabelled
         See ``Listing``.
     """
 
@@ -98,6 +98,9 @@ class PixelStore:
     squares: NDArray[np.int64]
     problems: tuple[Problem, ...]
     targets: Targets | None = None
+    understood: str = ""
+    notes: tuple[str, ...] = ()
+    unlabelled: tuple[str, ...] = ()
 
 
 class PixelCache:
@@ -241,7 +244,6 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             raise DataError(f"None of the {count:,} images can be read.{example}")
         file.flush()
         os.fsync(file.fileno())
-        names = "\0".join(listing.names[int(i)] for i in indices)
         targets = listing.targets.array if listing.targets else np.empty((count, 0), np.uint8)
         np.savez(
             folder / _INDEX,
@@ -251,7 +253,8 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             digests=np.concatenate(digests),
             sums=np.concatenate(sums),
             squares=np.concatenate(squares),
-            names=np.frombuffer(names.encode("utf-8", "surrogatepass"), np.uint8),
+            names=_packed([listing.names[int(i)] for i in indices]),
+            unlabelled=_packed(listing.unlabelled),
             targets=targets[indices],
         )
         meta = {
@@ -261,6 +264,8 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             "count": len(indices),
             "shape": list(shape),
             "problems": [[p.path, p.kind, p.reason] for p in problems],
+            "understood": listing.understood,
+            "notes": list(listing.notes),
             "targets": listing.targets.kind if listing.targets else "classes",
             "units": list(listing.targets.units) if listing.targets else [],
         }
@@ -277,7 +282,7 @@ def _load(folder: Path) -> PixelStore:
         raise ValueError("incomplete")
     with (folder / _INDEX).open("rb") as file, np.load(file, allow_pickle=False) as index:
         arrays = {name: index[name] for name in index.files}
-    names = tuple(arrays["names"].tobytes().decode("utf-8", "surrogatepass").split("\0"))
+    names = _unpacked(arrays["names"])
     classes = tuple(str(name) for name in meta["classes"])
     labels, parts = arrays["labels"], arrays["parts"]
     if not (len(names) == len(labels) == len(parts) == len(arrays["digests"]) == n):
@@ -299,7 +304,19 @@ def _load(folder: Path) -> PixelStore:
         squares=arrays["squares"],
         problems=tuple(Problem(*fields) for fields in meta["problems"]),
         targets=_targets(meta, arrays, (n, len(classes))),
+        understood=str(meta["understood"]),
+        notes=tuple(str(note) for note in meta["notes"]),
+        unlabelled=_unpacked(arrays["unlabelled"]),
     )
+
+
+def _packed(names: Sequence[str]) -> NDArray[np.uint8]:
+    return np.frombuffer("\0".join(names).encode("utf-8", "surrogatepass"), np.uint8)
+
+
+def _unpacked(packed: NDArray[np.uint8]) -> tuple[str, ...]:
+    text = packed.tobytes().decode("utf-8", "surrogatepass")
+    return tuple(text.split("\0")) if text else ()
 
 
 def _targets(

@@ -28,7 +28,7 @@ from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatch
 from cnndesk.data.description import counted, describe_targets, target_lines
 from cnndesk.data.inspection import find_problems
 from cnndesk.data.parts import divide
-from cnndesk.data.report import Job, Problem, Progress
+from cnndesk.data.report import Choice, Job, Problem, Progress
 from cnndesk.data.settings import DataSettings, Shape
 from cnndesk.data.sources import recognise
 from cnndesk.data.sources.base import PARTS, Source, Survey, stamp_of
@@ -37,7 +37,7 @@ from cnndesk.data.targets import TargetKind, Targets, matched
 from cnndesk.errors import DataError
 from cnndesk.paths import cache_folder
 
-_KEY_VERSION = 1
+_KEY_VERSION = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,8 @@ class Dataset:
     problems : tuple of Problem
         What was found wrong; images with ``problem.skipped`` are not in any split.
     notes : tuple of str
-        Sentences about choices that were made for the user, such as the image size.
+        Sentences about choices that were made for the user: what the files were taken for, the
+        image size.
     mean, std : ndarray of float64, shape (c,)
         Per channel over the training images, in units of 0..255; ``std`` is never 0. Images that a
         correction leaves out count all the same, so that correcting the images of a network that
@@ -79,6 +80,11 @@ class Dataset:
         What of it was applied.
     unmatched : tuple of Unmatched
         The rest, with the reasons.
+    understood : str
+        What the files were taken for, in one sentence, the first of ``notes``; empty where there
+        was nothing to guess.
+    unlabelled : tuple of str
+        Pictures of the source of which nothing is known; they are in no split.
     """
 
     settings: DataSettings
@@ -97,6 +103,8 @@ class Dataset:
     corrections: Corrections = NONE
     matched: Corrections = NONE
     unmatched: tuple[Unmatched, ...] = ()
+    understood: str = ""
+    unlabelled: tuple[str, ...] = ()
     _source: Dataset | None = field(default=None, repr=False)
 
     @property
@@ -213,6 +221,8 @@ class Dataset:
             "mean": [round(float(v), 3) for v in self.mean],
             "std": [round(float(v), 3) for v in self.std],
             "fingerprint": self.fingerprint,
+            "understood": self.understood,
+            "unlabelled": len(self.unlabelled),
             "notes": list(self.notes),
             "relabelled": self.matched.relabelled,
             "excluded": self.matched.excluded,
@@ -284,7 +294,7 @@ def open_source(
         settings = replace(settings, source=str(source))
     if test_source is not None:
         settings = replace(settings, test_source=str(test_source))
-    job = Job(progress, cancel)
+    job = Job(progress, cancel, Choice(settings.layout, settings.label_column))
     cache = PixelCache(cache_dir if cache_dir is not None else _default_cache())
     recognised = recognise(settings.source, job)
     store, notes = _open_store(cache, recognised, settings, None, job)
@@ -350,7 +360,8 @@ def _open_store(
     if store is None:
         listing = listing or source.listing(job)
         store = cache.write(key, listing, shape, settings.fit, job)
-    return store, [note] if note else []
+    said = (store.understood, *store.notes, note)
+    return store, [sentence for sentence in said if sentence]
 
 
 def _is_open(settings: DataSettings) -> bool:
@@ -403,6 +414,8 @@ def _assemble(
         digests=MappingProxyType(digests),
         problems=tuple(find_problems(store, labels, parts, classes, settings.fit)),
         notes=tuple(notes),
+        understood=store.understood,
+        unlabelled=store.unlabelled,
         mean=mean,
         std=std,
         fingerprint=_fingerprint(stores),

@@ -1,4 +1,4 @@
-"""What opening a source tells those who wait: problems found, progress made, cancelling.
+"""What passes between those who open a source and the source: problems, progress, choices.
 
 No images and no files are handled here; every other module of ``cnndesk.data`` reports through
 these types.
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from cnndesk.data.settings import Layout
 from cnndesk.errors import CnndeskError
 
 ProblemKind = Literal[
@@ -76,16 +77,36 @@ class Progress:
     total: int
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What the user said about how files are to be read; see ``DataSettings``."""
+
+    layout: Layout = "auto"
+    label_column: str = ""
+
+
 class Job:
-    """Carries the caller's progress callback and cancel event through the opening of a source."""
+    """Carries what the caller wants through the opening of a source.
+
+    Parameters
+    ----------
+    progress : callable, optional
+        Hears how far it is.
+    cancel : threading.Event, optional
+        Set by the caller to stop.
+    choice : Choice, optional
+        How the files are to be read.
+    """
 
     def __init__(
         self,
         progress: Callable[[Progress], None] | None = None,
         cancel: threading.Event | None = None,
+        choice: Choice | None = None,
     ) -> None:
         self._progress = progress
         self._cancel = cancel
+        self.choice = choice or Choice()
 
     @property
     def cancelled(self) -> bool:

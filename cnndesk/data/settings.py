@@ -29,6 +29,16 @@ SplitRule = Literal["content", "stratified"]
 """How images are divided where the source does not say: see ``cnndesk.data.parts``."""
 
 SPLIT_RULES: tuple[SplitRule, ...] = get_args(SplitRule)
+
+Layout = Literal["auto", "folders", "parts", "table"]
+"""How the files of a folder or archive are read.
+
+``folders``: every folder is a class, whatever its name; ``parts``: folders such as train and test
+stand above (or below) those of the classes; ``table``: a table tells what the images show. ``auto``
+decides by what is there, and says what it took it for.
+"""
+
+LAYOUTS: tuple[Layout, ...] = get_args(Layout)
 MAXIMUM_SIDE = 2048
 MAXIMUM_SEED = 2**63 - 1
 
@@ -47,6 +57,11 @@ class DataSettings:
         Size of every image in pixels and 1 (grey) or 3 (RGB) channels; None decides from the data.
     fit : {"crop", "pad", "stretch"}
         How images of another size are brought to this one.
+    layout : {"auto", "folders", "parts", "table"}
+        How the files of ``source`` are read.
+    label_column : str
+        The column of a table with the labels, or several with commas between them; empty to find
+        it by what it holds.
     validation_fraction : float
         Share of the training images set aside for validation where the source brings no validation
         part, 0..0.9.
@@ -72,6 +87,8 @@ class DataSettings:
     width: int | None = None
     channels: int | None = None
     fit: Fit = "crop"
+    layout: Layout = "auto"
+    label_column: str = ""
     validation_fraction: float = 0.1
     test_fraction: float = 0.15
     seed: int = 0
@@ -105,7 +122,9 @@ class DataSettings:
             raise SettingError(
                 f"split must be one of {', '.join(SPLIT_RULES)}, not {self.split!r}."
             )
-        for name in ("source", "test_source"):
+        if self.layout not in LAYOUTS:
+            raise SettingError(f"layout must be one of {', '.join(LAYOUTS)}, not {self.layout!r}.")
+        for name in ("source", "test_source", "label_column"):
             if not isinstance(getattr(self, name), str):
                 raise SettingError(f"{name} must be a text, not {getattr(self, name)!r}.")
         object.__setattr__(self, "augment", format_augment(parse_augment(self.augment)))

@@ -6,10 +6,11 @@ One module per kind of source, each declared to ``kinds``; this one only chooses
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
-from cnndesk.data.report import Job
-from cnndesk.data.sources.base import Source
+from cnndesk.data.report import Choice, Job
+from cnndesk.data.sources.base import Source, stamp_of
 from cnndesk.data.sources.builtin import BUILT_IN, built_in_source
 from cnndesk.data.sources.kinds import HEAD, all_kinds, kind_of
 from cnndesk.data.sources.layouts import list_tree
@@ -21,7 +22,7 @@ __all__ = ["BUILT_IN", "recognise", "what_to_give"]
 
 
 def recognise(source: str | Path, job: Job) -> Source:
-    """Return the source behind a name or path.
+    """Return the source behind a name or path, to be read as the job's choice says.
 
     Parameters
     ----------
@@ -29,14 +30,20 @@ def recognise(source: str | Path, job: Job) -> Source:
         ``"digits"``, ``"shapes"`` or a path. A built-in name wins over a file of that name; write
         ``./digits`` for the file.
     job : Job
-        Hears of progress while a folder is scanned.
+        Hears of progress while a folder is scanned; its choice is part of the source's stamp.
 
     Raises
     ------
     DataError
         When there is nothing there or it is of no known kind.
     """
-    text = os.fspath(source)
+    found = _recognise(os.fspath(source), job)
+    if job.choice == Choice():
+        return found
+    return replace(found, stamp=stamp_of(found.stamp, job.choice.layout, job.choice.label_column))
+
+
+def _recognise(text: str, job: Job) -> Source:
     if text in BUILT_IN:
         return built_in_source(text)
     if not text or "\0" in text:

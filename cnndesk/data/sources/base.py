@@ -128,6 +128,13 @@ class Listing:
         Found while listing.
     targets : Targets, optional
         Labels or values of each image, where it has no single class.
+    understood : str
+        What the files were taken for, in one sentence; empty where there was nothing to guess.
+    notes : tuple of str
+        Sentences about what was guessed on the way, each with how to choose otherwise.
+    unlabelled : sequence of str
+        Pictures of the source of which nothing is known, as names relative to it. They are in no
+        part; a network can be asked what they show.
     """
 
     kind: str
@@ -138,6 +145,9 @@ class Listing:
     pixels: PixelSource
     problems: tuple[Problem, ...] = field(default=())
     targets: Targets | None = None
+    understood: str = ""
+    notes: tuple[str, ...] = ()
+    unlabelled: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
