@@ -208,7 +208,7 @@ def test_size_left_open_is_the_most_common_one_limited_with_a_note(load, files):
     large = files.class_folders("large", {"a": 3, "b": 3}, shape=(200, 400, 3))
     dataset = load(large)
     assert dataset.image_shape == (64, 128, 3)
-    assert "200×400" in dataset.notes[0]
+    assert "200×400" in dataset.notes[1]
     chosen = load(large, settings=DataSettings(height=20, width=24, channels=1))
     assert chosen.image_shape == (20, 24, 1)
     assert not any("200×400" in note for note in chosen.notes)

@@ -1,4 +1,7 @@
-"""The layout "a folder per class", with or without a train/val/test level above."""
+"""The layout "a folder per class", with or without folders of parts: the listing of its images.
+
+What the folders stand for is decided by ``class_layout``.
+"""
 
 from __future__ import annotations
 
@@ -6,146 +9,170 @@ from collections import Counter
 
 import numpy as np
 
-from cnndesk.data.decode import IMAGE_SUFFIXES
 from cnndesk.data.report import Problem
-from cnndesk.data.sources.base import UNDECIDED, Listing, natural_key, part_of, sort_classes
+from cnndesk.data.settings import Layout
+from cnndesk.data.sources.base import PARTS, Listing, natural_key, sort_classes
+from cnndesk.data.sources.class_layout import HOW_TO_LABEL, WHOLE, Reading, read_folders
 from cnndesk.data.sources.encoded import EncodedImages
-from cnndesk.data.sources.tree import FileEntry, FileTree
+from cnndesk.data.sources.folder_nodes import Folder, folders_of, same_name
+from cnndesk.data.sources.image_files import ImageFiles
+from cnndesk.data.sources.part_names import part_names
+from cnndesk.data.sources.tree import FileTree
+from cnndesk.data.sources.words import (
+    joined_notes,
+    listed,
+    pictures,
+    spellings,
+    together,
+    with_training,
+    without_labels,
+)
 from cnndesk.errors import DataError
 
 
-def image_entries(tree: FileTree) -> list[FileEntry]:
-    """Return the files whose ending is that of an image."""
-    return [entry for entry in tree.entries if _suffix(entry.name) in IMAGE_SUFFIXES]
-
-
-def has_class_folders(tree: FileTree) -> bool:
-    """Whether the images lie in folders of at least two classes."""
-    entries = image_entries(tree)
-    skip, parted = _levels(entries)
-    return len({name for e in entries if (name := _class_of(e, skip, parted)) is not None}) >= 2
-
-
-def list_class_folders(tree: FileTree) -> Listing:
+def list_class_folders(tree: FileTree, files: ImageFiles, layout: Layout = "auto") -> Listing:
     """List a tree in which the folder of an image is its class.
-
-    Folders above that all images share are passed over; below a class, sub-folders belong to it.
 
     Raises
     ------
     DataError
         When there are no images, or they make fewer than two classes.
     """
-    entries = image_entries(tree)
-    if not entries:
-        raise DataError(
-            f"{tree.label} holds no images. Put the images of each class into a folder of its own, "
-            "or add a CSV file with the columns filename and label."
-        )
-    skip, parted = _levels(entries)
-    problems = [*tree.problems, *_left_out(tree, entries)]
-    kept: list[tuple[int, str, FileEntry]] = []
-    for entry in entries:
-        name = _class_of(entry, skip, parted)
-        if name is None:
-            problems.append(
-                Problem(
-                    entry.name, "unlabelled", "The image is in no class folder. Move it into one."
-                )
-            )
-            continue
-        part = part_of(entry.name.split("/")[skip]) if parted else None
-        kept.append((UNDECIDED if part is None else part, name, entry))
-    classes = sort_classes([name for _, name, _ in kept])
-    _require_classes(tree, classes, len(entries))
-    problems += _empty_classes(tree, classes, skip, parted)
-    position = {name: i for i, name in enumerate(classes)}
-    kept.sort(key=lambda item: (item[0], position[item[1]], natural_key(item[2].name)))
-    files = [entry for _, _, entry in kept]
+    if not files.images:
+        raise DataError(f"{tree.label} holds no images. {HOW_TO_LABEL}")
+    root = folders_of(files.images)
+    reading = read_folders(root, layout, tree.label)
+    counts: Counter[str] = Counter()
+    for one in reading.kept:
+        counts[one.name] += len(one.entries)
+    names, joined = spellings(counts)
+    classes = sort_classes(list(names.values()))
+    _require_classes(tree, classes, root.total)
+    position = {name: classes.index(chosen) for name, chosen in names.items()}
+    rows = [(one.part, position[one.name], entry) for one in reading.kept for entry in one.entries]
+    rows.sort(key=lambda row: (row[0], row[1], natural_key(row[2].name)))
+    parts, notes = with_training(np.array([part for part, _, _ in rows], dtype=np.uint8))
+    entries = [entry for _, _, entry in rows]
+    unlabelled = [entry for _, entries in reading.unlabelled for entry in entries]
     return Listing(
         kind="class folders",
         classes=classes,
-        names=[entry.name for entry in files],
-        labels=np.array([position[name] for _, name, _ in kept], dtype=np.int64),
-        parts=np.array([part for part, _, _ in kept], dtype=np.uint8),
-        pixels=EncodedImages(tree, files),
-        problems=tuple(problems),
+        names=[entry.name for entry in entries],
+        labels=np.array([label for _, label, _ in rows], dtype=np.int64),
+        parts=parts,
+        pixels=EncodedImages(tree, entries),
+        problems=(
+            *tree.problems,
+            *files.problems,
+            *_left_out(reading),
+            *_strays(reading),
+            *_empty_classes(tree, reading, root, classes),
+        ),
+        understood=_understood(reading, classes),
+        notes=(*reading.guesses, *joined_notes(joined), *notes, *files.notes),
+        unlabelled=sorted((entry.name for entry in unlabelled), key=natural_key),
     )
 
 
-def _suffix(name: str) -> str:
-    base, dot, ending = name.rpartition(".")
-    return f".{ending.casefold()}" if dot and base and "/" not in ending else ""
-
-
-def _levels(entries: list[FileEntry]) -> tuple[int, bool]:
-    """Return how many leading folders to pass over, and whether a level of parts follows."""
-    folders = {tuple(entry.name.split("/")[:-1]) for entry in entries}
-    folders.discard(())
-    skip = 0
-    while True:
-        names = {folder[skip] for folder in folders if len(folder) > skip}
-        below = any(len(folder) > skip + 1 for folder in folders)
-        if names and below and all(part_of(name) is not None for name in names):
-            return skip, True
-        if len(names) != 1 or not below:
-            return skip, False
-        skip += 1
-
-
-def _class_of(entry: FileEntry, skip: int, parted: bool) -> str | None:
-    pieces = entry.name.split("/")
-    level = skip + 1 if parted else skip
-    return pieces[level] if len(pieces) > level + 1 else None
-
-
 def _require_classes(tree: FileTree, classes: tuple[str, ...], images: int) -> None:
-    if len(classes) == 1:
+    if len(classes) == 1 and classes[0].casefold() not in WHOLE:
         raise DataError(
             f"{tree.label} holds images of one class only, “{classes[0]}”. Telling images apart "
             "takes at least two: choose the folder above, with one folder per class."
         )
-    if not classes:
+    if len(classes) < 2:
         raise DataError(
-            f"{tree.label} holds {images:,} images but no class folders. Put the images of each "
-            "class into a folder of its own, or add a CSV file with the columns filename and "
-            "label."
+            f"{tree.label} holds {images:,} images but no class folders. {HOW_TO_LABEL}"
         )
+
+
+def _understood(reading: Reading, classes: tuple[str, ...]) -> str:
+    """Return what the folders were taken for, in one sentence."""
+    pieces = [_parts_words(reading) or "A folder per class", f"{len(classes):,} classes"]
+    places: Counter[str] = Counter()
+    for folder, entries in reading.unlabelled:
+        places[folder] += len(entries)
+    pieces.append(without_labels(places))
+    if reading.left_out:
+        beside = [f"“{f.path}” ({pictures(f.total)})" for f in reading.left_out[:5]]
+        more = len(reading.left_out) - len(beside)
+        pieces.append(
+            f"left out: {', '.join(beside)}" + (f" and {more:,} more folders" if more else "")
+        )
+    return "; ".join(piece for piece in pieces if piece) + "."
+
+
+def _parts_words(reading: Reading) -> str:
+    """Return "train and test folders", with their names where these are others."""
+    parts = [part for part in sorted(reading.heads) if reading.heads[part]]
+    if not parts:
+        return ""
+    words = together([PARTS[part] for part in parts])
+    heads = [head for part in parts for head in reading.heads[part]]
+    plain = all(head.rpartition("/")[2] == PARTS[p] for p in parts for head in reading.heads[p])
+    own = "" if plain else f" ({listed(heads)})"
+    below = " below those of the classes" if reading.below else ""
+    text = f"{words} folder{'' if len(parts) == 1 else 's'}{own}{below}"
+    return text[0].upper() + text[1:]
+
+
+def _left_out(reading: Reading) -> list[Problem]:
+    reason = "The folder is beside those of the parts or classes and was left out ({})."
+    return [
+        Problem(folder.path, "ignored", reason.format(pictures(folder.total)))
+        for folder in reading.left_out
+    ]
+
+
+def _strays(reading: Reading) -> list[Problem]:
+    """Return a problem per folder with pictures of no class; a single picture is named."""
+    return [
+        Problem(entries[0].name, "unlabelled", "The image is in no class folder. Move it into one.")
+        if len(entries) == 1
+        else Problem(
+            folder or ".",
+            "unlabelled",
+            f"{len(entries):,} images here are in no class folder. They are not trained on; a "
+            "trained network can say what they show.",
+        )
+        for folder, entries in reading.unlabelled
+    ]
 
 
 def _empty_classes(
-    tree: FileTree, classes: tuple[str, ...], skip: int, parted: bool
+    tree: FileTree, reading: Reading, root: Folder, classes: tuple[str, ...]
 ) -> list[Problem]:
-    """Return a problem per folder at the level of the classes that holds no image."""
-    level = skip + 1 if parted else skip
-    at_level = [folder.split("/") for folder in tree.folders if folder.count("/") == level]
-    beside = {tuple(entry.name.split("/")[:skip]) for entry in image_entries(tree)}
+    """Return a problem per folder beside those of the classes that holds no image."""
+    known = {same_name(name) for name in classes}
+    with_images = _paths(root)
+    empty: list[str] = []
+    for folder in tree.folders:
+        above, _, name = folder.rpartition("/")
+        if above in reading.above and folder not in with_images and same_name(name) not in known:
+            empty.append(folder)
+    parts = part_names(folder.rpartition("/")[2] for folder in empty)
+    reason = "The folder holds no images, so it is not a class. Add images or delete it."
     return [
-        Problem(
-            "/".join(pieces),
-            "empty-class",
-            "The folder holds no images, so it is not a class. Add images or delete it.",
-        )
-        for pieces in at_level
-        if pieces[level] not in classes
-        and tuple(pieces[:skip]) in beside
-        and (not parted or part_of(pieces[skip]) is not None)
+        Problem(folder, "empty-class", reason)
+        for folder in empty
+        if folder.rpartition("/")[2] not in parts
     ]
 
 
-def _left_out(tree: FileTree, entries: list[FileEntry]) -> list[Problem]:
-    """Return one problem that names the endings of files that do not count as images."""
-    images = {entry.name for entry in entries}
-    others = [entry.name for entry in tree.entries if entry.name not in images]
-    if not others:
-        return []
-    endings = Counter(_suffix(name) or "no ending" for name in others)
-    most = ", ".join(ending for ending, _ in endings.most_common(5))
-    plural = "file has" if len(others) == 1 else "files have"
-    return [
-        Problem(
-            others[0],
-            "ignored",
-            f"{len(others):,} {plural} no ending of an image ({most}) and were left out.",
-        )
-    ]
+def _paths(root: Folder) -> set[str]:
+    found: set[str] = set()
+    waiting = [root]
+    while waiting:
+        folder = waiting.pop()
+        found.add(folder.path)
+        waiting.extend(folder.below)
+    return found
+
+
+def has_two_classes(files: ImageFiles, layout: Layout, label: str) -> bool:
+    """Whether the folders alone tell at least two classes."""
+    try:
+        reading = read_folders(folders_of(files.images), layout, label)
+    except DataError:
+        return False
+    return len({same_name(one.name) for one in reading.kept}) >= 2

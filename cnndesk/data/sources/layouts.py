@@ -9,7 +9,8 @@ from __future__ import annotations
 from cnndesk.data.report import Job
 from cnndesk.data.sources.base import Listing
 from cnndesk.data.sources.cifar import refuse_pickles
-from cnndesk.data.sources.folders import has_class_folders, list_class_folders
+from cnndesk.data.sources.folders import has_two_classes, list_class_folders
+from cnndesk.data.sources.image_files import image_files
 from cnndesk.data.sources.kinds import all_kinds
 from cnndesk.data.sources.table import list_tables, looks_like_table
 from cnndesk.data.sources.tree import FileTree
@@ -27,6 +28,11 @@ def list_tree(tree: FileTree, job: Job) -> Listing:
         if kind.in_tree is not None and kind.in_tree.matches(tree):
             return kind.in_tree.list(tree, job)
     refuse_pickles(tree)
-    if not has_class_folders(tree) and any(looks_like_table(e.name) for e in tree.entries):
+    files = image_files(tree, job)
+    layout = job.choice.layout
+    if layout == "table" or (
+        not has_two_classes(files, layout, tree.label)
+        and any(looks_like_table(e.name) for e in tree.entries)
+    ):
         return list_tables(tree)
-    return list_class_folders(tree)
+    return list_class_folders(tree, files, layout)

@@ -22,6 +22,7 @@ from typing import IO, Protocol
 from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, read_bounded, too_many_bytes
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.sources.base import stamp_of
+from cnndesk.data.sources.clutter import PassedOver, is_clutter
 from cnndesk.errors import DataError
 
 MAXIMUM_FILES = 5_000_000
@@ -78,7 +79,7 @@ class FileTree(Protocol):
 
 
 class FolderTree:
-    """The regular files below a folder; names that begin with a dot are left out.
+    """The regular files below a folder; what systems leave there is left out.
 
     Raises
     ------
@@ -95,10 +96,11 @@ class FolderTree:
         self._folders: list[str] = []
         self._problems: list[Problem] = []
         self._job = job
+        self._passed_over = PassedOver()
         self._scan(root, "", 0, frozenset())
         self.entries = tuple(sorted(self._found, key=lambda entry: entry.name))
         self.folders = tuple(sorted(self._folders))
-        self.problems = tuple(self._problems)
+        self.problems = (*self._problems, *self._passed_over.problems())
         values = [(entry.name, entry.size, entry.stamp) for entry in self.entries]
         self.stamp = stamp_of("folder", str(root.resolve()), repr(self.folders), repr(values))
 
@@ -112,7 +114,7 @@ class FolderTree:
             if identity in above or depth > MAXIMUM_DEPTH:
                 return
             with os.scandir(folder) as found:
-                members = [entry for entry in found if not entry.name.startswith((".", "__MACOSX"))]
+                members = [entry for entry in found if self._counts(entry.name, prefix)]
         except OSError as error:
             reason = error.strerror or str(error)
             if depth == 0:
@@ -148,6 +150,13 @@ class FolderTree:
                 f"The folder {self.label} holds more than {MAXIMUM_FILES:,} files. Choose the "
                 "folder with the images."
             )
+
+    def _counts(self, name: str, prefix: str) -> bool:
+        """Whether a file or folder was put there by the user; the others are counted."""
+        if not is_clutter(name):
+            return True
+        self._passed_over.add(prefix + name)
+        return False
 
     def read(self, entry: FileEntry) -> bytes:
         """Return the content of an image file."""
@@ -223,7 +232,7 @@ class ZipTree:
     def __init__(self, path: Path, job: Job) -> None:
         self.label = str(path)
         self.stamp = file_stamp(path)
-        self.problems: tuple[Problem, ...] = ()
+        passed_over = PassedOver()
         job.report("Looking for images", 0, 0)
         try:
             self._archive = zipfile.ZipFile(path)
@@ -237,7 +246,11 @@ class ZipTree:
             name = self._checked_name(info)
             if not name:
                 continue
-            if any(piece.startswith((".", "__MACOSX")) for piece in name.split("/")):
+            pieces = name.rstrip("/").split("/")
+            level = next((i for i, piece in enumerate(pieces) if is_clutter(piece)), None)
+            if level is not None:
+                if level == len(pieces) - 1 or not name.endswith("/"):
+                    passed_over.add("/".join(pieces[: level + 1]))
                 continue
             if name.endswith("/"):
                 folders.add(name.rstrip("/"))
@@ -247,6 +260,7 @@ class ZipTree:
                 while folder and folder not in folders:
                     folders.add(folder)
                     folder = folder.rpartition("/")[0]
+        self.problems: tuple[Problem, ...] = tuple(passed_over.problems())
         self._refuse_bomb(path)
         self.entries = tuple(
             FileEntry(name, info.file_size, info.CRC)

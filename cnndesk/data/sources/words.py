@@ -1,0 +1,115 @@
+"""Words for what a source was taken for, and names that mean the same.
+
+The layouts (``folders``, ``table``) say in the same words which parts and pictures without labels
+there are, and what was joined.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data.sources.base import PARTS, UNDECIDED
+from cnndesk.data.sources.folder_nodes import same_name
+
+_SHOWN = 5
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names in quotation marks, the first few of many."""
+    every = [f"“{name}”" for name in names]
+    shown = ", ".join(every[:_SHOWN])
+    return f"{shown} and {len(every) - _SHOWN:,} more" if len(every) > _SHOWN else shown
+
+
+def together(words: Sequence[str]) -> str:
+    """Return words as "train, val and test"."""
+    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+def pictures(count: int) -> str:
+    """Return "1 picture" or "40 pictures"."""
+    return f"{count:,} picture{'' if count == 1 else 's'}"
+
+
+def without_labels(folders: Mapping[str, int]) -> str:
+    """Return how many pictures have no label, and where; empty where all have one.
+
+    Parameters
+    ----------
+    folders : mapping of str to int
+        Pictures without a label by folder; the empty name is the source itself.
+    """
+    total = sum(folders.values())
+    if not total:
+        return ""
+    places = [folder for folder in folders if folder]
+    where = f" in {listed(places)}" if places and len(places) == len(folders) else ""
+    return f"{pictures(total)}{where} {'has' if total == 1 else 'have'} no label"
+
+
+def spellings(counts: Mapping[str, int]) -> tuple[dict[str, str], list[tuple[str, ...]]]:
+    """Return the class of every name, names joined that differ only in case, form or spaces.
+
+    Parameters
+    ----------
+    counts : mapping of str to int
+        Images by name; the spelling of most images gives its name to the class.
+
+    Returns
+    -------
+    classes : dict of str to str
+    joined : list of tuple of str
+        The spellings that were joined, where the difference can be seen.
+    """
+    groups: dict[str, list[str]] = {}
+    for name in sorted(counts, key=lambda name: (-counts[name], name)):
+        groups.setdefault(same_name(name), []).append(name)
+    classes: dict[str, str] = {}
+    joined: list[tuple[str, ...]] = []
+    for group in groups.values():
+        classes.update(dict.fromkeys(group, composed(group[0])))
+        if len({composed(name) for name in group}) > 1:
+            joined.append(tuple(dict.fromkeys(composed(name) for name in group)))
+    return classes, joined
+
+
+def joined_notes(joined: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return a note on spellings that were taken for one class."""
+    groups = [" and ".join(f"“{name}”" for name in group) for group in joined]
+    if not groups:
+        return []
+    more = f"; {len(groups) - _SHOWN:,} more" if len(groups) > _SHOWN else ""
+    return [
+        f"Taken for the same class, since only case or spaces differ: "
+        f"{'; '.join(groups[:_SHOWN])}{more}."
+    ]
+
+
+def composed(name: str) -> str:
+    """Return a name in the one Unicode form in which names are compared and shown."""
+    return unicodedata.normalize("NFC", name).strip() or name
+
+
+def with_training(parts: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], list[str]]:
+    """Return parts of which some images can be trained on, and a note where that was not so.
+
+    A source whose only part is test (or val) is divided anew; of val and test, val is trained on.
+
+    Parameters
+    ----------
+    parts : ndarray of uint8, shape (n,)
+    """
+    present = np.unique(parts)
+    if len(present) == 0 or present[0] == 0 or UNDECIDED in present:
+        return parts, []
+    freed = int(present[0])
+    word = PARTS[freed]
+    if len(present) == 1:
+        note = f"All images are in {word}, none in train; they are divided anew."
+    else:
+        note = f"No images are in train; those in {word} are trained on instead."
+    return np.where(parts == freed, UNDECIDED, parts).astype(np.uint8), [note]
