@@ -243,7 +243,8 @@ class Dataset:
         table = target_lines(self.target_kind, self.classes, self.counts(), self.splits)
         lines += [f"  {line}" for line in [*table, *self.notes]]
         if self.problems:
-            lines.append(f"  {len(self.problems):,} problems found:")
+            plural = "problem" if len(self.problems) == 1 else "problems"
+            lines.append(f"  {len(self.problems):,} {plural} found:")
             lines += [f"    {p.path}: {p.reason}" for p in self.problems[:20]]
             if len(self.problems) > 20:
                 lines.append(f"    and {len(self.problems) - 20:,} more")
