@@ -2,7 +2,8 @@
 
 A network compiled for one batch size becomes a `Program`: a flat list of steps, each naming one
 kernel, the arrays it reads and writes and their sizes. One call runs a whole training step without
-the interpreter lock. What each group of kernels is for and why it is not numpy:
+the interpreter lock. What a kernel takes is declared and checked when a step is added
+(``signature.py``). What each group of kernels is for and why it is not numpy:
 
 ``conv_rows``, ``conv_weights``
     Convolution forward, its input gradient and transposed convolution (one kernel), and the weight

@@ -32,4 +32,4 @@ cdef void stream(Step* s, idx item, float* scratch) noexcept nogil:
     for i in range(count):
         vstore(target + i * VL, vadd(vload(source + i * VL), one))
 
-register_kernel("stream", stream, "source target", "floats")
+register_kernel("stream", stream, "source target!", "floats")

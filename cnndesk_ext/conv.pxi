@@ -85,7 +85,8 @@ cdef void pack_panels(Step* s, idx item, float* scratch) noexcept nogil:
         target += klen * panel
 
 register_kernel(
-    "pack_panels", pack_panels, "w w_at panels", "segments klen w_k w_column columns panel w_group",
+    "pack_panels", pack_panels, "w w_at:int64 panels!",
+    "segments klen w_k w_column columns panel w_group",
 )
 
 
@@ -113,7 +114,7 @@ cdef void widen_panels(Step* s, idx item, float* scratch) noexcept nogil:
             memcpy(target, narrow + i * narrow_panel, columns * sizeof(float))
 
 register_kernel(
-    "widen_panels", widen_panels, "narrow wide", "klen narrow_panel shift pixels columns panel",
+    "widen_panels", widen_panels, "narrow wide!", "klen narrow_panel shift pixels columns panel",
 )
 
 
@@ -140,7 +141,7 @@ cdef void fold_weights(Step* s, idx item, float* scratch) noexcept nogil:
                 for k in range(columns):
                     target[i * columns + k] += source[k]
 
-register_kernel("fold_weights", fold_weights, "wide dw", "shards taps klen shift pixels columns")
+register_kernel("fold_weights", fold_weights, "wide dw!", "shards taps klen shift pixels columns")
 
 
 cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
@@ -195,7 +196,7 @@ cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
             tiles(&t, ACROSS[0], ACROSS[1], own_width, vectors)
 
 register_kernel(
-    "conv_rows", conv_rows, "x x_at panels bias y",
+    "conv_rows", conv_rows, "x x_at:int64 panels bias? y!",
     "images rows width last_width x_image x_row x_pixel y_image y_row y_pixel "
     "segments klen columns panel groups x_group y_group rows_per_item splits mode",
 )
@@ -283,7 +284,7 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
         memcpy(db + shard * channels, scratch, channels * sizeof(float))
 
 register_kernel(
-    "conv_weights", conv_weights, "x tap_at row_at dy dw codes db",
+    "conv_weights", conv_weights, "x tap_at:int64 row_at:int64 dy dw! codes:uint8? db?!",
     "images images_per_shard rows width block x_image x_row x_pixel dy_image dy_row dy_pixel "
     "taps tap_rows last_tap_rows columns dw_row dw_shard groups x_group dy_group splits tap_splits "
     "pooled_rows pooled_width channels pooled_row pooled_pixel",

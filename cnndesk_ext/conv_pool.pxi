@@ -86,7 +86,7 @@ cdef void conv_pool_rows(Step* s, idx item, float* scratch) noexcept nogil:
         )
 
 register_kernel(
-    "conv_pool_rows", conv_pool_rows, "x x_at panels bias y codes",
+    "conv_pool_rows", conv_pool_rows, "x x_at:int64 panels bias? y! codes:uint8!",
     "images rows pooled_width width x_image x_row x_pixel y_image y_row y_pixel "
     "segments klen columns panel channels rows_per_item mode",
 )

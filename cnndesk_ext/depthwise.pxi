@@ -117,7 +117,7 @@ cdef void depthwise_rows(Step* s, idx item, float* scratch) noexcept nogil:
                 )
 
 register_kernel(
-    "depthwise_rows", depthwise_rows, "x x_at w w_at bias y",
+    "depthwise_rows", depthwise_rows, "x x_at:int64 w w_at:int64 bias? y!",
     "images rows width channels x_image x_row x_pixel y_image y_row y_pixel "
     "taps rows_per_item accumulate relu",
 )
@@ -214,7 +214,7 @@ cdef void depthwise_weights(Step* s, idx item, float* scratch) noexcept nogil:
                     )
 
 register_kernel(
-    "depthwise_weights", depthwise_weights, "x x_at dy dw",
+    "depthwise_weights", depthwise_weights, "x x_at:int64 dy dw!",
     "images images_per_shard rows width channels x_image x_row x_pixel dy_image dy_row dy_pixel "
     "taps dw_shard splits",
 )

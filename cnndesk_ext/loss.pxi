@@ -19,7 +19,7 @@ cdef void loss_count(Step* s, idx item, float* scratch) noexcept nogil:
         if labels == NULL or labels[i] >= 0:
             count += 1
     (<float*>s.p[1])[0] = <float>larger(count, 1)
-register_kernel("loss_count", loss_count, "labels divisor", "samples")
+register_kernel("loss_count", loss_count, "labels:int64? divisor!", "samples")
 
 
 cdef float largest(const float* x, idx n) noexcept nogil:
@@ -125,7 +125,8 @@ cdef void loss_softmax(Step* s, idx item, float* scratch) noexcept nogil:
             d[c] = (y[c] - even) * share
         d[label] -= (1 - smoothing) * share
 register_kernel(
-    "loss_softmax", loss_softmax, "logits labels probabilities losses predictions dlogits divisor",
+    "loss_softmax", loss_softmax,
+    "logits labels:int64? probabilities! losses! predictions:int32! dlogits?! divisor",
     "samples classes logits_row probabilities_row dlogits_row samples_per_item", "label_smoothing",
 )
 
@@ -164,9 +165,7 @@ cdef void loss_sigmoid(Step* s, idx item, float* scratch) noexcept nogil:
     cdef float lanes[16]
     cdef float tail
     cdef bint counts
-    cdef vf share = vset(0.0), total, last
-    if s.p[7] != NULL:
-        share = vset(<float>1.0 / (<float>classes * (<const float*>s.p[7])[0]))
+    cdef vf share = vset(<float>1.0 / (<float>classes * (<const float*>s.p[7])[0])), total, last
     for i in range(item * per_item, smaller((item + 1) * per_item, s.n[0])):
         counts = labels == NULL or labels[i] >= 0
         x = <const float*>s.p[0] + i * s.n[2]
@@ -191,7 +190,7 @@ cdef void loss_sigmoid(Step* s, idx item, float* scratch) noexcept nogil:
         losses[i] = (vsum(total) + tail) / <float>classes
 register_kernel(
     "loss_sigmoid", loss_sigmoid,
-    "logits targets labels probabilities losses predictions dlogits divisor",
+    "logits targets? labels:int64? probabilities! losses! predictions:int32! dlogits?! divisor",
     "samples classes logits_row targets_row probabilities_row dlogits_row samples_per_item",
 )
 
@@ -227,7 +226,8 @@ cdef void loss_squared(Step* s, idx item, float* scratch) noexcept nogil:
                 d[c] = difference * share
         (<float*>s.p[3])[i] = <float>(total / classes)
 register_kernel(
-    "loss_squared", loss_squared, "values targets labels losses predictions dvalues divisor",
+    "loss_squared", loss_squared,
+    "values targets labels:int64? losses! predictions:int32! dvalues?! divisor",
     "samples classes values_row targets_row dvalues_row samples_per_item",
 )
 
@@ -255,4 +255,7 @@ cdef void loss_summary(Step* s, idx item, float* scratch) noexcept nogil:
     summary[0] = total / <double>larger(count, 1)
     summary[1] = <double>correct
     summary[2] = <double>count
-register_kernel("loss_summary", loss_summary, "losses predictions labels summary", "samples")
+register_kernel(
+    "loss_summary", loss_summary,
+    "losses predictions:int32 labels:int64? summary:float64!", "samples",
+)

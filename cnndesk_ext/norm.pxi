@@ -62,7 +62,7 @@ cdef void batch_norm_apply(Step* s, idx item, float* scratch) noexcept nogil:
     item_rows(s, 2, item, &first, &last)
     walk_rows(s, first, last, 2, apply_run, scratch, period)
 register_kernel(
-    "batch_norm_apply", batch_norm_apply, "x y mean scale shift", _grid("x y", "accumulate")
+    "batch_norm_apply", batch_norm_apply, "x y! mean? scale shift?", _grid("x y", "accumulate")
 )
 
 
@@ -82,7 +82,7 @@ cdef void batch_norm_statistics(Step* s, idx item, float* scratch) noexcept nogi
     repeat_channels(mean, partial, channels, period)
     sum_rows(s, first, last, 1, 1, term_squared_deviation, mean, scratch, period)
     memcpy(partial + channels, scratch, channels * sizeof(float))
-register_kernel("batch_norm_statistics", batch_norm_statistics, "x partial", _grid("x"))
+register_kernel("batch_norm_statistics", batch_norm_statistics, "x partial!", _grid("x"))
 
 
 cdef void batch_norm_finalise(Step* s, idx item, float* scratch) noexcept nogil:
@@ -124,7 +124,7 @@ cdef void batch_norm_finalise(Step* s, idx item, float* scratch) noexcept nogil:
         running_variance[c] = <float>(momentum * running_variance[c] + (1 - momentum) * squares)
 register_kernel(
     "batch_norm_finalise", batch_norm_finalise,
-    "partial gamma running_mean running_variance mean inverse scale",
+    "partial gamma running_mean! running_variance! mean! inverse! scale!",
     "shards rows rows_per_shard width channels", "momentum epsilon",
 )
 
@@ -138,7 +138,7 @@ cdef void batch_norm_running(Step* s, idx item, float* scratch) noexcept nogil:
     for c in range(s.n[0]):
         scale[c] = <float>(gamma[c] / sqrt(<double>running_variance[c] + s.f[0]))
 register_kernel(
-    "batch_norm_running", batch_norm_running, "running_variance gamma scale", "channels", "epsilon"
+    "batch_norm_running", batch_norm_running, "running_variance gamma scale!", "channels", "epsilon"
 )
 
 
@@ -164,7 +164,7 @@ cdef void batch_norm_fold(Step* s, idx item, float* scratch) noexcept nogil:
         for c in range(channels):
             folded_bias[c] = ((0 if bias == NULL else bias[c]) - mean[c]) * scale[c] + beta[c]
 register_kernel(
-    "batch_norm_fold", batch_norm_fold, "weight bias mean scale beta folded folded_bias",
+    "batch_norm_fold", batch_norm_fold, "weight bias? mean scale beta folded! folded_bias!",
     "rows channels rows_per_item",
 )
 
@@ -184,7 +184,7 @@ cdef void batch_norm_gradient_sums(Step* s, idx item, float* scratch) noexcept n
     memcpy(partial, scratch, channels * sizeof(float))
     memcpy(partial + channels, scratch + period, channels * sizeof(float))
 register_kernel(
-    "batch_norm_gradient_sums", batch_norm_gradient_sums, "x dy mean partial", _grid("x dy")
+    "batch_norm_gradient_sums", batch_norm_gradient_sums, "x dy mean partial!", _grid("x dy")
 )
 
 
@@ -217,7 +217,7 @@ cdef void batch_norm_gradient_finalise(Step* s, idx item, float* scratch) noexce
         coefficients[2 * channels + c] = <float>(-a * total / count)
 register_kernel(
     "batch_norm_gradient_finalise", batch_norm_gradient_finalise,
-    "partial gamma inverse dgamma dbeta coefficients",
+    "partial gamma inverse dgamma! dbeta! coefficients!",
     "shards count channels",
 )
 
@@ -262,7 +262,7 @@ cdef void batch_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
     item_rows(s, 3, item, &first, &last)
     walk_rows(s, first, last, 3, gradient_run, scratch, period)
 register_kernel(
-    "batch_norm_backward", batch_norm_backward, "x dy dx mean coefficients",
+    "batch_norm_backward", batch_norm_backward, "x dy dx! mean coefficients",
     _grid("x dy dx", "accumulate"),
 )
 
@@ -316,7 +316,7 @@ cdef void group_norm(Step* s, idx item, float* scratch) noexcept nogil:
         repeat_channels(values + 2 * period, beta, channels, period)
         walk_rows(s, image * height, (image + 1) * height, 2, apply_run, values, period)
 register_kernel(
-    "group_norm", group_norm, "x y gamma beta mean inverse", _grid("x y", "accumulate groups"),
+    "group_norm", group_norm, "x y! gamma beta mean! inverse!", _grid("x y", "accumulate groups"),
     "epsilon",
 )
 
@@ -365,7 +365,7 @@ cdef void group_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
             repeat_channels(values + c * period, values + c * period, channels, period)
         walk_rows(s, image * height, (image + 1) * height, 3, gradient_run, values, period)
 register_kernel(
-    "group_norm_backward", group_norm_backward, "x dy dx gamma mean inverse partial", _grid(
+    "group_norm_backward", group_norm_backward, "x dy dx! gamma mean inverse partial!", _grid(
         "x dy dx", "accumulate groups"
     )
 )

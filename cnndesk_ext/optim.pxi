@@ -170,14 +170,14 @@ cdef void update_rmsprop(Step* s, idx item, float* scratch) noexcept nogil:
     update_item(s, item, rmsprop_update)
 
 
-cdef register_update(str name, kernel_function function):
+cdef register_update(str name, kernel_function function, str states):
     register_kernel(
-        f"update_{name}", function, "weight gradient first second settings total",
+        f"update_{name}", function, f"weight! gradient {states} settings total?!",
         "count shards shard_stride elements_per_item nesterov",
     )
 
 
-register_update("sgd", update_sgd)
-register_update("adam", update_adam)
-register_update("adamw", update_adamw)
-register_update("rmsprop", update_rmsprop)
+register_update("sgd", update_sgd, "first?! second?!")
+register_update("adam", update_adam, "first! second!")
+register_update("adamw", update_adamw, "first! second!")
+register_update("rmsprop", update_rmsprop, "first?! second!")

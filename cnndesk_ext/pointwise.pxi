@@ -53,7 +53,7 @@ cdef void input_run(
         at += count
 
 
-register_kernel("input_normalise", input_normalise, "y x scale shift", _grid("y"))
+register_kernel("input_normalise", input_normalise, "y! x:uint8 scale shift", _grid("y"))
 
 
 # ---------------------------------------------------------------- copies and sums
@@ -110,7 +110,7 @@ cdef void copy(Step* s, idx item, float* scratch) noexcept nogil:
     between views.
     """
     walk(s, item, 2, copy_run)
-register_kernel("copy", copy, "x y", _grid("x y", "accumulate"))
+register_kernel("copy", copy, "x y!", _grid("x y", "accumulate"))
 
 
 cdef void fill_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
@@ -120,7 +120,7 @@ cdef void fill_run(Step* s, float** t, idx n, const float* values, idx period) n
 cdef void fill(Step* s, idx item, float* scratch) noexcept nogil:
     """y = value."""
     walk(s, item, 1, fill_run)
-register_kernel("fill", fill, "y", _grid("y"), "value")
+register_kernel("fill", fill, "y!", _grid("y"), "value")
 
 
 cdef void add_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
@@ -128,7 +128,7 @@ cdef void add_run(Step* s, float** t, idx n, const float* values, idx period) no
 cdef void add(Step* s, idx item, float* scratch) noexcept nogil:
     """y = a + b. Its gradient is `copy` with or without accumulate."""
     walk(s, item, 3, add_run)
-register_kernel("add", add, "a b y", _grid("a b y"))
+register_kernel("add", add, "a b y!", _grid("a b y"))
 
 
 cdef void multiply_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
@@ -136,7 +136,7 @@ cdef void multiply_run(Step* s, float** t, idx n, const float* values, idx perio
 cdef void multiply(Step* s, idx item, float* scratch) noexcept nogil:
     """y = a * b, or y += a * b. Its gradients are itself: da (+)= dy * b, db (+)= dy * a."""
     walk(s, item, 3, multiply_run)
-register_kernel("multiply", multiply, "a b y", _grid("a b y", "accumulate"))
+register_kernel("multiply", multiply, "a b y!", _grid("a b y", "accumulate"))
 
 
 cdef void column_sums(Step* s, idx item, float* scratch) noexcept nogil:
@@ -147,7 +147,7 @@ cdef void column_sums(Step* s, idx item, float* scratch) noexcept nogil:
     item_rows(s, 1, item, &first, &last)
     sum_rows(s, first, last, 1, 1, term_sum, NULL, scratch, period)
     memcpy(<float*>s.p[1] + item * channels, scratch, channels * sizeof(float))
-register_kernel("column_sums", column_sums, "x partial", _grid("x"))
+register_kernel("column_sums", column_sums, "x partial!", _grid("x"))
 
 
 # ---------------------------------------------------------------- activations
@@ -313,9 +313,9 @@ cdef void backward_hard_swish(Step* s, idx item, float* m) noexcept nogil:
 
 
 cdef register_activation(str kind, kernel_function forward, kernel_function backward):
-    register_kernel(f"activation_{kind}", forward, "x y", _grid("x y"), "alpha")
+    register_kernel(f"activation_{kind}", forward, "x y!", _grid("x y"), "alpha")
     register_kernel(
-        f"activation_{kind}_backward", backward, "saved dy dx", _grid(
+        f"activation_{kind}_backward", backward, "saved dy dx!", _grid(
             "saved dy dx", "accumulate"
         ), "alpha"
     )
@@ -367,7 +367,7 @@ cdef void prelu(Step* s, idx item, float* scratch) noexcept nogil:
     repeat_channels(scratch, <const float*>s.p[2], channels_of(s, 2), period)
     item_rows(s, 2, item, &first, &last)
     walk_rows(s, first, last, 2, prelu_run, scratch, period)
-register_kernel("prelu", prelu, "x y slope", _grid("x y"))
+register_kernel("prelu", prelu, "x y! slope", _grid("x y"))
 
 
 cdef void prelu_backward_run(
@@ -387,7 +387,7 @@ cdef void prelu_backward(Step* s, idx item, float* scratch) noexcept nogil:
     repeat_channels(scratch, <const float*>s.p[3], channels, period)
     walk_rows(s, first, last, 3, prelu_backward_run, scratch, period)
 register_kernel(
-    "prelu_backward", prelu_backward, "x dy dx slope partial", _grid("x dy dx", "accumulate")
+    "prelu_backward", prelu_backward, "x dy dx! slope partial!", _grid("x dy dx", "accumulate")
 )
 
 
@@ -412,5 +412,5 @@ cdef void upsample_nearest(Step* s, idx item, float* scratch) noexcept nogil:
         for pixel in range(width):
             memcpy(y + pixel * s.n[5], x + pixel // across * s.n[2], channels * sizeof(float))
 register_kernel(
-    "upsample_nearest", upsample_nearest, "x y", _grid("x y", "factor_height factor_width")
+    "upsample_nearest", upsample_nearest, "x y!", _grid("x y", "factor_height factor_width")
 )

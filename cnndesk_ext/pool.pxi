@@ -176,7 +176,9 @@ cdef void max_pairs(
         index += index_pixel
 
 
-register_kernel("pool_max", pool_max, "x y index", _grid("x y", "x_height x_width" + _WINDOW))
+register_kernel(
+    "pool_max", pool_max, "x y! index:uint16?!", _grid("x y", "x_height x_width" + _WINDOW)
+)
 
 
 cdef inline vf owed_by_max(
@@ -330,7 +332,7 @@ cdef void max_pairs_backward(
 
 
 register_kernel(
-    "pool_max_backward", pool_max_backward, "y dy dx index", _grid(
+    "pool_max_backward", pool_max_backward, "y? dy dx! index:uint16", _grid(
         "y dy dx", "accumulate y_height y_width" + _WINDOW
     )
 )
@@ -398,9 +400,9 @@ cdef void pool_sum(Step* s, idx item, float* scratch) noexcept nogil:
 
 
 register_kernel(
-    "pool_average", pool_average, "x y", _grid("x y", "accumulate x_height x_width" + _WINDOW)
+    "pool_average", pool_average, "x y!", _grid("x y", "accumulate x_height x_width" + _WINDOW)
 )
-register_kernel("pool_sum", pool_sum, "x y", _grid("x y", "accumulate x_height x_width" + _WINDOW))
+register_kernel("pool_sum", pool_sum, "x y!", _grid("x y", "accumulate x_height x_width" + _WINDOW))
 
 
 cdef inline void spread_part(
@@ -469,10 +471,10 @@ cdef void pool_sum_backward(Step* s, idx item, float* scratch) noexcept nogil:
 
 
 register_kernel(
-    "pool_average_backward", pool_average_backward, "dy dx",
+    "pool_average_backward", pool_average_backward, "dy dx!",
     _grid("dy dx", "accumulate y_height y_width" + _WINDOW),
 )
 register_kernel(
-    "pool_sum_backward", pool_sum_backward, "dy dx",
+    "pool_sum_backward", pool_sum_backward, "dy dx!",
     _grid("dy dx", "accumulate y_height y_width" + _WINDOW),
 )

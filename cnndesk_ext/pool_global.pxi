@@ -15,7 +15,7 @@ cdef void global_average(Step* s, idx item, float* scratch) noexcept nogil:
         y = <float*>s.p[1] + image * own_size(s, 1, 0)
         for c in range(channels):
             y[c] = scratch[c] * factor
-register_kernel("global_average", global_average, "x y", _grid("x", "y_image"))
+register_kernel("global_average", global_average, "x y!", _grid("x", "y_image"))
 
 
 cdef void spread_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
@@ -57,7 +57,7 @@ cdef void global_average_backward(Step* s, idx item, float* scratch) noexcept no
         repeat_channels(scratch, scratch, channels, period)
         walk_rows(s, image * height, (image + 1) * height, 1, spread_run, scratch, period)
 register_kernel(
-    "global_average_backward", global_average_backward, "dx dy", _grid("dx", "dy_image accumulate")
+    "global_average_backward", global_average_backward, "dx! dy", _grid("dx", "dy_image accumulate")
 )
 
 
@@ -106,7 +106,7 @@ cdef void global_max(Step* s, idx item, float* scratch) noexcept nogil:
                 x + done, s.n[1], s.n[2], height, width, y + done,
                 NULL if index == NULL else index + done, rest,
             )
-register_kernel("global_max", global_max, "x y index", _grid("x", "y_image"))
+register_kernel("global_max", global_max, "x y! index:int32?!", _grid("x", "y_image"))
 
 
 cdef void global_max_backward(Step* s, idx item, float* scratch) noexcept nogil:
@@ -130,5 +130,6 @@ cdef void global_max_backward(Step* s, idx item, float* scratch) noexcept nogil:
             dx = row_of(s, 0, image, place // width) + place % width * s.n[2]
             dx[c] += dy[c]
 register_kernel(
-    "global_max_backward", global_max_backward, "dx dy index", _grid("dx", "dy_image accumulate")
+    "global_max_backward", global_max_backward, "dx! dy index:int32",
+    _grid("dx", "dy_image accumulate"),
 )

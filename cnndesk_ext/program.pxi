@@ -14,13 +14,19 @@
 # Writing a kernel: a function `void name(Step* s, idx item, float* scratch) noexcept nogil` that
 # reads its pointers from s.p, its sizes from s.n and its constants from s.f in the order of the
 # names given to `register_kernel`. `scratch` belongs to the running thread, has at least s.scratch
-# floats, 64-byte aligned, and holds garbage on entry.
+# floats, 64-byte aligned, and holds garbage on entry. What it takes the pointers for (float32
+# unless declared otherwise, written or not, with gaps or without) is declared with the names, as
+# signature.py says, and checked whenever a step is added: a kernel sees no types.
 
 from cython.parallel cimport parallel, prange, threadid
 from libc.stdlib cimport calloc, free, realloc
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
-from libc.string cimport memcpy, memset
-from cpython.buffer cimport PyBUF_FORMAT, PyBUF_STRIDES, PyBuffer_Release, PyObject_GetBuffer
+from libc.string cimport memcpy, memset, strchr
+from cpython.buffer cimport (
+    PyBUF_FORMAT, PyBUF_STRIDES, PyBuffer_IsContiguous, PyBuffer_Release, PyObject_GetBuffer,
+)
+
+from cnndesk_ext.signature import read_signature
 
 cdef extern from "simd.h":
     ctypedef float vf
@@ -70,23 +76,67 @@ cdef struct Step:
 
 ctypedef void (*kernel_function)(Step* s, idx item, float* scratch) noexcept nogil
 
-# name -> (address of the function, names of the arrays, of the sizes, of the constants)
+# name -> (address of the function, signature, names of all arguments)
 _KERNELS = {}
 
 
 cdef register_kernel(
     str name, kernel_function function, str arrays, str sizes="", str constants="",
 ):
-    names = (tuple(arrays.split()), tuple(sizes.split()), tuple(constants.split()))
-    assert len(names[0]) <= MAX_POINTERS, name
-    assert len(names[1]) <= MAX_SIZES, name
-    assert len(names[2]) <= MAX_CONSTANTS, name
-    _KERNELS[name] = (<size_t>function, *names)
+    signature = read_signature(arrays, sizes, constants)
+    assert len(signature.arrays) <= MAX_POINTERS, name
+    assert len(signature.sizes) <= MAX_SIZES, name
+    assert len(signature.constants) <= MAX_CONSTANTS, name
+    _KERNELS[name] = (<size_t>function, signature, signature.names)
 
 
 def kernel_signatures():
-    """Return ``{kernel: (array names, size names, constant names)}``."""
-    return {name: entry[1:] for name, entry in _KERNELS.items()}
+    """Return the `cnndesk_ext.signature.Signature` of each kernel by its name."""
+    return {name: signature for name, (_, signature, _) in _KERNELS.items()}
+
+
+cdef bint last_axis_is_solid(const Py_buffer* view) noexcept:
+    """Tell whether the values of the last axis lie side by side."""
+    cdef idx last = view.ndim - 1
+    return last < 0 or view.shape[last] <= 1 or view.strides[last] == view.itemsize
+
+
+cdef wrong_elements(str kernel, str name, str dtype, array):
+    """Return the error that says what was given instead of an array of `dtype`."""
+    given = "None" if array is None else str(getattr(array, "dtype", type(array).__name__))
+    if given == dtype:
+        given = f"unaligned {given}"
+    return TypeError(f"{kernel}: {name} must be {dtype}, not {given}")
+
+
+cdef void* checked_address(str kernel, parameter, array) except? NULL:
+    """Return where an array begins, or NULL for None, if the kernel can take it."""
+    cdef Py_buffer view
+    name, dtype, optional, written, strided, letters, itemsize = parameter
+    if array is None and optional:
+        return NULL
+    try:
+        PyObject_GetBuffer(array, &view, PyBUF_STRIDES | PyBUF_FORMAT)
+    except (TypeError, ValueError, BufferError):
+        raise wrong_elements(kernel, name, dtype, array) from None
+    try:
+        if (
+            view.itemsize != <idx>itemsize or view.format == NULL or view.format[0] == 0
+            or view.format[1] != 0 or strchr(<const char*>letters, view.format[0]) == NULL
+        ):
+            raise wrong_elements(kernel, name, dtype, array)
+        if written and view.readonly:
+            raise ValueError(f"{kernel}: {name} is written, but this array is read-only")
+        if strided:
+            if not last_axis_is_solid(&view):
+                raise ValueError(
+                    f"{kernel}: {name} must have the values of its last axis side by side"
+                )
+        elif not PyBuffer_IsContiguous(&view, b"C"):
+            raise ValueError(f"{kernel}: {name} must be C-contiguous")
+        return view.buf
+    finally:
+        PyBuffer_Release(&view)
 
 
 cdef void run_items(Step* s, int threads, float** scratch, volatile int* stop) noexcept nogil:
@@ -202,48 +252,54 @@ cdef class Program:
             Run all items on the calling thread: the step is shorter than waking another one takes.
         **arguments
             Every name of the kernel's signature: arrays as objects with the buffer protocol, whose
-            first element's address is taken (a strided view is fine; None passes a null pointer)
-            and which are kept alive; sizes as integers; constants as floats.
+            first element's address is taken (a view with gaps is fine where the kernel is told its
+            strides; None, where it may be, passes a null pointer) and which are kept alive; sizes
+            as integers; constants as floats.
 
         Raises
         ------
         KeyError
             The kernel does not exist.
         TypeError
-            Arguments are missing or too many.
+            Arguments are missing or too many, an array has elements of another kind than the kernel
+            works on, or a size or constant is no number.
+        ValueError
+            An array has gaps that the kernel does not know of, or is read-only though the kernel
+            writes it. The program stays as it was, whatever is raised.
         """
-        cdef Step* s
-        cdef Py_buffer view
+        cdef Step s
         cdef idx i
         if kernel not in _KERNELS:
             raise KeyError(f"There is no kernel named {kernel!r}.")
-        address, arrays, sizes, constants = _KERNELS[kernel]
-        expected = set(arrays) | set(sizes) | set(constants)
-        if expected != set(arguments):
+        address, signature, expected = _KERNELS[kernel]
+        if arguments.keys() != expected:
             raise TypeError(
                 f"{kernel}: missing {sorted(expected - set(arguments))}, "
                 f"unknown {sorted(set(arguments) - expected)}"
             )
         if items < 0 or scratch < 0:
             raise ValueError(f"{kernel}: items and scratch must not be negative.")
-        self.reserve()
-        s = &self.steps[self.count]
-        memset(s, 0, sizeof(Step))
+        memset(&s, 0, sizeof(Step))
         s.kernel = <kernel_function><size_t>address
         s.items = items
         s.scratch = scratch
         s.serial = serial
-        for i in range(len(arrays)):
-            array = arguments[arrays[i]]
-            if array is not None:
-                PyObject_GetBuffer(array, &view, PyBUF_STRIDES | PyBUF_FORMAT)
-                s.p[i] = view.buf
-                PyBuffer_Release(&view)
-                self.kept.append(array)
-        for i in range(len(sizes)):
-            s.n[i] = arguments[sizes[i]]
-        for i in range(len(constants)):
-            s.f[i] = arguments[constants[i]]
+        arrays, sizes, constants = signature
+        for i, parameter in enumerate(arrays):
+            s.p[i] = checked_address(kernel, parameter, arguments[parameter[0]])
+        name = kernel
+        try:
+            for i, name in enumerate(sizes):
+                s.n[i] = arguments[name]
+            for i, name in enumerate(constants):
+                s.f[i] = arguments[name]
+        except (TypeError, ValueError, OverflowError) as error:
+            raise TypeError(f"{kernel}: {name}: {error}") from None
+        self.reserve()
+        self.steps[self.count] = s
+        for parameter in arrays:
+            if arguments[parameter[0]] is not None:
+                self.kept.append(arguments[parameter[0]])
         self.names.append(kernel)
         self.count += 1
         return self.count - 1

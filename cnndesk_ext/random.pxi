@@ -94,7 +94,7 @@ cdef void dropout(Step* s, idx item, float* scratch) noexcept nogil:
                     x + pixel * s.n[2], scratch + pixel * channels, y + pixel * s.n[5], channels,
                     accumulate,
                 )
-register_kernel("dropout", dropout, "x y step", _grid("x y", "accumulate seed"), "rate")
+register_kernel("dropout", dropout, "x y! step:int64", _grid("x y", "accumulate seed"), "rate")
 
 
 cdef void spatial_dropout(Step* s, idx item, float* scratch) noexcept nogil:
@@ -118,7 +118,7 @@ cdef void spatial_dropout(Step* s, idx item, float* scratch) noexcept nogil:
         for pixel in range(s.n[8]):
             multiply_by_mask(x + pixel * s.n[2], scratch, y + pixel * s.n[5], channels, accumulate)
 register_kernel(
-    "spatial_dropout", spatial_dropout, "x y step", _grid("x y", "accumulate seed"), "rate"
+    "spatial_dropout", spatial_dropout, "x y! step:int64", _grid("x y", "accumulate seed"), "rate"
 )
 
 
@@ -163,5 +163,5 @@ cdef void gaussian_noise(Step* s, idx item, float* scratch) noexcept nogil:
             for i in range(channels):
                 y[i] = x[i] + scratch[pixel * channels + i]
 register_kernel(
-    "gaussian_noise", gaussian_noise, "x y step", _grid("x y", "seed"), "standard_deviation"
+    "gaussian_noise", gaussian_noise, "x y! step:int64", _grid("x y", "seed"), "standard_deviation"
 )

@@ -91,7 +91,7 @@ cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
         pack_transposed(s, item * VL, scratch, 5)
 
 register_kernel(
-    "winograd_pack", winograd_pack, "w panels", "rows columns panel w_r w_s w_row w_column taps",
+    "winograd_pack", winograd_pack, "w panels!", "rows columns panel w_r w_s w_row w_column taps",
 )
 
 
@@ -316,7 +316,7 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
         forward_block(s, item, scratch, 2)
 
 register_kernel(
-    "winograd_rows", winograd_rows, "x panels bias y codes",
+    "winograd_rows", winograd_rows, "x panels bias? y! codes:uint8?!",
     "images height width x_image x_row x_pixel y_image y_row y_pixel "
     "channels columns panel tiles_per_item splits mode x_at size pooled_height pooled_width",
 )
@@ -562,7 +562,7 @@ cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
         backward_images(s, item, scratch, 2)
 
 register_kernel(
-    "winograd_backward", winograd_backward, "x dy codes du db panels dx",
+    "winograd_backward", winograd_backward, "x dy codes:uint8? du?! db?! panels? dx?!",
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
     "dx_image dx_row dx_pixel dx_height dx_width channels columns panel block images_per_shard "
     "splits mode pad_top pad_left size pooled_height pooled_width adds",
@@ -602,4 +602,4 @@ cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
     else:
         finish_row(s, item, scratch, 5)
 
-register_kernel("winograd_finish", winograd_finish, "du dw", "shards channels columns taps")
+register_kernel("winograd_finish", winograd_finish, "du dw!", "shards channels columns taps")

@@ -51,7 +51,7 @@ class Case:
     def __init__(self, kernel: str, instead: Callable[[], object], bytes_moved: int, **arguments):
         arrays, sizes, _ = cnndesk_ext.kernel_signatures()[kernel]
         self.program = cnndesk_ext.Program(1)
-        for name in arrays:
+        for name in (parameter.name for parameter in arrays):
             array = arguments.get(name)
             if isinstance(array, np.ndarray) and array.ndim == 4:
                 strides = (s // array.itemsize for s in array.strides[:3])

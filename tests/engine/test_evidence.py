@@ -139,6 +139,7 @@ def test_no_kernel_and_nothing_it_calls_touches_python() -> None:
     kernels = [name for name, (parameters, _) in every.items() if "Step *" in parameters]
     assert len(kernels) >= len(cnndesk_ext.kernel_signatures())
     assert {"tile", "tiles", "conv_rows", "winograd_rows", "walk"} <= set(every)
+    del every["checked_address"]  # it looks at what a step is given when the step is added
     del every["run_items"]  # it gives out the items; the next test looks into its loop
     for name, (_, body) in every.items():
         touched = PYTHON.findall(re.sub(r"/\*.*?\*/", "", body, flags=re.S))

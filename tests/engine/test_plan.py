@@ -269,6 +269,17 @@ def test_times_name_the_node_of_every_step() -> None:
     assert sum(t.seconds for t in plan.times()) == 0
 
 
+@pytest.mark.parametrize("node", ["conv1", "norm", "conv2", "depthwise", "conv3", "dense"])
+def test_parameters_that_no_kernel_can_read_are_refused_and_not_misread(node: str) -> None:
+    model = residual_model()
+    for name, values in model.parameters[node].items():
+        model.parameters[node][name] = values.astype(np.float64)
+        with pytest.raises(TypeError, match="must be float32, not float64"):
+            Plan(model, 2, training=True, optimizer=Optimizer(model, "sgd"))
+        model.parameters[node][name] = values
+    Plan(model, 2, training=True, optimizer=Optimizer(model, "sgd"))
+
+
 def test_a_model_refuses_what_does_not_fit() -> None:
     with pytest.raises(ShapeError, match="does not come before"):
         Model([Node("a", RELU, ("b",))])

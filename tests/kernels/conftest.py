@@ -2,7 +2,8 @@
 
 `kernels` is every build this machine can run, one after the other. `kernels.run` runs a kernel at
 1, 2 and 3 threads from the same state and fails unless the bits are the same, the inputs are as
-they were, and nothing was written outside the outputs. What a result should be is the business of
+they were, nothing was written outside the outputs, and these are what the kernel declares to
+write. What a result should be is the business of
 the tests; they compare with `cnndesk.engine.reference`.
 """
 
@@ -110,6 +111,8 @@ class Kernels:
         An argument may be a `Haloed`; its strides are filled in where the kernel wants them.
         """
         arrays, sizes, _ = self.signatures[kernel]
+        given = {a.name for a in arrays if a.written and arguments[a.name] is not None}
+        assert given == set(outputs), f"{kernel}: declared to write {sorted(given)}"
         haloed = {n: a for n, a in arguments.items() if isinstance(a, Haloed)}
         for name, tensor in haloed.items():
             strides = {k: v for k, v in tensor.strides(name).items() if k in sizes}
@@ -118,7 +121,7 @@ class Kernels:
         start = {n: a.copy() for n, a in written.items()}
         read = {
             n: arguments[n]
-            for n in arrays
+            for n in (array.name for array in arrays)
             if isinstance(arguments.get(n), np.ndarray)
             and not any(np.shares_memory(arguments[n], a) for a in written.values())
         }
