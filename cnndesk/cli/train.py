@@ -25,6 +25,7 @@ from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, ProjectError, TrainingError
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
+from cnndesk.session.held_out import note_opening
 from cnndesk.session.output_file import check_output, claimed, free_name, is_project
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.worker import EngineThread
@@ -214,6 +215,7 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
     trainer = prepared.trainer
     checkpoint = Checkpoint(prepared.project, prepared.out, trainer)
     trainer.after_epoch.append(checkpoint.save_epoch)
+    trainer.opens_test = as_json  # a script asked for it; people open them when they have chosen
     for line in report.opening_lines(prepared.project, prepared.dataset, trainer):
         note(line)
     epochs_before = trainer.standing.epoch
@@ -232,7 +234,11 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
     trainer.close()
     if interrupted:
         return _say_interrupted(prepared, as_json=as_json)
-    if interruption.happened and trainer.result is None and len(prepared.dataset.test):
+    cut_short = interruption.happened and trainer.result is None and len(trainer.test) > 0
+    if trainer.result is not None:
+        note_opening(prepared.project, prepared.dataset, trainer.standing)
+        checkpoint.save()
+    if as_json and cut_short:
         note(
             f"The training is finished and saved; only measuring the test images was cut short. "
             f"Measure them with: cnndesk eval {report.quoted(prepared.out)}"
@@ -242,7 +248,7 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
         print_json(outcome)
     else:
         print(report.closing_text(prepared.project, trainer, prepared.out, epochs_before))
-    return INTERRUPTED if interruption.happened and trainer.result is None else 0
+    return INTERRUPTED if as_json and cut_short else 0
 
 
 def _say_interrupted(prepared: _Run, *, as_json: bool) -> int:

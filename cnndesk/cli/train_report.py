@@ -38,6 +38,7 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
         f"{counted(trainer.threads, 'thread')}",
     ]
     lines += dataset.notes
+    lines += filter(None, (trainer.validation.sentence, trainer.test.sentence))
     skipped = [problem for problem in dataset.problems if problem.skipped]
     if skipped:
         lines.append(f"{len(skipped):,} files are left out:")
@@ -95,6 +96,9 @@ def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
         "val_loss": last.get("val_loss"),
         "train_accuracy": last.get("train_accuracy"),
         "train_loss": last.get("train_loss"),
+        "test_left_out": trainer.test.left_out,
+        "val_left_out": trainer.validation.left_out,
+        "test_seen_before": standing.test_seen or None,
         "epochs": standing.epoch,
         "best_epoch": standing.best_epoch,
         "seconds": standing.seconds,
@@ -109,7 +113,7 @@ def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
 
 def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: int) -> str:
     """Return table, curves and result for stdout."""
-    history, standing, result = trainer.history.epochs, trainer.standing, trainer.result
+    history, standing = trainer.history.epochs, trainer.standing
     losses = {name: history.column(f"{key}_loss").tolist() for key, name in _SERIES}
     accuracies = {name: history.column(f"{key}_accuracy").tolist() for key, name in _SERIES}
     parts = [
@@ -125,8 +129,8 @@ def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: i
         )
     if trainer.settings.restore_best:
         summary.append(f"The weights are those of the best epoch, {standing.best_epoch}.")
-    if result:
-        summary.append(f"Test accuracy {percent(result.accuracy)}, loss {number(result.loss)}")
+    summary += _validation_lines(trainer)
+    summary += _test_lines(trainer, out)
     went_on = f" (going on after epoch {epochs_before})" if epochs_before else ""
     summary.append(
         f"{counted(standing.epoch, 'epoch')}{went_on} in {standing.seconds:.1f} s, "
@@ -135,6 +139,33 @@ def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: i
     summary.append(f"Digest {project.digest}")
     summary.append(f"Saved {out}")
     return "\n\n".join([*filter(None, parts), "\n".join(summary)])
+
+
+def _validation_lines(trainer: Trainer) -> list[str]:
+    """Say how the weights that were kept do on the validation images."""
+    epochs, standing = trainer.history.epochs, trainer.standing
+    if not len(epochs) or not len(trainer.validation):
+        return ["There are no validation images, so nothing says how good the network is."]
+    restored = trainer.settings.restore_best and standing.ended and standing.best_epoch
+    row = epochs.row(standing.best_epoch - 1 if restored else -1)
+    return [f"Validation accuracy {percent(row['val_accuracy'])}, loss {number(row['val_loss'])}"]
+
+
+def _test_lines(trainer: Trainer, out: Path) -> list[str]:
+    """Say how the test images are opened, or that they were."""
+    count = len(trainer.test)
+    if not count:
+        return []
+    opening = f"cnndesk eval {quoted(out)}"
+    if trainer.test_opened:
+        return [
+            f"The test images were opened on {trainer.test_opened}; what was chosen since may have "
+            f"been chosen by them. Measure them again with: {opening}"
+        ]
+    return [
+        f"The {counted(count, 'test image')} {'is' if count == 1 else 'are'} still sealed. Open "
+        f"them once, when all is chosen: {opening}"
+    ]
 
 
 _SERIES = (("train", "training"), ("val", "validation"))

@@ -32,6 +32,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.data.image_set import pixel_hashes
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.settings import Fit, Shape
 from cnndesk.data.sources.base import Listing
@@ -42,7 +43,7 @@ from cnndesk.small_files import read_table
 if sys.platform != "win32":
     import fcntl
 
-STORE_VERSION = 3
+STORE_VERSION = 4
 DEFAULT_LIMIT = 20 * 2**30
 """Bytes that all stores may take together; the least recently used go first.
 
@@ -79,6 +80,8 @@ class PixelStore:
         Height and width before fitting.
     sums, squares : ndarray of int64, shape (n, c)
         Per image and channel: the sum of the pixels and of their squares.
+    hashes : ndarray of uint64, shape (n,)
+        Of the pixels of each image, see ``image_set.pixel_hashes``.
     problems : tuple of Problem
         Found in the source.
     targets, understood, notes, unlabelled
@@ -96,6 +99,7 @@ class PixelStore:
     sizes: NDArray[np.int32]
     sums: NDArray[np.int64]
     squares: NDArray[np.int64]
+    hashes: NDArray[np.uint64]
     problems: tuple[Problem, ...]
     targets: Targets | None = None
     understood: str = ""
@@ -222,6 +226,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
     digests: list[NDArray[np.uint8]] = []
     sums: list[NDArray[np.int64]] = []
     squares: list[NDArray[np.int64]] = []
+    hashes: list[NDArray[np.uint64]] = []
     problems = list(listing.problems)
     count = len(listing.labels)
     with (folder / _PIXELS).open("wb") as file:
@@ -236,6 +241,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             digests.append(block.digests)
             sums.append(block_sums)
             squares.append(block_squares)
+            hashes.append(pixel_hashes(block.images))
             job.report("Reading images", block.done, count)
         indices = np.concatenate(kept) if kept else np.empty(0, np.int64)
         if len(indices) == 0:
@@ -253,6 +259,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             digests=np.concatenate(digests),
             sums=np.concatenate(sums),
             squares=np.concatenate(squares),
+            hashes=np.concatenate(hashes),
             names=_packed([listing.names[int(i)] for i in indices]),
             unlabelled=_packed(listing.unlabelled),
             targets=targets[indices],
@@ -302,6 +309,7 @@ def _load(folder: Path) -> PixelStore:
         sizes=arrays["sizes"],
         sums=arrays["sums"],
         squares=arrays["squares"],
+        hashes=arrays["hashes"],
         problems=tuple(Problem(*fields) for fields in meta["problems"]),
         targets=_targets(meta, arrays, (n, len(classes))),
         understood=str(meta["understood"]),

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from cnndesk.data.cache import PixelCache, PixelStore
 from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatched, apply
 from cnndesk.data.description import counted, describe_targets, target_lines
+from cnndesk.data.image_set import Identities, ImageSet, identities
 from cnndesk.data.inspection import find_problems
 from cnndesk.data.parts import divide
 from cnndesk.data.report import Choice, Job, Problem, Progress
@@ -74,6 +75,9 @@ class Dataset:
         image, whatever is corrected.
     kept : mapping of str to ndarray of int64
         Where the images of each split are in the whole part.
+    digests, hashes : mapping of str to ndarray, shapes (n, 16) and (n,)
+        Of each image of the whole parts: uint8, of its content as the source has it; uint64, of its
+        pixels as they are here.
     corrections : Corrections
         What was asked for, see `corrected`.
     matched : Corrections
@@ -100,6 +104,7 @@ class Dataset:
     whole: Mapping[str, Split]
     kept: Mapping[str, NDArray[np.int64]]
     digests: Mapping[str, NDArray[np.uint8]] = field(repr=False)
+    hashes: Mapping[str, NDArray[np.uint64]] = field(repr=False)
     corrections: Corrections = NONE
     matched: Corrections = NONE
     unmatched: tuple[Unmatched, ...] = ()
@@ -147,6 +152,14 @@ class Dataset:
     def key(self, part: str, position: int) -> ImageKey:
         """Return which image is at a position of a whole part, for a correction."""
         return self.index.key(part, position)
+
+    def identities(self, part: str) -> Identities:
+        """Return what each image of a whole part is known by, uint64 (n, 2)."""
+        return identities(self.digests[part], self.hashes[part])
+
+    def image_set(self, part: str) -> ImageSet:
+        """Return the images of a part by content, those that are left out not among them."""
+        return ImageSet(self.identities(part)[self.kept[part]])
 
     def given_label(self, part: str, position: int) -> int:
         """Return the class that the source gives an image of a whole part."""
@@ -392,10 +405,12 @@ def _assemble(
     rows = {name: np.flatnonzero(parts == i) for i, name in enumerate(PARTS)}
     splits = {name: _split(name, store, labels, rows[name]) for name in PARTS}
     digests = {name: store.digests[rows[name]] for name in PARTS}
+    hashes = {name: store.hashes[rows[name]] for name in PARTS}
     if test_store is not None:
-        splits["test"], digests["test"] = _foreign_test(
+        splits["test"], chosen = _foreign_test(
             test_store, classes, store.targets, settings.test_source
         )
+        digests["test"], hashes["test"] = test_store.digests[chosen], test_store.hashes[chosen]
         notes = [*notes, f"The test images come from {settings.test_source}."]
     if len(splits["train"]) == 0:
         raise DataError(
@@ -413,6 +428,7 @@ def _assemble(
         whole=MappingProxyType(splits),
         kept=MappingProxyType({n: np.arange(len(split)) for n, split in splits.items()}),
         digests=MappingProxyType(digests),
+        hashes=MappingProxyType(hashes),
         problems=tuple(find_problems(store, labels, parts, classes, settings.fit)),
         notes=tuple(notes),
         understood=store.understood,
@@ -448,13 +464,13 @@ def _split(
 
 def _foreign_test(
     store: PixelStore, classes: tuple[str, ...], targets: Targets | None, source: str
-) -> tuple[Split, NDArray[np.uint8]]:
-    """Return the test split of a second source, its classes matched by name, and its digests."""
+) -> tuple[Split, NDArray[np.int64]]:
+    """Return the test split of a second source, its classes matched by name, and its rows."""
     has_own = bool((store.parts == 2).any())
     rows = np.flatnonzero(store.parts == 2) if has_own else np.arange(len(store.labels))
     if targets is not None or store.targets is not None:
         own = matched(store.targets, store.classes, targets, classes, source)
-        return _split("test", replace(store, targets=own), store.labels, rows), store.digests[rows]
+        return _split("test", replace(store, targets=own), store.labels, rows), rows
     position = {name: i for i, name in enumerate(classes)}
     table = np.array([position.get(name, -1) for name in store.classes], dtype=np.int64)
     labels = table[store.labels]
@@ -465,7 +481,7 @@ def _foreign_test(
             f"{source} has images of the class “{name}”, which the training data does not have. "
             "Give the folders the same names in both."
         )
-    return _split("test", store, labels, rows), store.digests[rows]
+    return _split("test", store, labels, rows), rows
 
 
 def _statistics(

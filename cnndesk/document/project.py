@@ -2,11 +2,14 @@
 
 The file is a zip (``archive.py``)::
 
-    project.json               format version, network, training, data, classes, progress; sorted
-    keys weights/<block>.<name>.npy      parameters and running state of the last step
+    project.json                    format version, network, training, data, classes, progress
+    weights/<block>.<name>.npy      parameters and running state of the last step
     best/<block>.<name>.npy         the same of the best epoch, where it is kept
-    optimizer/<name>.npy            momentum and moments history/<name>.npy              one array
-    per curve runs/<n>.<name>.npy             the same of earlier runs preview.png
+    optimizer/<name>.npy            momentum and moments
+    history/<name>.npy              one array per curve
+    runs/<n>.<name>.npy             the same of earlier runs
+    images/trained.npy, seen.npy    by content: images trained on, test images measured
+    preview.png
 
 Blocks of a newer cnndesk are kept as placeholders and written back unchanged. A file of a newer
 format is refused.
@@ -25,12 +28,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data.corrections import Corrections
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.data.settings import DataSettings
 from cnndesk.document import archive
 from cnndesk.document.archive import Archive
 from cnndesk.document.compile import array_shapes
 from cnndesk.document.network import Network
 from cnndesk.document.runs import PastRun, runs_from_file, runs_to_arrays, runs_to_json
+from cnndesk.document.seal import Seal
 from cnndesk.document.serial import expect, network_from_json, network_to_json
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.templates import template
@@ -62,6 +67,7 @@ _KEYS = {
     "corrections",
     "runs",
     "run_name",
+    "seal",
 }
 
 NamedArrays = dict[str, NDArray[Any]]
@@ -92,6 +98,11 @@ class Project:
         JSON values: epoch, batch, best metric and whatever else resuming needs.
     history : dict of str to array
         One array per curve; float32, int64 or uint8.
+    trained : ImageSet or None
+        Images that the weights were trained on; None in a project of an older version that holds
+        weights and does not say.
+    seal : Seal
+        When test images were measured, and which.
     run_name : str
         What the run is called: ``"Run 3"``; empty where it has no name.
     runs : tuple of PastRun
@@ -113,6 +124,8 @@ class Project:
     optimizer: NamedArrays = field(default_factory=dict)
     progress: dict[str, Any] = field(default_factory=dict)
     history: NamedArrays = field(default_factory=dict)
+    trained: ImageSet | None = NO_IMAGES
+    seal: Seal = field(default_factory=Seal)
     run_name: str = ""
     runs: tuple[PastRun, ...] = ()
     preview: bytes = b""
@@ -184,6 +197,8 @@ class Project:
         }
         if self.corrections:
             values["corrections"] = self.corrections.to_json()
+        if self.seal:
+            values["seal"] = self.seal.to_json()
         if self.run_name:
             values["run_name"] = self.run_name
         if self.runs:
@@ -202,6 +217,9 @@ class Project:
             ("runs", past),
         ):
             arrays |= {f"{folder}/{name}": array for name, array in flat.items()}
+        for name, images in (("trained", self.trained), ("seen", self.seal.seen)):
+            if images is not None and (images or (name == "trained" and self.weights)):
+                arrays[f"images/{name}"] = images.to_array()
         # Names of files that are no Unicode carry lone surrogates. Escaped by a backslash they are
         # what JSON writes for them; nothing else in the text needs it.
         return Archive(text.encode("utf-8", "backslashreplace"), arrays, self.preview)
@@ -265,6 +283,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         extra={key: value for key, value in values.items() if key not in _KEYS},
     )
     past: NamedArrays = {}
+    images: dict[str, ImageSet] = {}
     for path, array in content.arrays.items():
         folder, name = path.split("/")
         if folder in ("weights", "best"):
@@ -278,7 +297,11 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
             project.history[name] = array
         elif folder == "runs":
             past[name] = array
+        elif folder == "images" and array.dtype == np.int64:
+            images[name] = ImageSet(array)
     project.runs = runs_from_file(values.get("runs", []), past)
+    project.trained = images.get("trained", None if project.weights else NO_IMAGES)
+    project.seal = Seal.from_json(values.get("seal", []), images.get("seen", NO_IMAGES))
     shapes = array_shapes(network, project.weights.keys() | project.best.keys())
     for blocks in (project.weights, project.best):
         for block_id, named in blocks.items():

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from cnndesk.document.project import Project
 from cnndesk.errors import ProjectError
+from cnndesk.session.held_out import opened_before
 from cnndesk.session.history import History
 from cnndesk.session.state import RunState, Standing
 from cnndesk.session.trainer import Trainer
@@ -31,6 +32,7 @@ def write_run(project: Project, state: RunState, history: History) -> None:
     project.optimizer = {
         name.replace("/", _SEPARATOR): np.asarray(array) for name, array in state.optimizer.items()
     }
+    project.trained = state.trained
     project.progress = state.standing.to_json()
     project.history = history_for_file(history, state.steps, state.epochs)
 
@@ -89,6 +91,10 @@ def take_up(trainer: Trainer, project: Project) -> None:
             f"The run stands at step {standing.batch} of an epoch, which has "
             f"{trainer.batches_per_epoch} steps. The data or the file was changed; start a new run."
         )
+    trained = project.trained
+    if trained is None:  # of an older version: the images of the run, as far as is known
+        trained = trainer.dataset.image_set("train")
+    trainer.test_opened = opened_before(project, trainer.dataset)
     state = RunState(
         standing=standing,
         weights=project.weights,
@@ -98,6 +104,7 @@ def take_up(trainer: Trainer, project: Project) -> None:
         best_weights=project.best or None,
         steps=len(trainer.history.steps),
         epochs=len(trainer.history.epochs),
+        trained=trained,
     )
     try:
         trainer.restore(state)

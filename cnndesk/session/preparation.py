@@ -16,6 +16,7 @@ import numpy as np
 
 from cnndesk.blocks import Task
 from cnndesk.data import BUILT_IN, Dataset, DataSettings, Progress, Split, open_source
+from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.document.compile import compile_network
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.project import Project
@@ -25,6 +26,7 @@ from cnndesk.engine.model import Model
 from cnndesk.errors import DataError, TrainingError
 from cnndesk.paths import expanded
 from cnndesk.session.checkpoint import take_up
+from cnndesk.session.held_out import opened_before
 from cnndesk.session.trainer import Trainer
 
 ProgressCall = Callable[[Progress], None]
@@ -105,7 +107,8 @@ def adapt(project: Project, dataset: Dataset) -> None:
     """Make a project ready for a new run on a data set.
 
     The input block takes the mean and standard deviation of the training images; classes, data
-    settings and fingerprint are noted; an earlier run is forgotten.
+    settings and fingerprint are noted; an earlier run is forgotten, but not when the test images
+    were looked at.
 
     Raises
     ------
@@ -135,6 +138,7 @@ def adapt(project: Project, dataset: Dataset) -> None:
     project.fingerprint = dataset.fingerprint
     project.weights, project.best, project.optimizer = {}, {}, {}
     project.progress, project.history = {}, {}
+    project.trained = NO_IMAGES
 
 
 def task_of(project: Project) -> Task:
@@ -153,7 +157,9 @@ def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:
         When the network does not fit itself or the data.
     """
     model, _ = compile_network(project.network, seed=project.training.seed)
-    return _trainer(model, project, dataset, threads, project.training)
+    trainer = _trainer(model, project, dataset, threads, project.training)
+    trainer.test_opened = opened_before(project, dataset)
+    return trainer
 
 
 def resume_trainer(

@@ -96,7 +96,7 @@ def rebuild(
     unchanged = not carried.reset and not carried.dropped
     same_batches = old.dataset is dataset and old.batches_per_epoch == new.batches_per_epoch
     old.close()
-    new.history = old.history
+    new.history, new.test_opened = old.history, old.test_opened
     new.restore(
         RunState(
             standing=_standing(before.standing, best=unchanged, place=same_batches),
@@ -105,6 +105,7 @@ def rebuild(
             best_weights=before.best_weights if unchanged else None,
             steps=before.steps,
             epochs=before.epochs,
+            trained=before.trained,
         )
     )
     return new, carried

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.errors import ProjectError
 
 Arrays = Mapping[str, Mapping[str, NDArray[np.float32]]]
@@ -62,6 +63,9 @@ class Standing:
         Threads it ran on; changes no bit.
     corrections : str
         Digest of the corrections of the images; empty without any.
+    test_seen : str
+        Date on which test images were measured first, where training went on after that: what was
+        chosen since may have been chosen by them. Empty while they are sealed.
     """
 
     epoch: int = 0
@@ -85,6 +89,7 @@ class Standing:
     ended: str = ""
     threads: int = 0
     corrections: str = ""
+    test_seen: str = ""
 
     def at_epoch_start(self) -> Standing:
         """Return the same with the present epoch to be begun anew, for other batches."""
@@ -152,6 +157,8 @@ class RunState:
         Parameters and running statistics of the best epoch.
     steps, epochs : int
         Rows of the history that belong to this state.
+    trained : ImageSet
+        Images that the weights were trained on.
     """
 
     standing: Standing
@@ -160,3 +167,4 @@ class RunState:
     best_weights: Arrays | None
     steps: int
     epochs: int
+    trained: ImageSet = NO_IMAGES

@@ -18,6 +18,7 @@ import numpy as np
 
 from cnndesk.blocks import Task
 from cnndesk.data import Batch, BatchStream, Dataset, Split
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
@@ -25,6 +26,7 @@ from cnndesk.engine.plan import Plan
 from cnndesk.engine.schedules import Plateau, Schedule
 from cnndesk.errors import DivergedError, TrainingError
 from cnndesk.session.evaluation import Evaluation, Evaluator
+from cnndesk.session.held_out import held_out
 from cnndesk.session.history import History
 from cnndesk.session.progress import Progress, progress_of
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
@@ -59,7 +61,15 @@ class Trainer:
         Changed by the thread that advances a job.
     progress : Progress
     result : Evaluation or None
-        On the test images, when the run is over and there are such images.
+        On the test images, when the run is over, there are such images and `opens_test` is set.
+    trained : ImageSet
+        Images that the weights were trained on, in this run and in those it goes on with.
+    validation, test : HeldOut
+        The images of these parts that count: none of those trained on.
+    opens_test : bool
+        Whether `run` measures the test images at its end; otherwise they stay sealed.
+    test_opened : str
+        The date on which test images were measured before; empty if they never were.
     after_epoch : list of callable
         Called with no argument on the same thread after each epoch, its evaluation included.
     after_step : list of callable
@@ -86,6 +96,11 @@ class Trainer:
         self.history = History()
         self.standing = Standing(threads=threads, corrections=dataset.corrections.digest)
         self.result: Evaluation | None = None
+        self.opens_test = True
+        self.test_opened = ""
+        self._noted: ImageSet | None = None  # `trained` once it holds the images of this run
+        self._own = dataset.image_set("train")
+        self._take_up_trained(NO_IMAGES)
         self.after_epoch: list[Callable[[], None]] = []
         self.after_step: list[Callable[[], None]] = []
         outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
@@ -180,7 +195,7 @@ class Trainer:
     # Commands ------------------------------------------------------------------------------
 
     def run(self) -> Generator[None, None, None]:
-        """Return the job that trains to the end of the run, then evaluates the test images."""
+        """Return the job that trains to the end of the run; see `opens_test` for what follows."""
         self._pausing = False
         return self._work(lambda: False, test=True)
 
@@ -253,6 +268,7 @@ class Trainer:
             best_weights=self._best,
             steps=len(self.history.steps),
             epochs=len(self.history.epochs),
+            trained=self.trained,
         )
 
     def restore(self, state: RunState) -> None:
@@ -270,6 +286,7 @@ class Trainer:
         self.model.load_arrays(_writable(state.weights))
         self._optimizer.load_arrays(dict(state.optimizer))
         self._best = state.best_weights
+        self._take_up_trained(state.trained)
         standing = state.standing
         corrections = self.dataset.corrections.digest
         if standing.corrections != corrections:
@@ -297,8 +314,14 @@ class Trainer:
                 yield
             if self.standing.batch == self.batches_per_epoch:
                 yield from self._end_epoch()
-        if test and self.standing.ended and not self._pausing and len(self.dataset.test):
-            self.result = yield from self._timed_evaluation(self.dataset.test)
+        if (
+            test
+            and self.opens_test
+            and self.standing.ended
+            and not self._pausing
+            and len(self.test)
+        ):
+            self.result = yield from self._timed_evaluation(self.test.split)
         if self.standing.ended:
             self.close()
         self.progress = self._report("train")
@@ -328,6 +351,7 @@ class Trainer:
         if not math.isfinite(loss) or not math.isfinite(plan.gradient_norm or 0.0):
             self._diverged(plan.first_nonfinite())
             return
+        self._note_training()
         standing.batch += 1
         standing.step += 1
         standing.images += n
@@ -348,6 +372,20 @@ class Trainer:
         self.progress = self._report("train")
         for call in self.after_step:
             call()
+
+    def _take_up_trained(self, trained: ImageSet) -> None:
+        """Hold out what neither was trained on nor is going to be."""
+        self.trained = trained
+        known = trained | self._own
+        self.validation = held_out(self.dataset, "val", known)
+        self.test = held_out(self.dataset, "test", known)
+
+    def _note_training(self) -> None:
+        """Remember from the first step on what was trained on, and whether the test was seen."""
+        if self._noted is not self.trained:
+            self.trained = self._noted = self.trained | self._own
+        if self.test_opened and not self.standing.test_seen:
+            self.standing.test_seen = self.test_opened
 
     def _next_batch(self) -> Batch:
         if self._batches is None:
@@ -374,8 +412,8 @@ class Trainer:
             self._diverged(None)
             return
         val_loss = val_accuracy = math.nan
-        if len(self.dataset.val):
-            outcome = yield from self._timed_evaluation(self.dataset.val)
+        if len(self.validation):
+            outcome = yield from self._timed_evaluation(self.validation.split)
             if outcome is None:
                 return  # paused meanwhile: evaluated again when the run goes on
             val_loss, val_accuracy = outcome.loss, outcome.accuracy

@@ -20,7 +20,9 @@ def test_training_prints_the_curve_and_the_result(cnndesk, tmp_path: Path) -> No
     )
     assert done.code == 0
     assert done.out.count("●") > 4  # two plots with legends
-    assert "Test accuracy" in done.out
+    assert "Validation accuracy" in done.out
+    assert "Test accuracy" not in done.out
+    assert f"still sealed. Open them once, when all is chosen: cnndesk eval {out}" in done.out
     assert f"Saved {out}" in done.out
     assert [line[:9] for line in done.err.splitlines() if line.startswith("epoch")] == [
         f"epoch {n}/4" for n in range(1, 5)
