@@ -227,13 +227,14 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
     sums: list[NDArray[np.int64]] = []
     squares: list[NDArray[np.int64]] = []
     hashes: list[NDArray[np.uint64]] = []
-    problems = list(listing.problems)
+    problems, notes = list(listing.problems), list(listing.notes)
     count = len(listing.labels)
     with (folder / _PIXELS).open("wb") as file:
         _lock(file)
         job.report("Reading images", 0, count)
         for block in listing.pixels.blocks(shape, fit, job):
             problems.extend(block.problems)
+            notes.extend(block.notes)
             file.write(np.ascontiguousarray(block.images).data)
             block_sums, block_squares = _moments(block.images)
             kept.append(block.indices)
@@ -272,7 +273,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             "shape": list(shape),
             "problems": [[p.path, p.kind, p.reason] for p in problems],
             "understood": listing.understood,
-            "notes": list(listing.notes),
+            "notes": notes,
             "targets": listing.targets.kind if listing.targets else "classes",
             "units": list(listing.targets.units) if listing.targets else [],
         }

@@ -27,7 +27,7 @@ from cnndesk.data.cache import PixelCache, PixelStore
 from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatched, apply
 from cnndesk.data.description import counted, describe_targets, target_lines
 from cnndesk.data.image_set import Identities, ImageSet, identities
-from cnndesk.data.inspection import find_problems
+from cnndesk.data.inspection import find_problems, note_on_flat
 from cnndesk.data.parts import divide
 from cnndesk.data.report import Choice, Job, Problem, Progress
 from cnndesk.data.settings import DataSettings, Shape
@@ -374,7 +374,7 @@ def _open_store(
     if store is None:
         listing = listing or source.listing(job)
         store = cache.write(key, listing, shape, settings.fit, job)
-    said = (store.understood, *store.notes, note)
+    said = (store.understood, *store.notes, note, note_on_flat(store))
     return store, [sentence for sentence in said if sentence]
 
 

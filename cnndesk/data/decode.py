@@ -2,16 +2,17 @@
 
 Decisions that a reader of results should know:
 
-- EXIF orientation is applied; of an animation the first frame is taken.
-- Transparency is laid over white, as on paper.
-- 16-bit grey keeps its upper 8 bits (v / 257, rounded). Images of 32-bit or floating-point values
-  are scaled by their range: 0..1 and 0..65535 are recognised, anything else is stretched from its
-  least to its greatest value.
+- The orientation in EXIF is applied; where it cannot be read, the image is used as it lies. Of an
+  animation or a file of several pages the first counts.
+- Transparency is laid over white, as on paper (``cnndesk.data.transparency`` has the exceptions).
+- Deep values are brought to 8 bits as ``cnndesk.data.depth`` says.
 - An image of more than :data:`MAXIMUM_PIXELS` pixels or a file of more than
   :data:`MAXIMUM_FILE_BYTES` bytes is refused.
 - Formats that would start another program (EPS, WMF) are not read.
+- HEIC is named but not read (``cnndesk.data.foreign`` says why).
 
-What is wrong with an image is raised as :class:`ImageError`, whatever Pillow raised.
+What had to be assumed of an image comes back as remarks; what is wrong with one is raised as
+:class:`ImageError`, whatever Pillow raised.
 """
 
 from __future__ import annotations
@@ -20,15 +21,20 @@ import io
 import os
 import threading
 import warnings
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
+from cnndesk.data import depth, transparency
 from cnndesk.data.fit import fit_image, to_array, to_channels
+from cnndesk.data.foreign import foreign_picture
+from cnndesk.data.jpeg import with_an_end
+from cnndesk.data.orientation import TURNED, TURNS, Holding, holding_of
+from cnndesk.data.png import without_metadata
+from cnndesk.data.remarks import Remark
 from cnndesk.data.report import ProblemKind
 from cnndesk.data.settings import Fit, Shape
 from cnndesk.errors import DataError
@@ -40,19 +46,21 @@ MAXIMUM_PIXELS = 89_000_000
 MAXIMUM_FILE_BYTES = 256 * 2**20
 """Size of one image file."""
 
-_BAND_PIXELS = 2**20
 _LARGE_PIXELS = 16_000_000
 _LARGE = threading.Lock()
 """Images above 16 million pixels are decoded one at a time: threads must not multiply memory."""
 
 _REFUSED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
 _GREY_MODES = frozenset({"1", "L", "LA", "La", "I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
-_ALPHA_MODES = frozenset({"RGBA", "RGBa", "LA", "La", "PA"})
+_DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
+_PAGED_FORMATS = frozenset({"GIF", "PNG", "WEBP", "TIFF", "AVIF", "DCX", "FLI"})
+_TIFF_MARKS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 # fmt: off
 IMAGE_SUFFIXES = frozenset((
-    ".apng", ".avif", ".avifs", ".bmp", ".bw", ".dds", ".dib", ".gif", ".icns", ".ico", ".im",
-    ".j2k", ".jfif", ".jp2", ".jpe", ".jpeg", ".jpg", ".jpx", ".mpo", ".msp", ".pbm", ".pcx",
-    ".pgm", ".png", ".pnm", ".ppm", ".psd", ".qoi", ".rgb", ".sgi", ".tga", ".tif", ".tiff",
+    ".apng", ".avif", ".avifs", ".bmp", ".bw", ".dds", ".dib", ".gif", ".heic", ".heics", ".heif",
+    ".heifs", ".hif", ".icns", ".ico", ".im", ".j2c", ".j2k", ".jfif", ".jp2", ".jpc", ".jpe",
+    ".jpeg", ".jpf", ".jpg", ".jpx", ".jxl", ".mpo", ".msp", ".pbm", ".pcx", ".pfm", ".pgm",
+    ".png", ".pnm", ".ppm", ".psd", ".qoi", ".rgb", ".rgba", ".sgi", ".tga", ".tif", ".tiff",
     ".webp", ".xbm", ".xpm",
 ))
 # fmt: on
@@ -70,7 +78,26 @@ class ImageError(DataError):
         self.kind: ProblemKind = kind
 
 
-def decode_fitted(data: bytes, shape: Shape, fit: Fit) -> tuple[NDArray[np.uint8], tuple[int, int]]:
+@dataclass(frozen=True)
+class Decoded:
+    """One image, decoded and fitted.
+
+    Attributes
+    ----------
+    pixels : ndarray of uint8, shape (height, width, channels)
+        May be read-only.
+    size : (height, width)
+        Of the upright original.
+    remarks : tuple of Remark
+        What had to be assumed.
+    """
+
+    pixels: NDArray[np.uint8]
+    size: tuple[int, int]
+    remarks: tuple[Remark, ...] = ()
+
+
+def decode_fitted(data: bytes, shape: Shape, fit: Fit) -> Decoded:
     """Decode one image file and bring it to ``shape``.
 
     Parameters
@@ -82,20 +109,14 @@ def decode_fitted(data: bytes, shape: Shape, fit: Fit) -> tuple[NDArray[np.uint8
     fit : {"crop", "pad", "stretch"}
         How another size is brought to it.
 
-    Returns
-    -------
-    pixels : ndarray of uint8, shape (height, width, channels)
-        May be read-only.
-    size : (height, width)
-        Of the upright original.
-
     Raises
     ------
     ImageError
         When the image cannot be used.
     """
-    image, size = _decode(data, channels=shape[2], target=(shape[0], shape[1]))
-    return to_array(fit_image(image, shape[0], shape[1], fit)), size
+    plain = _decode(data, channels=shape[2], target=(shape[0], shape[1]))
+    pixels = to_array(fit_image(plain.image, shape[0], shape[1], fit))
+    return Decoded(pixels, plain.size, plain.remarks)
 
 
 def inspect_image(data: bytes) -> tuple[int, int, bool]:
@@ -107,15 +128,19 @@ def inspect_image(data: bytes) -> tuple[int, int, bool]:
         When the header cannot be read.
     """
     try:
-        with _open(data) as image:
-            width, height = image.size
-            if _is_turned(image):
-                width, height = height, width
-            return height, width, _has_colour(image)
+        return _header(data)
     except ImageError:
         raise
     except Exception as error:
+        lean = without_metadata(data)
+        if lean is not None:
+            return inspect_image(lean)
         raise _explain(error, data) from error
+
+
+def _header(data: bytes) -> tuple[int, int, bool]:
+    with _open(data) as image:
+        return *holding_of(image, data).size, _has_colour(image)
 
 
 def load_image(source: str | Path | bytes, shape: Shape, fit: Fit = "crop") -> NDArray[np.uint8]:
@@ -142,7 +167,7 @@ def load_image(source: str | Path | bytes, shape: Shape, fit: Fit = "crop") -> N
     """
     data, name = _content(source)
     try:
-        pixels, _ = decode_fitted(data, shape, fit)
+        pixels = decode_fitted(data, shape, fit).pixels
     except ImageError as error:
         raise DataError(f"{name} cannot be used as an image. {error}") from error
     return np.array(pixels, order="C")
@@ -168,7 +193,7 @@ def load_picture(source: str | Path | bytes) -> NDArray[np.uint8]:
     """
     data, name = _content(source)
     try:
-        image, _ = _decode(data, channels=3, target=None)
+        image = _decode(data, channels=3, target=None).image
     except ImageError as error:
         raise DataError(f"{name} cannot be used as an image. {error}") from error
     return np.array(to_array(image), order="C")
@@ -217,26 +242,38 @@ def _content(source: str | Path | bytes) -> tuple[bytes, str]:
         raise DataError(f"{source} cannot be used as an image. {error}") from error
 
 
-def _decode(
-    data: bytes, channels: int, target: tuple[int, int] | None
-) -> tuple[Image.Image, tuple[int, int]]:
-    """Return the plain upright image, perhaps reduced, and the (h, w) of the original."""
+@dataclass(frozen=True)
+class _Plain:
+    """An upright image of mode ``"L"`` or ``"RGB"``, perhaps reduced, and its original (h, w)."""
+
+    image: Image.Image
+    size: tuple[int, int]
+    remarks: tuple[Remark, ...]
+
+
+def _decode(data: bytes, channels: int, target: tuple[int, int] | None) -> _Plain:
     try:
-        with _open(data) as image:
-            turned = _is_turned(image)
-            width, height = image.size
-            if target is not None and image.format in ("JPEG", "MPO"):
-                _reduce_while_decoding(image, channels, target[::-1] if turned else target)
-            if image.size[0] * image.size[1] > _LARGE_PIXELS:
-                with _LARGE:
-                    plain = _plain_upright(image, channels)
-            else:
-                plain = _plain_upright(image, channels)
-        return plain, ((width, height) if turned else (height, width))
+        return _decode_as_is(data, channels, target)
     except ImageError:
         raise
     except Exception as error:
-        raise _explain(error, data) from error
+        repaired = without_metadata(data) or with_an_end(data)
+        if repaired is None:
+            raise _explain(error, data) from error
+    return _decode(repaired, channels, target)  # there is nothing more to repair in it
+
+
+def _decode_as_is(data: bytes, channels: int, target: tuple[int, int] | None) -> _Plain:
+    with _open(data) as image:
+        raw_mode = depth.raw_mode(image)
+        held = holding_of(image, data)
+        if target is not None and image.format in ("JPEG", "MPO"):
+            turned = held.turn in TURNED
+            _reduce_while_decoding(image, channels, target[::-1] if turned else target)
+        if image.size[0] * image.size[1] > _LARGE_PIXELS:
+            with _LARGE:
+                return _plain_upright(image, data, raw_mode, channels, held)
+        return _plain_upright(image, data, raw_mode, channels, held)
 
 
 _formats: list[str] | None = None
@@ -247,6 +284,7 @@ def _readable_formats() -> list[str]:
     global _formats
     if _formats is None:
         Image.init()
+        depth.teach_tiff()
         frequent = ["JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF"]
         others = sorted(set(Image.OPEN) - set(frequent) - _REFUSED_FORMATS)
         _formats = [name for name in frequent if name in Image.OPEN] + others
@@ -271,73 +309,65 @@ def _reduce_while_decoding(image: Image.Image, channels: int, target: tuple[int,
         image.draft("L" if channels == 1 else "RGB", (2 * target[1], 2 * target[0]))
 
 
-def _plain_upright(image: Image.Image, channels: int) -> Image.Image:
+def _plain_upright(
+    image: Image.Image, data: bytes, raw_mode: str, channels: int, held: Holding
+) -> _Plain:
+    remarks: list[Remark | None] = [_paged(image)]
+    if held.turn == 0:
+        remarks.append("orientation")
+    plain, remark = _plain(_loaded(image, data, raw_mode, remarks))
+    remarks.append(remark)
+    if held.turn > 1:
+        plain = plain.transpose(TURNS[held.turn])
+    said = tuple(remark for remark in remarks if remark is not None)
+    return _Plain(to_channels(plain, channels), held.size, said)
+
+
+def _paged(image: Image.Image) -> Remark | None:
+    """Remark that an image has several frames; what cannot be counted is one."""
+    if image.format not in _PAGED_FORMATS:
+        return None
+    try:
+        return "frames" if getattr(image, "is_animated", False) else None
+    except Exception:  # a damaged second frame says nothing about the first
+        image.seek(0)
+        return None
+
+
+def _loaded(
+    image: Image.Image, data: bytes, raw_mode: str, remarks: list[Remark | None]
+) -> Image.Image:
+    """Decode the pixels; of colours of 16 bits all bits that are used."""
     image.load()
-    upright = ImageOps.exif_transpose(image) if _may_have_orientation(image) else image
-    return to_channels(_plain(upright), channels)
-
-
-def _plain(image: Image.Image) -> Image.Image:
-    """Convert any mode to ``"L"`` or ``"RGB"``: no palette, no alpha, 8 bits."""
-    if image.mode in _ALPHA_MODES or "transparency" in image.info:
-        image = image.convert("RGBA")
-        paper = Image.new("RGBA", image.size, (255, 255, 255, 255))
-        return Image.alpha_composite(paper, image).convert("RGB")
-    if image.mode in ("L", "RGB"):
+    transparency.repair_key(image, raw_mode)
+    if not depth.is_deep_colour(raw_mode) or not depth.is_shallow(image):
         return image
+    with _open(data) as again:
+        depth.read_lower_bytes(again)
+        again.load()
+        joined, remark = depth.deep_colour(image, again)
+    remarks.append(remark)
+    return joined
+
+
+def _plain(image: Image.Image) -> tuple[Image.Image, Remark | None]:
+    """Convert any mode to ``"L"`` or ``"RGB"``: no palette, no alpha, 8 bits."""
+    if image.mode in _DEEP_MODES:
+        pixels, remark = depth.to_8_bits(image)
+        grey = Image.fromarray(pixels)
+        key = image.info.get("transparency")
+        if isinstance(key, int):
+            opaque = np.where(np.asarray(image) == key, np.uint8(0), np.uint8(255))
+            grey, other = transparency.flatten(Image.merge("LA", (grey, Image.fromarray(opaque))))
+            remark = other or remark
+        return grey, remark
+    if transparency.has_transparency(image):
+        return transparency.flatten(image)
     if image.mode == "1":
-        return image.convert("L")
-    if image.mode in _GREY_MODES:
-        return Image.fromarray(_to_8_bits(image))
-    return image.convert("RGB")
-
-
-def _to_8_bits(image: Image.Image) -> NDArray[np.uint8]:
-    """Scale deep values to bytes, in bands of rows: float64 of a whole large image is gigabytes."""
-    pixels = np.asarray(image)
-    step = max(1, _BAND_PIXELS // max(1, pixels.shape[1]))
-    bands = [slice(start, start + step) for start in range(0, len(pixels), step)]
-    extremes = [(float(v.min()), float(v.max())) for v in (_numbers(pixels[b]) for b in bands)]
-    scaling = _scaling(image.mode, min(e[0] for e in extremes), max(e[1] for e in extremes))
-    scaled = np.empty(pixels.shape, np.uint8)
-    for band in bands:
-        scaled[band] = np.rint(scaling(_numbers(pixels[band])))
-    return scaled
-
-
-def _numbers(values: NDArray[Any]) -> NDArray[np.float64]:
-    if values.dtype.kind != "f":
-        return values.astype(np.float64)
-    with np.errstate(invalid="ignore"):  # some of what is not a number says so when it is converted
-        return np.nan_to_num(values.astype(np.float64), posinf=0.0, neginf=0.0)
-
-
-def _scaling(
-    mode: str, low: float, high: float
-) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
-    """Return what brings values between ``low`` and ``high`` to 0..255."""
-    if mode.startswith("I;16") or (mode == "I" and low >= 0 and 255 < high <= 65535):
-        return lambda values: values / 257.0
-    if low >= 0 and 1 < high <= 255:
-        return lambda values: values
-    if mode == "F" and low >= 0 and high <= 1:
-        return lambda values: values * 255.0
-    if high > low:
-        return lambda values: (values - low) * (255.0 / (high - low))
-    return np.zeros_like
-
-
-def _may_have_orientation(image: Image.Image) -> bool:
-    if image.format in ("JPEG", "BMP", "GIF", "PPM"):
-        return "exif" in image.info or "xmp" in image.info
-    return True
-
-
-def _is_turned(image: Image.Image) -> bool:
-    """Whether EXIF says that height and width are to be exchanged."""
-    if not _may_have_orientation(image):
-        return False
-    return image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+        return image.convert("L"), None
+    if image.mode in ("L", "RGB"):
+        return depth.signed_to_8_bits(image), None
+    return image.convert("RGB"), None
 
 
 def _has_colour(image: Image.Image) -> bool:
@@ -367,9 +397,7 @@ def _explain(error: Exception, data: bytes) -> ImageError:
             "too-large",
         )
     if isinstance(error, UnidentifiedImageError):
-        return ImageError(
-            "The content is not an image of a known format. Delete it or save it again."
-        )
+        return ImageError(_unidentified(data))
     if isinstance(error, MemoryError):
         return ImageError(
             "There is not enough memory to decode the image. Save it smaller.", "too-large"
@@ -377,6 +405,18 @@ def _explain(error: Exception, data: bytes) -> ImageError:
     if "truncated" in str(error).lower():
         return ImageError("The image is cut off (truncated). Copy it again.")
     return ImageError(f"The image is damaged ({_first_line(error)}). Copy it again or delete it.")
+
+
+def _unidentified(data: bytes) -> str:
+    """Return the reason why no format fits the content: what it is instead, as far as is known."""
+    if data.startswith(_TIFF_MARKS):
+        reason = depth.unreadable_tiff(data)
+        if reason:
+            return reason
+    foreign = foreign_picture(data)
+    if foreign is not None:
+        return foreign.sentence
+    return "The content is not an image of a known format. Delete it or save it again."
 
 
 def _first_line(error: Exception) -> str:

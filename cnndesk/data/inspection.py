@@ -1,4 +1,4 @@
-"""Looking over a decoded data set before training: duplicates, odd sizes, imbalance.
+"""Looking over a decoded data set before training: empty pictures, duplicates, sizes, imbalance.
 
 What cannot be read at all is found while reading; this module judges what could be read.
 """
@@ -18,7 +18,11 @@ from cnndesk.data.sources.base import PARTS
 from cnndesk.data.targets import Targets
 
 _IMBALANCE = 10
+_FAINT = 2.0
+"""Standard deviation, of 0..255, below which in every channel there is hardly anything to see."""
 _LISTED_SIZES = 0.1
+_MANY_FLAT = 0.1
+"""Share of images without content from which a data set says so at its head."""
 _FITTED = {"crop": "cropped", "pad": "padded", "stretch": "stretched"}
 
 
@@ -47,12 +51,60 @@ def find_problems(
     has_files = any(problem.skipped for problem in store.problems)
     for name in unread if has_files else ():
         yield Problem(name, "empty-class", "None of its images can be read, so it is not a class.")
+    yield from _flat(store)
     yield from _odd_sizes(store, fit)
     yield from _duplicates(store, labels, parts, classes)
     if store.targets is None:
         yield from _imbalance(labels, parts, classes)
     else:
         yield from _unlearnable(store.targets, parts, classes)
+
+
+def flat_images(store: PixelStore) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which images are a single colour, and which nearly are; bool (n,), (n,).
+
+    Follows from the sums that the store keeps, so that no pixel is read again.
+    """
+    h, w = store.pixels.shape[1:3]
+    # Sums of bytes and their squares over at most 4 million pixels: far below 2**63.
+    spread = h * w * store.squares - store.sums**2
+    one_colour = (spread == 0).all(axis=1)
+    faint = (spread < (_FAINT * h * w) ** 2).all(axis=1) & ~one_colour
+    return one_colour, faint
+
+
+def note_on_flat(store: PixelStore) -> str:
+    """Return a sentence where many images show nothing; empty otherwise."""
+    one_colour, faint = flat_images(store)
+    count, total = int((one_colour | faint).sum()), len(store.sizes)
+    if count <= _MANY_FLAT * total:
+        return ""
+    what = "a single colour" if not faint.any() else "a single colour or nearly so"
+    first = store.names[int(np.flatnonzero(one_colour | faint)[0])]
+    return (
+        f"{count:,} of {total:,} images are {what} (the first: {first}). A network cannot learn "
+        "from them: look at them, and save them again as an image viewer shows them."
+    )
+
+
+def _flat(store: PixelStore) -> Iterator[Problem]:
+    """Yield each image in which there is nothing or hardly anything to see."""
+    one_colour, faint = flat_images(store)
+    if min(store.pixels.shape[1:3]) < 2:
+        return
+    for i in np.flatnonzero(one_colour):
+        yield Problem(
+            store.names[i],
+            "flat",
+            "The image is a single colour. Delete it, or save it again as a viewer shows it.",
+        )
+    for i in np.flatnonzero(faint):
+        yield Problem(
+            store.names[i],
+            "flat",
+            "The image is nearly a single colour. Look at it; if a viewer shows more, save it "
+            "again from there.",
+        )
 
 
 def _odd_sizes(store: PixelStore, fit: Fit) -> Iterator[Problem]:

@@ -24,6 +24,7 @@ ProblemKind = Literal[
     "duplicate",
     "empty-class",
     "imbalance",
+    "flat",
 ]
 """The kinds of problem. The first five cost an image its place; the others are to be judged."""
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from cnndesk.data import decode, load_image, load_picture
+from cnndesk.data import depth, load_image, load_picture
 from cnndesk.errors import DataError
 
 
@@ -149,6 +149,6 @@ def test_deep_images_are_scaled_alike_in_one_band_and_in_many(mode, monkeypatch)
     content = io.BytesIO()
     Image.fromarray(values).save(content, "TIFF")
     whole = load_image(content.getvalue(), (23, 17, 1))
-    monkeypatch.setattr(decode, "_BAND_PIXELS", 40)
+    monkeypatch.setattr(depth, "BAND_PIXELS", 40)
     np.testing.assert_array_equal(load_image(content.getvalue(), (23, 17, 1)), whole)
     assert whole.std() > 20

@@ -86,6 +86,8 @@ class Block:
         One per image left out.
     done : int
         Images of the listing dealt with, up to and with this block.
+    notes : tuple of str
+        What had to be assumed of images; sentences for the user.
     """
 
     indices: NDArray[np.int64]
@@ -94,6 +96,7 @@ class Block:
     digests: NDArray[np.uint8]
     problems: tuple[Problem, ...]
     done: int
+    notes: tuple[str, ...] = ()
 
 
 class PixelSource(Protocol):

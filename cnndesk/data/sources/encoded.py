@@ -12,10 +12,12 @@ from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import nullcontext
+from dataclasses import replace
 
 import numpy as np
 
 from cnndesk.data.decode import ImageError, decode_fitted, inspect_image
+from cnndesk.data.remarks import Remark, sentences
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.settings import Fit, Shape
 from cnndesk.data.sources.base import BLOCK_BYTES, Block, Survey, digest
@@ -31,6 +33,10 @@ _TINY_FILE = 4096
 _LARGE_FILE = 32 * 2**20
 _ALONE = threading.Lock()
 """Files above 32 MB are read one at a time: threads must not multiply memory."""
+
+
+_Found = tuple[Block, list[tuple[str, Remark]]]
+"""A block and what had to be assumed of its images, with their names."""
 
 
 class EncodedImages:
@@ -79,10 +85,21 @@ class EncodedImages:
 
     def blocks(self, shape: Shape, fit: Fit, job: Job) -> Iterator[Block]:
         """Yield all images; at most a few blocks are in memory at any time."""
+        remarks: list[tuple[str, Remark]] = []
+        held: Block | None = None
+        for block, found in self._decoded(shape, fit, job):
+            remarks += found
+            if held is not None:
+                yield held
+            held = block
+        if held is not None:
+            yield replace(held, notes=tuple(sentences(remarks)))
+
+    def _decoded(self, shape: Shape, fit: Fit, job: Job) -> Iterator[_Found]:
         count = len(self._entries)
         step = max(1, min(_BLOCK_IMAGES, BLOCK_BYTES // (shape[0] * shape[1] * shape[2])))
         workers = self._workers()
-        pending: deque[Future[Block]] = deque()
+        pending: deque[Future[_Found]] = deque()
         with ThreadPoolExecutor(workers, thread_name_prefix="cnndesk-decode") as pool:
             try:
                 starts = iter(range(0, count, step))
@@ -106,27 +123,29 @@ class EncodedImages:
             return 1
         return min(8, os.cpu_count() or 1)
 
-    def _block(self, start: int, step: int, shape: Shape, fit: Fit, job: Job) -> Block:
+    def _block(self, start: int, step: int, shape: Shape, fit: Fit, job: Job) -> _Found:
         entries = self._entries[start : start + step]
         images = np.empty((len(entries), *shape), np.uint8)
         indices: list[int] = []
         sizes: list[tuple[int, int]] = []
         digests: list[bytes] = []
         problems: list[Problem] = []
+        remarks: list[tuple[str, Remark]] = []
         for offset, entry in enumerate(entries):
             job.check()
             try:
                 with _ALONE if entry.size > _LARGE_FILE else nullcontext():
                     data = self._tree.read(entry)
-                    pixels, size = decode_fitted(data, shape, fit)
+                    decoded = decode_fitted(data, shape, fit)
             except ImageError as error:
                 problems.append(Problem(entry.name, error.kind, str(error)))
                 continue
-            images[len(indices)] = pixels
+            images[len(indices)] = decoded.pixels
             indices.append(start + offset)
-            sizes.append(size)
+            sizes.append(decoded.size)
             digests.append(digest(data))
-        return Block(
+            remarks += [(entry.name, remark) for remark in decoded.remarks]
+        block = Block(
             np.array(indices, dtype=np.int64),
             images[: len(indices)],
             np.array(sizes, dtype=np.int32).reshape(-1, 2),
@@ -134,6 +153,7 @@ class EncodedImages:
             tuple(problems),
             start + len(entries),
         )
+        return block, remarks
 
 
 def _choose_size(sizes: Counter[tuple[int, int]], channels: int) -> Survey:
