@@ -30,16 +30,15 @@ from cnndesk.paths import resource
 
 # Measures, in logical pixels ---------------------------------------------------------------
 
-SPACING = (2, 4, 6, 8, 12, 16, 24, 32)
-RADIUS_IMAGE, RADIUS_CONTROL, RADIUS_BLOCK, RADIUS_CARD = 3, 4, 6, 8
+RADIUS_CONTROL, RADIUS_BLOCK = 4, 6
 ROW_LIST, ROW_FORM, ROW_GAP = 24, 26, 6
-HEIGHT_FIELD, HEIGHT_BUTTON, ICON_BUTTON = 26, 28, 28
+HEIGHT_FIELD, ICON_BUTTON = 26, 28
 HEIGHT_MENU, HEIGHT_TOOLBAR, HEIGHT_STATUS, HEIGHT_TABS = 26, 40, 26, 32
 SPIN_MARGINS = (5, 0, 2, 0)  # around the number of a spin box; Qt adds 2 on each side
 ICON_TOOLBAR, ICON_SMALL = 18, 14
 
-# Duration of movements, in milliseconds; `motion` gives 0 where movement is reduced.
-MOTION_ARRANGE, MOTION_STEPPER = 150, 120
+# Duration of a movement, in milliseconds; `motion` gives 0 where movement is reduced.
+MOTION_ARRANGE = 150
 
 # Type: (size in px, line height in px)
 START_TITLE, PANEL_TITLE, BASE, SECONDARY, CAPTION = 24, 15, 13, 12, 11

@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from cnndesk.document.image_edits import ImageEdit
     from cnndesk.gui.bridge import Training
 
-SNAPSHOT_INTERVAL = 33  # milliseconds: snapshots arrive no more often
 VIEWS = ("maps", "cost", "flashlight")
-LEVELS = ("info", "warning", "error")
 
 
 class Workspace(Watching):
@@ -80,7 +78,7 @@ class Workspace(Watching):
     project_loaded = Signal()
     """Another project came into this window: weights and history of the one before are gone."""
     message = Signal(str, str, str)
-    """Text, level (one of `LEVELS`) and the block or panel it belongs to (may be empty)."""
+    """Text, level ("info", "warning", "error"), and the block or panel it belongs to or nothing."""
     theme_changed = Signal()
     view_changed = Signal()
     reveal_requested = Signal(str)

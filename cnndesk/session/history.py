@@ -1,14 +1,12 @@
 """The metrics of a run: one row per training step and one per epoch, appended and never changed.
 
 Written by the engine thread, read by anyone at any time without a lock: a table publishes its
-length last. Also here: thinning a curve of any length for drawing. Drawing itself lives with the
-command line and the window.
+length last. Drawing is the business of the command line and the window.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +24,6 @@ EPOCH_COLUMNS = (
     "learning_rate",
     "seconds",
 )
-DRAWN_POINTS = 2000
 _FIRST_CAPACITY = 256
 
 Column = NDArray[np.float64]
@@ -173,80 +170,3 @@ class History:
 
     def _tables(self) -> tuple[tuple[str, Table], tuple[str, Table]]:
         return ("steps", self.steps), ("epochs", self.epochs)
-
-
-@dataclass(frozen=True)
-class Envelope:
-    """A curve thinned for drawing: the lowest and highest value of each bucket.
-
-    Attributes
-    ----------
-    x : ndarray of float64, shape (buckets,)
-        The x of each bucket's first point.
-    low, high, mean : ndarray of float64, shape (buckets,)
-        NaN where a bucket holds no number.
-    """
-
-    x: Column
-    low: Column
-    high: Column
-    mean: Column
-
-    def line(self) -> tuple[Column, Column]:
-        """Return one line through low and high of every bucket, float64 (2 * buckets,) each."""
-        return np.repeat(self.x, 2), np.stack((self.low, self.high), axis=1).reshape(-1)
-
-
-def decimate(x: Column, y: Column, points: int = DRAWN_POINTS) -> Envelope:
-    """Thin a curve to at most ``points`` buckets without losing a spike.
-
-    Parameters
-    ----------
-    x, y : ndarray of float64, shape (n,)
-        x ascending. NaN in y is passed over.
-    points : int
-        Buckets at most, at least 1.
-
-    Returns
-    -------
-    Envelope
-        Of at most ``points`` buckets of equally many points (the last may hold fewer).
-    """
-    n = len(y)
-    if n == 0:
-        empty = np.empty(0, np.float64)
-        return Envelope(empty, empty, empty, empty)
-    starts = np.arange(0, n, -(-n // points))
-    known = np.isfinite(y)
-    counts = np.add.reduceat(known.astype(np.float64), starts)
-    low = np.minimum.reduceat(np.where(known, y, np.inf), starts)
-    high = np.maximum.reduceat(np.where(known, y, -np.inf), starts)
-    total = np.add.reduceat(np.where(known, y, 0.0), starts)
-    empty_bucket = counts == 0
-    low[empty_bucket] = high[empty_bucket] = total[empty_bucket] = np.nan
-    return Envelope(x[starts], low, high, total / np.maximum(counts, 1.0))
-
-
-def smooth(values: Column, span: float) -> Column:
-    """Return the exponential moving average over about ``span`` values, without start-up bias.
-
-    Parameters
-    ----------
-    values : ndarray of float64, shape (n,)
-        NaN is passed over.
-    span : float
-        At least 1; 1 returns the values as they are.
-
-    Returns
-    -------
-    ndarray of float64, shape (n,)
-    """
-    keep = 1.0 - 1.0 / max(span, 1.0)
-    smoothed = np.empty(len(values), np.float64)
-    weighted = weight = 0.0
-    for index, value in enumerate(values.tolist()):
-        if value == value:
-            weighted = keep * weighted + (1 - keep) * value
-            weight = keep * weight + (1 - keep)
-        smoothed[index] = weighted / weight if weight else np.nan
-    return smoothed

@@ -1,4 +1,4 @@
-"""Metrics: append-only tables that can be read while they grow, and thinning for drawing."""
+"""Metrics: append-only tables that can be read while they grow."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import threading
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from cnndesk.errors import ProjectError
-from cnndesk.session.history import DRAWN_POINTS, History, Table, decimate, smooth
+from cnndesk.session.history import History, Table
 
 
 def filled(rows: int) -> Table:
@@ -86,37 +84,3 @@ def test_columns_of_different_lengths_are_refused() -> None:
     history = History()
     with pytest.raises(ProjectError, match="differ in length"):
         history.load_arrays({"steps.loss": np.zeros(3), "steps.step": np.zeros(2)})
-
-
-@given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=300), st.integers(1, 50))
-def test_thinning_keeps_every_extreme(values: list[float], points: int) -> None:
-    y = np.array(values)
-    envelope = decimate(np.arange(len(y), dtype=float), y, points)
-    assert len(envelope.x) <= points
-    assert envelope.low.min() == y.min()
-    assert envelope.high.max() == y.max()
-    assert np.all(envelope.low <= envelope.mean + 1e-6)
-    assert np.all(envelope.mean <= envelope.high + 1e-6)
-
-
-def test_a_short_curve_is_drawn_as_it_is() -> None:
-    y = np.array([3.0, np.nan, 1.0])
-    envelope = decimate(np.arange(3.0), y, DRAWN_POINTS)
-    np.testing.assert_array_equal(envelope.low, y)
-    np.testing.assert_array_equal(envelope.high, y)
-
-
-def test_a_single_spike_among_many_points_is_drawn() -> None:
-    y = np.zeros(100_000)
-    y[54_321] = 7.0
-    x, line = decimate(np.arange(100_000.0), y).line()
-    assert line.max() == 7.0
-    assert len(line) <= 2 * DRAWN_POINTS
-    assert np.all(np.diff(x) >= 0)
-
-
-def test_smoothing_starts_at_the_first_value_and_follows() -> None:
-    smoothed = smooth(np.array([4.0, np.nan, 4.0, 0.0, 0.0]), 3)
-    assert smoothed[:3].tolist() == [4.0, 4.0, 4.0]
-    assert 0 < smoothed[4] < smoothed[3] < 4
-    assert smooth(np.array([1.0, 5.0]), 1).tolist() == [1.0, 5.0]

@@ -160,9 +160,7 @@ class DataPanel(QWidget):
             self.tr("No images yet"),
             self.tr("Drop a folder with one folder per class anywhere on the window, or choose."),
         )
-        self.choose_button = empty.add_button(
-            self.tr("Open a folder…"), self.choose_folder, "primary"
-        )
+        empty.add_button(self.tr("Open a folder…"), self.choose_folder, "primary")
         self.digits_button = empty.add_button(
             self.tr("Use handwritten digits"), lambda: self._workspace.open_source("digits")
         )

@@ -97,7 +97,7 @@ class InspectorPanel(QWidget):
         column.addWidget(self._message)
         self._parameters = self._section(column, self.tr("Parameters"), self._make_form())
         self._effect = EffectView()
-        self._effect_section = self._section(column, self.tr("Effect"), self._effect)
+        self._section(column, self.tr("Effect"), self._effect)
         self._formula = FormulaView()
         self._formula_section = self._section(column, self.tr("Formula"), self._formula)
         self._output = OutputView()

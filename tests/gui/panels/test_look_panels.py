@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from cnndesk.gui.bridge import State, Training
 from cnndesk.gui.panels.feature_maps import FeatureMapsPanel
 from cnndesk.gui.panels.filters import FiltersPanel, rgb_filters
-from cnndesk.gui.panels.input_window import Box, input_window
 from cnndesk.gui.panels.log import LogPanel
 from cnndesk.gui.panels.map_mosaic import Colours, Look, Scale, dead_maps
 from cnndesk.gui.panels.predictions import PredictionsPanel
@@ -116,46 +115,6 @@ def test_without_a_selection_the_panel_says_what_to_do(
     QTest.mouseClick(panel._empty_button, Qt.MouseButton.LeftButton)
     assert lenet.selection == ("conv1",)
     assert not panel.empty.isVisible()
-
-
-def test_the_window_of_a_padded_strided_stack() -> None:
-    from cnndesk.document.shapes import infer
-    from cnndesk.document.templates import Drawing
-
-    drawing = Drawing((16, 16, 1))
-    drawing.conv(4, kernel_size=3)
-    drawing.pool()
-    drawing.conv(4, kernel_size=3, stride=2)
-    network = drawing.network()
-    diagnoses = infer(network).blocks
-    assert input_window(network, diagnoses, "conv1", 5, 5) == Box(4, 4, 6, 6)
-    assert input_window(network, diagnoses, "pool1", 3, 0) == Box(5, 0, 8, 2)
-    assert input_window(network, diagnoses, "image1", 2, 3) == Box(2, 3, 2, 3)
-    reach = input_window(network, diagnoses, "conv2", 1, 1)
-    values = np.zeros((16, 16))
-    values[reach.top : reach.bottom + 1, reach.left : reach.right + 1] = 1
-    assert values.sum() == (reach.bottom - reach.top + 1) ** 2 == 8**2
-
-
-def test_the_window_is_exactly_what_changes_the_value(lenet: Workspace) -> None:
-    from cnndesk.document.compile import compile_preview
-    from cnndesk.session.probe import Probe
-
-    model, _ = compile_preview(lenet.network, seed=1)
-    probe = Probe(model)
-    h, w, _ = probe.image_shape
-    image = np.random.default_rng(0).integers(0, 255, (h, w, 1), np.uint8)
-    base = probe.run(image).activations["conv2"]
-    row, column = 1, 2
-    box = input_window(lenet.network, lenet.diagnoses, "conv2", row, column)
-    for y in range(h):
-        for x in range(w):
-            if box.top <= y <= box.bottom and box.left <= x <= box.right:
-                continue
-            other = image.copy()
-            other[y, x] ^= 255
-            changed = probe.run(other).activations["conv2"]
-            np.testing.assert_array_equal(changed[row, column], base[row, column])
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnndesk.gui.plots.series import Series, log_ticks, nice_ticks
-from cnndesk.session.history import smooth
 
 
 @given(st.lists(st.integers(1, 400), min_size=1, max_size=6), st.integers(1, 200))
@@ -27,13 +26,22 @@ def test_thinning_keeps_every_spike_however_it_grew(parts: list[int], buckets: i
     assert np.all(np.diff(band.x) > 0)
 
 
+def average(values: np.ndarray, span: float) -> np.ndarray:
+    """The exponential moving average by its definition: weights fall by 1 - 1/span a value."""
+    keep = 1.0 - 1.0 / span
+    weights = keep ** np.arange(len(values))
+    return np.array(
+        [np.average(values[: n + 1][::-1], weights=weights[: n + 1]) for n in range(len(values))]
+    )
+
+
 def test_smoothing_in_pieces_equals_smoothing_at_once() -> None:
     y = np.random.default_rng(0).standard_normal(777)
     x = np.arange(777.0)
     series = Series(span=20)
     for end in (1, 5, 300, 777):
         series.follow(x[:end], y[:end])
-    np.testing.assert_allclose(series.smoothed, smooth(y, 20), rtol=1e-12)
+    np.testing.assert_allclose(series.smoothed, average(y, 20), rtol=1e-12)
 
 
 def test_a_shorter_column_starts_anew() -> None:
