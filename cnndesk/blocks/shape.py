@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-THIN_SPACE = "\u2009"
+THIN_SPACE = "\u202f"  # narrow, and no line ends in it
 
 
 class Shape(NamedTuple):

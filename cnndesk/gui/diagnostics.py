@@ -14,8 +14,8 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from cnndesk import __version__, logs
-from cnndesk.gui.statusbar import ISA_NAMES
 
+ISA_NAMES = {"v4": "AVX-512", "v3": "AVX2", "v2": "SSE4.2", "generic": "portable"}
 LOG_LINES = 40
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from cnndesk.blocks import grouped
 from cnndesk.data import Dataset, load_image, load_picture
 from cnndesk.document.lock import Lock, holder_of
 from cnndesk.document.project import SUFFIX, Project
@@ -25,7 +26,6 @@ from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.keeping import Keeper
 from cnndesk.gui.recovery import Rescued, rescued
-from cnndesk.gui.status_text import grouped
 from cnndesk.gui.toolbar import png_of
 from cnndesk.paths import expanded, home
 

@@ -7,7 +7,6 @@ project file and come back from it with names and colours.
 from __future__ import annotations
 
 import dataclasses
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +20,8 @@ from cnndesk.document.project import Project
 from cnndesk.document.runs import PastRun
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
-from cnndesk.gui import status_text
+from cnndesk.gui.plots.columns import Columns
+from cnndesk.gui.widgets.formats import clock
 from cnndesk.session.checkpoint import history_for_file
 from cnndesk.session.history import History
 from cnndesk.session.targets import TargetCoder
@@ -87,6 +87,10 @@ class Run:
         steps = self.history.epochs.column("step")[: len(values)]
         return steps / max(self.batches_per_epoch, 1), values[: len(steps)]
 
+    def columns(self) -> Columns:
+        """Return every number of the run, to be written to a file."""
+        return Columns(self.name, self.history.steps.columns(), self.history.epochs.columns())
+
     @property
     def best_validation(self) -> float:
         """The best validation accuracy so far, 0..1; NaN without one."""
@@ -108,11 +112,6 @@ class Run:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Runs", text)
-
-
-def clock(seconds: float) -> str:
-    """Write a time as 0:49 or 1:02:03; a dash where there is none."""
-    return status_text.clock(seconds) if math.isfinite(seconds) else "–"
 
 
 def batches_in_epoch(history: History, fallback: int = 1) -> int:

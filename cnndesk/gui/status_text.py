@@ -8,7 +8,9 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication
 
+from cnndesk.blocks import grouped
 from cnndesk.document.shapes import Status
+from cnndesk.gui.widgets.formats import clock
 from cnndesk.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -67,19 +69,6 @@ def _training_text(workspace: Workspace) -> tuple[str, str] | None:
     if training.state is State.FINISHED:
         return _tr("Trained for {0} epochs").format(progress.epochs), "good"
     return None
-
-
-def clock(seconds: float) -> str:
-    """Write a time: 0:49, 1:02:03."""
-    whole = max(0, round(seconds))
-    hours, rest = divmod(whole, 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
-
-
-def grouped(number: int) -> str:
-    """Write a number with thin spaces between thousands."""
-    return f"{number:,}".replace(",", "\u2009")
 
 
 def gflops(training: Training) -> float | None:

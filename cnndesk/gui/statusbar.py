@@ -11,9 +11,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from cnndesk.gui import theme
+from cnndesk.gui.diagnostics import ISA_NAMES
 from cnndesk.gui.panels.parts import Reading
 
-ISA_NAMES = {"v4": "AVX-512", "v3": "AVX2", "v2": "SSE4.2", "generic": "portable"}
 _MEMORY_MILLISECONDS = 2000
 
 

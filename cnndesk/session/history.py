@@ -77,6 +77,10 @@ class Table:
         view.flags.writeable = False
         return view
 
+    def columns(self) -> dict[str, Column]:
+        """Return all columns by name; each as `column` gives it."""
+        return {name: self.column(name) for name in self.names}
+
     def row(self, index: int) -> dict[str, float]:
         """Return one row by column name; negative indices count from the end.
 

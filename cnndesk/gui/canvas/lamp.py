@@ -19,7 +19,8 @@ from cnndesk.gui.canvas.places import box_of, shade, unit_at
 from cnndesk.gui.lab.flashlight import FieldView
 from cnndesk.gui.lab.lamp import Lamp
 from cnndesk.gui.live import LiveView
-from cnndesk.gui.panels.parts import signed, text
+from cnndesk.gui.panels.parts import text
+from cnndesk.gui.widgets.formats import signed
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.block_item import BlockItem

@@ -12,11 +12,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
 from cnndesk.explain.passes import Unit
-from cnndesk.gui.canvas.thumbnails import Picture
+from cnndesk.gui.canvas.thumbnails import DARKNESS, Picture
 
 Mask = NDArray[np.bool_]
-DARKNESS = 170
-"""How much of the black that covers unlit units, of 255."""
 
 
 def unit_at(picture: Picture, shape: tuple[int, int, int], point: QPointF) -> Unit | None:

@@ -23,6 +23,7 @@ WELL = QColor("#0E1013")  # behind every image, in both themes
 PERCENTILE = 98.5  # of |value|: what the end of a colour scale stands for
 KEEP_BONUS = 1.5  # a map that is shown stays unless another one varies this much more
 SAMPLE_LIMIT = 64  # rows and columns looked at when maps are compared
+DARKNESS = 170  # how much of the black that covers unlit units, of 255
 BARS_LIMIT = 56  # units drawn as bars; more are drawn as a square of cells
 
 SIGNED_STOPS = ("#6FD0FF", "#2C86D8", "#15395F", "#121417", "#5E3A12", "#D48A1E", "#FFD070")

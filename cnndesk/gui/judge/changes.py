@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.data import Correction, ImageKey
 from cnndesk.document.image_edits import Revert
 from cnndesk.gui import icons, theme
 from cnndesk.gui.bridge import State
 from cnndesk.gui.judge.parts import part_name
-from cnndesk.gui.panels.parts import IconLabel, button, text, thousands
+from cnndesk.gui.panels.parts import IconLabel, button, text
 from cnndesk.gui.workspace import Workspace
 
 WIDE = 460
@@ -159,12 +160,12 @@ def changes_text(workspace: Workspace) -> str:
     tr = workspace.tr
     parts = []
     if found.relabelled:
-        parts.append(tr("{n} relabelled").format(n=thousands(found.relabelled)))
+        parts.append(tr("{n} relabelled").format(n=grouped(found.relabelled)))
     if found.excluded:
-        parts.append(tr("{n} left out").format(n=thousands(found.excluded)))
+        parts.append(tr("{n} left out").format(n=grouped(found.excluded)))
     lost = len(workspace.corrections) - len(found)
     if lost:
-        parts.append(tr("{n} do not fit these images").format(n=thousands(lost)))
+        parts.append(tr("{n} do not fit these images").format(n=grouped(lost)))
     return ", ".join(parts)
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from cnndesk.blocks import grouped
 from cnndesk.explain.judging import ClassScore, Judgement, class_scores
 from cnndesk.gui import icons, theme
 from cnndesk.gui.judge.matrix import painted_widget
-from cnndesk.gui.panels.parts import MINUS, thousands
+from cnndesk.gui.widgets.formats import MINUS
 
 _VALUE = Qt.ItemDataRole.UserRole
 _LABEL = Qt.ItemDataRole.UserRole + 1
@@ -140,9 +141,9 @@ def _numbers(score: ClassScore, before: ClassScore | None) -> tuple[list[float],
     shares = (score.precision, score.recall, score.f1)
     if before is None:
         counts = [score.images, score.taken]
-        return [*counts, *shares], [*map(thousands, counts), *map(_percent, shares)]
+        return [*counts, *shares], [*map(grouped, counts), *map(_percent, shares)]
     values: list[float] = [score.images]
-    words = [thousands(score.images)]
+    words = [grouped(score.images)]
     for now, then in zip(shares, (before.precision, before.recall, before.f1), strict=True):
         values += [now, now - then]
         words += [_percent(now), _change(now - then)]

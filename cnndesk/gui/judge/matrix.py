@@ -25,9 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from cnndesk.blocks import grouped
 from cnndesk.explain.judging import ClassScore, Judgement, class_scores
 from cnndesk.gui import theme
-from cnndesk.gui.panels.parts import MINUS, thousands
+from cnndesk.gui.widgets.formats import MINUS
 
 CONFUSED = "#D48A1E"
 BETTER = "#2FA06A"
@@ -163,7 +164,7 @@ class MatrixView(QWidget):
         if self.before is not None:
             words = f"{100 * value:+.1f}" if self.as_shares else f"{round(value):+d}"
             return "0" if not words.strip("+-0.") else words.replace("-", MINUS)
-        return f"{100 * value:.1f}" if self.as_shares else thousands(round(value))
+        return f"{100 * value:.1f}" if self.as_shares else grouped(round(value))
 
     def score_text(self, row: int, column: int) -> str:
         """Return the precision (0), recall (1) or F1 (2) of a class, or its change, in percent."""
@@ -192,10 +193,10 @@ class MatrixView(QWidget):
             text = self.tr("{n} of {a} are right ({p:.1f} %)")
         else:
             text = self.tr("{n} of {a} are taken for {b} ({p:.1f} %)")
-        words = text.format(n=thousands(n), a=names[true], b=names[predicted], p=share)
+        words = text.format(n=grouped(n), a=names[true], b=names[predicted], p=share)
         if self.before is not None:
             earlier = int(self.before.confusion[true, predicted])
-            words += self.tr("; before, {n}").format(n=thousands(earlier))
+            words += self.tr("; before, {n}").format(n=grouped(earlier))
         return words
 
     def _least(self) -> QSize:

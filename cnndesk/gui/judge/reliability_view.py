@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cnndesk.blocks import grouped
 from cnndesk.explain.judging import Judgement, Reliability, reliability
 from cnndesk.gui import theme
 from cnndesk.gui.judge.matrix import painted
-from cnndesk.gui.panels.parts import thousands
 
 _LEFT, _TOP, _BOTTOM = 48, 28, 40
 
@@ -50,7 +50,7 @@ class ReliabilityView(QWidget):
             self.tr("Expected calibration error {p:.1f} %").format(p=100 * found.expected_error),
             self.tr("Largest gap {p:.1f} %").format(p=100 * found.largest_error),
             self.tr("{n} images in {k} bins of confidence").format(
-                n=thousands(self._images), k=len(found.counts)
+                n=grouped(self._images), k=len(found.counts)
             ),
             verdict,
         ]

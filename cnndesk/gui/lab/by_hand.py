@@ -39,7 +39,8 @@ from cnndesk.gui.lab.step_result import MapPick, plane_picture
 from cnndesk.gui.lab.step_view import StepView
 from cnndesk.gui.lab.words import added_up, happens
 from cnndesk.gui.panels.inspector_views import EffectView
-from cnndesk.gui.panels.parts import SectionHead, Segmented, scrolled, signed, text
+from cnndesk.gui.panels.parts import SectionHead, Segmented, scrolled, text
+from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.workspace import Workspace
 
 LEFT_WIDTH, RIGHT_WIDTH = 232, 236

@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.panels.parts import signed
+from cnndesk.gui.widgets.formats import signed
 
 Plane = NDArray[np.floating[Any]]
 
@@ -139,3 +139,19 @@ def fitted(shape: tuple[int, ...], side: float) -> tuple[float, float]:
     rows, columns = shape[0], shape[1]
     scale = side / max(rows, columns)
     return columns * scale, rows * scale
+
+
+def outside_parts(window: QRectF, box: QRectF) -> list[QRectF]:
+    """Return the parts of a window that lie outside a box, as rectangles."""
+    parts = []
+    if window.top() < box.top():
+        parts.append(QRectF(window.left(), window.top(), window.width(), box.top() - window.top()))
+    if window.bottom() > box.bottom():
+        size = window.bottom() - box.bottom()
+        parts.append(QRectF(window.left(), box.bottom(), window.width(), size))
+    top, bottom = max(window.top(), box.top()), min(window.bottom(), box.bottom())
+    if window.left() < box.left():
+        parts.append(QRectF(window.left(), top, box.left() - window.left(), bottom - top))
+    if window.right() > box.right():
+        parts.append(QRectF(box.right(), top, window.right() - box.right(), bottom - top))
+    return parts

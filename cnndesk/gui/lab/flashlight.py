@@ -29,8 +29,7 @@ from cnndesk.explain.receptive_field import (
     units_seeing_in_all,
 )
 from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.lab.cells import frame, hatch
-from cnndesk.gui.lab.step_view import outside_parts
+from cnndesk.gui.lab.cells import frame, hatch, outside_parts
 from cnndesk.gui.live import Signature, signature
 from cnndesk.gui.panels.map_detail import ValueView
 

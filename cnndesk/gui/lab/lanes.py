@@ -28,7 +28,7 @@ from cnndesk.explain.steps import (
     WindowStep,
 )
 from cnndesk.gui.lab.cells import largest
-from cnndesk.gui.panels.parts import signed
+from cnndesk.gui.widgets.formats import signed
 
 Plane = NDArray[np.floating[Any]]
 Area = tuple[int, int, int, int]

@@ -23,11 +23,12 @@ from cnndesk.gui.lab.cells import (
     fitted,
     frame,
     hatch,
+    outside_parts,
     paint_cells,
     paint_plane,
 )
 from cnndesk.gui.lab.lanes import Lane, Lanes
-from cnndesk.gui.panels.parts import signed
+from cnndesk.gui.widgets.formats import signed
 
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
@@ -362,19 +363,3 @@ class StepView(QWidget):
             self.jumped.emit(jumps[key])
         else:
             super().keyPressEvent(event)
-
-
-def outside_parts(window: QRectF, box: QRectF) -> list[QRectF]:
-    """Return the parts of a window that lie outside a box, as rectangles."""
-    parts = []
-    if window.top() < box.top():
-        parts.append(QRectF(window.left(), window.top(), window.width(), box.top() - window.top()))
-    if window.bottom() > box.bottom():
-        size = window.bottom() - box.bottom()
-        parts.append(QRectF(window.left(), box.bottom(), window.width(), size))
-    top, bottom = max(window.top(), box.top()), min(window.bottom(), box.bottom())
-    if window.left() < box.left():
-        parts.append(QRectF(window.left(), top, box.left() - window.left(), bottom - top))
-    if window.right() > box.right():
-        parts.append(QRectF(box.right(), top, window.right() - box.right(), bottom - top))
-    return parts

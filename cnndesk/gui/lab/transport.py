@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from cnndesk.blocks import grouped
 from cnndesk.gui import theme
-from cnndesk.gui.panels.parts import Segmented, button, icon_button, text, thousands
+from cnndesk.gui.panels.parts import Segmented, button, icon_button, text
 
 
 class Transport(QWidget):
@@ -57,7 +58,7 @@ class Transport(QWidget):
         self.slider.setValue(position)
         self.slider.blockSignals(False)
         self.where.setText(
-            self.tr("position {n} of {of}").format(n=thousands(position + 1), of=thousands(count))
+            self.tr("position {n} of {of}").format(n=grouped(position + 1), of=grouped(count))
         )
 
     def go_to(self, position: int) -> None:

@@ -20,7 +20,7 @@ from cnndesk.explain.steps import (
     WindowStep,
 )
 from cnndesk.gui.lab.lanes import channel_name
-from cnndesk.gui.panels.parts import signed
+from cnndesk.gui.widgets.formats import signed
 
 Row = tuple[str, str, str]
 """Name, number, explanation."""

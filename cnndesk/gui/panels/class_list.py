@@ -12,10 +12,10 @@ from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cnndesk.blocks import grouped
 from cnndesk.data import Dataset
 from cnndesk.gui import theme
 from cnndesk.gui.panels.image_list import SPLITS, Index
-from cnndesk.gui.panels.parts import thousands
 from cnndesk.gui.panels.pictures import draw_rounded, thumbnail
 
 ROW = 34
@@ -58,9 +58,9 @@ class ClassListModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.tr("{name}: {n} training, {v} validation, {t} test images").format(
                 name=name,
-                n=thousands(int(self._counts["train"][row])),
-                v=thousands(int(self._counts["val"][row])),
-                t=thousands(int(self._counts["test"][row])),
+                n=grouped(int(self._counts["train"][row])),
+                v=grouped(int(self._counts["val"][row])),
+                t=grouped(int(self._counts["test"][row])),
             )
         return None
 
@@ -112,7 +112,7 @@ class ClassDelegate(QStyledItemDelegate):
         picture = QRect(box.left() + 10, 0, PICTURE, PICTURE)
         picture.moveCenter(picture.center().__class__(picture.center().x(), box.center().y()))
         draw_rounded(painter, picture, self._picture(model, row, painter))
-        count = thousands(int(model.totals[row]))
+        count = grouped(int(model.totals[row]))
         painter.setFont(theme.font(theme.SECONDARY))
         metrics = QFontMetrics(painter.font())
         number_width = max(

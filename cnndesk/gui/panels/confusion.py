@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.document.project import SUFFIX
 from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.judging import Comparison, class_scores, compare, confused_pairs
@@ -47,7 +48,6 @@ from cnndesk.gui.panels.parts import (
     button,
     hairline,
     icon_button,
-    thousands,
 )
 from cnndesk.gui.runs import Run
 from cnndesk.gui.workspace import Workspace
@@ -443,8 +443,8 @@ class ConfusionPanel(QWidget):
                 b=100 * judged.judgement.accuracy,
                 x=before.judgement.loss,
                 y=judged.judgement.loss,
-                won=thousands(len(found.only_second)),
-                lost=thousands(len(found.only_first)),
+                won=grouped(len(found.only_second)),
+                lost=grouped(len(found.only_first)),
                 chance=chance,
             ),
             "info",
@@ -466,7 +466,7 @@ class ConfusionPanel(QWidget):
         earlier = "" if self.is_current else ", " + self.tr("of earlier weights")
         whole, *shorter = (
             pattern.format(
-                p=100 * judgement.accuracy, n=thousands(len(judgement.labels)), v=judgement.loss
+                p=100 * judgement.accuracy, n=grouped(len(judgement.labels)), v=judgement.loss
             )
             + earlier
             for pattern in patterns
@@ -491,14 +491,14 @@ class ConfusionPanel(QWidget):
         if self.comparison is not None:
             lost, won = len(self.comparison.only_first), len(self.comparison.only_second)
             wanted += [
-                (LOST, self.tr("Right → wrong  {n}"), thousands(lost)),
-                (WON, self.tr("Wrong → right  {n}"), thousands(won)),
+                (LOST, self.tr("Right → wrong  {n}"), grouped(lost)),
+                (WON, self.tr("Wrong → right  {n}"), grouped(won)),
             ]
             wanted = [(selection, words.format(n=n), "") for selection, words, n in wanted]
         wanted.append((TOP, self.tr("Top losses"), self.tr("Images with the highest losses")))
         tip = self.tr("Images of either class that are taken for the other")
         for pair in confused_pairs(self.judged.judgement, PAIRS):
-            words = f"{names[pair.first]} – {names[pair.second]}  {thousands(pair.count)}"
+            words = f"{names[pair.first]} – {names[pair.second]}  {grouped(pair.count)}"
             wanted.append((("pair", pair.first, pair.second), words, tip))
         for selection, words, tip in wanted:
             made = chip(words, partial(self.select, selection), tip)
@@ -530,7 +530,7 @@ class ConfusionPanel(QWidget):
             return
         rows, title = self._rows_of(judged, selection)
         count = self.tr("1 image") if len(rows) == 1 else self.tr("{n} images")
-        remark = count.format(n=thousands(len(rows)))
+        remark = count.format(n=grouped(len(rows)))
         if not len(rows):
             remark = self.tr("No image here. Choose another number.")
         elif self.before is not None:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.data import DataSettings, Progress
 from cnndesk.errors import SettingError
 from cnndesk.gui import icons, theme
@@ -46,7 +47,6 @@ from cnndesk.gui.panels.parts import (
     hairline,
     icon_button,
     text,
-    thousands,
 )
 from cnndesk.gui.workspace import Workspace
 
@@ -363,18 +363,16 @@ class DataPanel(QWidget):
             return
         total = sum(len(split) for split in dataset.splits.values())
         self._kind.set_words(dataset.kind)
-        words = self.tr("{n} images").format(n=thousands(total))
+        words = self.tr("{n} images").format(n=grouped(total))
         if dataset.matched.excluded:
-            words += self.tr(", {n} left out").format(n=thousands(dataset.matched.excluded))
+            words += self.tr(", {n} left out").format(n=grouped(dataset.matched.excluded))
         self._amount.set_words(words)
         found = len(dataset.problems)
         self.problems.setText(
-            self.tr("1 problem")
-            if found == 1
-            else self.tr("{n} problems").format(n=thousands(found))
+            self.tr("1 problem") if found == 1 else self.tr("{n} problems").format(n=grouped(found))
         )
         self.problems.setVisible(bool(found))
-        self._classes_head.right.setText(thousands(total))
+        self._classes_head.right.setText(grouped(total))
 
     def _on_corrections(self) -> None:
         """Let the counts follow; the chosen class stays chosen."""
@@ -415,10 +413,10 @@ class DataPanel(QWidget):
             field.setEnabled(not given)
             field.setToolTip(
                 self.tr("The source brings these {n} images itself.").format(
-                    n=thousands(counts[part])
+                    n=grouped(counts[part])
                 )
                 if given
-                else self.tr("{n} images are set aside.").format(n=thousands(counts[part]))
+                else self.tr("{n} images are set aside.").format(n=grouped(counts[part]))
             )
 
     def _on_started(self, settings: DataSettings) -> None:
@@ -434,8 +432,8 @@ class DataPanel(QWidget):
         if progress.total:
             words = self.tr("{stage}: {done} of {total}").format(
                 stage=progress.stage,
-                done=thousands(progress.done),
-                total=thousands(progress.total),
+                done=grouped(progress.done),
+                total=grouped(progress.total),
             )
         self._stage.setText(words)
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.errors import ExplainError
 from cnndesk.explain.clusters import Clusters, k_means, purity, tsne
 from cnndesk.explain.embedding import (
@@ -53,7 +54,6 @@ from cnndesk.gui.panels.parts import (
     hairline,
     icon_button,
     text,
-    thousands,
 )
 from cnndesk.gui.panels.pictures import thumbnail
 from cnndesk.gui.workspace import Workspace
@@ -150,7 +150,7 @@ class EmbeddingPanel(QWidget):
         self.limit.setAccessibleName(self.tr("Images at most"))
         self.limit.setToolTip(self.tr("How many images at most; more of them, evenly thinned"))
         for number in LIMITS:
-            self.limit.addItem(thousands(number), number)
+            self.limit.addItem(grouped(number), number)
         self.limit.setCurrentIndex(LIMITS.index(LIMIT))
         self.limit.activated.connect(lambda _: self.compute())
         self.methods = Segmented([("pca", "PCA"), ("tsne", "t-SNE")], self.tr("Method"))
@@ -423,7 +423,7 @@ class EmbeddingPanel(QWidget):
         self.block_label.set_words(f"{features.node}, {size}")
         whole = len(dataset.splits[judged.split]) if dataset is not None else 0
         remark = self.tr("{n} of {all} {part} images").format(
-            n=thousands(len(judged.rows)), all=thousands(whole), part=part_name(judged.split)
+            n=grouped(len(judged.rows)), all=grouped(whole), part=part_name(judged.split)
         )
         projection = self._projections.get(("pca", 0))
         if self.method_shown == "pca" and projection is not None:
@@ -489,7 +489,7 @@ class EmbeddingPanel(QWidget):
             widget.setVisible(some)
         count = self.tr("1 image") if len(members) == 1 else self.tr("{n} images")
         none = self.tr("No selection")
-        self.title.setText(count.format(n=thousands(len(members))) if some else none)
+        self.title.setText(count.format(n=grouped(len(members))) if some else none)
         if judged is None:
             self.gallery.show_entries(None, "train", ())
             return

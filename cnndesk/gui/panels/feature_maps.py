@@ -42,9 +42,9 @@ from cnndesk.gui.panels.parts import (
     SectionHead,
     hairline,
     icon_button,
-    signed,
     text,
 )
+from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.workspace import Workspace
 
 Floats = NDArray[np.float32]

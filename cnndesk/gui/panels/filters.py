@@ -27,7 +27,8 @@ from cnndesk.gui.live import LiveView
 from cnndesk.gui.panels.feature_maps import BlockTitle
 from cnndesk.gui.panels.map_detail import Histogram
 from cnndesk.gui.panels.map_mosaic import Look, MapMosaic, Scale
-from cnndesk.gui.panels.parts import EmptyState, Reading, SectionHead, hairline, signed
+from cnndesk.gui.panels.parts import EmptyState, Reading, SectionHead, hairline
+from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.workspace import Workspace
 
 Floats = NDArray[np.float32]

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.data import Problem
 from cnndesk.gui import icons, theme
 from cnndesk.gui.judge.changes import ChangesBar
@@ -43,7 +44,6 @@ from cnndesk.gui.panels.parts import (
     hairline,
     icon_button,
     text,
-    thousands,
 )
 from cnndesk.gui.panels.pictures import draw_rounded, thumbnail
 from cnndesk.gui.panels.pixel_view import PixelView
@@ -135,14 +135,14 @@ class ProblemList(QWidget):
             self._rows.addWidget(self._row(kind, found))
         count = sum(len(found) for found in by_kind.values())
         self.head.setText(
-            self.tr("{n} problems found").format(n=thousands(count))
+            self.tr("{n} problems found").format(n=grouped(count))
             if count != 1
             else self.tr("1 problem found")
         )
         self.setVisible(bool(count))
 
     def _row(self, kind: str, found: list[Problem]) -> ProblemRow:
-        n = thousands(len(found))
+        n = grouped(len(found))
         one = len(found) == 1
         titles = {
             "unreadable": self.tr("1 file is left out")
@@ -519,13 +519,13 @@ class ImagesPanel(QWidget):
         rows = max(1, area.height() // step)
         start = first.row() if first.isValid() else 0
         last = min(n, start + columns * rows)
-        words = self.tr("{n} images").format(n=thousands(n))
+        words = self.tr("{n} images").format(n=grouped(n))
         if n > last - start and self._range.width() > 200:
             words = self.tr("{n} images, showing {a}–{b}").format(
-                n=thousands(n), a=thousands(start + 1), b=thousands(last)
+                n=grouped(n), a=grouped(start + 1), b=grouped(last)
             )
         if self.model.left_out:
-            words += self.tr(", {n} left out").format(n=thousands(self.model.left_out))
+            words += self.tr(", {n} left out").format(n=grouped(self.model.left_out))
         self._range.set_words(words)
 
     def _follow_watched(self) -> None:

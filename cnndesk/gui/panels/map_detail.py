@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.panels.parts import signed
+from cnndesk.gui.widgets.formats import signed
 
 Floats = NDArray[np.float32]
 BINS = 48

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui import theme
 from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.canvas.places import DARKNESS
+from cnndesk.gui.canvas.thumbnails import DARKNESS
 
 Floats = NDArray[np.float32]
 

@@ -25,22 +25,6 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui import icons, theme
 
-NARROW = "\u202f"  # between thousands
-MINUS = "\u2212"
-
-
-def thousands(number: int) -> str:
-    """Write a whole number with thin spaces: 18 393."""
-    return f"{number:,}".replace(",", NARROW)
-
-
-def signed(number: float, decimals: int = 2) -> str:
-    """Write a number with a true minus, and zero without one."""
-    words = f"{number:.{decimals}f}"
-    if not words.strip("-0."):
-        words = words.lstrip("-")
-    return words.replace("-", MINUS)
-
 
 def text(
     words: str = "",

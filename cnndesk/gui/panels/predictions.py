@@ -19,15 +19,9 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import Task
 from cnndesk.gui import theme
 from cnndesk.gui.live import LiveView
-from cnndesk.gui.panels.parts import (
-    ElidedLabel,
-    EmptyState,
-    IconLabel,
-    Reading,
-    icon_button,
-    signed,
-)
+from cnndesk.gui.panels.parts import ElidedLabel, EmptyState, IconLabel, Reading, icon_button
 from cnndesk.gui.panels.pictures import draw_rounded, thumbnail
+from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.workspace import Workspace
 
 ROW = 22

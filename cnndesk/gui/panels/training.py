@@ -18,15 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.gui import theme
 from cnndesk.gui.bridge import State
 from cnndesk.gui.canvas.times import StepTimes
-from cnndesk.gui.panels.parts import (
-    EmptyState,
-    MessageBar,
-    Reading,
-    thousands,
-)
+from cnndesk.gui.panels.parts import EmptyState, MessageBar, Reading
 from cnndesk.gui.panels.training_controls import WIDE, Controls
 from cnndesk.gui.panels.training_curves import TrainingCurves
 from cnndesk.gui.panels.training_pages import RangePage, SettingsPage, SpeedPage
@@ -210,7 +206,7 @@ class TrainingPanel(QWidget):
             count = len(self._workspace.dataset.train) if self._workspace.dataset else 0
             epochs = self._workspace.training_settings.epochs
             what = self.tr("{n} training images, {epochs} epochs").format(
-                n=thousands(count), epochs=epochs
+                n=grouped(count), epochs=epochs
             )
             seconds = epochs * self._times.predicted_epoch(count)
             if seconds:
@@ -369,7 +365,7 @@ class TrainingPanel(QWidget):
             return False
         try:
             if path.suffix == ".csv":
-                path.write_text(export.table(self.training.runs), encoding="utf-8")
+                path.write_text(self._table(), encoding="utf-8")
                 done = True
             elif path.suffix == ".svg":
                 export.save_svg(self.curves.plots, path, self.tr("Training curves"))
@@ -393,9 +389,12 @@ class TrainingPanel(QWidget):
 
     def copy_numbers(self) -> None:
         """Put the numbers of all runs on the clipboard as CSV."""
+        QGuiApplication.clipboard().setText(self._table())
+
+    def _table(self) -> str:
         from cnndesk.gui.plots import export
 
-        QGuiApplication.clipboard().setText(export.table(self.training.runs))
+        return export.table([run.columns() for run in self.training.runs])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the controls less room where there is little."""

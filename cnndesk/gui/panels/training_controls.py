@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.gui import icons, theme
 from cnndesk.gui.bridge import State, Training
-from cnndesk.gui.panels.parts import Reading, button, icon_button, signed, text, thousands
-from cnndesk.gui.runs import clock
+from cnndesk.gui.panels.parts import Reading, button, icon_button, text
+from cnndesk.gui.widgets.formats import clock, signed
 
 WIDE = 228
 """Width of the controls where there is room."""
@@ -173,12 +174,12 @@ class Controls(QWidget):
             self._batch.setText(
                 phase
                 or self.tr("batch {n} / {of}").format(
-                    n=thousands(progress.batch), of=thousands(progress.batches)
+                    n=grouped(progress.batch), of=grouped(progress.batches)
                 )
             )
         self.remaining.show_value("0:00" if finished else clock(progress.remaining_seconds))
         self.speed.show_value(
-            thousands(round(progress.images_per_second)) if progress.images_per_second else "–"
+            grouped(round(progress.images_per_second)) if progress.images_per_second else "–"
         )
         self._show_validation()
 

@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView
 
 from cnndesk.gui import theme
-from cnndesk.gui.runs import Run
+from cnndesk.gui.plots.columns import Columns
 
 
 def _size(plots: Sequence[QGraphicsView]) -> QSize:
@@ -54,7 +54,7 @@ def save_svg(plots: Sequence[QGraphicsView], path: Path, title: str) -> None:
     painter.end()
 
 
-def table(runs: Sequence[Run]) -> str:
+def table(runs: Sequence[Columns]) -> str:
     """Return every batch of every run as CSV, with the validation of an epoch on its last batch."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -62,18 +62,9 @@ def table(runs: Sequence[Run]) -> str:
     head = ("run", "step", "epoch", *names, "validation_loss", "validation_accuracy")
     writer.writerow(head)
     for run in runs:
-        epochs = run.history.epochs
-        ends = {
-            int(step): (loss, accuracy)
-            for step, loss, accuracy in zip(
-                epochs.column("step"),
-                epochs.column("val_loss"),
-                epochs.column("val_accuracy"),
-                strict=False,
-            )
-        }
-        steps = run.history.steps
-        columns = [steps.column(name) for name in ("step", "epoch", *names)]
+        at_end = (run.epochs[name] for name in ("step", "val_loss", "val_accuracy"))
+        ends = {int(step): values for step, *values in zip(*at_end, strict=False)}
+        columns = [run.steps[name] for name in ("step", "epoch", *names)]
         for row in zip(*columns, strict=False):
             step = int(row[0])
             validation = ends.get(step, ("", ""))

@@ -18,7 +18,7 @@ from cnndesk.gui.judge.class_table import ClassTable
 from cnndesk.gui.judge.comparing import from_run
 from cnndesk.gui.judge.matrix import MatrixView
 from cnndesk.gui.panels.confusion import LOST, WON, ConfusionPanel
-from cnndesk.gui.panels.parts import MINUS
+from cnndesk.gui.widgets.formats import MINUS
 from cnndesk.gui.workspace import Workspace
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from cnndesk.blocks import grouped
 from cnndesk.explain.judging import Judgement, class_scores, confused_pairs, judge, reliability
 from cnndesk.gui.bridge import State
 from cnndesk.gui.panels.confusion import TOP, ConfusionPanel
-from cnndesk.gui.panels.parts import thousands
 from cnndesk.gui.workspace import Workspace
 from cnndesk.session.evaluation import Evaluator
 
@@ -67,7 +67,7 @@ def worst_cell(judgement: Judgement) -> tuple[int, int]:
 def test_every_number_is_that_of_the_engine(panel: ConfusionPanel, truth: Judgement) -> None:
     for true in range(10):
         for predicted in range(10):
-            expected = thousands(int(truth.confusion[true, predicted]))
+            expected = grouped(int(truth.confusion[true, predicted]))
             assert panel.matrix.text_of(true, predicted) == expected
     for row, score in enumerate(class_scores(truth)):
         for column, value in enumerate((score.precision, score.recall, score.f1)):

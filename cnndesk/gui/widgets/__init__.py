@@ -1,0 +1,1 @@
+"""Widgets, pictures and words that know no workspace, no training and nothing of explaining."""
