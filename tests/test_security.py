@@ -138,7 +138,7 @@ _USE = """
     sys.addaudithook(hear)
     from PySide6.QtCore import QTimer
     from cnndesk.gui.app import Session, make_application
-    from cnndesk.gui.settings import Settings
+    from cnndesk.gui.document.settings import Settings
     app = make_application()
     session = Session(app, Settings())
     window, workspace = session.window, session.window.workspace
@@ -177,7 +177,7 @@ def test_a_window_that_trains_asks_for_no_network_and_needs_none(tmp_path: Path)
     assert run.returncode == 0, run.stderr
     asked, loaded = json.loads(run.stdout)
     assert asked == []
-    assert "cnndesk.gui.main_window" in loaded
+    assert "cnndesk.gui.window.main_window" in loaded
     # (The module socket itself is there: pyqtgraph imports multiprocessing, which imports it.)
     outward = {"PySide6.QtNetwork", "PySide6.QtWebSockets", "ssl", "http.client", "urllib.request"}
     assert outward & set(loaded) == set()

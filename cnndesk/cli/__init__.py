@@ -76,7 +76,7 @@ def _open_window(arguments: Sequence[str]) -> int:
             FAILED,
         )
     try:
-        missing = importlib.import_module("cnndesk.gui.libraries").missing_libraries()
+        missing = importlib.import_module("cnndesk.gui.support.libraries").missing_libraries()
         if missing:
             return _say(missing, FAILED)
         app = importlib.import_module("cnndesk.gui.app")

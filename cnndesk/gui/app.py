@@ -19,16 +19,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from cnndesk import logs
-from cnndesk.gui import theme
-from cnndesk.gui.crash import CrashGuard
-from cnndesk.gui.diagnostics import machine, screen, versions
-from cnndesk.gui.faults import FaultFile
-from cnndesk.gui.garbage import Collector, give_memory_back
-from cnndesk.gui.settings import Settings
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.support.crash import CrashGuard
+from cnndesk.gui.support.crash_reports import FaultFile
+from cnndesk.gui.support.diagnostics import machine, screen, versions
+from cnndesk.gui.support.garbage import Collector, give_memory_back
+from cnndesk.gui.widgets import theme
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
-    from cnndesk.gui.main_window import MainWindow
+    from cnndesk.gui.window.main_window import MainWindow
 
 NEW = "--new"
 QUIT = "--quit"
@@ -67,8 +67,8 @@ class Session(QObject):
         self._collector = Collector(self)
         theme.set_reduce_motion(bool(settings.get("reduce_motion", False)))
         self.apply_theme(self.choice, remember=False)
-        from cnndesk.gui.main_window import MainWindow
-        from cnndesk.gui.workspace import Workspace
+        from cnndesk.gui.document.workspace import Workspace
+        from cnndesk.gui.window.main_window import MainWindow
 
         self.window: MainWindow = MainWindow(Workspace(settings))
         self.window.theme_wanted.connect(self.apply_theme)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QWidget
 from cnndesk import __version__
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
-from cnndesk.gui.files import own_program
+from cnndesk.gui.window.files import own_program
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Smoke:
         self._wait(lambda: bool(ready), "the window did not open")
 
     def _train(self) -> Project:
-        from cnndesk.gui.bridge import State
+        from cnndesk.gui.session.training import State
 
         workspace, window = self._workspace, self._window
         window.files.open_images("digits", "lenet5")

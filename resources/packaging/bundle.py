@@ -231,7 +231,7 @@ def system_libraries(folder: Path) -> list[str]:
 
 def system_packages(folder: Path) -> list[str]:
     """Return Debian's packages of these libraries."""
-    from cnndesk.gui.libraries import DEBIAN
+    from cnndesk.gui.support.libraries import DEBIAN
 
     unknown = [name for name in system_libraries(folder) if name not in DEBIAN]
     if unknown:

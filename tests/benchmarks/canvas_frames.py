@@ -26,11 +26,11 @@ from cnndesk.document.delta import Link, PlacedBlock
 from cnndesk.document.edits import Move, ReplaceNetwork
 from cnndesk.document.layout import arrange
 from cnndesk.document.network import Network
-from cnndesk.gui import theme
 from cnndesk.gui.canvas import CanvasView
-from cnndesk.gui.live import LiveView
-from cnndesk.gui.settings import Settings
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.widgets import theme
+from cnndesk.session.live_view import LiveView
 
 BLOCKS = 200
 FRAMES = 120

@@ -21,9 +21,9 @@ from PySide6.QtGui import QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cnndesk.gui import theme
 from cnndesk.gui.app import make_application
-from cnndesk.gui.judge.scatter import Card, Group, ScatterView
+from cnndesk.gui.panels.embedding.scatter import Card, Group, ScatterView
+from cnndesk.gui.widgets import theme
 
 SIZE = (980, 700)
 FRAMES = 120

@@ -27,8 +27,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 from cnndesk.gui.app import Session, make_application
-from cnndesk.gui.main_window import MainWindow
-from cnndesk.gui.settings import Settings
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.window.main_window import MainWindow
 
 VIEWS = ("feature_maps", "filters", "predictions", "log")
 SIDE = 32

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _FIRST_POINT = """
 import sys, time
 from cnndesk.gui.app import Session, make_application
-from cnndesk.gui.settings import Settings
+from cnndesk.gui.document.settings import Settings
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

@@ -31,9 +31,9 @@ from watching import BEAT, Heartbeat, spend
 
 from cnndesk.explain.clusters import purity
 from cnndesk.gui.app import Session, make_application
-from cnndesk.gui.bridge import State
-from cnndesk.gui.main_window import MainWindow
-from cnndesk.gui.settings import Settings
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.session.training import State
+from cnndesk.gui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 PAINTED = 4.0  # seconds

@@ -28,10 +28,10 @@ from PySide6.QtWidgets import QApplication
 from cnndesk.blocks import Family
 from cnndesk.document.edits import ReplaceNetwork
 from cnndesk.document.templates import template
-from cnndesk.gui import theme
-from cnndesk.gui.main_window import MainWindow
-from cnndesk.gui.settings import Settings
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.window.main_window import MainWindow
 
 BEAT = 4  # milliseconds
 VIEWS = ("training", "feature_maps", "filters", "predictions")

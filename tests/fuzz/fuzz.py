@@ -27,8 +27,8 @@ SECONDS_FOR_ONE = 5
 MEMORY = 2048  # MB
 LARGEST_INPUT = 20_000
 INSTRUMENTED = [
-    "cnndesk.data", "cnndesk.document", "cnndesk.small_files", "cnndesk.gui.recent",
-    "cnndesk.gui.recovery", "cnndesk.gui.settings", "zipfile", "gzip", "csv",
+    "cnndesk.data", "cnndesk.document", "cnndesk.small_files", "cnndesk.gui.document.recent",
+    "cnndesk.gui.document.recovery", "cnndesk.gui.document.settings", "zipfile", "gzip", "csv",
 ]  # fmt: skip
 
 

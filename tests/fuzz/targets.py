@@ -103,7 +103,7 @@ def project_array(data: bytes) -> None:
 
 def _use_project(path: Path) -> None:
     """Do with a file what opening it does: read, infer shapes, take up the run, write it again."""
-    from cnndesk.gui.recent import glance, when
+    from cnndesk.gui.document.recent import glance, when
 
     when(glance(path).modified)
     try:
@@ -329,8 +329,8 @@ def _seed_archive() -> list[bytes]:
 def kept(data: bytes) -> None:
     """Settings, a lock, the note of an autosaved copy and the index of the pixel cache."""
     from cnndesk.document.lock import Lock, holder_of, lock_file
-    from cnndesk.gui.recovery import rescued
-    from cnndesk.gui.settings import Settings
+    from cnndesk.gui.document.recovery import rescued
+    from cnndesk.gui.document.settings import Settings
 
     with tempfile.TemporaryDirectory(dir=_place) as name:
         place = Path(name)

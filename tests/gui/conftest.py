@@ -15,11 +15,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 if TYPE_CHECKING:
     from cnndesk.gui.app import Session
-    from cnndesk.gui.main_window import MainWindow
-    from cnndesk.gui.workspace import Workspace
+    from cnndesk.gui.document.workspace import Workspace
+    from cnndesk.gui.session.training import Training
+    from cnndesk.gui.window.main_window import MainWindow
 
 if any(importlib.util.find_spec(name) is None for name in ("PySide6", "pyqtgraph", "pytestqt")):
-    collect_ignore_glob = ["test_*.py"]  # a machine for the command line alone
+    collect_ignore_glob = ["*test_*.py"]  # a machine for the command line alone
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +38,7 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _collect_here() -> Iterator[None]:
     """Collect garbage as the program does: in this thread, never in the engine's."""
-    from cnndesk.gui.garbage import collect_due
+    from cnndesk.gui.support.garbage import collect_due
 
     gc.disable()
     yield
@@ -47,7 +48,7 @@ def _collect_here() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _no_calibration(monkeypatch: pytest.MonkeyPatch) -> None:
     """Measure the machine only in the test that is about it."""
-    from cnndesk.gui.canvas import times
+    from cnndesk.gui.session import step_times as times
 
     monkeypatch.setattr(times, "PREPARE_DELAY", 10**8)
 
@@ -57,7 +58,7 @@ def themed(qapp) -> None:
     """Load fonts and the dark theme, as the program does."""
     from PySide6.QtCore import QEvent
 
-    from cnndesk.gui import theme
+    from cnndesk.gui.widgets import theme
 
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the widgets of earlier tests
 
@@ -68,8 +69,8 @@ def themed(qapp) -> None:
 @pytest.fixture
 def workspace(qapp, themed) -> Iterator[Workspace]:
     """An empty workspace with settings of its own."""
-    from cnndesk.gui.settings import Settings
-    from cnndesk.gui.workspace import Workspace
+    from cnndesk.gui.document.settings import Settings
+    from cnndesk.gui.document.workspace import Workspace
 
     made = Workspace(Settings())
     yield made
@@ -80,7 +81,7 @@ def workspace(qapp, themed) -> Iterator[Workspace]:
 def open_window(qapp, themed, qtbot) -> Iterator[Callable[[], MainWindow]]:
     """Open windows as the program does; they are closed without being asked about."""
     from cnndesk.gui.app import Session
-    from cnndesk.gui.settings import Settings
+    from cnndesk.gui.document.settings import Settings
 
     sessions: list[Session] = []
 
@@ -105,3 +106,61 @@ def open_window(qapp, themed, qtbot) -> Iterator[Callable[[], MainWindow]]:
 def window(open_window) -> MainWindow:
     """An open window, all panels made, on the start page."""
     return open_window()
+
+
+@pytest.fixture
+def wait(qtbot) -> Callable[[Callable[[], bool]], None]:
+    """Run the event loop until a condition holds."""
+
+    def until(condition: Callable[[], bool]) -> None:
+        qtbot.waitUntil(condition, timeout=60_000)
+
+    return until
+
+
+@pytest.fixture
+def with_digits(workspace: Workspace, wait) -> Workspace:
+    """A workspace with the built-in digits."""
+    workspace.open_source("digits")
+    wait(lambda: workspace.dataset is not None)
+    return workspace
+
+
+@pytest.fixture
+def drawn(with_digits: Workspace) -> Workspace:
+    """A workspace with the digits and an untrained LeNet for them, two epochs planned."""
+    from cnndesk.document.edits import ReplaceNetwork
+    from cnndesk.document.templates import template
+
+    chosen = template("lenet5")
+    assert with_digits.dataset is not None
+    network = chosen.build(with_digits.dataset.image_shape, 10)
+    assert with_digits.push(ReplaceNetwork(network))
+    with_digits.set_training_settings(chosen.settings.replace(epochs=2))
+    return with_digits
+
+
+@pytest.fixture
+def training(drawn: Workspace) -> Training:
+    """What trains `drawn`."""
+    return drawn.training
+
+
+@pytest.fixture
+def trained(drawn: Workspace, training: Training, wait) -> Workspace:
+    """`drawn` after one epoch."""
+    from cnndesk.gui.session.training import State
+
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED)
+    return drawn
+
+
+@pytest.fixture
+def digits(window: MainWindow, wait) -> MainWindow:
+    """A window with the built-in digits and LeNet-5, not trained."""
+    window.files.open_images("digits", "lenet5")
+    workspace = window.workspace
+    wait(lambda: "conv2" in workspace.network and workspace.watched is not None)
+    wait(lambda: bool(getattr(workspace.snapshot, "activations", None)))
+    return window

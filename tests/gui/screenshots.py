@@ -25,12 +25,12 @@ from PySide6.QtWidgets import QDialog
 from cnndesk.document.edits import SetParams
 from cnndesk.document.project import Project
 from cnndesk.explain.passes import Unit
-from cnndesk.gui import theme
 from cnndesk.gui.app import Session, make_application
-from cnndesk.gui.bridge import State
-from cnndesk.gui.canvas.times import StepTimes
-from cnndesk.gui.lab.lamp import Lamp
-from cnndesk.gui.settings import Settings
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.session.flashlight import Lamp
+from cnndesk.gui.session.step_times import StepTimes
+from cnndesk.gui.session.training import State
+from cnndesk.gui.widgets import theme
 
 SIZES = ((1440, 900), (1280, 800))
 THEMES = (theme.Choice.DARK, theme.Choice.LIGHT)

@@ -35,8 +35,8 @@ ON_A_FULL_DISK = """
     from cnndesk.data import open_source
     from cnndesk.document.project import Project
     from cnndesk.errors import CnndeskError
-    from cnndesk.gui.recovery import Autosave, rescued
-    from cnndesk.gui.settings import Settings
+    from cnndesk.gui.document.recovery import Autosave, rescued
+    from cnndesk.gui.document.settings import Settings
     old = Project.load(disk / "net.cnndesk")
     new = Project.load(disk / "net.cnndesk")
     new.fingerprint = "new"

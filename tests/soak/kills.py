@@ -57,7 +57,7 @@ WINDOW = """
     import sys, time
     from PySide6.QtCore import QTimer
     from cnndesk.gui.app import Session, make_application
-    from cnndesk.gui.settings import Settings
+    from cnndesk.gui.document.settings import Settings
     app = make_application()
     session = Session(app, Settings())
     window = session.window
@@ -82,7 +82,7 @@ WINDOW = """
 # Looks for the work of a dead window as the next start does.
 RESCUE = """
     from cnndesk.document.project import Project
-    from cnndesk.gui.recovery import rescued
+    from cnndesk.gui.document.recovery import rescued
     for found in rescued():
         print(Project.load(found.file).progress.get("epoch", 0))
         found.discard()

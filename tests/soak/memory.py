@@ -35,8 +35,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cnndesk.gui.app import Session, make_application
-from cnndesk.gui.main_window import MainWindow
-from cnndesk.gui.settings import Settings
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.window.main_window import MainWindow
 
 BOUND = 32.0  # MB
 

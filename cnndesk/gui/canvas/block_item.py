@@ -24,10 +24,10 @@ from cnndesk.blocks import Family, grouped
 from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
 from cnndesk.document.shapes import Diagnosis, Status
-from cnndesk.gui import icons
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.ink import WELL_ERROR, WELL_TEXT, Ink, ink, well_family
-from cnndesk.gui.canvas.thumbnails import WELL, Picture
+from cnndesk.gui.widgets import icons
+from cnndesk.gui.widgets.thumbnails import WELL, Picture
 
 
 def _tr(text: str) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from cnndesk.errors import ProjectError
 from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.scene import CanvasScene
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.workspace import Workspace
 
 MARGIN = 16.0
 SCALE = 2.0

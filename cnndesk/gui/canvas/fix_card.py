@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from cnndesk.blocks import counted
 from cnndesk.document.shapes import Diagnosis, Status
-from cnndesk.gui import theme
-from cnndesk.gui.icons import icon, pixmap
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.icons import icon, pixmap
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView

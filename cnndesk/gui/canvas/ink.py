@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from cnndesk.blocks import Family
-from cnndesk.gui import theme
+from cnndesk.gui.widgets import theme
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 Over a unit, the units and pixels that it is computed from; over a pixel of the image, the units
 that see it. Everything else is darkened. The card shows the image large, with outline and glow, and
-can be pointed at itself. What is lit is ``lab/lamp.py``'s business.
+can be pointed at itself. What is lit is ``session/flashlight.py``'s business.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from cnndesk.explain.passes import Unit
-from cnndesk.gui import theme
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.places import box_of, shade, unit_at
-from cnndesk.gui.lab.flashlight import FieldView
-from cnndesk.gui.lab.lamp import Lamp
-from cnndesk.gui.live import LiveView
-from cnndesk.gui.panels.parts import text
+from cnndesk.gui.canvas.thumbnail_hits import box_of, shade, unit_at
+from cnndesk.gui.session.field_view import FieldView
+from cnndesk.gui.session.flashlight import Lamp
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import text
 from cnndesk.gui.widgets.formats import signed
+from cnndesk.session.live_view import LiveView
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.block_item import BlockItem

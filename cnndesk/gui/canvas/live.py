@@ -1,8 +1,8 @@
 """Keeps the thumbnails of the canvas up to date with the watched image and its snapshots.
 
 Which picture a block gets is decided here by what its spec says (input, output, family) and the
-shape of its output; how the picture is drawn is in ``thumbnails.py``. Only blocks that can be seen
-are drawn at once; the others are drawn when they come into view.
+shape of its output; how the picture is drawn is in ``widgets/thumbnails.py``. Only blocks that can
+be seen are drawn at once; the others are drawn when they come into view.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont
 
 from cnndesk.blocks import Block, Family, Task
-from cnndesk.gui import theme
-from cnndesk.gui.canvas import geometry, thumbnails
+from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.block_item import Cost, Dot
 from cnndesk.gui.canvas.ink import ink, well_family
-from cnndesk.gui.canvas.thumbnails import Floats, Picture
-from cnndesk.gui.canvas.times import StepTimes
+from cnndesk.gui.session.step_times import StepTimes
+from cnndesk.gui.widgets import theme, thumbnails
+from cnndesk.gui.widgets.thumbnails import Floats, Picture
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.scene import CanvasScene
-    from cnndesk.gui.live import LiveView
+    from cnndesk.session.live_view import LiveView
 
 
 SLICE = 0.008  # seconds of drawing at a time, so that the window stays quick

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cnndesk.blocks import Block, by_family
 from cnndesk.document.delta import Link
-from cnndesk.gui.canvas.commands import EDGES, Commands
-from cnndesk.gui.icons import family_icon, icon
+from cnndesk.gui.document.commands import EDGES, Commands
+from cnndesk.gui.widgets.icons import family_icon, icon
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView

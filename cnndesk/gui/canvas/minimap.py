@@ -12,8 +12,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.document.shapes import Status
-from cnndesk.gui import theme
 from cnndesk.gui.canvas.ink import ink
+from cnndesk.gui.widgets import theme
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import counted, grouped
 from cnndesk.document.shapes import Fix, Status
-from cnndesk.gui import theme
-from cnndesk.gui.canvas.commands import Commands
-from cnndesk.gui.canvas.times import StepTimes
-from cnndesk.gui.icons import icon, pixmap
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.commands import Commands
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.step_times import StepTimes
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.icons import icon, pixmap
 
 
 class Header(QWidget):

@@ -2,7 +2,7 @@
 
 One commit of the network is one call here; shapes, selection and snapshots arrive by the
 workspace's signals. Gestures are in ``interactions.py``, zoom and keys in ``view.py``, what a
-thumbnail looks like in ``thumbnails.py``.
+thumbnail looks like in ``widgets/thumbnails.py``.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsWidget
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.layout import GRID, bounds
 from cnndesk.document.shapes import Status
-from cnndesk.gui import theme
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.block_item import BlockItem, Port
 from cnndesk.gui.canvas.link_item import LinkItem
 from cnndesk.gui.canvas.live import LivePictures
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.widgets import theme
 
 MERGE_PORTS = 2  # ports that a block with any number of inputs shows at least
 ANIMATED_AT_MOST = 400  # blocks; more of them jump

@@ -1,7 +1,7 @@
 """The canvas as a widget: keys, drops, and the choice of gesture for a press.
 
-What a gesture does is in ``interactions.py``, what a command does in ``commands.py``; the small
-widgets that lie over the canvas are in ``overlays.py``, ``fix_card.py`` and ``minimap.py``.
+What a gesture does is in ``interactions.py``, what a command does in ``document/commands.py``; the
+small widgets that lie over the canvas are in ``overlays.py``, ``fix_card.py`` and ``minimap.py``.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import for_key, get, is_known
 from cnndesk.document.delta import Delta
 from cnndesk.gui.canvas.block_item import BlockItem, Port
-from cnndesk.gui.canvas.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.canvas.fix_card import FixCard
 from cnndesk.gui.canvas.interactions import (
     ConnectGesture,
@@ -47,8 +46,9 @@ from cnndesk.gui.canvas.navigation import neighbour
 from cnndesk.gui.canvas.overlays import EmptyNote, Header, PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
 from cnndesk.gui.canvas.sheet import FIT_MARGINS, ZOOM_STEP, SheetView
-from cnndesk.gui.health import HealthWatch
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.health_watch import HealthWatch
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.gui import theme
 from cnndesk.gui.lessons.guide import Guide
-from cnndesk.gui.lessons.words import rich
-from cnndesk.gui.panels.parts import IconLabel, button, hairline, icon_button, text
+from cnndesk.gui.lessons.rich_text import rich
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import IconLabel, button, hairline, icon_button, text
 from cnndesk.lessons.library import shelf
 
 if TYPE_CHECKING:
-    from cnndesk.gui.main_window import MainWindow
+    from cnndesk.gui.window.main_window import MainWindow
 
 _DOT = 7
 _PITCH, _CLOSEST = 15, 9

@@ -15,16 +15,16 @@ from cnndesk.data import load_picture
 from cnndesk.document.edits import ReplaceNetwork, SetParams
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
-from cnndesk.gui.lessons.places import find_place, panel_of
+from cnndesk.gui.document.lesson_progress import progress_of, remember
+from cnndesk.gui.lessons.conditions import Signs
 from cnndesk.gui.lessons.pointer import Pointer
-from cnndesk.gui.lessons.progress import progress_of, remember
-from cnndesk.gui.lessons.signs import Signs
+from cnndesk.gui.lessons.targets import find_place, panel_of
 from cnndesk.lessons.lesson import Lesson, Offer, Phrase, Scene, Step
 from cnndesk.lessons.reader import SHAPES, network_of
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
-    from cnndesk.gui.main_window import MainWindow
+    from cnndesk.gui.window.main_window import MainWindow
 
 TICK = 200
 """Milliseconds between two looks at the window."""

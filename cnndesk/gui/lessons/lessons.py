@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from cnndesk.gui.lessons.progress import progress_of
+from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.lessons.lesson import Lesson, LessonError
 from cnndesk.lessons.library import FIRST, own_folder, shelf
 from cnndesk.lessons.reader import SUFFIX, read_lesson
@@ -21,7 +21,7 @@ from cnndesk.paths import resource
 if TYPE_CHECKING:
     from cnndesk.gui.lessons.card import LessonDock
     from cnndesk.gui.lessons.guide import Guide
-    from cnndesk.gui.main_window import MainWindow
+    from cnndesk.gui.window.main_window import MainWindow
 
 WIDTH, HEIGHT = 280, 410
 """Of the card at first."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cnndesk.gui import theme
-from cnndesk.gui.lessons.places import Place
+from cnndesk.gui.lessons.targets import Place
+from cnndesk.gui.widgets import theme
 
 GAP = 3
 """Between the thing and the ring."""

@@ -27,14 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.explain.passes import Unit
-from cnndesk.gui import theme
-from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.lab.flashlight import FieldView
-from cnndesk.gui.lab.lamp import Lamp
-from cnndesk.gui.live import LiveView
-from cnndesk.gui.panels.map_detail import Histogram, ScaleStrip, ValueView
-from cnndesk.gui.panels.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
-from cnndesk.gui.panels.parts import (
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.field_view import FieldView
+from cnndesk.gui.session.flashlight import Lamp
+from cnndesk.gui.widgets import theme, thumbnails
+from cnndesk.gui.widgets.basic import (
     ElidedLabel,
     EmptyState,
     IconLabel,
@@ -45,7 +42,9 @@ from cnndesk.gui.panels.parts import (
     text,
 )
 from cnndesk.gui.widgets.formats import signed
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.widgets.map_detail import Histogram, ScaleStrip, ValueView
+from cnndesk.gui.widgets.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
+from cnndesk.session.live_view import LiveView
 
 Floats = NDArray[np.float32]
 DETAIL_FROM = 560

@@ -21,15 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.gui import theme
-from cnndesk.gui.canvas import thumbnails
-from cnndesk.gui.live import LiveView
+from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.feature_maps import BlockTitle
-from cnndesk.gui.panels.map_detail import Histogram
-from cnndesk.gui.panels.map_mosaic import Look, MapMosaic, Scale
-from cnndesk.gui.panels.parts import EmptyState, Reading, SectionHead, hairline
+from cnndesk.gui.widgets import theme, thumbnails
+from cnndesk.gui.widgets.basic import EmptyState, Reading, SectionHead, hairline
 from cnndesk.gui.widgets.formats import signed
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.widgets.map_detail import Histogram
+from cnndesk.gui.widgets.map_mosaic import Look, MapMosaic, Scale
+from cnndesk.session.live_view import LiveView
 
 Floats = NDArray[np.float32]
 CELL = 32

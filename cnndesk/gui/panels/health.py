@@ -16,16 +16,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from cnndesk.explain.health import BINS, Histogram
 from cnndesk.explain.health_log import HealthLog, Look
-from cnndesk.gui import icons, theme
-from cnndesk.gui.canvas import thumbnails
 from cnndesk.gui.canvas.ink import WELL_TEXT
-from cnndesk.gui.health import HealthWatch
-from cnndesk.gui.judge.parts import Missing
-from cnndesk.gui.judge.work import why_not
-from cnndesk.gui.panels.inspector_views import EffectView
-from cnndesk.gui.panels.map_detail import Histogram as HistogramView
-from cnndesk.gui.panels.parts import MessageBar, SectionHead, hairline, scrolled, text
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.inspector.inspector_views import EffectView
+from cnndesk.gui.panels.judging.parts import Missing
+from cnndesk.gui.session.background_task import why_not
+from cnndesk.gui.session.health_watch import HealthWatch
+from cnndesk.gui.widgets import icons, theme, thumbnails
+from cnndesk.gui.widgets.basic import MessageBar, SectionHead, hairline, scrolled, text
+from cnndesk.gui.widgets.map_detail import Histogram as HistogramView
 
 KINDS = ("weights", "gradients", "activations")
 MANY_ZEROS = 0.2

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.gui import theme
-from cnndesk.gui.bridge import State
-from cnndesk.gui.panels.parts import EmptyState, Reading, button, hairline
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.training import State
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import EmptyState, Reading, button, hairline
 
 MOST_LINES = 2000
 WRITE_EVERY = 250  # milliseconds

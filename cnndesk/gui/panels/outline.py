@@ -33,12 +33,12 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import for_key, grouped
 from cnndesk.document.shapes import Diagnosis, Status
-from cnndesk.gui import theme
-from cnndesk.gui.canvas.commands import Commands
 from cnndesk.gui.canvas.menus import add_menu, block_menu, connect_menu, disconnect_menu
-from cnndesk.gui.icons import family_icon
-from cnndesk.gui.panels.parts import EmptyState, icon_button
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.commands import Commands
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import EmptyState, icon_button
+from cnndesk.gui.widgets.icons import family_icon
 
 NAME, OUTPUT, PARAMETERS = range(3)
 Index = QModelIndex | QPersistentModelIndex

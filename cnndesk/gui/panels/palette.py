@@ -1,7 +1,7 @@
 """The palette: all block types by family, and the templates; drag, double click or Enter adds one.
 
 Types, sentences and keys come from the registry; a new block appears by itself. What adding does is
-in ``canvas/commands.py``.
+in ``document/commands.py``.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import Block, Family, by_family, get
 from cnndesk.document.templates import all_templates, template
-from cnndesk.gui import icons, theme
-from cnndesk.gui.canvas.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.widgets import icons, theme
 
 KIND = Qt.ItemDataRole.UserRole  # "family", "block", "more" or "template"
 NAME = Qt.ItemDataRole.UserRole + 1  # a Family's value, a type or a template

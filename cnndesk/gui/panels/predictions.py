@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Task
-from cnndesk.gui import theme
-from cnndesk.gui.live import LiveView
-from cnndesk.gui.panels.parts import ElidedLabel, EmptyState, IconLabel, Reading, icon_button
-from cnndesk.gui.panels.pictures import draw_rounded, thumbnail
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import ElidedLabel, EmptyState, IconLabel, Reading, icon_button
 from cnndesk.gui.widgets.formats import signed
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
+from cnndesk.session.live_view import LiveView
 
 ROW = 22
 MOST = 50

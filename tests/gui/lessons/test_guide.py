@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cnndesk.gui.lessons.places import CONTROLS, control, find_place
-from cnndesk.gui.lessons.progress import progress_of
-from cnndesk.gui.lessons.words import rich
-from cnndesk.gui.start_page import FIRST, FIRST_STEPS
+from cnndesk.gui.document.lesson_progress import progress_of
+from cnndesk.gui.lessons.rich_text import rich
+from cnndesk.gui.lessons.targets import CONTROLS, control, find_place
+from cnndesk.gui.window.start_page import FIRST, FIRST_STEPS
 from cnndesk.lessons import library, vocabulary
 from cnndesk.lessons.reader import parse_lesson, read_lesson
 from cnndesk.paths import resource

@@ -7,8 +7,8 @@ import pytest
 
 from cnndesk.explain.health import histogram
 from cnndesk.explain.health_log import LOOKBACK
-from cnndesk.gui.bridge import State
 from cnndesk.gui.panels.health import KINDS, strip
+from cnndesk.gui.session.training import State
 
 LONG = 60_000
 

@@ -11,19 +11,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from cnndesk.gui.bridge import State, Training
+from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.feature_maps import FeatureMapsPanel
 from cnndesk.gui.panels.filters import FiltersPanel, rgb_filters
 from cnndesk.gui.panels.log import LogPanel
-from cnndesk.gui.panels.map_mosaic import Colours, Look, Scale, dead_maps
 from cnndesk.gui.panels.predictions import PredictionsPanel
-from cnndesk.gui.workspace import Workspace
+from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.widgets.map_mosaic import Colours, Look, Scale, dead_maps
 
 
 @pytest.fixture
-def maps(lenet: Workspace, training: Training, qtbot, wait) -> FeatureMapsPanel:
-    lenet.select(("conv1",))
-    made = FeatureMapsPanel(lenet)
+def maps(drawn: Workspace, training: Training, qtbot, wait) -> FeatureMapsPanel:
+    drawn.select(("conv1",))
+    made = FeatureMapsPanel(drawn)
     qtbot.addWidget(made)
     made.resize(915, 500)
     made.show()
@@ -32,16 +32,16 @@ def maps(lenet: Workspace, training: Training, qtbot, wait) -> FeatureMapsPanel:
 
 
 def test_the_maps_are_those_of_the_selected_block(
-    maps: FeatureMapsPanel, lenet: Workspace, wait
+    maps: FeatureMapsPanel, drawn: Workspace, wait
 ) -> None:
-    assert maps._activation.shape == lenet.snapshot.activations["conv1"].shape
-    lenet.select(("pool1",))
-    assert maps._activation.shape == lenet.snapshot.activations["pool1"].shape
+    assert maps._activation.shape == drawn.snapshot.activations["conv1"].shape
+    drawn.select(("pool1",))
+    assert maps._activation.shape == drawn.snapshot.activations["pool1"].shape
     assert "6 maps" in maps.title.remark.toolTip()
 
 
 def test_pointing_shows_the_value_and_where_it_comes_from(
-    maps: FeatureMapsPanel, lenet: Workspace
+    maps: FeatureMapsPanel, drawn: Workspace
 ) -> None:
     maps.mosaic.choose(2)
     centre = maps.mosaic.rect_of(2).center()
@@ -49,7 +49,7 @@ def test_pointing_shows_the_value_and_where_it_comes_from(
     assert channel == 2
     QTest.mouseMove(maps.mosaic, centre)
     maps.point(channel, row, column)
-    value = lenet.snapshot.activations["conv1"][row, column, 2]
+    value = drawn.snapshot.activations["conv1"][row, column, 2]
     assert f"{abs(value):.3f}" in maps.detail.reading.text()
     assert "of the image" in maps.detail.source.text()
 
@@ -63,11 +63,11 @@ def test_a_click_and_the_arrows_choose_a_map(maps: FeatureMapsPanel) -> None:
 
 
 def test_maps_are_saved_as_values_and_as_a_picture(
-    maps: FeatureMapsPanel, lenet: Workspace, tmp_path: Path
+    maps: FeatureMapsPanel, drawn: Workspace, tmp_path: Path
 ) -> None:
     assert maps.save_to(tmp_path / "maps.npy")
     np.testing.assert_array_equal(
-        np.load(tmp_path / "maps.npy"), lenet.snapshot.activations["conv1"]
+        np.load(tmp_path / "maps.npy"), drawn.snapshot.activations["conv1"]
     )
     assert maps.save_to(tmp_path / "maps.png")
     assert QImage(str(tmp_path / "maps.png")).width() > 300
@@ -105,22 +105,22 @@ def test_zero_is_black_on_the_signed_scale_and_ends_are_shared_by_block() -> Non
 
 
 def test_without_a_selection_the_panel_says_what_to_do(
-    lenet: Workspace, training: Training, qtbot, wait
+    drawn: Workspace, training: Training, qtbot, wait
 ) -> None:
-    panel = FeatureMapsPanel(lenet)
+    panel = FeatureMapsPanel(drawn)
     qtbot.addWidget(panel)
     panel.show()
     assert panel.empty.isVisible()
-    wait(lambda: lenet.snapshot is not None and bool(lenet.snapshot.activations))
+    wait(lambda: drawn.snapshot is not None and bool(drawn.snapshot.activations))
     QTest.mouseClick(panel._empty_button, Qt.MouseButton.LeftButton)
-    assert lenet.selection == ("conv1",)
+    assert drawn.selection == ("conv1",)
     assert not panel.empty.isVisible()
 
 
 @pytest.fixture
-def filters(lenet: Workspace, training: Training, qtbot, wait) -> FiltersPanel:
-    lenet.select(("conv1",))
-    made = FiltersPanel(lenet)
+def filters(drawn: Workspace, training: Training, qtbot, wait) -> FiltersPanel:
+    drawn.select(("conv1",))
+    made = FiltersPanel(drawn)
     qtbot.addWidget(made)
     made.resize(915, 400)
     made.show()
@@ -129,7 +129,7 @@ def filters(lenet: Workspace, training: Training, qtbot, wait) -> FiltersPanel:
 
 
 def test_filters_follow_the_training(
-    filters: FiltersPanel, lenet: Workspace, training: Training, wait
+    filters: FiltersPanel, drawn: Workspace, training: Training, wait
 ) -> None:
     before = filters._weight.copy()
     training.step_epoch()
@@ -143,17 +143,17 @@ def test_filters_follow_the_training(
     assert "bias" in filters.summary.text()
 
 
-def test_a_fully_connected_block_is_a_matrix(filters: FiltersPanel, lenet: Workspace, wait) -> None:
-    lenet.select(("fc2",))
+def test_a_fully_connected_block_is_a_matrix(filters: FiltersPanel, drawn: Workspace, wait) -> None:
+    drawn.select(("fc2",))
     wait(lambda: filters._weight is not None and filters._weight.shape == (120, 84))
     assert filters.matrix.isVisible()
 
 
-def test_a_block_without_filters_offers_one(filters: FiltersPanel, lenet: Workspace, wait) -> None:
-    lenet.select(("relu1",))
+def test_a_block_without_filters_offers_one(filters: FiltersPanel, drawn: Workspace, wait) -> None:
+    drawn.select(("relu1",))
     assert filters.empty.isVisible()
     QTest.mouseClick(filters._empty_button, Qt.MouseButton.LeftButton)
-    assert lenet.current == "conv1"
+    assert drawn.current == "conv1"
 
 
 def test_rgb_filters_map_zero_to_the_middle_and_the_largest_to_the_end() -> None:
@@ -166,37 +166,37 @@ def test_rgb_filters_map_zero_to_the_middle_and_the_largest_to_the_end() -> None
 
 
 def test_predictions_name_the_class_and_judge_it(
-    lenet: Workspace, training: Training, qtbot, wait
+    drawn: Workspace, training: Training, qtbot, wait
 ) -> None:
-    lenet.set_training_settings(lenet.training_settings.replace(epochs=8))
-    panel = PredictionsPanel(lenet)
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=8))
+    panel = PredictionsPanel(drawn)
     qtbot.addWidget(panel)
     panel.resize(700, 260)
     panel.show()
     wait(lambda: len(panel.bars._values) == 10)
     training.run()
     wait(lambda: training.state is State.FINISHED)
-    wait(lambda: lenet.snapshot.outputs.max() > 0.5)
-    best = int(np.argmax(lenet.snapshot.outputs))
+    wait(lambda: drawn.snapshot.outputs.max() > 0.5)
+    best = int(np.argmax(drawn.snapshot.outputs))
     assert panel.bars.order[0] == best
-    name = lenet.dataset.classes[best]
-    right = best == lenet.watched_label
+    name = drawn.dataset.classes[best]
+    right = best == drawn.watched_label
     assert panel.verdict.text().startswith(f"Right: {name}" if right else f"Taken for {name}")
 
 
 @pytest.fixture
-def log(lenet: Workspace, training: Training, qtbot, wait) -> LogPanel:
+def log(drawn: Workspace, training: Training, qtbot, wait) -> LogPanel:
     """A log that has heard a training of two epochs."""
-    made = LogPanel(lenet)
+    made = LogPanel(drawn)
     qtbot.addWidget(made)
     training.run()
     wait(lambda: training.state is State.FINISHED)
     return made
 
 
-def test_the_log_notes_epochs_and_messages(log: LogPanel, lenet: Workspace) -> None:
+def test_the_log_notes_epochs_and_messages(log: LogPanel, drawn: Workspace) -> None:
     assert _epochs_noted(log) == [1, 2]
-    lenet.message.emit("Something is wrong. Do this.", "error", "")
+    drawn.message.emit("Something is wrong. Do this.", "error", "")
     assert log.lines[-1] == "Something is wrong. Do this."
     log.clear()
     assert log.lines == ()
@@ -217,10 +217,10 @@ def test_short_epochs_share_a_line_of_the_log(log: LogPanel, training: Training)
     assert [line.partition(":")[0] for line in log.lines] == ["Epochs 3 to 7"]
 
 
-def test_a_muted_block_shows_what_it_passes_on(lenet: Workspace, training: Training, wait) -> None:
+def test_a_muted_block_shows_what_it_passes_on(drawn: Workspace, training: Training, wait) -> None:
     from cnndesk.document.edits import Mute
 
-    lenet.push(Mute(("relu1",), True))
-    wait(lambda: lenet.snapshot is not None and "relu1" in lenet.snapshot.activations)
-    shown = lenet.snapshot.activations
+    drawn.push(Mute(("relu1",), True))
+    wait(lambda: drawn.snapshot is not None and "relu1" in drawn.snapshot.activations)
+    shown = drawn.snapshot.activations
     np.testing.assert_array_equal(shown["relu1"], shown["conv1"])

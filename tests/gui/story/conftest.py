@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from cnndesk.data import open_source
 
 if TYPE_CHECKING:
-    from cnndesk.gui.main_window import MainWindow
+    from cnndesk.gui.window.main_window import MainWindow
 
 SHAPES = ("circle", "square", "star")
 _OF_OFFSCREEN = "This plugin does not support"  # what no screen would have to

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from cnndesk.blocks import all_types
 from cnndesk.document.edits import Freeze, Mute, RemoveBlocks, SetParams
 from cnndesk.document.templates import all_templates
-from cnndesk.gui.bridge import State
+from cnndesk.gui.session.training import State
 from tests.gui.story.conftest import LONG
 
 STEPS = int(os.environ.get("CNNDESK_STORY_STEPS", "40"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from cnndesk.document.network import Network
 from cnndesk.document.templates import template
-from cnndesk.gui.bridge import State
+from cnndesk.gui.session.training import State
 from tests.gui.gestures import drop, on_view
 from tests.gui.story.conftest import LONG, Keyboard, button, click
 

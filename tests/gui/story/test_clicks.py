@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from cnndesk.explain.filter_lab import apply_filter, preset
-from cnndesk.gui.bridge import State
-from cnndesk.gui.tabs import Tab
+from cnndesk.gui.session.training import State
+from cnndesk.gui.widgets.tabs import Tab
 from tests.gui.gestures import click as click_at
 from tests.gui.gestures import middle
 from tests.gui.story.conftest import LONG

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from cnndesk.gui.bridge import State
+from cnndesk.gui.session.training import State
 from tests.gui.story.conftest import LONG, click
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier

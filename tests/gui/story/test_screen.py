@@ -22,7 +22,7 @@ from PIL import Image, ImageGrab, features
 
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
-from cnndesk.gui import theme
+from cnndesk.gui.widgets import theme
 
 MISSING = [
     f"{tool} ({package})"

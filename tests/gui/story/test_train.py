@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cnndesk.document.project import Project
-from cnndesk.gui.bridge import State
-from cnndesk.gui.tabs import Tab
+from cnndesk.gui.session.training import State
+from cnndesk.gui.widgets.tabs import Tab
 from tests.gui.gestures import click as click_at
 from tests.gui.gestures import drop, middle
 from tests.gui.story.conftest import LONG, SHAPES, button, click

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from cnndesk.document.project import Project
-from cnndesk.gui.bridge import State
+from cnndesk.gui.session.training import State
 from tests.gui.gestures import click as click_at
 from tests.gui.gestures import drop, middle
 from tests.gui.story.conftest import LONG, button, click, running_threads, running_timers

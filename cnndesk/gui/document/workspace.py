@@ -1,0 +1,430 @@
+"""What all panels of a window share: the network, its history, the data, the watched image.
+
+A `Workspace` is made once per window and handed to every panel. It keeps the document and tells of
+changes by signals; it draws nothing and computes nothing but shapes. Training and probing are
+behind `Workspace.training` (``session/training.py``), files in ``files.py``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cnndesk.data import Corrections, Dataset, DataSettings
+from cnndesk.document.delta import Delta, Link
+from cnndesk.document.network import Network
+from cnndesk.document.project import Project
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against_data, infer
+from cnndesk.errors import DataError
+from cnndesk.gui.document.data_opener import DataOpener
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.document.undo import UndoStack
+from cnndesk.gui.document.watched_image import Watching
+
+if TYPE_CHECKING:
+    from cnndesk.document.edits import Edit
+    from cnndesk.document.image_edits import ImageEdit
+    from cnndesk.gui.session.training import Training
+
+VIEWS = ("maps", "cost", "flashlight")
+
+
+class Workspace(Watching):
+    """One project, open in one window.
+
+    Attributes
+    ----------
+    network : Network
+        The same object for the life of the window; edits go through `push`.
+    undo : UndoStack
+    settings : Settings
+        Of the program, not of the project.
+    opener : DataOpener
+        Tells how far the opening of a data source is.
+    inference : Inference
+        Shapes, diagnoses and problems of the network, up to date after `diagnoses_changed`.
+    data_settings, training_settings
+        Of the project; change them with `set_data_settings` and `set_training_settings`.
+    corrections : Corrections
+        Of the images; change them with `correct`.
+    dataset : Dataset or None
+        With the corrections.
+    project : Project
+        What was loaded: weights, history and progress as the file has them. `capture` gives the
+        present state.
+    path : Path or None
+        The project's file.
+    view : str
+        What blocks show on the canvas, one of `VIEWS`.
+    """
+
+    network_changed = Signal(object)
+    """A Delta, right after it was committed."""
+    diagnoses_changed = Signal()
+    """Shapes and diagnoses are new; once per turn of the event loop, however many edits."""
+    selection_changed = Signal()
+    dataset_changed = Signal()
+    data_settings_changed = Signal()
+    corrections_changed = Signal()
+    """Images were relabelled, left out or taken back: `dataset` is a new one of the same source."""
+    training_settings_changed = Signal()
+    project_changed = Signal()
+    """Path, dirty or the time of the last save."""
+    project_loaded = Signal()
+    """Another project came into this window: weights and history of the one before are gone."""
+    message = Signal(str, str, str)
+    """Text, level ("info", "warning", "error"), and the block or panel it belongs to or nothing."""
+    theme_changed = Signal()
+    view_changed = Signal()
+    reveal_requested = Signal(str)
+    """A block id: bring it into view on the canvas."""
+    panel_requested = Signal(str)
+    """A panel id, such as ``"training"``: bring its dock to the front."""
+    alike_requested = Signal(str, int)
+    """Part and position in the whole part of an image: show those that a block sees alike."""
+    centre_requested = Signal(str)
+    """A panel id: give it the place of the canvas."""
+
+    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(Network(), DataSettings(), parent)
+        self.settings = settings if settings is not None else Settings()
+        self.undo = UndoStack(self.network, self)
+        self.opener = DataOpener(self)
+        self.inference: Inference = infer(self.network)
+        self.training_settings = TrainingSettings()
+        self.corrections = Corrections()
+        self.path: Path | None = None
+        self.read_only = False
+        self.view = "maps"
+        self._selection: tuple[str, ...] = ()
+        self._selected_link: Link | None = None
+        self._touched = False
+        self._stale = False
+        self._training: Training | None = None
+        self.project = Project(network=self.network)
+        self._diagnose_soon = QTimer(self, singleShot=True, interval=0)
+        self._diagnose_soon.timeout.connect(self.diagnose)
+        self.network.events.changed.connect(self._on_network_changed)
+        self.undo.refused.connect(self._on_refused)
+        self.undo.cleanChanged.connect(self._on_clean_changed)
+        self.opener.opened.connect(self.set_dataset)
+        self.opener.failed.connect(self._on_opening_failed)
+
+    def close(self) -> None:
+        """Stop every thread and timer of this workspace."""
+        self._diagnose_soon.stop()
+        self.opener.close()
+        if self._training is not None:
+            self._training.close()
+        self.network.events.changed.disconnect(self._on_network_changed)
+
+    # Training ------------------------------------------------------------------------------
+
+    @property
+    def training(self) -> Training:
+        """Runs, pauses, steps and stops training, and probes; made when first asked for."""
+        if self._training is None:
+            from cnndesk.gui.session.training import Training
+
+            self._training = Training(self)
+            if self.project.progress:
+                self._training.load(self.project)
+        return self._training
+
+    @property
+    def has_training(self) -> bool:
+        """Whether `training` was made already."""
+        return self._training is not None
+
+    # The network ---------------------------------------------------------------------------
+
+    def push(self, edit: Edit) -> bool:
+        """Do an edit as a step of the history; False, and a message, if it is refused."""
+        return self.undo.push(edit)
+
+    def _on_network_changed(self, delta: Delta) -> None:
+        self._stale = True
+        kept = tuple(i for i in self._selection if i in self.network)
+        link = self._selected_link if self._selected_link in self.network.links else None
+        changes = kept != self._selection or link != self._selected_link
+        self._selection, self._selected_link = kept, link
+        self.network_changed.emit(delta)
+        if changes:  # afterwards: whoever follows the selection finds the views up to date
+            self.selection_changed.emit()
+        self._diagnose_soon.start()
+
+    def diagnose(self) -> None:
+        """Infer shapes now, without waiting for the event loop."""
+        self._diagnose_soon.stop()
+        if self._stale:
+            self._stale = False
+            self.inference = infer(self.network)
+            self.diagnoses_changed.emit()
+
+    @property
+    def diagnoses(self) -> Mapping[str, Diagnosis]:
+        """How each block is, by id; up to date even between an edit and `diagnoses_changed`."""
+        if self._stale:
+            return infer(self.network).blocks
+        return self.inference.blocks
+
+    def data_problems(self) -> tuple[Problem, ...]:
+        """Return what keeps network and data from fitting together."""
+        if self.dataset is None or not len(self.network):
+            return ()
+        classes, shape = len(self.dataset.classes), self.dataset.image_shape
+        return check_against_data(self.network, classes, shape)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing yet that the start page would cover."""
+        return not len(self.network) and self.dataset is None and self.path is None
+
+    def _on_refused(self, text: str) -> None:
+        self.message.emit(text, "error", "")
+
+    def _on_clean_changed(self) -> None:
+        self.project_changed.emit()
+
+    def _on_opening_failed(self, text: str) -> None:
+        self.message.emit(text, "error", "data")
+
+    # Selection -----------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The selected blocks, in the order in which they were selected."""
+        return self._selection
+
+    @property
+    def selected_link(self) -> Link | None:
+        """The selected link; never one while blocks are selected."""
+        return self._selected_link
+
+    @property
+    def current(self) -> str | None:
+        """The block that the inspector and the maps show: the one selected last."""
+        return self._selection[-1] if self._selection else None
+
+    def select(self, ids: Iterable[str] = ()) -> None:
+        """Select blocks; those that do not exist are left out."""
+        chosen = tuple(i for i in dict.fromkeys(ids) if i in self.network)
+        self._set_selection(chosen, None)
+
+    def select_link(self, link: Link | None) -> None:
+        """Select one link and nothing else."""
+        self._set_selection((), link if link in self.network.links else None)
+
+    def _set_selection(self, ids: tuple[str, ...], link: Link | None) -> None:
+        if (ids, link) != (self._selection, self._selected_link):
+            self._selection, self._selected_link = ids, link
+            self.undo.end_merging()
+            self.selection_changed.emit()
+
+    def reveal(self, block_id: str) -> None:
+        """Select a block and bring it into view."""
+        if block_id in self.network:
+            self.select((block_id,))
+            self.reveal_requested.emit(block_id)
+
+    def show_panel(self, panel: str) -> None:
+        """Bring a dock to the front."""
+        self.panel_requested.emit(panel)
+
+    def set_view(self, view: str) -> None:
+        """Choose what blocks show on the canvas: one of `VIEWS`."""
+        if view not in VIEWS:
+            raise ValueError(f"there is no view {view!r}")
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit()
+
+    # Data ----------------------------------------------------------------------------------
+
+    def open_source(self, source: str | Path, **changes: Any) -> None:
+        """Open images in the background; see `opener` for how it goes.
+
+        Parameters
+        ----------
+        source : str or Path
+            ``"digits"``, ``"shapes"`` or a path.
+        **changes
+            Other fields of DataSettings.
+        """
+        self.opener.open(dataclasses.replace(self.data_settings, source=str(source), **changes))
+
+    def reopen_data(self, settings: DataSettings) -> None:
+        """Open the same or other images with other settings, in the background."""
+        self.opener.open(settings)
+
+    def set_dataset(self, dataset: Dataset | None) -> None:
+        """Take a data set that has been opened; watches its first test image."""
+        if dataset is not None and self.corrections and not dataset.corrections:
+            dataset = self._corrected(dataset)
+        self.dataset = dataset
+        if dataset is not None and dataset.settings != self.data_settings:
+            self.data_settings = dataset.settings
+            self.touch()
+            self.data_settings_changed.emit()
+        self.dataset_changed.emit()
+        if dataset is not None:
+            self._watch_something(dataset)
+            self._say_unmatched(dataset)
+        elif self.watched is not None and self.watched.split:
+            self._set_watched(None)
+
+    def set_data_settings(self, settings: DataSettings, text: str = "") -> None:
+        """Change settings that need no reopening, such as augmentation, as a history step."""
+        self._push_setting("data_settings", settings, text or self.tr("Change data settings"))
+
+    def set_training_settings(self, settings: TrainingSettings, text: str = "") -> None:
+        """Change how the network is trained, as a step of the history."""
+        text = text or self.tr("Change training settings")
+        self._push_setting("training_settings", settings, text)
+
+    def _push_setting(self, name: str, value: Any, text: str) -> None:
+        before = getattr(self, name)
+        if value == before:
+            return
+
+        def assign(new: Any) -> None:
+            setattr(self, name, new)
+            getattr(self, f"{name}_changed").emit()
+
+        self.undo.push_change(
+            text, lambda: assign(value), lambda: assign(before), f"{name}: {text}"
+        )
+
+    # Corrections of the images -------------------------------------------------------------
+
+    def correct(self, edit: ImageEdit) -> bool:
+        """Relabel, leave out or take back images, as a step of the history.
+
+        Returns
+        -------
+        bool
+            False if nothing changes, or if it was refused, which a message has told.
+        """
+        before, after = self.corrections, edit.apply(self.corrections)
+        if after == before:
+            return False
+        if self.dataset is not None:
+            try:
+                self.dataset.corrected(after)
+            except DataError as error:
+                self.message.emit(str(error), "error", "")
+                return False
+        self.undo.push_change(
+            edit.text,
+            lambda: self._set_corrections(after),
+            lambda: self._set_corrections(before),
+        )
+        return True
+
+    def _set_corrections(self, corrections: Corrections) -> None:
+        self.corrections = corrections
+        if self.dataset is not None:
+            self.dataset = self._corrected(self.dataset)
+        self.corrections_changed.emit()
+        if self.watched is not None and self.watched.split:
+            self.watch(self.watched.split, self.watched.index)
+
+    def _corrected(self, dataset: Dataset) -> Dataset:
+        try:
+            return dataset.corrected(self.corrections)
+        except DataError as error:
+            self.message.emit(str(error), "error", "data")
+            return dataset.source
+
+    def _say_unmatched(self, dataset: Dataset) -> None:
+        lost = dataset.unmatched
+        if not lost:
+            return
+        if len(lost) == 1:
+            text = lost[0].sentence
+        else:
+            text = self.tr(
+                "{n} corrections do not fit these images. See Edit, Changes to images. The first: "
+            ).format(n=len(lost))
+            text += lost[0].sentence
+        self.message.emit(text, "warning", "data")
+
+    # The project ---------------------------------------------------------------------------
+
+    def load_project(self, project: Project, path: Path | None = None) -> None:
+        """Put a project in place of what is here; its data is opened in the background.
+
+        Parameters
+        ----------
+        project : Project
+            As read from a file; its weights and history are not copied.
+        path : Path, optional
+            Where it is saved; None for one that has no file yet.
+        """
+        self.undo.clear()
+        self.select()
+        self.network.become(project.network)
+        self.project = dataclasses.replace(project, network=self.network)
+        self.path = path
+        self.data_settings = project.data
+        self.corrections = project.corrections
+        self.training_settings = project.training
+        self._touched = False
+        self.diagnose()
+        self.set_dataset(None)
+        self._set_watched(None)
+        self.data_settings_changed.emit()
+        self.corrections_changed.emit()
+        self.training_settings_changed.emit()
+        if self._training is not None:
+            self._training.load(self.project)
+        self.project_loaded.emit()
+        self.project_changed.emit()
+        if project.data.source:
+            self.opener.open(project.data)
+
+    def capture(self, *, at_once: bool = False) -> Project:
+        """Return the whole project as it is now, to be written.
+
+        Parameters
+        ----------
+        at_once : bool
+            Take the weights of the last finished epoch instead of waiting for the step under way.
+        """
+        project = dataclasses.replace(
+            self.project,
+            network=self.network.copy(),
+            training=self.training_settings,
+            data=self.data_settings,
+            corrections=self.corrections,
+        )
+        if self.dataset is not None:
+            project.classes = self.dataset.classes
+            project.fingerprint = self.dataset.fingerprint
+        if self._training is not None:
+            self._training.store(project, last_epoch=at_once)
+        return project
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something that a file does not hold yet."""
+        return self._touched or not self.undo.isClean()
+
+    def touch(self) -> None:
+        """Mark the project as changed by something that is not on the history: training."""
+        if not self._touched:
+            self._touched = True
+            self.project_changed.emit()
+
+    def mark_saved(self, path: Path | None = None) -> None:
+        """Note that the project is as its file has it."""
+        if path is not None:
+            self.path = path
+        self._touched = False
+        self.undo.setClean()
+        self.project_changed.emit()

@@ -1,1 +1,0 @@
-"""Screens that take the network apart: stepper, filter lab, flashlight, painting."""

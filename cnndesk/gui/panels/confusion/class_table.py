@@ -1,0 +1,161 @@
+"""The scores of the classes as a table that can be sorted; a row leads to its class's mistakes."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from cnndesk.blocks import grouped
+from cnndesk.explain.judging import ClassScore, Judgement, class_scores
+from cnndesk.gui.panels.confusion.matrix import painted_widget
+from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.formats import MINUS
+
+_VALUE = Qt.ItemDataRole.UserRole
+_LABEL = Qt.ItemDataRole.UserRole + 1
+
+
+class _Row(QTreeWidgetItem):
+    """Sorts by its numbers; what is no number comes last either way up."""
+
+    def __lt__(self, other: QTreeWidgetItem) -> bool:
+        tree = self.treeWidget()
+        column = tree.sortColumn() if tree is not None else 0
+        mine, theirs = self.data(column, _VALUE), other.data(column, _VALUE)
+        if isinstance(mine, str):
+            return bool(mine.casefold() < theirs.casefold())
+        if math.isnan(mine) or math.isnan(theirs):
+            falling = tree.header().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            return math.isnan(mine) if falling else not math.isnan(mine)
+        return bool(mine < theirs)
+
+
+class ClassTable(QTreeWidget):
+    """Images, precision, recall and F1 of every class; beside another run also what has changed."""
+
+    chosen = Signal(int)
+    """A class."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Scores of the classes"))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.header().setSortIndicatorClearable(True)
+        self._filling = False
+        self.currentItemChanged.connect(self._on_current)
+
+    def show_judgement(self, judgement: Judgement | None, before: Judgement | None = None) -> None:
+        """Show another judgement, and how it differs from another run's on the same images."""
+        kept = self.current_class
+        column, order = self.sortColumn(), self.header().sortIndicatorOrder()
+        self._filling = True
+        self.setSortingEnabled(False)
+        self.clear()
+        titles = [self.tr("Class"), self.tr("Images")]
+        if before is None:
+            titles.append(self.tr("Taken for it"))
+        for title in (self.tr("Precision"), self.tr("Recall"), self.tr("F1")):
+            titles += [f"{title}, %"] if before is None else [f"{title}, %", "±"]
+        self.setColumnCount(len(titles))
+        self.setHeaderLabels(titles)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for place in range(1, len(titles)):
+            self.headerItem().setTextAlignment(place, right)
+        scores = class_scores(judgement) if judgement is not None else []
+        earlier = class_scores(before) if before is not None else []
+        for label, score in enumerate(scores):
+            row = _Row()
+            row.setData(0, _LABEL, label)
+            values, words = _numbers(score, earlier[label] if earlier else None)
+            row.setText(0, score.name)
+            row.setIcon(0, icons.icon("circle-fill", theme.class_color(label).name()))
+            row.setToolTip(0, score.name)
+            row.setData(0, _VALUE, score.name)
+            for place, (value, shown) in enumerate(zip(values, words, strict=True), 1):
+                row.setText(place, shown)
+                row.setData(place, _VALUE, float(value))
+                row.setTextAlignment(place, right)
+                is_change = bool(earlier) and place % 2 == 1 and place > 1
+                if is_change and value == value and abs(value) >= 5e-4:
+                    row.setForeground(place, theme.color("good" if value > 0 else "warning"))
+            self.addTopLevelItem(row)
+        self.setSortingEnabled(True)
+        if column < len(titles):
+            self.sortByColumn(column, order)
+        self.select_class(kept)
+        self._filling = False
+
+    @property
+    def current_class(self) -> int:
+        """The chosen class; -1 for none."""
+        item = self.currentItem()
+        return int(item.data(0, _LABEL)) if item is not None else -1
+
+    def select_class(self, label: int) -> None:
+        """Choose a class without telling."""
+        before, self._filling = self._filling, True
+        items = (self.topLevelItem(i) for i in range(self.topLevelItemCount()))
+        found = next((i for i in items if i is not None and i.data(0, _LABEL) == label), None)
+        if found is not None:
+            self.setCurrentItem(found)
+        else:
+            self.setCurrentIndex(QModelIndex())
+        self._filling = before
+
+    def rows(self) -> list[list[str]]:
+        """Return the texts as they stand, row by row."""
+        items = [self.topLevelItem(i) for i in range(self.topLevelItemCount())]
+        return [[item.text(c) for c in range(self.columnCount())] for item in items if item]
+
+    def _on_current(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None and not self._filling:
+            self.chosen.emit(int(item.data(0, _LABEL)))
+
+    def picture(self, scale: float = 2.0) -> QImage:
+        """Return the whole table as an image, also what would have to be scrolled to."""
+        last = self.topLevelItem(self.topLevelItemCount() - 1)
+        shown = self.size()
+        if last is not None:
+            row = self.rowHeight(self.indexFromItem(last))
+            height = self.header().height() + row * self.topLevelItemCount() + 4
+            self.resize(shown.width(), max(height, shown.height()))
+        image = painted_widget(self, scale)
+        self.resize(shown)
+        return image
+
+
+def _numbers(score: ClassScore, before: ClassScore | None) -> tuple[list[float], list[str]]:
+    """Return the numbers of a row and how they are written, after the name."""
+    shares = (score.precision, score.recall, score.f1)
+    if before is None:
+        counts = [score.images, score.taken]
+        return [*counts, *shares], [*map(grouped, counts), *map(_percent, shares)]
+    values: list[float] = [score.images]
+    words = [grouped(score.images)]
+    for now, then in zip(shares, (before.precision, before.recall, before.f1), strict=True):
+        values += [now, now - then]
+        words += [_percent(now), _change(now - then)]
+    return values, words
+
+
+def _percent(value: float) -> str:
+    return "–" if math.isnan(value) else f"{100 * value:.1f}"
+
+
+def _change(value: float) -> str:
+    if math.isnan(value):
+        return "–"
+    words = f"{100 * value:+.1f}"
+    return "0.0" if not words.strip("+-0.") else words.replace("-", MINUS)

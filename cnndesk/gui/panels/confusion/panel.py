@@ -1,0 +1,642 @@
+"""The confusion panel: where the network is right and wrong on a part of the data, and how sure.
+
+The judging is done on the engine thread (``judge/``); here it is asked for and shown: as a matrix,
+as a table of the classes, as a reliability diagram, and beside another run. One click leads from a
+number to its images (``image_side.py``), which can be corrected there.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.blocks import grouped
+from cnndesk.document.project import SUFFIX
+from cnndesk.errors import CnndeskError, ExplainError
+from cnndesk.explain.judging import Comparison, class_scores, compare, confused_pairs
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.confusion import exporting
+from cnndesk.gui.panels.confusion.class_table import ClassTable
+from cnndesk.gui.panels.confusion.image_side import ImageSide
+from cnndesk.gui.panels.confusion.matrix import MatrixView
+from cnndesk.gui.panels.confusion.reliability_view import ReliabilityView
+from cnndesk.gui.panels.judging.changes import ChangesBar
+from cnndesk.gui.panels.judging.parts import Missing, WorkBar, chip, part_name
+from cnndesk.gui.session.background_task import LongWork, subject_of, why_not
+from cnndesk.gui.session.run_comparison import Other, from_file, from_run
+from cnndesk.gui.session.runs import Run
+from cnndesk.gui.widgets import icons
+from cnndesk.gui.widgets.basic import (
+    ElidedLabel,
+    MessageBar,
+    Segmented,
+    button,
+    hairline,
+    icon_button,
+)
+from cnndesk.session.judging import Judged, judge_split, rows_of
+
+MOST_SHOWN = 500
+"""Images of a gallery."""
+
+PAIRS = 8
+"""Most confused pairs that are offered; as many as there is room for."""
+
+Selection = tuple[str, int, int]
+TOP: Selection = ("top", -1, -1)
+LOST: Selection = ("lost", -1, -1)
+WON: Selection = ("won", -1, -1)
+
+
+class ConfusionPanel(QWidget):
+    """The confusion matrix, the scores of the classes, and the images behind every number.
+
+    Parameters
+    ----------
+    workspace : Workspace
+
+    Attributes
+    ----------
+    judged : Judged or None
+    before : Judged or None
+        The same images by the run that it is compared with.
+    comparison : Comparison or None
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._workspace = workspace
+        self.judged: Judged | None = None
+        self.before: Judged | None = None
+        self.comparison: Comparison | None = None
+        self._other: Other | None = None
+        self._key: tuple[object, ...] = ()
+        self._selection: Selection = TOP
+        self.chips: dict[Selection, QWidget] = {}
+        self.work = LongWork(workspace.training.engine, self)
+        self.work.failed.connect(self._on_failed)
+        self.work.changed.connect(self._update_head)
+        self.missing = Missing(
+            workspace, self.tr("After that, this shows which classes it takes for which.")
+        )
+        self.message = MessageBar()
+        self.compared = MessageBar()
+        self.compared.closed.connect(self.stop_comparing)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_head())
+        column.addWidget(hairline())
+        column.addWidget(WorkBar(self.work))
+        column.addWidget(self.message)
+        column.addWidget(self.compared)
+        column.addWidget(self._make_middle(), 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.missing)
+        self._stack.addWidget(content)
+        training = workspace.training
+        training.state_changed.connect(self._on_state)
+        training.epoch_finished.connect(self._on_epoch)
+        workspace.dataset_changed.connect(self._on_dataset)
+        workspace.corrections_changed.connect(self._on_corrections)
+        workspace.diagnoses_changed.connect(self._on_state)
+        workspace.theme_changed.connect(self._on_theme)
+        self._on_dataset()
+
+    # Making --------------------------------------------------------------------------------
+
+    def _make_head(self) -> QHBoxLayout:
+        self.splits = Segmented(
+            [
+                ("test", self.tr("Test")),
+                ("val", self.tr("Validation")),
+                ("train", self.tr("Training")),
+            ],
+            self.tr("Part of the data"),
+        )
+        self.splits.changed.connect(lambda _: self.refresh())
+        self.views = Segmented(
+            [
+                ("counts", self.tr("Counts")),
+                ("shares", self.tr("Row %")),
+                ("classes", self.tr("Classes")),
+                ("reliability", self.tr("Reliability")),
+            ],
+            self.tr("View"),
+        )
+        self.views.changed.connect(self._on_view)
+        self.summary = ElidedLabel("text")
+        self.compare = button(self.tr("Compare…"), self._ask_compare)
+        self.compare.setIcon(icons.icon("scales"))
+        self.compare.setAccessibleName(self.tr("Compare"))
+        self.compare.setToolTip(
+            self.tr("Compare with an earlier run, or with another project file")
+        )
+        self.follow = QCheckBox(self.tr("Each epoch"))
+        self.follow.setToolTip(self.tr("Judge again after every epoch of the training"))
+        self.again = icon_button(
+            "arrows-clockwise", self.tr("Judge again with the present weights"), self.compute
+        )
+        self.export = icon_button("export", self.tr("Export as CSV or PNG"), self._ask_export)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 7, 12, 7)
+        head.setSpacing(6)
+        head.addWidget(self.splits)
+        head.addWidget(self.views)
+        head.addWidget(self.summary, 1)
+        for widget in (self.compare, self.follow, self.again, self.export):
+            head.addWidget(widget)
+        return head
+
+    def _make_middle(self) -> QWidget:
+        self.matrix = MatrixView()
+        self.matrix.chosen.connect(self._on_cell)
+        self._area = area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.matrix)
+        area.viewport().setAutoFillBackground(False)
+        self.matrix.setAutoFillBackground(False)
+        for scroll in (area.horizontalScrollBar(), area.verticalScrollBar()):
+            scroll.valueChanged.connect(lambda _: self.matrix.update())
+        self.table = ClassTable()
+        self.table.chosen.connect(lambda label: self.select(("class", label, -1)))
+        self.reliability = ReliabilityView()
+        self._pages = QStackedWidget()
+        for page in (area, self.table, self.reliability):
+            self._pages.addWidget(page)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        self._chip_row = QWidget()
+        row = QHBoxLayout(self._chip_row)
+        row.setContentsMargins(12, 4, 12, 6)
+        row.setSpacing(8)
+        row.addLayout(self._chips)
+        row.addStretch(1)
+        self.changes = ChangesBar(self._workspace)
+        self._changes_row = QWidget()
+        around = QVBoxLayout(self._changes_row)
+        around.setContentsMargins(12, 0, 12, 6)
+        around.addWidget(self.changes)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._chip_row)
+        column.addWidget(self._changes_row)
+        self.side = ImageSide(self._workspace, self.tr("Images of the chosen cell"))
+        self.gallery = self.side.gallery
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.side)
+        self._splitter.setStretchFactor(0, 1)
+        return self._splitter
+
+    # What is judged ------------------------------------------------------------------------
+
+    def _present_key(self) -> tuple[object, ...]:
+        trainer, dataset = self._workspace.training.trainer, self._workspace.dataset
+        step = trainer.standing.step if trainer is not None else -1
+        source = id(dataset.source) if dataset is not None else 0
+        digest = dataset.corrections.digest if dataset is not None else ""
+        return (digest, source, self.splits.value, id(trainer), step)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is shown belongs to the present weights and the chosen part."""
+        return self.judged is not None and self._key == self._present_key()
+
+    def refresh(self) -> None:
+        """Show what there is; judge where that is out of date and nothing trains."""
+        what = why_not(self._workspace)
+        if what:
+            self.work.cancel()
+            self.missing.show_missing(what)
+            self._stack.setCurrentIndex(0)
+            return
+        self._stack.setCurrentIndex(1)
+        other = self.judged is not None and self.judged.split != self.splits.value
+        wanted = not self._workspace.training.is_busy or self.judged is None or other
+        if self.isVisible() and wanted and not self.is_current:
+            self.compute()
+        self._update_head()
+
+    def compute(self) -> None:
+        """Judge the chosen part with the present weights, on the engine thread."""
+        workspace, dataset = self._workspace, self._workspace.dataset
+        if why_not(workspace) or dataset is None:
+            self.refresh()
+            return
+        self.message.clear()
+        split = dataset.whole[self.splits.value]
+        rows = rows_of(dataset, split.name)
+        if not len(rows):
+            self._show(None)
+            self._say_error(
+                self.tr(
+                    "The data has no {part} images. Choose another part, or set some aside in the "
+                    "Data panel."
+                ).format(part=part_name(split.name))
+            )
+            return
+        key = self._present_key()
+
+        def done(judged: Judged) -> None:
+            if key[0] != self._present_key()[0]:  # corrected again, or taken back, meanwhile
+                if not self.is_current:
+                    self.compute()
+                return
+            only_corrected = self.judged is not None and key[1:] == self._key[1:]
+            self._key = key
+            if self._other is None:
+                self._show(judged, keep=only_corrected)
+            else:
+                self._compute_other(judged, keep=only_corrected)
+
+        self.work.on_engine(judge_split(subject_of(workspace), split, rows), done)
+
+    def _compute_other(self, judged: Judged, *, keep: bool) -> None:
+        """Judge the same images with the run that is compared with."""
+        dataset, other = self._workspace.dataset, self._other
+        threads = self._workspace.training.threads
+        assert dataset is not None
+        assert other is not None
+        self._show(judged, keep=keep)
+
+        def done(before: Judged) -> None:
+            self._show(judged, before, keep=keep)
+
+        split = dataset.whole[judged.split]
+        self.work.on_engine(
+            judge_split(lambda: other.make(dataset, threads), split, judged.rows), done
+        )
+
+    def _on_dataset(self) -> None:
+        self.work.cancel()
+        dataset = self._workspace.dataset
+        self._show(None)
+        if dataset is not None:
+            for name in ("test", "val", "train"):
+                made, has = self.splits.button(name), len(dataset.splits[name]) > 0
+                made.setToolTip(
+                    ""
+                    if has
+                    else self.tr("The data has no {part} images.").format(part=part_name(name))
+                )
+            if not len(dataset.splits[self.splits.value]):
+                full = (n for n in ("test", "val", "train") if len(dataset.splits[n]))
+                self.splits.set_value(next(full, "train"))
+        self.refresh()
+
+    def _on_corrections(self) -> None:
+        if self._workspace.dataset is None or self.judged is None:
+            return
+        self.side.follow(self.judged)  # the marks at once, the numbers when they are there
+        if self.isVisible() and not self.is_current:
+            self.compute()
+
+    def _on_state(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _on_epoch(self) -> None:
+        if self.follow.isChecked() and self.isVisible() and not self.work.is_busy:
+            self.compute()
+
+    def _on_failed(self, words: str) -> None:
+        if self._other is not None and self.judged is not None and self.before is None:
+            self.stop_comparing()
+        self._say_error(words)
+
+    # Comparing -----------------------------------------------------------------------------
+
+    def _ask_compare(self) -> None:
+        self.make_compare_menu().popup(self.compare.mapToGlobal(self.compare.rect().bottomLeft()))
+
+    def make_compare_menu(self) -> QMenu:
+        """Return the menu of runs to compare with."""
+        menu = QMenu(self)
+        earlier = [run for run in self._workspace.training.runs if run.has_weights]
+        for run in earlier:
+            words = f"{run.name}: {run.summary}" if run.summary else run.name
+            menu.addAction(words, partial(self._compare_with_run, run))
+        if not earlier:
+            none = menu.addAction(self.tr("No earlier run in this window"))
+            none.setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("A project file…"), self._ask_file)
+        if self._other is not None:
+            menu.addAction(self.tr("Do not compare"), self.stop_comparing)
+        return menu
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Compare with a project"),
+            "",
+            self.tr("cnndesk projects (*{0})").format(SUFFIX),
+        )
+        if name:
+            self.compare_with_file(Path(name))
+
+    def compare_with_file(self, path: Path) -> None:
+        """Compare with the run of a project file."""
+        try:
+            other = from_file(path)
+        except (CnndeskError, OSError) as error:
+            self._say_error(str(error))
+            return
+        self.compare_with(other)
+
+    def _compare_with_run(self, run: Run) -> None:
+        self.compare_with(from_run(run))
+
+    def compare_with(self, other: Other) -> None:
+        """Show how the present run differs from another one, on the same images."""
+        self._other = other
+        self.before = self.comparison = None
+        self.message.clear()
+        if self.judged is not None and self.is_current:
+            self._compute_other(self.judged, keep=True)
+        else:
+            self.compute()
+
+    def stop_comparing(self) -> None:
+        """Show the present run alone."""
+        self._other = None
+        if self.judged is not None:
+            self._show(self.judged)
+
+    # Showing -------------------------------------------------------------------------------
+
+    def _show(
+        self, judged: Judged | None, before: Judged | None = None, *, keep: bool = False
+    ) -> None:
+        """Show a judgement, beside another one where there is one.
+
+        Parameters
+        ----------
+        judged, before : Judged or None
+        keep : bool
+            The weights are the same, so the list of images stays.
+        """
+        self.judged, self.before = judged, before
+        judgement = judged.judgement if judged is not None else None
+        earlier = before.judgement if before is not None else None
+        self.comparison = None
+        if judgement is not None and earlier is not None:
+            try:
+                self.comparison = compare(earlier, judgement)
+            except ExplainError as error:
+                self._say_error(str(error))
+                self.before = earlier = None
+        self.matrix.show_judgement(judgement, earlier)
+        self.table.show_judgement(judgement, earlier)
+        self.reliability.show_judgement(judgement)
+        self._say_comparison()
+        self._make_chips()
+        kind, a, b = self._selection
+        gone = kind in ("lost", "won") and self.comparison is None
+        if judgement is None or gone or max(a, b) >= len(judgement.classes):
+            self._selection, keep = TOP, False
+        if keep and judged is not None and before is None and self.side.before is None:
+            self._mark_selection()
+            self.side.follow(judged)
+        else:
+            self.select(self._selection)
+        self._update_head()
+
+    def _say_comparison(self) -> None:
+        found, judged, before, other = self.comparison, self.judged, self.before, self._other
+        if found is None or judged is None or before is None or other is None:
+            self.compared.clear()
+            return
+        chance = self.tr("p < 0.001") if found.chance < 0.001 else f"p = {found.chance:.3f}"
+        words = self.tr(
+            "Since {name}: {a:.1f} → {b:.1f} % right, loss {x:.3f} → {y:.3f}. {won} became right, "
+            "{lost} became wrong ({chance}, McNemar). The matrix shows the changes."
+        )
+        self.compared.show_message(
+            words.format(
+                name=other.name,
+                a=100 * before.judgement.accuracy,
+                b=100 * judged.judgement.accuracy,
+                x=before.judgement.loss,
+                y=judged.judgement.loss,
+                won=grouped(len(found.only_second)),
+                lost=grouped(len(found.only_first)),
+                chance=chance,
+            ),
+            "info",
+        )
+
+    def _update_head(self) -> None:
+        judged = self.judged
+        self.export.setEnabled(judged is not None)
+        self.compare.setEnabled(judged is not None)
+        if judged is None:
+            self.summary.set_words("")
+            return
+        judgement = judged.judgement
+        patterns = (
+            self.tr("{p:.1f} % of {n} right, loss {v:.3f}"),
+            self.tr("{p:.1f} %, loss {v:.3f}"),
+            self.tr("{p:.1f} %"),
+        )
+        earlier = "" if self.is_current else ", " + self.tr("of earlier weights")
+        whole, *shorter = (
+            pattern.format(
+                p=100 * judgement.accuracy, n=grouped(len(judgement.labels)), v=judgement.loss
+            )
+            + earlier
+            for pattern in patterns
+        )
+        room, metrics = self.summary.width(), self.summary.fontMetrics()
+        fits = (w for w in (whole, *shorter) if metrics.horizontalAdvance(w) <= room)
+        self.summary.set_words(next(fits, shorter[-1]))
+        self.summary.setToolTip(whole)
+
+    def _make_chips(self) -> None:
+        while self._chips.count():
+            item = self._chips.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.chips = {}
+        if self.judged is None:
+            return
+        names = self.judged.judgement.classes
+        wanted: list[tuple[Selection, str, str]] = []
+        if self.comparison is not None:
+            lost, won = len(self.comparison.only_first), len(self.comparison.only_second)
+            wanted += [
+                (LOST, self.tr("Right → wrong  {n}"), grouped(lost)),
+                (WON, self.tr("Wrong → right  {n}"), grouped(won)),
+            ]
+            wanted = [(selection, words.format(n=n), "") for selection, words, n in wanted]
+        wanted.append((TOP, self.tr("Top losses"), self.tr("Images with the highest losses")))
+        tip = self.tr("Images of either class that are taken for the other")
+        for pair in confused_pairs(self.judged.judgement, PAIRS):
+            words = f"{names[pair.first]} – {names[pair.second]}  {grouped(pair.count)}"
+            wanted.append((("pair", pair.first, pair.second), words, tip))
+        for selection, words, tip in wanted:
+            made = chip(words, partial(self.select, selection), tip)
+            self.chips[selection] = made
+            self._chips.addWidget(made)
+        self._fit_chips()
+
+    def _mark_selection(self) -> None:
+        kind, a, b = self._selection
+        for key, made in self.chips.items():
+            made.setChecked(key == self._selection)  # type: ignore[attr-defined]
+        self.matrix.select((a, b) if kind == "cell" else None)
+        self.table.select_class(a if kind == "class" else -1)
+
+    def select(self, selection: Selection) -> None:
+        """Show the images of a cell, a pair, a class, or those with the highest losses.
+
+        Parameters
+        ----------
+        selection : (kind, int, int)
+            ``("cell", true, predicted)``, ``("pair", first, second)``, ``("class", label, -1)``,
+            `TOP`, and, beside another run, `LOST` and `WON`.
+        """
+        self._selection = selection
+        self._mark_selection()
+        judged = self.judged
+        if judged is None:
+            self.side.clear()
+            return
+        rows, title = self._rows_of(judged, selection)
+        count = self.tr("1 image") if len(rows) == 1 else self.tr("{n} images")
+        remark = count.format(n=grouped(len(rows)))
+        if not len(rows):
+            remark = self.tr("No image here. Choose another number.")
+        elif self.before is not None:
+            remark += ": " + self.tr("answer before → now, loss now")
+        else:
+            remark += ": " + self.tr("loss, how sure")
+        if len(rows) > MOST_SHOWN:
+            remark += self.tr(", the first {n}").format(n=MOST_SHOWN)
+        self.side.show_images(judged, rows[:MOST_SHOWN], title, remark, self.before)
+
+    def _rows_of(self, judged: Judged, selection: Selection) -> tuple[NDArray[np.int64], str]:
+        """Return which of the judged images a selection means, and what to call them."""
+        kind, a, b = selection
+        judgement, names, found = judged.judgement, judged.judgement.classes, self.comparison
+        if kind == "cell":
+            right, wrong = self.tr("{a}, right"), self.tr("{a} taken for {b}")
+            title = (right if a == b else wrong).format(a=names[a], b=names[b])
+            return judgement.cell(a, b), title
+        if kind == "pair":
+            rows = np.concatenate([judgement.cell(a, b), judgement.cell(b, a)])
+            title = self.tr("{a} and {b}").format(a=names[a], b=names[b])
+        elif kind == "class":
+            wrong_rows = judgement.labels != judgement.predictions
+            of = (judgement.labels == a) | (judgement.predictions == a)
+            rows = np.flatnonzero(wrong_rows & of).astype(np.int64)
+            score = class_scores(judgement)[a]
+            title = self.tr("Mistakes with {a}").format(a=score.name)
+        elif kind == "lost" and found is not None:
+            return found.only_first, self.tr("Right before, wrong now")
+        elif kind == "won" and found is not None:
+            return found.only_second, self.tr("Wrong before, right now")
+        else:
+            return judgement.top_losses(100), self.tr("Top losses")
+        return rows[np.argsort(-judgement.losses[rows], kind="stable")], title
+
+    def _on_cell(self, true: int, predicted: int) -> None:
+        self.select(("cell", true, predicted))
+        box = self.matrix.cell_rect(true, predicted).toRect()
+        self._area.ensureVisible(
+            box.center().x(), box.center().y(), 130 + box.width(), self.matrix.head + box.height()
+        )
+
+    def _on_view(self, view: str) -> None:
+        self._pages.setCurrentIndex({"classes": 1, "reliability": 2}.get(view, 0))
+        self.matrix.set_shares(view == "shares")
+
+    def _on_theme(self) -> None:
+        self.matrix.restyle()
+        if self.judged is not None:
+            before = self.before.judgement if self.before is not None else None
+            self.table.show_judgement(self.judged.judgement, before)
+        self.update()
+
+    def _say_error(self, words: str) -> None:
+        self.message.show_message(words, "error")
+
+    # Saving --------------------------------------------------------------------------------
+
+    def _ask_export(self) -> None:
+        menu = QMenu(self)
+        for what, words in exporting.choices(beside=self.comparison is not None):
+            menu.addAction(words, partial(self._ask_name, what))
+        menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
+
+    def _ask_name(self, what: str) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), exporting.file_name(what))
+        if chosen:
+            wanted = Path(exporting.file_name(what)).suffix
+            path = Path(chosen)
+            self.save_to(path if path.suffix else path.with_suffix(wanted), what)
+
+    def save_to(self, path: Path, what: str) -> bool:
+        """Write one of `exporting.choices` to a file; says so where it fails."""
+        try:
+            exporting.write(self, what, path)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._say_error(
+                self.tr("{name} was not written: {reason}. Choose another place.").format(
+                    name=path.name, reason=reason
+                )
+            )
+            return False
+        return True
+
+    # Events --------------------------------------------------------------------------------
+
+    def _fit_chips(self) -> None:
+        """Leave out the chips that have no room."""
+        room = self._splitter.sizes()[0] - 24 if self._splitter.sizes() else self.width()
+        for made in self.chips.values():
+            room -= made.sizeHint().width() + 6
+            made.setVisible(room >= 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = min(max(self.width() // 4, 250), 440)
+        self.side.setVisible(self.width() >= 580)
+        self._splitter.setSizes([self.width() - side, side])
+        self.follow.setVisible(self.width() >= 1100)
+        self.compare.setText(self.tr("Compare…") if self.width() >= 900 else "")
+        self._changes_row.setVisible(self.height() >= 300)
+        self._chip_row.setVisible(self.height() >= 300)
+        self._fit_chips()
+        self._update_head()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()

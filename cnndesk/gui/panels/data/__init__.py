@@ -1,0 +1,1 @@
+"""Data: sources, parts, classes and augmentation; the images themselves."""

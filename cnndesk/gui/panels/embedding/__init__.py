@@ -1,0 +1,1 @@
+"""Embedding: images grouped by what a block sees alike."""

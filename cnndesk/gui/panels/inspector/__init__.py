@@ -1,0 +1,1 @@
+"""Inspector: the parameters of the selected block, and what they do."""

@@ -1,0 +1,1 @@
+"""What the panels that judge have in common: choosing images, correcting them, the gallery."""

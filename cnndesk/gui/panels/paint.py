@@ -1,0 +1,384 @@
+"""Paint and see: brush and eraser on the watched image, or a blank pad to draw on.
+
+Every stroke becomes the watched image at once, so that thumbnails, maps and class bars follow;
+computing is the looker's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QSlider,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.inspector.inspector_views import EffectView
+from cnndesk.gui.widgets import theme, thumbnails
+from cnndesk.gui.widgets.basic import (
+    EmptyState,
+    SectionHead,
+    Segmented,
+    button,
+    icon_button,
+    scrolled,
+    text,
+)
+from cnndesk.gui.widgets.number_grid import fitted
+from cnndesk.session.live_view import LiveView
+
+Pixels = NDArray[np.uint8]
+MOST_CLASSES = 6
+MOST_UNDO = 50
+NOISE = 16
+"""Deviation of one helping of noise, of 255."""
+
+
+def stroke(
+    image: Pixels, start: tuple[float, float], end: tuple[float, float], size: float, ink: Pixels
+) -> Pixels:
+    """Return an image with a line of ink, soft at its edge.
+
+    Parameters
+    ----------
+    image : ndarray of uint8, (h, w, c)
+    start, end : (row, column)
+        In pixels; the middle of the first pixel is 0.5.
+    size : float
+        Diameter in pixels.
+    ink : ndarray of uint8, (h, w, c) or (c,)
+        A colour, or the image that is brought back.
+    """
+    rows = np.arange(image.shape[0])[:, None] + 0.5
+    columns = np.arange(image.shape[1])[None, :] + 0.5
+    dy, dx = end[0] - start[0], end[1] - start[1]
+    along = (rows - start[0]) * dy + (columns - start[1]) * dx
+    share = np.clip(along / max(dy * dy + dx * dx, 1e-9), 0.0, 1.0)
+    distance = np.hypot(rows - start[0] - share * dy, columns - start[1] - share * dx)
+    cover = np.clip(size / 2 + 0.5 - distance, 0.0, 1.0)[:, :, None]
+    mixed = image * (1 - cover) + ink.astype(np.float64) * cover
+    return np.rint(mixed).astype(np.uint8)
+
+
+def shifted(image: Pixels, rows: int, columns: int) -> Pixels:
+    """Return an image moved down and to the right; what comes in takes the colour of the edge."""
+    h, w, _ = image.shape
+    down = np.clip(np.arange(h) - rows, 0, h - 1)
+    across = np.clip(np.arange(w) - columns, 0, w - 1)
+    return np.ascontiguousarray(image[down][:, across])
+
+
+def noisy(image: Pixels, deviation: float, rng: np.random.Generator) -> Pixels:
+    """Return an image with normally distributed noise, each value for itself, within 0..255."""
+    noise = rng.normal(0.0, deviation, image.shape)
+    return np.clip(np.rint(image + noise), 0, 255).astype(np.uint8)
+
+
+class PaintView(QWidget):
+    """An image that can be drawn on."""
+
+    drawn = Signal(QPointF, QPointF, bool)
+    """From and to in pixels of the image; whether with the right button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: Pixels | None = None
+        self._last: QPointF | None = None
+        self.setMinimumSize(120, 120)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAccessibleName(self.tr("Drawing"))
+
+    def show_image(self, image: Pixels) -> None:
+        """Show another image."""
+        self._image = image
+        self.update()
+
+    @property
+    def _area(self) -> QRectF:
+        assert self._image is not None
+        h, w, _ = self._image.shape
+        width, height = fitted((h, w), min(self.width() * max(1, h / w), self.height()))
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    def point_of(self, row: float, column: float) -> QPointF:
+        """Return where a pixel of the image is painted."""
+        assert self._image is not None
+        area, (h, w, _) = self._area, self._image.shape
+        x = area.left() + column * area.width() / w
+        return QPointF(x, area.top() + row * area.height() / h)
+
+    def _pixel(self, point: QPointF) -> QPointF:
+        assert self._image is not None
+        area, (h, w, _) = self._area, self._image.shape
+        x = (point.x() - area.left()) * w / area.width()
+        return QPointF(x, (point.y() - area.top()) * h / area.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._image is not None:
+            self._last = self._pixel(event.position())
+            right = event.button() == Qt.MouseButton.RightButton
+            self.drawn.emit(self._last, self._last, right)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._last is not None and event.buttons():
+            here = self._pixel(event.position())
+            right = bool(event.buttons() & Qt.MouseButton.RightButton)
+            self.drawn.emit(self._last, here, right)
+            self._last = here
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._last = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._image is not None:
+            area = self._area
+            painter.fillRect(area, theme.color("well"))
+            painter.drawImage(area, thumbnails.from_image(self._image))
+
+
+def _moved(by: tuple[int, int], image: Pixels) -> Pixels:
+    return shifted(image, *by)
+
+
+class PaintPanel(QWidget):
+    """Brush and eraser for the watched image of a workspace.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    parent : QWidget, optional
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self._original: Pixels | None = None
+        self._name = ""
+        self._label: int | None = None
+        self._painting = False
+        self._before: list[tuple[Pixels, str, int | None]] = []
+        self._rng = np.random.default_rng()
+        self.empty = EmptyState(
+            self.tr("There is nothing to paint on"),
+            self.tr("Add an image input to the network; then draw, and see what it makes of it."),
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._make_content())
+        workspace.watched_changed.connect(self._on_watched)
+        workspace.diagnoses_changed.connect(self._on_watched)
+        workspace.snapshot_arrived.connect(lambda _: self._show_classes())
+        self._on_watched()
+
+    def _make_content(self) -> QWidget:
+        self.tool = Segmented(
+            [("brush", self.tr("Brush")), ("erase", self.tr("Erase"))], self.tr("Tool")
+        )
+        self.tool.setToolTip(self.tr("The right button always erases"))
+        self.width_choice = Segmented(
+            [("1", "1"), ("2", "2"), ("4", "4")], self.tr("Size in pixels")
+        )
+        self.width_choice.set_value("2")
+        self.ink = QSlider(Qt.Orientation.Horizontal)
+        self.ink.setRange(0, 255)
+        self.ink.setValue(255)
+        self.ink.setAccessibleName(self.tr("Brightness of the brush"))
+        self.shift = {
+            name: icon_button(f"arrow-{name}", tip, partial(self._change, partial(_moved, by)))
+            for name, by, tip in (
+                ("left", (0, -1), self.tr("Shift one pixel to the left")),
+                ("up", (-1, 0), self.tr("Shift one pixel up")),
+                ("down", (1, 0), self.tr("Shift one pixel down")),
+                ("right", (0, 1), self.tr("Shift one pixel to the right")),
+            )
+        }
+        arrows = QWidget()
+        arrow_row = QHBoxLayout(arrows)
+        arrow_row.setContentsMargins(0, 0, 0, 0)
+        arrow_row.setSpacing(4)
+        for made in self.shift.values():
+            arrow_row.addWidget(made)
+        arrow_row.addStretch(1)
+        self.noise = button(self.tr("Add noise"), lambda: self._change(self._with_noise))
+        self.noise.setToolTip(self.tr("Normally distributed, deviation {n} of 255").format(n=NOISE))
+        self.undo = button(self.tr("Undo"), self.take_back)
+        self.undo.setToolTip(self.tr("Take the last change of the picture back"))
+        self.blank = button(self.tr("Blank pad"), self.clear)
+        self.back = button(self.tr("Original image"), self.restore)
+        self.view = PaintView()
+        self.view.drawn.connect(self._draw)
+        self.classes = EffectView()
+        form = QGridLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(5)
+        for place, (title, widget) in enumerate(
+            (
+                (self.tr("Tool"), self.tool),
+                (self.tr("Size"), self.width_choice),
+                (self.tr("Brightness"), self.ink),
+                (self.tr("Shift"), arrows),
+            )
+        ):
+            form.addWidget(text(title, "secondary", theme.SECONDARY), place, 0)
+            form.addWidget(widget, place, 1)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 8, 0)
+        left.setSpacing(6)
+        left.addLayout(form)
+        left.addSpacing(4)
+        pairs = QGridLayout()
+        pairs.setSpacing(6)
+        for place, act in enumerate((self.noise, self.undo, self.blank, self.back)):
+            pairs.addWidget(act, place // 2, place % 2)
+        left.addLayout(pairs)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(SectionHead(self.tr("The network sees")))
+        right.addWidget(self.classes)
+        hint = self.tr("Thumbnails, maps and classes follow every stroke.")
+        right.addWidget(text(hint, "secondary", theme.SECONDARY, wrap=True))
+        right.addStretch(1)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        tools = QWidget()
+        tools.setLayout(left)
+        area = scrolled(tools)
+        area.setFixedWidth(theme.px(264))
+        row.addWidget(area)
+        row.addWidget(self.view, 1)
+        holder = QWidget()
+        holder.setLayout(right)
+        holder.setFixedWidth(theme.px(220))
+        row.addWidget(holder)
+        return content
+
+    # Painting ------------------------------------------------------------------------------
+
+    @property
+    def image(self) -> Pixels | None:
+        """What is painted on: the watched image in the network's size."""
+        return self._workspace.network_image
+
+    def clear(self) -> None:
+        """Take a black pad of the network's size."""
+        self._remember()
+        entry = self._workspace.network.input_block
+        if entry is not None:
+            shape = entry.image_shape
+            self._publish(np.zeros((shape.h, shape.w, shape.c), np.uint8), self.tr("drawing"), None)
+
+    def restore(self) -> None:
+        """Bring the original image back."""
+        if self._original is not None:
+            self._remember()
+            self._publish(self._original, self._name, self._label)
+
+    def take_back(self) -> None:
+        """Bring back the picture before the last change."""
+        if self._before:
+            image, name, label = self._before.pop()
+            self._publish(image, name, label)
+        self.undo.setEnabled(bool(self._before))
+
+    def _remember(self) -> None:
+        """Note the picture as it is, to be taken back to."""
+        image, workspace = self.image, self._workspace
+        if image is not None:
+            self._before.append((image, workspace.watched_name, workspace.watched_label))
+            del self._before[:-MOST_UNDO]
+        self.undo.setEnabled(bool(self._before))
+
+    def _change(self, change: Callable[[Pixels], Pixels]) -> None:
+        """Change the whole picture."""
+        image = self.image
+        if image is not None:
+            self._remember()
+            self._publish(change(image), self._painted_name(), self._workspace.watched_label)
+
+    def _with_noise(self, image: Pixels) -> Pixels:
+        return noisy(image, NOISE, self._rng)
+
+    def _painted_name(self) -> str:
+        name, mark = self._workspace.watched_name, self.tr(" (painted)")
+        return name if name.endswith(mark) else name + mark
+
+    def _draw(self, start: QPointF, end: QPointF, right: bool) -> None:
+        if self.image is None:
+            self.clear()
+        image = self.image
+        if image is None:
+            return
+        if start == end:  # a stroke begins
+            self._remember()
+        erases = right or self.tool.value == "erase"
+        value = 0 if erases else self.ink.value()
+        ink = np.full(image.shape[2], value, np.uint8)
+        ends = (start.y(), start.x()), (end.y(), end.x())
+        painted = stroke(image, *ends, float(self.width_choice.value), ink)
+        self._publish(painted, self._painted_name(), self._workspace.watched_label)
+
+    def _publish(self, image: Pixels, name: str, label: int | None) -> None:
+        self._painting = True
+        try:
+            self._workspace.watch_image(image, name, label)
+        finally:
+            self._painting = False
+
+    # Showing -------------------------------------------------------------------------------
+
+    def _on_watched(self) -> None:
+        entry = self._workspace.network.input_block
+        if entry is None:
+            self._stack.setCurrentIndex(0)
+            return
+        image = self.image
+        self._stack.setCurrentIndex(1)
+        if image is None:
+            self._original = None
+            self.back.setEnabled(False)
+            shape = entry.image_shape
+            self.view.show_image(np.zeros((shape.h, shape.w, shape.c), np.uint8))
+            return
+        if not self._painting:
+            self._before.clear()
+            self.undo.setEnabled(False)
+            watched = self._workspace.watched
+            if watched is not None and not watched.name.endswith(self.tr(" (painted)")):
+                self._original, self._name, self._label = image, watched.name, watched.label
+        self.back.setEnabled(self._original is not None)
+        self.view.show_image(image)
+
+    def _show_classes(self) -> None:
+        snapshot = self._workspace.snapshot
+        if not self.isVisible() or not isinstance(snapshot, LiveView):
+            return
+        outputs = snapshot.outputs
+        names = self._workspace.dataset.classes if self._workspace.dataset is not None else ()
+        best = np.argsort(-np.nan_to_num(outputs), kind="stable")[:MOST_CLASSES]
+        rows = [
+            (names[k] if k < len(names) else str(k), f"{100 * float(outputs[k]):.1f} %", "")
+            for k in (int(i) for i in best)
+        ]
+        if not rows:
+            rows = [(self.tr("no output block yet"), "–", "")]
+        self.classes.show_rows(rows)
+
+    def showEvent(self, event: object) -> None:
+        self._on_watched()
+        self._show_classes()

@@ -1,0 +1,1 @@
+"""By hand: the stepper through a drawn network, and the filter lab."""

@@ -1,0 +1,1 @@
+"""Training: controls, settings, curves, runs, times."""

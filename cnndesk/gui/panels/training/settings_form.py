@@ -1,0 +1,221 @@
+"""A form made from declared settings: a control each with unit, range and its error in place.
+
+Used for the settings of a training; every change is handed on at once. The inspector of blocks has
+its own (several blocks at a time).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from cnndesk.blocks.params import Kind, Param
+from cnndesk.errors import SettingError
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import text
+
+
+class SettingsForm(QWidget):
+    """Controls for declared settings.
+
+    Parameters
+    ----------
+    params : sequence of Param
+        In the order of the form; hidden ones are left out.
+    is_enabled : callable of name to bool
+        Whether a setting counts at present.
+    columns : int
+        Settings beside each other.
+    """
+
+    edited = Signal(str, object)
+    """Name and value that the user asks for; the owner answers with `show_values` or `refuse`."""
+
+    def __init__(
+        self,
+        params: Sequence[Param],
+        is_enabled: Callable[[str], bool],
+        columns: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._params = {param.name: param for param in params if not param.hidden}
+        self._is_enabled = is_enabled
+        self._filling = False
+        self.controls: dict[str, QLineEdit | QComboBox | QCheckBox] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._errors: dict[str, QLabel] = {}
+        self._shown: dict[str, Any] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        per_column = -(-len(self._params) // columns)
+        for place, param in enumerate(self._params.values()):
+            column, row = divmod(place, per_column)
+            self._add(grid, param, 2 * row, 3 * column)
+        for column in range(columns):
+            grid.setColumnStretch(3 * column + 1, 1)
+            if column:
+                grid.setColumnMinimumWidth(3 * column - 1, 16)
+
+    def _add(self, grid: QGridLayout, param: Param, row: int, column: int) -> None:
+        label = text(self.tr(param.label), "secondary")
+        control = self._control(param)
+        control.setAccessibleName(self.tr(param.label))
+        tip = " ".join(p for p in (self.tr(param.help), self._range(param)) if p)
+        control.setToolTip(tip)
+        label.setToolTip(tip)
+        label.setBuddy(control)
+        error = text("", "error", theme.CAPTION, wrap=True)
+        error.hide()
+        grid.addWidget(label, row, column)
+        grid.addWidget(control, row, column + 1)
+        grid.addWidget(error, row + 1, column, 1, 2)
+        grid.setRowMinimumHeight(row, theme.ROW_FORM + 4)
+        self.controls[param.name] = control
+        self._labels[param.name] = label
+        self._errors[param.name] = error
+
+    def _range(self, param: Param) -> str:
+        if param.kind in (Kind.CHOICE, Kind.BOOL):
+            return ""
+        words = " ".join(p for p in (param.range_text, self.tr(param.unit)) if p)
+        if param.optional:
+            words += self.tr("; empty for off")
+        return words + "." if words else ""
+
+    def _control(self, param: Param) -> QLineEdit | QComboBox | QCheckBox:
+        name = param.name
+        if param.kind is Kind.CHOICE:
+            box = QComboBox()
+            for choice in param.choices:
+                box.addItem(self.tr(choice.label), choice.value)
+            box.activated.connect(lambda _: self._emit(name, box.currentData()))
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(9)
+            return box
+        if param.kind is Kind.BOOL:
+            check = QCheckBox()
+            check.clicked.connect(lambda on: self._emit(name, on))
+            return check
+        field = QLineEdit()
+        field.setMinimumWidth(90)
+        if param.optional:
+            field.setPlaceholderText(self.tr("off"))
+        if param.unit:
+            unit = text(self.tr(param.unit), "tertiary", theme.CAPTION)
+            unit.setParent(field)
+            unit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            field.setTextMargins(0, 0, unit.sizeHint().width() + 4, 0)
+            field.installEventFilter(_KeepRight(field, unit))
+        field.editingFinished.connect(lambda: self._typed(name, field))
+        return field
+
+    # Showing -------------------------------------------------------------------------------
+
+    def show_values(self, values: dict[str, Any]) -> None:
+        """Show settings as they are; errors go."""
+        self._filling = True
+        for name, param in self._params.items():
+            value = values[name]
+            control = self.controls[name]
+            on = self._is_enabled(name)
+            control.setEnabled(on)
+            self._labels[name].setEnabled(on)
+            known = name in self._shown and self._shown[name] == value
+            if known and self._errors[name].isHidden():
+                continue
+            if isinstance(control, QComboBox):
+                control.setCurrentIndex(control.findData(value))
+            elif isinstance(control, QCheckBox):
+                control.setChecked(bool(value))
+            else:
+                control.setText("" if value is None else param.text(value))
+            self._clear_error(name)
+        self._shown = dict(values)
+        self._filling = False
+
+    def refuse(self, name: str, why: str) -> None:
+        """Show under a control why its value cannot be."""
+        label = self._errors[name]
+        label.setText(why)
+        label.show()
+        self._mark(name, wrong=True)
+
+    def error(self, name: str) -> str:
+        """Return the error shown under a control; empty without one."""
+        label = self._errors[name]
+        return "" if label.isHidden() else label.text()
+
+    def _clear_error(self, name: str) -> None:
+        self._errors[name].hide()
+        self._mark(name, wrong=False)
+
+    def _mark(self, name: str, *, wrong: bool) -> None:
+        control = self.controls[name]
+        if bool(control.property("wrong")) != wrong:
+            control.setProperty("wrong", wrong)
+            control.style().unpolish(control)
+            control.style().polish(control)
+
+    # Editing -------------------------------------------------------------------------------
+
+    def _typed(self, name: str, field: QLineEdit) -> None:
+        if self._filling:
+            return
+        param = self._params[name]
+        words = field.text().strip().replace(",", ".").replace("−", "-").replace("\u202f", "")
+        if words == ("" if self._shown.get(name) is None else param.text(self._shown[name])):
+            self._clear_error(name)
+            return
+        value: Any = None
+        if words or not param.optional:
+            try:
+                value = float(words)
+            except ValueError:
+                value = field.text()
+            if param.kind is Kind.INT and isinstance(value, float) and value.is_integer():
+                value = int(value)
+        self._emit(name, value)
+
+    def _emit(self, name: str, value: Any) -> None:
+        if not self._filling:
+            self._clear_error(name)
+            self.edited.emit(name, value)
+
+
+class _KeepRight(QWidget):
+    """Keeps a unit at the right end of a field."""
+
+    def __init__(self, field: QLineEdit, unit: QLabel) -> None:
+        super().__init__(field)
+        self._unit = unit
+        self.hide()
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        if event.type() == event.Type.Resize:
+            width = self._unit.sizeHint().width()
+            self._unit.setGeometry(watched.width() - width - 8, 0, width, watched.height())
+        return False
+
+
+def change(settings: Any, name: str, value: Any) -> tuple[Any, str]:
+    """Return settings with another value, or the old ones and the sentence that refuses it."""
+    try:
+        return settings.replace(**{name: value}), ""
+    except SettingError as error:
+        return settings, str(error)

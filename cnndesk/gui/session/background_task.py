@@ -1,0 +1,170 @@
+"""Long work of the judging screens: on the engine thread or beside it, with progress and cancel.
+
+One `LongWork` does one thing at a time; starting another cancels the one before. Whatever it tells
+arrives in the window's thread. What is computed is none of this module's business.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from cnndesk.errors import CnndeskError
+from cnndesk.explain.progress import Progress, Work
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.engine_link import EngineLink
+from cnndesk.gui.session.training import State
+from cnndesk.session.judging import Subject, compiled, copy_of
+
+SLICE = 0.03
+"""Seconds of work between two looks at the training, where one batch takes less."""
+
+
+def why_not(workspace: Workspace) -> str:
+    """Return what is missing to judge: ``"data"``, ``"network"``, ``"training"`` or nothing."""
+    if workspace.dataset is None:
+        return "data"
+    if not len(workspace.network):
+        return "network"
+    training = workspace.training
+    trainer = training.trainer
+    if trainer is not None:
+        return "" if trainer.standing.begun else "training"
+    return "training" if training.state in (State.IDLE, State.STARTING) else ""
+
+
+def subject_of(workspace: Workspace) -> Callable[[], Subject]:
+    """Return what makes a copy of the network in training, or of the drawn one, on the engine."""
+    training, dataset = workspace.training, workspace.dataset
+    trainer, threads = training.trainer, training.threads
+    assert dataset is not None
+    if trainer is not None and trainer.dataset is dataset:
+        return lambda: Subject(copy_of(trainer.model), trainer.coder, threads)
+    network, seed = workspace.network.copy(), workspace.training_settings.seed
+    return lambda: compiled(network, training.weights(), dataset, seed, threads)
+
+
+class LongWork(QObject):
+    """Drives long work and tells of it.
+
+    Parameters
+    ----------
+    engine : EngineLink
+    """
+
+    changed = Signal()
+    """Begins, gets on or ends."""
+    failed = Signal(str)
+    """A sentence."""
+
+    def __init__(self, engine: EngineLink, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._number = 0
+        self._cancel = threading.Event()
+        self.progress: Progress | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return self.progress is not None
+
+    def cancel(self) -> None:
+        """Stop after the present piece; nothing more is heard of it."""
+        self._number += 1
+        self._cancel.set()
+        if self.progress is not None:
+            self.progress = None
+            self.changed.emit()
+
+    def on_engine(self, work: Work[Any], then: Callable[[Any], object]) -> None:
+        """Do work on the engine thread, between the steps of a training."""
+        number = self._begin()
+        cancel = self._cancel
+
+        def piece() -> Progress | tuple[Any]:
+            until = time.perf_counter() + SLICE
+            while True:
+                if cancel.is_set():
+                    work.close()
+                    return Progress("", 0, 0)
+                try:
+                    state = next(work)
+                except StopIteration as ended:
+                    return (ended.value,)
+                if time.perf_counter() >= until:
+                    return state
+
+        def heard(answer: Progress | tuple[Any]) -> None:
+            if number != self._number:
+                self._engine.ask(work.close, lambda _: None, lambda _: None)
+            elif isinstance(answer, Progress):
+                self._note(answer)
+                self._engine.ask(piece, heard, lambda e: self._fail(number, e))
+            else:
+                self._end(number, answer[0], then)
+
+        self._engine.ask(piece, heard, lambda e: self._fail(number, e))
+
+    def beside(self, work: Work[Any], then: Callable[[Any], object]) -> None:
+        """Do work that needs no kernels in a thread of its own."""
+        number = self._begin()
+        cancel, engine = self._cancel, self._engine
+
+        def tell(call: Callable[[], object]) -> None:
+            with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
+                engine.tell(lambda: call() if number == self._number else None)
+
+        def drive() -> None:
+            while True:
+                if cancel.is_set() or engine.is_closed:
+                    work.close()
+                    return
+                try:
+                    state = next(work)
+                except StopIteration as ended:
+                    tell(partial(self._end, number, ended.value, then))
+                    return
+                except Exception as error:
+                    tell(partial(self._fail, number, error))
+                    return
+                tell(partial(self._note, state))
+
+        # A daemon: it writes nothing that could be cut off, and its process ends with this one.
+        threading.Thread(target=drive, name="cnndesk-clusters", daemon=True).start()
+
+    def _begin(self) -> int:
+        self.cancel()
+        self._cancel = threading.Event()
+        self._note(Progress("", 0, 0))
+        return self._number
+
+    def _note(self, progress: Progress) -> None:
+        self.progress = progress
+        self.changed.emit()
+
+    def _end(self, number: int, result: Any, then: Callable[[Any], object]) -> None:
+        if number != self._number:
+            return
+        self.progress = None
+        then(result)
+        self.changed.emit()
+
+    def _fail(self, number: int, error: BaseException) -> None:
+        if number != self._number:
+            return
+        self.progress = None
+        self.changed.emit()
+        if isinstance(error, CnndeskError | OSError):
+            self.failed.emit(str(error))
+        else:
+            name = f"{type(error).__name__}: {error}"
+            self.failed.emit(self.tr("An error in the program: {error}.").format(error=name))
+            sys.excepthook(type(error), error, error.__traceback__)

@@ -1,0 +1,184 @@
+"""Follows the health of the network in training, for the health panel and the canvas's marks.
+
+A `HealthLog` looks at the trainer's model between steps, on the engine thread, as often as its cost
+allows; at the end of every job once more. One watch per workspace. Nothing is drawn here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from cnndesk.data import Split, thinned
+from cnndesk.errors import CnndeskError
+from cnndesk.explain.health_log import HealthLog
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.background_task import subject_of
+from cnndesk.gui.session.training import State
+from cnndesk.session.judging import Subject
+from cnndesk.session.trainer import Trainer
+
+IMAGES = 256
+"""Training images that the looks take in turn."""
+
+
+def log_of(subject: Subject, split: Split) -> HealthLog:
+    """Return a log of a copy of a network, on some of the training images."""
+    rows = thinned(len(split), IMAGES)
+    return HealthLog(
+        subject.model,
+        split.images.take(rows),
+        split.labels[rows],
+        subject.coder.fill,
+        subject.threads,
+    )
+
+
+class Follower:
+    """Looks after a trainer's steps; on the engine thread.
+
+    Parameters
+    ----------
+    trainer : Trainer
+    looked : callable
+        Called after each look, on the engine thread.
+    """
+
+    def __init__(self, trainer: Trainer, looked: Callable[[], object]) -> None:
+        self.trainer = trainer
+        self.log: HealthLog | None = None
+        self._looked = looked
+        self._failed = False
+        trainer.after_step.append(self._after_step)
+
+    def detach(self) -> None:
+        """Look no more."""
+        self.trainer.after_step.remove(self._after_step)
+
+    def look(self) -> None:
+        """Look now, if there are new steps."""
+        progress = self.trainer.progress
+        log = self.log
+        if log is not None and log.looks and log.looks[-1].step == progress.step:
+            return
+        if not self._failed and self._ready() is not None:
+            self._look()
+
+    def _after_step(self) -> None:
+        if self._failed:
+            return
+        log = self._ready()
+        if log is not None and log.is_due(self.trainer.standing.step_seconds):
+            self._look()
+
+    def _ready(self) -> HealthLog | None:
+        """Return the log, making it when first needed: the images must be read for it."""
+        if self.log is None:
+            trainer = self.trainer
+            try:
+                self.log = log_of(
+                    Subject(trainer.model, trainer.coder, trainer.threads), trainer.dataset.train
+                )
+            except (CnndeskError, OSError):  # told of when the training meets the file itself
+                self._failed = True
+        return self.log
+
+    def _look(self) -> None:
+        assert self.log is not None
+        standing = self.trainer.standing
+        epoch = standing.epoch + standing.batch / max(self.trainer.batches_per_epoch, 1)
+        self.log.look(standing.step, epoch, standing.step_seconds)
+        self._looked()
+
+
+class HealthWatch(QObject):
+    """The health of a workspace's network; see `of`.
+
+    Attributes
+    ----------
+    log : HealthLog or None
+        Of the present run, or of one look at a network that was opened trained.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._follower: Follower | None = None
+        self._single: HealthLog | None = None
+        self._listens = False
+        self._asked = False
+        workspace.snapshot_arrived.connect(lambda _: self._listen())
+        workspace.project_loaded.connect(self._forget)
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> HealthWatch:
+        """Return the watch of a workspace, making it if nobody has yet."""
+        found = workspace.findChild(cls)
+        return found if found is not None else cls(workspace)
+
+    @property
+    def log(self) -> HealthLog | None:
+        """What is known; None before the first look."""
+        log = self._follower.log if self._follower is not None else self._single
+        return log if log is not None and log.looks else None
+
+    def _listen(self) -> None:
+        if not self._listens and self._workspace.has_training:
+            self._listens = True
+            training = self._workspace.training
+            training.runs_changed.connect(self._on_runs)
+            training.state_changed.connect(self._on_state)
+            self._on_runs()
+
+    def _on_runs(self) -> None:
+        trainer = self._workspace.training.trainer
+        if self._follower is not None and self._follower.trainer is trainer:
+            return
+        if self._follower is not None:
+            self._follower.detach()
+        tell = self._workspace.training.engine.tell
+        self._follower = (
+            Follower(trainer, lambda: tell(self.changed.emit)) if trainer is not None else None
+        )
+        self._single = None
+        self.changed.emit()
+
+    def _on_state(self) -> None:
+        """Look once more when the training rests: what is shown is then of the last step."""
+        training, follower = self._workspace.training, self._follower
+        if follower is None or training.state not in (State.PAUSED, State.FINISHED):
+            return
+        training.engine.ask(follower.look, lambda _: self.changed.emit(), lambda _: None)
+
+    def look_once(self) -> None:
+        """Look at a network that was trained earlier; what comes of it is told by `changed`."""
+        workspace = self._workspace
+        training, dataset = workspace.training, workspace.dataset
+        if self._asked or dataset is None or self.log is not None:
+            return
+        if self._follower is not None:
+            training.engine.ask(self._follower.look, lambda _: self.changed.emit(), lambda _: None)
+            return
+        make, split = subject_of(workspace), dataset.train
+
+        def look() -> HealthLog:
+            log = log_of(make(), split)
+            log.look(0, 0.0, 0.0)
+            return log
+
+        def looked(log: HealthLog) -> None:
+            self._asked, self._single = False, log
+            self.changed.emit()
+
+        def failed(_: BaseException) -> None:
+            self._asked = False
+
+        self._asked = True
+        training.engine.ask(look, looked, failed)
+
+    def _forget(self) -> None:
+        self._single = None
+        self.changed.emit()

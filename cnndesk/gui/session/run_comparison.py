@@ -1,0 +1,92 @@
+"""With which other run the present one is compared: earlier runs of this window, or a project file.
+
+Returns what makes that network on the engine thread; judging it is ``judging.py``'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from cnndesk.blocks import Task
+from cnndesk.data import Dataset
+from cnndesk.document.compile import compile_network
+from cnndesk.document.project import Project
+from cnndesk.errors import ExplainError
+from cnndesk.gui.session.runs import Run
+from cnndesk.session.judging import Subject, copy_of
+from cnndesk.session.targets import TargetCoder
+
+
+@dataclass(frozen=True, eq=False)
+class Other:
+    """A run to compare with.
+
+    Attributes
+    ----------
+    name : str
+        ``"Run 2"`` or the name of a file.
+    make : callable
+        Returns the network; on the engine thread.
+    """
+
+    name: str
+    make: Callable[[Dataset, int], Subject]
+
+
+def from_run(run: Run) -> Other:
+    """Return an earlier run of this window."""
+    model, coder, project = run.model, run.coder, run.project
+
+    def make(dataset: Dataset, threads: int) -> Subject:
+        if model is not None and coder is not None:
+            _check_classes(run.name, coder.classes, dataset)
+            return Subject(copy_of(model), coder, threads)
+        assert project is not None
+        return _compiled(run.name, project, dataset, threads)
+
+    return Other(run.name, make)
+
+
+def from_file(path: Path) -> Other:
+    """Return the run of a project file.
+
+    Raises
+    ------
+    ProjectError
+        When it cannot be read.
+    ExplainError
+        When nothing was trained in it.
+    """
+    project = Project.load(path)
+    if not project.weights:
+        raise ExplainError(
+            f"The network of {path.name} is not trained. Train it, or choose another file."
+        )
+    return Other(
+        path.stem, lambda dataset, threads: _compiled(path.name, project, dataset, threads)
+    )
+
+
+def _compiled(name: str, project: Project, dataset: Dataset, threads: int) -> Subject:
+    _check_classes(name, project.classes, dataset)
+    model, carried = compile_network(project.network, project.weights, project.training.seed)
+    if carried.reset:
+        raise ExplainError(
+            f"The network of {name} was changed after it was trained. Train it again, or choose "
+            "another run."
+        )
+    task = project.network.block(project.network.output_ids[0]).task or Task.CLASSES
+    outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
+    return Subject(model, TargetCoder(task, project.classes, outputs), threads)
+
+
+def _check_classes(name: str, classes: tuple[str, ...], dataset: Dataset) -> None:
+    if tuple(classes) != dataset.classes:
+        raise ExplainError(
+            f"{name} was trained on other classes ({', '.join(classes[:4])}"
+            f"{' …' if len(classes) > 4 else ''}). Compare with a run of the same classes."
+        )

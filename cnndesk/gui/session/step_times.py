@@ -1,0 +1,170 @@
+"""What each block takes of a training step, for the canvas, its header and the inspector.
+
+Predicted from the drawn network as it is edited, and measured on a running training once a second,
+both through the bridge. What was measured stays until the network changes. The machine is
+calibrated in small pieces on the engine thread, some time after the first network is there and
+never beside a training.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cnndesk.gui.document.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cnndesk.engine.prediction import Prediction
+    from cnndesk.session.forecast import Forecaster
+    from cnndesk.session.speed import BlockSpeed
+
+T = TypeVar("T")
+
+INTERVAL = 1.0  # seconds between two readings
+PREPARE_DELAY = 1500  # ms that the window has for itself before the machine is calibrated
+PREDICT_DELAY = 120  # ms after an edit
+
+
+class StepTimes(QObject):
+    """Seconds per training step by block id; one object per workspace, see `of`.
+
+    Attributes
+    ----------
+    seconds : dict of str to float
+        Measured; 0 for a block that is computed together with a neighbour; empty until a training
+        ran.
+    predicted : dict of str to float
+        The same before anything ran; empty until the machine is calibrated, and while the network
+        does not fit together.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._listens = False
+        self._due = 0.0
+        self.seconds: dict[str, float] = {}
+        self.predicted: dict[str, float] = {}
+        self._forecaster: Forecaster | None = None
+        self._ready = self._waits = self._again = False
+        self._prepare_soon = QTimer(self, singleShot=True, interval=PREPARE_DELAY)
+        self._prepare_soon.timeout.connect(self._prepare)
+        self._predict_soon = QTimer(self, singleShot=True, interval=PREDICT_DELAY)
+        self._predict_soon.timeout.connect(self._predict)
+        workspace.snapshot_arrived.connect(self._listen)
+        workspace.project_loaded.connect(self._forget)
+        workspace.diagnoses_changed.connect(self._predict_soon.start)
+        workspace.training_settings_changed.connect(self._predict_soon.start)
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> StepTimes:
+        """Return the times of a workspace, making them if nobody has yet."""
+        found = workspace.findChild(cls)
+        return found if found is not None else cls(workspace)
+
+    @property
+    def total(self) -> float:
+        """Measured seconds of a whole step; 0 until known."""
+        return sum(self.seconds.values())
+
+    @property
+    def predicted_total(self) -> float:
+        """Predicted seconds of a whole step; 0 until known."""
+        return sum(self.predicted.values())
+
+    def predicted_epoch(self, images: int) -> float:
+        """Return predicted seconds of the steps over so many images; 0 until known."""
+        return self.predicted_total * -(-images // self._workspace.training_settings.batch_size)
+
+    # Measured ------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        if not self._listens and self._workspace.has_training:
+            self._listens = True
+            self._workspace.training.progress_changed.connect(self._read)
+            self._workspace.training.state_changed.connect(self._predict_soon.start)
+            self._predict_soon.start()
+
+    def _read(self) -> None:
+        training, now = self._workspace.training, time.monotonic()
+        if training.is_busy and now >= self._due:
+            self._due = now + INTERVAL
+            training.read_speeds(self.take)
+
+    def take(self, speeds: tuple[BlockSpeed, ...]) -> None:
+        """Keep a reading; an empty one says nothing."""
+        if speeds:
+            self.seconds = {speed.id: speed.seconds for speed in speeds}
+            self.changed.emit()
+
+    def _forget(self) -> None:
+        self.seconds, self.predicted = {}, {}
+        self.changed.emit()
+
+    # Predicted -----------------------------------------------------------------------------
+
+    def _predict(self) -> None:
+        """Ask for another prediction, or first for the calibration that it needs."""
+        workspace = self._workspace
+        if not self._listens or workspace.is_empty:
+            return
+        if self._waits:
+            self._again = True
+            return
+        threads = workspace.training.threads
+        if self._forecaster is not None and self._forecaster.threads != threads:
+            self._forecaster, self._ready = None, False
+        if not self._ready:
+            if not self._prepare_soon.isActive():
+                self._prepare_soon.start()
+            return
+        forecaster, network = self._forecaster, workspace.network.copy()
+        assert forecaster is not None
+        settings = workspace.training_settings
+        self._waits = True
+        self._ask(lambda: forecaster.predict(network, settings), self._show)
+
+    def _show(self, prediction: Prediction | None) -> None:
+        self._waits = False
+        if self._again:
+            self._again = False
+            self._predict_soon.start()
+        predicted = dict(prediction.seconds) if prediction is not None else {}
+        if predicted != self.predicted:
+            if self.predicted and not self._workspace.training.is_busy:
+                self.seconds = {}  # they were another network's
+            self.predicted = predicted
+            self.changed.emit()
+
+    def _prepare(self) -> None:
+        """Do one piece of the calibration; a training puts it off until it has ended."""
+        training = self._workspace.training
+        if training.is_busy:
+            return  # the end of the training asks again
+        if self._forecaster is None:
+            from cnndesk.session.forecast import Forecaster
+
+            self._forecaster = Forecaster(training.threads)
+        self._ask(self._forecaster.prepare, self._prepared)
+
+    def _prepared(self, done: bool) -> None:
+        self._ready = done
+        if done:
+            self._predict_soon.start()
+        else:
+            self._prepare()
+
+    def _ask(self, request: Callable[[], T], then: Callable[[T], object]) -> None:
+        self._workspace.training.engine.ask(request, then, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._waits = self._again = False
+        if not isinstance(error, CancelledError):
+            sys.excepthook(type(error), error, error.__traceback__)

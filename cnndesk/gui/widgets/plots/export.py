@@ -1,0 +1,80 @@
+"""Saving curves: a plot as PNG, SVG or on the clipboard, and the numbers of a run as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QGraphicsView
+
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.plots.columns import Columns
+
+
+def _size(plots: Sequence[QGraphicsView]) -> QSize:
+    return QSize(sum(p.width() for p in plots), max(p.height() for p in plots))
+
+
+def _render(painter: QPainter, plots: Sequence[QGraphicsView]) -> None:
+    size = _size(plots)
+    painter.fillRect(QRect(0, 0, size.width(), size.height()), theme.color("panel"))
+    for plot in plots:
+        plot.render(painter)
+        painter.translate(plot.width(), 0)
+
+
+def picture(plots: Sequence[QGraphicsView], scale: float = 2.0) -> QImage:
+    """Return plots side by side as an image of ``scale`` times their size on the screen."""
+    size = _size(plots)
+    image = QImage(size * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _render(painter, plots)
+    painter.end()
+    return image
+
+
+def save_svg(plots: Sequence[QGraphicsView], path: Path, title: str) -> None:
+    """Write plots side by side as an SVG."""
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    size = _size(plots)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    generator.setTitle(title)
+    painter = QPainter(generator)
+    _render(painter, plots)
+    painter.end()
+
+
+def table(runs: Sequence[Columns]) -> str:
+    """Return every batch of every run as CSV, with the validation of an epoch on its last batch."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    names = ("loss", "accuracy", "learning_rate", "seconds")
+    head = ("run", "step", "epoch", *names, "validation_loss", "validation_accuracy")
+    writer.writerow(head)
+    for run in runs:
+        at_end = (run.epochs[name] for name in ("step", "val_loss", "val_accuracy"))
+        ends = {int(step): values for step, *values in zip(*at_end, strict=False)}
+        columns = [run.steps[name] for name in ("step", "epoch", *names)]
+        for row in zip(*columns, strict=False):
+            step = int(row[0])
+            validation = ends.get(step, ("", ""))
+            writer.writerow(
+                [run.name, step, int(row[1]), *map(_number, row[2:]), *map(_number, validation)]
+            )
+    return out.getvalue()
+
+
+def _number(value: float | str) -> str:
+    if isinstance(value, str) or math.isnan(value):
+        return ""
+    return f"{value:.7g}"

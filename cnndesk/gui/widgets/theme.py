@@ -1,0 +1,448 @@
+"""Colours, sizes, type and palette of the window, in a dark and a light theme.
+
+Every colour and every measure of the window is named here and nowhere else; the style sheet that is
+made of them is in ``stylesheet.py``, tinted icons in ``icons.py``. There is one current theme for
+the whole process: `apply` switches it, and everything that paints asks for a colour at the moment
+it paints, so that a switch needs a repaint and nothing more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+
+from cnndesk.blocks import Family
+from cnndesk.paths import resource
+
+# Measures, in logical pixels ---------------------------------------------------------------
+
+RADIUS_CONTROL, RADIUS_BLOCK = 4, 6
+ROW_LIST, ROW_FORM, ROW_GAP = 24, 26, 6
+HEIGHT_FIELD, ICON_BUTTON = 26, 28
+HEIGHT_MENU, HEIGHT_TOOLBAR, HEIGHT_STATUS, HEIGHT_TABS = 26, 40, 26, 32
+SPIN_MARGINS = (5, 0, 2, 0)  # around the number of a spin box; Qt adds 2 on each side
+ICON_TOOLBAR, ICON_SMALL = 18, 14
+
+# Duration of a movement, in milliseconds; `motion` gives 0 where movement is reduced.
+MOTION_ARRANGE = 150
+
+# Type: (size in px, line height in px)
+START_TITLE, PANEL_TITLE, BASE, SECONDARY, CAPTION = 24, 15, 13, 12, 11
+_FAMILY = "Inter"
+_BASE_POINT = 10.0  # what most systems use; larger system fonts scale the window's type
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one theme, each as ``#RRGGBB``."""
+
+    window: str
+    panel: str
+    canvas: str
+    dots: str
+    block: str
+    hover: str
+    raised: str
+    field: str
+    well: str
+    border: str
+    hairline: str
+    text: str
+    text2: str
+    text3: str
+    disabled: str
+    accent: str
+    accent_fill: str
+    accent_hover: str
+    accent_soft: str
+    on_accent: str
+    link: str
+    error: str
+    error_soft: str
+    warning: str
+    warning_soft: str
+    good: str
+    train: str
+    validation: str
+    test: str
+    grid: str
+    axis: str
+
+
+DARK = Tokens(
+    window="#1B1E23",
+    panel="#22262C",
+    canvas="#16191D",
+    dots="#262B32",
+    block="#292E35",
+    hover="#343B44",
+    raised="#2E343C",
+    field="#191C21",
+    well="#0E1013",
+    border="#3A414B",
+    hairline="#2C3138",
+    text="#E6E9EE",
+    text2="#AEB6C2",
+    text3="#99A2AF",
+    disabled="#5C6570",
+    accent="#7D99FF",
+    accent_fill="#3F63E0",
+    accent_hover="#4E70E8",
+    accent_soft="#28325A",
+    on_accent="#FFFFFF",
+    link="#66707E",
+    error="#FF7A70",
+    error_soft="#3D2224",
+    warning="#F2B84B",
+    warning_soft="#3A3020",
+    good="#5CC28A",
+    train="#7AA5FF",
+    validation="#F5A04D",
+    test="#E583B6",
+    grid="#2B3037",
+    axis="#99A2AF",
+)
+
+LIGHT = Tokens(
+    window="#ECEEF1",
+    panel="#F7F8FA",
+    canvas="#E4E7EB",
+    dots="#D2D7DD",
+    block="#FFFFFF",
+    hover="#E6EAF0",
+    raised="#FFFFFF",
+    field="#FFFFFF",
+    well="#0E1013",
+    border="#C3C9D2",
+    hairline="#DDE1E7",
+    text="#1B2029",
+    text2="#4A5361",
+    text3="#5A6370",
+    disabled="#A2A9B3",
+    accent="#2F55D8",
+    accent_fill="#2F55D8",
+    accent_hover="#2448C4",
+    accent_soft="#DDE5FF",
+    on_accent="#FFFFFF",
+    link="#737D8B",
+    error="#C02A1E",
+    error_soft="#FBE5E2",
+    warning="#8F5B00",
+    warning_soft="#FFF1D6",
+    good="#176B3C",
+    train="#2F55D8",
+    validation="#B84E08",
+    test="#B83D80",
+    grid="#E3E6EB",
+    axis="#5A6370",
+)
+
+_FAMILIES_DARK = {
+    Family.INPUT: "#D3DAE8",
+    Family.CONVOLUTION: "#5CC8DE",
+    Family.ACTIVATION: "#F5A04D",
+    Family.POOLING: "#2FA06A",
+    Family.SHAPE: "#727B8C",
+    Family.DENSE: "#A468D2",
+    Family.REGULARISATION: "#CBD662",
+    Family.MERGE: "#BF6B28",
+    Family.OUTPUT: "#E583B6",
+}
+_FAMILIES_LIGHT = {
+    Family.INPUT: "#384453",
+    Family.CONVOLUTION: "#1690B2",
+    Family.ACTIVATION: "#C8700F",
+    Family.POOLING: "#4F8F4E",
+    Family.SHAPE: "#5E6676",
+    Family.DENSE: "#7C52C8",
+    Family.REGULARISATION: "#6B6210",
+    Family.MERGE: "#7A3415",
+    Family.OUTPUT: "#CB5C94",
+}
+
+# Colours of data: the same in both themes ---------------------------------------------------
+
+SIGNED_MAP = ("#6FD0FF", "#2C86D8", "#15395F", "#121417", "#5E3A12", "#D48A1E", "#FFD070")
+"""Evenly spaced stops of the map for signed values: negative blue, zero black, positive amber."""
+
+CLASS_COLORS = (
+    "#7AA5FF",
+    "#F5A04D",
+    "#5CC8DE",
+    "#E583B6",
+    "#CBD662",
+    "#A468D2",
+    "#2FA06A",
+    "#D3DAE8",
+    "#BF6B28",
+    "#F2D5A0",
+)
+
+
+class Choice(Enum):
+    """What the user can choose: one of the themes, or that of the system."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class _Current:
+    """The theme that the process shows."""
+
+    tokens: Tokens = DARK
+    families: dict[Family, str] = _FAMILIES_DARK
+    dark: bool = True
+    reduce_motion: bool = False
+    scale: float = 1.0
+
+
+def is_dark() -> bool:
+    """Whether the dark theme is shown."""
+    return _Current.dark
+
+
+def color(name: str, alpha: int = 255) -> QColor:
+    """Return a colour of the current theme: ``color("panel")``.
+
+    Parameters
+    ----------
+    name : str
+        A field of `Tokens`, or the value of a `Family`.
+    alpha : int
+        0 (clear) to 255 (solid).
+
+    Raises
+    ------
+    KeyError
+        If there is no such colour.
+    """
+    made = QColor(hex_color(name))
+    made.setAlpha(alpha)
+    return made
+
+
+def hex_color(name: str) -> str:
+    """Return a colour of the current theme as ``#RRGGBB``."""
+    if name in _NAMES:
+        return str(getattr(_Current.tokens, name))
+    if name.startswith("#"):
+        return name
+    try:
+        return _Current.families[Family(name)]
+    except ValueError:
+        raise KeyError(f"The theme has no colour {name!r}.") from None
+
+
+def family_color(family: Family, *, in_well: bool = False) -> QColor:
+    """Return the colour of a block family; in wells always that of the dark theme."""
+    return QColor((_FAMILIES_DARK if in_well else _Current.families)[family])
+
+
+def class_color(index: int) -> QColor:
+    """Return the colour of a class by its number; it repeats after ten."""
+    return QColor(CLASS_COLORS[index % len(CLASS_COLORS)])
+
+
+def text_on(background: QColor) -> QColor:
+    """Return white or near black, whichever can be read better on a data colour."""
+    light, dark = QColor("#FFFFFF"), QColor("#0E1013")
+    return light if contrast(light, background) >= contrast(dark, background) else dark
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return the contrast ratio of two colours after WCAG 2.1: 1 (the same) to 21."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(value: QColor) -> float:
+    channels = (value.redF(), value.greenF(), value.blueF())
+    r, g, b = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def motion(milliseconds: int) -> int:
+    """Return how long a movement takes: 0 where the user wants less of it."""
+    return 0 if _Current.reduce_motion else milliseconds
+
+
+def set_reduce_motion(reduce: bool) -> None:
+    """Let everything that moves jump instead."""
+    _Current.reduce_motion = reduce
+
+
+# Type --------------------------------------------------------------------------------------
+
+
+def load_fonts() -> None:
+    """Make the bundled typeface known to Qt; where it is missing, the system's stands in."""
+    for weight in ("Regular", "Medium", "SemiBold"):
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/Inter-{weight}.otf")))
+
+
+def font(size: int = BASE, weight: int = 400, *, tabular: bool = True) -> QFont:
+    """Return the window's typeface.
+
+    Parameters
+    ----------
+    size : int
+        Pixels at 96 dpi: `START_TITLE`, `PANEL_TITLE`, `BASE`, `SECONDARY` or `CAPTION`. Grows with
+        the system's font size.
+    weight : int
+        400, 500 or 600.
+    tabular : bool
+        Digits of equal width, so that changing numbers do not jitter and columns line up.
+    """
+    return QFont(_made_font(px(size), weight, tabular))
+
+
+@cache
+def _made_font(pixels: int, weight: int, tabular: bool) -> QFont:
+    made = QFont(_FAMILY)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def formula_font(size: int = PANEL_TITLE) -> QFont:
+    """Return the italic serif in which formulas are set."""
+    made = QFont(["STIX Two Text", "Cambria", "DejaVu Serif", "Times New Roman", "serif"])
+    made.setStyleHint(QFont.StyleHint.Serif)
+    made.setPixelSize(px(size))
+    made.setItalic(True)
+    return made
+
+
+def mono_font(size: int = SECONDARY) -> QFont:
+    """Return the typeface of the log and of error details."""
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    made.setPixelSize(px(size))
+    return made
+
+
+def px(size: float) -> int:
+    """Return a size of type in pixels, grown with the system's font."""
+    return max(1, round(size * _Current.scale))
+
+
+# Applying ----------------------------------------------------------------------------------
+
+
+def resolve(choice: Choice) -> bool:
+    """Return whether a choice means the dark theme; the system's if it tells, dark otherwise."""
+    if choice is Choice.SYSTEM:
+        hints = QGuiApplication.styleHints()
+        return hints is None or hints.colorScheme() != Qt.ColorScheme.Light
+    return choice is Choice.DARK
+
+
+def apply(app: QApplication, choice: Choice) -> None:
+    """Show a theme: from now on `color` answers from it, and the application is repainted."""
+    from cnndesk.gui.widgets.stylesheet import stylesheet
+
+    dark = resolve(choice)
+    _Current.dark = dark
+    _Current.tokens = DARK if dark else LIGHT
+    _Current.families = _FAMILIES_DARK if dark else _FAMILIES_LIGHT
+    app.setPalette(palette())
+    app.setFont(font())
+    app.setStyleSheet(stylesheet())
+
+
+def prepare(app: QApplication) -> None:
+    """Load fonts, style and the size of type; once, before the first window."""
+    points = QFontInfo(app.font()).pointSizeF()
+    _Current.scale = min(max(points / _BASE_POINT, 1.0), 2.0) if points > 0 else 1.0
+    load_fonts()
+    app.setStyle(WindowStyle())
+
+
+class WindowStyle(QProxyStyle):
+    """Fusion, but for two things that no style sheet can say.
+
+    The letters of menus are underlined only while they are asked for, by Alt; the number of a spin
+    box stands as far from its border as any other text.
+    """
+
+    letters = False
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def polish(self, what: Any) -> Any:
+        if isinstance(what, QAbstractSpinBox):
+            what.lineEdit().setTextMargins(*SPIN_MARGINS)
+        return super().polish(what)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            return int(WindowStyle.letters)
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def qss() -> str:
+    """Return the style sheet of the current theme."""
+    from cnndesk.gui.widgets.stylesheet import stylesheet
+
+    return stylesheet()
+
+
+def palette() -> QPalette:
+    """Return the current theme as a palette, for everything the style sheet does not name."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for where, name in (
+        (role.Window, "window"),
+        (role.WindowText, "text"),
+        (role.Base, "field"),
+        (role.AlternateBase, "panel"),
+        (role.Text, "text"),
+        (role.PlaceholderText, "text3"),
+        (role.Button, "raised"),
+        (role.ButtonText, "text"),
+        (role.BrightText, "on_accent"),
+        (role.ToolTipBase, "raised"),
+        (role.ToolTipText, "text"),
+        (role.Highlight, "accent_fill"),
+        (role.HighlightedText, "on_accent"),
+        (role.Link, "accent"),
+        (role.LinkVisited, "accent"),
+        (role.Accent, "accent_fill"),
+        (role.Light, "hover"),
+        (role.Midlight, "border"),
+        (role.Mid, "border"),
+        (role.Dark, "hairline"),
+        (role.Shadow, "well"),
+    ):
+        made.setColor(where, color(name))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, color("disabled"))
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, color("border"))
+    return made
+
+
+_NAMES = frozenset(field.name for field in fields(Tokens))

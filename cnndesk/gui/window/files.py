@@ -1,0 +1,487 @@
+"""Projects and files: new, open, save, recent, autosave, recovery; one project per window.
+
+`Files` decides what happens (`Keeper` keeps copies); it asks the user through the window (file
+dialogs and banners) and leaves reading and writing to ``cnndesk.document.project``. A project that
+is opened while another one is in the window goes into a window of its own, a process of its own.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from cnndesk.blocks import grouped
+from cnndesk.data import Dataset, load_image, load_picture
+from cnndesk.document.lock import Lock, holder_of
+from cnndesk.document.project import SUFFIX, Project
+from cnndesk.document.templates import all_templates, template
+from cnndesk.errors import CnndeskError, ProjectError
+from cnndesk.gui.canvas.export import export_drawing
+from cnndesk.gui.document.recovery import Rescued, rescued
+from cnndesk.gui.window.autosave import Keeper
+from cnndesk.gui.window.toolbar import png_of
+from cnndesk.paths import expanded, home
+
+if TYPE_CHECKING:
+    from cnndesk.gui.window.main_window import MainWindow
+
+PREVIEW = 96  # pixels of the small picture in a project file
+
+
+class _Mark(NamedTuple):
+    """What tells one version of a file from another; saving gives it a new number and time."""
+
+    number: int
+    size: int
+    modified: int  # nanoseconds since the epoch
+
+
+def _mark_of(path: Path) -> _Mark | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return _Mark(status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+class Files(QObject):
+    """The files of one window.
+
+    Parameters
+    ----------
+    window : MainWindow
+    """
+
+    saved = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.workspace = window.workspace
+        self.lock = Lock()
+        self.saved_at: float | None = None
+        self._seen: _Mark | None = None
+        self._template = ""
+        self.keeper = Keeper(window, self)
+        self.workspace.dataset_changed.connect(self._on_dataset)
+        self.workspace.opener.ended.connect(self._on_opening_ended)
+
+    def begin(self) -> None:
+        """Begin to autosave."""
+        self.keeper.begin()
+
+    def end(self) -> None:
+        """Stop autosaving; what is saved needs no copy any more."""
+        self.keeper.end()
+        self.lock.release()
+
+    # New and open --------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Start with an empty network: here, or in a window of its own."""
+        if not self.workspace.is_empty:
+            self.launch(["--new"])
+            return
+        self.start_blank()
+
+    def start_blank(self) -> None:
+        """Start with nothing but the image input."""
+        self.load(Project(network=template("blank").build((28, 28, 1), 10)))
+
+    def new_window(self) -> None:
+        """Open another window with the start page."""
+        self.launch([])
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        folder = self.workspace.settings.get("folder", str(home()))
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Open a project"),
+            str(folder),
+            self.tr("cnndesk projects (*{0})").format(SUFFIX),
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project: here if the window is empty, else in a window of its own."""
+        path = expanded(path).absolute()
+        if not self.workspace.is_empty and path != self.workspace.path:
+            self.launch([str(path)])
+            return
+        holder = None if path == self.lock.path else holder_of(path)
+        if holder is not None:
+            self._tell_taken(path)
+            return
+        self._open_here(path)
+
+    def _open_here(self, path: Path, *, read_only: bool = False) -> bool:
+        mark = _mark_of(path)  # before it is read: what is changed while reading counts as changed
+        try:
+            project = Project.load(path)
+        except (ProjectError, OSError) as error:
+            self.window.show_message(str(error), "error")
+            return False
+        if not read_only:
+            self.lock.take(path)
+        self.workspace.read_only = read_only
+        self.load(project, path)
+        self._seen = mark
+        self._remember(path)
+        return True
+
+    def _tell_taken(self, path: Path) -> None:
+        self.window.show_message(
+            self.tr(
+                "{0} is open in another window or is being trained. Change it there, or open a "
+                "copy here."
+            ).format(path.name),
+            "warning",
+            buttons=[
+                (self.tr("Open read-only"), lambda: self._open_here(path, read_only=True)),
+                (self.tr("Open a copy"), lambda: self._open_copy(path)),
+            ],
+        )
+
+    def _open_copy(self, path: Path) -> None:
+        try:
+            project = Project.load(path)
+        except (ProjectError, OSError) as error:
+            self.window.show_message(str(error), "error")
+            return
+        self.load(project)
+        self.workspace.touch()
+
+    def load(self, project: Project, path: Path | None = None) -> None:
+        """Show a project in this window."""
+        self.window.banners.clear()
+        self.workspace.load_project(project, path)
+        mark = _mark_of(path) if path is not None else None
+        self._seen = mark
+        self.saved_at = mark.modified / 1e9 if mark is not None else None
+        self.window.show_project()
+
+    def launch(self, arguments: Sequence[str]) -> None:
+        """Open a window in a process of its own."""
+        subprocess.Popen([*own_program(), *arguments], start_new_session=True)
+
+    def close_project(self) -> None:
+        """Go back to the start page, asking first where there is unsaved work."""
+        if self.may_leave():
+            self.keeper.discard()
+            self.lock.release()
+            self.workspace.read_only = False
+            self.workspace.load_project(Project())
+            self.saved_at = None
+            self.window.show_start()
+
+    # Data ----------------------------------------------------------------------------------
+
+    def open_folder(self) -> None:
+        """Ask for a folder of images and open it."""
+        name = QFileDialog.getExistingDirectory(
+            self.window, self.tr("Choose a folder with one folder of images per class")
+        )
+        if name:
+            self.open_images(name)
+
+    def open_archive(self) -> None:
+        """Ask for a file of images and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Choose a zip, CSV, MNIST or CIFAR file"),
+            "",
+            self.tr("Image data (*.zip *.csv *.tsv *.gz *ubyte *.bin);;All files (*)"),
+        )
+        if name:
+            self.open_images(name)
+
+    def open_digits(self) -> None:
+        """Open the built-in handwritten digits."""
+        self.open_images("digits")
+
+    def open_shapes(self) -> None:
+        """Open the built-in drawn shapes."""
+        self.open_images("shapes")
+
+    def open_images(self, source: str, template_name: str = "") -> None:
+        """Open images; with a template's name, draw that network for them when they are there."""
+        self._template = template_name
+        self.window.show_project()
+        self.workspace.show_panel("data")
+        self.workspace.open_source(source)
+
+    def watch_file(self, path: Path) -> None:
+        """Watch a picture that was dropped."""
+        entry = self.workspace.network.input_block
+        try:
+            if entry is None:
+                image = load_picture(path)
+            else:
+                h, w, c = entry.image_shape
+                image = load_image(path, (h, w, c), self.workspace.data_settings.fit)
+        except (CnndeskError, OSError) as error:
+            self.window.show_message(str(error), "error")
+            return
+        self.window.show_project()
+        self.workspace.watch_image(image, path.name)
+
+    def export_drawing(self, kind: str) -> None:
+        """Ask for a name and write the drawing as a picture, ``"png"`` or ``"svg"``."""
+        stem = self.workspace.path.stem if self.workspace.path else self.tr("network")
+        folder = Path(str(self.workspace.settings.get("folder", str(home()))))
+        name, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Export the drawing"),
+            str(folder / f"{stem}.{kind}"),
+            f"{kind.upper()} (*.{kind})",
+        )
+        if name:
+            path = Path(name)
+            try:
+                export_drawing(self.workspace, path)
+            except (CnndeskError, OSError) as error:
+                self.window.show_message(str(error), "error")
+                return
+            self.window.show_message(self.tr("The drawing is in {0}.").format(path.name))
+
+    def saved_text(self) -> str:
+        """Return when the project was saved: ``"saved 14:32"``."""
+        if self.saved_at is None:
+            return self.tr("saved")
+        then, now = time.localtime(self.saved_at), time.localtime()
+        same_day = then[:3] == now[:3]
+        return self.tr("saved {0}").format(time.strftime("%H:%M" if same_day else "%d %b", then))
+
+    def on_training_state(self) -> None:
+        """Keep the work safe before a training begins, and what it has learned when it rests."""
+        self.keeper.soon()
+
+    def _on_dataset(self) -> None:
+        dataset = self.workspace.dataset
+        name, self._template = self._template, ""
+        if dataset is None:
+            return
+        if name:
+            self.prepare(name)
+        elif len(self.workspace.network) <= 1:
+            self._offer_templates(dataset)
+
+    def _offer_templates(self, dataset: Dataset) -> None:
+        """Ask which network is to learn the images that have just come."""
+        small = max(dataset.image_shape[:2]) <= 28 and dataset.image_shape[2] == 1
+        first = "lenet5" if small else "small-vgg"
+        names = [entry for entry in all_templates() if entry.name != "blank"]
+        names.sort(key=lambda entry: entry.name != first)
+        count = sum(len(split) for split in dataset.splits.values())
+        self.window.show_message(
+            self.tr("{0} images of {1} classes are ready. Which network shall learn them?").format(
+                grouped(count), len(dataset.classes)
+            ),
+            buttons=[
+                (entry.title, lambda name=entry.name: self.prepare(name))  # type: ignore[misc]
+                for entry in names
+            ],
+        )
+
+    def prepare(self, name: str) -> None:
+        """Draw a template for the images and make ready to train."""
+        self.use_template(name)
+        self.workspace.show_panel("training")
+        self.window.focus_train()
+
+    def use_template(self, name: str) -> None:
+        """Draw a template for the images, with its training settings."""
+        if self.window.commands.use_template(name):
+            self.window.fit()
+
+    def _on_opening_ended(self) -> None:
+        self._template = ""
+
+    # Save ----------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save; ask for a name the first time."""
+        path = self.workspace.path
+        if path is None or self.workspace.read_only:
+            return self.save_as()
+        return self.write(path)
+
+    def save_as(self) -> bool:
+        """Ask for a name and save under it."""
+        path = self.workspace.path
+        folder = Path(str(self.workspace.settings.get("folder", str(home()))))
+        proposal = path or folder / (self.tr("network") + SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Save the project"),
+            str(proposal),
+            self.tr("cnndesk projects (*{0})").format(SUFFIX),
+        )
+        if not name:
+            return False
+        chosen = Path(name)
+        if chosen.suffix != SUFFIX:
+            chosen = chosen.with_name(chosen.name + SUFFIX)
+        return self.write(chosen)
+
+    def write(self, path: Path, *, even_if_changed: bool = False) -> bool:
+        """Write the project to a file and go on with that file.
+
+        Parameters
+        ----------
+        path : Path
+        even_if_changed : bool
+            Replace the project's file also where another program has changed it meanwhile.
+
+        Returns
+        -------
+        bool
+            False if it was not written: the file is as it was, and the user has been told why.
+        """
+        path = path.absolute()
+        if not even_if_changed and self._changed_outside(path):
+            self._tell_changed(path)
+            return False
+        held = self.lock.path
+        if not self.lock.take(path):
+            self.window.show_message(
+                self.tr("{0} is open elsewhere. Save under another name.").format(path.name),
+                "error",
+                buttons=[(self.tr("Save as…"), self.save_as)],
+            )
+            return False
+        try:
+            self._captured().save(path)
+        except (ProjectError, OSError) as error:
+            self.lock.release()
+            if held is not None:
+                self.lock.take(held)
+            self.window.show_message(
+                str(error), "error", buttons=[(self.tr("Save as…"), self.save_as)]
+            )
+            return False
+        self.workspace.read_only = False
+        self.workspace.mark_saved(path)
+        self.saved_at = time.time()
+        self._seen = _mark_of(path)
+        self.keeper.discard()
+        self._remember(path)
+        self.saved.emit()
+        return True
+
+    def _changed_outside(self, path: Path) -> bool:
+        """Whether the project's own file is not the one that was opened or saved here last."""
+        if path != self.workspace.path or self._seen is None:
+            return False
+        now = _mark_of(path)
+        return now is not None and now != self._seen
+
+    def _tell_changed(self, path: Path) -> None:
+        self.window.show_message(
+            self.tr(
+                "{0} was changed by another program since it was opened here. Saving would replace "
+                "that version."
+            ).format(path.name),
+            "warning",
+            buttons=[
+                (self.tr("Save as…"), self.save_as),
+                (self.tr("Replace it"), lambda: self.write(path, even_if_changed=True)),
+            ],
+        )
+
+    def _captured(self) -> Project:
+        project = self.workspace.capture()
+        preview = png_of(self.workspace.watched_image, PREVIEW)
+        if preview:
+            project.preview = preview
+        return project
+
+    def _remember(self, path: Path) -> None:
+        settings = self.workspace.settings
+        settings.add_recent(path)
+        settings.set("folder", str(path.parent))
+
+    # Leaving -------------------------------------------------------------------------------
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved work; False if the user wants to stay."""
+        unsaved = self.workspace.dirty or self.window.is_training
+        if not unsaved or self.workspace.is_empty:
+            return True
+        box = QMessageBox(self.window)
+        box.setWindowTitle("cnndesk")
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        name = self.workspace.path.name if self.workspace.path else self.tr("This project")
+        box.setText(self.tr("{0} has changes that are not saved.").format(name))
+        if self.window.is_training:
+            box.setInformativeText(self.tr("The training is stopped and its state is saved too."))
+        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        chosen = box.clickedButton()
+        if chosen is save:
+            self.window.stop_training()
+            return self.save()
+        if chosen is drop:
+            self.window.stop_training()
+            return True
+        return False
+
+    # Recovery ------------------------------------------------------------------------------
+
+    def offer_rescued(self) -> None:
+        """Offer the work of a window that did not close properly."""
+        for found in rescued()[:1]:
+            name = found.original.name if found.original else self.tr("A project without a name")
+            when = time.strftime("%H:%M", time.localtime(found.saved_at))
+            self.window.show_message(
+                self.tr(
+                    "{0} was not saved when cnndesk ended unexpectedly. Its state of {1} is kept."
+                ).format(name, when),
+                "warning",
+                buttons=[
+                    (self.tr("Recover"), lambda found=found: self.recover(found)),  # type: ignore[misc]
+                    (self.tr("Discard"), found.discard),
+                ],
+            )
+
+    def recover(self, found: Rescued) -> None:
+        """Go on with rescued work; it counts as unsaved."""
+        if not self.may_leave():
+            self.offer_rescued()
+            return
+        try:
+            project = Project.load(found.file)
+        except (ProjectError, OSError) as error:
+            self.window.show_message(str(error), "error")
+            return
+        original = found.original
+        if original is not None and not self.lock.take(original):
+            original = None
+        self.load(project, original)
+        self.workspace.touch()
+        if self.keeper.now():
+            found.discard()
+
+
+def own_program() -> list[str]:
+    """Return what starts this program once more: the standalone file, or Python and the package."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "cnndesk"]
+
+
+def is_project(path: Path) -> bool:
+    """Whether a path looks like a project file."""
+    return path.suffix.lower() == SUFFIX

@@ -1,0 +1,506 @@
+"""The main window: menus, toolbar, start page or canvas with docks, status bar; nothing of its own.
+
+It puts the parts together and passes on what they tell. Panels fill in after the window is shown,
+so that the first picture comes early. What actions do is in ``files.py``, in the canvas's commands
+and in the small controllers of ``controllers.py``.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QUndoStack,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk import logs
+from cnndesk.gui.document.commands import Commands
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.lessons.lessons import Lessons
+from cnndesk.gui.support.crash_reports import take_faults
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.icons import icon
+from cnndesk.gui.window.actions import Actions
+from cnndesk.gui.window.banner import Banner, Banners, Button
+from cnndesk.gui.window.centre import Centre
+from cnndesk.gui.window.controllers import (
+    Conditions,
+    EditController,
+    TrainController,
+    ViewController,
+)
+from cnndesk.gui.window.controllers import WatchController as Watch
+from cnndesk.gui.window.docks import DockManager
+from cnndesk.gui.window.drop_handler import can_take, take
+from cnndesk.gui.window.files import Files
+from cnndesk.gui.window.menus import Menus
+from cnndesk.gui.window.panel_loading import Filling
+from cnndesk.gui.window.start_page import StartPage
+from cnndesk.gui.window.status_text import gflops, state_text
+from cnndesk.gui.window.statusbar import StatusBar
+from cnndesk.gui.window.toolbar import ToolBar
+from cnndesk.gui.window.window_controller import DisabledKeys, WindowController
+
+LAYOUT_VERSION = 1
+DEFAULT_SIZE = QSize(1440, 900)
+SMALLEST = QSize(960, 600)
+
+
+class MainWindow(QMainWindow):
+    """The window of one project.
+
+    Parameters
+    ----------
+    workspace : Workspace
+        Closed together with the window.
+    """
+
+    theme_wanted = Signal(object)
+    """A theme.Choice."""
+    ready = Signal()
+    """Everything that a project shows at first is there."""
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        workspace.setParent(self)
+        self.commands = Commands(workspace, self)
+        self.canvas: QWidget | None = None
+        self.filling = Filling(self)
+        self.setObjectName("main")
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.resize(DEFAULT_SIZE)
+        self.banners = Banners(self)
+        self.files = Files(self)
+        self.start_page = StartPage(workspace.settings, self)
+        self.centre = Centre(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.centre)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        self.conditions = Conditions(self)
+        self.actions_ = Actions(
+            self,
+            {
+                "window": WindowController(self),
+                "files": self.files,
+                "edit": EditController(self),
+                "view": ViewController(self),
+                "train": TrainController(self),
+                "watch": Watch(self),
+            },
+            self.conditions.table(),
+        )
+        self.docks = DockManager(self, self.centre)
+        self.lessons = Lessons(self)
+        Menus(self).fill()
+        self.toolbar = ToolBar(workspace, self.actions_, self)
+        self.addToolBar(self.toolbar)
+        self.status = StatusBar(self)
+        self.setStatusBar(self.status)
+        self._make_corner()
+        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
+        self._refresh_soon.timeout.connect(self._refresh)
+        self._connect()
+        DisabledKeys(self)
+        self._restore_geometry()
+        self.show_start()
+
+    # Making --------------------------------------------------------------------------------
+
+    def _make_corner(self) -> None:
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(6)
+        self._file_label = QLabel(corner)
+        self._file_label.setProperty("role", "secondary")
+        self._saved_label = QLabel(corner)
+        for text in (self._file_label, self._saved_label):
+            text.setFont(theme.font(theme.SECONDARY))
+            row.addWidget(text)
+        corner.setFixedHeight(theme.HEIGHT_MENU)
+        self.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        for signal in (
+            workspace.diagnoses_changed,
+            workspace.selection_changed,
+            workspace.dataset_changed,
+            workspace.project_changed,
+            workspace.view_changed,
+            workspace.watched_changed,
+            workspace.opener.started,
+            workspace.opener.ended,
+            workspace.undo.canUndoChanged,
+            workspace.undo.canRedoChanged,
+            workspace.undo.indexChanged,
+        ):
+            signal.connect(self.refresh)
+        workspace.message.connect(self._on_message)
+        workspace.panel_requested.connect(self.show_panel)
+        workspace.centre_requested.connect(self.open_in_centre)
+        workspace.opener.progress.connect(self._on_opening)
+        clipboard = QApplication.clipboard()
+        clipboard.dataChanged.connect(self.refresh)
+        page = self.start_page
+        page.digits_wanted.connect(lambda: self.files.open_images("digits", "lenet5"))
+        page.convolution_wanted.connect(self.lessons.start_first)
+        page.lessons_wanted.connect(self.lessons.pop_up)
+        page.folder_wanted.connect(self.files.open_folder)
+        page.open_wanted.connect(self.files.open)
+        page.blank_wanted.connect(self.files.new)
+        page.recent_wanted.connect(self.files.open_path)
+        page.template_wanted.connect(self.use_template)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._on_escape)
+
+    def _on_escape(self) -> None:
+        if self.lessons.has_focus():
+            self.lessons.leave()
+        else:
+            self.banners.clear()
+
+    # Filling in ----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Make canvas and panels as soon as the window has been painted (`Filling`)."""
+        self.status.begin()
+        self.files.begin()
+        self.filling.begin()
+
+    def get_ready(self) -> None:
+        """Follow the training, and offer what the last window left; all needed parts are there."""
+        self._connect_training()
+        self.refresh()
+        self.files.offer_rescued()
+        self._offer_fault()
+        self.ready.emit()
+
+    def add_panel(self, name: str, panel: QWidget) -> None:
+        """Put a panel that was just made into its dock."""
+        self.docks.set_panel(name, panel)
+        if name == "outline":
+            self.actions_.attach(panel, without=("fit",))  # Home is the first row there
+            panel.parameters_requested.connect(self._focus_parameters)  # type: ignore[attr-defined]
+
+    def make_canvas(self) -> None:
+        """Put the canvas into the middle."""
+        from cnndesk.gui.canvas.view import CanvasView
+
+        view = CanvasView(self.workspace, self.centre)
+        view.parameters_requested.connect(self._focus_parameters)
+        self.centre.set_canvas(view)
+        self.canvas = view
+        self.actions_.attach(view)
+
+    def _focus_parameters(self) -> None:
+        self.docks.show("inspector", focus=True)
+
+    def _connect_training(self) -> None:
+        training = self.workspace.training
+        for signal in (training.state_changed, training.trouble_changed, training.pending_changed):
+            signal.connect(self.refresh)
+        training.progress_changed.connect(self._update_status)
+        training.epoch_finished.connect(self.files.keeper.on_epoch)
+        training.state_changed.connect(self.files.on_training_state)
+
+    # What is shown -------------------------------------------------------------------------
+
+    @property
+    def on_start_page(self) -> bool:
+        """Whether the start page is shown."""
+        return self._pages.currentWidget() is self.start_page
+
+    def show_start(self) -> None:
+        """Show the start page; docks are hidden and come back with a project."""
+        if not self.on_start_page or not hasattr(self, "_layout"):
+            self.docks.restore()
+            first = not hasattr(self, "_layout")
+            saved = self.workspace.settings.get_bytes("layout")
+            self._layout = saved if first else self.saveState(LAYOUT_VERSION)
+        self.start_page.refresh()
+        self._pages.setCurrentWidget(self.start_page)
+        for dock in self.docks.docks.values():
+            dock.hide()
+        self.toolbar.show_watching(False)
+        self.start_page.setFocus()
+        self.refresh()
+
+    def show_project(self) -> None:
+        """Show canvas and docks."""
+        if not self.on_start_page:
+            return
+        self._pages.setCurrentWidget(self.centre)
+        self.toolbar.show_watching(True)
+        if self._layout.isEmpty() or not self.restoreState(self._layout, LAYOUT_VERSION):
+            self.docks.arrange()
+        self.lessons.put_away()
+        self.docks.update_rows()
+        if self._layout.isEmpty():
+            self.docks.resize_to_default()
+        self.refresh()
+
+    def show_panel(self, panel: str) -> None:
+        """Bring a panel to the front."""
+        if not self.on_start_page:
+            self.docks.show(panel)
+
+    def open_in_centre(self, panel: str) -> None:
+        """Give a panel the place of the canvas, and the keyboard."""
+        self.filling.make_first()
+        self.show_project()
+        self.docks.restore()
+        self.docks.show(panel)
+        self.docks.maximise(panel)
+        self.docks.focus(panel)
+
+    def dock_or_card(self, number: int, panel: str) -> None:
+        """Do what Ctrl and a number mean: begin, on the start page; else a panel, or close it."""
+        if self.on_start_page:
+            cards = self.start_page.cards
+            if number <= len(cards):
+                cards[number - 1].button.click()
+        elif self.docks.is_shown(panel) and self.docks.has_focus(panel):
+            self.docks.close(panel)
+        else:
+            self.docks.show(panel, focus=True)
+
+    def refresh(self, *_: object) -> None:
+        """Bring actions, title and status up to date, once the event loop is free."""
+        self._refresh_soon.start()
+
+    def _refresh(self) -> None:
+        self.actions_.refresh()
+        stack: QUndoStack = self.workspace.undo
+        if stack.canUndo():
+            self.actions_.describe("undo", self.tr("Undo: {0}").format(stack.undoText()))
+        if stack.canRedo():
+            self.actions_.describe("redo", self.tr("Redo: {0}").format(stack.redoText()))
+        self.actions_["view_maps"].setChecked(self.workspace.view == "maps")
+        self.actions_["view_cost"].setChecked(self.workspace.view == "cost")
+        self.actions_["view_flashlight"].setChecked(self.workspace.view == "flashlight")
+        self.actions_["reduce_motion"].setChecked(self.reduces_motion)
+        self.actions_["full_screen"].setChecked(self.isFullScreen())
+        busy = self.is_training
+        self.actions_["train"].setIcon(icon("pause-fill" if busy else "play-fill"))
+        self.actions_["train"].setText(self.tr("&Pause") if busy else self.tr("&Train"))
+        self.actions_["theme"].setIcon(icon("moon" if theme.is_dark() else "sun"))
+        self._update_title()
+        self._update_status()
+
+    def _update_title(self) -> None:
+        workspace = self.workspace
+        if workspace.is_empty:
+            name, saved = self.tr("no project"), ""
+        else:
+            name = workspace.path.name if workspace.path else self.tr("unnamed")
+            if workspace.read_only:
+                saved = self.tr("read-only")
+            elif workspace.dirty or workspace.path is None:
+                saved = self.tr("not saved")
+            else:
+                saved = self.files.saved_text()
+        self._file_label.setText(name)
+        self._saved_label.setText(saved)
+        self._saved_label.setVisible(bool(saved))
+        self.setWindowTitle("cnndesk" if workspace.is_empty else f"{name}[*] – cnndesk")
+        self.setWindowModified(workspace.dirty and not workspace.is_empty)
+        corner = self.menuBar().cornerWidget(Qt.Corner.TopRightCorner)
+        corner.adjustSize()
+        self.menuBar().adjustSize()
+
+    def _update_status(self) -> None:
+        text, color = state_text(self.workspace)
+        self.status.set_state(text, color)
+        if self.filling.is_ready:
+            from cnndesk.engine.threads import available
+
+            training = self.workspace.training
+            self.status.set_threads(training.threads, available())
+            self.status.set_speed(gflops(training) if training.is_busy else None)
+
+    # Messages ------------------------------------------------------------------------------
+
+    def show_message(
+        self,
+        text: str,
+        level: str = "info",
+        details: str = "",
+        buttons: list[Button] | tuple[Button, ...] = (),
+    ) -> Banner:
+        """Show a message at the top of the centre, and note it in the log."""
+        logs.note(text, level)
+        return self.banners.show_message(text, level, details, buttons)
+
+    def _on_message(self, text: str, level: str, where: str) -> None:
+        buttons: list[Button] = []
+        if where in self.workspace.network:
+            buttons = [(self.tr("Show the block"), lambda: self.workspace.reveal(where))]
+        elif where == "data" and level == "error":
+            buttons = [(self.tr("Choose a folder…"), self.files.open_folder)]
+        self.show_message(text, level, buttons=buttons)
+
+    def on_crash(self, text: str, details: str) -> None:
+        """Tell of an exception that nobody caught, and keep the work safe."""
+        self.show_message(text, "error", details)
+        self.files.keeper.now()
+
+    def _offer_fault(self) -> None:
+        """Offer the report of a crash of an earlier start."""
+        for fault in take_faults()[:1]:
+            when = time.strftime("%H:%M", time.localtime(fault.at))
+            self.show_message(
+                self.tr(
+                    "cnndesk crashed at {0} ({1}). The report of it stays on this machine, "
+                    "beside the log; copy it to tell of the error."
+                ).format(when, fault.kind),
+                "warning",
+                fault.text,
+            )
+
+    def _on_opening(self, progress: object) -> None:
+        self._update_status()
+
+    # Training ------------------------------------------------------------------------------
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a training runs."""
+        return self.workspace.has_training and self.workspace.training.is_busy
+
+    def stop_training(self) -> None:
+        """Stop a running training after the step under way."""
+        if self.is_training:
+            self.workspace.training.stop()
+
+    def focus_train(self) -> None:
+        """Let Enter begin the training."""
+        self.filling.make_first()
+        self.docks.show("training")
+        self.docks.focus_default("training")
+
+    # What actions and others ask for ----------------------------------------------------------
+
+    def fit(self) -> None:
+        """Fit the drawing into the view."""
+        self.call_canvas("fit")
+
+    def call_canvas(self, method: str) -> None:
+        """Call a method of the canvas, where it is there."""
+        if self.canvas is not None:
+            getattr(self.canvas, method)()
+
+    def use_template(self, name: str) -> None:
+        """Put a template in place of the drawing."""
+        self.filling.make_first()
+        self.show_project()
+        self.files.use_template(name)
+
+    def add_block(self, name: str) -> None:
+        """Add a block behind the selected one."""
+        self.filling.make_first()
+        self.show_project()
+        self.commands.append(name)
+
+    # Theme and motion ----------------------------------------------------------------------
+
+    @property
+    def theme_choice(self) -> theme.Choice:
+        """What the user has chosen."""
+        try:
+            return theme.Choice(self.workspace.settings.get("theme", "system"))
+        except ValueError:
+            return theme.Choice.SYSTEM
+
+    @property
+    def reduces_motion(self) -> bool:
+        """Whether things jump instead of moving."""
+        return bool(self.workspace.settings.get("reduce_motion", False))
+
+    def apply_reduce_motion(self, on: bool) -> None:
+        """Let things jump, or move again; remembered."""
+        self.workspace.settings.set("reduce_motion", on)
+        theme.set_reduce_motion(on)
+        self.setAnimated(not on)
+        self.refresh()
+
+    # Dropping ------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+            self.start_page.set_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start_page.set_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start_page.set_drop(False)
+        event.acceptProposedAction()
+        take(self, event.mimeData())
+
+    # Events --------------------------------------------------------------------------------
+
+    def _restore_geometry(self) -> None:
+        geometry = self.workspace.settings.get_bytes("geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            screen = self.screen()
+            if screen is not None:
+                room = screen.availableGeometry().size()
+                self.resize(DEFAULT_SIZE.boundedTo(room))
+
+    def _remember_layout(self) -> None:
+        settings = self.workspace.settings
+        settings.set_bytes("geometry", self.saveGeometry())
+        if not self.on_start_page:
+            self.docks.restore()
+            settings.set_bytes("layout", self.saveState(LAYOUT_VERSION))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self._remember_layout()
+        self.status.end()
+        self.files.end()
+        self.workspace.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        event.accept()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.filling.is_ready:
+            self.workspace.training.set_watching(not self.isMinimized())
+
+    def createPopupMenu(self) -> QMenu | None:
+        return None

@@ -1,0 +1,176 @@
+"""The menu bar, made from the table of actions; with the menus that are no single action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+
+from cnndesk.blocks import by_family
+from cnndesk.document.templates import all_templates
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.icons import family_icon
+from cnndesk.gui.window.actions import ACTIONS, MENUS, ActionSpec, translated
+from cnndesk.gui.window.docks import NUMBERED, PANELS
+
+if TYPE_CHECKING:
+    from cnndesk.gui.window.main_window import MainWindow
+
+
+class Menus(QObject):
+    """Fills the menu bar of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def fill(self) -> None:
+        """Make all menus."""
+        bar = self._window.menuBar()
+        bar.setFixedHeight(theme.HEIGHT_MENU + 2)
+        letters = MenuLetters(bar, self._window)
+        menus = {}
+        for name, title in MENUS:
+            menu = bar.addMenu(translated(title))
+            menu.setToolTipsVisible(True)
+            menu.aboutToHide.connect(letters.forget_soon)
+            menus[name] = menu
+        for spec in ACTIONS:
+            if isinstance(spec, ActionSpec):
+                if spec.menu:
+                    menus[spec.menu].addAction(self._window.actions_[spec.id])
+            elif spec.startswith("-"):
+                menus[spec[1:]].addSeparator()
+            else:
+                kind, _, name = spec.partition(":")
+                getattr(self, f"_make_{kind}_menu")(menus[name])
+
+    def _make_recent_menu(self, menu: QMenu) -> None:
+        recent = menu.addMenu(self.tr("Open &recent"))
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        paths = self._window.workspace.settings.recent
+        for path in paths:
+            action = menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self._window.files.open_path(path))
+        if paths:
+            menu.addSeparator()
+            menu.addAction(self.tr("Clear the list"), self._clear_recent)
+        else:
+            menu.addAction(self.tr("No recent projects")).setEnabled(False)
+
+    def _clear_recent(self) -> None:
+        self._window.workspace.settings.clear_recent()
+        self._window.start_page.refresh()
+
+    def _make_theme_menu(self, menu: QMenu) -> None:
+        themes = menu.addMenu(self.tr("&Theme"))
+        for choice, text in (
+            (theme.Choice.SYSTEM, self.tr("As the &system")),
+            (theme.Choice.DARK, self.tr("&Dark")),
+            (theme.Choice.LIGHT, self.tr("&Light")),
+        ):
+            action = themes.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(
+                lambda _=False, choice=choice: self._window.theme_wanted.emit(choice)
+            )
+            themes.aboutToShow.connect(
+                lambda action=action, choice=choice: action.setChecked(
+                    choice is self._window.theme_choice
+                )
+            )
+
+    def _make_templates_menu(self, menu: QMenu) -> None:
+        templates = menu.addMenu(self.tr("&Templates"))
+        templates.setToolTipsVisible(True)
+        for entry in all_templates():
+            action = templates.addAction(entry.title)
+            action.setToolTip(entry.sentence)
+            action.triggered.connect(
+                lambda _=False, name=entry.name: self._window.use_template(name)
+            )
+
+    def _make_blocks_menu(self, menu: QMenu) -> None:
+        blocks = menu.addMenu(self.tr("&Add a block"))
+        for family, types in by_family().items():
+            of_family = blocks.addMenu(family_icon(family), family.title)
+            of_family.setToolTipsVisible(True)
+            for kind in types:
+                action = of_family.addAction(
+                    f"{kind.title}\t{kind.key}" if kind.key else kind.title
+                )
+                action.setToolTip(kind.sentence)
+                action.triggered.connect(
+                    lambda _=False, name=kind.type: self._window.add_block(name)
+                )
+
+    def _make_lessons_menu(self, menu: QMenu) -> None:
+        lessons = menu.addMenu(self.tr("&Lessons"))
+        lessons.aboutToShow.connect(lambda: self._window.lessons.fill_menu(lessons))
+
+    def _use_template(self, name: str, _checked: bool = False) -> None:
+        self._window.use_template(name)
+
+    def _add_block(self, name: str, _checked: bool = False) -> None:
+        self._window.add_block(name)
+
+    def _make_docks_menu(self, menu: QMenu) -> None:
+        docks = menu.addMenu(self.tr("&Panels"))
+        for n, spec in enumerate(PANELS, 1):
+            text = self._window.docks.docks[spec.id].windowTitle()
+            action = docks.addAction(text)
+            action.setCheckable(True)
+            if n <= NUMBERED:
+                action.setShortcut(QKeySequence(f"Ctrl+{n}"))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(
+                lambda _=False, number=n, name=spec.id: self._window.dock_or_card(number, name)
+            )
+            docks.aboutToShow.connect(
+                lambda action=action, name=spec.id: action.setChecked(
+                    self._window.docks.is_shown(name)
+                )
+            )
+            self._window.addAction(action)
+
+
+class MenuLetters(QObject):
+    """Underlines the letters of the menus while Alt is pressed, and while it has led into them."""
+
+    def __init__(self, bar: QMenuBar, window: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._forget)
+        window.installEventFilter(self)
+        bar.installEventFilter(self)
+
+    def forget_soon(self) -> None:
+        """Take the underlines away, unless the keyboard goes on to another menu."""
+        if theme.WindowStyle.letters:
+            self._soon.start()
+
+    def _forget(self) -> None:
+        inside = self._bar.hasFocus() or isinstance(QApplication.activePopupWidget(), QMenu)
+        self._show(theme.WindowStyle.letters and inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            self._show(True)
+            if kind == QEvent.Type.KeyRelease:
+                self.forget_soon()
+        elif kind in (QEvent.Type.WindowDeactivate, QEvent.Type.FocusOut):
+            self.forget_soon()
+        return False
+
+    def _show(self, on: bool) -> None:
+        if on != theme.WindowStyle.letters:
+            theme.WindowStyle.letters = on
+            self._bar.update()

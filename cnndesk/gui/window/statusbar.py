@@ -1,0 +1,152 @@
+"""The line at the bottom: what goes on on the left, the machine on the right."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from cnndesk.gui.support.diagnostics import ISA_NAMES
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import Reading
+
+_MEMORY_MILLISECONDS = 2000
+
+
+class Dot(QWidget):
+    """A small disc in a colour of the theme."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._color = "text3"
+        self.setFixedSize(QSize(10, 10))
+
+    def set_color(self, name: str) -> None:
+        """Choose the colour."""
+        if name != self._color:
+            self._color = name
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(self._color))
+        painter.drawEllipse(1, 1, 8, 8)
+
+
+class Fact(QWidget):
+    """A name and a value."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 0, 5, 0)
+        row.setSpacing(4)
+        self._name = QLabel(self)
+        self._name.setFont(theme.font(theme.SECONDARY))
+        self._name.setProperty("role", "secondary")
+        self._value = QLabel(self)
+        self._value.setFont(theme.font(theme.SECONDARY, 600))
+        row.addWidget(self._name)
+        row.addWidget(self._value)
+
+    def set(self, name: str, value: str, *, fits: bool = False) -> None:
+        """Show a name, which may be empty, and a value; with ``fits`` no wider than it needs.
+
+        The value keeps the width of the longest one so far: a label of another width would have the
+        whole window laid out anew, four times a second while a training runs.
+        """
+        if (name, value) == (self._name.text(), self._value.text()):
+            return
+        self._name.setVisible(bool(name))
+        self._name.setText(name)
+        wanted = self._value.fontMetrics().size(0, value)
+        if fits or wanted.width() > self._value.minimumWidth():
+            self._value.setFixedSize(wanted)
+        self._value.setText(value)
+        self.setAccessibleName(f"{name} {value}".strip())
+
+
+class StatusBar(QStatusBar):
+    """State, threads, kernels, speed and memory."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setFont(theme.font(theme.SECONDARY))
+        self.setContentsMargins(0, 0, 7, 0)
+        left = QWidget(self)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(10, 0, 0, 0)
+        row.setSpacing(8)
+        self._dot = Dot(left)
+        self._state = Reading("text2", theme.SECONDARY)
+        row.addWidget(self._dot)
+        row.addWidget(self._state, 1)
+        self.addWidget(left, 1)
+        self._threads = self._fact(first=True)
+        self._kernels = self._fact()
+        self._speed = self._fact()
+        self._memory = self._fact()
+        self.set_state(self.tr("Ready"))
+        self.set_speed(None)
+        self._timer = QTimer(self, interval=_MEMORY_MILLISECONDS)
+        self._timer.timeout.connect(self.update_memory)
+        self.update_memory()
+
+    def _fact(self, *, first: bool = False) -> Fact:
+        if not first:
+            line = QFrame(self)
+            line.setProperty("role", "vertical")
+            line.setFixedSize(1, 12)
+            self.addPermanentWidget(line)
+        fact = Fact(self)
+        self.addPermanentWidget(fact)
+        return fact
+
+    def begin(self) -> None:
+        """Begin to measure memory, and say what the kernels are."""
+        import cnndesk_ext
+
+        self._kernels.set(self.tr("Kernels"), ISA_NAMES.get(cnndesk_ext.isa, "?"))
+        self._timer.start()
+
+    def end(self) -> None:
+        """Stop measuring."""
+        self._timer.stop()
+
+    def set_state(self, text: str, color: str = "text3") -> None:
+        """Say what goes on, with a dot in a colour of the theme."""
+        self._dot.set_color(color)
+        self._state.setText(text)
+
+    def set_threads(self, used: int, available: int) -> None:
+        """Say how many threads the engine uses."""
+        text = self.tr("{0} of {1}").format(used, available)
+        self._threads.set(self.tr("Threads"), text)
+
+    def set_speed(self, gflops: float | None) -> None:
+        """Say how fast the engine computes; None while it rests."""
+        text = self.tr("idle") if gflops is None else self.tr("{0:.0f} GFLOP/s").format(gflops)
+        self._speed.set("", text, fits=gflops is None)
+
+    def update_memory(self) -> None:
+        """Measure the memory that the program holds."""
+        self._memory.set(self.tr("Memory"), f"{resident_bytes() / 1e6:.0f} MB")
+
+
+def resident_bytes() -> int:
+    """Return the memory that this process holds now; where the system does not tell, the most."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        import resource as limits
+
+        most = limits.getrusage(limits.RUSAGE_SELF).ru_maxrss
+        return most if sys.platform == "darwin" else most * 1024

@@ -1,0 +1,242 @@
+"""The confusion panel shows what the engine and ``cnndesk.explain`` give; clicks lead to images."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from cnndesk.blocks import grouped
+from cnndesk.explain.judging import Judgement, class_scores, confused_pairs, judge, reliability
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.confusion.panel import TOP, ConfusionPanel
+from cnndesk.gui.session.training import State
+from cnndesk.session.evaluation import Evaluator
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(workspace: Workspace, qtbot) -> ConfusionPanel:
+    panel = ConfusionPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.resize(1100, 560)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def panel(trained: Workspace, qtbot, wait) -> ConfusionPanel:
+    made = shown(trained, qtbot)
+    wait(lambda: made.judged is not None)
+    return made
+
+
+@pytest.fixture
+def truth(trained: Workspace) -> Judgement:
+    """The judgement computed without the window."""
+    trainer = trained.training.trainer
+    assert trainer is not None
+
+    def compute():
+        work = Evaluator(trainer.model, trainer.coder, 1).run(trainer.dataset.test)
+        while True:
+            try:
+                next(work)
+            except StopIteration as ended:
+                return ended.value
+
+    found = trained.training.engine.now(compute)
+    return judge(found.outputs, found.labels, found.losses, trainer.dataset.classes)
+
+
+def click_cell(panel: ConfusionPanel, true: int, predicted: int) -> None:
+    place = panel.matrix.cell_rect(true, predicted).center().toPoint()
+    QTest.mouseClick(panel.matrix, LEFT, pos=place)
+
+
+def worst_cell(judgement: Judgement) -> tuple[int, int]:
+    off = judgement.confusion - np.diag(np.diag(judgement.confusion))
+    true, predicted = np.unravel_index(int(off.argmax()), off.shape)
+    return int(true), int(predicted)
+
+
+def test_every_number_is_that_of_the_engine(panel: ConfusionPanel, truth: Judgement) -> None:
+    for true in range(10):
+        for predicted in range(10):
+            expected = grouped(int(truth.confusion[true, predicted]))
+            assert panel.matrix.text_of(true, predicted) == expected
+    for row, score in enumerate(class_scores(truth)):
+        for column, value in enumerate((score.precision, score.recall, score.f1)):
+            expected = "–" if np.isnan(value) else f"{100 * value:.1f}"
+            assert panel.matrix.score_text(row, column) == expected
+    np.testing.assert_allclose(panel.judged.judgement.losses, truth.losses, atol=1e-6)
+    np.testing.assert_allclose(panel.judged.judgement.outputs, truth.outputs, atol=1e-6)
+    assert f"{100 * truth.accuracy:.1f} %" in panel.summary.toolTip()
+    assert f"{truth.loss:.3f}" in panel.summary.toolTip()
+
+
+def test_row_shares_are_shown_when_asked_for(panel: ConfusionPanel, truth: Judgement) -> None:
+    QTest.mouseClick(panel.views.button("shares"), LEFT)
+    assert panel.matrix.text_of(3, 3) == f"{100 * truth.row_shares[3, 3]:.1f}"
+    QTest.mouseClick(panel.views.button("counts"), LEFT)
+    assert panel.matrix.text_of(3, 3) == str(truth.confusion[3, 3])
+
+
+def test_a_cell_leads_to_its_images_by_loss_and_an_image_is_watched(
+    panel: ConfusionPanel, truth: Judgement, trained: Workspace
+) -> None:
+    true, predicted = worst_cell(truth)
+    click_cell(panel, true, predicted)
+    expected = truth.cell(true, predicted)
+    entries = panel.gallery.images.entries
+    assert [e.position for e in entries] == expected.tolist()
+    assert entries[0].left == f"{truth.losses[expected[0]]:.2f}"
+    assert entries[0].right == f"{100 * truth.outputs[expected[0]].max():.0f} %"
+    last = panel.gallery.images.index(len(entries) - 1)
+    panel.gallery.scrollTo(last)
+    QTest.mouseClick(panel.gallery.viewport(), LEFT, pos=panel.gallery.visualRect(last).center())
+    assert (trained.watched.split, trained.watched.index) == ("test", int(expected[-1]))
+    sure = 100 * truth.outputs[expected[-1], predicted]
+    assert f"taken for {truth.classes[predicted]} with {sure:.1f} %" in panel.side.detail.toolTip()
+
+
+def test_arrow_keys_move_the_cell(panel: ConfusionPanel) -> None:
+    click_cell(panel, 4, 4)
+    panel.matrix.setFocus()
+    QTest.keyClick(panel.matrix, Qt.Key.Key_Right)
+    QTest.keyClick(panel.matrix, Qt.Key.Key_Up)
+    assert panel.matrix.selected == (3, 5)
+    assert panel.side.title.text() == "3 taken for 5"
+
+
+def test_pairs_and_top_losses(panel: ConfusionPanel, truth: Judgement) -> None:
+    QTest.mouseClick(panel.chips[TOP], LEFT)
+    assert [e.position for e in panel.gallery.images.entries] == truth.top_losses(100).tolist()
+    pair = confused_pairs(truth)[0]
+    made = panel.chips["pair", pair.first, pair.second]
+    assert made.text().endswith(str(pair.count))
+    QTest.mouseClick(made, LEFT)
+    found = [e.position for e in panel.gallery.images.entries]
+    assert len(found) == pair.count
+    losses = truth.losses[found]
+    assert (np.diff(losses) <= 0).all()
+
+
+def test_the_reliability_diagram_is_that_of_explain(
+    panel: ConfusionPanel, truth: Judgement
+) -> None:
+    QTest.mouseClick(panel.views.button("reliability"), LEFT)
+    assert panel.reliability.isVisible()
+    expected = reliability(truth)
+    np.testing.assert_array_equal(panel.reliability.reliability.counts, expected.counts)
+    assert panel.reliability.sentences()[0].endswith(f"{100 * expected.expected_error:.1f} %")
+    place = panel.reliability.plot_rect()
+    fullest = int(expected.counts.argmax())
+    x = place.left() + (expected.edges[fullest] + expected.edges[fullest + 1]) / 2 * place.width()
+    picture = panel.reliability.picture(1.0)
+    assert picture.pixelColor(int(x), int(place.bottom() - 4)).name() == "#7aa5ff"
+
+
+def test_another_part_is_judged_when_chosen(panel: ConfusionPanel, wait) -> None:
+    QTest.mouseClick(panel.splits.button("val"), LEFT)
+    wait(lambda: panel.judged is not None and panel.judged.split == "val")
+    dataset = panel._workspace.dataset
+    assert len(panel.judged.judgement.labels) == len(dataset.val)
+
+
+def test_it_follows_the_training_when_asked(panel: ConfusionPanel, trained: Workspace, wait):
+    before = panel.judged
+    QTest.mouseClick(panel.follow, LEFT, pos=QPoint(8, panel.follow.height() // 2))
+    assert panel.follow.isChecked()
+    trained.training.run()
+    wait(lambda: trained.training.state is State.FINISHED)
+    wait(lambda: panel.is_current and not panel.work.is_busy)
+    assert panel.judged is not before
+    trainer = trained.training.trainer
+    assert panel.judged.judgement.accuracy == pytest.approx(trainer.result.accuracy)
+    assert panel.judged.judgement.loss == pytest.approx(trainer.result.loss, abs=1e-6)
+
+
+def test_matrix_scores_and_picture_are_exported(
+    panel: ConfusionPanel, truth: Judgement, tmp_path: Path
+) -> None:
+    assert panel.save_to(tmp_path / "confusion.csv", "matrix_csv")
+    lines = (tmp_path / "confusion.csv").read_text().splitlines()
+    rows = np.array([line.split(",")[1:] for line in lines[1:]], np.int64)
+    np.testing.assert_array_equal(rows, truth.confusion)
+    assert panel.save_to(tmp_path / "scores.csv", "scores_csv")
+    assert (tmp_path / "scores.csv").read_text().startswith("class,images,taken,precision")
+    assert panel.save_to(tmp_path / "confusion.png", "matrix_png")
+    assert QImage(str(tmp_path / "confusion.png")).width() == 2 * panel.matrix.width()
+    assert not panel.save_to(tmp_path / "no" / "confusion.csv", "matrix_csv")
+    assert "Choose another place" in panel.message.words.text()
+
+
+def test_an_untrained_network_is_not_judged_but_can_be_trained(
+    drawn: Workspace, qtbot, wait
+) -> None:
+    panel = shown(drawn, qtbot)
+    assert panel.missing.isVisible()
+    assert panel.missing.line.text() == "The network is not trained yet"
+    wait(lambda: drawn.training.why_not() is None)
+    panel.refresh()
+    QTest.mouseClick(panel.missing.act, LEFT)
+    wait(lambda: drawn.training.state is State.RUNNING)
+    wait(lambda: drawn.training.state is State.FINISHED)
+    wait(lambda: panel.is_current)
+    assert not panel.missing.isVisible()
+
+
+def test_without_data_it_says_what_to_do(workspace: Workspace, qtbot) -> None:
+    panel = shown(workspace, qtbot)
+    assert panel.missing.line.text() == "No images yet"
+    asked = []
+    workspace.panel_requested.connect(asked.append)
+    QTest.mouseClick(panel.missing.act, LEFT)
+    assert asked == ["data"]
+
+
+def test_a_part_without_images_says_so(trained: Workspace, qtbot, wait) -> None:
+    import dataclasses
+
+    from cnndesk.data.split import Split
+
+    none = np.empty(0, np.int64)
+    whole = trained.dataset
+    empty = Split("test", whole.test.images.rows(none), none, ())
+    trained.set_dataset(
+        dataclasses.replace(
+            whole,
+            splits={**whole.splits, "test": empty},
+            whole={**whole.whole, "test": empty},
+            kept={**whole.kept, "test": none},
+        )
+    )
+    panel = shown(trained, qtbot)
+    wait(lambda: panel.judged is not None)
+    assert panel.judged.split == "val"
+    QTest.mouseClick(panel.splits.button("test"), LEFT)
+    assert "no test images" in panel.message.words.text()
+
+
+def test_weights_that_are_no_numbers_are_refused(panel: ConfusionPanel, trained, wait) -> None:
+    trainer = trained.training.trainer
+    trained.training.engine.now(lambda: trainer.model.parameters["conv1"]["weight"].fill(np.nan))
+    QTest.mouseClick(panel.again, LEFT)
+    wait(lambda: panel.message.isVisible())
+    assert "not numbers" in panel.message.words.text()
+
+
+def test_the_work_can_be_cancelled(panel: ConfusionPanel, wait) -> None:
+    before = panel.judged
+    panel.compute()
+    assert panel.work.is_busy
+    panel.work.cancel()
+    assert not panel.work.is_busy
+    panel._workspace.training.engine.now(lambda: None)
+    panel.compute()
+    wait(lambda: panel.judged is not before)

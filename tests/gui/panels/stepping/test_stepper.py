@@ -1,0 +1,213 @@
+"""The stepper by real events; every number it shows against the engine's."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cnndesk.blocks import create
+from cnndesk.document.edits import RemoveBlocks, SetParams, SwapBlock
+from cnndesk.explain.steps import ActivationStep
+from cnndesk.gui.panels.stepping.stepper import StepperPanel
+
+
+def shown_rows(view) -> dict[str, str]:
+    """Return name and number of the rows that are shown."""
+    rows = {}
+    for left, right in view._rows:
+        if not right.isHidden():
+            words = right.accessibleName().removeprefix(f"{left.text()}: ")
+            rows[left.text()] = words.split(" ")[0]
+    return rows
+
+
+def number(words: str) -> float:
+    return float(words.replace("−", "-"))
+
+
+@pytest.fixture
+def stepper(digits, wait) -> StepperPanel:
+    """The stepper of a window with LeNet-5, opened by its key on the first convolution."""
+    digits.workspace.select(("conv1",))
+    QTest.keyClick(digits, Qt.Key.Key_F7)
+    panel = digits.docks.docks["stepper"].panel
+    assert isinstance(panel, StepperPanel)
+    wait(lambda: panel.step is not None)
+    assert digits.docks.is_maximised
+    return panel
+
+
+def _opened_on_the_first_network(window, wait) -> StepperPanel:
+    QTest.mouseClick(window.start_page.cards[0].button, Qt.MouseButton.LeftButton)
+    wait(lambda: "filter1" in window.workspace.network)
+    wait(window.actions_["show_stepper"].isEnabled)
+    window.actions_["show_stepper"].trigger()
+    panel = window.docks.docks["stepper"].panel
+    wait(lambda: panel.step is not None and panel.isVisible())
+    return panel
+
+
+def test_the_first_lesson_and_one_click_lead_to_a_convolution(window, wait) -> None:
+    panel = _opened_on_the_first_network(window, wait)
+    assert panel.step.node == "filter1"
+    QTest.mouseClick(panel.transport.play_button, Qt.MouseButton.LeftButton)
+    wait(lambda: panel.position >= 2)
+    QTest.mouseClick(panel.transport.play_button, Qt.MouseButton.LeftButton)
+    assert not panel.is_playing
+
+
+def test_every_block_shows_the_engines_number(stepper, digits, wait) -> None:
+    workspace = digits.workspace
+    stepped = [
+        i for i in workspace.network.order[1:] if workspace.network.block(i).title != "Flatten"
+    ]
+    seen = set()
+    for block in stepped:
+        workspace.select((block,))
+        if stepper.step is None or stepper.step.node != block:
+            continue
+        seen.add(type(stepper.step).__name__)
+        for position in (0, stepper.positions // 2, stepper.positions - 1):
+            stepper.go_to(position)
+            rows = shown_rows(stepper.result.sums)
+            engine = float(workspace.snapshot.activations[block][stepper.unit.index])
+            scale = max(1.0, abs(engine))
+            assert number(rows["Engine"]) == pytest.approx(engine, abs=1e-6 * scale)
+            assert number(rows["Result"]) == pytest.approx(engine, abs=2e-6 * stepper.step.scale)
+            assert stepper.step.same
+    assert {"WindowStep", "PoolStep", "DenseStep", "SoftmaxStep", "ActivationStep"} <= seen
+
+
+def test_labels_of_their_own_are_stepped_forward_and_backward(stepper, digits, wait) -> None:
+    workspace = digits.workspace
+    workspace.push(SwapBlock("softmax1", create("sigmoid_output")))
+    workspace.select(("softmax1",))
+    wait(lambda: isinstance(stepper.step, ActivationStep) and stepper.step.node == "softmax1")
+    stepper.go_to(3)
+    engine = float(workspace.snapshot.activations["softmax1"][0, 0, 3])
+    assert number(shown_rows(stepper.result.sums)["Engine"]) == pytest.approx(engine, abs=1e-6)
+    assert stepper.step.same
+    QTest.mouseClick(stepper.direction.button("backward"), Qt.MouseButton.LeftButton)
+    target = float(stepper.examiner.seen.label == 3)
+    sent = number(shown_rows(stepper.result.sums)["to score x"])
+    assert sent == pytest.approx((engine - target) / 10, abs=1e-6)
+    probability, was, shared = (g.values[0, 0] for g in stepper.view.lanes.lanes[0].grids)
+    assert ((probability - was) / 10, was) == pytest.approx((shared, target), abs=1e-6)
+
+
+def test_grids_are_the_patch_the_weights_and_their_products(stepper, digits) -> None:
+    workspace = digits.workspace
+    workspace.select(("conv2",))
+    stepper.place_at(2, 3)
+    image = workspace.snapshot.activations[workspace.network.predecessors("conv2")[0]]
+    total = 0.0
+    for lane in stepper.view.lanes.lanes:
+        patch, kernel, products = (grid.values for grid in lane.grids)
+        np.testing.assert_allclose(patch * kernel, products, atol=1e-7)
+        total += float(products.sum())
+        assert lane.total == pytest.approx(float(products.sum()), abs=1e-6)
+    assert len(stepper.view.lanes.lanes) == image.shape[2]
+    engine = float(workspace.snapshot.activations["conv2"][stepper.unit.index])
+    bias = number(shown_rows(stepper.result.sums)["bias"])
+    assert total + bias == pytest.approx(engine, abs=1e-5)
+
+
+def test_arrow_keys_space_and_dragging_move_the_window(stepper, wait) -> None:
+    stepper.view.setFocus()
+    start = stepper.unit
+    QTest.keyClick(stepper.view, Qt.Key.Key_Right)
+    QTest.keyClick(stepper.view, Qt.Key.Key_Down)
+    assert (stepper.unit.row, stepper.unit.column) == (start.row + 1, start.column + 1)
+    QTest.keyClick(stepper.view, Qt.Key.Key_PageDown)
+    assert stepper.unit.channel == start.channel + 1
+    assert stepper.channel.value() == start.channel + 1
+    QTest.keyClick(stepper.view, Qt.Key.Key_End)
+    assert stepper.position == stepper.positions - 1
+    QTest.keyClick(stepper.view, Qt.Key.Key_Space)
+    assert stepper.is_playing
+    wait(lambda: 0 < stepper.position < 20)
+    QTest.keyClick(stepper.view, Qt.Key.Key_Space)
+    assert not stepper.is_playing
+    cell = stepper.view.plane_point(0, 14, 9).toPoint()
+    QTest.mousePress(stepper.view, Qt.MouseButton.LeftButton, pos=cell)
+    top, left, rows, columns = stepper.view.lanes.lanes[0].window
+    assert (top + (rows - 1) / 2, left + (columns - 1) / 2) == (14, 9)
+    QTest.mouseRelease(stepper.view, Qt.MouseButton.LeftButton, pos=cell)
+
+
+def test_backward_shows_the_gradient_of_the_engine(stepper, digits) -> None:
+    digits.workspace.select(("conv2",))
+    QTest.mouseClick(stepper.direction.button("backward"), Qt.MouseButton.LeftButton)
+    seen = stepper.examiner.seen
+    where = np.unravel_index(
+        int(np.abs(seen.gradients["conv2"]).argmax()), seen.gradients["conv2"].shape
+    )
+    stepper.channel.setValue(int(where[2]))
+    stepper.place_at(int(where[0]), int(where[1]))
+    incoming = float(seen.gradients["conv2"][stepper.unit.index])
+    rows = shown_rows(stepper.result.sums)
+    assert incoming != 0
+    assert number(rows["d loss / d unit"]) == pytest.approx(incoming, abs=1e-6)
+    for lane in stepper.view.lanes.lanes:
+        kernel, to_inputs, patch, to_weights = lane.grids
+        np.testing.assert_allclose(
+            to_inputs.values, np.where(to_inputs.inside, kernel.values * incoming, 0), atol=1e-7
+        )
+        np.testing.assert_allclose(to_weights.values, patch.values * incoming, atol=1e-7)
+
+
+def test_hidden_it_stops_playing(stepper, digits, wait) -> None:
+    stepper.transport.toggle()
+    digits.docks.restore()
+    digits.docks.show("log")
+    wait(lambda: not stepper.is_playing)
+    assert stepper.transport.play_button.text() == "Play"
+
+
+def test_says_what_to_do_without_blocks_image_or_numbers(stepper, digits, wait) -> None:
+    workspace = digits.workspace
+    flat = [i for i in workspace.network.order if workspace.network.block(i).title == "Flatten"]
+    if flat:
+        workspace.select(flat)
+        assert "Choose a convolution" in stepper.empty.sentence.text()
+    workspace.push(SetParams({"conv2": {"kernel_size": 11, "padding": "valid"}}))
+    workspace.diagnose()
+    workspace.select(("conv2",))
+    wait(lambda: stepper.step is None)
+    assert stepper.empty.isVisible()
+    assert "conv2" in workspace.network
+    assert stepper.empty.sentence.text() == workspace.diagnoses["conv2"].sentence
+    workspace.undo.undo()
+    wait(lambda: stepper.step is not None and stepper.step.node == "conv2")
+    workspace.set_dataset(None)
+    wait(lambda: stepper.step is None)
+    assert "image" in stepper.empty.line.text()
+    workspace.push(RemoveBlocks(tuple(workspace.network.order)))
+    wait(lambda: "network" in stepper.empty.line.text())
+
+
+def test_weights_that_are_no_numbers_are_named(stepper, digits, wait) -> None:
+    workspace = digits.workspace
+    training = workspace.training
+    training.step_batch()
+    wait(lambda: training.trainer is not None and not training.is_busy)
+    training.trainer.model.parameters["conv1"]["weight"][0, 0, 0, 0] = np.nan
+    workspace.watch_next()
+    wait(lambda: stepper.step is None)
+    assert "not numbers" in stepper.empty.sentence.text()
+    assert "learning rate" in stepper.empty.sentence.text()
+
+
+def test_the_project_closes_and_opens_again_behind_it(window, wait) -> None:
+    panel = _opened_on_the_first_network(window, wait)
+    window.files.may_leave = lambda: True
+    wait(window.actions_["close"].isEnabled)
+    QTest.keyClick(
+        QApplication.focusWidget() or window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier
+    )
+    wait(lambda: window.on_start_page)
+    assert panel.step is None
+    assert _opened_on_the_first_network(window, wait) is panel

@@ -1,0 +1,236 @@
+"""The training panel by real events: buttons, curves, settings, exports."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+
+from cnndesk.document.edits import SetParams
+from cnndesk.engine.prediction import Prediction
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.training.panel import TrainingPanel
+from cnndesk.gui.session.step_times import StepTimes
+from cnndesk.gui.session.training import State
+
+
+@pytest.fixture
+def panel(drawn: Workspace, qtbot) -> TrainingPanel:
+    made = TrainingPanel(drawn)
+    qtbot.addWidget(made)
+    made.resize(915, 240)
+    made.show()
+    return made
+
+
+def click(widget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_one_click_draws_a_curve(panel: TrainingPanel, drawn: Workspace, wait) -> None:
+    click(panel.controls.train)
+    wait(lambda: panel.curves is not None and bool(panel.curves._tracked))
+    wait(lambda: drawn.training.state is State.FINISHED)
+    wait(lambda: len(panel.curves._tracked[0].loss.batches) == len(drawn.training.history.steps))
+    item = panel.curves.loss._drawn[0].smooth
+    assert len(item.getData()[0]) > 10
+    assert panel.epoch_label.text() == "2 epochs done"
+    assert panel.controls.validation.value.text().endswith("%")
+
+
+def test_the_button_pauses_and_resumes(panel: TrainingPanel, drawn: Workspace, wait) -> None:
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=80))
+    click(panel.controls.train)
+    wait(lambda: drawn.training.state is State.RUNNING)
+    assert panel.controls.train.text() == "Pause"
+    assert not panel.controls.batch.isEnabled()
+    click(panel.controls.train)
+    wait(lambda: drawn.training.state is State.PAUSED)
+    assert panel.controls.train.text() == "Resume"
+    before = len(drawn.training.history.steps)
+    click(panel.controls.batch)
+    wait(lambda: not drawn.training.is_busy)
+    assert len(drawn.training.history.steps) == before + 1
+
+
+def test_the_keyboard_reaches_the_button(panel: TrainingPanel, drawn: Workspace, wait) -> None:
+    panel.controls.train.setFocus()
+    QTest.keyClick(panel.controls.train, Qt.Key.Key_Space)
+    wait(lambda: drawn.training.state is State.FINISHED)
+
+
+def test_trouble_is_shown_with_its_cure(panel: TrainingPanel, drawn: Workspace) -> None:
+    drawn.push(SetParams({"conv1": {"kernel_size": (17, 17), "padding": "valid"}}))
+    click(panel.controls.train)
+    assert not panel.message.isHidden()
+    assert "17×17" in panel.message.words.text()
+    click(panel.message._buttons[0])
+    drawn.diagnose()
+    assert panel.message.isHidden()
+
+
+def test_an_edit_in_training_raises_the_banner(
+    panel: TrainingPanel, drawn: Workspace, wait
+) -> None:
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=80))
+    click(panel.controls.train)
+    wait(lambda: drawn.training.state is State.RUNNING)
+    drawn.push(SetParams({"fc2": {"units": 33}}))
+    drawn.diagnose()
+    assert not panel.pending.isHidden()
+    keep = panel.pending._buttons[1]
+    assert keep.text() == "Keep for later"
+    click(keep)
+    assert panel.pending.isHidden()
+    click(panel.controls.stop)
+    wait(lambda: not drawn.training.is_busy)
+
+
+def test_a_typed_setting_is_taken_and_can_be_undone(panel: TrainingPanel, drawn: Workspace) -> None:
+    click(panel.controls.settings)
+    field = panel.settings_page.form.controls["epochs"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "7")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert drawn.training_settings.epochs == 7
+    drawn.undo.undo()
+    assert drawn.training_settings.epochs == 2
+    assert field.text() == "2"
+
+
+@pytest.mark.parametrize("typed", ["-4", "abc", "0", ""])
+def test_a_wrong_setting_is_refused_in_place(
+    panel: TrainingPanel, drawn: Workspace, typed: str
+) -> None:
+    panel.show_settings()
+    before = drawn.training_settings
+    form = panel.settings_page.form
+    field = form.controls["learning_rate"]
+    field.setText(typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Learning rate" in form.error("learning_rate")
+    assert drawn.training_settings == before
+
+
+def test_a_setting_without_effect_is_disabled(panel: TrainingPanel, drawn: Workspace) -> None:
+    panel.show_settings()
+    form = panel.settings_page.form
+    assert not form.controls["step_epochs"].isEnabled()
+    box = form.controls["schedule"]
+    box.setCurrentIndex(box.findData("step"))
+    box.activated.emit(box.currentIndex())
+    assert drawn.training_settings.schedule == "step"
+    assert form.controls["step_epochs"].isEnabled()
+
+
+def test_exports_hold_every_batch(panel: TrainingPanel, drawn: Workspace, wait, tmp_path) -> None:
+    click(panel.controls.train)
+    wait(lambda: drawn.training.state is State.FINISHED)
+    for name in ("curves.png", "curves.svg", "curves.csv"):
+        assert panel.export(tmp_path / name)
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "curves.csv").read_text())))
+    history = drawn.training.history
+    assert len(rows) == len(history.steps)
+    assert float(rows[5]["loss"]) == pytest.approx(history.steps.column("loss")[5], rel=1e-6)
+    ends = [row for row in rows if row["validation_loss"]]
+    assert len(ends) == 2
+    assert QImage(str(tmp_path / "curves.png")).width() > 800
+    assert (tmp_path / "curves.svg").read_text().count("<path") > 3
+    panel.copy_numbers()
+    assert QGuiApplication.clipboard().text().startswith("run,step,epoch,loss")
+
+
+def test_an_export_that_cannot_be_written_says_so(
+    panel: TrainingPanel, drawn: Workspace, wait, tmp_path: Path
+) -> None:
+    click(panel.controls.batch)
+    wait(lambda: drawn.training.state is State.PAUSED)
+    assert not panel.export(tmp_path / "missing" / "curves.csv")
+    assert "cannot be written" in panel.message.words.text()
+
+
+def test_the_cursor_reads_the_nearest_batch(panel: TrainingPanel, drawn: Workspace, wait) -> None:
+    click(panel.controls.train)
+    wait(lambda: drawn.training.state is State.FINISHED)
+    plot = panel.curves.loss
+    lines = dict(plot.read(1.0))
+    history = drawn.training.history
+    per_epoch = drawn.training.trainer.batches_per_epoch
+    at = history.steps.column("loss")[per_epoch - 1]
+    assert lines["batch"] == f"{at:.3f}"
+    assert lines["validation"] == f"{history.epochs.row(0)['val_loss']:.3f}"
+
+
+def test_the_loss_axis_is_truly_logarithmic(panel: TrainingPanel, drawn: Workspace, wait) -> None:
+    click(panel.controls.train)
+    wait(lambda: drawn.training.state is State.FINISHED)
+    panel.set_log_loss(True)
+    _, y = panel.curves.loss._drawn[0].smooth.getData()
+    smoothed = panel.curves._tracked[0].loss.batches.smoothed
+    assert y[np.isfinite(y)][-1] == pytest.approx(np.log10(smoothed[-1]))
+    assert drawn.settings.get("log_loss") is True
+
+
+def test_an_empty_panel_offers_the_built_in_digits(workspace: Workspace, qtbot, wait) -> None:
+    panel = TrainingPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.resize(900, 240)
+    panel.show()
+    assert panel.empty.isVisible()
+    click(panel._empty_button)
+    wait(lambda: workspace.dataset is not None)
+
+
+def test_time_per_block_is_measured_while_training(
+    panel: TrainingPanel, drawn: Workspace, wait
+) -> None:
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
+    panel.show_speed()
+    click(panel.controls.train)
+    wait(lambda: bool(panel.speed_page.table._speeds))
+    click(panel.controls.stop)
+    wait(lambda: not drawn.training.is_busy)
+    speeds = panel.speed_page.table._speeds
+    assert sum(s.share for s in speeds) == pytest.approx(1, abs=0.01)
+    assert any(s.gflops > 0 for s in speeds if s.id.startswith("conv"))
+
+
+def test_ready_to_train_says_how_long_it_will_take(panel: TrainingPanel, drawn: Workspace) -> None:
+    times = StepTimes.of(drawn)
+    assert "on this machine" not in panel.empty.sentence.text()
+    times._show(Prediction({"conv1": 0.02}))
+    settings = drawn.training_settings
+    batches = -(-len(drawn.dataset.train) // settings.batch_size)
+    for epochs, unit, per_unit in (
+        (30, "seconds", 1), (500, "minutes", 60), (100_000, "hours", 3600)
+    ):  # fmt: skip
+        drawn.set_training_settings(settings.replace(epochs=epochs))
+        expected = round(epochs * batches * 0.02 / per_unit)
+        said = panel.empty.sentence.text()
+        assert f"{epochs} epochs: about {expected} {unit} on this machine." in said
+    drawn.set_training_settings(settings.replace(epochs=10))
+    times._show(Prediction({"conv1": 1e-6}))
+    assert "less than a second on this machine." in panel.empty.sentence.text()
+
+
+def test_time_per_block_is_predicted_until_it_is_measured(
+    panel: TrainingPanel, drawn: Workspace, wait
+) -> None:
+    panel.show_speed()
+    page = panel.speed_page
+    assert not page.table._speeds
+    StepTimes.of(drawn)._show(Prediction({"conv1": 0.03, "relu1": 0.0, "fc1": 0.01}))
+    assert [(s.id, s.share) for s in page.table._speeds] == [("conv1", 0.75), ("fc1", 0.25)]
+    assert "40.00 ms per step, predicted" in page.remark.text()
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
+    click(panel.controls.train)
+    wait(lambda: len(page.table._speeds) > 2)
+    assert "GFLOP/s; predicted 40.00 ms" in page.remark.text()
+    panel.training.pause()

@@ -1,0 +1,164 @@
+"""Predicted times in the window: after an edit, beside measured ones, never beside a training."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from cnndesk.document.edits import ReplaceNetwork, SetParams
+from cnndesk.document.templates import template
+from cnndesk.engine import prediction
+from cnndesk.engine.machine import WORKING_SETS, Machine, load, machine_key, store
+from cnndesk.gui.canvas.view import CanvasView
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.inspector.panel import InspectorPanel
+from cnndesk.gui.session.step_times import StepTimes
+from cnndesk.gui.session.training import State
+from cnndesk.gui.widgets import theme
+from cnndesk.session import forecast
+from cnndesk.session.speed import BlockSpeed
+
+
+@pytest.fixture
+def canvas(qtbot, workspace: Workspace, tmp_path, monkeypatch) -> Iterator[CanvasView]:
+    """LeNet on a canvas, and an empty cache."""
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path))
+    theme.set_reduce_motion(True)
+    view = CanvasView(workspace)
+    qtbot.addWidget(view)
+    view.resize(1100, 700)
+    view.show()
+    workspace.push(ReplaceNetwork(template("lenet5").build((28, 28, 1), 10)))
+    workspace.training.look()
+    workspace.diagnose()
+    qtbot.waitUntil(lambda: StepTimes.of(workspace)._listens)
+    yield view
+    theme.set_reduce_motion(False)
+
+
+def text_of(panel: QWidget) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel))
+
+
+def without_memory(*_: object, **__: object) -> None:
+    raise MemoryError
+
+
+def machine(threads: int) -> Machine:
+    """Return a machine on which a step takes long enough to be seen."""
+    peaks = {"peak": 1e9 * (1 + threads), "single_peak": 1e9}
+    rates = (1e9,) * len(WORKING_SETS)
+    return Machine(
+        machine_key(threads),
+        threads,
+        **peaks,
+        bandwidth=rates,
+        single_bandwidth=rates,
+        parallel_step=1e-6,
+        serial_step=1e-7,
+        factors={"conv_rows": 1.0},
+    )
+
+
+def predicted(canvas: CanvasView, qtbot) -> StepTimes:
+    """Return the times of a canvas after a first prediction."""
+    times = StepTimes.of(canvas.workspace)
+    store(machine(canvas.workspace.training.threads))
+    times._prepare()
+    qtbot.waitUntil(lambda: bool(times.predicted))
+    return times
+
+
+def test_every_block_has_a_time_before_anything_was_trained(canvas: CanvasView, qtbot) -> None:
+    times = predicted(canvas, qtbot)
+    assert set(times.predicted) == set(canvas.workspace.network.blocks)
+    canvas.workspace.set_view("cost")
+    cost = canvas.canvas.blocks["conv1"].cost
+    assert cost.milliseconds == pytest.approx(1000 * times.predicted["conv1"])
+    assert not cost.is_measured
+    total = f"{1000 * times.predicted_total:.1f} ms"
+    assert total in canvas.header._text.text()
+    assert "predicted" in canvas.header._text.text()
+
+
+def test_an_edit_and_another_batch_size_change_the_prediction(canvas: CanvasView, qtbot) -> None:
+    times = predicted(canvas, qtbot)
+    workspace, before = canvas.workspace, dict(times.predicted)
+    workspace.push(SetParams({"conv1": {"filters": 48}}))
+    qtbot.waitUntil(lambda: times.predicted != before)
+    assert times.predicted["conv1"] > 2 * before["conv1"]
+    wide = dict(times.predicted)
+    settings = workspace.training_settings
+    workspace.set_training_settings(settings.replace(batch_size=4 * settings.batch_size))
+    qtbot.waitUntil(lambda: times.predicted != wide)
+    assert times.predicted_total > 2 * sum(wide.values())
+
+
+def test_the_time_of_an_epoch_counts_its_last_short_batch(canvas: CanvasView, qtbot) -> None:
+    times = predicted(canvas, qtbot)
+    batch = canvas.workspace.training_settings.batch_size
+    for images, steps in ((batch, 1), (batch + 1, 2), (10 * batch, 10)):
+        assert times.predicted_epoch(images) == pytest.approx(steps * times.predicted_total)
+
+
+def test_a_network_that_does_not_fit_has_no_prediction(canvas: CanvasView, qtbot) -> None:
+    times = predicted(canvas, qtbot)
+    canvas.workspace.push(SetParams({"conv1": {"kernel_size": (31, 31), "padding": "valid"}}))
+    qtbot.waitUntil(lambda: not times.predicted)
+
+
+def test_a_batch_beyond_all_memory_has_no_prediction(
+    canvas: CanvasView, qtbot, monkeypatch
+) -> None:
+    times = predicted(canvas, qtbot)
+    monkeypatch.setattr(forecast, "predict_training", without_memory)
+    settings = canvas.workspace.training_settings
+    canvas.workspace.set_training_settings(settings.replace(batch_size=65536))
+    qtbot.waitUntil(lambda: not times.predicted)
+
+
+def test_measured_stands_before_predicted_until_the_network_changes(
+    canvas: CanvasView, qtbot
+) -> None:
+    times = predicted(canvas, qtbot)
+    panel = InspectorPanel(canvas.workspace)
+    qtbot.addWidget(panel)
+    panel.show()
+    canvas.workspace.select(["conv1"])
+    foreseen = f"{1000 * times.predicted['conv1']:.2f}"
+    assert f"{foreseen} ms" in text_of(panel)
+    times.take((BlockSpeed("conv1", 0.0025, 1.0, 0.0),))
+    shown = text_of(panel)
+    assert "2.50 ms" in shown
+    assert f"predicted {foreseen}" in shown
+    canvas.workspace.push(SetParams({"conv1": {"filters": 48}}))
+    qtbot.waitUntil(lambda: not times.seconds)
+
+
+def test_the_machine_is_not_measured_beside_a_training(
+    canvas: CanvasView, qtbot, monkeypatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(canvas.workspace.training.engine, "ask", lambda *a: asked.append(a))
+    canvas.workspace.training.state = State.RUNNING
+    StepTimes.of(canvas.workspace)._prepare()
+    assert not asked
+    canvas.workspace.training.state = State.IDLE
+    StepTimes.of(canvas.workspace)._prepare()
+    assert len(asked) == 1
+
+
+def test_an_unknown_machine_is_measured_in_pieces_on_the_engine_thread(
+    canvas: CanvasView, qtbot, monkeypatch
+) -> None:
+    threads = canvas.workspace.training.threads
+    pieces = [None, None, machine(threads)]
+    monkeypatch.setattr(forecast, "calibrate", lambda n: iter(pieces))
+    assert load(threads) is None
+    times = StepTimes.of(canvas.workspace)
+    times._prepare()
+    qtbot.waitUntil(lambda: bool(times.predicted))
+    assert load(threads) == pieces[-1]
+    assert prediction.load(threads) == pieces[-1]

@@ -1,0 +1,152 @@
+"""Claims about colours, type, icons and the style sheet."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QIcon, QImage
+from PySide6.QtWidgets import QPushButton
+
+from cnndesk.blocks import Family
+from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.stylesheet import _tinted_file, stylesheet
+
+THEMES = (theme.Choice.DARK, theme.Choice.LIGHT)
+
+
+@pytest.mark.parametrize("choice", THEMES)
+@pytest.mark.parametrize("text", ["text", "text2", "text3", "error", "warning", "good", "accent"])
+@pytest.mark.parametrize("ground", ["window", "panel"])
+def test_text_can_be_read_on_every_ground(qapp, themed, choice, text, ground):
+    theme.apply(qapp, choice)
+    assert theme.contrast(theme.color(text), theme.color(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("choice", THEMES)
+@pytest.mark.parametrize("family", list(Family))
+def test_family_colours_stand_out_from_the_block(qapp, themed, choice, family):
+    theme.apply(qapp, choice)
+    assert theme.contrast(theme.family_color(family), theme.color("panel")) >= 3
+
+
+@pytest.mark.parametrize("choice", THEMES)
+def test_white_can_be_read_on_the_filled_button(qapp, themed, choice):
+    theme.apply(qapp, choice)
+    assert theme.contrast(theme.color("on_accent"), theme.color("accent_fill")) >= 4.5
+
+
+def test_both_themes_name_the_same_colours_as_rrggbb():
+    for tokens in (theme.DARK, theme.LIGHT):
+        for name, value in dataclasses.asdict(tokens).items():
+            assert len(value) == 7, name
+            assert QColor(value).isValid(), name
+
+
+def test_an_unknown_colour_is_refused():
+    with pytest.raises(KeyError, match="no colour 'mauve'"):
+        theme.color("mauve")
+
+
+def test_contrast_is_that_of_wcag():
+    assert theme.contrast(QColor("#FFFFFF"), QColor("#000000")) == pytest.approx(21.0)
+    assert theme.contrast(QColor("#777777"), QColor("#FFFFFF")) == pytest.approx(4.48, abs=0.01)
+
+
+def test_digits_are_equally_wide(qapp, themed):
+    metrics = QFontMetrics(theme.font())
+    assert len({metrics.horizontalAdvance(digit * 10) for digit in "0123456789"}) == 1
+
+
+def test_the_bundled_typeface_is_used_in_three_weights(qapp, themed):
+    for weight in (400, 500, 600):
+        info = QFontInfo(theme.font(theme.BASE, weight))
+        assert info.family().startswith("Inter")
+        assert info.weight() == weight
+
+
+def test_text_on_a_data_colour_is_the_one_with_more_contrast():
+    assert theme.text_on(QColor("#F2D5A0")).name() == "#0e1013"
+    assert theme.text_on(QColor("#3F63E0")).name() == "#ffffff"
+
+
+def test_reduced_motion_takes_no_time():
+    assert theme.motion(150) == 150
+    theme.set_reduce_motion(True)
+    try:
+        assert theme.motion(150) == 0
+    finally:
+        theme.set_reduce_motion(False)
+
+
+def test_the_style_sheet_is_understood_by_qt_and_leaves_no_variable(qapp, themed, qtlog):
+    button = QPushButton("Train")
+    button.setStyleSheet(stylesheet())
+    button.ensurePolished()
+    assert "$" not in stylesheet()
+    assert not [r for r in qtlog.records if "parse" in r.message.lower()]
+
+
+def _colour_of(icon: QIcon, mode: QIcon.Mode, state: QIcon.State) -> str:
+    image: QImage = icon.pixmap(QSize(32, 32), mode, state).toImage()
+    solid = [
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    ]
+    return max(set(solid), key=solid.count)
+
+
+def test_an_icon_takes_its_colour_when_it_is_painted(qapp, themed):
+    icon = icons.icon("floppy-disk")
+    normal, off = QIcon.Mode.Normal, QIcon.State.Off
+    assert _colour_of(icon, normal, off) == theme.DARK.text2.lower()
+    assert _colour_of(icon, normal, QIcon.State.On) == theme.DARK.accent.lower()
+    assert _colour_of(icon, QIcon.Mode.Disabled, off) == theme.DARK.disabled.lower()
+
+    theme.apply(qapp, theme.Choice.LIGHT)
+
+    assert _colour_of(icon, normal, off) == theme.LIGHT.text2.lower()
+
+
+@pytest.mark.parametrize("family", list(Family))
+def test_every_family_has_a_glyph_that_fills_its_square(qapp, themed, family):
+    image = icons.pixmap(f"family-{family.value}", 64, family.value).toImage()
+    xs = [x for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() > 128]
+    assert min(xs) < 16
+    assert max(xs) >= 48
+
+
+def test_an_icon_that_is_missing_is_told_at_once(qapp, themed):
+    with pytest.raises(FileNotFoundError, match="no-such-icon"):
+        icons.icon("no-such-icon")
+
+
+def test_icons_are_sharp_on_dense_screens(qapp, themed):
+    assert icons.pixmap("x", 16, "text", 2.0).size() == QSize(32, 32)
+    icon = icons.icon("x").pixmap(QSize(16, 16), 2.0)
+    assert icon.size() == QSize(32, 32)
+    assert icon.devicePixelRatio() == 2.0
+
+
+def test_icons_of_the_style_sheet_lie_in_the_cache_or_where_it_cannot_be_written_elsewhere(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path / "cache"))
+    _tinted_file.cache_clear()
+    sheet = stylesheet()
+    icons = sorted((tmp_path / "cache" / "icons").iterdir())
+    assert icons
+    assert all(icon.as_posix() in sheet for icon in icons)
+    assert all(icon.suffix == ".svg" for icon in icons)  # nothing half written is left
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path / "file" / "cache"))
+    _tinted_file.cache_clear()
+    found = re.findall(r"url\(([^)]+)\)", stylesheet())
+    assert found
+    assert all(Path(name.strip("'\"")).is_file() for name in found)
+    _tinted_file.cache_clear()
