@@ -148,8 +148,8 @@ _USE = """
         if len(workspace.network) < 2 or workspace.dataset is None or window.canvas is None:
             return
         timer.stop()
-        workspace.training.epoch_finished.connect(end)
-        workspace.training.step_epoch()
+        window.training.epoch_finished.connect(end)
+        window.training.step_epoch()
     def end(*_):
         print(json.dumps([asked, sorted(sys.modules)]), flush=True)
         window.files.may_leave = lambda: True

@@ -157,7 +157,7 @@ def _open(given: Sequence[str], started: float) -> int:
         window.files.open_path(files[0])
     elif NEW in given:
         window.files.start_blank()
-    window.ready.connect(lambda: window.workspace.training.logged.connect(logs.note))
+    window.ready.connect(lambda: window.training.logged.connect(logs.note))
     window.ready.connect(gc.freeze)  # a pass over what is there for good takes several frames
     if QUIT in given:
         window.ready.connect(window.close)

@@ -149,7 +149,7 @@ class Smoke:
         workspace.set_training_settings(
             dataclasses.replace(workspace.training_settings, epochs=EPOCHS, seed=0)
         )
-        training = workspace.training
+        training = window.training
         training.run()
         self._wait(lambda: training.state is State.FINISHED, "the training did not finish")
         history = training.history

@@ -57,7 +57,7 @@ def train(window: MainWindow, minutes: float) -> None:
     """Train on digits with all views open; print the memory twelve times."""
     window.files.open_images("digits", "lenet5")
     wait(lambda: len(window.workspace.network) > 1)
-    workspace, training = window.workspace, window.workspace.training
+    workspace, training = window.workspace, window.training
     wanted = workspace.training_settings.replace(epochs=100_000, schedule="constant")
     workspace.set_training_settings(wanted)
     for name in VIEWS:

@@ -143,7 +143,7 @@ def main() -> None:
     window.files.open_images(arguments.data, arguments.template)
     while len(window.workspace.network) < 2 or window.workspace.dataset is None:
         spend(0.02)
-    training, clock = window.workspace.training, Clock()
+    training, clock = window.training, Clock()
     training.step_epoch()
     clock.until("one epoch", lambda: training.state is State.PAUSED)
     embed(window, clock)

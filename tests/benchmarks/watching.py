@@ -30,6 +30,7 @@ from cnndesk.document.edits import ReplaceNetwork
 from cnndesk.document.templates import template
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.window.main_window import MainWindow
 
@@ -120,7 +121,7 @@ def main() -> None:
     if arguments.clusters:
         follow_clusters(window)
     alternating = ("embedding",) if arguments.clusters else VIEWS[1:]
-    training = workspace.training
+    training = Training.of(workspace)
     training.run()
     while training.history is None or len(training.history.steps) < 5:
         spend(0.1)

@@ -143,7 +143,7 @@ def drawn(with_digits: Workspace) -> Workspace:
 @pytest.fixture
 def training(drawn: Workspace) -> Training:
     """What trains `drawn`."""
-    return drawn.training
+    return Training.of(drawn)
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ WINDOW = """
             return
         settings = workspace.training_settings.replace(epochs=100000, schedule="constant")
         workspace.set_training_settings(settings)
-        training = workspace.training
+        training = window.training
         training.epoch_finished.connect(
             lambda *_: print("epoch", training.progress.epoch, time.time(), flush=True)
         )

@@ -102,7 +102,7 @@ def soak(window: MainWindow, table: Table, minutes: float) -> None:
     """Train, disturb and weigh."""
     window.files.open_images("digits", "lenet5")
     wait(lambda: len(window.workspace.network) > 1)
-    workspace, training = window.workspace, window.workspace.training
+    workspace, training = window.workspace, window.training
     wanted = workspace.training_settings.replace(epochs=100_000, schedule="constant")
     workspace.set_training_settings(wanted)
     views = open_everything(window)

@@ -20,6 +20,7 @@ from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.block_item import Cost, Dot
 from cnndesk.gui.canvas.ink import ink, well_family
 from cnndesk.gui.session.step_times import StepTimes
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.thumbnails import Floats, Picture
 
@@ -207,7 +208,8 @@ class LivePictures(QObject):
     # Training and cost ---------------------------------------------------------------------
 
     def _show_dots(self) -> None:
-        running = self._workspace.has_training and self._workspace.training.is_busy
+        training = Training.existing(self._workspace)
+        running = training is not None and training.is_busy
         for item in self._scene.blocks.values():
             trained = (
                 running

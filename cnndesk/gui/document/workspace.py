@@ -2,7 +2,7 @@
 
 A `Workspace` is made once per window and handed to every panel. It keeps the document and tells of
 changes by signals; it draws nothing and computes nothing but shapes. Training and probing are
-behind `Workspace.training` (``session/training.py``), files in ``files.py``.
+`Training`'s (``session/training.py``), files in ``files.py``.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ from cnndesk.gui.document.watched_image import Watching
 if TYPE_CHECKING:
     from cnndesk.document.edits import Edit
     from cnndesk.document.image_edits import ImageEdit
-    from cnndesk.gui.session.training import Training
 
 VIEWS = ("maps", "cost", "flashlight")
 
@@ -77,6 +76,11 @@ class Workspace(Watching):
     """Path, dirty or the time of the last save."""
     project_loaded = Signal()
     """Another project came into this window: weights and history of the one before are gone."""
+    captured = Signal(object, bool)
+    """A Project that is about to be written, and whether it must not wait for the step under way:
+    whoever has something to keep puts it in at once."""
+    closing = Signal()
+    """The workspace comes to its end: whoever runs threads for it ends them."""
     message = Signal(str, str, str)
     """Text, level ("info", "warning", "error"), and the block or panel it belongs to or nothing."""
     theme_changed = Signal()
@@ -105,7 +109,6 @@ class Workspace(Watching):
         self._selected_link: Link | None = None
         self._touched = False
         self._stale = False
-        self._training: Training | None = None
         self.project = Project(network=self.network)
         self._diagnose_soon = QTimer(self, singleShot=True, interval=0)
         self._diagnose_soon.timeout.connect(self.diagnose)
@@ -119,27 +122,8 @@ class Workspace(Watching):
         """Stop every thread and timer of this workspace."""
         self._diagnose_soon.stop()
         self.opener.close()
-        if self._training is not None:
-            self._training.close()
+        self.closing.emit()
         self.network.events.changed.disconnect(self._on_network_changed)
-
-    # Training ------------------------------------------------------------------------------
-
-    @property
-    def training(self) -> Training:
-        """Runs, pauses, steps and stops training, and probes; made when first asked for."""
-        if self._training is None:
-            from cnndesk.gui.session.training import Training
-
-            self._training = Training(self)
-            if self.project.progress:
-                self._training.load(self.project)
-        return self._training
-
-    @property
-    def has_training(self) -> bool:
-        """Whether `training` was made already."""
-        return self._training is not None
 
     # The network ---------------------------------------------------------------------------
 
@@ -381,8 +365,6 @@ class Workspace(Watching):
         self.data_settings_changed.emit()
         self.corrections_changed.emit()
         self.training_settings_changed.emit()
-        if self._training is not None:
-            self._training.load(self.project)
         self.project_loaded.emit()
         self.project_changed.emit()
         if project.data.source:
@@ -406,8 +388,7 @@ class Workspace(Watching):
         if self.dataset is not None:
             project.classes = self.dataset.classes
             project.fingerprint = self.dataset.fingerprint
-        if self._training is not None:
-            self._training.store(project, last_epoch=at_once)
+        self.captured.emit(project, at_once)
         return project
 
     @property

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 
 from cnndesk.gui.lessons.targets import control, panel_of
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.vocabulary import DATA
 from cnndesk.session.live_view import LiveView
@@ -73,7 +73,7 @@ class Signs:
 
     @property
     def _training(self) -> Any:
-        return self._workspace.training
+        return Training.of(self._workspace)
 
     def begin(self, ids: Mapping[str, str]) -> None:
         """Count from now on; ``ids`` leads from the lesson's blocks to those on the canvas."""
@@ -84,7 +84,8 @@ class Signs:
         self._spots: dict[str, set[tuple[int, int]]] = {}
         self._cursor = QCursor.pos()
         self._begun_with = self._image()
-        self._batches_before = self._batches() if self._workspace.has_training else 0
+        training = Training.existing(self._workspace)
+        self._batches_before = self._batches() if training is not None else 0
 
     def look(self) -> None:
         """Remember what is to be seen at this moment."""

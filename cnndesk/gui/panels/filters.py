@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.feature_maps import BlockTitle
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, Reading, SectionHead, hairline
 from cnndesk.gui.widgets.formats import signed
@@ -192,6 +193,7 @@ class FiltersPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self._block: str | None = None
         self._weight: Floats | None = None
         self._bias: Floats | None = None
@@ -276,7 +278,7 @@ class FiltersPanel(QWidget):
     def _on_selection(self) -> None:
         block = self._workspace.current
         wanted = (block,) if block is not None and self.isVisible() else ()
-        self._workspace.training.watch_filters("filters", wanted)
+        self._training.watch_filters("filters", wanted)
         self.refresh()
 
     def refresh(self) -> None:
@@ -401,7 +403,7 @@ class FiltersPanel(QWidget):
 
     def hideEvent(self, event: object) -> None:
         """Let nobody copy weights that are not seen."""
-        self._workspace.training.watch_filters("filters", ())
+        self._training.watch_filters("filters", ())
 
 
 def fixed_matrix(workspace: Workspace, block_id: str) -> Floats | None:

@@ -22,6 +22,7 @@ from cnndesk.gui.panels.inspector.inspector_views import EffectView
 from cnndesk.gui.panels.judging.parts import Missing
 from cnndesk.gui.session.background_task import why_not
 from cnndesk.gui.session.health_watch import HealthWatch
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme, thumbnails
 from cnndesk.gui.widgets.basic import MessageBar, SectionHead, hairline, scrolled, text
 from cnndesk.gui.widgets.map_detail import Histogram as HistogramView
@@ -313,7 +314,7 @@ class HealthPanel(QWidget):
         self.watch.changed.connect(self.refresh)
         workspace.selection_changed.connect(self.refresh)
         workspace.theme_changed.connect(self.refresh)
-        workspace.training.state_changed.connect(self.refresh)
+        Training.of(workspace).state_changed.connect(self.refresh)
         workspace.dataset_changed.connect(self.refresh)
         workspace.network_changed.connect(self.refresh)
 

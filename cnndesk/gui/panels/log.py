@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, Reading, button, hairline
 
@@ -42,6 +42,7 @@ class LogPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self._lines: deque[tuple[str, str, str]] = deque(maxlen=MOST_LINES)
         self._unwritten = 0
         self._noted = 0  # epochs of the present run
@@ -80,9 +81,9 @@ class LogPanel(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(content)
         workspace.message.connect(lambda words, level, _: self.add(words, level))
-        workspace.training.logged.connect(self.add)
-        workspace.training.state_changed.connect(self._on_state)
-        workspace.training.epoch_finished.connect(self._on_epoch)
+        self._training.logged.connect(self.add)
+        self._training.state_changed.connect(self._on_state)
+        self._training.epoch_finished.connect(self._on_epoch)
         workspace.dataset_changed.connect(self._on_dataset)
         workspace.theme_changed.connect(self._rewrite)
 
@@ -135,12 +136,12 @@ class LogPanel(QWidget):
 
     def _on_state(self) -> None:
         """Count from where a run begins or goes on: it may be another one, or have gone back."""
-        training = self._workspace.training
+        training = self._training
         if training.state is State.RUNNING and training.history is not None:
             self._noted = len(training.history.epochs)
 
     def _on_epoch(self) -> None:
-        history = self._workspace.training.history
+        history = self._training.history
         if history is None or not len(history.epochs):
             return
         before, self._noted = self._noted, len(history.epochs)

@@ -35,6 +35,7 @@ from cnndesk.gui.panels.judging.parts import WorkBar
 from cnndesk.gui.session.background_task import LongWork
 from cnndesk.gui.session.image_pass import WHILE_TRAINING, drawn_model, is_trained
 from cnndesk.gui.session.live_probe import Present
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import (
     EmptyState,
@@ -85,10 +86,11 @@ class WhyPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self.found: Why | None = None
         self._shown: tuple[NDArray[np.uint8], NDArray[np.float64]] | None = None
         self._asked_image: NDArray[np.uint8] | None = None
-        self.work = LongWork(workspace.training.engine, self)
+        self.work = LongWork(self._training.engine, self)
         self.work.changed.connect(self._on_progress)
         self.work.failed.connect(self._refuse)
         self._later = QTimer(self, singleShot=True, interval=WHILE_TRAINING)
@@ -319,7 +321,7 @@ class WhyPanel(QWidget):
     def _on_snapshot(self) -> None:
         if not self.isVisible():
             return
-        if self._workspace.training.is_busy:
+        if self._training.is_busy:
             # Occlusion takes a while: during a training it follows the image, not every step.
             if self.chosen is not Method.OCCLUSION and not self._later.isActive():
                 self._later.start()
@@ -327,7 +329,7 @@ class WhyPanel(QWidget):
         self.compute()
 
     def _on_watched(self) -> None:
-        if self.isVisible() and self._workspace.training.is_busy:
+        if self.isVisible() and self._training.is_busy:
             self.compute()
 
     def compute(self) -> None:
@@ -344,7 +346,7 @@ class WhyPanel(QWidget):
         if self.classes.currentData() == TRUE and self._workspace.watched_label is None:
             self.classes.setCurrentIndex(0)
         block = self.blocks.currentData() if self.chosen is Method.GRADCAM else ""
-        training = self._workspace.training
+        training = self._training
         self._asked_image = self._workspace.network_image
         work = asked(
             training.looker.present(), self.chosen, block or "", self._label(), training.threads

@@ -20,7 +20,7 @@ from cnndesk.errors import CnndeskError
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.engine_link import EngineLink
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.session.judging import Subject, compiled, copy_of
 
 SLICE = 0.03
@@ -33,7 +33,7 @@ def why_not(workspace: Workspace) -> str:
         return "data"
     if not len(workspace.network):
         return "network"
-    training = workspace.training
+    training = Training.of(workspace)
     trainer = training.trainer
     if trainer is not None:
         return "" if trainer.standing.begun else "training"
@@ -42,7 +42,7 @@ def why_not(workspace: Workspace) -> str:
 
 def subject_of(workspace: Workspace) -> Callable[[], Subject]:
     """Return what makes a copy of the network in training, or of the drawn one, on the engine."""
-    training, dataset = workspace.training, workspace.dataset
+    training, dataset = Training.of(workspace), workspace.dataset
     trainer, threads = training.trainer, training.threads
     assert dataset is not None
     if trainer is not None and trainer.dataset is dataset:

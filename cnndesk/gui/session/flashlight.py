@@ -27,6 +27,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.field_view import Fields
 from cnndesk.gui.session.image_pass import drawn_model
 from cnndesk.gui.session.live_probe import Present
+from cnndesk.gui.session.training import Training
 from cnndesk.session.live_view import Signature, signature
 
 WHILE_TRAINING = 500
@@ -158,7 +159,7 @@ class Lamp(QObject):
         self._known.clear()
         if self.spot is None or self.spot.is_pixel:
             return
-        if self._workspace.training.is_busy:
+        if Training.of(self._workspace).is_busy:
             if not self._later.isActive():
                 self._later.start()
         else:
@@ -170,7 +171,7 @@ class Lamp(QObject):
             return
         if self._workspace.network_image is None:
             return
-        looker, bulb, moment = self._workspace.training.looker, self._bulb, self._moment
+        looker, bulb, moment = Training.of(self._workspace).looker, self._bulb, self._moment
         wanted = self._in_flight = (spot.block, spot.unit)
         looker.examine(
             lambda *present: bulb.glow(present, *wanted),

@@ -15,7 +15,7 @@ from cnndesk.errors import CnndeskError
 from cnndesk.explain.health_log import HealthLog
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.background_task import subject_of
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.session.judging import Subject
 from cnndesk.session.trainer import Trainer
 
@@ -126,20 +126,20 @@ class HealthWatch(QObject):
         return log if log is not None and log.looks else None
 
     def _listen(self) -> None:
-        if not self._listens and self._workspace.has_training:
+        training = Training.existing(self._workspace)
+        if not self._listens and training is not None:
             self._listens = True
-            training = self._workspace.training
             training.runs_changed.connect(self._on_runs)
             training.state_changed.connect(self._on_state)
             self._on_runs()
 
     def _on_runs(self) -> None:
-        trainer = self._workspace.training.trainer
+        trainer = Training.of(self._workspace).trainer
         if self._follower is not None and self._follower.trainer is trainer:
             return
         if self._follower is not None:
             self._follower.detach()
-        tell = self._workspace.training.engine.tell
+        tell = Training.of(self._workspace).engine.tell
         self._follower = (
             Follower(trainer, lambda: tell(self.changed.emit)) if trainer is not None else None
         )
@@ -148,7 +148,7 @@ class HealthWatch(QObject):
 
     def _on_state(self) -> None:
         """Look once more when the training rests: what is shown is then of the last step."""
-        training, follower = self._workspace.training, self._follower
+        training, follower = Training.of(self._workspace), self._follower
         if follower is None or training.state not in (State.PAUSED, State.FINISHED):
             return
         training.engine.ask(follower.look, lambda _: self.changed.emit(), lambda _: None)
@@ -156,7 +156,7 @@ class HealthWatch(QObject):
     def look_once(self) -> None:
         """Look at a network that was trained earlier; what comes of it is told by `changed`."""
         workspace = self._workspace
-        training, dataset = workspace.training, workspace.dataset
+        training, dataset = Training.of(workspace), workspace.dataset
         if self._asked or dataset is None or self.log is not None:
             return
         if self._follower is not None:

@@ -18,7 +18,7 @@ from cnndesk.engine.model import Model
 from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.passes import Image, Pass, check_finite, run_image
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 
 WHILE_TRAINING = 1000
 """Milliseconds between two examinations while a training runs."""
@@ -86,7 +86,7 @@ def examine(
 
 def is_trained(workspace: Workspace) -> bool:
     """Whether the drawn network is looked at with weights that have learned something."""
-    training = workspace.training
+    training = Training.of(workspace)
     if training.trainer is not None:
         return training.trainer.standing.begun
     return training.state not in (State.IDLE, State.STARTING)
@@ -133,7 +133,8 @@ class Examiner(QObject):
         """Examine anew as soon as that may be."""
         if not self._is_wanted():
             return
-        if self._workspace.has_training and self._workspace.training.is_busy:
+        training = Training.existing(self._workspace)
+        if training is not None and training.is_busy:
             if not self._later.isActive():
                 self._later.start()
             return
@@ -151,7 +152,7 @@ class Examiner(QObject):
             return
         self._in_flight = True
         label = self._workspace.watched_label
-        self._workspace.training.looker.examine(
+        Training.of(self._workspace).looker.examine(
             lambda network, image, weights, seed: examine(network, image, weights, seed, label),
             self._arrived,
             self._failed,

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.training import Training
 
 if TYPE_CHECKING:
     from cnndesk.engine.prediction import Prediction
@@ -86,14 +87,15 @@ class StepTimes(QObject):
     # Measured ------------------------------------------------------------------------------
 
     def _listen(self) -> None:
-        if not self._listens and self._workspace.has_training:
+        training = Training.existing(self._workspace)
+        if not self._listens and training is not None:
             self._listens = True
-            self._workspace.training.progress_changed.connect(self._read)
-            self._workspace.training.state_changed.connect(self._predict_soon.start)
+            training.progress_changed.connect(self._read)
+            training.state_changed.connect(self._predict_soon.start)
             self._predict_soon.start()
 
     def _read(self) -> None:
-        training, now = self._workspace.training, time.monotonic()
+        training, now = Training.of(self._workspace), time.monotonic()
         if training.is_busy and now >= self._due:
             self._due = now + INTERVAL
             training.read_speeds(self.take)
@@ -118,7 +120,7 @@ class StepTimes(QObject):
         if self._waits:
             self._again = True
             return
-        threads = workspace.training.threads
+        threads = Training.of(workspace).threads
         if self._forecaster is not None and self._forecaster.threads != threads:
             self._forecaster, self._ready = None, False
         if not self._ready:
@@ -138,14 +140,14 @@ class StepTimes(QObject):
             self._predict_soon.start()
         predicted = dict(prediction.seconds) if prediction is not None else {}
         if predicted != self.predicted:
-            if self.predicted and not self._workspace.training.is_busy:
+            if self.predicted and not Training.of(self._workspace).is_busy:
                 self.seconds = {}  # they were another network's
             self.predicted = predicted
             self.changed.emit()
 
     def _prepare(self) -> None:
         """Do one piece of the calibration; a training puts it off until it has ended."""
-        training = self._workspace.training
+        training = Training.of(self._workspace)
         if training.is_busy:
             return  # the end of the training asks again
         if self._forecaster is None:
@@ -162,7 +164,7 @@ class StepTimes(QObject):
             self._prepare()
 
     def _ask(self, request: Callable[[], T], then: Callable[[T], object]) -> None:
-        self._workspace.training.engine.ask(request, then, self._failed)
+        Training.of(self._workspace).engine.ask(request, then, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         self._waits = self._again = False

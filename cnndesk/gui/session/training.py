@@ -41,7 +41,23 @@ class Training(RunCycle):
         workspace.dataset_changed.connect(self._on_dataset)
         workspace.training_settings_changed.connect(self._on_settings)
         workspace.opener.ended.connect(self._on_data_ended)
+        workspace.project_loaded.connect(self._on_project)
+        workspace.captured.connect(self.store)
+        workspace.closing.connect(self.close)
+        if workspace.project.progress:
+            self.load(workspace.project)
         self.look()
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> Training:
+        """Return the training of a workspace, making it if nobody has yet."""
+        found = cls.existing(workspace)
+        return found if found is not None else cls(workspace)
+
+    @classmethod
+    def existing(cls, workspace: Workspace) -> Training | None:
+        """Return the training of a workspace, or None while nobody has asked for one."""
+        return workspace.findChild(cls)
 
     # Commands ------------------------------------------------------------------------------
 
@@ -293,7 +309,10 @@ class Training(RunCycle):
         self.progress_changed.emit()
         self.look()
 
-    def store(self, project: Project, *, last_epoch: bool = False) -> None:
+    def _on_project(self) -> None:
+        self.load(self._workspace.project)
+
+    def store(self, project: Project, last_epoch: bool = False) -> None:
         """Put the run into a project, to be saved.
 
         Parameters

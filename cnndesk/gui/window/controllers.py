@@ -119,7 +119,7 @@ class TrainController(QObject):
 
     def _run(self, command: str) -> None:
         self._window.docks.show("training")
-        getattr(self._window.workspace.training, command)()
+        getattr(self._window.training, command)()
 
     def toggle(self) -> None:
         """Train or pause."""
@@ -246,14 +246,16 @@ class Conditions(QObject):
             return ""
         if self.first_problem():
             return self.tr("Training can start when every block fits.")
-        if self._workspace.has_training:
-            trouble = self._workspace.training.why_not()
-            return trouble.text if trouble is not None else ""
-        return ""
+        from cnndesk.gui.session.training import Training
+
+        training = Training.existing(self._workspace)
+        trouble = training.why_not() if training is not None else None
+        return trouble.text if trouble is not None else ""
 
     def _run(self) -> str:
-        from cnndesk.gui.session.training import State
+        from cnndesk.gui.session.training import State, Training
 
-        if self._workspace.has_training and self._workspace.training.state is not State.IDLE:
+        training = Training.existing(self._workspace)
+        if training is not None and training.state is not State.IDLE:
             return ""
         return self.tr("Nothing has been trained yet.")

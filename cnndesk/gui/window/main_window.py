@@ -8,6 +8,7 @@ and in the small controllers of ``controllers.py``.
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -57,6 +58,9 @@ from cnndesk.gui.window.status_text import gflops, state_text
 from cnndesk.gui.window.statusbar import StatusBar
 from cnndesk.gui.window.toolbar import ToolBar
 from cnndesk.gui.window.window_controller import DisabledKeys, WindowController
+
+if TYPE_CHECKING:
+    from cnndesk.gui.session.training import Training
 
 LAYOUT_VERSION = 1
 DEFAULT_SIZE = QSize(1440, 900)
@@ -225,7 +229,7 @@ class MainWindow(QMainWindow):
         self.docks.show("inspector", focus=True)
 
     def _connect_training(self) -> None:
-        training = self.workspace.training
+        training = self.training
         for signal in (training.state_changed, training.trouble_changed, training.pending_changed):
             signal.connect(self.refresh)
         training.progress_changed.connect(self._update_status)
@@ -343,7 +347,7 @@ class MainWindow(QMainWindow):
         if self.filling.is_ready:
             from cnndesk.engine.threads import available
 
-            training = self.workspace.training
+            training = self.training
             self.status.set_threads(training.threads, available())
             self.status.set_speed(gflops(training) if training.is_busy else None)
 
@@ -392,14 +396,21 @@ class MainWindow(QMainWindow):
     # Training ------------------------------------------------------------------------------
 
     @property
+    def training(self) -> Training:
+        """Runs, pauses, steps and stops training, and probes; made when first asked for."""
+        from cnndesk.gui.session.training import Training  # not needed before the window is shown
+
+        return Training.of(self.workspace)
+
+    @property
     def is_training(self) -> bool:
         """Whether a training runs."""
-        return self.workspace.has_training and self.workspace.training.is_busy
+        return self.filling.is_ready and self.training.is_busy
 
     def stop_training(self) -> None:
         """Stop a running training after the step under way."""
         if self.is_training:
-            self.workspace.training.stop()
+            self.training.stop()
 
     def focus_train(self) -> None:
         """Let Enter begin the training."""
@@ -500,7 +511,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and self.filling.is_ready:
-            self.workspace.training.set_watching(not self.isMinimized())
+            self.training.set_watching(not self.isMinimized())
 
     def createPopupMenu(self) -> QMenu | None:
         return None

@@ -48,11 +48,11 @@ def state_text(workspace: Workspace) -> tuple[str, str]:
 
 
 def _training_text(workspace: Workspace) -> tuple[str, str] | None:
-    if not workspace.has_training:
-        return None
-    from cnndesk.gui.session.training import State
+    from cnndesk.gui.session.training import State, Training
 
-    training = workspace.training
+    training = Training.existing(workspace)
+    if training is None:
+        return None
     progress = training.progress
     if training.state is State.STARTING:
         return _tr("Training: getting ready"), "accent"

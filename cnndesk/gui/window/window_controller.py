@@ -171,7 +171,7 @@ class WindowController(QObject):
         """Put what a report of an error needs on the clipboard."""
         from cnndesk.gui.support import diagnostics
 
-        text = diagnostics.report(self._window.workspace.training.threads)
+        text = diagnostics.report(self._window.training.threads)
         QGuiApplication.clipboard().setText(text)
         self._window.show_message(
             self.tr(
@@ -200,7 +200,7 @@ class WindowController(QObject):
             lambda _: self._window.theme_wanted.emit(dialog.theme_box.currentData())
         )
         dialog.motion_box.toggled.connect(self._window.apply_reduce_motion)
-        dialog.core_box.toggled.connect(self._window.workspace.training.set_keep_one_core_free)
+        dialog.core_box.toggled.connect(self._window.training.set_keep_one_core_free)
         dialog.show()
 
     def switch_theme(self) -> None:

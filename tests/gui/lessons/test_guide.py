@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.gui.lessons.rich_text import rich
 from cnndesk.gui.lessons.targets import CONTROLS, control, find_place
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.window.start_page import FIRST, FIRST_STEPS
 from cnndesk.lessons import library, vocabulary
 from cnndesk.lessons.reader import parse_lesson, read_lesson
@@ -110,7 +111,7 @@ def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot
     next_step(7)
 
     press(panels["training"].controls.train)
-    workspace.training.pause()  # the rest of the step is told by what is measured
+    Training.of(workspace).pause()  # the rest of the step is told by what is measured
     assert not guide.is_done
     drawn = workspace.network.copy()
     press(card.next)
@@ -133,7 +134,7 @@ def test_epochs_accuracy_and_drawings_are_noticed(lessons, window, qtbot) -> Non
     workspace.set_training_settings(settings)
     press(window.docks.docks["training"].panel.controls.train)
     qtbot.waitUntil(lambda: signs.hold(epochs), timeout=LONG)
-    qtbot.waitUntil(lambda: workspace.training.state.value == "finished", timeout=LONG)
+    qtbot.waitUntil(lambda: Training.of(workspace).state.value == "finished", timeout=LONG)
     assert not signs.hold(certain)
     window.docks.show("paint")
     paint = window.docks.docks["paint"].panel

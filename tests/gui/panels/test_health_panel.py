@@ -8,7 +8,7 @@ import pytest
 from cnndesk.explain.health import histogram
 from cnndesk.explain.health_log import LOOKBACK
 from cnndesk.gui.panels.health import KINDS, strip
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 
 LONG = 60_000
 
@@ -34,7 +34,7 @@ def health(window, wait):
 
 def test_it_follows_a_training_and_shows_its_numbers(health, window, wait) -> None:
     workspace = window.workspace
-    training = workspace.training
+    training = Training.of(workspace)
     assert health.missing.isVisible()
     assert "not trained" in health.missing.line.text()
     training.step_epoch()
@@ -63,7 +63,7 @@ def test_it_follows_a_training_and_shows_its_numbers(health, window, wait) -> No
 
 def test_half_dead_blocks_are_marked_on_the_canvas(health, window, wait) -> None:
     workspace = window.workspace
-    training = workspace.training
+    training = Training.of(workspace)
     training.step_batch()
     wait(lambda: training.state is State.PAUSED and health.watch.log is not None)
     training.trainer.model.parameters["conv2"]["bias"][...] = -1000

@@ -19,7 +19,7 @@ from cnndesk.explain.saliency import saliency
 from cnndesk.explain.why import Method
 from cnndesk.gui.panels.why import WhyPanel
 from cnndesk.gui.session.image_pass import drawn_model
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def why(digits, wait) -> WhyPanel:
 
 def model_of(workspace):
     """The network as the panel should see it."""
-    present = workspace.training.looker.present()
+    present = Training.of(workspace).looker.present()
     model, _ = drawn_model(*present())
     return part_of(model, workspace.network.output_ids[0])
 
@@ -99,7 +99,7 @@ def test_another_image_and_the_true_class_are_followed_and_saved(
 
 
 def test_it_works_while_a_training_runs(why, digits, wait) -> None:
-    training = digits.workspace.training
+    training = digits.training
     choose(why, wait, Method.OCCLUSION)
     training.run()
     wait(lambda: training.progress is not None and training.progress.step >= 3)

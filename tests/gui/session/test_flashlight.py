@@ -20,7 +20,7 @@ from cnndesk.gui.canvas.lamp import picture_origin
 from cnndesk.gui.canvas.thumbnail_hits import box_of
 from cnndesk.gui.session.flashlight import Lamp
 from cnndesk.gui.session.image_pass import drawn_model, examine
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 
 
 def _point_at(view, row: int, column: int) -> None:
@@ -79,12 +79,12 @@ def test_the_glow_is_the_engines_gradient(digits, wait) -> None:
     ):
         lamp.point(block, unit)
         wait(lambda: lamp.glow is not None)
-        model, image = drawn_model(*workspace.training.looker.present()())
+        model, image = drawn_model(*Training.of(workspace).looker.present()())
         np.testing.assert_allclose(lamp.glow, effective_field(model, block, unit, image), atol=1e-6)
         assert not lamp.glow[~lamp.spot.field.seen].any()
     asked = []
-    examine_before = workspace.training.looker.examine
-    workspace.training.looker.examine = lambda *a: asked.append(a) or examine_before(*a)
+    examine_before = Training.of(workspace).looker.examine
+    Training.of(workspace).looker.examine = lambda *a: asked.append(a) or examine_before(*a)
     lamp.point("conv2", Unit(3, 4, 5))
     assert lamp.glow is not None  # known already: the engine is not asked again
     assert not asked
@@ -96,7 +96,7 @@ def test_the_flashlight_lights_the_canvas(digits, wait) -> None:
     digits.actions_["view_flashlight"].trigger()
     view = digits.canvas
     wait(view.lamp_card.isVisible)
-    canvas, model = view.canvas, examine(*workspace.training.looker.present()()).model
+    canvas, model = view.canvas, examine(*Training.of(workspace).looker.present()()).model
     item = canvas.blocks["conv2"]
     wait(lambda: item.picture is not None and item.picture.grid is not None)
     unit = Unit(2, 5, item.picture.channels[3])
@@ -141,7 +141,7 @@ def test_pointing_at_a_pixel_darkens_the_maps_that_do_not_see_it(digits, wait) -
     digits.docks.maximise("feature_maps")
     maps = digits.docks.docks["feature_maps"].panel
     wait(lambda: maps.detail.input.isVisible() and not maps.detail.input._image.isNull())
-    model = examine(*workspace.training.looker.present()()).model
+    model = examine(*Training.of(workspace).looker.present()()).model
     maps.point_pixel(3, 9)
     expected = units_seeing(model, "conv2", 3, 9)
     shade = maps.mosaic._shade
@@ -157,7 +157,7 @@ def test_pointing_at_a_pixel_darkens_the_maps_that_do_not_see_it(digits, wait) -
 
 def test_nan_weights_are_spoken_of(digits, wait) -> None:
     workspace = digits.workspace
-    training = workspace.training
+    training = Training.of(workspace)
     training.step_batch()
     wait(lambda: training.trainer is not None and training.state is State.PAUSED)
     training.trainer.model.parameters["conv1"]["weight"][...] = np.nan

@@ -97,7 +97,7 @@ def test_stop_gives_up_the_step_and_the_run_can_go_on(
 
 
 def test_without_images_it_says_what_to_do(workspace: Workspace, wait) -> None:
-    training = workspace.training
+    training = Training.of(workspace)
     training.run()
     assert training.state is State.IDLE
     assert "no images" in training.trouble.text
@@ -120,7 +120,7 @@ def test_a_network_that_does_not_fit_is_named_and_can_be_repaired(
 
 
 def test_training_begins_when_the_images_arrive(workspace: Workspace, drawn, wait) -> None:
-    training = workspace.training
+    training = Training.of(workspace)
     workspace.reopen_data(workspace.data_settings)
     training.run()
     assert training.state is State.STARTING

@@ -53,8 +53,8 @@ class Monkey:
             "redo": self.workspace.undo.redo,
             "epoch": self.train,
             "batch": lambda: self.command("step_batch"),
-            "stop": self.workspace.training.stop,
-            "reset": self.workspace.training.reset,
+            "stop": self.training.stop,
+            "reset": self.training.reset,
             "panel": self.panel,
             "close a panel": self.close_panel,
             "centre": self.centre,
@@ -115,7 +115,7 @@ class Monkey:
             self.workspace.push(Freeze(self.some(1), self.chance.random() < 0.5))
 
     def command(self, name: str) -> None:
-        training = self.workspace.training
+        training = self.training
         if training.why_not() is None and not training.is_busy:
             getattr(training, name)()
 
@@ -180,7 +180,7 @@ def test_anything_in_any_order(window, qtbot, close, monkeypatch, seed: int) -> 
     for _ in range(STEPS):
         monkey.do()
         assert not caught, "\n".join(caught)
-    training = window.workspace.training
+    training = window.training
     training.stop()
     qtbot.waitUntil(lambda: training.state is not State.RUNNING, timeout=LONG)
     QTest.qWait(50)

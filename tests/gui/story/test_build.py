@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from cnndesk.document.network import Network
 from cnndesk.document.templates import template
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from tests.gui.gestures import drop, on_view
 from tests.gui.story.conftest import LONG, Keyboard, button, click
 
@@ -48,7 +48,7 @@ def test_lenet_is_built_trained_and_looked_at_without_a_mouse(window, keyboard, 
     keyboard.press(Key.Key_D)
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
     keyboard.press(Key.Key_F5)
-    training = workspace.training
+    training = Training.of(workspace)
     assert "16×16" in training.trouble.text
     _tab_to(keyboard, training.trouble.button)
     keyboard.press(Key.Key_Space)

@@ -90,7 +90,7 @@ class Pointer:
         """Click Train and wait for the end."""
         self.workspace.set_training_settings(self.workspace.training_settings.replace(epochs=2))
         self.click(self.panel("training").controls.train)
-        self.wait(lambda: self.workspace.training.state is State.FINISHED)
+        self.wait(lambda: self.training.state is State.FINISHED)
 
     def map_of(self, block_id: str) -> np.ndarray:
         """Return what the engine made of a block."""
@@ -102,7 +102,7 @@ class Pointer:
 def pointer(window, qtbot, close):
     window.resize(1280, 800)
     yield Pointer(window, lambda condition: qtbot.waitUntil(condition, timeout=LONG))
-    window.workspace.training.stop()
+    window.training.stop()
     window.workspace.undo.end_merging()
     close(window)
 
@@ -247,7 +247,7 @@ def flatten_and_fully_connected(pointer: Pointer) -> int:
 def a_training(pointer: Pointer) -> int:
     pointer.card(1)
     pointer.train()
-    assert pointer.workspace.training.history.epochs.row(-1)["train_accuracy"] > 0.5
+    assert pointer.training.history.epochs.row(-1)["train_accuracy"] > 0.5
     return 2
 
 

@@ -37,7 +37,7 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     window, open_window, tmp_path, monkeypatch, until, close
 ):
     window.resize(1440, 900)
-    workspace, training = window.workspace, window.workspace.training
+    workspace, training = window.workspace, window.training
     window.files.open_images("digits", "lenet5")
     until(lambda: len(workspace.network) > 1)
     workspace.set_training_settings(workspace.training_settings.replace(epochs=1))
@@ -85,7 +85,7 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     again = open_window()
     again.resize(1440, 900)
     again.files.open_path(path)
-    workspace, training = again.workspace, again.workspace.training
+    workspace, training = again.workspace, again.training
     until(lambda: workspace.dataset is not None)
     assert workspace.dataset.left_out["test"][second]
     assert workspace.dataset.whole["test"].labels[first] == predicted

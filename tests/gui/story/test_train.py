@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cnndesk.document.project import Project
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.tabs import Tab
 from tests.gui.gestures import click as click_at
 from tests.gui.gestures import drop, middle
@@ -39,7 +39,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     window, open_window, pictures, tmp_path, monkeypatch, qtbot, close
 ):
     window.resize(1440, 900)
-    workspace, training = window.workspace, window.workspace.training
+    workspace, training = window.workspace, window.training
     assert drop_path(window, pictures)
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
     assert tuple(workspace.dataset.classes) == SHAPES
@@ -77,7 +77,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
         QTest.keyClick(window, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
     assert workspace.network == trained.network
-    assert workspace.training_settings == trained.training
+    assert workspace.training_settings == Training.of(trained)
 
     path = tmp_path / "shapes.cnndesk"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
@@ -93,11 +93,11 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     reopened = second.workspace.capture()
     assert reopened.digest == digest
     assert reopened.network == trained.network
-    assert second.workspace.training.state is State.PAUSED
+    assert second.training.state is State.PAUSED
     again = second.docks.docks["training"].panel.controls
     assert again.train.text() == "Resume"
     click(again.batch)
-    qtbot.waitUntil(lambda: steps(second.workspace.training) == before + 2, timeout=LONG)
+    qtbot.waitUntil(lambda: steps(second.training) == before + 2, timeout=LONG)
     close(second)
 
 
@@ -143,8 +143,8 @@ def test_what_a_short_training_has_learned_is_kept_when_it_ends(window, qtbot, c
     workspace = window.workspace
     workspace.set_training_settings(workspace.training_settings.replace(epochs=2))
     click(panel.controls.train)
-    qtbot.waitUntil(lambda: workspace.training.state is State.FINISHED, timeout=LONG)
-    wanted = steps(workspace.training)
+    qtbot.waitUntil(lambda: Training.of(workspace).state is State.FINISHED, timeout=LONG)
+    wanted = steps(Training.of(workspace))
     copy = window.files.keeper.autosave.file
     qtbot.waitUntil(
         lambda: copy.is_file() and Project.load(copy).progress.get("step") == wanted, timeout=LONG

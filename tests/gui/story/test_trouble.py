@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from cnndesk.document.project import Project
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from tests.gui.gestures import click as click_at
 from tests.gui.gestures import drop, middle
 from tests.gui.story.conftest import LONG, button, click, running_threads, running_timers
@@ -41,13 +41,13 @@ def training_window(window, pictures, qtbot):
     workspace.set_training_settings(workspace.training_settings.replace(epochs=5000))
     window.fit()
     click(window.docks.docks["training"].panel.controls.train)
-    qtbot.waitUntil(lambda: steps(workspace.training) > 4, timeout=LONG)
+    qtbot.waitUntil(lambda: steps(Training.of(workspace)) > 4, timeout=LONG)
     return window
 
 
 def goes_on(window, qtbot) -> None:
     """Wait for three more steps of the training."""
-    training = window.workspace.training
+    training = window.training
     before = steps(training)
     qtbot.waitUntil(lambda: steps(training) > before + 3, timeout=LONG)
 
@@ -118,7 +118,7 @@ def test_pictures_removed_from_the_disk_do_not_stop_the_training(
     assert button(banner, "Choose a folder…")
     assert len(second.workspace.network) > 1
     QTest.keyClick(second, Key.Key_F5)
-    assert "images" in second.workspace.training.trouble.text
+    assert "images" in second.training.trouble.text
     close(second)
 
 
@@ -126,7 +126,7 @@ def test_a_network_edited_into_nonsense_is_told_and_the_training_goes_on(
     training_window, qtbot, close
 ):
     window = training_window
-    workspace, training = window.workspace, window.workspace.training
+    workspace, training = window.workspace, window.training
     before = workspace.network.copy()
     for block_id in ("softmax1", "fc3", "conv1"):
         click_at(window.canvas, middle(window.canvas, block_id))
@@ -153,7 +153,7 @@ def test_a_network_edited_into_nonsense_is_told_and_the_training_goes_on(
 
 def test_the_images_replaced_while_training_do_not_end_in_an_error(training_window, qtbot, close):
     window = training_window
-    training = window.workspace.training
+    training = window.training
     window.files.open_digits()
     qtbot.waitUntil(lambda: len(window.workspace.dataset.classes) == 10, timeout=LONG)
     goes_on(window, qtbot)

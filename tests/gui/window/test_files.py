@@ -210,7 +210,7 @@ def test_closing_while_training_stops_and_saves(window, monkeypatch, tmp_path, q
     window.files.open_images("digits", "lenet5")
     qtbot.waitUntil(lambda: len(window.workspace.network) > 1, timeout=60_000)
     assert window.files.write(path)
-    training = window.workspace.training
+    training = window.training
     training.run()
     qtbot.waitUntil(
         lambda: training.progress is not None and training.progress.step > 3, timeout=60_000
@@ -304,7 +304,7 @@ def test_a_drawing_is_exported_as_picture(window, project, monkeypatch, tmp_path
 def test_every_epoch_is_kept_without_being_asked_for(window, qtbot):
     window.files.open_images("digits", "lenet5")
     qtbot.waitUntil(lambda: len(window.workspace.network) > 1, timeout=60_000)
-    training = window.workspace.training
+    training = window.training
     with qtbot.waitSignal(training.epoch_finished, timeout=60_000):
         training.step_epoch()
     qtbot.waitUntil(window.files.keeper.autosave.note.exists, timeout=60_000)

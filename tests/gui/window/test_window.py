@@ -99,7 +99,7 @@ def test_a_dropped_folder_asks_for_a_network_and_then_is_ready_to_train(window, 
     first = next(b for b in banner.findChildren(type(window.start_page.cards[0].button)))
     QTest.mouseClick(first, LEFT)
 
-    assert window.workspace.training.why_not() is None
+    assert window.training.why_not() is None
     assert window.workspace.inference.errors == ()
 
 
@@ -136,7 +136,7 @@ def test_the_key_of_a_disabled_action_says_why(lenet, qtbot):
 def test_the_key_of_training_says_what_is_missing_and_offers_it(lenet, qtbot):
     _settle(qtbot, lenet)
     QTest.keyClick(lenet, Qt.Key.Key_F5)
-    trouble = lenet.workspace.training.trouble
+    trouble = lenet.training.trouble
     assert "no images" in trouble.text
     assert trouble.button == "Use handwritten digits"
     assert lenet.banners.open == []

@@ -41,6 +41,7 @@ from cnndesk.gui.panels.judging.parts import Missing, WorkBar, chip, part_name
 from cnndesk.gui.session.background_task import LongWork, subject_of, why_not
 from cnndesk.gui.session.run_comparison import Other, from_file, from_run
 from cnndesk.gui.session.runs import Run
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -83,6 +84,7 @@ class ConfusionPanel(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self.judged: Judged | None = None
         self.before: Judged | None = None
         self.comparison: Comparison | None = None
@@ -90,7 +92,7 @@ class ConfusionPanel(QWidget):
         self._key: tuple[object, ...] = ()
         self._selection: Selection = TOP
         self.chips: dict[Selection, QWidget] = {}
-        self.work = LongWork(workspace.training.engine, self)
+        self.work = LongWork(self._training.engine, self)
         self.work.failed.connect(self._on_failed)
         self.work.changed.connect(self._update_head)
         self.missing = Missing(
@@ -112,7 +114,7 @@ class ConfusionPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.missing)
         self._stack.addWidget(content)
-        training = workspace.training
+        training = self._training
         training.state_changed.connect(self._on_state)
         training.epoch_finished.connect(self._on_epoch)
         workspace.dataset_changed.connect(self._on_dataset)
@@ -215,7 +217,7 @@ class ConfusionPanel(QWidget):
     # What is judged ------------------------------------------------------------------------
 
     def _present_key(self) -> tuple[object, ...]:
-        trainer, dataset = self._workspace.training.trainer, self._workspace.dataset
+        trainer, dataset = self._training.trainer, self._workspace.dataset
         step = trainer.standing.step if trainer is not None else -1
         source = id(dataset.source) if dataset is not None else 0
         digest = dataset.corrections.digest if dataset is not None else ""
@@ -236,7 +238,7 @@ class ConfusionPanel(QWidget):
             return
         self._stack.setCurrentIndex(1)
         other = self.judged is not None and self.judged.split != self.splits.value
-        wanted = not self._workspace.training.is_busy or self.judged is None or other
+        wanted = not self._training.is_busy or self.judged is None or other
         if self.isVisible() and wanted and not self.is_current:
             self.compute()
         self._update_head()
@@ -278,7 +280,7 @@ class ConfusionPanel(QWidget):
     def _compute_other(self, judged: Judged, *, keep: bool) -> None:
         """Judge the same images with the run that is compared with."""
         dataset, other = self._workspace.dataset, self._other
-        threads = self._workspace.training.threads
+        threads = self._training.threads
         assert dataset is not None
         assert other is not None
         self._show(judged, keep=keep)
@@ -336,7 +338,7 @@ class ConfusionPanel(QWidget):
     def make_compare_menu(self) -> QMenu:
         """Return the menu of runs to compare with."""
         menu = QMenu(self)
-        earlier = [run for run in self._workspace.training.runs if run.has_weights]
+        earlier = [run for run in self._training.runs if run.has_weights]
         for run in earlier:
             words = f"{run.name}: {run.summary}" if run.summary else run.name
             menu.addAction(words, partial(self._compare_with_run, run))

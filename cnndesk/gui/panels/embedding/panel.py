@@ -43,6 +43,7 @@ from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector, Plac
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, part_name
 from cnndesk.gui.session.background_task import LongWork, subject_of, why_not
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -100,6 +101,7 @@ class EmbeddingPanel(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self.judged: Judged | None = None
         self.points: NDArray[np.float64] | None = None
         self.method_shown = ""
@@ -109,7 +111,7 @@ class EmbeddingPanel(QWidget):
         self._current = -1
         self._wanted_like: tuple[str, int] | None = None
         self._key: tuple[object, ...] = ()
-        self.work = LongWork(workspace.training.engine, self)
+        self.work = LongWork(self._training.engine, self)
         self.work.failed.connect(self._on_failed)
         self.work.changed.connect(self._catch_up)
         self.missing = Missing(
@@ -128,7 +130,7 @@ class EmbeddingPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.missing)
         self._stack.addWidget(content)
-        training = workspace.training
+        training = self._training
         training.state_changed.connect(self._on_change)
         training.epoch_finished.connect(self._on_epoch)
         workspace.dataset_changed.connect(self._on_dataset)
@@ -283,7 +285,7 @@ class EmbeddingPanel(QWidget):
         return found
 
     def _present_key(self) -> tuple[object, ...]:
-        trainer = self._workspace.training.trainer
+        trainer = self._training.trainer
         step = trainer.standing.step if trainer is not None else -1
         part = self.parts.currentData()
         dataset = self._workspace.dataset
@@ -301,7 +303,7 @@ class EmbeddingPanel(QWidget):
         self._stack.setCurrentIndex(1)
         known = self.judged is not None and self.judged.features is not None
         other = known and self._key[1:3] != self._present_key()[1:3]
-        wanted = not self._workspace.training.is_busy or not known or other
+        wanted = not self._training.is_busy or not known or other
         if self.isVisible() and wanted and self._key != self._present_key():
             self.compute()
 
@@ -603,7 +605,7 @@ class EmbeddingPanel(QWidget):
             self._set_current(row)
             self.show_alike()
             return
-        make, features, threads = subject_of(workspace), judged.features, workspace.training.threads
+        make, features, threads = subject_of(workspace), judged.features, self._training.threads
         pixels = dataset.whole[split].images[position]
 
         def work() -> Work[NDArray[np.float32]]:

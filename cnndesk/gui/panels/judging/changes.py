@@ -27,7 +27,7 @@ from cnndesk.data import Correction, ImageKey
 from cnndesk.document.image_edits import Revert
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.parts import part_name
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import IconLabel, button, text
 
@@ -182,6 +182,7 @@ class ChangesBar(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self.setProperty("role", "message")
         self.words = text("", wrap=True)
         self.list = button(self.tr("Changes…"), self.show_list)
@@ -212,7 +213,7 @@ class ChangesBar(QFrame):
         self._row.addLayout(head, 1)
         self._row.addLayout(self._acts)
         self.words.setFont(theme.font(theme.SECONDARY))
-        training = workspace.training
+        training = self._training
         for signal in (
             workspace.corrections_changed,
             workspace.dataset_changed,
@@ -225,7 +226,7 @@ class ChangesBar(QFrame):
     def refresh(self) -> None:
         """Show what there is to say."""
         workspace = self._workspace
-        training = workspace.training
+        training = self._training
         fresh = training.has_other_images
         words = changes_text(workspace) or (self.tr("All changes taken back") if fresh else "")
         self.setVisible(bool(words))
@@ -244,7 +245,7 @@ class ChangesBar(QFrame):
 
     def continue_training(self) -> None:
         """Go on with the corrected images."""
-        self._workspace.training.go_on_with_corrections(self.epochs.value())
+        self._training.go_on_with_corrections(self.epochs.value())
 
     def show_list(self) -> ChangesDialog:
         """Open the list of changes."""

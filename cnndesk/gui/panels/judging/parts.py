@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.background_task import LongWork
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, button, text
 
@@ -105,7 +106,7 @@ class Missing(EmptyState):
         self.say(line, sentence)
         self.act.show()
         self.act.setText(act)
-        problem = self._workspace.training.why_not() if what == "training" else None
+        problem = Training.of(self._workspace).why_not() if what == "training" else None
         self.act.setEnabled(problem is None)
         self.act.setToolTip(problem.text if problem is not None else "")
 
@@ -116,6 +117,6 @@ class Missing(EmptyState):
 
     def _do(self) -> None:
         if self._what == "training":
-            self._workspace.training.run()
+            Training.of(self._workspace).run()
         else:
             self._workspace.show_panel("data" if self._what == "data" else "palette")

@@ -50,6 +50,7 @@ from cnndesk.gui.panels.data.image_drops import local_paths
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
 from cnndesk.gui.panels.recognise.picture_view import PictureView
 from cnndesk.gui.session.background_task import LongWork, subject_of, why_not
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -149,12 +150,13 @@ class RecognisePanel(QWidget):
         self.setProperty("role", "panel")
         self.setAcceptDrops(True)
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self.picture: NDArray[np.uint8] | None = None
         self.found: Recognition | None = None
         self._learned: dict[bytes, Learned] = {}
         self.suggestion: Suggestion | None = None
         self.message = MessageBar()
-        self.work = LongWork(workspace.training.engine, self)
+        self.work = LongWork(self._training.engine, self)
         self.work.failed.connect(lambda words: self.message.show_message(words, "error"))
         self.work.changed.connect(self._on_progress)
         self.missing = Missing(workspace, self.tr("After that, it can look for what it knows."))
@@ -183,7 +185,7 @@ class RecognisePanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.missing)
         self._stack.addWidget(content)
-        workspace.training.state_changed.connect(self.refresh)
+        self._training.state_changed.connect(self.refresh)
         workspace.dataset_changed.connect(self._on_dataset)
         workspace.diagnoses_changed.connect(self.refresh)
         self.refresh()

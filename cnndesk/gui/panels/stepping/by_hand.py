@@ -39,6 +39,7 @@ from cnndesk.gui.panels.stepping.step_lanes import forward_lanes
 from cnndesk.gui.panels.stepping.step_result import MapPick, plane_picture
 from cnndesk.gui.panels.stepping.step_text import added_up, happens
 from cnndesk.gui.panels.stepping.step_view import StepView
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import SectionHead, Segmented, scrolled, text
 from cnndesk.gui.widgets.formats import signed
@@ -120,7 +121,7 @@ class HandPage(QWidget):
             self._refuse(str(error))
             return
         self._in_flight = True
-        self.workspace.training.engine.ask(work, self._computed, self._failed)
+        Training.of(self.workspace).engine.ask(work, self._computed, self._failed)
 
     def _computed(self, seen: Pass) -> None:
         self._in_flight = False

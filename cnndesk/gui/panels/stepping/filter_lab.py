@@ -45,6 +45,7 @@ from cnndesk.gui.panels.stepping.step_lanes import Grid, Lane, Lanes, channel_na
 from cnndesk.gui.panels.stepping.step_result import MapPick
 from cnndesk.gui.panels.stepping.step_text import precise
 from cnndesk.gui.panels.stepping.step_view import StepView
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import SectionHead, Segmented, hairline, scrolled, text
 from cnndesk.gui.widgets.number_grid import colours, largest
@@ -304,7 +305,7 @@ class FilterLabPanel(QWidget):
             return
         matrix = self._exact if self.preset.currentData() != "typed" else self.matrix.read()
         self._in_flight = True
-        self._workspace.training.engine.ask(
+        Training.of(self._workspace).engine.ask(
             partial(
                 apply_filter,
                 image,

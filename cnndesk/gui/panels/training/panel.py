@@ -25,7 +25,7 @@ from cnndesk.gui.panels.training.training_controls import WIDE, Controls
 from cnndesk.gui.panels.training.training_curves import TrainingCurves
 from cnndesk.gui.panels.training.training_pages import RangePage, SettingsPage, SpeedPage
 from cnndesk.gui.session.step_times import StepTimes
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, Reading
 
@@ -43,7 +43,7 @@ class TrainingPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
-        self.training = workspace.training
+        self.training = Training.of(workspace)
         self.controls = Controls(self.training)
         self.controls.menu.clicked.connect(self._open_menu)
         self.controls.settings.clicked.connect(self.show_settings)

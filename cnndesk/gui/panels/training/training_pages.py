@@ -18,7 +18,7 @@ from cnndesk.engine import threads as engine_threads
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.settings_form import SettingsForm, change
 from cnndesk.gui.session.step_times import StepTimes
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import button, scrolled, text
 from cnndesk.session.speed import BlockSpeed
@@ -52,6 +52,7 @@ class SettingsPage(Page):
         super().__init__("")
         self.title.setText(self.tr("Training settings"))
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self.form = SettingsForm(
             TrainingSettings.params(),
             lambda name: workspace.training_settings.is_enabled(name),
@@ -67,7 +68,7 @@ class SettingsPage(Page):
         )
         self.spare.setEnabled(cores > 1)
         self.spare.setChecked(bool(workspace.settings.get("keep_one_core_free", False)))
-        self.spare.clicked.connect(workspace.training.set_keep_one_core_free)
+        self.spare.clicked.connect(self._training.set_keep_one_core_free)
         self.test = button(self.tr("Find a learning rate…"))
         self.test.setToolTip(
             self.tr("Trains a copy for a few steps while the rate rises, and suggests one.")
@@ -162,6 +163,7 @@ class SpeedPage(Page):
         super().__init__("")
         self.title.setText(self.tr("Time per block"))
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self.table = SpeedTable()
         self.column.addWidget(scrolled(self.table), 1)
         self._timer = QTimer(self, interval=SPEED_INTERVAL)
@@ -169,11 +171,11 @@ class SpeedPage(Page):
         self._measured = False
         self._times = StepTimes.of(workspace)
         self._times.changed.connect(self._say)
-        workspace.training.state_changed.connect(self._on_state)
+        self._training.state_changed.connect(self._on_state)
         self._say()
 
     def _on_state(self) -> None:
-        running = self._workspace.training.state is State.RUNNING
+        running = self._training.state is State.RUNNING
         if running and self.isVisible():
             self._read()
             self._timer.start()
@@ -197,7 +199,7 @@ class SpeedPage(Page):
         )
 
     def _read(self) -> None:
-        self._workspace.training.read_speeds(self.show_speeds)
+        self._training.read_speeds(self.show_speeds)
 
     def show_speeds(self, speeds: Sequence[BlockSpeed]) -> None:
         """Show a new measurement."""
@@ -236,11 +238,12 @@ class RangePage(Page):
         super().__init__("")
         self.title.setText(self.tr("Learning-rate test"))
         self._workspace = workspace
+        self._training = Training.of(workspace)
         self._plot: QWidget | None = None
         self._suggested: float | None = None
         self.use = button("", self._use, "primary")
         self.use.hide()
-        self.again = button(self.tr("Test again"), workspace.training.test_rates)
+        self.again = button(self.tr("Test again"), self._training.test_rates)
         row = QHBoxLayout()
         row.addWidget(self.use)
         row.addWidget(self.again)
@@ -248,12 +251,12 @@ class RangePage(Page):
         self._holder = QVBoxLayout()
         self.column.addLayout(self._holder, 1)
         self.column.addLayout(row)
-        workspace.training.range_changed.connect(self.refresh)
-        workspace.training.state_changed.connect(self.refresh)
+        self._training.range_changed.connect(self.refresh)
+        self._training.state_changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Draw the test as far as it has come."""
-        test = self._workspace.training.range
+        test = self._training.range
         if test is None or not self.isVisible():
             return
         import pyqtgraph as pg
@@ -277,7 +280,7 @@ class RangePage(Page):
         self.restyle()
         n = min(len(test.rates), len(test.losses))
         self._curve.setData(test.rates[:n], test.losses[:n])
-        running = self._workspace.training.state is State.TESTING
+        running = self._training.state is State.TESTING
         self.again.setEnabled(not running)
         self._suggested = test.suggestion if test.done else None
         self.use.setVisible(self._suggested is not None)

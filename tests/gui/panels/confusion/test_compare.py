@@ -18,7 +18,7 @@ from cnndesk.gui.panels.confusion.class_table import ClassTable
 from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.panel import LOST, WON, ConfusionPanel
 from cnndesk.gui.session.run_comparison import from_run
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.formats import MINUS
 
 LEFT = Qt.MouseButton.LeftButton
@@ -33,19 +33,19 @@ def panel(trained: Workspace, qtbot, wait) -> ConfusionPanel:
     made.show()
     wait(lambda: made.judged is not None)
     made.first = made.judged
-    trained.training.reset()
-    wait(lambda: trained.training.trainer is None)
-    trained.training.step_epoch()
-    wait(lambda: trained.training.state is State.PAUSED)
-    trained.training.step_epoch()
-    wait(lambda: trained.training.state is State.FINISHED)
+    Training.of(trained).reset()
+    wait(lambda: Training.of(trained).trainer is None)
+    Training.of(trained).step_epoch()
+    wait(lambda: Training.of(trained).state is State.PAUSED)
+    Training.of(trained).step_epoch()
+    wait(lambda: Training.of(trained).state is State.FINISHED)
     wait(lambda: made.is_current and not made.work.is_busy)
     return made
 
 
 @pytest.fixture
 def beside(panel: ConfusionPanel, wait) -> ConfusionPanel:
-    (run,) = [run for run in panel._workspace.training.runs if run.has_weights]
+    (run,) = [run for run in Training.of(panel._workspace).runs if run.has_weights]
     panel.compare_with(from_run(run))
     wait(lambda: panel.comparison is not None)
     return panel

@@ -14,7 +14,7 @@ from cnndesk.blocks import grouped
 from cnndesk.explain.judging import Judgement, class_scores, confused_pairs, judge, reliability
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.panel import TOP, ConfusionPanel
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.session.evaluation import Evaluator
 
 LEFT = Qt.MouseButton.LeftButton
@@ -38,7 +38,7 @@ def panel(trained: Workspace, qtbot, wait) -> ConfusionPanel:
 @pytest.fixture
 def truth(trained: Workspace) -> Judgement:
     """The judgement computed without the window."""
-    trainer = trained.training.trainer
+    trainer = Training.of(trained).trainer
     assert trainer is not None
 
     def compute():
@@ -49,7 +49,7 @@ def truth(trained: Workspace) -> Judgement:
             except StopIteration as ended:
                 return ended.value
 
-    found = trained.training.engine.now(compute)
+    found = Training.of(trained).engine.now(compute)
     return judge(found.outputs, found.labels, found.losses, trainer.dataset.classes)
 
 
@@ -152,11 +152,11 @@ def test_it_follows_the_training_when_asked(panel: ConfusionPanel, trained: Work
     before = panel.judged
     QTest.mouseClick(panel.follow, LEFT, pos=QPoint(8, panel.follow.height() // 2))
     assert panel.follow.isChecked()
-    trained.training.run()
-    wait(lambda: trained.training.state is State.FINISHED)
+    Training.of(trained).run()
+    wait(lambda: Training.of(trained).state is State.FINISHED)
     wait(lambda: panel.is_current and not panel.work.is_busy)
     assert panel.judged is not before
-    trainer = trained.training.trainer
+    trainer = Training.of(trained).trainer
     assert panel.judged.judgement.accuracy == pytest.approx(trainer.result.accuracy)
     assert panel.judged.judgement.loss == pytest.approx(trainer.result.loss, abs=1e-6)
 
@@ -182,11 +182,11 @@ def test_an_untrained_network_is_not_judged_but_can_be_trained(
     panel = shown(drawn, qtbot)
     assert panel.missing.isVisible()
     assert panel.missing.line.text() == "The network is not trained yet"
-    wait(lambda: drawn.training.why_not() is None)
+    wait(lambda: Training.of(drawn).why_not() is None)
     panel.refresh()
     QTest.mouseClick(panel.missing.act, LEFT)
-    wait(lambda: drawn.training.state is State.RUNNING)
-    wait(lambda: drawn.training.state is State.FINISHED)
+    wait(lambda: Training.of(drawn).state is State.RUNNING)
+    wait(lambda: Training.of(drawn).state is State.FINISHED)
     wait(lambda: panel.is_current)
     assert not panel.missing.isVisible()
 
@@ -224,8 +224,9 @@ def test_a_part_without_images_says_so(trained: Workspace, qtbot, wait) -> None:
 
 
 def test_weights_that_are_no_numbers_are_refused(panel: ConfusionPanel, trained, wait) -> None:
-    trainer = trained.training.trainer
-    trained.training.engine.now(lambda: trainer.model.parameters["conv1"]["weight"].fill(np.nan))
+    training = Training.of(trained)
+    trainer = training.trainer
+    training.engine.now(lambda: trainer.model.parameters["conv1"]["weight"].fill(np.nan))
     QTest.mouseClick(panel.again, LEFT)
     wait(lambda: panel.message.isVisible())
     assert "not numbers" in panel.message.words.text()
@@ -237,6 +238,6 @@ def test_the_work_can_be_cancelled(panel: ConfusionPanel, wait) -> None:
     assert panel.work.is_busy
     panel.work.cancel()
     assert not panel.work.is_busy
-    panel._workspace.training.engine.now(lambda: None)
+    Training.of(panel._workspace).engine.now(lambda: None)
     panel.compute()
     wait(lambda: panel.judged is not before)

@@ -16,7 +16,7 @@ from cnndesk.gui.panels.data.panel import DataPanel
 from cnndesk.gui.panels.embedding.panel import EmbeddingPanel
 from cnndesk.gui.panels.judging.changes import ChangesDialog
 from cnndesk.gui.panels.judging.correcting import ClassPicker
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 from cnndesk.session.evaluation import Evaluator
 from cnndesk.session.worker import finish
 
@@ -26,10 +26,10 @@ Key = Qt.Key
 
 def engine_judgement(workspace: Workspace, part: str = "test"):
     """Judge without the window, with the images as they are corrected now."""
-    trainer = workspace.training.trainer
+    trainer = Training.of(workspace).trainer
     split = workspace.dataset.splits[part]
     work = lambda: finish(Evaluator(trainer.model, trainer.coder, 1).run(split))  # noqa: E731
-    found = workspace.training.engine.now(work)
+    found = Training.of(workspace).engine.now(work)
     return judge(found.outputs, found.labels, found.losses, workspace.dataset.classes)
 
 
@@ -186,7 +186,7 @@ def test_counts_marks_and_the_list_of_changes_follow(trained: Workspace, qtbot, 
 def test_training_goes_on_from_the_same_state_with_the_corrected_images(
     finished: bool, panel: ConfusionPanel, trained: Workspace, wait
 ) -> None:
-    training = trained.training
+    training = Training.of(trained)
     if finished:
         training.run()
         wait(lambda: training.state is State.FINISHED)

@@ -13,6 +13,7 @@ from cnndesk.explain.embedding import Features, features_of, nearest, pca
 from cnndesk.explain.progress import finish
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.embedding.panel import EmbeddingPanel
+from cnndesk.gui.session.training import Training
 
 LEFT = Qt.MouseButton.LeftButton
 needs_sklearn = pytest.mark.skipif(not has_scikit_learn(), reason="needs scikit-learn")
@@ -31,9 +32,10 @@ def panel(trained: Workspace, qtbot, wait) -> EmbeddingPanel:
 @pytest.fixture
 def truth(trained: Workspace) -> Features:
     """The activations computed without the window."""
-    trainer = trained.training.trainer
+    training = Training.of(trained)
+    trainer = training.trainer
     images = trained.dataset.test.images
-    return trained.training.engine.now(lambda: finish(features_of(trainer.model, images, "relu4")))
+    return training.engine.now(lambda: finish(features_of(trainer.model, images, "relu4")))
 
 
 def drag_around(panel: EmbeddingPanel, left: int, top: int, right: int, bottom: int) -> None:
@@ -188,8 +190,8 @@ def test_an_untrained_network_offers_to_train(drawn: Workspace, qtbot) -> None:
 def test_images_like_any_one_of_the_data(
     panel: EmbeddingPanel, trained: Workspace, truth: Features, wait
 ) -> None:
-    trainer, images = trained.training.trainer, trained.dataset.train.images
-    one = trained.training.engine.now(
+    trainer, images = Training.of(trained).trainer, trained.dataset.train.images
+    one = Training.of(trained).engine.now(
         lambda: finish(features_of(trainer.model, images[10:12], "relu4")).values[0]
     )
     trained.alike_requested.emit("train", 10)
@@ -218,8 +220,8 @@ def test_a_network_that_gives_numbers_is_not_judged_but_said(drawn: Workspace, q
     from cnndesk.gui.session.training import State
 
     drawn.push(SwapBlock(drawn.network.output_ids[0], Regression()))
-    drawn.training.step_batch()
-    wait(lambda: drawn.training.state is State.PAUSED)
+    Training.of(drawn).step_batch()
+    wait(lambda: Training.of(drawn).state is State.PAUSED)
     panel = ConfusionPanel(drawn)
     qtbot.addWidget(panel)
     panel.resize(1000, 500)

@@ -15,6 +15,7 @@ from cnndesk.explain.progress import finish
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.recognise.panel import RecognisePanel, search
 from cnndesk.gui.session.background_task import subject_of
+from cnndesk.gui.session.training import Training
 from tests.gui.gestures import drop
 
 
@@ -41,7 +42,7 @@ def test_boxes_and_heat_are_those_of_explain(panel: RecognisePanel, trained, wai
     panel.take(page)
     wait(lambda: panel.found is not None)
     work = search(subject_of(trained), trained.dataset, page, trained.training_settings.seed, {})
-    truth = trained.training.engine.now(lambda: finish(work))
+    truth = Training.of(trained).engine.now(lambda: finish(work))
     np.testing.assert_allclose(panel.found.heat, truth.heat, atol=1e-6)
     wait(lambda: not panel.work.is_busy)
     (background,) = panel._learned.values()

@@ -12,6 +12,7 @@ from cnndesk.blocks import create
 from cnndesk.document.edits import RemoveBlocks, SetParams, SwapBlock
 from cnndesk.explain.steps import ActivationStep
 from cnndesk.gui.panels.stepping.stepper import StepperPanel
+from cnndesk.gui.session.training import Training
 
 
 def shown_rows(view) -> dict[str, str]:
@@ -191,7 +192,7 @@ def test_says_what_to_do_without_blocks_image_or_numbers(stepper, digits, wait) 
 
 def test_weights_that_are_no_numbers_are_named(stepper, digits, wait) -> None:
     workspace = digits.workspace
-    training = workspace.training
+    training = Training.of(workspace)
     training.step_batch()
     wait(lambda: training.trainer is not None and not training.is_busy)
     training.trainer.model.parameters["conv1"]["weight"][0, 0, 0, 0] = np.nan

@@ -17,7 +17,7 @@ from cnndesk.engine.prediction import Prediction
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.panel import TrainingPanel
 from cnndesk.gui.session.step_times import StepTimes
-from cnndesk.gui.session.training import State
+from cnndesk.gui.session.training import State, Training
 
 
 @pytest.fixture
@@ -36,8 +36,10 @@ def click(widget) -> None:
 def test_one_click_draws_a_curve(panel: TrainingPanel, drawn: Workspace, wait) -> None:
     click(panel.controls.train)
     wait(lambda: panel.curves is not None and bool(panel.curves._tracked))
-    wait(lambda: drawn.training.state is State.FINISHED)
-    wait(lambda: len(panel.curves._tracked[0].loss.batches) == len(drawn.training.history.steps))
+    wait(lambda: Training.of(drawn).state is State.FINISHED)
+    wait(
+        lambda: len(panel.curves._tracked[0].loss.batches) == len(Training.of(drawn).history.steps)
+    )
     item = panel.curves.loss._drawn[0].smooth
     assert len(item.getData()[0]) > 10
     assert panel.epoch_label.text() == "2 epochs done"
@@ -47,22 +49,22 @@ def test_one_click_draws_a_curve(panel: TrainingPanel, drawn: Workspace, wait) -
 def test_the_button_pauses_and_resumes(panel: TrainingPanel, drawn: Workspace, wait) -> None:
     drawn.set_training_settings(drawn.training_settings.replace(epochs=80))
     click(panel.controls.train)
-    wait(lambda: drawn.training.state is State.RUNNING)
+    wait(lambda: Training.of(drawn).state is State.RUNNING)
     assert panel.controls.train.text() == "Pause"
     assert not panel.controls.batch.isEnabled()
     click(panel.controls.train)
-    wait(lambda: drawn.training.state is State.PAUSED)
+    wait(lambda: Training.of(drawn).state is State.PAUSED)
     assert panel.controls.train.text() == "Resume"
-    before = len(drawn.training.history.steps)
+    before = len(Training.of(drawn).history.steps)
     click(panel.controls.batch)
-    wait(lambda: not drawn.training.is_busy)
-    assert len(drawn.training.history.steps) == before + 1
+    wait(lambda: not Training.of(drawn).is_busy)
+    assert len(Training.of(drawn).history.steps) == before + 1
 
 
 def test_the_keyboard_reaches_the_button(panel: TrainingPanel, drawn: Workspace, wait) -> None:
     panel.controls.train.setFocus()
     QTest.keyClick(panel.controls.train, Qt.Key.Key_Space)
-    wait(lambda: drawn.training.state is State.FINISHED)
+    wait(lambda: Training.of(drawn).state is State.FINISHED)
 
 
 def test_trouble_is_shown_with_its_cure(panel: TrainingPanel, drawn: Workspace) -> None:
@@ -80,7 +82,7 @@ def test_an_edit_in_training_raises_the_banner(
 ) -> None:
     drawn.set_training_settings(drawn.training_settings.replace(epochs=80))
     click(panel.controls.train)
-    wait(lambda: drawn.training.state is State.RUNNING)
+    wait(lambda: Training.of(drawn).state is State.RUNNING)
     drawn.push(SetParams({"fc2": {"units": 33}}))
     drawn.diagnose()
     assert not panel.pending.isHidden()
@@ -89,7 +91,7 @@ def test_an_edit_in_training_raises_the_banner(
     click(keep)
     assert panel.pending.isHidden()
     click(panel.controls.stop)
-    wait(lambda: not drawn.training.is_busy)
+    wait(lambda: not Training.of(drawn).is_busy)
 
 
 def test_a_typed_setting_is_taken_and_can_be_undone(panel: TrainingPanel, drawn: Workspace) -> None:
@@ -132,11 +134,11 @@ def test_a_setting_without_effect_is_disabled(panel: TrainingPanel, drawn: Works
 
 def test_exports_hold_every_batch(panel: TrainingPanel, drawn: Workspace, wait, tmp_path) -> None:
     click(panel.controls.train)
-    wait(lambda: drawn.training.state is State.FINISHED)
+    wait(lambda: Training.of(drawn).state is State.FINISHED)
     for name in ("curves.png", "curves.svg", "curves.csv"):
         assert panel.export(tmp_path / name)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "curves.csv").read_text())))
-    history = drawn.training.history
+    history = Training.of(drawn).history
     assert len(rows) == len(history.steps)
     assert float(rows[5]["loss"]) == pytest.approx(history.steps.column("loss")[5], rel=1e-6)
     ends = [row for row in rows if row["validation_loss"]]
@@ -151,18 +153,18 @@ def test_an_export_that_cannot_be_written_says_so(
     panel: TrainingPanel, drawn: Workspace, wait, tmp_path: Path
 ) -> None:
     click(panel.controls.batch)
-    wait(lambda: drawn.training.state is State.PAUSED)
+    wait(lambda: Training.of(drawn).state is State.PAUSED)
     assert not panel.export(tmp_path / "missing" / "curves.csv")
     assert "cannot be written" in panel.message.words.text()
 
 
 def test_the_cursor_reads_the_nearest_batch(panel: TrainingPanel, drawn: Workspace, wait) -> None:
     click(panel.controls.train)
-    wait(lambda: drawn.training.state is State.FINISHED)
+    wait(lambda: Training.of(drawn).state is State.FINISHED)
     plot = panel.curves.loss
     lines = dict(plot.read(1.0))
-    history = drawn.training.history
-    per_epoch = drawn.training.trainer.batches_per_epoch
+    history = Training.of(drawn).history
+    per_epoch = Training.of(drawn).trainer.batches_per_epoch
     at = history.steps.column("loss")[per_epoch - 1]
     assert lines["batch"] == f"{at:.3f}"
     assert lines["validation"] == f"{history.epochs.row(0)['val_loss']:.3f}"
@@ -170,7 +172,7 @@ def test_the_cursor_reads_the_nearest_batch(panel: TrainingPanel, drawn: Workspa
 
 def test_the_loss_axis_is_truly_logarithmic(panel: TrainingPanel, drawn: Workspace, wait) -> None:
     click(panel.controls.train)
-    wait(lambda: drawn.training.state is State.FINISHED)
+    wait(lambda: Training.of(drawn).state is State.FINISHED)
     panel.set_log_loss(True)
     _, y = panel.curves.loss._drawn[0].smooth.getData()
     smoothed = panel.curves._tracked[0].loss.batches.smoothed
@@ -196,7 +198,7 @@ def test_time_per_block_is_measured_while_training(
     click(panel.controls.train)
     wait(lambda: bool(panel.speed_page.table._speeds))
     click(panel.controls.stop)
-    wait(lambda: not drawn.training.is_busy)
+    wait(lambda: not Training.of(drawn).is_busy)
     speeds = panel.speed_page.table._speeds
     assert sum(s.share for s in speeds) == pytest.approx(1, abs=0.01)
     assert any(s.gflops > 0 for s in speeds if s.id.startswith("conv"))
