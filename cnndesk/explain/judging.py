@@ -18,7 +18,7 @@ Labels = NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
-class Judgement:
+class EvaluationReport:
     """A network's answers on one part of the data.
 
     Attributes
@@ -75,7 +75,7 @@ def judge(
     labels: Labels,
     losses: NDArray[np.float32],
     classes: Sequence[str],
-) -> Judgement:
+) -> EvaluationReport:
     """Return what there is to say about a network's answers.
 
     Parameters
@@ -113,7 +113,7 @@ def judge(
         )
     predictions = np.argmax(outputs, axis=1).astype(np.int64)
     cells = np.bincount(labels * count + predictions, minlength=count * count)
-    return Judgement(
+    return EvaluationReport(
         classes=tuple(classes),
         labels=labels,
         predictions=predictions,
@@ -146,7 +146,7 @@ class ClassScore:
     f1: float
 
 
-def class_scores(judgement: Judgement) -> list[ClassScore]:
+def class_scores(judgement: EvaluationReport) -> list[ClassScore]:
     """Return the scores of each class, in the order of the classes."""
     scores = []
     for index, name in enumerate(judgement.classes):
@@ -187,7 +187,7 @@ class ConfusedPair:
     count: int
 
 
-def confused_pairs(judgement: Judgement, count: int = 5) -> list[ConfusedPair]:
+def confused_pairs(judgement: EvaluationReport, count: int = 5) -> list[ConfusedPair]:
     """Return the pairs of classes most often taken for each other, most often first."""
     both = judgement.confusion + judgement.confusion.T
     pairs = [
@@ -223,7 +223,7 @@ class Reliability:
     largest_error: float
 
 
-def reliability(judgement: Judgement, bins: int = 15) -> Reliability:
+def reliability(judgement: EvaluationReport, bins: int = 15) -> Reliability:
     """Return the reliability diagram with bins of equal width.
 
     A bin holds what is above its lower and up to its upper edge.
@@ -271,7 +271,7 @@ class Comparison:
     chance: float
 
 
-def compare(first: Judgement, second: Judgement) -> Comparison:
+def compare(first: EvaluationReport, second: EvaluationReport) -> Comparison:
     """Return how two runs differ.
 
     Raises

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from cnndesk.explain.judging import (
     Comparison,
-    Judgement,
+    EvaluationReport,
     class_scores,
     confused_pairs,
     reliability,
 )
 
 
-def confusion_csv(judgement: Judgement) -> str:
+def confusion_csv(judgement: EvaluationReport) -> str:
     """Return the confusion matrix as CSV text: true class in rows, predicted in columns."""
     rows: list[list[object]] = [["true class", *judgement.classes]]
     for name, row in zip(judgement.classes, judgement.confusion.tolist(), strict=True):
@@ -23,7 +23,7 @@ def confusion_csv(judgement: Judgement) -> str:
     return _csv(rows)
 
 
-def scores_csv(judgement: Judgement) -> str:
+def scores_csv(judgement: EvaluationReport) -> str:
     """Return the scores of the classes as CSV text."""
     rows: list[list[object]] = [["class", "images", "taken", "precision", "recall", "f1"]]
     for s in class_scores(judgement):
@@ -31,7 +31,7 @@ def scores_csv(judgement: Judgement) -> str:
     return _csv(rows)
 
 
-def pairs_csv(judgement: Judgement) -> str:
+def pairs_csv(judgement: EvaluationReport) -> str:
     """Return all pairs of classes taken for each other, most often first."""
     names, count = judgement.classes, len(judgement.classes) ** 2
     rows: list[list[object]] = [["class", "other class", "images", "taken for other", "and back"]]
@@ -42,7 +42,7 @@ def pairs_csv(judgement: Judgement) -> str:
     return _csv(rows)
 
 
-def reliability_csv(judgement: Judgement) -> str:
+def reliability_csv(judgement: EvaluationReport) -> str:
     """Return the bins of the reliability diagram; the last line holds the calibration errors."""
     found = reliability(judgement)
     rows: list[list[object]] = [["from", "to", "images", "confidence", "accuracy"]]
@@ -55,12 +55,12 @@ def reliability_csv(judgement: Judgement) -> str:
     return _csv(rows)
 
 
-def images_csv(judgement: Judgement, rows: Sequence[int], names: Sequence[str]) -> str:
+def images_csv(judgement: EvaluationReport, rows: Sequence[int], names: Sequence[str]) -> str:
     """Return images with what the network says of them.
 
     Parameters
     ----------
-    judgement : Judgement
+    judgement : EvaluationReport
     rows : sequence of int
         Which images, in order.
     names : sequence of str
@@ -76,7 +76,7 @@ def images_csv(judgement: Judgement, rows: Sequence[int], names: Sequence[str]) 
     return _csv(table)
 
 
-def comparison_csv(first: Judgement, second: Judgement, found: Comparison) -> str:
+def comparison_csv(first: EvaluationReport, second: EvaluationReport, found: Comparison) -> str:
     """Return how the scores of each class change from one run to another."""
     rows: list[list[object]] = [
         ["class", "images", "recall", "recall after", "change", "precision", "precision after"]

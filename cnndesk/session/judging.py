@@ -20,7 +20,7 @@ from cnndesk.document.network import Network
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
 from cnndesk.explain.embedding import Features, features_of
-from cnndesk.explain.judging import Judgement, judge
+from cnndesk.explain.judging import EvaluationReport, judge
 from cnndesk.explain.passes import check_finite
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.session.evaluation import Evaluator
@@ -33,7 +33,7 @@ class Judged:
 
     Attributes
     ----------
-    judgement : Judgement
+    judgement : EvaluationReport
     split : str
     rows : ndarray of int64, (n,)
         Positions in the whole part, ascending, of the images that were judged.
@@ -41,7 +41,7 @@ class Judged:
         Of one block, where they were asked for.
     """
 
-    judgement: Judgement
+    judgement: EvaluationReport
     split: str
     rows: NDArray[np.int64]
     features: Features | None = None

@@ -132,7 +132,7 @@ def main() -> None:
     window.resize(1440, 900)
     session.show()
     wait(lambda: window.canvas is not None)
-    window.filling.make_all()
+    window.panel_loader.make_all()
     print(f"  started  {resident():6.1f} MB")
     if arguments.minutes:
         train(window, arguments.minutes)

@@ -30,7 +30,7 @@ app = make_application()
 session = Session(app, Settings())
 window = session.window
 session.show()
-while not window.filling.is_done:
+while not window.panel_loader.is_done:
     app.processEvents()
 begun = time.perf_counter()
 QTest.mouseClick(window.start_page.cards[1].button, Qt.MouseButton.LeftButton)

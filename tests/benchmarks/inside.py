@@ -139,7 +139,7 @@ def main() -> None:
     window = session.window
     window.resize(1440, 900)
     session.show()
-    window.filling.make_all()
+    window.panel_loader.make_all()
     window.files.open_images(arguments.data, arguments.template)
     while len(window.workspace.network) < 2 or window.workspace.dataset is None:
         spend(0.02)

@@ -106,7 +106,7 @@ def main() -> None:
     window.resize(1440, 900)
     window.show()
     window.begin()
-    window.filling.make_all()
+    window.panel_loader.make_all()
     window.show_project()
     workspace.open_source(arguments.data)
     while workspace.dataset is None:

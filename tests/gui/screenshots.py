@@ -27,7 +27,7 @@ from cnndesk.document.project import Project
 from cnndesk.explain.passes import Unit
 from cnndesk.gui.app import Session, make_application
 from cnndesk.gui.document.settings import Settings
-from cnndesk.gui.session.flashlight import Lamp
+from cnndesk.gui.session.flashlight import Flashlight
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State
 from cnndesk.gui.widgets import theme
@@ -129,7 +129,7 @@ class Photographer:
         self.workspace.set_view("cost")
         self.take("predicted")
         self.workspace.set_view("flashlight")
-        Lamp.of(self.workspace).point("conv2", Unit(3, 4, 5))
+        Flashlight.of(self.workspace).point("conv2", Unit(3, 4, 5))
         self.pause(600)
         self.take("flashlight")
         self.workspace.set_view("maps")
@@ -201,7 +201,7 @@ def main(folder: Path) -> int:
     photographer = Photographer(session, folder)
     session.show()
     photographer.wait(lambda: session.window.canvas is not None)
-    session.window.filling.make_all()
+    session.window.panel_loader.make_all()
     photographer.run()
     session.window.files.may_leave = lambda: True
     session.window.close()

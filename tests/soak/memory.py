@@ -95,7 +95,7 @@ def disturb(window: MainWindow, turn: int) -> None:
         rate = 0.01 if settings.learning_rate != 0.01 else 0.02
         workspace.set_training_settings(settings.replace(learning_rate=rate))
     if turn % 11 == 0:
-        window.files.keeper.soon()
+        window.files.autosaver.soon()
 
 
 def soak(window: MainWindow, table: Table, minutes: float) -> None:
@@ -144,7 +144,7 @@ def main() -> int:
     window.resize(1440, 900)
     session.show()
     wait(lambda: window.canvas is not None)
-    window.filling.make_all()
+    window.panel_loader.make_all()
     with Table("Memory") as table:
         soak(window, table, 2.0 if arguments.quick else arguments.minutes)
     window.files.may_leave = lambda: True  # type: ignore[method-assign]

@@ -16,7 +16,7 @@ from cnndesk.explain.passes import Unit
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.thumbnail_hits import box_of, shade, unit_at
 from cnndesk.gui.session.field_view import FieldView
-from cnndesk.gui.session.flashlight import Lamp
+from cnndesk.gui.session.flashlight import Flashlight
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import text
 from cnndesk.gui.widgets.formats import signed
@@ -52,7 +52,7 @@ class LampLight(QObject):
         super().__init__(view)
         self._view = view
         self._workspace = view.workspace
-        self.lamp = Lamp.of(view.workspace)
+        self.lamp = Flashlight.of(view.workspace)
         self._shaded = False
         self.lamp.changed.connect(self._light)
         self._workspace.snapshot_arrived.connect(lambda _: self._light())
@@ -125,7 +125,7 @@ class LampCard(QFrame):
         super().__init__(view)
         self._view = view
         self._workspace = view.workspace
-        self.lamp = Lamp.of(view.workspace)
+        self.lamp = Flashlight.of(view.workspace)
         self.setProperty("role", "box")
         self.setAccessibleName(self.tr("Flashlight"))
         self.image = FieldView(self.tr("The watched image, lit"))

@@ -26,7 +26,7 @@ MOVES = 3
 """Places of the pointer in a panel that count as having looked around in it."""
 
 
-class Signs:
+class LessonConditions:
     """Answers whether conditions hold, and remembers what has been seen since a step began.
 
     Parameters

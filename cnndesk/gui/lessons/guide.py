@@ -16,7 +16,7 @@ from cnndesk.document.edits import ReplaceNetwork, SetParams
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.lesson_progress import progress_of, remember
-from cnndesk.gui.lessons.conditions import Signs
+from cnndesk.gui.lessons.conditions import LessonConditions
 from cnndesk.gui.lessons.pointer import Pointer
 from cnndesk.gui.lessons.targets import find_place, panel_of
 from cnndesk.lessons.lesson import Lesson, Offer, Phrase, Scene, Step
@@ -58,7 +58,7 @@ class Guide(QObject):
         self.lesson: Lesson | None = None
         self.index = 0
         self.done: set[int] = set()
-        self.signs = Signs(window)
+        self.conditions = LessonConditions(window)
         self.pointer = Pointer(window)
         self._scene = Scene()
         self._ids: dict[str, str] = {}
@@ -103,7 +103,7 @@ class Guide(QObject):
         if step is None:
             self.pointer.ring(None)
             return
-        self.signs.begin(self._ids)
+        self.conditions.begin(self._ids)
         self._set_scene(step.scene)
         if self._preparing is None:
             self.set_up()
@@ -220,7 +220,7 @@ class Guide(QObject):
             self._window.docks.restore()
         for action in step.actions:
             self._do(action)
-        self.signs.begin(self._ids)
+        self.conditions.begin(self._ids)
         self.look()
 
     def _do(self, action: Phrase) -> None:
@@ -294,12 +294,12 @@ class Guide(QObject):
         if self._preparing is not None:
             self._finish_preparing()
             return
-        self.signs.look()
+        self.conditions.look()
         self.pointer.ring(
             find_place(self._window, step.point, self._ids) if step.point is not None else None
         )
         waiting = bool(step.until) and self.index not in self.done
-        if waiting and all(self.signs.hold(condition) for condition in step.until):
+        if waiting and all(self.conditions.hold(condition) for condition in step.until):
             self.done.add(self.index)
             self._remember()
             self.changed.emit()

@@ -72,7 +72,7 @@ class Lessons(QObject):
         if draws and not window.workspace.is_empty and not self.is_given:
             window.files.launch(["--lesson", str(lesson.path)])
             return
-        window.filling.make_all()
+        window.panel_loader.make_all()
         window.show_project()
         guide = self._guide()
         self._place()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from cnndesk.explain.passes import Unit
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.field_view import FieldView
-from cnndesk.gui.session.flashlight import Lamp
+from cnndesk.gui.session.flashlight import Flashlight
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -148,7 +148,7 @@ class FeatureMapsPanel(QWidget):
         self._activation: Floats | None = None
         self._block: str | None = None
         self._point = (-1, -1, -1)
-        self.lamp = Lamp.of(workspace)
+        self.lamp = Flashlight.of(workspace)
         self.lamp.changed.connect(self._on_lamp)
         self._stale = True
         self._sized_by_hand = False

@@ -32,7 +32,7 @@ from cnndesk.explain.why import Method, Why, explain
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.inspector_views import EffectView
 from cnndesk.gui.panels.judging.parts import WorkBar
-from cnndesk.gui.session.background_task import LongWork
+from cnndesk.gui.session.background_task import BackgroundTask
 from cnndesk.gui.session.image_pass import WHILE_TRAINING, drawn_model, is_trained
 from cnndesk.gui.session.live_probe import Present
 from cnndesk.gui.session.training import Training
@@ -90,7 +90,7 @@ class WhyPanel(QWidget):
         self.found: Why | None = None
         self._shown: tuple[NDArray[np.uint8], NDArray[np.float64]] | None = None
         self._asked_image: NDArray[np.uint8] | None = None
-        self.work = LongWork(self._training.engine, self)
+        self.work = BackgroundTask(self._training.engine, self)
         self.work.changed.connect(self._on_progress)
         self.work.failed.connect(self._refuse)
         self._later = QTimer(self, singleShot=True, interval=WHILE_TRAINING)
@@ -349,7 +349,7 @@ class WhyPanel(QWidget):
         training = self._training
         self._asked_image = self._workspace.network_image
         work = asked(
-            training.looker.present(), self.chosen, block or "", self._label(), training.threads
+            training.live_probe.present(), self.chosen, block or "", self._label(), training.threads
         )
         self.work.on_engine(work, self._arrived)
 

@@ -1,7 +1,7 @@
 """Long work of the judging screens: on the engine thread or beside it, with progress and cancel.
 
-One `LongWork` does one thing at a time; starting another cancels the one before. Whatever it tells
-arrives in the window's thread. What is computed is none of this module's business.
+One `BackgroundTask` does one thing at a time; starting another cancels the one before. What it
+tells arrives in the window's thread. What is computed is none of this module's business.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def subject_of(workspace: Workspace) -> Callable[[], Subject]:
     return lambda: compiled(network, training.weights(), dataset, seed, threads)
 
 
-class LongWork(QObject):
+class BackgroundTask(QObject):
     """Drives long work and tells of it.
 
     Parameters

@@ -87,7 +87,7 @@ class Bulb:
         return self._effective[node].glow(unit, image)
 
 
-class Lamp(QObject):
+class Flashlight(QObject):
     """The flashlight of a workspace; see `of`.
 
     Attributes
@@ -119,7 +119,7 @@ class Lamp(QObject):
         workspace.project_loaded.connect(self.off)
 
     @classmethod
-    def of(cls, workspace: Workspace) -> Lamp:
+    def of(cls, workspace: Workspace) -> Flashlight:
         """Return the lamp of a workspace, making it if nobody has yet."""
         found = workspace.findChild(cls)
         return found if found is not None else cls(workspace)
@@ -171,9 +171,9 @@ class Lamp(QObject):
             return
         if self._workspace.network_image is None:
             return
-        looker, bulb, moment = Training.of(self._workspace).looker, self._bulb, self._moment
+        probe, bulb, moment = Training.of(self._workspace).live_probe, self._bulb, self._moment
         wanted = self._in_flight = (spot.block, spot.unit)
-        looker.examine(
+        probe.examine(
             lambda *present: bulb.glow(present, *wanted),
             lambda glow: self._arrived(wanted, moment, glow),
             lambda error: self._failed(wanted, error),

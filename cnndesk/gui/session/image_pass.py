@@ -152,7 +152,7 @@ class Examiner(QObject):
             return
         self._in_flight = True
         label = self._workspace.watched_label
-        Training.of(self._workspace).looker.examine(
+        Training.of(self._workspace).live_probe.examine(
             lambda network, image, weights, seed: examine(network, image, weights, seed, label),
             self._arrived,
             self._failed,

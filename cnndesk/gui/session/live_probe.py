@@ -55,7 +55,7 @@ class Source:
     progress: Progress | None
 
 
-class Looker(QObject):
+class LiveProbe(QObject):
     """Probes and watches for one workspace.
 
     Parameters

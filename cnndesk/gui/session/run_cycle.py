@@ -20,17 +20,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.session.engine_link import Bell, EngineLink
-from cnndesk.gui.session.live_probe import Looker, Source
+from cnndesk.gui.session.live_probe import LiveProbe, Source
 from cnndesk.gui.session.rate_test import RateTest
-from cnndesk.gui.session.run_request import Order, take_statistics
+from cnndesk.gui.session.run_request import RunRequest, take_statistics
 from cnndesk.gui.session.runs import Run, RunList
-from cnndesk.gui.session.training_issue import Trouble, trouble_of, why_not
-from cnndesk.session.checkpoint import standing_of
+from cnndesk.gui.session.training_issue import TrainingIssue, issue_of, why_not
+from cnndesk.session.checkpoint import has_run, standing_of
 from cnndesk.session.history import History
 from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.progress import Progress
 from cnndesk.session.rebuild import arrays_of
-from cnndesk.session.speed import Speedometer
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
 
@@ -63,10 +62,13 @@ class RunCycle(QObject):
     Attributes
     ----------
     state : State
-    trouble : Trouble or None
+    issue : TrainingIssue or None
         Shown in the training panel.
     trainer : Trainer or None
         Of the present run.
+    project : Project or None
+        With a run that was read from a file and not yet gone on with.
+    run_list : RunList
     runs : list of Run
         The present run first, then earlier ones, latest first.
     """
@@ -76,7 +78,7 @@ class RunCycle(QObject):
     """Numbers for people, at most twice a second."""
     history_grew = Signal()
     """There are new points on the curves; paced."""
-    trouble_changed = Signal()
+    issue_changed = Signal()
     pending_changed = Signal()
     """Whether the drawn network differs from the one in training."""
     runs_changed = Signal()
@@ -87,21 +89,21 @@ class RunCycle(QObject):
     logged = Signal(str, str)
     """A sentence for the log and its level."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self.state = State.IDLE
-        self.trouble: Trouble | None = None
+        self.issue: TrainingIssue | None = None
         self.trainer: Trainer | None = None
-        self._runs = RunList(self.tr("Run {n}"))
+        self.run_list = RunList(self.tr("Run {n}"))
         self.engine = EngineLink(self)
-        self.looker = Looker(workspace, self.engine, self._source, self)
-        self._project: Project | None = None  # a run read from a file, not yet gone on with
+        self.live_probe = LiveProbe(workspace, self.engine, self._source, self)
+        self.project: Project | None = None  # a run read from a file
         self._trained: Signature = ()
         self._kept: Signature | None = None  # drawn network the user chose to keep for later
         self._pending = False
         self._waiting = ""  # a command that waits for the data
-        self._reopening = False  # a run that had ended is to go on
+        self._reopening = False  # what waits is to go on with a run that had ended
         self._after_job: list[Callable[[], object]] = []
         self._job: Future[None] | None = None  # on the engine thread
         self._starts = 0  # a trainer that is ready when another start has begun is of no use
@@ -109,7 +111,6 @@ class RunCycle(QObject):
         self._drawn_steps = -1
         self._growing = False  # the curves are to be drawn at the next tick
         self.rates: RateTest | None = None
-        self._speedometer = Speedometer()
         self._epochs = Bell(self.engine, TEXT_INTERVAL, self)
         self._epochs.heard.connect(self.epoch_finished)
         self._tick = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
@@ -119,7 +120,7 @@ class RunCycle(QObject):
         """Stop what runs and end the engine thread; what is left is the last whole step."""
         self._tick.stop()
         self._epochs.stop()
-        self.looker.close()
+        self.live_probe.close()
         self._stop_rates()
         if self.trainer is not None:
             self.trainer.stop()
@@ -130,7 +131,8 @@ class RunCycle(QObject):
     # What is going on ----------------------------------------------------------------------
 
     @property
-    def _job_running(self) -> bool:
+    def job_running(self) -> bool:
+        """Whether the engine thread is at a job of this run."""
         return self._job is not None
 
     @property
@@ -146,12 +148,12 @@ class RunCycle(QObject):
     @property
     def runs(self) -> list[Run]:
         """The present run first, if there is one, then earlier ones, latest first."""
-        return self._runs.runs
+        return self.run_list.runs
 
     @property
     def history(self) -> History | None:
         """The metrics of the present run."""
-        present = self._runs.present
+        present = self.run_list.present
         return present.history if present is not None else None
 
     @property
@@ -165,32 +167,40 @@ class RunCycle(QObject):
         free = bool(self._workspace.settings.get("keep_one_core_free", False))
         return engine_threads.resolve(None, keep_one_free=free)
 
-    def why_not(self) -> Trouble | None:
+    def why_not(self) -> TrainingIssue | None:
         """Return what keeps the training from starting, or None."""
         return why_not(self._workspace)
 
     # Beginning -----------------------------------------------------------------------------
 
-    def _begin(self, command: str) -> None:
-        if self._job_running or (self.state is State.STARTING and not self._waiting):
+    def begin(self, command: str = "run", *, reopening: bool = False) -> None:
+        """Let the run go on, or begin one; what keeps it from that becomes the `issue`.
+
+        Parameters
+        ----------
+        command : str
+            ``"run"``, ``"step_batch"``, ``"step_epoch"``; empty to make or rebuild only.
+        reopening : bool
+            A run that has ended goes on, instead of a new one that begins.
+        """
+        if self.job_running or (self.state is State.STARTING and not self._waiting):
             return
-        self._set_trouble(None)
+        self.show_issue(None)
         workspace = self._workspace
         if workspace.opener.is_busy:
-            self._waiting = command or "run"
-            self._set_state(State.STARTING)
+            self._waiting, self._reopening = command or "run", reopening
+            self.set_state(State.STARTING)
             return
         self._waiting = ""
-        if self._show_if_trouble():
-            self._set_state(self._resting())
+        if self.show_if_issue():
+            self.set_state(self.resting())
             return
         take_statistics(self._workspace)
-        reopening, self._reopening = self._reopening, False
         if self.trainer is not None and self.trainer.finished and command:
             if reopening:
                 self.trainer.reopen()
             else:
-                self._forget_run()
+                self.forget()
         if self.trainer is None:
             self._make(command, reopening=reopening)
         elif self._must_rebuild():
@@ -198,11 +208,12 @@ class RunCycle(QObject):
         else:
             self._start(command)
 
-    def _show_if_trouble(self) -> bool:
-        trouble = self.why_not()
-        if trouble is not None:
-            self._set_trouble(trouble)
-        return trouble is not None
+    def show_if_issue(self) -> bool:
+        """Show what keeps the training from starting; False where nothing does."""
+        issue = self.why_not()
+        if issue is not None:
+            self.show_issue(issue)
+        return issue is not None
 
     def _must_rebuild(self) -> bool:
         trainer = self.trainer
@@ -215,14 +226,14 @@ class RunCycle(QObject):
         )
 
     def _make(self, command: str, *, reopening: bool = False) -> None:
-        project, order = self._project, Order.of(self._workspace, self.threads)
+        project, request = self.project, RunRequest.of(self._workspace, self.threads)
 
         def made(trainer: Trainer) -> None:
             if self._is_late(number, trainer):
                 return
-            self._adopt(trainer, order.trained)
+            self._adopt(trainer, request.trained)
             if project is not None and trainer.finished and command:
-                self._forget_run()
+                self.forget()
                 self._make(command)
             else:
                 self._start(command)
@@ -231,27 +242,29 @@ class RunCycle(QObject):
             if self._is_late(number):
                 return
             if project is not None and isinstance(error, CnndeskError):
-                self._set_trouble(
-                    Trouble(str(error), self.tr("Start a new run"), lambda: self._anew(command))
+                self.show_issue(
+                    TrainingIssue(
+                        str(error), self.tr("Start a new run"), lambda: self._anew(command)
+                    )
                 )
-                self._set_state(State.PAUSED)
+                self.set_state(State.PAUSED)
             else:
-                self._fail(error)
+                self.fail(error)
 
         number = self._next_start()
-        self._ask(lambda: order.make(project, reopening=reopening), made, failed)
+        self.ask(lambda: request.make(project, reopening=reopening), made, failed)
 
     def _next_start(self) -> int:
         """Begin a start, which takes the place of one that is not ready yet."""
         self._starts += 1
-        self._set_state(State.STARTING)
+        self.set_state(State.STARTING)
         return self._starts
 
     def _give_up_start(self) -> None:
         """Begin nothing after all, if something is about to begin."""
         if self.state is State.STARTING:
             self._starts += 1
-            self._set_state(self._resting())
+            self.set_state(self.resting())
 
     def _is_late(self, number: int, trainer: Trainer | None = None) -> bool:
         """Whether a start was given up before it was ready; its trainer is of no use then."""
@@ -261,45 +274,45 @@ class RunCycle(QObject):
         return late
 
     def _anew(self, command: str) -> None:
-        self._forget_run()
-        self._begin(command or "run")
+        self.forget()
+        self.begin(command or "run")
 
     def _rebuild(self, command: str) -> None:
-        old, order = self.trainer, Order.of(self._workspace, self.threads)
+        old, request = self.trainer, RunRequest.of(self._workspace, self.threads)
         assert old is not None
 
         def made(result: tuple[Trainer, Any]) -> None:
             trainer, carried = result
             if self._is_late(number, trainer):
                 return
-            self._adopt(trainer, order.trained)
+            self._adopt(trainer, request.trained)
             if carried.text:
                 self.logged.emit(carried.text, "info")
-                self._set_trouble(Trouble(carried.text, level="info"))
+                self.show_issue(TrainingIssue(carried.text, level="info"))
             if command:
                 self._start(command)
             else:
-                self._set_state(self._resting())
+                self.set_state(self.resting())
                 self.look()
 
         def failed(error: BaseException) -> None:
             if not self._is_late(number):
-                self._fail(error)
+                self.fail(error)
 
         number = self._next_start()
-        self._ask(lambda: order.rebuild(old), made, failed)
+        self.ask(lambda: request.rebuild(old), made, failed)
 
     def _adopt(self, trainer: Trainer, trained: Signature) -> None:
         """Take a trainer as the present one."""
         self.trainer = trainer
-        self.looker.follow(trainer, lambda: self._job_running and not self._pending)
+        self.live_probe.follow(trainer, lambda: self.job_running and not self._pending)
         trainer.after_epoch.append(self._epochs.ring)
         self._trained = trained
         self._kept = None
-        self._project = None
-        self._runs.begin(trainer)
+        self.project = None
+        self.run_list.begin(trainer)
         self.runs_changed.emit()
-        self._update_pending()
+        self.update_pending()
 
     def _start(self, command: str) -> None:
         trainer = self.trainer
@@ -310,11 +323,11 @@ class RunCycle(QObject):
             "step_epoch": trainer.step_epoch,
         }
         if command not in jobs:
-            self._set_state(self._resting())
+            self.set_state(self.resting())
             return
-        self._set_state(State.RUNNING)
-        self.looker.threads = trainer.threads
-        self.looker.begin(trainer.threads)
+        self.set_state(State.RUNNING)
+        self.live_probe.threads = trainer.threads
+        self.live_probe.begin(trainer.threads)
         self._tick.start()
         self._job = self.engine.start(jobs[command](), self._job_ended)
 
@@ -326,17 +339,17 @@ class RunCycle(QObject):
         self._epochs.flush()
         assert self.trainer is not None
         error = None if future.cancelled() else future.exception()
-        self._set_state(self._resting())
+        self.set_state(self.resting())
         self._drawn_steps = -1
         self.history_grew.emit()
         self.progress_changed.emit()
         self._workspace.touch()
         waiting, self._after_job = self._after_job, []
         if error is not None:
-            self._fail(error)
+            self.fail(error)
         else:
-            if self.trainer.finished and self._runs.present is not None:
-                self.logged.emit(self._runs.present.summary_of(self.trainer), "info")
+            if self.trainer.finished and self.run_list.present is not None:
+                self.logged.emit(self.run_list.present.summary_of(self.trainer), "info")
             for call in waiting:
                 call()
         self.look()
@@ -352,71 +365,77 @@ class RunCycle(QObject):
                 self.trainer.stop()
             wait([job])
 
-    def _forget_run(self) -> None:
+    def forget(self) -> None:
+        """Let go of the present run; its curves stay for comparison."""
         self._end_job()
         self._starts += 1
-        trainer, project = self.trainer, self._project
+        trainer, project = self.trainer, self.project
         if trainer is not None:
             trainer.close()
         if project is not None:
             project = dataclasses.replace(project, network=project.network.copy())
         self.trainer = None
-        self.looker.follow(None, lambda: False)
-        self._project = None
+        self.live_probe.follow(None, lambda: False)
+        self.project = None
         self._trained, self._kept = (), None
-        self._runs.archive(trainer, project)
-        self.looker.forget()
-        self._set_state(State.IDLE)
+        self.run_list.archive(trainer, project)
+        self.live_probe.forget()
+        self.set_state(State.IDLE)
         self.runs_changed.emit()
         self.history_grew.emit()
         self.progress_changed.emit()
-        self._update_pending()
+        self.update_pending()
 
-    def _ask(
+    def ask(
         self,
         request: Callable[[], Any],
         then: Callable[[Any], object],
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        self.engine.ask(request, then, failed or self._fail)
+        """Have something done on the engine thread between two steps; `fail` hears of errors."""
+        self.engine.ask(request, then, failed or self.fail)
 
     # Troubles and states -------------------------------------------------------------------
 
-    def _resting(self) -> State:
+    def resting(self) -> State:
+        """Return the state of a run that nothing is done to at the moment."""
         trainer = self.trainer
         if trainer is None:
-            if self._project is not None:
-                return State.FINISHED if standing_of(self._project).ended else State.PAUSED
+            if self.project is not None:
+                return State.FINISHED if standing_of(self.project).ended else State.PAUSED
             return State.IDLE
         if trainer.finished:
             return State.FINISHED
         return State.PAUSED if trainer.standing.begun else State.IDLE
 
-    def _fail(self, error: BaseException) -> None:
+    def fail(self, error: BaseException) -> None:
+        """Show what an error means to the user."""
         self._after_job = []
         rate = self._workspace.training_settings.learning_rate / 10
         lower = (lambda: self._lower_rate(rate)) if self.trainer is not None else None
-        trouble = trouble_of(error, self._workspace, rate, lower)
-        if trouble is not None:
-            self._set_trouble(trouble)
+        issue = issue_of(error, self._workspace, rate, lower)
+        if issue is not None:
+            self.show_issue(issue)
         if not isinstance(error, CnndeskError | OSError | CancelledError):
             sys.excepthook(type(error), error, error.__traceback__)
-        self._set_state(self._resting())
-        if self.trouble is not None:
-            self.logged.emit(self.trouble.text, "error")
+        self.set_state(self.resting())
+        if self.issue is not None:
+            self.logged.emit(self.issue.text, "error")
 
     def _lower_rate(self, rate: float) -> None:
         settings = self._workspace.training_settings.replace(learning_rate=rate)
         self._workspace.set_training_settings(settings, self.tr("Lower the learning rate"))
-        self._set_trouble(None)
-        self._ask(lambda: None, lambda _: self._begin("run"))
+        self.show_issue(None)
+        self.ask(lambda: None, lambda _: self.begin("run"))
 
-    def _set_trouble(self, trouble: Trouble | None) -> None:
-        if trouble != self.trouble:
-            self.trouble = trouble
-            self.trouble_changed.emit()
+    def show_issue(self, issue: TrainingIssue | None) -> None:
+        """Show what is to be told in the training panel, or nothing any more."""
+        if issue != self.issue:
+            self.issue = issue
+            self.issue_changed.emit()
 
-    def _set_state(self, state: State) -> None:
+    def set_state(self, state: State) -> None:
+        """Change the state and tell of it."""
         if state is not self.state:
             self.state = state
             self.state_changed.emit()
@@ -424,20 +443,89 @@ class RunCycle(QObject):
     def _drawn_signature(self) -> Signature:
         return signature(self._workspace.network, trained_only=True)
 
-    def _update_pending(self) -> None:
+    def update_pending(self) -> None:
+        """Compare the drawn network with the one in training."""
         pending = self.trainer is not None and self._trained != self._drawn_signature()
         if pending != self._pending or pending:
             self._pending = pending
             self.pending_changed.emit()
 
-    def _on_data_ended(self) -> None:
+    def go_on_with_data(self) -> None:
+        """Begin what has waited for the images, if they are there now."""
         if not self._waiting:
             return
         command, self._waiting = self._waiting, ""
-        self.state = self._resting()
+        self.state = self.resting()
         self.state_changed.emit()
         if self._workspace.dataset is not None:
-            self._begin(command)
+            self.begin(command, reopening=self._reopening)
+
+    def pause(self) -> None:
+        """Pause at the end of the step under way."""
+        self._interrupt(lambda trainer: trainer.pause())
+
+    def stop(self) -> None:
+        """Stop at once, giving up the step under way; the run can go on from there."""
+        self._interrupt(lambda trainer: trainer.stop())
+
+    def _interrupt(self, how: Callable[[Trainer], object]) -> None:
+        self._waiting = ""
+        self._stop_rates()
+        if self.trainer is not None and self.job_running:
+            how(self.trainer)
+        else:
+            self._give_up_start()
+
+    def after_job(self, *calls: Callable[[], object]) -> None:
+        """Do this when the job under way has ended well, instead of what was to follow it."""
+        self._after_job = list(calls)
+
+    def keep_for_later(self) -> None:
+        """Let the training go on with its own network; the drawn one stays as it is."""
+        self._kept = self._drawn_signature()
+        self.pending_changed.emit()
+
+    def load(self, project: Project) -> None:
+        """Take up the run of a project that was opened, or forget the one there is."""
+        self._waiting = ""
+        self.forget()
+        self.run_list.clear()
+        self.run_list.load_earlier(project.runs)
+        if has_run(project):
+            self.project = project
+            self.run_list.load(project.history, project.training, project.run_name)
+        self.show_issue(None)
+        self.set_state(self.resting())
+        self.live_probe.forget()
+        self.runs_changed.emit()
+        self.history_grew.emit()
+        self.progress_changed.emit()
+        self.look()
+
+    # The learning-rate range test ----------------------------------------------------------
+
+    def test_rates(self) -> None:
+        """Find a good learning rate: train a network of its own while the rate rises."""
+        if self.job_running or self.is_busy or self.show_if_issue():
+            return
+        take_statistics(self._workspace)
+        self.show_issue(None)
+        self.rates = RateTest(self._workspace, self.threads)
+        self.set_state(State.TESTING)
+        self._tick.start()
+        self._job = self.engine.start(self.rates.job(), self._rates_ended)
+
+    def _rates_ended(self, future: Future[None]) -> None:
+        if future is not self._job:
+            return
+        self._job = None
+        self._tick.stop()
+        error = None if future.cancelled() else future.exception()
+        self.set_state(self.resting())
+        if error is not None:
+            self.fail(error)
+        self.range_changed.emit()
+        self.look()
 
     def _stop_rates(self) -> None:
         if self.rates is not None:
@@ -447,7 +535,7 @@ class RunCycle(QObject):
 
     def look(self) -> None:
         """Show what the network makes of the watched image, as soon as the event loop is free."""
-        self.looker.look()
+        self.live_probe.look()
 
     def weights(self) -> Arrays | None:
         """Return the trained arrays, or None where nothing was trained; on the engine thread."""
@@ -455,7 +543,7 @@ class RunCycle(QObject):
 
     def _source(self) -> Source:
         """Return whose weights the drawn network is looked at with."""
-        trainer, project = self.trainer, self._project
+        trainer, project = self.trainer, self.project
         if trainer is not None:
             return Source(lambda: arrays_of(trainer.model), self.progress)
         return Source(lambda: project.weights if project is not None else None, None)
@@ -469,7 +557,7 @@ class RunCycle(QObject):
         if self._growing:
             self._growing = False
             self._grow()
-        elif self.looker.tick(now, preview=self._pending):
+        elif self.live_probe.tick(now, preview=self._pending):
             self._growing = True
             return
         if now >= self._text_due:

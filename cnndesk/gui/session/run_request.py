@@ -1,7 +1,8 @@
 """What a trainer is to be made of, taken from a workspace at one moment, and the run in a project.
 
-An `Order` is filled in the window's thread and carried out on the engine thread, which must not see
-the network, settings and images change under it. When one is given is ``training.py``'s business.
+A `RunRequest` is filled in the window's thread and carried out on the engine thread, which must not
+see the network, settings and images change under it. When one is given is ``training.py``'s
+business.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _RUN = ("weights", "best", "optimizer", "progress", "history", "classes", "finge
 
 
 @dataclass(frozen=True, eq=False)
-class Order:
+class RunRequest:
     """Network, images and settings as they were at one moment.
 
     Attributes
@@ -47,7 +48,7 @@ class Order:
     augment: tuple[str, ...]
 
     @classmethod
-    def of(cls, workspace: Workspace, threads: int) -> Order:
+    def of(cls, workspace: Workspace, threads: int) -> RunRequest:
         """Return what a workspace with images is like now."""
         assert workspace.dataset is not None
         return cls(

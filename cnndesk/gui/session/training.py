@@ -1,23 +1,30 @@
 """Between the window and the engine thread: training and looking, as one object per workspace.
 
-`Training` turns buttons, edits and files into what `RunCycle` (``run_cycle.py``) does with the
+`Training` turns buttons, edits and files into what its `RunCycle` (``run_cycle.py``) does with the
 present run. No widget is known here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from cnndesk.errors import TrainingError
-from cnndesk.gui.session.rate_test import RateTest
+from cnndesk.gui.session.engine_link import EngineLink
+from cnndesk.gui.session.live_probe import LiveProbe
 from cnndesk.gui.session.run_cycle import RunCycle, State
 from cnndesk.gui.session.run_request import copy_run, take_statistics
-from cnndesk.gui.session.training_issue import Trouble
-from cnndesk.session.checkpoint import has_run, standing_of, write_run
+from cnndesk.gui.session.runs import Run
+from cnndesk.gui.session.training_issue import TrainingIssue
+from cnndesk.session.checkpoint import standing_of, write_run
+from cnndesk.session.history import History
 from cnndesk.session.lr_range import RangeTest
-from cnndesk.session.speed import BlockSpeed
+from cnndesk.session.progress import Progress
+from cnndesk.session.speed import BlockSpeed, Speedometer
+from cnndesk.session.state import Arrays
+from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
@@ -26,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["State", "Training"]
 
 
-class Training(RunCycle):
+class Training(QObject):
     """Runs, pauses, steps, stops and watches the training of a workspace.
 
     Parameters
@@ -36,11 +43,23 @@ class Training(RunCycle):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
+        self._workspace = workspace
+        self._cycle = cycle = RunCycle(workspace, self)
+        self._speedometer = Speedometer()
+        self.state_changed = cycle.state_changed
+        self.progress_changed = cycle.progress_changed
+        self.history_grew = cycle.history_grew
+        self.issue_changed = cycle.issue_changed
+        self.pending_changed = cycle.pending_changed
+        self.runs_changed = cycle.runs_changed
+        self.epoch_finished = cycle.epoch_finished
+        self.range_changed = cycle.range_changed
+        self.logged = cycle.logged
         workspace.diagnoses_changed.connect(self._on_network)
         workspace.watched_changed.connect(self.look)
         workspace.dataset_changed.connect(self._on_dataset)
         workspace.training_settings_changed.connect(self._on_settings)
-        workspace.opener.ended.connect(self._on_data_ended)
+        workspace.opener.ended.connect(cycle.go_on_with_data)
         workspace.project_loaded.connect(self._on_project)
         workspace.captured.connect(self.store)
         workspace.closing.connect(self.close)
@@ -59,12 +78,80 @@ class Training(RunCycle):
         """Return the training of a workspace, or None while nobody has asked for one."""
         return workspace.findChild(cls)
 
+    def close(self) -> None:
+        """Stop what runs and end the engine thread; what is left is the last whole step."""
+        self._cycle.close()
+
+    # What is going on ----------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """What the training is doing."""
+        return self._cycle.state
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a training runs or is about to."""
+        return self._cycle.is_busy
+
+    @property
+    def issue(self) -> TrainingIssue | None:
+        """What is to be told in the training panel."""
+        return self._cycle.issue
+
+    @property
+    def trainer(self) -> Trainer | None:
+        """The trainer of the present run."""
+        return self._cycle.trainer
+
+    @property
+    def progress(self) -> Progress | None:
+        """Where the present run stands."""
+        return self._cycle.progress
+
+    @property
+    def runs(self) -> list[Run]:
+        """The present run first, if there is one, then earlier ones, latest first."""
+        return self._cycle.run_list.runs
+
+    @property
+    def history(self) -> History | None:
+        """The metrics of the present run."""
+        return self._cycle.history
+
+    @property
+    def pending(self) -> bool:
+        """Whether the drawn network differs from that in training and nobody has decided."""
+        return self._cycle.pending
+
+    @property
+    def threads(self) -> int:
+        """Threads of the next steps."""
+        return self._cycle.threads
+
+    @property
+    def engine(self) -> EngineLink:
+        """The engine thread of this workspace."""
+        return self._cycle.engine
+
+    @property
+    def live_probe(self) -> LiveProbe:
+        """Looks at the network."""
+        return self._cycle.live_probe
+
+    def why_not(self) -> TrainingIssue | None:
+        """Return what keeps the training from starting, or None."""
+        return self._cycle.why_not()
+
+    def weights(self) -> Arrays | None:
+        """Return the trained arrays, or None where nothing was trained; on the engine thread."""
+        return self._cycle.weights()
+
     # Commands ------------------------------------------------------------------------------
 
     def run(self) -> None:
         """Train to the end of the run; after its end, begin a new one."""
-        self._reopening = False
-        self._begin("run")
+        self._cycle.begin()
 
     def toggle(self) -> None:
         """Train, or pause the training."""
@@ -75,37 +162,28 @@ class Training(RunCycle):
 
     def step_batch(self) -> None:
         """Train on one batch, then pause."""
-        self._begin("step_batch")
+        self._cycle.begin("step_batch")
 
     def step_epoch(self) -> None:
         """Train to the end of the epoch, then pause."""
-        self._begin("step_epoch")
+        self._cycle.begin("step_epoch")
 
     def pause(self) -> None:
         """Pause at the end of the step under way."""
-        self._waiting = ""
-        self._stop_rates()
-        if self.trainer is not None and self._job_running:
-            self.trainer.pause()
-        else:
-            self._give_up_start()
+        self._cycle.pause()
 
     def stop(self) -> None:
         """Stop at once, giving up the step under way; the run can go on from there."""
-        self._waiting = ""
-        self._stop_rates()
-        if self.trainer is not None and self._job_running:
-            self.trainer.stop()
-        else:
-            self._give_up_start()
+        self._cycle.stop()
 
     def reset(self) -> None:
         """Forget what was learned; the curves stay for comparison."""
-        if self._job_running:
-            self.stop()
-            self._after_job = [self._forget_run]
+        cycle = self._cycle
+        if cycle.job_running:
+            cycle.stop()
+            cycle.after_job(cycle.forget)
         else:
-            self._forget_run()
+            cycle.forget()
 
     def go_on(self, epochs: int) -> None:
         """Train for more epochs than were planned."""
@@ -114,8 +192,7 @@ class Training(RunCycle):
         text = self.tr("Train for {n} more epochs").format(n=epochs)
         wanted = settings.replace(epochs=max(done, settings.epochs) + epochs)
         self._workspace.set_training_settings(wanted, text)
-        self._reopening = True
-        self._ask(lambda: None, lambda _: self._begin("run"))
+        self._cycle.ask(lambda: None, lambda _: self._cycle.begin(reopening=True))
 
     @property
     def has_other_images(self) -> bool:
@@ -123,10 +200,11 @@ class Training(RunCycle):
         return self._seen_corrections() not in (None, self._workspace.corrections.digest)
 
     def _seen_corrections(self) -> str | None:
+        project = self._cycle.project
         if self.trainer is not None:
             standing = self.trainer.standing
-        elif self._project is not None:
-            standing = standing_of(self._project)
+        elif project is not None:
+            standing = standing_of(project)
         else:
             return None
         return standing.corrections if standing.begun else None
@@ -139,7 +217,7 @@ class Training(RunCycle):
         epochs : int
             How many more where all that were planned are done.
         """
-        if self._job_running:
+        if self._cycle.job_running:
             self._pause_then(lambda: self.go_on_with_corrections(epochs))
         elif self.state is State.FINISHED:
             self.go_on(epochs)
@@ -149,7 +227,7 @@ class Training(RunCycle):
     def back_to_best(self) -> None:
         """Load the weights of the epoch with the lowest validation loss."""
         trainer = self.trainer
-        if trainer is None or self._job_running:
+        if trainer is None or self._cycle.job_running:
             return
 
         def done(epoch: int) -> None:
@@ -159,117 +237,102 @@ class Training(RunCycle):
             self._workspace.touch()
             self.look()
 
-        self._ask(trainer.back_to_best, done)
+        self._cycle.ask(trainer.back_to_best, done)
 
     def apply_edits(self) -> None:
         """Let the training go on with the network as it is drawn; weights that fit are kept."""
-        if self._job_running:
-            if self._show_if_trouble():
-                return
-            self._pause_then(lambda: self._begin("run"))
+        if self._cycle.job_running:
+            if not self._cycle.show_if_issue():
+                self._pause_then(self._cycle.begin)
         elif self.trainer is not None:
-            self._begin("")
+            self._cycle.begin("")
 
     def keep_for_later(self) -> None:
         """Let the training go on with its own network; the drawn one stays as it is."""
-        self._kept = self._drawn_signature()
-        self.pending_changed.emit()
+        self._cycle.keep_for_later()
 
     def dismiss(self) -> None:
-        """Take a shown trouble away."""
-        self._set_trouble(None)
+        """Take a shown issue away."""
+        self._cycle.show_issue(None)
 
     def test_rates(self) -> None:
         """Find a good learning rate: train a network of its own while the rate rises."""
-        if self._job_running or self.is_busy or self._show_if_trouble():
-            return
-        take_statistics(self._workspace)
-        self._set_trouble(None)
-        self.rates = RateTest(self._workspace, self.threads)
-        self._set_state(State.TESTING)
-        self._tick.start()
-        self._job = self.engine.start(self.rates.job(), self._rates_ended)
-
-    def _rates_ended(self, future: Future[None]) -> None:
-        if future is not self._job:
-            return
-        self._job = None
-        self._tick.stop()
-        error = None if future.cancelled() else future.exception()
-        self._set_state(self._resting())
-        if error is not None:
-            self._fail(error)
-        self.range_changed.emit()
-        self.look()
+        self._cycle.test_rates()
 
     def set_keep_one_core_free(self, on: bool) -> None:
         """Leave one core to the rest of the machine; counts from the next start or resume on."""
         self._workspace.settings.set("keep_one_core_free", on)
         if self.state is State.RUNNING:
-            self._pause_then(lambda: self._begin("run"))
+            self._pause_then(self._cycle.begin)
 
     @property
     def range(self) -> RangeTest | None:
         """The learning-rate range test under way, or the last one."""
-        return self.rates.result if self.rates is not None else None
+        rates = self._cycle.rates
+        return rates.result if rates is not None else None
 
     def read_speeds(self, then: Callable[[tuple[BlockSpeed, ...]], object]) -> None:
         """Hear how the time of the steps since the last reading was spent, block by block."""
         trainer = self.trainer
         if trainer is not None:
-            self._ask(lambda: self._speedometer.read(trainer), then)
+            self._cycle.ask(lambda: self._speedometer.read(trainer), then)
 
     # What changes around the training ------------------------------------------------------
 
     def _on_network(self) -> None:
-        self._update_pending()
-        if self.trouble is not None:
-            self._set_trouble(None)
+        self._cycle.update_pending()
+        if self.issue is not None:
+            self._cycle.show_issue(None)
         self.look()
 
     def _on_dataset(self) -> None:
-        if not self._job_running:
-            self._set_trouble(None)
+        if not self._cycle.job_running:
+            self._cycle.show_issue(None)
             take_statistics(self._workspace)
         self.look()
 
     def _on_settings(self) -> None:
         trainer, wanted = self.trainer, self._workspace.training_settings
         if trainer is None or wanted == trainer.settings:
-            self.looker.forget()
+            self.live_probe.forget()
             self.look()
             return
-        run = self.runs[0]
+        cycle, run = self._cycle, self.runs[0]
 
         def done(_: object) -> None:
             run.summary, run.epochs = wanted.summary, wanted.epochs
-            self._set_trouble(None)
-            self._set_state(self._resting() if not self._job_running else State.RUNNING)
+            cycle.show_issue(None)
+            cycle.set_state(cycle.resting() if not cycle.job_running else State.RUNNING)
             self.runs_changed.emit()
             self.progress_changed.emit()
 
         def failed(error: BaseException) -> None:
             if isinstance(error, TrainingError):
-                begin = lambda: self._restart()  # noqa: E731
-                self._set_trouble(Trouble(str(error), self.tr("Start a new run"), begin, "warning"))
+                words = self.tr("Start a new run")
+                cycle.show_issue(TrainingIssue(str(error), words, self._restart, "warning"))
             else:
-                self._fail(error)
+                cycle.fail(error)
 
-        self._ask(lambda: trainer.change(wanted), done, failed)
+        cycle.ask(lambda: trainer.change(wanted), done, failed)
 
     def _pause_then(self, call: Callable[[], object]) -> None:
-        self._after_job = [call]
-        self.pause()
+        self._cycle.after_job(call)
+        self._cycle.pause()
 
     def _restart(self) -> None:
-        if self._job_running:
-            self.stop()
-            self._after_job = [self._forget_run, lambda: self._begin("run")]
+        cycle = self._cycle
+        if cycle.job_running:
+            cycle.stop()
+            cycle.after_job(cycle.forget, cycle.begin)
         else:
-            self._forget_run()
-            self._begin("run")
+            cycle.forget()
+            cycle.begin()
 
     # Looking -------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Show what the network makes of the watched image, as soon as the event loop is free."""
+        self._cycle.look()
 
     def watch_filters(self, owner: str, blocks: Collection[str]) -> None:
         """Say whose parameters a view shows; they come with the next live view.
@@ -281,11 +344,11 @@ class Training(RunCycle):
         blocks : collection of str
             Block ids; none when it shows none.
         """
-        self.looker.watch_filters(owner, blocks)
+        self.live_probe.watch_filters(owner, blocks)
 
     def set_watching(self, on: bool) -> None:
         """Say whether anybody sees the window; while not, no snapshots are made."""
-        self.looker.watching = on
+        self.live_probe.watching = on
 
     # Files ---------------------------------------------------------------------------------
 
@@ -294,20 +357,7 @@ class Training(RunCycle):
 
         The workspace's network and settings are those of the project already.
         """
-        self._waiting = ""
-        self._forget_run()
-        self._runs.clear()
-        self._runs.load_earlier(project.runs)
-        if has_run(project):
-            self._project = project
-            self._runs.load(project.history, project.training, project.run_name)
-        self._set_trouble(None)
-        self._set_state(self._resting())
-        self.looker.forget()
-        self.runs_changed.emit()
-        self.history_grew.emit()
-        self.progress_changed.emit()
-        self.look()
+        self._cycle.load(project)
 
     def _on_project(self) -> None:
         self.load(self._workspace.project)
@@ -323,12 +373,13 @@ class Training(RunCycle):
             The state after the last finished epoch, which is at hand at once, instead of that after
             the last step, for which the step under way is waited for.
         """
-        trainer, present = self.trainer, self._runs.present
-        project.runs = self._runs.store()
+        trainer, runs = self.trainer, self._cycle.run_list
+        present = runs.present
+        project.runs = runs.store()
         project.run_name = present.name if present is not None else ""
         if trainer is None:
-            if self._project is not None:
-                copy_run(self._project, project)
+            if self._cycle.project is not None:
+                copy_run(self._cycle.project, project)
             return
         state = trainer.last_good if last_epoch else self.engine.now(trainer.capture)
         if state.standing.begun:

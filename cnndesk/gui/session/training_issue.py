@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Trouble", text)
+    return QCoreApplication.translate("TrainingIssue", text)
 
 
 @dataclass(frozen=True)
-class Trouble:
+class TrainingIssue:
     """What keeps the training from going on, and a button that helps.
 
     Attributes
@@ -48,19 +48,19 @@ class Trouble:
 
 def repairable(
     workspace: Workspace, text: str, fixes: Collection[Fix] = (), block: str | None = None
-) -> Trouble:
-    """Return a trouble whose button makes the first repair, or shows the block."""
+) -> TrainingIssue:
+    """Return a issue whose button makes the first repair, or shows the block."""
     if fixes:
         fix = next(iter(fixes))
-        return Trouble(text, fix.label, lambda: workspace.push(fix.edit))
+        return TrainingIssue(text, fix.label, lambda: workspace.push(fix.edit))
     if block is not None:
-        return Trouble(text, _tr("Show the block"), lambda: workspace.reveal(block))
-    return Trouble(text)
+        return TrainingIssue(text, _tr("Show the block"), lambda: workspace.reveal(block))
+    return TrainingIssue(text)
 
 
-def trouble_of(
+def issue_of(
     error: BaseException, workspace: Workspace, rate: float, lower: Callable[[], object] | None
-) -> Trouble | None:
+) -> TrainingIssue | None:
     """Return what an error of the training means to its user; None for one that was cancelled.
 
     Parameters
@@ -75,35 +75,35 @@ def trouble_of(
     if isinstance(error, ShapeError):
         return repairable(workspace, str(error), error.fixes)
     if isinstance(error, TrainingError) and lower is not None:
-        return Trouble(
+        return TrainingIssue(
             str(error), _tr("Set the rate to {rate:g} and go on").format(rate=rate), lower
         )
     if isinstance(error, CnndeskError | OSError):
-        return Trouble(str(error))
+        return TrainingIssue(str(error))
     if isinstance(error, CancelledError):
         return None
-    return Trouble(
+    return TrainingIssue(
         _tr("Training stopped because of an error in the program: {error}.").format(
             error=f"{type(error).__name__}: {error}"
         )
     )
 
 
-def why_not(workspace: Workspace) -> Trouble | None:
+def why_not(workspace: Workspace) -> TrainingIssue | None:
     """Return what keeps the network of a workspace from being trained, or None.
 
-    Images that are being opened are no trouble: the training begins when they are there.
+    Images that are being opened are no issue: the training begins when they are there.
     """
     if workspace.dataset is None:
         if workspace.opener.is_busy:
             return None
-        return Trouble(
+        return TrainingIssue(
             _tr("There are no images to learn from. Open a folder, or use built-in ones."),
             _tr("Use handwritten digits"),
             lambda: workspace.open_source("digits"),
         )
     if not len(workspace.network):
-        return Trouble(
+        return TrainingIssue(
             _tr("There is no network yet. Drag blocks onto the canvas, or use a template."),
             _tr("Show the palette"),
             lambda: workspace.show_panel("palette"),

@@ -24,7 +24,7 @@ AUTOSAVE_SHARE = 20  # after an epoch, autosaving waits for this many times what
 AUTOSAVE_LONGEST_PAUSE = 5.0  # but not longer, in seconds: so much may be lost, or an epoch
 
 
-class Keeper(QObject):
+class Autosaver(QObject):
     """Keeps the work of one window.
 
     Parameters

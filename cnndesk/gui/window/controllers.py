@@ -249,8 +249,8 @@ class Conditions(QObject):
         from cnndesk.gui.session.training import Training
 
         training = Training.existing(self._workspace)
-        trouble = training.why_not() if training is not None else None
-        return trouble.text if trouble is not None else ""
+        issue = training.why_not() if training is not None else None
+        return issue.text if issue is not None else ""
 
     def _run(self) -> str:
         from cnndesk.gui.session.training import State, Training

@@ -1,6 +1,6 @@
 """Projects and files: new, open, save, recent, autosave, recovery; one project per window.
 
-`Files` decides what happens (`Keeper` keeps copies); it asks the user through the window (file
+`Files` decides what happens (`Autosaver` keeps copies); it asks the user through the window (file
 dialogs and banners) and leaves reading and writing to ``cnndesk.document.project``. A project that
 is opened while another one is in the window goes into a window of its own, a process of its own.
 """
@@ -25,7 +25,7 @@ from cnndesk.document.templates import all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.document.recovery import Rescued, rescued
-from cnndesk.gui.window.autosave import Keeper
+from cnndesk.gui.window.autosave import Autosaver
 from cnndesk.gui.window.toolbar import png_of
 from cnndesk.paths import expanded, home
 
@@ -69,17 +69,17 @@ class Files(QObject):
         self.saved_at: float | None = None
         self._seen: _Mark | None = None
         self._template = ""
-        self.keeper = Keeper(window, self)
+        self.autosaver = Autosaver(window, self)
         self.workspace.dataset_changed.connect(self._on_dataset)
         self.workspace.opener.ended.connect(self._on_opening_ended)
 
     def begin(self) -> None:
         """Begin to autosave."""
-        self.keeper.begin()
+        self.autosaver.begin()
 
     def end(self) -> None:
         """Stop autosaving; what is saved needs no copy any more."""
-        self.keeper.end()
+        self.autosaver.end()
         self.lock.release()
 
     # New and open --------------------------------------------------------------------------
@@ -176,7 +176,7 @@ class Files(QObject):
     def close_project(self) -> None:
         """Go back to the start page, asking first where there is unsaved work."""
         if self.may_leave():
-            self.keeper.discard()
+            self.autosaver.discard()
             self.lock.release()
             self.workspace.read_only = False
             self.workspace.load_project(Project())
@@ -263,7 +263,7 @@ class Files(QObject):
 
     def on_training_state(self) -> None:
         """Keep the work safe before a training begins, and what it has learned when it rests."""
-        self.keeper.soon()
+        self.autosaver.soon()
 
     def _on_dataset(self) -> None:
         dataset = self.workspace.dataset
@@ -373,7 +373,7 @@ class Files(QObject):
         self.workspace.mark_saved(path)
         self.saved_at = time.time()
         self._seen = _mark_of(path)
-        self.keeper.discard()
+        self.autosaver.discard()
         self._remember(path)
         self.saved.emit()
         return True
@@ -471,7 +471,7 @@ class Files(QObject):
             original = None
         self.load(project, original)
         self.workspace.touch()
-        if self.keeper.now():
+        if self.autosaver.now():
             found.discard()
 
 

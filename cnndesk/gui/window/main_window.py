@@ -52,7 +52,7 @@ from cnndesk.gui.window.docks import DockManager
 from cnndesk.gui.window.drop_handler import can_take, take
 from cnndesk.gui.window.files import Files
 from cnndesk.gui.window.menus import Menus
-from cnndesk.gui.window.panel_loading import Filling
+from cnndesk.gui.window.panel_loading import PanelLoader
 from cnndesk.gui.window.start_page import StartPage
 from cnndesk.gui.window.status_text import gflops, state_text
 from cnndesk.gui.window.statusbar import StatusBar
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         workspace.setParent(self)
         self.commands = Commands(workspace, self)
         self.canvas: QWidget | None = None
-        self.filling = Filling(self)
+        self.panel_loader = PanelLoader(self)
         self.setObjectName("main")
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
@@ -192,13 +192,13 @@ class MainWindow(QMainWindow):
         else:
             self.banners.clear()
 
-    # Filling in ----------------------------------------------------------------------------
+    # PanelLoader in ----------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Make canvas and panels as soon as the window has been painted (`Filling`)."""
+        """Make canvas and panels as soon as the window has been painted (`PanelLoader`)."""
         self.status.begin()
         self.files.begin()
-        self.filling.begin()
+        self.panel_loader.begin()
 
     def get_ready(self) -> None:
         """Follow the training, and offer what the last window left; all needed parts are there."""
@@ -230,10 +230,10 @@ class MainWindow(QMainWindow):
 
     def _connect_training(self) -> None:
         training = self.training
-        for signal in (training.state_changed, training.trouble_changed, training.pending_changed):
+        for signal in (training.state_changed, training.issue_changed, training.pending_changed):
             signal.connect(self.refresh)
         training.progress_changed.connect(self._update_status)
-        training.epoch_finished.connect(self.files.keeper.on_epoch)
+        training.epoch_finished.connect(self.files.autosaver.on_epoch)
         training.state_changed.connect(self.files.on_training_state)
 
     # What is shown -------------------------------------------------------------------------
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def open_in_centre(self, panel: str) -> None:
         """Give a panel the place of the canvas, and the keyboard."""
-        self.filling.make_first()
+        self.panel_loader.make_first()
         self.show_project()
         self.docks.restore()
         self.docks.show(panel)
@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
     def _update_status(self) -> None:
         text, color = state_text(self.workspace)
         self.status.set_state(text, color)
-        if self.filling.is_ready:
+        if self.panel_loader.is_ready:
             from cnndesk.engine.threads import available
 
             training = self.training
@@ -375,7 +375,7 @@ class MainWindow(QMainWindow):
     def on_crash(self, text: str, details: str) -> None:
         """Tell of an exception that nobody caught, and keep the work safe."""
         self.show_message(text, "error", details)
-        self.files.keeper.now()
+        self.files.autosaver.now()
 
     def _offer_fault(self) -> None:
         """Offer the report of a crash of an earlier start."""
@@ -405,7 +405,7 @@ class MainWindow(QMainWindow):
     @property
     def is_training(self) -> bool:
         """Whether a training runs."""
-        return self.filling.is_ready and self.training.is_busy
+        return self.panel_loader.is_ready and self.training.is_busy
 
     def stop_training(self) -> None:
         """Stop a running training after the step under way."""
@@ -414,7 +414,7 @@ class MainWindow(QMainWindow):
 
     def focus_train(self) -> None:
         """Let Enter begin the training."""
-        self.filling.make_first()
+        self.panel_loader.make_first()
         self.docks.show("training")
         self.docks.focus_default("training")
 
@@ -431,13 +431,13 @@ class MainWindow(QMainWindow):
 
     def use_template(self, name: str) -> None:
         """Put a template in place of the drawing."""
-        self.filling.make_first()
+        self.panel_loader.make_first()
         self.show_project()
         self.files.use_template(name)
 
     def add_block(self, name: str) -> None:
         """Add a block behind the selected one."""
-        self.filling.make_first()
+        self.panel_loader.make_first()
         self.show_project()
         self.commands.append(name)
 
@@ -510,7 +510,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self.filling.is_ready:
+        if event.type() == QEvent.Type.WindowStateChange and self.panel_loader.is_ready:
             self.training.set_watching(not self.isMinimized())
 
     def createPopupMenu(self) -> QMenu | None:

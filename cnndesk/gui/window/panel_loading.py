@@ -22,7 +22,7 @@ BETWEEN_PANELS = 20
 """Milliseconds for the user between two panels that nobody has asked for yet."""
 
 
-class Filling:
+class PanelLoader:
     """Makes the canvas and the panels of one window.
 
     Parameters

@@ -117,19 +117,19 @@ class WindowController(QObject):
 
     def show_paint(self) -> None:
         """Draw on the watched image, beside the canvas that follows."""
-        self._window.filling.make_first()
+        self._window.panel_loader.make_first()
         self._window.show_project()
         self._window.docks.show("paint", focus=True)
 
     def show_health(self) -> None:
         """Show weights, gradients and activations over the training, beside the canvas."""
-        self._window.filling.make_all()
+        self._window.panel_loader.make_all()
         self._window.show_project()
         self._window.docks.show("health", focus=True)
 
     def show_why(self) -> None:
         """Show which parts of the watched image speak for a class, beside the canvas."""
-        self._window.filling.make_first()
+        self._window.panel_loader.make_first()
         self._window.show_project()
         self._window.docks.show("why", focus=True)
 

@@ -40,7 +40,7 @@ def press(widget) -> None:
 def test_the_window_knows_every_word_of_the_vocabulary(lessons, window) -> None:
     assert set(vocabulary.PANELS) <= set(window.docks.docks)
     lessons.start(parse_lesson(HEAD + "## One\nText.\n", Path("a.md")))
-    assert lessons.guide.signs.names == {word.name for word in vocabulary.CONDITIONS}
+    assert lessons.guide.conditions.names == {word.name for word in vocabulary.CONDITIONS}
     named = {"panel", "block", "parameter", "watched"}
     assert named | set(CONTROLS) == {word.name for word in vocabulary.PLACES}
     window.files.open_digits()
@@ -127,7 +127,7 @@ def test_epochs_accuracy_and_drawings_are_noticed(lessons, window, qtbot) -> Non
     lessons.start(read_lesson(resource(f"lessons/{FIRST}.md")), 7)
     guide, workspace = lessons.guide, window.workspace
     qtbot.waitUntil(lambda: guide._preparing is None, timeout=LONG)
-    signs, step = guide.signs, guide.step
+    signs, step = guide.conditions, guide.step
     epochs, certain = step.until
     assert not signs.hold(epochs)
     settings = workspace.training_settings.replace(epochs=4)

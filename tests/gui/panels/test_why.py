@@ -33,7 +33,7 @@ def why(digits, wait) -> WhyPanel:
 
 def model_of(workspace):
     """The network as the panel should see it."""
-    present = Training.of(workspace).looker.present()
+    present = Training.of(workspace).live_probe.present()
     model, _ = drawn_model(*present())
     return part_of(model, workspace.network.output_ids[0])
 

@@ -18,7 +18,7 @@ from cnndesk.explain.receptive_field import (
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.lamp import picture_origin
 from cnndesk.gui.canvas.thumbnail_hits import box_of
-from cnndesk.gui.session.flashlight import Lamp
+from cnndesk.gui.session.flashlight import Flashlight
 from cnndesk.gui.session.image_pass import drawn_model, examine
 from cnndesk.gui.session.training import State, Training
 
@@ -71,7 +71,7 @@ def test_the_inspector_tells_size_stride_and_offset(digits, wait) -> None:
 
 def test_the_glow_is_the_engines_gradient(digits, wait) -> None:
     workspace = digits.workspace
-    lamp = Lamp.of(workspace)
+    lamp = Flashlight.of(workspace)
     for block, unit in (
         ("conv2", Unit(3, 4, 5)),
         ("fc1", Unit(0, 0, 7)),
@@ -79,12 +79,12 @@ def test_the_glow_is_the_engines_gradient(digits, wait) -> None:
     ):
         lamp.point(block, unit)
         wait(lambda: lamp.glow is not None)
-        model, image = drawn_model(*Training.of(workspace).looker.present()())
+        model, image = drawn_model(*Training.of(workspace).live_probe.present()())
         np.testing.assert_allclose(lamp.glow, effective_field(model, block, unit, image), atol=1e-6)
         assert not lamp.glow[~lamp.spot.field.seen].any()
     asked = []
-    examine_before = Training.of(workspace).looker.examine
-    Training.of(workspace).looker.examine = lambda *a: asked.append(a) or examine_before(*a)
+    examine_before = Training.of(workspace).live_probe.examine
+    Training.of(workspace).live_probe.examine = lambda *a: asked.append(a) or examine_before(*a)
     lamp.point("conv2", Unit(3, 4, 5))
     assert lamp.glow is not None  # known already: the engine is not asked again
     assert not asked
@@ -96,7 +96,7 @@ def test_the_flashlight_lights_the_canvas(digits, wait) -> None:
     digits.actions_["view_flashlight"].trigger()
     view = digits.canvas
     wait(view.lamp_card.isVisible)
-    canvas, model = view.canvas, examine(*Training.of(workspace).looker.present()()).model
+    canvas, model = view.canvas, examine(*Training.of(workspace).live_probe.present()()).model
     item = canvas.blocks["conv2"]
     wait(lambda: item.picture is not None and item.picture.grid is not None)
     unit = Unit(2, 5, item.picture.channels[3])
@@ -105,7 +105,7 @@ def test_the_flashlight_lights_the_canvas(digits, wait) -> None:
     at = item.pos() + picture_origin(item) + box.center() / ratio
     QTest.mouseMove(view.viewport(), QPoint(2, view.viewport().height() - 2))
     QTest.mouseMove(view.viewport(), view.mapFromScene(at))
-    lamp = Lamp.of(workspace)
+    lamp = Flashlight.of(workspace)
     assert (lamp.spot.block, lamp.spot.unit) == ("conv2", unit)
     assert item.spot is not None
     assert item.shade is None
@@ -141,7 +141,7 @@ def test_pointing_at_a_pixel_darkens_the_maps_that_do_not_see_it(digits, wait) -
     digits.docks.maximise("feature_maps")
     maps = digits.docks.docks["feature_maps"].panel
     wait(lambda: maps.detail.input.isVisible() and not maps.detail.input._image.isNull())
-    model = examine(*Training.of(workspace).looker.present()()).model
+    model = examine(*Training.of(workspace).live_probe.present()()).model
     maps.point_pixel(3, 9)
     expected = units_seeing(model, "conv2", 3, 9)
     shade = maps.mosaic._shade
@@ -161,7 +161,7 @@ def test_nan_weights_are_spoken_of(digits, wait) -> None:
     training.step_batch()
     wait(lambda: training.trainer is not None and training.state is State.PAUSED)
     training.trainer.model.parameters["conv1"]["weight"][...] = np.nan
-    lamp = Lamp.of(workspace)
+    lamp = Flashlight.of(workspace)
     lamp.point("conv2", Unit(1, 1, 1))
     wait(lambda: bool(lamp.trouble))
     assert "not numbers" in lamp.trouble

@@ -100,10 +100,10 @@ def test_without_images_it_says_what_to_do(workspace: Workspace, wait) -> None:
     training = Training.of(workspace)
     training.run()
     assert training.state is State.IDLE
-    assert "no images" in training.trouble.text
-    training.trouble.act()
+    assert "no images" in training.issue.text
+    training.issue.act()
     wait(lambda: workspace.dataset is not None)
-    assert training.trouble is None
+    assert training.issue is None
 
 
 def test_a_network_that_does_not_fit_is_named_and_can_be_repaired(
@@ -112,9 +112,9 @@ def test_a_network_that_does_not_fit_is_named_and_can_be_repaired(
     drawn.push(SetParams({"conv1": {"kernel_size": (17, 17), "padding": "valid"}}))
     training.run()
     assert training.state is State.IDLE
-    assert "Conv" in training.trouble.text
-    assert training.trouble.button
-    training.trouble.act()
+    assert "Conv" in training.issue.text
+    assert training.issue.button
+    training.issue.act()
     drawn.diagnose()
     assert training.why_not() is None
 
@@ -144,8 +144,8 @@ def test_an_edit_while_training_asks_and_carries_weights_over(
     wait(lambda: not training.is_busy)
     assert training.trainer.model.shapes["fc2"][2] == 50
     assert training.trainer.model.parameters["conv1"]["weight"] is not kept
-    assert "fc2" in training.trouble.text
-    assert "conv1" in training.trouble.text
+    assert "fc2" in training.issue.text
+    assert "conv1" in training.issue.text
     assert steps(training) > 5
 
 
@@ -180,7 +180,7 @@ def test_nonsense_drawn_while_training_does_not_stop_it(
     before = steps(training)
     wait(lambda: steps(training) > before + 3)
     training.apply_edits()
-    assert training.trouble is not None
+    assert training.issue is not None
     assert training.state is State.RUNNING
     training.stop()
     wait(lambda: not training.is_busy)
@@ -192,10 +192,10 @@ def test_numbers_without_bounds_stop_the_run_with_a_cure(
     settings = drawn.training_settings.replace(learning_rate=100.0, schedule="constant")
     drawn.set_training_settings(settings)
     training.run()
-    wait(lambda: training.trouble is not None)
-    assert "learning rate" in training.trouble.text
+    wait(lambda: training.issue is not None)
+    assert "learning rate" in training.issue.text
     wait(lambda: not training.is_busy)
-    training.trouble.act()
+    training.issue.act()
     assert drawn.training_settings.learning_rate == 10.0
 
 
@@ -205,9 +205,9 @@ def test_a_setting_that_cannot_change_within_a_run_offers_a_new_one(
     training.step_batch()
     wait(lambda: training.state is State.PAUSED)
     drawn.set_training_settings(drawn.training_settings.replace(batch_size=32))
-    wait(lambda: training.trouble is not None)
-    assert "Batch size" in training.trouble.text
-    training.trouble.act()
+    wait(lambda: training.issue is not None)
+    assert "Batch size" in training.issue.text
+    training.issue.act()
     wait(lambda: training.state is State.FINISHED)
     assert training.trainer.settings.batch_size == 32
 
@@ -241,7 +241,7 @@ def test_a_run_goes_into_a_project_and_comes_back(
     np.testing.assert_allclose(training.history.steps.to_array(), history, rtol=1e-6)
     training.step_batch()
     wait(lambda: training.trainer is not None and not training.is_busy)
-    assert training.trouble is None
+    assert training.issue is None
     assert training.trainer.standing.step == len(history) + 1
     np.testing.assert_array_equal(weights["fc1"]["bias"], project.weights["fc1"]["bias"])
 

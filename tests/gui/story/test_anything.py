@@ -170,7 +170,7 @@ def test_anything_in_any_order(window, qtbot, close, monkeypatch, seed: int) -> 
 
     monkeypatch.setattr(sys, "excepthook", catch)
     window.files.may_leave = lambda: True
-    window.filling.make_all()
+    window.panel_loader.make_all()
     window.files.open_images("digits", "lenet5")
     qtbot.waitUntil(lambda: len(window.workspace.network) > 1, timeout=LONG)
     for name, dock in window.docks.docks.items():

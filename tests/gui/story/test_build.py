@@ -49,8 +49,8 @@ def test_lenet_is_built_trained_and_looked_at_without_a_mouse(window, keyboard, 
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
     keyboard.press(Key.Key_F5)
     training = Training.of(workspace)
-    assert "16×16" in training.trouble.text
-    _tab_to(keyboard, training.trouble.button)
+    assert "16×16" in training.issue.text
+    _tab_to(keyboard, training.issue.button)
     keyboard.press(Key.Key_Space)
     keyboard.press(Key.Key_F5)
     qtbot.waitUntil(lambda: training.history is not None and len(training.history.steps) > 5)

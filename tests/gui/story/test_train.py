@@ -145,7 +145,7 @@ def test_what_a_short_training_has_learned_is_kept_when_it_ends(window, qtbot, c
     click(panel.controls.train)
     qtbot.waitUntil(lambda: Training.of(workspace).state is State.FINISHED, timeout=LONG)
     wanted = steps(Training.of(workspace))
-    copy = window.files.keeper.autosave.file
+    copy = window.files.autosaver.autosave.file
     qtbot.waitUntil(
         lambda: copy.is_file() and Project.load(copy).progress.get("step") == wanted, timeout=LONG
     )

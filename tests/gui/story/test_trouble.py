@@ -211,7 +211,7 @@ def test_an_exception_in_a_slot_is_shown_with_details_and_the_training_goes_on(
     assert "fails" in banner.details
     click(button(banner, "Copy"))
     assert "Traceback" in QApplication.clipboard().text()
-    assert window.files.keeper.autosave.file.is_file()
+    assert window.files.autosaver.autosave.file.is_file()
     goes_on(window, qtbot)
     QTest.keyClick(window, Key.Key_Escape)
     assert window.banners.open == []

@@ -269,7 +269,7 @@ def test_rescued_work_stays_until_it_is_kept_again(open_window, project, monkeyp
     def full(*_args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(window.files.keeper.autosave, "save", full)
+    monkeypatch.setattr(window.files.autosaver.autosave, "save", full)
     _click(window.banners.open[0], "Recover")
     assert window.workspace.network == project.network
     assert "could not be kept safe" in window.banners.open[0].text
@@ -287,10 +287,10 @@ def test_discarded_work_is_not_offered_again(open_window, project):
 def test_saved_work_leaves_no_autosaved_copy(window, project, tmp_path):
     window.files.load(project)
     window.workspace.touch()
-    window.files.keeper.now()
-    assert window.files.keeper.autosave.file.exists()
+    window.files.autosaver.now()
+    assert window.files.autosaver.autosave.file.exists()
     assert window.files.write(tmp_path / "a.cnndesk")
-    assert not window.files.keeper.autosave.file.exists()
+    assert not window.files.autosaver.autosave.file.exists()
 
 
 def test_a_drawing_is_exported_as_picture(window, project, monkeypatch, tmp_path, qtbot):
@@ -307,9 +307,9 @@ def test_every_epoch_is_kept_without_being_asked_for(window, qtbot):
     training = window.training
     with qtbot.waitSignal(training.epoch_finished, timeout=60_000):
         training.step_epoch()
-    qtbot.waitUntil(window.files.keeper.autosave.note.exists, timeout=60_000)
-    window.files.keeper.now()
-    assert Project.load(window.files.keeper.autosave.file).progress["epoch"] == 1
+    qtbot.waitUntil(window.files.autosaver.autosave.note.exists, timeout=60_000)
+    window.files.autosaver.now()
+    assert Project.load(window.files.autosaver.autosave.file).progress["epoch"] == 1
 
 
 def test_work_that_cannot_be_kept_is_told_once_and_again_after_it_went_well(
@@ -322,15 +322,15 @@ def test_work_that_cannot_be_kept_is_told_once_and_again_after_it_went_well(
     files.load(project)
     window.workspace.touch()
     with monkeypatch.context() as patch:
-        patch.setattr(files.keeper.autosave, "save", full)
-        assert not files.keeper.now()
+        patch.setattr(files.autosaver.autosave, "save", full)
+        assert not files.autosaver.now()
         (banner,) = window.banners.open
         banner.dismiss()
-        assert not files.keeper.now()
+        assert not files.autosaver.now()
         assert window.banners.open == []
-    assert files.keeper.now()
-    monkeypatch.setattr(files.keeper.autosave, "save", full)
-    assert not files.keeper.now()
+    assert files.autosaver.now()
+    monkeypatch.setattr(files.autosaver.autosave, "save", full)
+    assert not files.autosaver.now()
     assert "No space" in window.banners.open[0].text
 
 
@@ -342,7 +342,7 @@ def test_a_mistake_of_ours_in_keeping_is_told_and_raises_nothing(window, project
 
     window.files.load(project)
     window.workspace.touch()
-    monkeypatch.setattr(window.files.keeper.autosave, "save", broken)
+    monkeypatch.setattr(window.files.autosaver.autosave, "save", broken)
     window.on_crash("Something went wrong.", "details")
     assert "RuntimeError: oops" in window.banners.open[-1].text
 
@@ -351,16 +351,16 @@ def test_of_very_short_epochs_the_last_is_kept_a_moment_later(window, project):
     files = window.files
     files.load(project)
     window.workspace.touch()
-    assert files.keeper.now()
-    before = files.keeper.autosave.file.stat().st_ino
-    files.keeper.on_epoch()
-    files.keeper.on_epoch()
-    assert files.keeper.autosave.file.stat().st_ino == before
-    assert files.keeper._later.isActive()
-    assert 0 < files.keeper._later.interval() <= 5000
-    files.keeper._later.timeout.emit()
-    files.keeper.wait()
-    assert files.keeper.autosave.file.stat().st_ino != before
+    assert files.autosaver.now()
+    before = files.autosaver.autosave.file.stat().st_ino
+    files.autosaver.on_epoch()
+    files.autosaver.on_epoch()
+    assert files.autosaver.autosave.file.stat().st_ino == before
+    assert files.autosaver._later.isActive()
+    assert 0 < files.autosaver._later.interval() <= 5000
+    files.autosaver._later.timeout.emit()
+    files.autosaver.wait()
+    assert files.autosaver.autosave.file.stat().st_ino != before
 
 
 def test_recovering_asks_before_it_replaces_other_work(open_window, project, monkeypatch):

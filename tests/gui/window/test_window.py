@@ -136,9 +136,9 @@ def test_the_key_of_a_disabled_action_says_why(lenet, qtbot):
 def test_the_key_of_training_says_what_is_missing_and_offers_it(lenet, qtbot):
     _settle(qtbot, lenet)
     QTest.keyClick(lenet, Qt.Key.Key_F5)
-    trouble = lenet.training.trouble
-    assert "no images" in trouble.text
-    assert trouble.button == "Use handwritten digits"
+    issue = lenet.training.issue
+    assert "no images" in issue.text
+    assert issue.button == "Use handwritten digits"
     assert lenet.banners.open == []
 
 
@@ -243,7 +243,7 @@ def test_a_panel_that_nobody_has_asked_for_is_made_when_it_is_shown(qapp, themed
     window = MainWindow(Workspace(Settings()))
     window.show()
     window.begin()
-    window.filling.make_first()
+    window.panel_loader.make_first()
     window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
     assert window.docks.docks["palette"].has_panel
     assert not window.docks.docks["stepper"].has_panel
@@ -267,7 +267,7 @@ def test_no_window_but_the_main_one_appears_while_starting_and_opening_panels(qa
     window = MainWindow(Workspace(Settings()))
     window.show()
     window.begin()
-    window.filling.make_all()
+    window.panel_loader.make_all()
     window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
     for spec in PANELS:
         window.docks.show(spec.id)
@@ -469,7 +469,7 @@ def test_an_exception_keeps_unsaved_work(lenet, qtbot, capfd):
     lenet.workspace.touch()
     sys.excepthook(ValueError, ValueError("x"), None)
     qtbot.waitUntil(lambda: bool(lenet.banners.open))
-    kept = Project.load(lenet.files.keeper.autosave.file)
+    kept = Project.load(lenet.files.autosaver.autosave.file)
     assert kept.network == lenet.workspace.network
 
 

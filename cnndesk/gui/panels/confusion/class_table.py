@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from cnndesk.blocks import grouped
-from cnndesk.explain.judging import ClassScore, Judgement, class_scores
+from cnndesk.explain.judging import ClassScore, EvaluationReport, class_scores
 from cnndesk.gui.panels.confusion.matrix import painted_widget
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.formats import MINUS
@@ -52,7 +52,9 @@ class ClassTable(QTreeWidget):
         self._filling = False
         self.currentItemChanged.connect(self._on_current)
 
-    def show_judgement(self, judgement: Judgement | None, before: Judgement | None = None) -> None:
+    def show_judgement(
+        self, judgement: EvaluationReport | None, before: EvaluationReport | None = None
+    ) -> None:
         """Show another judgement, and how it differs from another run's on the same images."""
         kept = self.current_class
         column, order = self.sortColumn(), self.header().sortIndicatorOrder()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cnndesk.explain.judging import Judgement
+from cnndesk.explain.judging import EvaluationReport
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector, Place
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
@@ -34,7 +34,7 @@ class AnswerView(QWidget):
         self._pixels: NDArray[np.uint8] | None = None
         self.setFixedHeight(_PICTURE + 8)
 
-    def show_answer(self, judgement: Judgement, row: int, pixels: NDArray[np.uint8]) -> None:
+    def show_answer(self, judgement: EvaluationReport, row: int, pixels: NDArray[np.uint8]) -> None:
         """Show an image and the answer to it."""
         outputs = judgement.outputs[row]
         order = np.argsort(-outputs, kind="stable")[:SHOWN_CLASSES]

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cnndesk.blocks import grouped
-from cnndesk.explain.judging import ClassScore, Judgement, class_scores
+from cnndesk.explain.judging import ClassScore, EvaluationReport, class_scores
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.formats import MINUS
 
@@ -75,7 +75,7 @@ class MatrixView(QWidget):
         True and predicted class of the chosen cell.
     as_shares : bool
         Row shares in percent instead of counts.
-    before : Judgement or None
+    before : EvaluationReport or None
         Of another run on the same images; then every number is the change since.
     """
 
@@ -84,8 +84,8 @@ class MatrixView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.judgement: Judgement | None = None
-        self.before: Judgement | None = None
+        self.judgement: EvaluationReport | None = None
+        self.before: EvaluationReport | None = None
         self.selected: tuple[int, int] | None = None
         self.as_shares = False
         self._scores: list[ClassScore] = []
@@ -99,13 +99,15 @@ class MatrixView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Confusion matrix"))
 
-    def show_judgement(self, judgement: Judgement | None, before: Judgement | None = None) -> None:
+    def show_judgement(
+        self, judgement: EvaluationReport | None, before: EvaluationReport | None = None
+    ) -> None:
         """Show another judgement; the chosen cell stays where it still exists.
 
         Parameters
         ----------
-        judgement : Judgement or None
-        before : Judgement, optional
+        judgement : EvaluationReport or None
+        before : EvaluationReport, optional
             Of another run on the same images, to show what has changed since.
         """
         self.judgement, self.before = judgement, before if judgement is not None else None
@@ -330,7 +332,12 @@ class MatrixView(QWidget):
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_names(
-        self, painter: QPainter, judgement: Judgement, seen: QRect, rows: range, columns: range
+        self,
+        painter: QPainter,
+        judgement: EvaluationReport,
+        seen: QRect,
+        rows: range,
+        columns: range,
     ) -> None:
         wide, high = self.cell_size
         left, head = MARGIN + self._names_width, self.head

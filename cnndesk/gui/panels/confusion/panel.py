@@ -38,7 +38,7 @@ from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.reliability_view import ReliabilityView
 from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, chip, part_name
-from cnndesk.gui.session.background_task import LongWork, subject_of, why_not
+from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
 from cnndesk.gui.session.run_comparison import Other, from_file, from_run
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import Training
@@ -92,7 +92,7 @@ class ConfusionPanel(QWidget):
         self._key: tuple[object, ...] = ()
         self._selection: Selection = TOP
         self.chips: dict[Selection, QWidget] = {}
-        self.work = LongWork(self._training.engine, self)
+        self.work = BackgroundTask(self._training.engine, self)
         self.work.failed.connect(self._on_failed)
         self.work.changed.connect(self._update_head)
         self.missing = Missing(

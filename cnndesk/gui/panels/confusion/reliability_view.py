@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.blocks import grouped
-from cnndesk.explain.judging import Judgement, Reliability, reliability
+from cnndesk.explain.judging import EvaluationReport, Reliability, reliability
 from cnndesk.gui.panels.confusion.matrix import painted
 from cnndesk.gui.widgets import theme
 
@@ -24,7 +24,7 @@ class ReliabilityView(QWidget):
         self.setMinimumSize(280, 150)
         self.setAccessibleName(self.tr("Reliability diagram"))
 
-    def show_judgement(self, judgement: Judgement | None) -> None:
+    def show_judgement(self, judgement: EvaluationReport | None) -> None:
         """Show another judgement."""
         self.reliability = reliability(judgement) if judgement is not None else None
         self._images = len(judgement.labels) if judgement is not None else 0

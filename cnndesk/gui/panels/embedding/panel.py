@@ -42,7 +42,7 @@ from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector, Place
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, part_name
-from cnndesk.gui.session.background_task import LongWork, subject_of, why_not
+from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
@@ -111,7 +111,7 @@ class EmbeddingPanel(QWidget):
         self._current = -1
         self._wanted_like: tuple[str, int] | None = None
         self._key: tuple[object, ...] = ()
-        self.work = LongWork(self._training.engine, self)
+        self.work = BackgroundTask(self._training.engine, self)
         self.work.failed.connect(self._on_failed)
         self.work.changed.connect(self._catch_up)
         self.missing = Missing(

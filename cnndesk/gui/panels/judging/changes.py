@@ -240,8 +240,8 @@ class ChangesBar(QFrame):
         wide = self._row.direction() == QBoxLayout.Direction.LeftToRight
         self.epochs.setVisible(fresh and wide and training.state is State.FINISHED)
         self.go_on.setText(self.tr("Use them now") if running else self.tr("Continue training"))
-        trouble = training.why_not()
-        self.go_on.setEnabled(trouble is None and training.state is not State.STARTING)
+        issue = training.why_not()
+        self.go_on.setEnabled(issue is None and training.state is not State.STARTING)
 
     def continue_training(self) -> None:
         """Go on with the corrected images."""

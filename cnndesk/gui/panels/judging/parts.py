@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.session.background_task import LongWork
+from cnndesk.gui.session.background_task import BackgroundTask
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, button, text
@@ -30,7 +30,7 @@ def part_name(split: str) -> str:
 class WorkBar(QWidget):
     """What is being done, how far it is, and a button to cancel; hidden while nothing is."""
 
-    def __init__(self, work: LongWork, parent: QWidget | None = None) -> None:
+    def __init__(self, work: BackgroundTask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._since = 0.0

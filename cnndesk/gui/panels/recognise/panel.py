@@ -49,7 +49,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.image_drops import local_paths
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
 from cnndesk.gui.panels.recognise.picture_view import PictureView
-from cnndesk.gui.session.background_task import LongWork, subject_of, why_not
+from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
@@ -156,7 +156,7 @@ class RecognisePanel(QWidget):
         self._learned: dict[bytes, Learned] = {}
         self.suggestion: Suggestion | None = None
         self.message = MessageBar()
-        self.work = LongWork(self._training.engine, self)
+        self.work = BackgroundTask(self._training.engine, self)
         self.work.failed.connect(lambda words: self.message.show_message(words, "error"))
         self.work.changed.connect(self._on_progress)
         self.missing = Missing(workspace, self.tr("After that, it can look for what it knows."))

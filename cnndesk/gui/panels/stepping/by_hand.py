@@ -73,8 +73,8 @@ class HandPage(QWidget):
         self.choices = QVBoxLayout()
         self.choices.setContentsMargins(12, 12, 12, 12)
         self.choices.setSpacing(8)
-        self.trouble = text("", "error", theme.SECONDARY, wrap=True)
-        self.trouble.hide()
+        self.issue = text("", "error", theme.SECONDARY, wrap=True)
+        self.issue.hide()
         self.sums = EffectView()
         self.words = text("", "secondary", theme.SECONDARY, wrap=True)
         self.results = QVBoxLayout()
@@ -83,7 +83,7 @@ class HandPage(QWidget):
 
     def assemble(self, middle: QWidget) -> None:
         """Put the columns together."""
-        self.choices.addWidget(self.trouble)
+        self.choices.addWidget(self.issue)
         self.choices.addStretch(1)
         self.results.addWidget(SectionHead(self.tr("Worked out")))
         self.results.addWidget(self.sums)
@@ -126,7 +126,7 @@ class HandPage(QWidget):
     def _computed(self, seen: Pass) -> None:
         self._in_flight = False
         self.seen = seen
-        self.trouble.hide()
+        self.issue.hide()
         self.show_seen()
         self._next()
 
@@ -144,8 +144,8 @@ class HandPage(QWidget):
             self.compute()
 
     def _refuse(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.show()
+        self.issue.setText(sentence)
+        self.issue.show()
 
     def show_step(self, step: Step, seen: Pass) -> None:
         """Show the numbers of a step."""

@@ -200,8 +200,8 @@ class FilterLabPanel(QWidget):
         self.padding.changed.connect(lambda _: self.compute())
         self.stride = Segmented([("1", "1"), ("2", "2")], self.tr("Stride"))
         self.stride.changed.connect(lambda _: self.compute())
-        self.trouble = text("", "error", theme.SECONDARY, wrap=True)
-        self.trouble.hide()
+        self.issue = text("", "error", theme.SECONDARY, wrap=True)
+        self.issue.hide()
         column = QVBoxLayout(box)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -216,7 +216,7 @@ class FilterLabPanel(QWidget):
             if title:
                 column.addWidget(SectionHead(title))
             column.addWidget(widget)
-        column.addWidget(self.trouble)
+        column.addWidget(self.issue)
         column.addStretch(1)
         return box
 
@@ -329,7 +329,7 @@ class FilterLabPanel(QWidget):
     def _computed(self, filtered: Filtered) -> None:
         self._in_flight = False
         self.filtered = filtered
-        self.trouble.hide()
+        self.issue.hide()
         self._show()
         self._next()
 
@@ -347,8 +347,8 @@ class FilterLabPanel(QWidget):
             self.compute()
 
     def _refuse(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.show()
+        self.issue.setText(sentence)
+        self.issue.show()
 
     # Showing -------------------------------------------------------------------------------
 

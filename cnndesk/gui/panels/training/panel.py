@@ -86,7 +86,7 @@ class TrainingPanel(QWidget):
         training.progress_changed.connect(self._on_progress)
         training.history_grew.connect(self._on_history)
         training.runs_changed.connect(self._on_runs)
-        training.trouble_changed.connect(self._on_trouble)
+        training.issue_changed.connect(self._on_issue)
         training.pending_changed.connect(self._on_pending)
         workspace.training_settings_changed.connect(self._on_settings)
         workspace.dataset_changed.connect(self._on_surroundings)
@@ -96,7 +96,7 @@ class TrainingPanel(QWidget):
         self._times.changed.connect(self._say_empty)
         self._on_settings()
         self._on_runs()
-        self._on_trouble()
+        self._on_issue()
         self._on_state()
         self._on_theme()
 
@@ -145,14 +145,14 @@ class TrainingPanel(QWidget):
         self._on_pending()
         self._say_empty()
 
-    def _on_trouble(self) -> None:
-        trouble = self.training.trouble
-        if trouble is None:
+    def _on_issue(self) -> None:
+        issue = self.training.issue
+        if issue is None:
             self.message.clear()
             return
-        buttons = [(trouble.button, trouble.act)] if trouble.act is not None else []
-        self.message.show_message(trouble.text, trouble.level, buttons)
-        if trouble.level == "error":
+        buttons = [(issue.button, issue.act)] if issue.act is not None else []
+        self.message.show_message(issue.text, issue.level, buttons)
+        if issue.level == "error":
             self._workspace.show_panel("training")
 
     def _dismissed(self) -> None:
@@ -198,11 +198,11 @@ class TrainingPanel(QWidget):
     def _say_empty(self) -> None:
         if self._pages.currentWidget() is not self.empty:
             return
-        trouble = self.training.why_not() if not self.training.is_busy else None
-        self._empty_button.setVisible(trouble is None or trouble.act is not None)
-        if trouble is not None:
-            self.empty.say(self.tr("Nothing to train yet"), trouble.text)
-            self._empty_button.setText(trouble.button)
+        issue = self.training.why_not() if not self.training.is_busy else None
+        self._empty_button.setVisible(issue is None or issue.act is not None)
+        if issue is not None:
+            self.empty.say(self.tr("Nothing to train yet"), issue.text)
+            self._empty_button.setText(issue.button)
         else:
             count = len(self._workspace.dataset.train) if self._workspace.dataset else 0
             epochs = self._workspace.training_settings.epochs
@@ -231,11 +231,11 @@ class TrainingPanel(QWidget):
         return self.tr("about {n} hours").format(n=round(seconds / 3600))
 
     def _empty_action(self) -> None:
-        trouble = self.training.why_not()
-        if trouble is None:
+        issue = self.training.why_not()
+        if issue is None:
             self.show_settings()
-        elif trouble.act is not None:
-            trouble.act()
+        elif issue.act is not None:
+            issue.act()
 
     # Pages ---------------------------------------------------------------------------------
 

@@ -11,7 +11,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from cnndesk.blocks import grouped
-from cnndesk.explain.judging import Judgement, class_scores, confused_pairs, judge, reliability
+from cnndesk.explain.judging import (
+    EvaluationReport,
+    class_scores,
+    confused_pairs,
+    judge,
+    reliability,
+)
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.panel import TOP, ConfusionPanel
 from cnndesk.gui.session.training import State, Training
@@ -36,7 +42,7 @@ def panel(trained: Workspace, qtbot, wait) -> ConfusionPanel:
 
 
 @pytest.fixture
-def truth(trained: Workspace) -> Judgement:
+def truth(trained: Workspace) -> EvaluationReport:
     """The judgement computed without the window."""
     trainer = Training.of(trained).trainer
     assert trainer is not None
@@ -58,13 +64,13 @@ def click_cell(panel: ConfusionPanel, true: int, predicted: int) -> None:
     QTest.mouseClick(panel.matrix, LEFT, pos=place)
 
 
-def worst_cell(judgement: Judgement) -> tuple[int, int]:
+def worst_cell(judgement: EvaluationReport) -> tuple[int, int]:
     off = judgement.confusion - np.diag(np.diag(judgement.confusion))
     true, predicted = np.unravel_index(int(off.argmax()), off.shape)
     return int(true), int(predicted)
 
 
-def test_every_number_is_that_of_the_engine(panel: ConfusionPanel, truth: Judgement) -> None:
+def test_every_number_is_that_of_the_engine(panel: ConfusionPanel, truth: EvaluationReport) -> None:
     for true in range(10):
         for predicted in range(10):
             expected = grouped(int(truth.confusion[true, predicted]))
@@ -79,7 +85,9 @@ def test_every_number_is_that_of_the_engine(panel: ConfusionPanel, truth: Judgem
     assert f"{truth.loss:.3f}" in panel.summary.toolTip()
 
 
-def test_row_shares_are_shown_when_asked_for(panel: ConfusionPanel, truth: Judgement) -> None:
+def test_row_shares_are_shown_when_asked_for(
+    panel: ConfusionPanel, truth: EvaluationReport
+) -> None:
     QTest.mouseClick(panel.views.button("shares"), LEFT)
     assert panel.matrix.text_of(3, 3) == f"{100 * truth.row_shares[3, 3]:.1f}"
     QTest.mouseClick(panel.views.button("counts"), LEFT)
@@ -87,7 +95,7 @@ def test_row_shares_are_shown_when_asked_for(panel: ConfusionPanel, truth: Judge
 
 
 def test_a_cell_leads_to_its_images_by_loss_and_an_image_is_watched(
-    panel: ConfusionPanel, truth: Judgement, trained: Workspace
+    panel: ConfusionPanel, truth: EvaluationReport, trained: Workspace
 ) -> None:
     true, predicted = worst_cell(truth)
     click_cell(panel, true, predicted)
@@ -113,7 +121,7 @@ def test_arrow_keys_move_the_cell(panel: ConfusionPanel) -> None:
     assert panel.side.title.text() == "3 taken for 5"
 
 
-def test_pairs_and_top_losses(panel: ConfusionPanel, truth: Judgement) -> None:
+def test_pairs_and_top_losses(panel: ConfusionPanel, truth: EvaluationReport) -> None:
     QTest.mouseClick(panel.chips[TOP], LEFT)
     assert [e.position for e in panel.gallery.images.entries] == truth.top_losses(100).tolist()
     pair = confused_pairs(truth)[0]
@@ -127,7 +135,7 @@ def test_pairs_and_top_losses(panel: ConfusionPanel, truth: Judgement) -> None:
 
 
 def test_the_reliability_diagram_is_that_of_explain(
-    panel: ConfusionPanel, truth: Judgement
+    panel: ConfusionPanel, truth: EvaluationReport
 ) -> None:
     QTest.mouseClick(panel.views.button("reliability"), LEFT)
     assert panel.reliability.isVisible()
@@ -162,7 +170,7 @@ def test_it_follows_the_training_when_asked(panel: ConfusionPanel, trained: Work
 
 
 def test_matrix_scores_and_picture_are_exported(
-    panel: ConfusionPanel, truth: Judgement, tmp_path: Path
+    panel: ConfusionPanel, truth: EvaluationReport, tmp_path: Path
 ) -> None:
     assert panel.save_to(tmp_path / "confusion.csv", "matrix_csv")
     lines = (tmp_path / "confusion.csv").read_text().splitlines()

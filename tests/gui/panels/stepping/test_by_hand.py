@@ -80,7 +80,7 @@ def test_activations_by_hand(lab, wait) -> None:
         np.testing.assert_allclose(page.view.ys, [f(x) for x in page.view.xs], atol=1e-6)
     page.number.setText("much")
     page.number.textEdited.emit("much")
-    assert "no number" in page.trouble.text()
+    assert "no number" in page.issue.text()
 
 
 def test_softmax_by_hand(lab, wait) -> None:
@@ -98,8 +98,8 @@ def test_softmax_by_hand(lab, wait) -> None:
     for field in page.fields[1:]:
         field.clear()
     page.fields[1].textEdited.emit("")
-    wait(page.trouble.isVisible)
-    assert "at least two" in page.trouble.text()
+    wait(page.issue.isVisible)
+    assert "at least two" in page.issue.text()
 
 
 def test_bad_numbers_say_what_to_do() -> None:

@@ -68,23 +68,23 @@ def test_takes_a_typed_matrix_and_refuses_what_is_no_number(lab, wait) -> None:
     assert lab.filtered.result[0, 0, 0] == 8
     cell.selectAll()
     QTest.keyClicks(cell, "x")
-    wait(lambda: lab.trouble.isVisible())
-    assert "Type a number" in lab.trouble.text()
+    wait(lambda: lab.issue.isVisible())
+    assert "Type a number" in lab.issue.text()
     cell.selectAll()
     QTest.keyClicks(cell, "1")
-    wait(lambda: not lab.trouble.isVisible())
+    wait(lambda: not lab.issue.isVisible())
 
 
 def test_refuses_a_filter_larger_than_the_image_and_a_missing_image(lab, digits, wait) -> None:
     click(lab, lab.side, "7")
-    wait(lambda: lab.trouble.isVisible())
-    assert "larger than the image" in lab.trouble.text()
+    wait(lambda: lab.issue.isVisible())
+    assert "larger than the image" in lab.issue.text()
     click(lab, lab.padding, "zero")
-    wait(lambda: not lab.trouble.isVisible())
+    wait(lambda: not lab.issue.isVisible())
     digits.workspace.set_dataset(None)
     click(lab, lab.source, "watched")
-    wait(lambda: lab.trouble.isVisible())
-    assert "No image is watched" in lab.trouble.text()
+    wait(lambda: lab.issue.isVisible())
+    assert "No image is watched" in lab.issue.text()
 
 
 def test_a_40_megapixel_picture_is_reduced_and_said_so(window, wait) -> None:

@@ -67,7 +67,7 @@ def test_the_keyboard_reaches_the_button(panel: TrainingPanel, drawn: Workspace,
     wait(lambda: Training.of(drawn).state is State.FINISHED)
 
 
-def test_trouble_is_shown_with_its_cure(panel: TrainingPanel, drawn: Workspace) -> None:
+def test_issue_is_shown_with_its_cure(panel: TrainingPanel, drawn: Workspace) -> None:
     drawn.push(SetParams({"conv1": {"kernel_size": (17, 17), "padding": "valid"}}))
     click(panel.controls.train)
     assert not panel.message.isHidden()
