@@ -15,7 +15,7 @@ from cnndesk.gui.canvas.view import CanvasView
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.panel import InspectorPanel
 from cnndesk.gui.session.step_times import StepTimes
-from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.session import forecast
 from cnndesk.session.speed import BlockSpeed
@@ -65,7 +65,7 @@ def machine(threads: int) -> Machine:
 def predicted(canvas: CanvasView, qtbot) -> StepTimes:
     """Return the times of a canvas after a first prediction."""
     times = StepTimes.of(canvas.workspace)
-    store(machine(canvas.training.threads))
+    store(machine(Training.of(canvas.workspace).threads))
     times._prepare()
     qtbot.waitUntil(lambda: bool(times.predicted))
     return times
@@ -141,11 +141,11 @@ def test_the_machine_is_not_measured_beside_a_training(
     canvas: CanvasView, qtbot, monkeypatch
 ) -> None:
     asked = []
-    monkeypatch.setattr(canvas.training.engine, "ask", lambda *a: asked.append(a))
-    canvas.training.state = State.RUNNING
+    monkeypatch.setattr(Training.of(canvas.workspace).engine, "ask", lambda *a: asked.append(a))
+    monkeypatch.setattr(Training, "is_busy", True)
     StepTimes.of(canvas.workspace)._prepare()
     assert not asked
-    canvas.training.state = State.IDLE
+    monkeypatch.setattr(Training, "is_busy", False)
     StepTimes.of(canvas.workspace)._prepare()
     assert len(asked) == 1
 
@@ -153,7 +153,7 @@ def test_the_machine_is_not_measured_beside_a_training(
 def test_an_unknown_machine_is_measured_in_pieces_on_the_engine_thread(
     canvas: CanvasView, qtbot, monkeypatch
 ) -> None:
-    threads = canvas.training.threads
+    threads = Training.of(canvas.workspace).threads
     pieces = [None, None, machine(threads)]
     monkeypatch.setattr(forecast, "calibrate", lambda n: iter(pieces))
     assert load(threads) is None

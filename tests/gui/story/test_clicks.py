@@ -247,7 +247,7 @@ def flatten_and_fully_connected(pointer: Pointer) -> int:
 def a_training(pointer: Pointer) -> int:
     pointer.card(1)
     pointer.train()
-    assert pointer.training.history.epochs.row(-1)["train_accuracy"] > 0.5
+    assert pointer.window.training.history.epochs.row(-1)["train_accuracy"] > 0.5
     return 2
 
 

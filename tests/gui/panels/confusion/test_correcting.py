@@ -233,7 +233,7 @@ def test_corrections_are_saved_and_there_again(trained: Workspace, tmp_path, wai
     assert again.corrections == trained.corrections
     assert again.dataset.left_out["test"][3]
     assert again.dataset.whole["train"].labels[5] == 9
-    assert again.training.has_other_images, "the run in the file has not seen them"
+    assert Training.of(again).has_other_images, "the run in the file has not seen them"
     again.close()
 
 
