@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.data import Corrections, Dataset, DataSettings
 from cnndesk.document.delta import Delta, Link
+from cnndesk.document.edits import SwapBlock
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
@@ -261,6 +262,19 @@ class Workspace(Watching):
             self._say_unmatched(dataset)
         elif self.watched is not None and self.watched.split:
             self._set_watched(None)
+
+    def take_statistics(self) -> None:
+        """Let the input block scale by mean and deviation of the images, where it wants to."""
+        entry, dataset, block_id = self.network.input_block, self.dataset, self.network.input_id
+        if entry is None or dataset is None or block_id is None or not entry.wants_statistics:
+            return
+        if entry.image_shape.c != len(dataset.mean):
+            return
+        mean, std = (tuple((v / 255).tolist()) for v in (dataset.mean, dataset.std))
+        block = entry.with_statistics(mean, std)
+        if block != entry:
+            self.push(SwapBlock(block_id, block, self.tr("Take mean and spread of the images")))
+            self.diagnose()
 
     def set_data_settings(self, settings: DataSettings, text: str = "") -> None:
         """Change settings that need no reopening, such as augmentation, as a history step."""

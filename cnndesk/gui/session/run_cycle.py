@@ -22,7 +22,6 @@ from cnndesk.errors import CnndeskError
 from cnndesk.gui.session.engine_link import Bell, EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe, Source
 from cnndesk.gui.session.rate_test import RateTest
-from cnndesk.gui.session.run_request import RunRequest, take_statistics
 from cnndesk.gui.session.runs import Run, RunList
 from cnndesk.gui.session.training_issue import TrainingIssue, issue_of, why_not
 from cnndesk.session.checkpoint import has_run, standing_of
@@ -30,6 +29,7 @@ from cnndesk.session.history import History
 from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.progress import Progress
 from cnndesk.session.rebuild import arrays_of
+from cnndesk.session.run_request import RunRequest
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
 
@@ -195,7 +195,7 @@ class RunCycle(QObject):
         if self.show_if_issue():
             self.set_state(self.resting())
             return
-        take_statistics(self._workspace)
+        self._workspace.take_statistics()
         if self.trainer is not None and self.trainer.finished and command:
             if reopening:
                 self.trainer.reopen()
@@ -226,7 +226,7 @@ class RunCycle(QObject):
         )
 
     def _make(self, command: str, *, reopening: bool = False) -> None:
-        project, request = self.project, RunRequest.of(self._workspace, self.threads)
+        project, request = self.project, self._request()
 
         def made(trainer: Trainer) -> None:
             if self._is_late(number, trainer):
@@ -254,6 +254,18 @@ class RunCycle(QObject):
         number = self._next_start()
         self.ask(lambda: request.make(project, reopening=reopening), made, failed)
 
+    def _request(self) -> RunRequest:
+        """Return what a trainer is to be made of, as it is now."""
+        workspace = self._workspace
+        assert workspace.dataset is not None
+        return RunRequest(
+            workspace.network.copy(),
+            workspace.dataset,
+            workspace.training_settings,
+            self.threads,
+            workspace.data_settings.augment,
+        )
+
     def _next_start(self) -> int:
         """Begin a start, which takes the place of one that is not ready yet."""
         self._starts += 1
@@ -278,7 +290,7 @@ class RunCycle(QObject):
         self.begin(command or "run")
 
     def _rebuild(self, command: str) -> None:
-        old, request = self.trainer, RunRequest.of(self._workspace, self.threads)
+        old, request = self.trainer, self._request()
         assert old is not None
 
         def made(result: tuple[Trainer, Any]) -> None:
@@ -508,7 +520,7 @@ class RunCycle(QObject):
         """Find a good learning rate: train a network of its own while the rate rises."""
         if self.job_running or self.is_busy or self.show_if_issue():
             return
-        take_statistics(self._workspace)
+        self._workspace.take_statistics()
         self.show_issue(None)
         self.rates = RateTest(self._workspace, self.threads)
         self.set_state(State.TESTING)

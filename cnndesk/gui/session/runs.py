@@ -10,6 +10,7 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -26,6 +27,9 @@ from cnndesk.session.checkpoint import history_for_file
 from cnndesk.session.history import History
 from cnndesk.session.targets import TargetCoder
 from cnndesk.session.trainer import Trainer
+
+if TYPE_CHECKING:
+    from cnndesk.session.run_comparison import Other
 
 COLOURS = ("#A468D2", "#2FA06A", "#5CC8DE", "#BF6B28", "#CBD662", "#727B8C")
 """Of earlier runs, in turn; the present run has the colours of the theme."""
@@ -86,6 +90,15 @@ class Run:
         values = self.history.epochs.column(name)
         steps = self.history.epochs.column("step")[: len(values)]
         return steps / max(self.batches_per_epoch, 1), values[: len(steps)]
+
+    def to_compare(self) -> Other:
+        """Return the run for a comparison; it has weights."""
+        from cnndesk.session.run_comparison import from_model, from_project  # not at the start
+
+        if self.model is not None and self.coder is not None:
+            return from_model(self.name, self.model, self.coder)
+        assert self.project is not None
+        return from_project(self.name, self.project)
 
     def columns(self) -> Columns:
         """Return every number of the run, to be written to a file."""

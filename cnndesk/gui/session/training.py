@@ -15,13 +15,13 @@ from cnndesk.errors import TrainingError
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe
 from cnndesk.gui.session.run_cycle import RunCycle, State
-from cnndesk.gui.session.run_request import copy_run, take_statistics
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training_issue import TrainingIssue
 from cnndesk.session.checkpoint import standing_of, write_run
 from cnndesk.session.history import History
 from cnndesk.session.lr_range import RangeTest
 from cnndesk.session.progress import Progress
+from cnndesk.session.run_request import copy_run
 from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
@@ -288,7 +288,7 @@ class Training(QObject):
     def _on_dataset(self) -> None:
         if not self._cycle.job_running:
             self._cycle.show_issue(None)
-            take_statistics(self._workspace)
+            self._workspace.take_statistics()
         self.look()
 
     def _on_settings(self) -> None:

@@ -39,7 +39,6 @@ from cnndesk.gui.panels.confusion.reliability_view import ReliabilityView
 from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, chip, part_name
 from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
-from cnndesk.gui.session.run_comparison import Other, from_file, from_run
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons
@@ -52,6 +51,7 @@ from cnndesk.gui.widgets.basic import (
     icon_button,
 )
 from cnndesk.session.judging import Judged, judge_split, rows_of
+from cnndesk.session.run_comparison import Other, from_file
 
 MOST_SHOWN = 500
 """Images of a gallery."""
@@ -371,7 +371,7 @@ class ConfusionPanel(QWidget):
         self.compare_with(other)
 
     def _compare_with_run(self, run: Run) -> None:
-        self.compare_with(from_run(run))
+        self.compare_with(run.to_compare())
 
     def compare_with(self, other: Other) -> None:
         """Show how the present run differs from another one, on the same images."""

@@ -17,7 +17,6 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.class_table import ClassTable
 from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.panel import LOST, WON, ConfusionPanel
-from cnndesk.gui.session.run_comparison import from_run
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.formats import MINUS
 
@@ -46,7 +45,7 @@ def panel(trained: Workspace, qtbot, wait) -> ConfusionPanel:
 @pytest.fixture
 def beside(panel: ConfusionPanel, wait) -> ConfusionPanel:
     (run,) = [run for run in Training.of(panel._workspace).runs if run.has_weights]
-    panel.compare_with(from_run(run))
+    panel.compare_with(run.to_compare())
     wait(lambda: panel.comparison is not None)
     return panel
 

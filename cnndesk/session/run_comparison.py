@@ -1,4 +1,4 @@
-"""With which other run the present one is compared: earlier runs of this window, or a project file.
+"""With which other run the present one is compared: an earlier one, or that of a project file.
 
 Returns what makes that network on the engine thread; judging it is ``judging.py``'s.
 """
@@ -15,8 +15,8 @@ from cnndesk.blocks import Task
 from cnndesk.data import Dataset
 from cnndesk.document.compile import compile_network
 from cnndesk.document.project import Project
+from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
-from cnndesk.gui.session.runs import Run
 from cnndesk.session.judging import Subject, copy_of
 from cnndesk.session.targets import TargetCoder
 
@@ -37,18 +37,19 @@ class Other:
     make: Callable[[Dataset, int], Subject]
 
 
-def from_run(run: Run) -> Other:
-    """Return an earlier run of this window."""
-    model, coder, project = run.model, run.coder, run.project
+def from_model(name: str, model: Model, coder: TargetCoder) -> Other:
+    """Return a run by its network as it is in memory, and how its outputs are read."""
 
     def make(dataset: Dataset, threads: int) -> Subject:
-        if model is not None and coder is not None:
-            _check_classes(run.name, coder.classes, dataset)
-            return Subject(copy_of(model), coder, threads)
-        assert project is not None
-        return _compiled(run.name, project, dataset, threads)
+        _check_classes(name, coder.classes, dataset)
+        return Subject(copy_of(model), coder, threads)
 
-    return Other(run.name, make)
+    return Other(name, make)
+
+
+def from_project(name: str, project: Project) -> Other:
+    """Return a run by the project that holds its weights."""
+    return Other(name, lambda dataset, threads: _compiled(name, project, dataset, threads))
 
 
 def from_file(path: Path) -> Other:

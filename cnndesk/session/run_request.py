@@ -1,18 +1,15 @@
-"""What a trainer is to be made of, taken from a workspace at one moment, and the run in a project.
+"""What a trainer is to be made of, taken from an open project at one moment, and its run.
 
-A `RunRequest` is filled in the window's thread and carried out on the engine thread, which must not
-see the network, settings and images change under it. When one is given is ``training.py``'s
-business.
+A `RunRequest` is filled where the user edits and carried out on the engine thread, which must not
+see network, settings and images change under it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from cnndesk.data import Dataset
 from cnndesk.document.compile import Carried
-from cnndesk.document.edits import SwapBlock
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
@@ -20,9 +17,6 @@ from cnndesk.session.checkpoint import take_up
 from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.rebuild import make_trainer_for, rebuild
 from cnndesk.session.trainer import Trainer
-
-if TYPE_CHECKING:
-    from cnndesk.gui.document.workspace import Workspace
 
 _RUN = ("weights", "best", "optimizer", "progress", "history", "classes", "fingerprint")
 
@@ -46,18 +40,6 @@ class RunRequest:
     settings: TrainingSettings
     threads: int
     augment: tuple[str, ...]
-
-    @classmethod
-    def of(cls, workspace: Workspace, threads: int) -> RunRequest:
-        """Return what a workspace with images is like now."""
-        assert workspace.dataset is not None
-        return cls(
-            workspace.network.copy(),
-            workspace.dataset,
-            workspace.training_settings,
-            threads,
-            workspace.data_settings.augment,
-        )
 
     @property
     def trained(self) -> Signature:
@@ -97,22 +79,6 @@ class RunRequest:
             threads=self.threads,
             augment=self.augment,
         )
-
-
-def take_statistics(workspace: Workspace) -> None:
-    """Let the input block scale by mean and deviation of the images, where it wants to."""
-    entry, dataset = workspace.network.input_block, workspace.dataset
-    block_id = workspace.network.input_id
-    if entry is None or dataset is None or block_id is None or not entry.wants_statistics:
-        return
-    if entry.image_shape.c != len(dataset.mean):
-        return
-    mean, std = (tuple((v / 255).tolist()) for v in (dataset.mean, dataset.std))
-    block = entry.with_statistics(mean, std)
-    if block != entry:
-        text = workspace.tr("Take mean and spread of the images")
-        workspace.push(SwapBlock(block_id, block, text))
-        workspace.diagnose()
 
 
 def copy_run(source: Project, target: Project) -> None:
