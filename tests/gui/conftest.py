@@ -143,6 +143,8 @@ def drawn(with_digits: Workspace) -> Workspace:
 @pytest.fixture
 def training(drawn: Workspace) -> Training:
     """What trains `drawn`."""
+    from cnndesk.gui.session.training import Training
+
     return Training.of(drawn)
 
 
