@@ -116,13 +116,26 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _add_eval(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = _add_command(
-        commands, "eval", "evaluate", "measure a trained network: accuracy, loss, confusion"
+        commands,
+        "eval",
+        "evaluate",
+        "measure a trained network: accuracy and confusion, scores by label, errors of values",
     )
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("--data", metavar="SOURCE", help=f"other images: {SOURCE_HELP}")
     _add_reading(parser)
     parser.add_argument("--split", choices=SPLITS, help="which part (test)")
+    _add_threshold(parser)
     _add_threads(parser)
+
+
+def _add_threshold(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        metavar="P",
+        help="probability from which an image is taken to have a label (0.5)",
+    )
 
 
 def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -130,6 +143,7 @@ def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("images", nargs="+", metavar="IMAGE")
     parser.add_argument("--top", type=int, default=3, metavar="K", help="classes to show (3)")
+    _add_threshold(parser)
     _add_threads(parser)
 
 

@@ -1,17 +1,15 @@
-"""``cnndesk eval``: accuracy, loss, a table by class and the confusion matrix."""
+"""``cnndesk eval``: measures a network on one part of the data; ``scoring.py`` says the scores."""
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from cnndesk.cli import scoring
 from cnndesk.cli.opening import open_reporting, with_reading
-from cnndesk.cli.terminal import StatusLine, note, number, percent, print_json, table
+from cnndesk.cli.predict import checked_threshold
+from cnndesk.cli.terminal import StatusLine, note, print_json
 from cnndesk.data import Dataset, DataSettings, Split
 from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.document.project import Project
@@ -19,7 +17,7 @@ from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, ProjectError
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import standing_of
-from cnndesk.session.evaluation import Evaluation, Evaluator, class_scores
+from cnndesk.session.evaluation import Evaluation, Evaluator
 from cnndesk.session.held_out import (
     HeldOut,
     held_out,
@@ -29,10 +27,7 @@ from cnndesk.session.held_out import (
     trained_images,
 )
 from cnndesk.session.output_file import claimed
-from cnndesk.session.targets import TargetCoder
 from cnndesk.session.worker import EngineThread
-
-_MOST_COLUMNS = 20
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -53,21 +48,23 @@ class _Measured:
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate a project."""
     threads = resolve(arguments.threads)
+    threshold = checked_threshold(arguments.threshold)
     path = Path(arguments.project)
     project = Project.load(path)
     model = preparation.trained_model(project)
     measured = _images(project, path, arguments)
-    split = preparation.aligned(measured.split, measured.dataset.classes, project.classes)
-    outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
-    coder = TargetCoder(preparation.task_of(project), project.classes, outputs)
+    split = preparation.aligned(
+        measured.split, measured.dataset.classes, project.classes, project.targets
+    )
+    coder = preparation.coder_of(project, model)
     evaluation = _evaluate(Evaluator(model, coder, threads), split)
     if measured.opens_seal:
         _open_seal(path, project, measured.dataset)
     if arguments.json:
-        outcome = _outcome(evaluation, project.classes, measured.source)
+        outcome = scoring.outcome(evaluation, coder, measured.source, threshold)
         print_json({**outcome, **_standing(measured, project)})
     else:
-        print(_text(evaluation, project.classes, measured))
+        print(scoring.text(evaluation, coder, measured.source, measured.held.sentence, threshold))
     return 0
 
 
@@ -166,57 +163,3 @@ def _evaluate(evaluator: Evaluator, split: Split) -> Evaluation:
         evaluation: Evaluation = engine.start(evaluator.run(split, show)).result()
     status.clear()
     return evaluation
-
-
-def _outcome(evaluation: Evaluation, classes: tuple[str, ...], source: str) -> dict[str, Any]:
-    confusion = evaluation.confusion(len(classes))
-    return {
-        "accuracy": evaluation.accuracy,
-        "loss": evaluation.loss,
-        "images": len(evaluation.labels),
-        "split": evaluation.split,
-        "data": source,
-        "classes": list(classes),
-        "confusion": confusion.tolist(),
-        "per_class": [
-            {"class": name, **dataclasses.asdict(score)}
-            for name, score in zip(classes, class_scores(confusion), strict=True)
-        ],
-    }
-
-
-def _text(evaluation: Evaluation, classes: tuple[str, ...], measured: _Measured) -> str:
-    confusion = evaluation.confusion(len(classes))
-    rows = [
-        (name, f"{s.images:,}", percent(s.precision), percent(s.recall), number(s.f1))
-        for name, s in zip(classes, class_scores(confusion), strict=True)
-    ]
-    return "\n\n".join(
-        (
-            "\n".join(
-                (
-                    f"{measured.source}, {evaluation.split}: {len(evaluation.labels):,} images",
-                    *filter(None, [measured.held.sentence]),
-                    f"Accuracy {percent(evaluation.accuracy)}, loss {number(evaluation.loss)}",
-                )
-            ),
-            table(("class", "images", "precision", "recall", "F1"), rows),
-            _confusion_text(confusion, classes),
-        )
-    )
-
-
-def _confusion_text(confusion: NDArray[np.int64], classes: tuple[str, ...]) -> str:
-    if len(classes) <= _MOST_COLUMNS:
-        header = ("true \\ taken for", *(name[:8] for name in classes))
-        rows = [
-            (name, *(f"{cell:,}" if cell else "·" for cell in row))
-            for name, row in zip(classes, confusion.tolist(), strict=True)
-        ]
-        return table(header, rows)
-    wrong = confusion.copy()
-    np.fill_diagonal(wrong, 0)
-    worst = np.argsort(-wrong, axis=None, kind="stable")[:_MOST_COLUMNS]
-    pairs = [divmod(int(cell), len(classes)) for cell in worst]
-    rows = [(classes[t], classes[p], f"{wrong[t, p]:,}") for t, p in pairs if wrong[t, p]]
-    return "Most frequent mistakes\n" + table(("true", "taken for", "images"), rows, left=2)

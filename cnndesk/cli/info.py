@@ -9,6 +9,7 @@ from typing import Any
 from cnndesk.cli.opening import corrections_text, open_reporting, with_reading
 from cnndesk.cli.terminal import print_json, size, table
 from cnndesk.data import BUILT_IN, DataSettings
+from cnndesk.data.description import counted as names_text
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.shapes import Inference, infer
 from cnndesk.errors import DataError, ProjectError
@@ -96,7 +97,7 @@ def _values(
         "parameters": inference.parameters,
         "memory": inference.memory(project.training.batch_size),
         "blocks": [_block_values(project, inference, block_id) for block_id in project.network],
-        "classes": list(project.classes),
+        **_taught_values(project),
         "data": project.data.to_json(),
         "relabelled": project.corrections.relabelled,
         "excluded": project.corrections.excluded,
@@ -104,6 +105,14 @@ def _values(
         "epochs": standing.epoch,
         "finished": bool(standing.ended),
     }
+
+
+def _taught_values(project: Project) -> dict[str, Any]:
+    spec = project.targets
+    if spec.kind == "classes":
+        return {"classes": list(project.classes)}
+    names = {spec.kind: list(project.classes), "targets": spec.kind}
+    return {**names, "units": list(spec.units)} if spec.kind == "values" else names
 
 
 def _block_values(project: Project, inference: Inference, block_id: str) -> dict[str, Any]:
@@ -143,13 +152,22 @@ def _text(path: Path, project: Project, inference: Inference, digest: str | None
     batch = project.training.batch_size
     lines.append(f"Training: {project.training.summary}; about {_memory(inference, batch)}")
     if project.data.source:
-        lines.append(f"Data: {project.data.source}, {len(project.classes)} classes")
+        lines.append(f"Data: {project.data.source}, {_taught(project)}")
     if project.corrections:
         lines.append(f"Corrected images: {corrections_text(project.corrections)}")
     lines.append(_progress(project))
     if digest:
         lines.append(f"Digest {digest}")
     return "\n".join(lines)
+
+
+def _taught(project: Project) -> str:
+    """Say what the network learns, with the units and names of values."""
+    spec = project.targets
+    names = project.classes
+    if spec.kind == "values" and len(names) == len(spec.units):
+        names = tuple(f"{n} in {u}" if u else n for n, u in zip(names, spec.units, strict=True))
+    return names_text(spec.kind, names)
 
 
 def _memory(inference: Inference, batch: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from cnndesk.data import load_image
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, SettingError
+from cnndesk.scores import THRESHOLD
 from cnndesk.session import preparation
-from cnndesk.session.evaluation import class_names, predict_images
+from cnndesk.session.evaluation import predict_images
+from cnndesk.session.targets import TargetCoder
 from cnndesk.session.worker import EngineThread
 
 
@@ -23,9 +26,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Predict. Images that cannot be read are named on stderr; the others are done all the same."""
     if arguments.top < 1:
         raise SettingError(f"--top is {arguments.top}. Use a number of at least 1.")
+    threshold = checked_threshold(arguments.threshold)
     threads = resolve(arguments.threads)
     project = Project.load(Path(arguments.project))
     model = preparation.trained_model(project)
+    coder = preparation.coder_of(project, model)
     data = preparation.fitted_to_network(project.data, project)
     h, w, c = model.shapes[model.nodes[0].id]
     names: list[str] = []
@@ -40,24 +45,73 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     with EngineThread() as engine:
         outputs = engine.ask(lambda: predict_images(model, np.stack(images), threads)).result()
-    classes = class_names(project.classes, outputs.shape[1])
     results = [
-        {"image": name, "predictions": _best(row, classes, arguments.top)}
-        for name, row in zip(names, outputs, strict=True)
+        _Result(name, coder, row, arguments.top, threshold)
+        for name, row in zip(names, coder.answers(outputs), strict=True)
     ]
     if arguments.json:
-        print_json(results)
+        print_json([{"image": result.image, **result.to_json()} for result in results])
     else:
         for result in results:
-            print(_text(result))
+            print(f"{result.image}: {result.text()}")
     return 1 if len(images) < len(arguments.images) else 0
 
 
-def _best(row: NDArray[np.float32], classes: tuple[str, ...], top: int) -> list[dict[str, Any]]:
-    order = np.argsort(-row, kind="stable")[:top]
-    return [{"class": classes[int(i)], "probability": float(row[i])} for i in order]
+def checked_threshold(value: float | None) -> float:
+    """Return the probability from which an image is taken to have a label.
+
+    Raises
+    ------
+    SettingError
+        When it is none.
+    """
+    if value is None:
+        return THRESHOLD
+    if not 0.0 < value <= 1.0:
+        raise SettingError(f"--threshold is {value:g}. Use a number above 0 and up to 1.")
+    return value
 
 
-def _text(result: dict[str, Any]) -> str:
-    found = "  ".join(f"{p['class']} {percent(p['probability'])}" for p in result["predictions"])
-    return f"{result['image']}: {found}"
+@dataclass(frozen=True, eq=False)
+class _Result:
+    """What a network says of one image: ``row`` in units, by the kind of its outputs."""
+
+    image: str
+    coder: TargetCoder
+    row: NDArray[np.floating]
+    top: int
+    threshold: float
+
+    def to_json(self) -> dict[str, Any]:
+        names = self.coder.names
+        if self.coder.kind == "values":
+            pairs = zip(names, self.row.tolist(), self.coder.spec.units, strict=True)
+            return {"values": [{"name": n, "value": v, "unit": u} for n, v, u in pairs]}
+        if self.coder.kind == "labels":
+            found = [{"label": names[i], "probability": float(self.row[i])} for i in self._best()]
+            above = [names[i] for i in self._best() if self.row[i] >= self.threshold]
+            return {"labels": above, "threshold": self.threshold, "probabilities": found}
+        best = self._best()[: self.top]
+        return {
+            "predictions": [{"class": names[i], "probability": float(self.row[i])} for i in best]
+        }
+
+    def text(self) -> str:
+        names = self.coder.names
+        if self.coder.kind == "values":
+            pairs = zip(names, self.row.tolist(), self.coder.spec.units, strict=True)
+            return "  ".join(f"{name} {value:.5g} {unit}".rstrip() for name, value, unit in pairs)
+        best = self._best()
+        if self.coder.kind == "labels":
+            above = [i for i in best if self.row[i] >= self.threshold]
+            if not above:
+                i = best[0]
+                likeliest = f"{names[i]}, {percent(float(self.row[i]))}"
+                return f"no label from {percent(self.threshold, 0)} on (the likeliest: {likeliest})"
+            best = above
+        else:
+            best = best[: self.top]
+        return "  ".join(f"{names[i]} {percent(float(self.row[i]))}" for i in best)
+
+    def _best(self) -> list[int]:
+        return [int(i) for i in np.argsort(-self.row, kind="stable")]

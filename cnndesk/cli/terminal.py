@@ -169,7 +169,9 @@ def curves(
                 row = round((high - value) / span * (height - 1))
                 grid[row][column] = mark
     ticks = [high - span * row / (height - 1) for row in range(height)]
-    labels = [f"{100 * tick:.1f} %" if as_percent else f"{tick:.3f}" for tick in ticks]
+    # As many decimals as tell the ticks apart: values may be thousandths.
+    decimals = min(12, max(3, 2 - math.floor(math.log10(span))))
+    labels = [f"{100 * tick:.1f} %" if as_percent else f"{tick:.{decimals}f}" for tick in ticks]
     margin = max(map(len, labels))
     legend = "   ".join(f"{mark} {name}" for mark, name in zip(_MARKS, drawn, strict=False))
     lines = [f"{title}   {legend}"]

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from cnndesk.blocks import counted
-from cnndesk.cli.terminal import StatusLine, bar, curves, duration, number, percent, table
+from cnndesk.cli.terminal import StatusLine, bar, curves, duration, number, table
 from cnndesk.data import Dataset
+from cnndesk.data.description import counted as names_text
 from cnndesk.document.project import Project
+from cnndesk.scores import label_scores, value_scores
 from cnndesk.session.progress import Progress
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
@@ -30,8 +32,8 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
     images = ", ".join(f"{len(split):,} {name}" for name, split in dataset.splits.items())
     settings = project.training
     lines = [
-        f"{dataset.settings.source}: {len(dataset.classes)} classes of {h}×{w}×{c} images "
-        f"({images})",
+        f"{dataset.settings.source}: {names_text(dataset.target_kind, dataset.classes)} of "
+        f"{h}×{w}×{c} images ({images})",
         f"{len(project.network)} blocks, {trainer.model.parameter_count():,} parameters; "
         f"{settings.summary}, {settings.schedule.replace('_', ' ')}, "
         f"{counted(settings.epochs, 'epoch')}, seed {settings.seed}, "
@@ -61,13 +63,15 @@ def show_progress(trainer: Trainer, status: StatusLine, shown: int) -> int:
 
 def _epoch_line(row: dict[str, float], epochs: int, progress: Progress) -> str:
     width = len(str(epochs))
+    metric = progress.metric
     line = (
         f"epoch {int(row['epoch']):>{width}}/{epochs}  loss {number(row['train_loss'])}  "
-        f"accuracy {percent(row['train_accuracy'])}"
+        f"{metric.title} {metric.text(row[metric.column('train')])}"
     )
     if math.isfinite(row["val_loss"]):
         line += (
-            f"  validation loss {number(row['val_loss'])}  accuracy {percent(row['val_accuracy'])}"
+            f"  validation loss {number(row['val_loss'])}  "
+            f"{metric.title} {metric.text(row[metric.column('val')])}"
         )
     return f"{line}  {progress.images_per_second:,.0f} images/s"
 
@@ -79,7 +83,8 @@ def _status(progress: Progress) -> str:
     share = done / max(progress.epochs * progress.batches, 1)
     before = f"epoch {progress.epoch}/{progress.epochs}  "
     after = (
-        f"  loss {number(progress.loss, 3)}  accuracy {percent(progress.accuracy, 1)}  "
+        f"  loss {number(progress.loss, 3)}  "
+        f"{progress.metric.title} {progress.metric.text(progress.score, 1)}  "
         f"{progress.images_per_second:,.0f} images/s  ETA {duration(progress.remaining_seconds)}"
     )
     return before + bar(share, len(before) + len(after)) + after
@@ -89,16 +94,18 @@ def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
     """Return the result for ``--json``."""
     result, standing = trainer.result, trainer.standing
     last = trainer.history.epochs.row(-1) if len(trainer.history.epochs) else {}
+    metric = trainer.coder.metric
     return {
-        "test_accuracy": result.accuracy if result else None,
+        metric.column("test"): result.score if result else None,
         "test_loss": result.loss if result else None,
-        "val_accuracy": last.get("val_accuracy"),
+        metric.column("val"): last.get(metric.column("val")),
         "val_loss": last.get("val_loss"),
-        "train_accuracy": last.get("train_accuracy"),
+        metric.column("train"): last.get(metric.column("train")),
         "train_loss": last.get("train_loss"),
         "test_left_out": trainer.test.left_out,
         "val_left_out": trainer.validation.left_out,
         "test_seen_before": standing.test_seen or None,
+        **_more_values(trainer),
         "epochs": standing.epoch,
         "best_epoch": standing.best_epoch,
         "seconds": standing.seconds,
@@ -111,15 +118,37 @@ def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
     }
 
 
+def _more_values(trainer: Trainer) -> dict[str, Any]:
+    """Return what else there is to say where images have labels or values instead of classes."""
+    coder, result = trainer.coder, trainer.result
+    if coder.kind == "classes":
+        return {}
+    values: dict[str, Any] = {"targets": coder.kind}
+    if coder.kind == "values":
+        values |= {"values": list(coder.names), "mae_unit": coder.metric.unit}
+    if result is not None and result.targets is not None:
+        truth = result.targets.array
+        if coder.kind == "labels":
+            scores = label_scores(result.outputs, truth, coder.names)
+            values["test_mean_average_precision"] = scores.mean_average_precision
+        else:
+            each = value_scores(result.outputs, truth, coder.names, coder.spec.units)
+            values["test_r2"] = [score.r2 for score in each]
+            values["test_rmse"] = [score.rmse for score in each]
+    return values
+
+
 def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: int) -> str:
     """Return table, curves and result for stdout."""
     history, standing = trainer.history.epochs, trainer.standing
     losses = {name: history.column(f"{key}_loss").tolist() for key, name in _SERIES}
-    accuracies = {name: history.column(f"{key}_accuracy").tolist() for key, name in _SERIES}
+    metric = trainer.coder.metric
+    scores = {name: history.column(metric.column(key)).tolist() for key, name in _SERIES}
+    title = metric.title[0].upper() + metric.title[1:] + (f" [{metric.unit}]" * bool(metric.unit))
     parts = [
         _epoch_table(trainer),
         curves("Loss", losses),
-        curves("Accuracy", accuracies, as_percent=True),
+        curves(title, scores, as_percent=metric.key == "accuracy"),
     ]
     summary = []
     if standing.ended == EARLY_STOPPING:
@@ -148,7 +177,9 @@ def _validation_lines(trainer: Trainer) -> list[str]:
         return ["There are no validation images, so nothing says how good the network is."]
     restored = trainer.settings.restore_best and standing.ended and standing.best_epoch
     row = epochs.row(standing.best_epoch - 1 if restored else -1)
-    return [f"Validation accuracy {percent(row['val_accuracy'])}, loss {number(row['val_loss'])}"]
+    metric = trainer.coder.metric
+    score = metric.text(row[metric.column("val")])
+    return [f"Validation {metric.title} {score}, loss {number(row['val_loss'])}"]
 
 
 def _test_lines(trainer: Trainer, out: Path) -> list[str]:
@@ -175,13 +206,14 @@ def _epoch_table(trainer: Trainer) -> str:
     epochs = trainer.history.epochs
     rows = [epochs.row(index) for index in range(len(epochs))]
     with_validation = any(math.isfinite(row["val_loss"]) for row in rows)
-    header = ["epoch", "loss", "accuracy"]
+    metric = trainer.coder.metric
+    header = ["epoch", "loss", metric.title]
     if with_validation:
-        header += ["validation loss", "accuracy"]
+        header += ["validation loss", metric.title]
     cells = []
     for row in rows[-_MOST_ROWS:]:
-        line = [str(int(row["epoch"])), number(row["train_loss"]), percent(row["train_accuracy"])]
-        if with_validation:
-            line += [number(row["val_loss"]), percent(row["val_accuracy"])]
+        line = [str(int(row["epoch"]))]
+        for key, _ in _SERIES[: 2 if with_validation else 1]:
+            line += [number(row[f"{key}_loss"]), metric.text(row[metric.column(key)])]
         cells.append(line)
     return table(header, cells, left=0)

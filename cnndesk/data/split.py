@@ -139,6 +139,10 @@ class Split:
         """(h, w, c) of every image."""
         return self.images.shape[1:]
 
+    def part_of_targets(self, start: int, end: int) -> Targets | None:
+        """Return the targets of a run of images; None where they have classes."""
+        return None if self.targets is None else self.targets.take(np.arange(start, end))
+
 
 class Picked(Sequence[str]):
     """The strings of a longer sequence at given positions, without a copy."""

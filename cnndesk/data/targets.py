@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.errors import DataError
+from cnndesk.errors import DataError, SettingError
 
 TargetKind = Literal["classes", "labels", "values"]
 """What is known of each image of a set.
@@ -215,3 +216,91 @@ def are_measurements(texts: Sequence[str]) -> bool:
     different = len(np.unique(values))
     has_decimals = bool((values != np.rint(values)).any())
     return (has_decimals and different > 2) or (different > _FEW and 2 * different > len(values))
+
+
+# What a network was taught ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class TargetSpec:
+    """What the outputs of a network mean, for its project: the kind, and the scale of values.
+
+    A network learns values as multiples of their standard deviation over the training images, from
+    their mean on: so the same settings train targets of 20 to 235 and of 0.0001 to 0.0004.
+
+    Attributes
+    ----------
+    kind : {"classes", "labels", "values"}
+    units : tuple of str
+        Of the values; empty for other kinds.
+    mean, std : tuple of float
+        Of the values; ``std`` is above 0. Empty for other kinds.
+    """
+
+    kind: TargetKind = "classes"
+    units: tuple[str, ...] = ()
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+
+    @classmethod
+    def of_values(cls, targets: Targets) -> TargetSpec:
+        """Return the spec of values, with the scale of these."""
+        mean, std = zip(*map(_scale, targets.array.T), strict=True)
+        return cls("values", targets.units, mean, std)
+
+    def scaled(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Return what the network has to give for values (n, k) in units."""
+        scaled: NDArray[np.float64] = (values - np.array(self.mean)) / np.array(self.std)
+        return scaled
+
+    def in_units(self, outputs: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Return the values (n, k) that the network's outputs mean."""
+        values: NDArray[np.float64] = outputs * np.array(self.std) + np.array(self.mean)
+        return values
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        lists = {name: list(getattr(self, name)) for name in ("units", "mean", "std")}
+        return {"kind": self.kind, **(lists if self.kind == "values" else {})}
+
+    @classmethod
+    def from_json(cls, values: object) -> TargetSpec:
+        """Read what `to_json` gave; unknown names are ignored.
+
+        Raises
+        ------
+        SettingError
+            For values of another form.
+        """
+        match values:
+            case {"kind": "classes" | "labels" as kind}:
+                return cls(kind)
+            case {"kind": "values", "units": [*units], "mean": [*mean], "std": [*std]}:
+                numbers = all(_is_number(v) for v in (*mean, *std)) and all(v > 0 for v in std)
+                words = all(isinstance(unit, str) for unit in units)
+                if numbers and words and len(mean) == len(std) == len(units) > 0:
+                    return cls(
+                        "values", tuple(units), tuple(map(float, mean)), tuple(map(float, std))
+                    )
+        raise SettingError("What the outputs of the network mean is damaged in the file.")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+
+
+def _scale(values: NDArray[np.float64]) -> tuple[float, float]:
+    """Return mean and standard deviation; 1 where all are the same."""
+    largest = float(np.abs(values).max(initial=0.0)) or 1.0
+    shares = values / largest  # their squares cannot leave the range of a float64
+    std = float(shares.std()) * largest if values.max() > values.min() else 1.0
+    return float(shares.mean()) * largest, std or 1.0
+
+
+def numbers_of(names: Sequence[str]) -> Targets | None:
+    """Return the names of classes as one value each, where all are numbers; otherwise None."""
+    try:
+        values = np.array([[float(name)] for name in names])
+    except ValueError:
+        return None
+    return Targets.of_values(values) if len(values) and np.isfinite(values).all() else None

@@ -30,6 +30,7 @@ from numpy.typing import NDArray
 from cnndesk.data.corrections import Corrections
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.data.settings import DataSettings
+from cnndesk.data.targets import TargetKind, TargetSpec
 from cnndesk.document import archive
 from cnndesk.document.archive import Archive
 from cnndesk.document.compile import array_shapes
@@ -63,6 +64,7 @@ _KEYS = {
     "data",
     "fingerprint",
     "classes",
+    "targets",
     "progress",
     "corrections",
     "runs",
@@ -89,7 +91,9 @@ class Project:
     fingerprint : str
         Of the data that the progress belongs to.
     classes : tuple of str
-        Names, in the order of the network's outputs.
+        Names of the classes, labels or values, in the order of the network's outputs.
+    targets : TargetSpec
+        What the outputs of the trained network mean.
     weights, best : dict of block id to dict of name to float32 array
         Parameters and running state: after the last step, and of the best epoch.
     optimizer : dict of str to array
@@ -119,6 +123,7 @@ class Project:
     corrections: Corrections = field(default_factory=Corrections)
     fingerprint: str = ""
     classes: tuple[str, ...] = ()
+    targets: TargetSpec = field(default_factory=TargetSpec)
     weights: BlockArrays = field(default_factory=dict)
     best: BlockArrays = field(default_factory=dict)
     optimizer: NamedArrays = field(default_factory=dict)
@@ -133,9 +138,23 @@ class Project:
 
     @classmethod
     def from_template(
-        cls, name: str, image_shape: tuple[int, int, int], classes: tuple[str, ...]
+        cls,
+        name: str,
+        image_shape: tuple[int, int, int],
+        classes: tuple[str, ...],
+        kind: TargetKind = "classes",
     ) -> Project:
         """Return a new project of a template with its own training settings.
+
+        Parameters
+        ----------
+        name : str
+            Of the template.
+        image_shape : (h, w, c)
+        classes : tuple of str
+            Names of the classes, labels or values.
+        kind : {"classes", "labels", "values"}
+            Which of these they are.
 
         Raises
         ------
@@ -143,7 +162,7 @@ class Project:
             For an unknown template or fewer than 2 classes.
         """
         chosen = template(name)
-        network = chosen.build(image_shape, len(classes))
+        network = chosen.build(image_shape, len(classes), kind)
         return cls(network=network, training=chosen.settings, classes=classes)
 
     def save(self, path: str | Path) -> None:
@@ -195,6 +214,8 @@ class Project:
             "classes": list(self.classes),
             "progress": self.progress,
         }
+        if self.targets.kind != "classes":
+            values["targets"] = self.targets.to_json()
         if self.corrections:
             values["corrections"] = self.corrections.to_json()
         if self.seal:
@@ -277,6 +298,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         corrections=Corrections.from_json(values.get("corrections", [])),
         fingerprint=expect(values.get("fingerprint", ""), str, "the fingerprint of its data"),
         classes=tuple(expect(name, str, "the name of a class") for name in classes),
+        targets=TargetSpec.from_json(values.get("targets", {"kind": "classes"})),
         progress=expect(values.get("progress", {}), dict, "its progress"),
         run_name=expect(values.get("run_name", ""), str, "the name of its run"),
         preview=content.picture,

@@ -26,6 +26,7 @@ from cnndesk.blocks import (
     counted,
     create,
 )
+from cnndesk.data.targets import NOUNS, TargetKind
 from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.edits import (
     AddBlock,
@@ -358,7 +359,7 @@ def _add_output(network: Network) -> tuple[Fix, ...]:
 
 
 def check_against_data(
-    network: Network, classes: int, image_shape: Sequence[int]
+    network: Network, classes: int, image_shape: Sequence[int], kind: TargetKind = "classes"
 ) -> tuple[Problem, ...]:
     """Compare a network with its data.
 
@@ -366,9 +367,11 @@ def check_against_data(
     ----------
     network : Network
     classes : int
-        Number of classes or labels of the data.
+        Number of classes, labels or values of the data.
     image_shape : (h, w, c)
         The size to which the data brings its images.
+    kind : {"classes", "labels", "values"}
+        Which of these they are.
 
     Returns
     -------
@@ -392,28 +395,60 @@ def check_against_data(
         )
     inference = infer(network)
     for output_id in network.output_ids[:1]:
-        problems += _check_classes(network, output_id, inference[output_id].output, classes)
+        problems += _check_outputs(network, output_id, inference[output_id].output, classes, kind)
     return tuple(problems)
 
 
-def _check_classes(
-    network: Network, output_id: str, output: Shape | None, classes: int
+_OUTPUTS: dict[TargetKind, str] = {
+    "classes": "softmax",
+    "labels": "sigmoid_output",
+    "values": "regression",
+}
+_SAYS: dict[TargetKind, str] = {
+    "classes": "has one class",
+    "labels": "may have several labels",
+    "values": "has a value",
+}
+
+
+def _check_outputs(
+    network: Network, output_id: str, output: Shape | None, count: int, kind: TargetKind
 ) -> list[Problem]:
     task = network.block(output_id).task
-    if output is None or task is Task.VALUES or output.c == classes:
+    if output is None or task is None:
         return []
+    if kind != "classes" and task.value != kind:
+        return [_wrong_output(network, output_id, kind)]
+    learns_one_number = kind == "classes" and task is Task.VALUES and output.c == 1
+    if output.c == count or learns_one_number:
+        return []
+    noun = NOUNS["labels" if task is Task.LABELS else kind]
+    return [_wrong_count(network, output_id, output.c, count, noun)]
+
+
+def _wrong_output(network: Network, output_id: str, kind: TargetKind) -> Problem:
+    """Return that an output block learns another kind of targets, with the block that does."""
+    there, wanted = network.block(output_id), create(_OUTPUTS[kind])
+    fix = Fix(f"Put {wanted.title} in its place", SwapBlock(output_id, wanted))
+    return Problem(
+        f"Each image of the data {_SAYS[kind]}, but {output_id} ({there.title}) learns "
+        f"{there.task.value if there.task else 'nothing'}.",
+        f"{fix.label}.",
+        (fix,),
+        output_id,
+    )
+
+
+def _wrong_count(network: Network, output_id: str, given: int, classes: int, noun: str) -> Problem:
     fix = set_channels(network, output_id, classes)
-    noun = "label" if task is Task.LABELS else "class"
     where = next(iter(fix.edit.changes), "") if fix and isinstance(fix.edit, SetParams) else ""
     cure = f"{fix.label} in {where}." if fix else f"Give the network {counted(classes, noun)}."
-    return [
-        Problem(
-            f"The data has {counted(classes, noun)}, but the network gives {output.c}.",
-            cure,
-            (fix,) if fix else (),
-            where or output_id,
-        )
-    ]
+    return Problem(
+        f"The data has {counted(classes, noun)}, but the network gives {given}.",
+        cure,
+        (fix,) if fix else (),
+        where or output_id,
+    )
 
 
 def _full(shape: Shape) -> str:

@@ -12,12 +12,34 @@ from dataclasses import dataclass
 from typing import Any
 
 from cnndesk.blocks import InputBlock, Shape, create
+from cnndesk.data.targets import TargetKind
 from cnndesk.document.delta import Link, PlacedBlock
 from cnndesk.document.edits import Move
 from cnndesk.document.layout import arrange
 from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.errors import CnndeskError
+
+
+@dataclass(frozen=True)
+class Head:
+    """How a network ends.
+
+    Attributes
+    ----------
+    outputs : int
+        Classes, labels or values.
+    kind : {"classes", "labels", "values"}
+        What it learns.
+    """
+
+    outputs: int
+    kind: TargetKind = "classes"
+
+    @property
+    def block(self) -> str:
+        """The type of its output block."""
+        return {"classes": "softmax", "labels": "sigmoid_output", "values": "regression"}[self.kind]
 
 
 class Drawing:
@@ -96,8 +118,12 @@ class Drawing:
 
     def classifier(self, classes: int) -> Network:
         """End with one unit per class and Softmax; return the arranged network."""
-        self.add("dense", units=classes, initializer="glorot_uniform")
-        self.add("softmax")
+        return self.ending(Head(classes))
+
+    def ending(self, head: Head) -> Network:
+        """End with one unit per class, label or value; return the arranged network."""
+        self.add("dense", units=head.outputs, initializer="glorot_uniform")
+        self.add(head.block)
         return self.network()
 
     def network(self) -> Network:
@@ -114,7 +140,7 @@ class Template:
     Attributes
     ----------
     name, title, sentence : str
-    draw : callable of (image shape, number of classes) to Network
+    draw : callable of (image shape, Head) to Network
     settings : TrainingSettings
         What trains it well.
     """
@@ -122,36 +148,40 @@ class Template:
     name: str
     title: str
     sentence: str
-    draw: Callable[[Sequence[int], int], Network]
+    draw: Callable[[Sequence[int], Head], Network]
     settings: TrainingSettings
 
-    def build(self, image_shape: Sequence[int], classes: int) -> Network:
+    def build(
+        self, image_shape: Sequence[int], classes: int, kind: TargetKind = "classes"
+    ) -> Network:
         """Return the network for these images.
 
         Parameters
         ----------
         image_shape : (h, w, c)
         classes : int
-            At least 2.
+            At least 2; of labels and values at least 1.
+        kind : {"classes", "labels", "values"}
+            What is to be learned of the images.
 
         Raises
         ------
         CnndeskError
             If there are fewer than 2 classes.
         """
-        if classes < 2:
+        if classes < 2 and kind == "classes":
             raise CnndeskError(
                 f"A classifier needs at least 2 classes, and the data has {classes}. "
                 f"Choose a data set with one folder per class."
             )
-        return self.draw(image_shape, classes)
+        return self.draw(image_shape, Head(classes, kind))
 
 
-def _blank(image_shape: Sequence[int], classes: int) -> Network:
+def _blank(image_shape: Sequence[int], head: Head) -> Network:
     return Drawing(image_shape).network()
 
 
-def _lenet5(image_shape: Sequence[int], classes: int) -> Network:
+def _lenet5(image_shape: Sequence[int], head: Head) -> Network:
     d = Drawing(image_shape)
     d.pool_to(64)
     d.conv_relu(6, 5)
@@ -161,10 +191,10 @@ def _lenet5(image_shape: Sequence[int], classes: int) -> Network:
     d.pool_to(8)
     d.dense_relu(120)
     d.dense_relu(84)
-    return d.classifier(classes)
+    return d.ending(head)
 
 
-def _small_vgg(image_shape: Sequence[int], classes: int) -> Network:
+def _small_vgg(image_shape: Sequence[int], head: Head) -> Network:
     d = Drawing(image_shape)
     d.conv_relu(32)
     d.conv_relu(32)
@@ -177,10 +207,10 @@ def _small_vgg(image_shape: Sequence[int], classes: int) -> Network:
         d.pool()
     d.dense_relu(256)
     d.add("dropout", rate=0.25)
-    return d.classifier(classes)
+    return d.ending(head)
 
 
-def _tiny_vgg(image_shape: Sequence[int], classes: int) -> Network:
+def _tiny_vgg(image_shape: Sequence[int], head: Head) -> Network:
     d = Drawing(image_shape)
     padding = "valid" if min(image_shape[:2]) >= 24 else "same"
     for _ in range(2):
@@ -188,10 +218,10 @@ def _tiny_vgg(image_shape: Sequence[int], classes: int) -> Network:
             d.conv(10, padding=padding)
             d.add("relu")
         d.pool()
-    return d.classifier(classes)
+    return d.ending(head)
 
 
-def _small_resnet(image_shape: Sequence[int], classes: int) -> Network:
+def _small_resnet(image_shape: Sequence[int], head: Head) -> Network:
     d = Drawing(image_shape)
     d.conv_norm_relu(16)
     d.pool_to(64)
@@ -210,10 +240,10 @@ def _small_resnet(image_shape: Sequence[int], classes: int) -> Network:
         d.add("add", also_from=shortcut)
         d.add("relu")
     d.add("global_average_pool")
-    return d.classifier(classes)
+    return d.ending(head)
 
 
-def _all_conv(image_shape: Sequence[int], classes: int) -> Network:
+def _all_conv(image_shape: Sequence[int], head: Head) -> Network:
     d = Drawing(image_shape)
     for filters in (32, 64, 96):
         d.conv_norm_relu(filters)
@@ -221,9 +251,9 @@ def _all_conv(image_shape: Sequence[int], classes: int) -> Network:
             d.conv_norm_relu(filters, stride=2)
     while max(d.shape.h, d.shape.w) > 16 and min(d.shape.h, d.shape.w) >= 4:
         d.conv_norm_relu(96, stride=2)
-    d.conv(classes, kernel_size=1)
+    d.conv(head.outputs, kernel_size=1)
     d.add("global_average_pool")
-    d.add("softmax")
+    d.add(head.block)
     return d.network()
 
 

@@ -12,7 +12,9 @@ from math import comb
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk import scores
 from cnndesk.errors import ExplainError
+from cnndesk.scores import ClassScore as ClassScore
 
 Labels = NDArray[np.int64]
 
@@ -123,51 +125,9 @@ def judge(
     )
 
 
-@dataclass(frozen=True)
-class ClassScore:
-    """How a network does on one class; NaN where nothing is to be divided by.
-
-    Attributes
-    ----------
-    name : str
-    images : int
-        Images of the class.
-    taken : int
-        Images taken for the class.
-    precision, recall, f1 : float
-        Right among those taken for it; right among its own; harmonic mean of the two.
-    """
-
-    name: str
-    images: int
-    taken: int
-    precision: float
-    recall: float
-    f1: float
-
-
 def class_scores(judgement: EvaluationReport) -> list[ClassScore]:
     """Return the scores of each class, in the order of the classes."""
-    scores = []
-    for index, name in enumerate(judgement.classes):
-        right = int(judgement.confusion[index, index])
-        images = int(judgement.confusion[index].sum())
-        taken = int(judgement.confusion[:, index].sum())
-        scores.append(
-            ClassScore(
-                name=name,
-                images=images,
-                taken=taken,
-                precision=_share(right, taken),
-                recall=_share(right, images),
-                f1=_share(2 * right, images + taken),
-            )
-        )
-    return scores
-
-
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else float("nan")
+    return scores.class_scores(judgement.confusion, judgement.classes)
 
 
 @dataclass(frozen=True)

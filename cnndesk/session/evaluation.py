@@ -1,4 +1,4 @@
-"""Running a model over one part of the data: loss, accuracy, predictions.
+"""Running a model over one part of the data: loss, metric, predictions.
 
 Training after each epoch and ``cnndesk eval`` both go through here with the same batch size, so
 their figures agree to the last digit.
@@ -13,8 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data import Split
+from cnndesk.data.targets import Targets
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
+from cnndesk.scores import ACCURACY, Metric, share
 from cnndesk.session.targets import Labels, TargetCoder
 
 EVALUATION_BATCH = 64
@@ -28,22 +30,35 @@ class Evaluation:
     ----------
     split : str
         ``"train"``, ``"val"`` or ``"test"``.
-    loss, accuracy : float
-        Means over the images.
+    loss : float
+        Mean over the images.
+    metric : Metric
+        What `score` is: accuracy, F1 over all labels, or mean absolute error.
+    score : float
     losses : ndarray of float32, shape (n,)
         Of each image, in the order of the split.
     labels, predictions : ndarray of int64, shape (n,)
-    outputs : ndarray of float32, shape (n, outputs)
-        Probabilities or values.
+        Classes; without meaning where there are ``targets``.
+    outputs : ndarray of float, shape (n, outputs)
+        Probabilities, or values in their units.
+    targets : Targets or None
+        Labels or values of each image, where it has no single class.
     """
 
     split: str
     loss: float
-    accuracy: float
+    metric: Metric
+    score: float
     losses: NDArray[np.float32]
     labels: Labels
     predictions: Labels
-    outputs: NDArray[np.float32]
+    outputs: NDArray[np.floating]
+    targets: Targets | None = None
+
+    @property
+    def accuracy(self) -> float:
+        """Share of images taken for their class; NaN where they have no single class."""
+        return self.score if self.metric == ACCURACY else float("nan")
 
     def confusion(self, classes: int) -> NDArray[np.int64]:
         """Return how many images of each class (row) were taken for each class (column)."""
@@ -87,25 +102,31 @@ class Evaluator:
         n = len(split)
         losses = np.empty(n, np.float32)
         outputs = np.empty((n, self._coder.outputs), np.float32)
+        score = out_of = 0.0
         for start in range(0, n, plan.batch):
             end = min(start + plan.batch, n)
             split.images.take(np.arange(start, end), out=plan.images[: end - start])
-            self._coder.fill(plan, split.labels[start:end])
+            known = split.labels[start:end], split.part_of_targets(start, end)
+            self._coder.fill(plan, *known)
             plan.forward()
+            judged = self._coder.judged(plan, *known)
+            score, out_of = score + judged.score, out_of + judged.out_of
             outputs[start:end] = plan.output[: end - start]
             losses[start:end] = plan.targets.losses[: end - start]
             if progress is not None:
                 progress(end, n)
             yield
-        predictions = self._coder.predicted(outputs)
+        metric = self._coder.metric
         return Evaluation(
             split=split.name,
             loss=float(losses.mean(dtype=np.float64)),
-            accuracy=float(np.count_nonzero(predictions == split.labels)) / n,
+            metric=metric,
+            score=share(score, out_of) * metric.factor,
             losses=losses,
             labels=split.labels,
-            predictions=predictions,
-            outputs=outputs,
+            predictions=self._coder.predicted(outputs),
+            outputs=self._coder.answers(outputs),
+            targets=self._coder.targets_of(split.labels, split.targets),
         )
 
     def _ready_plan(self) -> Plan:
@@ -114,44 +135,6 @@ class Evaluator:
         self._plan.clear_stop()
         self._plan.pack_weights()
         return self._plan
-
-
-@dataclass(frozen=True)
-class ClassScore:
-    """How a network does on one class; NaN where nothing is to be divided by.
-
-    Attributes
-    ----------
-    images : int
-        Images of the class.
-    precision : float
-        Of the images taken for this class, the share that is.
-    recall : float
-        Of the images of this class, the share taken for it.
-    f1 : float
-        Harmonic mean of the two.
-    """
-
-    images: int
-    precision: float
-    recall: float
-    f1: float
-
-
-def class_scores(confusion: NDArray[np.int64]) -> list[ClassScore]:
-    """Return the scores of each class from a confusion matrix (rows: true class)."""
-    scores = []
-    for index, right in enumerate(np.diagonal(confusion).tolist()):
-        images, taken = int(confusion[index].sum()), int(confusion[:, index].sum())
-        scores.append(
-            ClassScore(
-                images,
-                right / taken if taken else float("nan"),
-                right / images if images else float("nan"),
-                2 * right / (images + taken) if images + taken else float("nan"),
-            )
-        )
-    return scores
 
 
 def predict_images(

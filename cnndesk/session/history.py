@@ -12,18 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.errors import ProjectError
+from cnndesk.scores import ACCURACY, METRICS, Metric, metric_of
 
-STEP_COLUMNS = ("step", "epoch", "loss", "accuracy", "learning_rate", "seconds")
-EPOCH_COLUMNS = (
-    "epoch",
-    "step",
-    "train_loss",
-    "train_accuracy",
-    "val_loss",
-    "val_accuracy",
-    "learning_rate",
-    "seconds",
-)
 _FIRST_CAPACITY = 256
 
 Column = NDArray[np.float64]
@@ -111,20 +101,46 @@ class Table:
 class History:
     """All metrics of a run.
 
+    Parameters
+    ----------
+    metric : Metric
+        What the network is judged by beside the loss.
+
     Attributes
     ----------
+    metric : Metric
+        What the network is judged by beside the loss; its columns have its name: ``"accuracy"``,
+        ``"val_accuracy"``.
     steps : Table
-        One row per training step: step (from 1), epoch (from 1), mean loss and accuracy of the
-        batch, learning rate, seconds of training so far.
+        One row per training step: step (from 1), epoch (from 1), mean loss and metric of the batch,
+        learning rate, seconds of training so far.
     epochs : Table
-        One row per finished epoch: epoch and step so far, mean training loss and accuracy over the
+        One row per finished epoch: epoch and step so far, mean training loss and metric over the
         epoch, the same on the validation images (NaN where there are none), learning rate of the
         last step, seconds of training so far.
     """
 
-    def __init__(self) -> None:
-        self.steps = Table(STEP_COLUMNS)
-        self.epochs = Table(EPOCH_COLUMNS)
+    def __init__(self, metric: Metric = ACCURACY) -> None:
+        self.metric = metric
+        self.steps = Table(("step", "epoch", "loss", metric.key, "learning_rate", "seconds"))
+        train, val = metric.column("train"), metric.column("val")
+        self.epochs = Table(
+            ("epoch", "step", "train_loss", train, "val_loss", val, "learning_rate", "seconds")
+        )
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[np.generic]]) -> History:
+        """Return the history that `to_arrays` gave, by the metric that its names tell.
+
+        Raises
+        ------
+        ProjectError
+            When the columns do not belong together.
+        """
+        known = (key for key in METRICS if f"steps.{key}" in arrays)
+        history = cls(metric_of(next(known, ACCURACY.key)))
+        history.load_arrays(arrays)
+        return history
 
     def truncate(self, steps: int, epochs: int) -> None:
         """Go back to an earlier length."""

@@ -21,7 +21,7 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
-from cnndesk.session.targets import TargetCoder
+from cnndesk.session.targets import TargetCoder, spec_for
 
 LOWEST, HIGHEST = 1e-6, 10.0
 STEPS = 120
@@ -89,7 +89,7 @@ def range_test(
         As for a run; schedule and rate of the settings are not used.
     """
     outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
-    coder = TargetCoder(task, dataset.classes, outputs)
+    coder = TargetCoder(task, dataset.classes, outputs, spec_for(task, dataset, outputs))
     optimizer = Optimizer(
         model, settings.optimizer, momentum=settings.momentum, weight_decay=settings.weight_decay
     )
@@ -111,7 +111,7 @@ def range_test(
                 batches = stream.epoch(epoch, 0)
                 batch = next(batches, None)
             plan.images[...] = batch.images
-            coder.fill(plan, batch.labels)
+            coder.fill(plan, batch.labels, batch.targets)
             plan.counter[0] = step
             optimizer.begin_step(rate)
             plan.step()

@@ -17,6 +17,7 @@ import numpy as np
 from cnndesk.blocks import Task
 from cnndesk.data import BUILT_IN, Dataset, DataSettings, Progress, Split, open_source
 from cnndesk.data.image_set import NO_IMAGES
+from cnndesk.data.targets import Targets, TargetSpec, matched, numbers_of
 from cnndesk.document.compile import compile_network
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.project import Project
@@ -26,7 +27,9 @@ from cnndesk.engine.model import Model
 from cnndesk.errors import DataError, TrainingError
 from cnndesk.paths import expanded
 from cnndesk.session.checkpoint import take_up
+from cnndesk.session.evaluation import class_names
 from cnndesk.session.held_out import opened_before
+from cnndesk.session.targets import TargetCoder, spec_for
 from cnndesk.session.trainer import Trainer
 
 ProgressCall = Callable[[Progress], None]
@@ -84,7 +87,7 @@ def project_from_template(name: str, dataset: Dataset) -> Project:
     CnndeskError
         For an unknown template.
     """
-    project = Project.from_template(name, dataset.image_shape, dataset.classes)
+    project = Project.from_template(name, dataset.image_shape, dataset.classes, dataset.target_kind)
     project.data = dataset.settings
     return project
 
@@ -115,7 +118,9 @@ def adapt(project: Project, dataset: Dataset) -> None:
     TrainingError
         When network and data disagree, with what to change.
     """
-    problems = check_against_data(project.network, len(dataset.classes), dataset.image_shape)
+    problems = check_against_data(
+        project.network, len(dataset.classes), dataset.image_shape, dataset.target_kind
+    )
     if problems:
         raise TrainingError(f"{problems[0].sentence} A template adapts itself to the data.")
     network = project.network
@@ -125,7 +130,7 @@ def adapt(project: Project, dataset: Dataset) -> None:
         block = entry.with_statistics(mean, std)
         if block != entry:
             SwapBlock(network.input_id, block, "Take statistics of the data").apply(network)
-    project.classes = dataset.classes
+    project.classes, project.targets = dataset.classes, TargetSpec()
     height, width, channels = dataset.image_shape
     project.data = dataclasses.replace(
         dataset.settings,
@@ -151,15 +156,36 @@ def task_of(project: Project) -> Task:
 def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:
     """Return the trainer of a new run, weights as the seed gives them.
 
+    What the outputs mean is noted in the project.
+
     Raises
     ------
     ShapeError, TrainingError
         When the network does not fit itself or the data.
     """
     model, _ = compile_network(project.network, seed=project.training.seed)
+    project.targets = spec_for(task_of(project), dataset, outputs_of(model))
     trainer = _trainer(model, project, dataset, threads, project.training)
     trainer.test_opened = opened_before(project, dataset)
     return trainer
+
+
+def outputs_of(model: Model) -> int:
+    """Return how many numbers a model gives per image."""
+    return int(np.prod(model.shapes[model.nodes[-1].id]))
+
+
+def coder_of(project: Project, model: Model) -> TargetCoder:
+    """Return how the outputs of a trained project are read.
+
+    Raises
+    ------
+    TrainingError
+        When outputs and classes disagree.
+    """
+    outputs = outputs_of(model)
+    classes = project.classes or class_names((), outputs)
+    return TargetCoder(task_of(project), classes, outputs, project.targets)
 
 
 def resume_trainer(
@@ -209,6 +235,7 @@ def _trainer(
         task=task_of(project),
         threads=threads,
         augment=project.data.augment,
+        spec=project.targets,
     )
 
 
@@ -230,22 +257,29 @@ def trained_model(project: Project) -> Model:
     return model
 
 
-def aligned(split: Split, classes: tuple[str, ...], wanted: tuple[str, ...]) -> Split:
+def aligned(
+    split: Split, classes: tuple[str, ...], wanted: tuple[str, ...], spec: TargetSpec | None = None
+) -> Split:
     """Return a split whose labels count in the order of another list of classes.
 
     Parameters
     ----------
     split : Split
     classes : tuple of str
-        What its labels index.
+        What its labels index, or the names of its labels or values.
     wanted : tuple of str
         What they shall index; every class of the images must be there.
+    spec : TargetSpec, optional
+        What the network learned; by default classes.
 
     Raises
     ------
     DataError
-        Naming the class that is not.
+        Naming the class that is not, or when the images have labels or values and the network
+        learned others, or none.
     """
+    if split.targets is not None or (spec is not None and spec.kind != "classes"):
+        return _aligned_targets(split, classes, wanted, spec or TargetSpec())
     if classes == wanted:
         return split
     position = {name: index for index, name in enumerate(wanted)}
@@ -257,3 +291,22 @@ def aligned(split: Split, classes: tuple[str, ...], wanted: tuple[str, ...]) -> 
             )
     table = np.array([position.get(name, -1) for name in classes], np.int64)
     return dataclasses.replace(split, labels=table[split.labels])
+
+
+def _aligned_targets(
+    split: Split, classes: tuple[str, ...], wanted: tuple[str, ...], spec: TargetSpec
+) -> Split:
+    """Return a split whose labels or values stand in the order of another list of names."""
+    targets = split.targets
+    numbers = numbers_of(classes) if targets is None and spec.kind == "values" else None
+    if numbers is not None:  # folders called 20, 40, ...: one value
+        targets, classes = numbers.take(split.labels), ("value",)
+    if spec.kind == "values" and len(wanted) > len(spec.std) == 1:  # such a network
+        wanted = ("value",)
+    learned = None
+    if spec.kind == "values":
+        learned = Targets("values", np.empty((0, len(wanted))), spec.units)
+    elif spec.kind == "labels":
+        learned = Targets("labels", np.empty((0, len(wanted)), np.uint8))
+    found = matched(targets, classes, learned, wanted, "The data")
+    return dataclasses.replace(split, targets=found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from cnndesk.scores import ACCURACY, Metric, share
 from cnndesk.session.state import Standing
 
 
@@ -22,8 +23,10 @@ class Progress:
         Finished steps of this epoch, of how many.
     step : int
         Finished steps in all.
-    loss, accuracy : float
-        Means over the epoch so far; NaN before its first step.
+    loss, score : float
+        Mean, and metric, over the epoch so far; NaN before its first step.
+    metric : Metric
+        What ``score`` is.
     learning_rate : float
         Of the last step.
     images_per_second : float
@@ -38,14 +41,25 @@ class Progress:
     batches: int = 1
     step: int = 0
     loss: float = math.nan
-    accuracy: float = math.nan
+    score: float = math.nan
     learning_rate: float = math.nan
     images_per_second: float = 0.0
     remaining_seconds: float = math.nan
+    metric: Metric = ACCURACY
+
+    @property
+    def accuracy(self) -> float:
+        """Share of images taken for their class; NaN where they have no single class."""
+        return self.score if self.metric == ACCURACY else math.nan
 
 
 def progress_of(
-    standing: Standing, phase: str, epochs: int, batches: int, learning_rate: float
+    standing: Standing,
+    phase: str,
+    epochs: int,
+    batches: int,
+    learning_rate: float,
+    metric: Metric = ACCURACY,
 ) -> Progress:
     """Return the report of a run that stands there.
 
@@ -58,6 +72,8 @@ def progress_of(
         Epochs of the run, steps of an epoch.
     learning_rate : float
         Of the last step.
+    metric : Metric
+        What the run is judged by.
     """
     epochs = max(epochs, standing.epoch)
     left = (epochs - standing.epoch) * batches - standing.batch
@@ -70,7 +86,8 @@ def progress_of(
         batches=batches,
         step=standing.step,
         loss=standing.loss_sum / standing.seen if standing.seen else math.nan,
-        accuracy=standing.correct / standing.seen if standing.seen else math.nan,
+        score=share(standing.correct, standing.judged) * metric.factor,
+        metric=metric,
         learning_rate=learning_rate,
         images_per_second=standing.images_per_second,
         remaining_seconds=left * per_step,

@@ -13,12 +13,14 @@ import math
 import numpy as np
 
 from cnndesk.data import Dataset
+from cnndesk.data.targets import TargetSpec
 from cnndesk.document.compile import Carried, compile_network
 from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.errors import TrainingError
 from cnndesk.session.state import Arrays, RunState, Standing
+from cnndesk.session.targets import spec_for
 from cnndesk.session.trainer import Trainer
 
 
@@ -35,8 +37,20 @@ def make_trainer_for(
     weights: Arrays | None = None,
     threads: int = 1,
     augment: tuple[str, ...] = (),
+    spec: TargetSpec | None = None,
 ) -> tuple[Trainer, Carried]:
     """Return a trainer at the start of a run, and what became of the weights given.
+
+    Parameters
+    ----------
+    network, dataset, settings
+    weights : mapping, optional
+        To start from.
+    threads : int
+    augment : tuple of str
+        Augmentation of the training images.
+    spec : TargetSpec, optional
+        What the outputs meant to which these weights have learned.
 
     Raises
     ------
@@ -49,8 +63,28 @@ def make_trainer_for(
     task = network.block(network.output_ids[0]).task
     if task is None:
         raise TrainingError("The network has no output that can be trained. Add a Softmax block.")
-    trainer = Trainer(model, dataset, settings, task=task, threads=threads, augment=augment)
+    outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
+    trainer = Trainer(
+        model,
+        dataset,
+        settings,
+        task=task,
+        threads=threads,
+        augment=augment,
+        spec=kept_spec(spec, spec_for(task, dataset, outputs)),
+    )
     return trainer, carried
+
+
+def kept_spec(learned: TargetSpec | None, wanted: TargetSpec) -> TargetSpec:
+    """Return what a network's outputs mean that goes on learning.
+
+    Values keep the scale in which its weights have learned them, as long as they are as many and in
+    the same units.
+    """
+    if learned is None or (learned.kind, learned.units) != (wanted.kind, wanted.units):
+        return wanted
+    return learned
 
 
 def rebuild(
@@ -91,12 +125,15 @@ def rebuild(
         weights=arrays_of(old.model),
         threads=threads,
         augment=augment,
+        spec=old.coder.spec,
     )
     before, fresh = old.capture(), new.capture()
     unchanged = not carried.reset and not carried.dropped
     same_batches = old.dataset is dataset and old.batches_per_epoch == new.batches_per_epoch
     old.close()
-    new.history, new.test_opened = old.history, old.test_opened
+    new.test_opened = old.test_opened
+    if new.coder.metric == old.coder.metric:
+        new.history = old.history
     new.restore(
         RunState(
             standing=_standing(before.standing, best=unchanged, place=same_batches),

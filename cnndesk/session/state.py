@@ -39,8 +39,9 @@ class Standing:
         Finished steps of the present epoch.
     step : int
         Finished steps in all.
-    loss_sum, correct, seen : float, int, int
-        Over the images of the present epoch so far.
+    loss_sum, correct, judged, seen : float, float, float, int
+        Over the images of the present epoch so far; ``correct / judged`` is the metric (before its
+        factor), see ``Judged``.
     seconds : float
         Time spent training, evaluation included, pauses not.
     step_seconds : float
@@ -72,7 +73,8 @@ class Standing:
     batch: int = 0
     step: int = 0
     loss_sum: float = 0.0
-    correct: int = 0
+    correct: float = 0.0
+    judged: float = 0.0
     seen: int = 0
     seconds: float = 0.0
     step_seconds: float = 0.0
@@ -93,7 +95,7 @@ class Standing:
 
     def at_epoch_start(self) -> Standing:
         """Return the same with the present epoch to be begun anew, for other batches."""
-        return dataclasses.replace(self, batch=0, seen=0, correct=0, loss_sum=0.0)
+        return dataclasses.replace(self, batch=0, seen=0, correct=0.0, judged=0.0, loss_sum=0.0)
 
     @property
     def begun(self) -> bool:
@@ -125,6 +127,8 @@ class Standing:
         for field in dataclasses.fields(cls):
             default = getattr(standing, field.name)
             value = values.get(field.name, default)
+            if field.name == "judged" and "judged" not in values:
+                value = values.get("seen", 0)  # earlier versions knew images with one class only
             if value is None and default == math.inf:
                 value = math.inf
             right = isinstance(value, type(default)) and not isinstance(value, bool)

@@ -19,18 +19,20 @@ import numpy as np
 from cnndesk.blocks import Task
 from cnndesk.data import Batch, BatchStream, Dataset, Split
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
+from cnndesk.data.targets import TargetSpec
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.schedules import Plateau, Schedule
 from cnndesk.errors import DivergedError, TrainingError
+from cnndesk.scores import share
 from cnndesk.session.evaluation import Evaluation, Evaluator
 from cnndesk.session.held_out import held_out
 from cnndesk.session.history import History
 from cnndesk.session.progress import Progress, progress_of
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
-from cnndesk.session.targets import TargetCoder
+from cnndesk.session.targets import TargetCoder, spec_for
 
 RESCUE_SCALE = 0.1
 """What the rate is multiplied by, once, when a run has diverged."""
@@ -53,6 +55,9 @@ class Trainer:
         Threads of every plan; changes no bit.
     augment : tuple of str
         Augmentation of the training images; by default that of the data settings.
+    spec : TargetSpec, optional
+        What the outputs of the network mean, where it has learned before; by default what the
+        data say.
 
     Attributes
     ----------
@@ -78,7 +83,7 @@ class Trainer:
     Raises
     ------
     TrainingError
-        When the outputs of the network and the classes of the data disagree.
+        When the outputs of the network and what is known of the images disagree.
     """
 
     def __init__(
@@ -90,10 +95,10 @@ class Trainer:
         task: Task = Task.CLASSES,
         threads: int = 1,
         augment: tuple[str, ...] | None = None,
+        spec: TargetSpec | None = None,
     ) -> None:
         self.model = model
         self.dataset = dataset
-        self.history = History()
         self.standing = Standing(threads=threads, corrections=dataset.corrections.digest)
         self.result: Evaluation | None = None
         self.opens_test = True
@@ -104,7 +109,9 @@ class Trainer:
         self.after_epoch: list[Callable[[], None]] = []
         self.after_step: list[Callable[[], None]] = []
         outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
-        self.coder = TargetCoder(task, dataset.classes, outputs)
+        spec = spec_for(task, dataset, outputs) if spec is None else spec
+        self.coder = TargetCoder(task, dataset.classes, outputs, spec)
+        self.history = History(self.coder.metric)
         self._settings = settings
         self._threads = threads
         self._optimizer = _optimizer(model, settings)
@@ -333,7 +340,7 @@ class Trainer:
         n = len(batch.labels)
         plan = self._plan(n)
         plan.images[...] = batch.images
-        self.coder.fill(plan, batch.labels)
+        self.coder.fill(plan, batch.labels, batch.targets)
         plan.counter[0] = standing.step
         scale = standing.plateau_scale * standing.rescue_scale
         self._learning_rate = self._schedule.rate(standing.step) * scale
@@ -347,7 +354,8 @@ class Trainer:
         if not whole:
             self._give_up_step()
             return
-        loss, correct = self.coder.judged(plan, batch.labels)
+        judged = self.coder.judged(plan, batch.labels, batch.targets)
+        loss = judged.loss
         if not math.isfinite(loss) or not math.isfinite(plan.gradient_norm or 0.0):
             self._diverged(plan.first_nonfinite())
             return
@@ -357,7 +365,8 @@ class Trainer:
         standing.images += n
         standing.seen += n
         standing.loss_sum += loss * n
-        standing.correct += correct
+        standing.correct += judged.score
+        standing.judged += judged.out_of
         elapsed = time.perf_counter() - started
         standing.seconds += elapsed
         standing.step_seconds += elapsed
@@ -365,7 +374,7 @@ class Trainer:
             standing.step,
             standing.epoch + 1,
             loss,
-            correct / n,
+            self._metric(judged.score, judged.out_of),
             self._learning_rate,
             standing.seconds,
         )
@@ -386,6 +395,10 @@ class Trainer:
             self.trained = self._noted = self.trained | self._own
         if self.test_opened and not self.standing.test_seen:
             self.standing.test_seen = self.test_opened
+
+    def _metric(self, score: float, out_of: float) -> float:
+        """Return the metric; NaN where nothing was to be found and nothing was."""
+        return share(score, out_of) * self.coder.metric.factor
 
     def _next_batch(self) -> Batch:
         if self._batches is None:
@@ -411,28 +424,28 @@ class Trainer:
         if not self._weights_are_finite():
             self._diverged(None)
             return
-        val_loss = val_accuracy = math.nan
+        val_loss = val_score = math.nan
         if len(self.validation):
             outcome = yield from self._timed_evaluation(self.validation.split)
             if outcome is None:
                 return  # paused meanwhile: evaluated again when the run goes on
-            val_loss, val_accuracy = outcome.loss, outcome.accuracy
+            val_loss, val_score = outcome.loss, outcome.score
             if not math.isfinite(val_loss):
                 self._diverged(None)
                 return
         self.close()
         train_loss = standing.loss_sum / standing.seen
-        train_accuracy = standing.correct / standing.seen
+        train_score = self._metric(standing.correct, standing.judged)
         standing.epoch += 1
-        standing.batch = standing.seen = standing.correct = 0
-        standing.loss_sum = 0.0
+        standing.batch = standing.seen = 0
+        standing.correct = standing.judged = standing.loss_sum = 0.0
         self.history.epochs.append(
             standing.epoch,
             standing.step,
             train_loss,
-            train_accuracy,
+            train_score,
             val_loss,
-            val_accuracy,
+            val_score,
             self._learning_rate,
             standing.seconds,
         )
@@ -543,7 +556,12 @@ class Trainer:
 
     def _report(self, phase: str) -> Progress:
         return progress_of(
-            self.standing, phase, self._settings.epochs, len(self._stream), self._learning_rate
+            self.standing,
+            phase,
+            self._settings.epochs,
+            len(self._stream),
+            self._learning_rate,
+            self.coder.metric,
         )
 
 

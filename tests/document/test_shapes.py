@@ -180,10 +180,36 @@ class TestAgainstData:
         assert check_against_data(network, 10, (32, 32, 3)) == ()
         assert infer(network)["image1"].output == Shape(32, 32, 3)
 
-    @pytest.mark.parametrize("classes", [1, 3])
-    def test_a_regression_has_no_classes_to_disagree_about(self, classes):
-        network = chain("image_input", "dense", "regression")
-        assert check_against_data(network, classes, (28, 28, 1)) == ()
+    @pytest.mark.parametrize("units", [1, 3])
+    def test_a_regression_learns_the_classes_as_one_number_or_one_each(self, units):
+        network = chain("image_input", ("dense", {"units": units}), "regression")
+        assert check_against_data(network, 3, (28, 28, 1)) == ()
+
+    def test_a_regression_of_another_size_is_told_the_number(self):
+        network = chain("image_input", ("dense", {"units": 5}), "regression")
+        (problem,) = check_against_data(network, 3, (28, 28, 1))
+        assert problem.cause == "The data has 3 classes, but the network gives 5."
+        problem.fixes[0].edit.apply(network)
+        assert check_against_data(network, 3, (28, 28, 1)) == ()
+
+    @pytest.mark.parametrize(
+        ("kind", "there", "wanted"),
+        [
+            ("values", "softmax", "regression"),
+            ("values", "sigmoid_output", "regression"),
+            ("labels", "softmax", "sigmoid_output"),
+            ("labels", "regression", "sigmoid_output"),
+        ],
+    )
+    def test_an_output_of_another_kind_is_replaced_by_a_click(self, kind, there, wanted):
+        network = chain("image_input", ("dense", {"units": 4}), there)
+        (problem,) = check_against_data(network, 4, (28, 28, 1), kind)
+        assert f"but {network.output_ids[0]} (" in problem.cause
+        problem.fixes[0].edit.apply(network)
+        assert network.block(network.output_ids[0]).type == wanted
+        assert check_against_data(network, 4, (28, 28, 1), kind) == ()
+        (problem,) = check_against_data(network, 2, (28, 28, 1), kind)
+        assert f"The data has 2 {kind}, but the network gives 4." == problem.cause
 
 
 @given(st.integers(1, 40), st.integers(1, 40))

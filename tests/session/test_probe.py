@@ -9,7 +9,7 @@ from cnndesk.data import Dataset
 from cnndesk.document.project import Project
 from cnndesk.errors import DataError
 from cnndesk.session import preparation
-from cnndesk.session.evaluation import Evaluator, class_names, class_scores, predict_images
+from cnndesk.session.evaluation import Evaluator, class_names, predict_images
 from cnndesk.session.probe import Probe
 from cnndesk.session.snapshot import Watch, Watcher
 from cnndesk.session.worker import finish
@@ -99,15 +99,6 @@ def test_evaluation_counts_what_it_predicts(make_trainer, digits: Dataset) -> No
     by_hand = -np.log(evaluation.outputs[np.arange(len(digits.test)), digits.test.labels])
     np.testing.assert_allclose(evaluation.losses, by_hand, rtol=1e-3, atol=1e-5)
     assert done[-1] == (len(digits.test), len(digits.test))
-
-
-def test_scores_by_class() -> None:
-    first, second = class_scores(np.array([[8, 2], [0, 0]]))
-    assert (first.images, first.precision, first.recall) == (10, 1.0, 0.8)
-    assert first.f1 == pytest.approx(8 / 9)
-    assert second.images == 0
-    assert np.isnan(second.recall)
-    assert second.precision == 0.0
 
 
 def test_outputs_without_classes_are_numbered() -> None:
