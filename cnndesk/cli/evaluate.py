@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from pathlib import Path
+from typing import Any
 
 from cnndesk.cli import scoring
 from cnndesk.cli.opening import open_reporting, with_reading
