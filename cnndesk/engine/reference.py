@@ -1,10 +1,12 @@
 """What every kernel computes, in plain numpy and float64: the oracle of the tests.
 
 Written to be read, not to be fast: a convolution is a loop over the taps of its kernel, a backward
-pass stands beside its forward pass, and nothing is fused, blocked or done in place. Images are
-(images, height, width, channels); convolution weights (height, width, channels per group, filters);
-pads (top, bottom, left, right); pairs (height, width). Functions take any real dtype and return
-float64. What the kernels do about memory, threads and vectors is in ``cnndesk_ext``, not here.
+pass stands beside its forward pass, and nothing is fused, blocked or done in place. Losses and
+optimisers are in `reference_training`, layouts of weights in `reference_layout`; the tests demand
+such a twin of every kernel. Images are (images, height, width, channels); convolution weights
+(height, width, channels per group, filters); pads (top, bottom, left, right); pairs (height,
+width). Functions take any real dtype and return float64. What the kernels do about memory, threads
+and vectors is in ``cnndesk_ext``, not here.
 """
 
 from __future__ import annotations
@@ -47,6 +49,15 @@ def _padded(x: ArrayLike, pads: Pads, value: float = 0.0) -> Array:
 
 def _unpadded(x: Array, pads: Pads) -> Array:
     return x[:, pads[0] : x.shape[1] - pads[1], pads[2] : x.shape[2] - pads[3]]
+
+
+# ---------------------------------------------------------------- input
+
+
+def scale_and_shift(x: ArrayLike, scale: ArrayLike, shift: ArrayLike) -> Array:
+    """Return x scale + shift, both per channel: how bytes become what a network reads."""
+    x, scale, shift = (np.asarray(a, np.float64) for a in (x, scale, shift))
+    return x * scale + shift
 
 
 # ---------------------------------------------------------------- convolution and fully connected
@@ -443,3 +454,37 @@ def batch_norm_gradients(
     z = (x - x.mean(axis=axes)) * inverse
     dx = gamma * inverse * (dy - dy.mean(axis=axes) - z * (dy * z).mean(axis=axes))
     return dx, (dy * z).sum(axis=axes), dy.sum(axis=axes)
+
+
+def batch_norm_inference(
+    x: ArrayLike,
+    gamma: ArrayLike,
+    beta: ArrayLike,
+    mean: ArrayLike,
+    variance: ArrayLike,
+    epsilon: float,
+) -> Array:
+    """Normalise every channel with statistics that are given, not those of the batch."""
+    x, gamma, beta, mean, variance = (
+        np.asarray(a, np.float64) for a in (x, gamma, beta, mean, variance)
+    )
+    return (x - mean) / np.sqrt(variance + epsilon) * gamma + beta
+
+
+def folded_batch_norm(
+    weight: ArrayLike,
+    bias: ArrayLike | None,
+    gamma: ArrayLike,
+    beta: ArrayLike,
+    mean: ArrayLike,
+    variance: ArrayLike,
+    epsilon: float,
+) -> tuple[Array, Array]:
+    """Return weight and bias that do what a layer and `batch_norm_inference` behind it do.
+
+    The last axis of weight is that of the filters or units.
+    """
+    factor = np.asarray(gamma, np.float64) / np.sqrt(np.asarray(variance, np.float64) + epsilon)
+    given = np.zeros_like(factor) if bias is None else np.asarray(bias, np.float64)
+    shifted = (given - np.asarray(mean, np.float64)) * factor + np.asarray(beta, np.float64)
+    return np.asarray(weight, np.float64) * factor, shifted

@@ -61,6 +61,26 @@ def mean_squared_error(
     return losses, np.where(counts[:, None], gradient, 0)
 
 
+def counted(labels: ArrayLike | None, samples: int) -> int:
+    """Return how many samples count: those whose label is not -1, all without labels."""
+    return samples if labels is None else int((np.asarray(labels) >= 0).sum())
+
+
+def summary(
+    losses: ArrayLike, predictions: ArrayLike, labels: ArrayLike | None
+) -> tuple[float, int, int]:
+    """Return mean loss, correct predictions and number of the samples that count.
+
+    Without labels every sample counts and none is correct.
+    """
+    losses, predictions = np.asarray(losses, np.float64), np.asarray(predictions)
+    wanted = np.full(len(losses), -1) if labels is None else np.asarray(labels)
+    counts = np.full(len(losses), True) if labels is None else wanted >= 0
+    count = int(counts.sum())
+    correct = int((counts & (predictions == wanted)).sum())
+    return float(losses[counts].sum()) / max(count, 1), correct, count
+
+
 def sgd(
     weight: Array,
     gradient: Array,

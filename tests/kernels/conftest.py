@@ -3,23 +3,34 @@
 `kernels` is every build this machine can run, one after the other. `kernels.run` runs a kernel at
 1, 2 and 3 threads from the same state and fails unless the bits are the same, the inputs are as
 they were, nothing was written outside the outputs, and these are what the kernel declares to
-write. What a result should be is the business of
-the tests; they compare with `cnndesk.engine.reference`.
+write. What a result should be is the business of the tests: they compare with the twins of the
+kernels in `cnndesk.engine.reference` and its neighbours.
+
+A test says so with the marker ``twin("batch_norm_apply", by="batch_norm")``; names may hold a
+parameter of the test, as in ``activation_{kind}``. `kernels` fails a test that claims to compare
+a kernel which it never runs, or with a twin which it never asks. ``by="numpy"`` is for kernels
+that numpy has as one operation. ``test_twins.py`` demands such a test of every kernel.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+import importlib.util
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
 
 import cnndesk_ext
+from cnndesk.engine import reference, reference_layout, reference_training
 
 THREADS = (1, 2, 3)
+REFERENCES = (reference, reference_layout, reference_training)
+NUMPY = "numpy"
 
 
 def _builds() -> list[str]:
@@ -90,12 +101,25 @@ class Haloed:
 
 
 class Kernels:
-    """The kernels of one build."""
+    """The kernels of one build; `ran` are those that ran so far."""
 
     def __init__(self, module: ModuleType) -> None:
-        self.module = module
+        self.ran: set[str] = set()
+        self.module = ModuleType(module.__name__)
+        self.module.__dict__.update(vars(module), Program=self._noting(module.Program))
         self.signatures = module.kernel_signatures()
         self.vector_floats: int = module.build_info()["vector_floats"]
+
+    def _noting(self, program: type) -> type:
+        """Return a program that notes which kernels it runs."""
+        ran = self.ran
+
+        class Noting(program):  # type: ignore[misc]
+            def run(self, *arguments: int) -> int:
+                ran.update(self.kernels)
+                return int(super().run(*arguments))
+
+        return Noting
 
     def run(
         self,
@@ -146,10 +170,95 @@ class Kernels:
                 tensor.assert_surroundings_untouched(f"{kernel}: {name}")
 
 
+class Claim(NamedTuple):
+    """A test compares these kernels with that function of the reference."""
+
+    kernels: frozenset[str]
+    twin: str
+
+    @classmethod
+    def of(cls, marks: Iterable[pytest.Mark], values: Mapping[str, Any]) -> list[Claim]:
+        """Read the markers of a test with these parameters."""
+        return [
+            cls(
+                frozenset(name.format_map(values) for name in mark.args),
+                mark.kwargs["by"].format_map(values),
+            )
+            for mark in marks
+            if mark.name == "twin"
+        ]
+
+
+def _values(marks: Iterable[pytest.Mark]) -> Iterator[dict[str, Any]]:
+    """Yield what the parameters of a test may be, without those that markers cannot name."""
+    values: list[dict[str, Any]] = [{}]
+    for mark in marks:
+        if mark.name == "parametrize":
+            names, entries = mark.args
+            if isinstance(names, str):
+                names, entries = (names,), [(entry,) for entry in entries]
+            if all(isinstance(entry, tuple) for entry in entries):
+                new = [dict(zip(names, entry, strict=True)) for entry in entries]
+                values = [old | own for old in values for own in new]
+    yield from values
+
+
+def _claims_in(path: Path) -> Iterator[Claim]:
+    spec = importlib.util.spec_from_file_location(f"claims_of_{path.stem}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    with pytest.MonkeyPatch.context() as patch:  # dataclasses look for their own module
+        patch.setitem(sys.modules, spec.name, module)
+        spec.loader.exec_module(module)
+    for function in vars(module).values():
+        marks = getattr(function, "pytestmark", [])
+        if any(mark.name == "twin" for mark in marks):
+            for values in _values(marks):
+                yield from Claim.of(marks, values)
+
+
+@pytest.fixture(scope="session")
+def twins() -> dict[str, set[str]]:
+    """By kernel, the twins that the tests of this folder compare it with."""
+    found: dict[str, set[str]] = {}
+    for path in sorted(Path(__file__).parent.glob("test_*.py")):
+        for claim in _claims_in(path):
+            for kernel in claim.kernels:
+                found.setdefault(kernel, set()).add(claim.twin)
+    return found
+
+
+def _note_calls(patch: pytest.MonkeyPatch, names: Iterable[str]) -> set[str]:
+    """Return the set in which the calls of functions of the reference will be noted."""
+    asked: set[str] = set()
+
+    def noting(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any, **more: Any) -> Any:
+            asked.add(name)
+            return function(*arguments, **more)
+
+        return call
+
+    for name in names:
+        for module in REFERENCES:
+            function = vars(module).get(name)
+            if function is not None and function.__module__ == module.__name__:
+                patch.setattr(module, name, noting(name, function))
+    return asked
+
+
 @pytest.fixture(params=_builds())
-def kernels(request: pytest.FixtureRequest) -> Kernels:
-    """Every build in turn."""
-    return Kernels(importlib.import_module(f"cnndesk_ext.{request.param}"))
+def kernels(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Kernels]:
+    """Every build in turn; at the end what the test claims to compare has run."""
+    claims = Claim.of(request.node.iter_markers("twin"), request.node.callspec.params)
+    asked = _note_calls(monkeypatch, {claim.twin for claim in claims} - {NUMPY})
+    found = Kernels(importlib.import_module(f"cnndesk_ext.{request.param}"))
+    yield found
+    for claim in claims:
+        never = claim.kernels - found.ran
+        assert not never, f"claims to compare {sorted(never)} and never runs it"
+        assert claim.twin in asked | {NUMPY}, f"claims to compare with {claim.twin}, never asked"
 
 
 @pytest.fixture

@@ -160,6 +160,8 @@ def check(
     close(shards.sum(axis=0, dtype=np.float64), expected_dw)
 
 
+@pytest.mark.twin("conv_rows", by="convolution")
+@pytest.mark.twin("conv_rows", "conv_weights", by="convolution_gradients")
 @pytest.mark.parametrize("seed", range(CASES))
 def test_convolution_and_gradients(kernels, seed: int) -> None:
     problem = Problem.random(seed)
@@ -173,6 +175,8 @@ def test_convolution_and_gradients(kernels, seed: int) -> None:
     check(kernels.module, problem, emit, wider=Pads(1, 1, 2, 2))
 
 
+@pytest.mark.twin("depthwise_rows", by="convolution")
+@pytest.mark.twin("depthwise_rows", "depthwise_weights", by="convolution_gradients")
 @pytest.mark.parametrize("seed", range(CASES // 2))
 def test_depthwise_convolution_and_gradients(kernels, seed: int) -> None:
     problem = Problem.random(1000 + seed, depthwise=True)
@@ -192,6 +196,8 @@ def test_depthwise_convolution_and_gradients(kernels, seed: int) -> None:
     )
 
 
+@pytest.mark.twin("conv_rows", by="dense")
+@pytest.mark.twin("conv_rows", "conv_weights", by="dense_gradients")
 @pytest.mark.parametrize("batch", [1, 3, 64, 130])
 @pytest.mark.parametrize(("inputs", "units"), [(1, 1), (5, 10), (40, 33), (300, 17), (129, 96)])
 def test_fully_connected_and_gradients(kernels, batch: int, inputs: int, units: int) -> None:
@@ -261,6 +267,9 @@ def test_shards_of_a_weight_gradient_are_bounded_in_memory() -> None:
             assert shards == 1 or shards * size <= conv.SHARD_BYTES
 
 
+@pytest.mark.twin("conv_pool_rows", by="convolution")
+@pytest.mark.twin("conv_pool_rows", by="max_pool")
+@pytest.mark.twin("conv_weights", by="convolution_gradients")
 @pytest.mark.parametrize("seed", range(40))
 def test_a_fused_maximum_is_that_of_the_pooling_layer(kernels, seed: int) -> None:
     """Forward against the maxima of the same convolution, backward against their gradient."""
@@ -294,6 +303,9 @@ def test_a_fused_maximum_is_that_of_the_pooling_layer(kernels, seed: int) -> Non
     winners = cells.argmax(axis=-1)
     assert (pooled == cells.max(axis=-1)).all()
     assert (codes == np.where(pooled > 0, winners, 4)).all()
+    geometry = {"stride": window.stride, "pads": window.pads, "dilation": window.dilation}
+    outputs = np.maximum(0, reference.convolution(x, weight, bias, **geometry))
+    close(pooled, reference.max_pool(outputs, (2, 2), (2, 2))[0])
     whole[:, 1:, 2:-1] = 0
     assert not whole.any(), "a kernel wrote into a halo"
     spread = np.zeros_like(cells)
@@ -303,7 +315,6 @@ def test_a_fused_maximum_is_that_of_the_pooling_layer(kernels, seed: int) -> Non
     dy[:, : rows // 2 * 2, : columns // 2 * 2] = spread.reshape(
         shape[0], rows // 2 * 2, columns // 2 * 2, filters
     )
-    geometry = {"stride": window.stride, "pads": window.pads, "dilation": window.dilation}
     _, expected_dw, expected_db = reference.convolution_gradients(x, weight, dy, **geometry)
     close(dw.sum(axis=0, dtype=np.float64), expected_dw)
     close(db.sum(axis=0, dtype=np.float64), expected_db)

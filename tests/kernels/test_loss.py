@@ -53,6 +53,8 @@ def softmax(kernels, logits, labels, smoothing=0.0, gradient=True, in_place=Fals
     return out
 
 
+@pytest.mark.twin("loss_softmax", by="softmax_cross_entropy")
+@pytest.mark.twin("loss_softmax", by="softmax")
 @pytest.mark.parametrize("in_place", [False, True])
 @pytest.mark.parametrize("smoothing", [0.0, 0.1])
 @pytest.mark.parametrize("classes", [2, 3, 10, 16, 37, 100])
@@ -98,6 +100,7 @@ def test_a_label_that_is_no_class_is_seen(kernels):
     assert out["losses"][1] == pytest.approx(np.log(3))
 
 
+@pytest.mark.twin("loss_sigmoid", by="sigmoid_cross_entropy")
 @pytest.mark.parametrize("with_labels", [False, True])
 @pytest.mark.parametrize("outputs", [1, 4, 16, 37])
 def test_sigmoid_cross_entropy(kernels, outputs, with_labels):
@@ -138,6 +141,7 @@ def test_sigmoid_cross_entropy(kernels, outputs, with_labels):
     np.testing.assert_array_equal(out["predictions"], expected)
 
 
+@pytest.mark.twin("loss_squared", by="mean_squared_error")
 @pytest.mark.parametrize("in_place", [False, True])
 @pytest.mark.parametrize("outputs", [1, 4, 37])
 def test_mean_squared_error(kernels, outputs, in_place):
@@ -172,19 +176,28 @@ def test_mean_squared_error(kernels, outputs, in_place):
     np.testing.assert_allclose(out["dvalues"], gradient, rtol=1e-5, atol=1e-8)
 
 
-def test_summary_counts_what_has_a_label(kernels):
+@pytest.mark.twin("loss_summary", by="summary")
+@pytest.mark.parametrize("labels", [[0, 1, 1, -1], [-1, -1, -1, -1], None])
+def test_summary_counts_what_has_a_label(kernels, labels):
+    given = None if labels is None else np.array(labels)
     losses = np.array([1, 2, 4, 100], np.float32)
-    summary = np.zeros(3)
-    arguments = {
-        "outputs": ("summary",),
-        "losses": losses,
-        "predictions": np.array([0, 1, 2, 3], np.int32),
-        "summary": summary,
-        "samples": 4,
-    }
-    kernels.run("loss_summary", 1, labels=np.array([0, 1, 1, -1]), **arguments)
-    np.testing.assert_allclose(summary, [7 / 3, 2, 3])
-    kernels.run("loss_summary", 1, labels=np.array([-1, -1, -1, -1]), **arguments)
-    np.testing.assert_array_equal(summary, [0, 0, 0])
-    kernels.run("loss_summary", 1, labels=None, **arguments)
-    np.testing.assert_allclose(summary, [107 / 4, 0, 4])
+    predictions, summary = np.array([0, 1, 2, 3], np.int32), np.zeros(3)
+    kernels.run(
+        "loss_summary",
+        1,
+        outputs=("summary",),
+        losses=losses,
+        predictions=predictions,
+        labels=given,
+        summary=summary,
+        samples=4,
+    )
+    np.testing.assert_allclose(summary, reference_training.summary(losses, predictions, given))
+
+
+@pytest.mark.twin("loss_count", by="counted")
+@pytest.mark.parametrize("labels", [[0, 1, -1, 5], [-1, -1, -1, -1], None])
+def test_the_divisor_is_the_number_of_samples_that_count_or_one(kernels, labels):
+    given = None if labels is None else np.array(labels)
+    wanted = max(reference_training.counted(given, 4), 1)
+    assert counted(kernels, given, 4) == wanted

@@ -93,6 +93,9 @@ def train(kernels, tensor, x, gamma, beta, running):
     return y, mean, inverse
 
 
+@pytest.mark.twin(
+    "batch_norm_statistics", "batch_norm_finalise", "batch_norm_apply", by="batch_norm"
+)
 def test_batch_norm(kernels, tensor, shape):
     c = shape[3]
     x, gamma, beta = 3 * normal(1, shape) + normal(2, c), normal(3, c), normal(4, c)
@@ -127,6 +130,12 @@ def test_batch_norm_shows_nan(kernels, tensor):
     assert not np.isnan(y.array[..., [0, 2, 3]]).any()
 
 
+@pytest.mark.twin(
+    "batch_norm_gradient_sums",
+    "batch_norm_gradient_finalise",
+    "batch_norm_backward",
+    by="batch_norm_gradients",
+)
 @pytest.mark.parametrize("accumulate", [0, 1])
 def test_batch_norm_gradients(kernels, tensor, shape, accumulate):
     c = shape[3]
@@ -184,6 +193,7 @@ def test_batch_norm_gradients(kernels, tensor, shape, accumulate):
     np.testing.assert_allclose(dbeta, expected[2], rtol=1e-4, atol=1e-4)
 
 
+@pytest.mark.twin("batch_norm_running", "batch_norm_apply", by="batch_norm_inference")
 def test_batch_norm_with_running_statistics(kernels, tensor, shape):
     c = shape[3]
     x, gamma, beta, mean = normal(1, shape), normal(2, c), normal(3, c), normal(4, c)
@@ -211,7 +221,8 @@ def test_batch_norm_with_running_statistics(kernels, tensor, shape):
         accumulate=0,
         **arguments,
     )
-    np.testing.assert_allclose(y.array, (x - mean) * factor + beta, rtol=1e-4, atol=1e-5)
+    expected = reference.batch_norm_inference(x, gamma, beta, mean, variance, EPSILON)
+    np.testing.assert_allclose(y.array, expected, rtol=1e-4, atol=1e-5)
 
     dy, before = normal(6, shape), normal(7, shape)
     dx = tensor(before)
@@ -228,6 +239,34 @@ def test_batch_norm_with_running_statistics(kernels, tensor, shape):
     np.testing.assert_allclose(dx.array, before + dy * factor, rtol=1e-4, atol=1e-5)
 
 
+@pytest.mark.twin("batch_norm_fold", by="folded_batch_norm")
+@pytest.mark.parametrize("with_bias", [False, True])
+@pytest.mark.parametrize(("rows", "channels"), [(1, 1), (27, 8), (10, 37)])
+def test_a_batch_norm_folded_into_the_weights_before_it(kernels, rows, channels, with_bias):
+    weight, gamma, beta, mean = normal(1, (rows, channels)), *normal(2, (3, channels))
+    variance, bias = np.abs(normal(3, channels)), normal(4, channels) if with_bias else None
+    folded, folded_bias = empty(rows, channels), empty(channels)
+    kernels.run(
+        "batch_norm_fold",
+        -(-rows // 4),
+        outputs=("folded", "folded_bias"),
+        weight=weight,
+        bias=bias,
+        mean=mean,
+        scale=(gamma / np.sqrt(variance + np.float32(EPSILON))).astype(np.float32),
+        beta=beta,
+        folded=folded,
+        folded_bias=folded_bias,
+        rows=rows,
+        channels=channels,
+        rows_per_item=4,
+    )
+    statistics = (gamma, beta, mean, variance, EPSILON)
+    expected = reference.folded_batch_norm(weight, bias, *statistics)
+    np.testing.assert_allclose(folded, expected[0], rtol=1e-5)
+    np.testing.assert_allclose(folded_bias, expected[1], rtol=1e-5, atol=1e-5)
+
+
 GROUPED = [
     ((2, 3, 4, 6), 3),
     ((3, 2, 2, 8), 1),
@@ -237,6 +276,8 @@ GROUPED = [
 ]
 
 
+@pytest.mark.twin("group_norm", by="group_norm")
+@pytest.mark.twin("group_norm_backward", by="group_norm_gradients")
 @pytest.mark.parametrize("accumulate", [0, 1])
 @pytest.mark.parametrize(("shape", "groups"), GROUPED)
 def test_group_norm(kernels, tensor, shape, groups, accumulate):

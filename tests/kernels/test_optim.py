@@ -55,11 +55,21 @@ def expected_step(rule, weight, gradient, first, second, step, momentum, decay):
     )
 
 
+@pytest.mark.twin("update_{kernel}", by="{kernel}")
 @pytest.mark.parametrize("decay", [0.0, DECAY])
 @pytest.mark.parametrize("momentum", [0.0, MOMENTUM])
 @pytest.mark.parametrize(("count", "shards"), [(1, 1), (37, 3), (1200, 5)])
-@pytest.mark.parametrize("rule", ["sgd", "nesterov", "adam", "adamw", "rmsprop"])
-def test_steps(kernels, rule, count, shards, momentum, decay):
+@pytest.mark.parametrize(
+    ("rule", "kernel"),
+    [
+        ("sgd", "sgd"),
+        ("nesterov", "sgd"),
+        ("adam", "adam"),
+        ("adamw", "adamw"),
+        ("rmsprop", "rmsprop"),
+    ],
+)
+def test_steps(kernels, rule, kernel, count, shards, momentum, decay):
     rng = np.random.default_rng(count)
     weight = rng.normal(size=count).astype(np.float32)
     no_first = rule in ("sgd", "rmsprop", "nesterov") and momentum == 0
@@ -71,7 +81,7 @@ def test_steps(kernels, rule, count, shards, momentum, decay):
         gradient = rng.normal(size=(shards, count + 3)).astype(np.float32)
         state = [n for n, a in (("first", first), ("second", second)) if a is not None]
         kernels.run(
-            "update_sgd" if rule == "nesterov" else f"update_{rule}",
+            f"update_{kernel}",
             -(-count // 700),
             outputs=("weight", "total", *state),
             weight=weight,

@@ -46,6 +46,7 @@ def period(channels):
     return 16 * channels + 128
 
 
+@pytest.mark.twin("input_normalise", by="scale_and_shift")
 def test_input_is_scaled_and_shifted_per_channel(kernels, tensor, shape):
     rng = np.random.default_rng(0)
     x = rng.integers(0, 256, shape, dtype=np.uint8)
@@ -61,9 +62,11 @@ def test_input_is_scaled_and_shifted_per_channel(kernels, tensor, shape):
         shift=shift,
         **sizes(shape),
     )
-    np.testing.assert_allclose(y.array, x * scale.astype(float) + shift, rtol=1e-6, atol=1e-4)
+    expected = reference.scale_and_shift(x, scale, shift)
+    np.testing.assert_allclose(y.array, expected, rtol=1e-6, atol=1e-4)
 
 
+@pytest.mark.twin("copy", by="numpy")
 @pytest.mark.parametrize("accumulate", [0, 1])
 def test_copy(kernels, tensor, haloed, shape, accumulate):
     x, before = normal(1, shape), normal(2, shape)
@@ -72,12 +75,14 @@ def test_copy(kernels, tensor, haloed, shape, accumulate):
     np.testing.assert_array_equal(y.array, x + accumulate * before)
 
 
+@pytest.mark.twin("fill", by="numpy")
 def test_fill(kernels, tensor, shape):
     y = tensor(normal(1, shape))
     kernels.run("fill", outputs=("y",), y=y, value=0.25, **sizes(shape))
     assert (y.array == 0.25).all()
 
 
+@pytest.mark.twin("add", by="numpy")
 def test_add(kernels, tensor, shape):
     a, b = normal(1, shape), normal(2, shape)
     y = tensor(np.zeros(shape))
@@ -104,6 +109,7 @@ def test_numbers_too_small_to_be_normal_count_as_zero(kernels, tensor):
     assert (kept > 0).all(), "the caller's thread is as it was"
 
 
+@pytest.mark.twin("multiply", by="numpy")
 @pytest.mark.parametrize("accumulate", [0, 1])
 def test_multiply(kernels, tensor, shape, accumulate):
     a, b, before = normal(1, shape), normal(2, shape), normal(3, shape)
@@ -128,6 +134,7 @@ def test_multiply_in_place(kernels, tensor, shape):
     np.testing.assert_array_equal(y.array, a * b)
 
 
+@pytest.mark.twin("column_sums", by="numpy")
 def test_column_sums_are_per_item(kernels, tensor, shape):
     x = normal(1, shape)
     size = sizes(shape, rows_per_item=3)
@@ -145,6 +152,7 @@ def test_column_sums_are_per_item(kernels, tensor, shape):
     np.testing.assert_allclose(partial, expected, rtol=1e-5, atol=1e-5)
 
 
+@pytest.mark.twin("activation_{kind}", by="activation")
 @pytest.mark.parametrize("kind", KINDS)
 def test_activation(kernels, tensor, shape, kind):
     x = normal(1, shape, scale=4)
@@ -173,6 +181,7 @@ def test_activation_over_the_whole_range(kernels, haloed, kind):
         np.testing.assert_allclose(y.array[near], expected[near], rtol=1e-6)
 
 
+@pytest.mark.twin("activation_{kind}_backward", by="activation_slope")
 @pytest.mark.parametrize("accumulate", [0, 1])
 @pytest.mark.parametrize("kind", KINDS)
 def test_activation_gradient(kernels, tensor, shape, kind, accumulate):
@@ -214,6 +223,7 @@ def test_activation_gradient_in_place(kernels, tensor, shape, kind):
     np.testing.assert_allclose(dx.array, expected, rtol=1e-5, atol=2e-6)
 
 
+@pytest.mark.twin("prelu", by="prelu")
 def test_prelu(kernels, tensor, shape):
     x, slope = normal(1, shape), normal(2, shape[3])
     x.flat[0] = np.nan
@@ -230,6 +240,7 @@ def test_prelu(kernels, tensor, shape):
     np.testing.assert_allclose(y.array, reference.prelu(x, slope), rtol=1e-6)
 
 
+@pytest.mark.twin("prelu_backward", by="prelu_gradients")
 @pytest.mark.parametrize("accumulate", [0, 1])
 def test_prelu_gradients(kernels, tensor, shape, accumulate):
     x, slope, dy, before = (
@@ -257,6 +268,8 @@ def test_prelu_gradients(kernels, tensor, shape, accumulate):
     np.testing.assert_allclose(partial.sum(axis=0), dslope, rtol=1e-5, atol=1e-5)
 
 
+@pytest.mark.twin("upsample_nearest", by="upsample_nearest")
+@pytest.mark.twin("pool_sum", by="sum_pool")
 @pytest.mark.parametrize("factor", [(2, 2), (1, 3), (3, 2)])
 def test_upsampling_and_its_gradient(kernels, tensor, shape, factor):
     x = normal(1, shape)

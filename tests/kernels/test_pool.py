@@ -54,6 +54,7 @@ def few_values(rng, shape):
     return rng.integers(-3, 4, shape).astype(np.float32)
 
 
+@pytest.mark.twin("pool_max", by="max_pool")
 @pytest.mark.parametrize("neighbours", NEIGHBOURS)
 @pytest.mark.parametrize(("shape", "size", "stride", "pads"), WINDOWS)
 def test_maximum_and_its_place(kernels, haloed, shape, size, stride, pads, neighbours):
@@ -97,6 +98,7 @@ def test_maximum_without_places(kernels, haloed):
     np.testing.assert_array_equal(y.array, reference.max_pool(x, (2, 2), (2, 2))[0])
 
 
+@pytest.mark.twin("pool_max_backward", by="max_pool_backward")
 @pytest.mark.parametrize("accumulate", [0, 1])
 @pytest.mark.parametrize("masked", [False, True])
 @pytest.mark.parametrize("neighbours", NEIGHBOURS)
@@ -129,6 +131,8 @@ def test_gradient_of_the_maximum(
     np.testing.assert_allclose(dx.array, expected + accumulate * before, rtol=1e-6, atol=2e-6)
 
 
+@pytest.mark.twin("pool_{mode}", by="{mode}_pool")
+@pytest.mark.twin("pool_{mode}_backward", by="{mode}_pool_backward")
 @pytest.mark.parametrize("accumulate", [0, 1])
 @pytest.mark.parametrize("mode", ["average", "sum"])
 @pytest.mark.parametrize("neighbours", NEIGHBOURS)
@@ -172,6 +176,8 @@ def test_mean_and_sum(kernels, haloed, shape, size, stride, pads, neighbours, mo
     np.testing.assert_allclose(dx.array, backward + accumulate * before, rtol=1e-6, atol=2e-6)
 
 
+@pytest.mark.twin("global_average", by="average_pool")
+@pytest.mark.twin("global_average_backward", by="average_pool_backward")
 @pytest.mark.parametrize("accumulate", [0, 1])
 @pytest.mark.parametrize("neighbours", NEIGHBOURS)
 @pytest.mark.parametrize("channels", [1, 3, 16, 37])
@@ -191,7 +197,8 @@ def test_mean_over_the_image(kernels, haloed, channels, neighbours, accumulate):
         y_image=channels,
         **sizes,
     )
-    np.testing.assert_allclose(y, x.mean(axis=(1, 2), dtype=np.float64), rtol=1e-6, atol=1e-6)
+    expected = reference.average_pool(x, (5, 4), (1, 1))[:, 0, 0]
+    np.testing.assert_allclose(y, expected, rtol=1e-6, atol=1e-6)
 
     dy, before = rng.normal(size=y.shape).astype(np.float32), rng.normal(size=shape)
     dx = haloed(before, neighbours=neighbours)
@@ -205,10 +212,12 @@ def test_mean_over_the_image(kernels, haloed, channels, neighbours, accumulate):
         accumulate=accumulate,
         **sizes,
     )
-    expected = np.broadcast_to(dy[:, None, None] / 20, shape) + accumulate * before
-    np.testing.assert_allclose(dx.array, expected, rtol=1e-6, atol=1e-6)
+    expected = reference.average_pool_backward(dy[:, None, None], shape, (5, 4), (1, 1))
+    np.testing.assert_allclose(dx.array, expected + accumulate * before, rtol=1e-6, atol=1e-6)
 
 
+@pytest.mark.twin("global_max", by="max_pool")
+@pytest.mark.twin("global_max_backward", by="max_pool_backward")
 @pytest.mark.parametrize("accumulate", [0, 1])
 @pytest.mark.parametrize("neighbours", NEIGHBOURS)
 @pytest.mark.parametrize("channels", [1, 3, 16, 37])

@@ -46,6 +46,7 @@ def test_the_reference_generator_is_philox():
     assert reference.philox(2**64 - 1, full, full, 2**64 - 1).tolist() == ones
 
 
+@pytest.mark.twin("{kind}", by="dropout_mask")
 @pytest.mark.parametrize("accumulate", [0, 1])
 @pytest.mark.parametrize("step", [0, 3, 2**33 + 5])
 @pytest.mark.parametrize("shape", SHAPES)
@@ -93,6 +94,7 @@ def test_dropout_keeps_the_share_it_promises(kernels, haloed, rate):
     np.testing.assert_allclose(y.array[kept], 1 / (1 - rate), rtol=1e-6)
 
 
+@pytest.mark.twin("gaussian_noise", by="normal_numbers")
 @pytest.mark.parametrize("shape", SHAPES)
 def test_noise_is_box_muller_on_the_reference_generator(kernels, tensor, shape):
     images, height, width, channels = shape

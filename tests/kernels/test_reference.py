@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cnndesk.engine import reference, reference_training
+from cnndesk.engine import reference, reference_layout, reference_training
 
 STEP = 1e-6
 
@@ -181,6 +181,73 @@ def test_normalisation_gradients():
         assert_gradient(gradients[0], lambda v, norm=norm: norm(x=v), x, dy)
         assert_gradient(gradients[1], lambda v, norm=norm: norm(gamma=v), gamma, dy)
         assert_gradient(gradients[2], lambda v, norm=norm: norm(beta=v), beta, dy)
+
+
+def test_batch_norm_with_given_statistics_is_that_of_a_batch_with_these():
+    x, gamma, beta = normal(0, 2, 3, 2, 6), normal(1, 6), normal(2, 6)
+    y, mean, variance = reference.batch_norm(x, gamma, beta, 1e-2)
+    given = reference.batch_norm_inference(x, gamma, beta, mean, variance, 1e-2)
+    np.testing.assert_allclose(given, y)
+
+
+@pytest.mark.parametrize("with_bias", [False, True])
+def test_a_folded_batch_norm_does_what_the_two_layers_do(with_bias):
+    x, weight, bias = normal(0, 5, 4), normal(1, 4, 6), normal(2, 6) if with_bias else None
+    statistics = (normal(3, 6), normal(4, 6), normal(5, 6), np.abs(normal(6, 6)), 1e-2)
+    expected = reference.batch_norm_inference(reference.dense(x, weight, bias), *statistics)
+    folded = reference.folded_batch_norm(weight, bias, *statistics)
+    np.testing.assert_allclose(reference.dense(x, *folded), expected)
+
+
+def test_panels_by_hand():
+    panels = reference_layout.weight_panels([[1, 2, 3], [4, 5, 6]], 2)
+    assert panels.tolist() == [[[1, 2], [4, 5]], [[3, 0], [6, 0]]]
+
+
+def test_widened_weights_make_several_outputs_of_a_row_at_once():
+    """A convolution over a row of pixels, two outputs from each product."""
+    x, weight = normal(0, 1, 1, 8, 3), normal(1, 1, 3, 3, 5)
+    y = reference.convolution(x, weight)[0, 0]
+    wide = reference_layout.widened_weights(weight.reshape(1, 9, 5), 2, 3)[0]
+    runs = [x[0, 0, first : first + 4].ravel() @ wide for first in (0, 2, 4)]
+    np.testing.assert_allclose(np.reshape(runs, (6, 5)), y)
+
+
+def test_layouts_and_their_gradients_are_adjoint():
+    """<f(a), b> = <a, g(b)> for a linear f and its gradient g."""
+    narrow, wide = normal(0, 2, 4, 3), normal(1, 2, 4 + 2 * 3, 3 * 3)
+    given = (reference_layout.widened_weights(narrow, 3, 3) * wide).sum()
+    back = (narrow * reference_layout.widened_weights_gradient(wide, 3, 3)).sum()
+    assert given == pytest.approx(back)
+    for taps in (3, 5):
+        weight, du = normal(2, taps, taps, 2, 4), normal(3, 36, 2, 4)
+        given = (reference_layout.winograd_weights(weight) * du).sum()
+        back = (weight * reference_layout.winograd_weights_gradient(du, taps)).sum()
+        assert given == pytest.approx(back)
+
+
+@pytest.mark.parametrize("taps", [3, 5])
+def test_winograd_weights_are_those_of_an_exact_algorithm(taps):
+    """There are B and A, whatever they are, that make G an algorithm: solve for them."""
+    outputs = 7 - taps
+    g = reference_layout.winograd_matrix(taps)
+    powers = [[a**i for a in reference_layout.WINOGRAD_POINTS] for i in range(outputs)]
+    a = np.column_stack([powers, [float(i == outputs - 1) for i in range(outputs)]])
+    wanted = np.zeros((outputs, taps, 6))
+    for i, r in np.ndindex(outputs, taps):
+        wanted[i, r, i + r] = 1
+    products = np.einsum("if,fr->irf", a, g).reshape(-1, 6)
+    b, *_ = np.linalg.lstsq(products, wanted.reshape(-1, 6))
+    np.testing.assert_allclose(products @ b, wanted.reshape(-1, 6), atol=1e-12)
+
+
+def test_what_counts_in_a_summary():
+    losses, predictions = np.array([1.0, 2, 4, 100]), np.array([0, 1, 2, 3])
+    assert reference_training.summary(losses, predictions, [0, 1, 1, -1]) == (7 / 3, 2, 3)
+    assert reference_training.summary(losses, predictions, [-1] * 4) == (0, 0, 0)
+    assert reference_training.summary(losses, predictions, None) == (107 / 4, 0, 4)
+    assert reference_training.counted([0, -1, 3], 3) == 2
+    assert reference_training.counted(None, 3) == 3
 
 
 def test_loss_gradients_are_those_of_the_mean_over_what_counts():

@@ -33,6 +33,8 @@ def tensor(b: Builder, values: np.ndarray, pads: Pads) -> tuple[Tensor, np.ndarr
     return view, whole
 
 
+@pytest.mark.twin("winograd_rows", by="convolution")
+@pytest.mark.twin("winograd_backward", by="convolution_gradients")
 @pytest.mark.parametrize("dilation", [(1, 1), (2, 2), (3, 1)])
 @pytest.mark.parametrize("taps", [3, 5])
 @pytest.mark.parametrize("case", CASES)

@@ -1,0 +1,84 @@
+"""What the kernels compute that lay weights out for others, in plain numpy and float64.
+
+The layers themselves are in `reference`, losses and optimisers in `reference_training`. A layout
+never changes what a layer computes: here stands only how the same numbers lie in memory, and the
+way back for their gradients.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from .reference import Array
+
+# Where Winograd's polynomials are evaluated; infinity is the last point.
+WINOGRAD_POINTS = (0.0, 1.0, -1.0, 0.5, -2.0)
+
+
+def weight_panels(matrix: ArrayLike, panel: int) -> Array:
+    """Cut a matrix (rows, columns) into runs of `panel` columns: (runs, rows, panel), then zeros.
+
+    The tile reads one run after the other, and of each every row as whole vectors.
+    """
+    matrix = np.asarray(matrix, np.float64)
+    rows, columns = matrix.shape
+    count = -(-columns // panel)
+    wide = np.zeros((rows, count * panel))
+    wide[:, :columns] = matrix
+    return wide.reshape(rows, count, panel).swapaxes(0, 1)
+
+
+def widened_weights(narrow: ArrayLike, pixels: int, shift: int) -> Array:
+    """Return weights that make `pixels` neighbouring outputs at once of a longer run of inputs.
+
+    narrow is (segments, length, columns); pixel p reads its inputs `shift` further on for each p,
+    so the result is (segments, length + (pixels - 1) shift, pixels columns), zero elsewhere.
+    """
+    narrow = np.asarray(narrow, np.float64)
+    segments, length, columns = narrow.shape
+    wide = np.zeros((segments, length + (pixels - 1) * shift, pixels, columns))
+    for p in range(pixels):
+        wide[:, p * shift : p * shift + length, p] = narrow
+    return wide.reshape(segments, -1, pixels * columns)
+
+
+def widened_weights_gradient(wide: ArrayLike, pixels: int, shift: int) -> Array:
+    """Return the gradient of narrow from that of `widened_weights`: every pixel's share added."""
+    wide = np.asarray(wide, np.float64)
+    segments, long, _ = wide.shape
+    length = long - (pixels - 1) * shift
+    split = wide.reshape(segments, long, pixels, -1)
+    parts = [split[:, p * shift : p * shift + length, p] for p in range(pixels)]
+    return np.asarray(np.sum(parts, axis=0))
+
+
+def winograd_matrix(taps: int) -> Array:
+    """Return G, (6, taps): row a evaluates a kernel as a polynomial at point a, over N(a).
+
+    N(a) is the product of the distances to the other points; infinity gives the highest power
+    (Lavin and Gray 2016; Barabasz et al. 2020 for the choice of the points).
+    """
+    rows = []
+    for a in WINOGRAD_POINTS:
+        distances = [a - other for other in WINOGRAD_POINTS if other != a]
+        rows.append([a**power / math.prod(distances) for power in range(taps)])
+    rows.append([float(power == taps - 1) for power in range(taps)])
+    return np.array(rows)
+
+
+def winograd_weights(weight: ArrayLike) -> Array:
+    """Return G g G^T of every kernel g: (taps, taps, channels, filters) to (36, ...)."""
+    weight = np.asarray(weight, np.float64)
+    g = winograd_matrix(len(weight))
+    transformed = np.einsum("ir,rsck,js->ijck", g, weight, g)
+    return np.asarray(transformed.reshape(36, *weight.shape[2:]))
+
+
+def winograd_weights_gradient(dtransformed: ArrayLike, taps: int) -> Array:
+    """Return the gradient of the weights, G^T dU G, from that of `winograd_weights`."""
+    du = np.asarray(dtransformed, np.float64)
+    g = winograd_matrix(taps)
+    return np.asarray(np.einsum("ir,ijck,js->rsck", g, du.reshape(6, 6, *du.shape[1:]), g))
