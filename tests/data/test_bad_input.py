@@ -194,17 +194,13 @@ def test_a_truncated_archive_is_an_error(load, files):
 # --- tables ------------------------------------------------------------------------------------
 
 
-def test_a_table_among_hundreds_of_folders_is_looked_up_by_what_the_folders_hold(
-    files, load, monkeypatch
-):
-    """Not every name in every folder: 300 names in 300 folders would be 360,000 questions."""
-    from cnndesk.data.sources import table as module
+def test_a_table_among_hundreds_of_folders_reads_each_folder_once(files, load, monkeypatch):
+    """Not every name in every folder: 300 names in 300 folders would be 90,000 questions."""
+    from cnndesk.data.sources import names_below as module
 
-    asked = []
-    has = module._Present.has
-    monkeypatch.setattr(
-        module._Present, "has", lambda self, name: asked.append(name) or has(self, name)
-    )
+    read = []
+    scandir = module.os.scandir
+    monkeypatch.setattr(module.os, "scandir", lambda path: read.append(path) or scandir(path))
     for number in range(300):
         (files.root / "t" / f"folder{number}").mkdir(parents=True)
     for number in range(4):
@@ -212,12 +208,17 @@ def test_a_table_among_hundreds_of_folders_is_looked_up_by_what_the_folders_hold
     rows = "".join(f"{number},{'ab'[number % 2]}\n" for number in range(300))
     dataset = load(files.write("t/labels.csv", "id,label\n" + rows))
     assert sum(map(len, dataset.splits.values())) == 4
-    assert len(asked) < 20
+    assert len(read) == len(set(read)) <= 301
+    missing = [problem for problem in dataset.problems if problem.kind == "missing"]
+    assert len(missing) < 200
+    assert "196 more rows" in missing[-1].reason
 
 
-@pytest.mark.parametrize("limit", ["_MAXIMUM_ROWS", "_MAXIMUM_COLUMNS", "_MAXIMUM_LINE"])
+@pytest.mark.parametrize(
+    "limit", ["MAXIMUM_ROWS", "MAXIMUM_COLUMNS", "MAXIMUM_CELLS", "MAXIMUM_LINE", "MAXIMUM_BYTES"]
+)
 def test_a_table_beyond_a_limit_is_refused(files, load, monkeypatch, limit):
-    from cnndesk.data.sources import table as module
+    from cnndesk.data.sources import sheet as module
 
     monkeypatch.setattr(module, limit, 1)
     with pytest.raises(DataError, match=r"labels\.csv"):

@@ -6,14 +6,18 @@ images in class folders, or named by a table.
 
 from __future__ import annotations
 
-from cnndesk.data.report import Job
+from dataclasses import replace
+
+from cnndesk.data.report import Choice, Job
 from cnndesk.data.sources.base import Listing
 from cnndesk.data.sources.cifar import refuse_pickles
 from cnndesk.data.sources.folders import has_two_classes, list_class_folders
-from cnndesk.data.sources.image_files import image_files
+from cnndesk.data.sources.image_files import ImageFiles, image_files
 from cnndesk.data.sources.kinds import all_kinds
-from cnndesk.data.sources.table import list_tables, looks_like_table
+from cnndesk.data.sources.table import NoLabels, list_tables, tables_of
 from cnndesk.data.sources.tree import FileTree
+from cnndesk.data.sources.words import listed, pictures
+from cnndesk.errors import DataError
 
 
 def list_tree(tree: FileTree, job: Job) -> Listing:
@@ -28,11 +32,44 @@ def list_tree(tree: FileTree, job: Job) -> Listing:
         if kind.in_tree is not None and kind.in_tree.matches(tree):
             return kind.in_tree.list(tree, job)
     refuse_pickles(tree)
-    files = image_files(tree, job)
-    layout = job.choice.layout
-    if layout == "table" or (
-        not has_two_classes(files, layout, tree.label)
-        and any(looks_like_table(e.name) for e in tree.entries)
-    ):
-        return list_tables(tree)
-    return list_class_folders(tree, files, layout)
+    return _list_images(tree, image_files(tree, job), job.choice)
+
+
+def _list_images(tree: FileTree, files: ImageFiles, choice: Choice) -> Listing:
+    """List images as a table says, else as their folders say.
+
+    A table counts where it names at least half of the images and its header, or the user, says
+    which column holds the labels; where the folders tell no classes, any table does.
+    """
+    wants_table = choice.layout == "table" or bool(choice.label_column)
+    if choice.layout in ("folders", "parts") and not choice.label_column:
+        return list_class_folders(tree, files, choice.layout)
+    by_folders = not wants_table and has_two_classes(files, choice.layout, tree.label)
+    try:
+        chosen = tables_of(tree, files.images, choice)
+    except DataError as error:
+        if not by_folders:
+            raise
+        note = "" if isinstance(error, NoLabels) else f"No table is used. {error}"
+        return _by_folders(tree, files, note)
+    if chosen is None:
+        if wants_table:
+            raise DataError(
+                f"{tree.label} holds no table that says what its images show. Add a CSV file with "
+                "the columns filename and label, or leave --layout and --label-column out."
+            )
+        return list_class_folders(tree, files, choice.layout)
+    if by_folders and not (chosen.is_clear and 2 * len(chosen.said) >= len(files.images)):
+        names = listed(table.name for table in chosen.tables)
+        return _by_folders(
+            tree,
+            files,
+            f"{names} also says something of {pictures(len(chosen.said))}; the folders count. "
+            "Choose --layout table for the other.",
+        )
+    return list_tables(tree, files, chosen)
+
+
+def _by_folders(tree: FileTree, files: ImageFiles, note: str) -> Listing:
+    listing = list_class_folders(tree, files)
+    return replace(listing, notes=(*listing.notes, note)) if note else listing

@@ -1,25 +1,36 @@
-"""The layout "image files and a table": a CSV with a column of file names and a column of labels.
+"""The layout "image files and a table": what a table says of the images that there are.
 
-The header may use any of the usual names, the separator may be a comma, semicolon or tab; a third
-column may name the part (train, val, test). Files are looked up below the folder of the table only.
+How a table is taken apart is the business of ``sheet``, which column is which that of
+``table_columns``, how files are found that of ``file_finder``. Of several tables ``table_choice``
+takes the right one. Here tables become a listing. Files are looked up below the folder of the table
+only.
 """
 
 from __future__ import annotations
 
-import csv
-import os
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
-from cnndesk.data.decode import IMAGE_SUFFIXES
-from cnndesk.data.report import Job, Problem
-from cnndesk.data.sources.base import UNDECIDED, Listing, Source, part_of, sort_classes
+from cnndesk.data.report import Choice, Job, Problem
+from cnndesk.data.sources.base import PARTS, UNDECIDED, Listing, Source, natural_key
+from cnndesk.data.sources.class_layout import HOW_TO_LABEL
 from cnndesk.data.sources.encoded import EncodedImages
+from cnndesk.data.sources.file_finder import FileFinder
+from cnndesk.data.sources.image_files import ImageFiles
 from cnndesk.data.sources.kinds import SourceKind, register
+from cnndesk.data.sources.names_below import names_below
+from cnndesk.data.sources.sheet import (
+    looks_like_list,
+    looks_like_table,
+    read_sheet,
+)
+from cnndesk.data.sources.table_choice import Chosen, choose
+from cnndesk.data.sources.table_labels import Labels, is_known, read_labels
+from cnndesk.data.sources.table_rows import NamedImages, Row, read_rows
 from cnndesk.data.sources.tree import (
     FileEntry,
     FileTree,
@@ -28,301 +39,311 @@ from cnndesk.data.sources.tree import (
     place,
     read_text,
 )
-from cnndesk.data.targets import Targets, are_measurements
+from cnndesk.data.sources.words import listed, together, with_training, without_labels
 from cnndesk.errors import DataError
 
-_FILE_COLUMNS: tuple[str, ...] = (
-    "filename",
-    "file",
-    "file_name",
-    "image",
-    "image_path",
-    "imagepath",
-    "path",
-    "filepath",
-)
-_FILE_COLUMNS += ("image_name", "imagename", "img", "image_id", "imageid", "name", "id")
-_LABEL_COLUMNS = (
-    "label",
-    "labels",
-    "class",
-    "class_name",
-    "classname",
-    "category",
-    "target",
-    "species",
-    "breed",
-    "tag",
-    "y",
-)
-_PART_COLUMNS = ("split", "set", "subset", "part", "partition", "usage")
-_MAXIMUM_BYTES = 128 * 2**20
-_MAXIMUM_ROWS = 2_000_000
-_MAXIMUM_COLUMNS = 1000
-_MAXIMUM_LINE = 2**20
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+_MOST_TABLES = 200
+_MOST_LISTS_OF_A_FOLDER = 12
+_MOST_PROBLEMS = 100
+# fmt: off
+_CLASS_LISTS = frozenset((
+    "classes.txt", "class_names.txt", "classnames.txt", "labels.txt", "label_names.txt",
+    "names.txt", "labelmap.txt", "categories.txt", "classes.names", "obj.names",
+))
+# fmt: on
 
 
-@dataclass(frozen=True)
-class Table:
-    """The rows of one CSV file: file name, label and part (or UNDECIDED)."""
-
-    name: str
-    rows: tuple[tuple[str, str, int], ...]
+class NoLabels(DataError):
+    """Tables name images, but none holds labels: where folders tell the classes, all is well."""
 
 
-def looks_like_table(name: str) -> bool:
-    """Whether a file name is that of a table."""
-    return name.casefold().endswith((".csv", ".tsv"))
-
-
-def open_table(path: Path) -> tuple[Table, SelectedTree]:
-    """Read a CSV file and find its images: beside it, or in one of the folders beside it.
+def open_table(path: Path, choice: Choice | None = None) -> tuple[Chosen, SelectedTree]:
+    """Read one table and find its images below its folder.
 
     Raises
     ------
     DataError
-        When the table has no usable header.
+        When the table has no usable columns or names no image.
     """
     file_stamp(path)
-    own = SelectedTree(path.parent, [path.name])
-    table = _read(own, own.entries[0])
-    wanted = sorted({name for name, _, _ in table.rows if name and not _leads_outside(name)})
-    try:
-        folders = sorted(entry.name for entry in os.scandir(path.parent) if entry.is_dir())
-    except OSError as error:
-        raise DataError(
-            f"The folder of {path} cannot be read ({error.strerror or error}). Check its "
-            "permissions."
-        ) from error
-    prefixes = ["", *(f"{name}/" for name in folders if not name.startswith("."))]
-    return table, SelectedTree(path.parent, [path.name, *_found(path.parent, wanted, prefixes)])
+    beside = _class_lists_of(path.parent)
+    own = SelectedTree(path.parent, [path.name, *beside])
+    entry = next(entry for entry in own.entries if entry.name == path.name)
+    names = names_below(path.parent)
+    reading = read_rows(
+        read_sheet(own, entry), FileFinder(names), (choice or Choice()).label_column, str(path)
+    )
+    if not reading.titles:
+        raise _no_labels(own, [reading])
+    found = sorted({row.name for row in reading.rows if row.name})
+    return Chosen((reading,)), SelectedTree(path.parent, [path.name, *beside, *found])
 
 
-def _found(root: Path, wanted: list[str], prefixes: list[str]) -> list[str]:
-    """Return the names that exist, as they are or behind a prefix.
-
-    What each folder holds is compared with the first part of the names, rather than every name
-    with every folder: a table of thousands of images may lie among hundreds of folders.
-    """
-    there = _Present(root)
-    by_first: dict[str, list[str]] = {}
-    for name in _with_endings(wanted):
-        by_first.setdefault(name.partition("/")[0], []).append(name)
-    found: list[str] = []
-    for prefix in prefixes:
-        for first in there.members(prefix.rstrip("/")) & by_first.keys():
-            found += [prefix + name for name in by_first[first] if there.has(prefix + name)]
-        if not prefix and wanted and set(wanted) <= set(found):
-            break
-    return found
-
-
-def list_table(tree: FileTree, table: Table) -> Listing:
-    """List the images that one table names."""
-    return _list(tree, [table])
-
-
-def list_tables(tree: FileTree) -> Listing:
-    """List the images that the tables of a tree name; ``train.csv``, ``test.csv`` tell the parts.
+def list_table(tree: FileTree, chosen: Chosen) -> Listing:
+    """List the images that one table names.
 
     Raises
     ------
     DataError
-        When no table has a usable header.
+        When its labels make fewer than two classes.
     """
-    tables: list[Table] = []
-    error: DataError | None = None
-    for entry in tree.entries:
-        if looks_like_table(entry.name):
-            try:
-                tables.append(_read(tree, entry))
-            except DataError as found:
-                error = error or found
-    if not tables:
-        assert error is not None, "called only where there is a table"
-        raise error
-    return _list(tree, tables)
+    return _list(tree, chosen, None)
 
 
-def _read(tree: FileTree, entry: FileEntry) -> Table:
-    text = read_text(tree, entry, _MAXIMUM_BYTES)
-    where = place(tree, entry)
-    try:
-        first, _, _ = text.partition("\n")
-        separator = max(",;\t", key=first.count)
-        reader = csv.reader(_lines(text), delimiter=separator)
-        lines: list[list[str]] = []
-        for line in reader:
-            if any(line):
-                lines.append([cell.strip() for cell in line])
-            if len(lines) > _MAXIMUM_ROWS or len(line) > _MAXIMUM_COLUMNS:
-                raise DataError(
-                    f"{where} has more than {_MAXIMUM_ROWS:,} rows or {_MAXIMUM_COLUMNS:,} "
-                    "columns. Is it the right file? If it is, divide it."
-                )
-    except csv.Error as error:
-        raise DataError(
-            f"{where} is not a readable table ({error}). Save it as CSV again."
-        ) from error
-    if not lines:
-        raise DataError(f"{where} is empty. It needs the columns filename and label.")
-    header = [cell.casefold().replace(" ", "_") for cell in lines[0]]
-    file_column, label_column = _column(header, _FILE_COLUMNS), _column(header, _LABEL_COLUMNS)
-    part_column = _column(header, _PART_COLUMNS)
-    body = lines[1:]
-    if file_column is None or label_column is None:
-        if len(lines[0]) < 2 or PurePosixPath(lines[0][0]).suffix.casefold() not in IMAGE_SUFFIXES:
-            raise DataError(
-                f"{where} has no usable header: it reads “{', '.join(lines[0])[:80]}”. Name one "
-                "column filename and one label."
-            )
-        file_column, label_column, part_column, body = 0, 1, None, lines
-    of_file = part_of(PurePosixPath(entry.name).stem)
-    default = UNDECIDED if of_file is None else of_file
-    rows: list[tuple[str, str, int]] = []
-    for line in body:
-        padded = line + [""] * (len(header) - len(line))
-        part = part_of(padded[part_column]) if part_column is not None else None
-        name = padded[file_column].replace("\\", "/").removeprefix("./")
-        rows.append((name, padded[label_column], default if part is None else part))
-    return Table(entry.name, tuple(rows))
+def tables_of(tree: FileTree, images: Sequence[FileEntry], choice: Choice) -> Chosen | None:
+    """Return what the tables of a tree say of its images; None where there is no table.
 
-
-def _lines(text: str) -> Iterator[str]:
-    """Yield the lines with their ends, as a file would, without a second copy of the text."""
-    for match in _LINE.finditer(text):
-        if match.end() - match.start() > _MAXIMUM_LINE:
-            raise csv.Error(f"a line is longer than {_MAXIMUM_LINE:,} characters")
-        yield match[0]
-
-
-def _column(header: list[str], names: tuple[str, ...]) -> int | None:
-    return next((header.index(name) for name in names if name in header), None)
-
-
-def _leads_outside(name: str) -> bool:
-    return (
-        name.startswith(("/", "~")) or ".." in name.split("/") or name[1:2] == ":" or "\0" in name
-    )
-
-
-def _with_endings(names: list[str]) -> list[str]:
-    """Add the usual endings to names without one, as in tables of image ids."""
-    every = list(names)
-    for name in names:
-        if PurePosixPath(name).suffix.casefold() not in IMAGE_SUFFIXES:
-            every += [name + ending for ending in (".jpg", ".png", ".jpeg")]
-    return every
-
-
-class _Present:
-    """Tells which names exist below a folder; reads each folder once, not each name."""
-
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._members: dict[str, frozenset[str]] = {}
-
-    def has(self, name: str) -> bool:
-        folder, _, base = name.rpartition("/")
-        return base in self.members(folder)
-
-    def members(self, folder: str) -> frozenset[str]:
-        if folder not in self._members:
-            try:
-                with os.scandir(self._root / folder) as members:
-                    self._members[folder] = frozenset(member.name for member in members)
-            except (OSError, ValueError):
-                self._members[folder] = frozenset()
-        return self._members[folder]
-
-
-class _Finder:
-    """Finds the file that a row means: by path, with an ending added, or by a unique base name."""
-
-    def __init__(self, tree: FileTree) -> None:
-        self._by_name = {entry.name: entry for entry in tree.entries}
-        self._by_base: dict[str, FileEntry | None] = {}
-        for entry in tree.entries:
-            base = entry.name.rsplit("/", 1)[-1]
-            self._by_base[base] = None if base in self._by_base else entry
-
-    def find(self, name: str, folder: str) -> FileEntry | None:
-        for candidate in _with_endings([name]):
-            entry = self._by_name.get(f"{folder}{candidate}") or self._by_name.get(candidate)
-            if entry is None:
-                entry = self._by_base.get(candidate.rsplit("/", 1)[-1])
-            if entry is not None:
-                return entry
+    Raises
+    ------
+    DataError
+        When none can be used; the reason that the likeliest gives.
+    """
+    entries = _tables(tree)
+    if not entries:
         return None
+    finder = FileFinder([entry.name for entry in images])
+    readings: list[NamedImages] = []
+    error: DataError | None = None
+    for entry in entries:
+        try:
+            readings.append(
+                read_rows(read_sheet(tree, entry), finder, choice.label_column, place(tree, entry))
+            )
+        except DataError as found:
+            if looks_like_table(entry.name):
+                error = error or found
+    chosen = choose(readings, tree.label)
+    if chosen is None and error is not None:
+        raise error
+    if chosen is None and readings:
+        raise _no_labels(tree, readings)
+    return chosen
 
 
-def _list(tree: FileTree, tables: list[Table]) -> Listing:
-    finder = _Finder(tree)
-    problems = list(tree.problems)
-    kept: dict[str, tuple[FileEntry, str, int]] = {}
-    for table in tables:
-        folder = table.name.rpartition("/")[0]
-        for name, label, part in table.rows:
-            if not name or _leads_outside(name):
-                reason = (
-                    f"{table.name} names a file outside of its folder, or none. Correct the row."
-                )
-                problems.append(Problem(name or "(no name)", "missing", reason))
-                continue
-            entry = finder.find(name, f"{folder}/" if folder else "")
-            if entry is None:
-                reason = (
-                    f"{table.name} names this file but it is not there. Add it or delete the row."
-                )
-                problems.append(Problem(name, "missing", reason))
-            elif not label:
-                reason = f"{table.name} gives this image no label. Fill it in or delete the row."
-                problems.append(Problem(name, "unlabelled", reason))
-            elif entry.name in kept:
-                reason = f"{table.name} names this image again; the first row counts. Delete one."
-                problems.append(Problem(name, "ignored", reason))
-            else:
-                kept[entry.name] = (entry, label, part)
-    texts = [label for _, label, _ in kept.values()]
-    classes = sort_classes(texts)
-    _require_usable(tree, tables, classes, problems)
-    targets = None
-    if are_measurements(texts):
-        targets = Targets.of_values(np.array([[float(text)] for text in texts]))
-        classes = ("value",)
-    position = {label: i for i, label in enumerate(classes)}
-    rows = list(kept.values())
+def list_tables(tree: FileTree, files: ImageFiles, chosen: Chosen) -> Listing:
+    """List the images that the chosen tables of a tree name; the others have no label.
+
+    Raises
+    ------
+    DataError
+        When the labels make fewer than two classes.
+    """
+    listing = _list(tree, chosen, files.images)
+    return replace(listing, notes=(*listing.notes, *files.notes))
+
+
+def _tables(tree: FileTree) -> list[FileEntry]:
+    """Return the tables of a tree and what may be lists of files; of very many none is one."""
+    tables = [entry for entry in tree.entries if looks_like_table(entry.name)]
+    lists = [
+        entry
+        for entry in tree.entries
+        if looks_like_list(entry.name) and entry.name.rpartition("/")[2] not in _CLASS_LISTS
+    ]
+    crowd = Counter(entry.name.rpartition("/")[0] for entry in lists)
+    lists = [e for e in lists if crowd[e.name.rpartition("/")[0]] <= _MOST_LISTS_OF_A_FOLDER]
+    return [*tables, *lists][:_MOST_TABLES]
+
+
+def _class_lists_of(folder: Path) -> list[str]:
+    return [name for name in sorted(_CLASS_LISTS) if (folder / name).is_file()]
+
+
+# Listing -----------------------------------------------------------------------------------------
+
+
+def _list(tree: FileTree, chosen: Chosen, images: Sequence[FileEntry] | None) -> Listing:
+    rows, problems = _merged(chosen)
+    if not rows:
+        raise _names_nothing(tree, chosen)
+    titles = chosen.tables[0].titles
+    where = place_of(tree, chosen.tables[0].name)
+    labels = read_labels(
+        [[row.cells for row in same] for same in rows.values()],
+        titles,
+        _class_names(tree, chosen.tables[0].name),
+        where,
+        comma_decimals=chosen.tables[0].comma_decimals,
+    )
+    if labels.targets is None and len(labels.classes) < 2:
+        raise DataError(
+            f"{where} knows one label only, “{labels.classes[0]}”, in its column {listed(titles)}. "
+            "At least two are needed."
+        )
+    problems += _contradictions(rows, labels, chosen.tables[0].name)
+    by_name = {entry.name: entry for entry in tree.entries}
+    given = np.array([same[0].part for same in rows.values()], dtype=np.uint8)
+    parts, notes = with_training(given)
+    unlabelled = [] if images is None else [e.name for e in images if e.name not in rows]
+    entries = [by_name[name] for name in rows]
     return Listing(
         kind="CSV",
-        classes=classes,
-        names=[entry.name for entry, _, _ in rows],
-        labels=np.array([position.get(label, 0) for label in texts], dtype=np.int64),
-        parts=np.array([part for _, _, part in rows], dtype=np.uint8),
-        pixels=EncodedImages(tree, [entry for entry, _, _ in rows]),
-        problems=tuple(problems),
-        targets=targets,
+        classes=labels.classes,
+        names=list(rows),
+        labels=labels.labels,
+        parts=parts,
+        pixels=EncodedImages(tree, entries),
+        problems=(*tree.problems, *_few(problems)),
+        targets=labels.targets,
+        understood=_understood(chosen, labels, given, unlabelled),
+        notes=(*chosen.notes, *labels.notes, *notes),
+        unlabelled=sorted(unlabelled, key=natural_key),
     )
 
 
-def _require_usable(
-    tree: FileTree, tables: list[Table], classes: tuple[str, ...], problems: list[Problem]
-) -> None:
-    where = str(PurePosixPath(tree.label) / tables[0].name)
-    if not classes:
-        first = next((p for p in problems if p.kind == "missing"), None)
-        example = f" (the first: {first.path})" if first else ""
-        raise DataError(
-            f"{where} names no image that is there{example}. Put the images beside the table and "
-            "check the names."
+def _merged(chosen: Chosen) -> tuple[dict[str, list[Row]], list[Problem]]:
+    """Return the rows of each image, in the order of the tables, and what is wrong with others."""
+    rows: dict[str, list[Row]] = {}
+    problems: list[Problem] = []
+    for table in chosen.tables:
+        for row in table.rows:
+            problem = _problem(table.name, row)
+            if problem is not None:
+                problems.append(problem)
+            elif row.part <= len(PARTS) - 1 or row.part == UNDECIDED:
+                rows.setdefault(row.name, []).append(row)
+    return rows, problems
+
+
+def _problem(table: str, row: Row) -> Problem | None:
+    if row.alike:
+        reason = (
+            f"{table} names this image, but there are several of that name: {listed(row.alike)}. "
+            "Write the folder in front of the name."
         )
-    if len(classes) == 1:
-        raise DataError(f"{where} knows one label only, “{classes[0]}”. At least two are needed.")
+        return Problem(row.written, "missing", reason)
+    if not row.name:
+        outside = (
+            "names a file outside of its folder, or none. Correct the row."
+            if not row.written or row.outside
+            else "names this file but it is not there. Add it or delete the row."
+        )
+        return Problem(row.written or "(no name)", "missing", f"{table} {outside}")
+    if not is_known(row.cells):
+        reason = f"{table} gives this image no label. Fill it in or delete the row."
+        return Problem(row.written, "unlabelled", reason)
+    return None
+
+
+def _contradictions(rows: dict[str, list[Row]], labels: Labels, table: str) -> list[Problem]:
+    """Return a problem per image whose rows tell different classes; the first row counts."""
+    if labels.targets is not None and labels.targets.kind == "labels":
+        return []
+    return [
+        Problem(
+            name,
+            "ignored",
+            f"{table} names this image again with another label; the first row counts. Delete one.",
+        )
+        for name, same in rows.items()
+        if len({row.cells for row in same}) > 1
+    ]
+
+
+def _few(problems: list[Problem]) -> list[Problem]:
+    """Leave out most of thousands of problems of one kind, and say how many."""
+    counts = Counter(problem.kind for problem in problems)
+    shown: Counter[str] = Counter()
+    kept: list[Problem] = []
+    for problem in problems:
+        shown[problem.kind] += 1
+        if shown[problem.kind] <= _MOST_PROBLEMS:
+            kept.append(problem)
+        elif shown[problem.kind] == _MOST_PROBLEMS + 1:
+            more = counts[problem.kind] - _MOST_PROBLEMS
+            kept.append(Problem(problem.path, problem.kind, f"So are {more:,} more rows."))
+    return kept
+
+
+def _no_labels(tree: FileTree, readings: list[NamedImages]) -> DataError:
+    """Return why none of the tables that name images tells what they show."""
+    told = [table for table in readings if table.titles and not table.is_placeholder]
+    if told:
+        return _names_nothing(tree, Chosen((told[0],)))
+    placeholder = next((table for table in readings if table.is_placeholder), None)
+    if placeholder is not None:
+        return NoLabels(
+            f"{place_of(tree, placeholder.name)} is an example of how answers are handed in; its "
+            f"labels only hold the place. {HOW_TO_LABEL}"
+        )
+    first = readings[0]
+    return NoLabels(
+        f"{place_of(tree, first.name)} names images, but none of its columns "
+        f"{listed(first.header, 20)} seems to hold labels. Choose one with --label-column, or name "
+        "it label."
+    )
+
+
+def _names_nothing(tree: FileTree, chosen: Chosen) -> DataError:
+    table = chosen.tables[0]
+    where = place_of(tree, table.name)
+    alike = next((row for row in table.rows if row.alike), None)
+    if alike is not None:
+        return DataError(
+            f"{where} names {alike.written}, but there are several of that name: "
+            f"{listed(alike.alike)}. Write the folder in front of the names."
+        )
+    first = next((row for row in table.rows if not row.name), None)
+    if first is None:
+        return DataError(
+            f"{where} gives no image a label. Fill in the column {listed(table.titles)}."
+        )
+    return DataError(
+        f"{where} names no image that is there (the first: {first.written}). Put the images beside "
+        "the table and check the names."
+    )
+
+
+def _class_names(tree: FileTree, table: str) -> list[str]:
+    """Return the names of classes that a list beside a table, or at the top, gives in order."""
+    folder = table.rpartition("/")[0]
+    found = {
+        entry.name.rpartition("/")[0]: entry
+        for entry in tree.entries
+        if entry.name.rpartition("/")[2].casefold() in _CLASS_LISTS
+    }
+    entry = found.get(folder) or found.get("")
+    if entry is None or entry.name == table:
+        return []
+    lines = [line.strip() for line in read_text(tree, entry, 2**20).splitlines()]
+    names = [line for line in lines if line]
+    numbered = [line.partition(" ") for line in names]
+    if names and all(n.rstrip(":.)") == str(i) and r for i, (n, _, r) in enumerate(numbered)):
+        return [rest.strip() for _, _, rest in numbered]
+    return names
+
+
+def place_of(tree: FileTree, name: str) -> str:
+    """Return where a file of a tree is, for messages."""
+    return place(tree, FileEntry(name, 0, 0))
+
+
+def _understood(
+    chosen: Chosen,
+    labels: Labels,
+    parts: np.ndarray[tuple[int], np.dtype[np.uint8]],
+    rest: list[str],
+) -> str:
+    """Return what the tables were taken for, in one sentence."""
+    first = chosen.tables[0]
+    names = together([table.name for table in chosen.tables[:3]])
+    more = len(chosen.tables) - 3
+    names += f" and {more:,} more tables" if more > 0 else ""
+    columns = f"labels from {listed(first.titles)}, names of files from “{first.file_title}”"
+    given = [PARTS[part] for part in sorted(set(parts.tolist())) if part < len(PARTS)]
+    source = f" from “{first.part_title}”" if first.part_title else ""
+    pieces = [
+        f"{names}: {columns}",
+        labels.words,
+        f"{together(given)} as given{source}" if given and given != ["train"] else "",
+        without_labels(Counter(name.rpartition("/")[0] for name in rest)),
+    ]
+    return "; ".join(piece for piece in pieces if piece) + "."
 
 
 def _open_source(path: Path, label: str, job: Job) -> Source:
-    table, tree = open_table(path)
-    return Source(label, tree.stamp, lambda job: list_table(tree, table))
+    chosen, tree = open_table(path, job.choice)
+    return Source(label, tree.stamp, lambda job: list_table(tree, chosen))
 
 
 register(
@@ -330,7 +351,7 @@ register(
         name="Tables of images",
         phrase="a CSV file with filename and label",
         open=_open_source,
-        endings=(".csv", ".tsv"),
+        endings=(".csv", ".tsv", ".tab", ".txt", ".lst"),
         place=30,
     )
 )

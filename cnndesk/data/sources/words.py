@@ -18,11 +18,11 @@ from cnndesk.data.sources.folder_nodes import same_name
 _SHOWN = 5
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str], most: int = _SHOWN) -> str:
     """Return names in quotation marks, the first few of many."""
     every = [f"“{name}”" for name in names]
-    shown = ", ".join(every[:_SHOWN])
-    return f"{shown} and {len(every) - _SHOWN:,} more" if len(every) > _SHOWN else shown
+    shown = ", ".join(every[:most])
+    return f"{shown} and {len(every) - most:,} more" if len(every) > most else shown
 
 
 def together(words: Sequence[str]) -> str:
