@@ -20,6 +20,7 @@ from cnndesk.data.formats import (
 from cnndesk.data.report import OpeningCancelled, Problem, Progress
 from cnndesk.data.settings import FITS, DataSettings, Fit, Shape
 from cnndesk.data.sources import BUILT_IN
+from cnndesk.data.sources.words import positions_of
 from cnndesk.data.split import ImageRows, Split, thinned
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Split",
     "ImageRows",
     "thinned",
+    "positions_of",
     "BatchStream",
     "Batch",
     "Correction",

@@ -33,6 +33,7 @@ from cnndesk.data.report import Choice, Job, Problem, Progress
 from cnndesk.data.settings import DataSettings, Shape
 from cnndesk.data.sources import recognise
 from cnndesk.data.sources.base import PARTS, Source, Survey, stamp_of
+from cnndesk.data.sources.words import joined_notes, positions_of
 from cnndesk.data.split import ImageRows, Picked, Split
 from cnndesk.data.targets import TargetKind, Targets, matched
 from cnndesk.errors import DataError
@@ -411,7 +412,7 @@ def _assemble(
             test_store, classes, store.targets, settings.test_source
         )
         digests["test"], hashes["test"] = test_store.digests[chosen], test_store.hashes[chosen]
-        notes = [*notes, f"The test images come from {settings.test_source}."]
+        notes = [*notes, *_of_test_source(test_store, classes, settings)]
     if len(splits["train"]) == 0:
         raise DataError(
             f"{settings.source} has no training images. Add some, or set smaller fractions for "
@@ -462,6 +463,20 @@ def _split(
     return Split(name, images, labels[rows], names, targets)
 
 
+def _of_test_source(
+    store: PixelStore, classes: tuple[str, ...], settings: DataSettings
+) -> list[str]:
+    """Return what there is to say about where the test images come from."""
+    notes = [f"The test images come from {settings.test_source}. {store.understood}".rstrip()]
+    if store.targets is None:
+        places = positions_of(store.classes, classes).tolist()
+        pairs = [
+            (name, classes[i]) for name, i in zip(store.classes, places, strict=True) if i >= 0
+        ]
+        notes += joined_notes(pair for pair in pairs if pair[0] != pair[1])
+    return notes
+
+
 def _foreign_test(
     store: PixelStore, classes: tuple[str, ...], targets: Targets | None, source: str
 ) -> tuple[Split, NDArray[np.int64]]:
@@ -471,9 +486,7 @@ def _foreign_test(
     if targets is not None or store.targets is not None:
         own = matched(store.targets, store.classes, targets, classes, source)
         return _split("test", replace(store, targets=own), store.labels, rows), rows
-    position = {name: i for i, name in enumerate(classes)}
-    table = np.array([position.get(name, -1) for name in store.classes], dtype=np.int64)
-    labels = table[store.labels]
+    labels = positions_of(store.classes, classes)[store.labels]
     unknown = rows[labels[rows] < 0]
     if len(unknown):
         name = store.classes[int(store.labels[unknown[0]])]

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from cnndesk.blocks import Task
-from cnndesk.data import BUILT_IN, Dataset, DataSettings, Progress, Split, open_source
+from cnndesk.data import BUILT_IN, Dataset, DataSettings, Progress, Split, open_source, positions_of
 from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.data.targets import Targets, TargetSpec, matched, numbers_of
 from cnndesk.document.compile import compile_network
@@ -282,14 +282,13 @@ def aligned(
         return _aligned_targets(split, classes, wanted, spec or TargetSpec())
     if classes == wanted:
         return split
-    position = {name: index for index, name in enumerate(wanted)}
+    table = positions_of(classes, wanted)
     for label in np.unique(split.labels).tolist():
-        if classes[label] not in position:
+        if table[label] < 0:
             raise DataError(
                 f"The data has images of the class “{classes[label]}”, which the network does not "
                 f"know. It was trained on: {', '.join(wanted)}."
             )
-    table = np.array([position.get(name, -1) for name in classes], np.int64)
     return dataclasses.replace(split, labels=table[split.labels])
 
 

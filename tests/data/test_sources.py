@@ -153,6 +153,24 @@ def test_one_idx_file_finds_the_rest_of_its_set(load, files):
     assert (len(dataset.train) + len(dataset.val), len(dataset.test)) == (30, 10)
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_idx_files_in_folders_of_their_own_name_are_one_set(load, files, packed):
+    """A well-known download holds every file twice: as it is, and in a folder of its name."""
+    folder, arrays = files.idx_set()
+    for name, values in arrays.items():
+        files.write(f"nested/{name}/{name}", files.idx(values))
+        files.write(f"twice/{name}/{name}", files.idx(values))
+        files.write(f"twice/{name.replace('-idx', '.idx')}", files.idx(values))
+    for other in ("nested", "twice"):
+        source = files.zip_of(files.root / other) if packed else files.root / other
+        assert load(source).fingerprint == load(folder).fingerprint
+    name = "train-images-idx3-ubyte"
+    files.write(f"twice/{name}/{name}", files.idx(arrays[name][:7]))
+    source = files.zip_of(files.root / "twice") if packed else files.root / "twice"
+    with pytest.raises(DataError, match=r"same name but differ in size"):
+        load(source)
+
+
 def test_idx_in_a_zip(load, files):
     folder, _ = files.idx_set(packed=True)
     assert load(files.zip_of(folder)).fingerprint == load(folder).fingerprint
@@ -200,6 +218,14 @@ def test_a_second_source_is_the_test_part_with_classes_matched_by_name(load, fil
     files.class_folders("test_set", {"c": 1}, seed=99)
     with pytest.raises(DataError, match=r"test_set has images of the class “c”"):
         load(train, test_source=test)
+
+
+def test_classes_of_a_second_source_match_in_any_case_and_unicode_form(load, files):
+    train = files.class_folders("a", {"M\u00f6we": 6, "cat": 6, "x": 6, "X": 6})
+    test = files.class_folders("b", {"Mo\u0308we": 3, "Cat ": 2, "X": 1}, seed=90)
+    dataset = load(train, test_source=test)
+    names = [dataset.classes[label] for label in dataset.test.labels]
+    assert sorted(names) == ["M\u00f6we", "M\u00f6we", "M\u00f6we", "X", "cat", "cat"]
 
 
 def test_size_left_open_is_the_most_common_one_limited_with_a_note(load, files):

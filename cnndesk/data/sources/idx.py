@@ -96,10 +96,7 @@ def find_pairs(tree: FileTree, chosen: str | None = None) -> list[IdxPair]:
         if looks_like_idx(entry.name):
             stem, what = _stem(entry.name)
             known = found.get((stem, what))
-            # A packed and an unpacked copy of one file often lie side by side; the unpacked one is
-            # quicker.
-            if known is None or known.name.endswith(".gz"):
-                found[stem, what] = entry
+            found[stem, what] = entry if known is None else _preferred(tree, known, entry)
     stems = sorted({stem for stem, _ in found})
     groups = {stem: _group(stem) for stem in stems}
     if chosen is not None:
@@ -171,8 +168,37 @@ def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
     )
 
 
-def _stem(name: str) -> tuple[str, str]:
+def _preferred(tree: FileTree, one: FileEntry, other: FileEntry) -> FileEntry:
+    """Return one of two files of the same name: packed and unpacked, or in a folder of its name.
+
+    The unpacked one is quicker. Of two that lie in different places, the copy further up is taken.
+
+    Raises
+    ------
+    DataError
+        When they are no copies of each other.
+    """
+    packed = [entry for entry in (one, other) if entry.name.casefold().endswith(".gz")]
+    if len(packed) == 1:
+        return other if packed[0] is one else one
+    if one.size != other.size:
+        raise DataError(
+            f"{place(tree, one)} and {place(tree, other)} have the same name but differ in size. "
+            "Keep the right one and delete the other."
+        )
+    return min(one, other, key=lambda entry: entry.name.count("/"))
+
+
+def _without_own_folder(name: str) -> str:
+    """Return a name without a folder of the same name around it, as some downloads have it."""
     folder, _, base = name.rpartition("/")
+    above, _, last = folder.rpartition("/")
+    same = re.sub(r"[-._ ]", "", last.casefold()) == re.sub(r"[-._ ]", "", base.casefold())
+    return f"{above}/{base}" if same and above else (base if same else name)
+
+
+def _stem(name: str) -> tuple[str, str]:
+    folder, _, base = _without_own_folder(name).rpartition("/")
     match = _NAME.fullmatch(base.casefold())
     assert match is not None, "only names that look like IDX are split"
     stem = f"{folder}/{match['stem']}" if folder else match["stem"]

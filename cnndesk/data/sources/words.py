@@ -77,6 +77,21 @@ def spellings(counts: Mapping[str, int]) -> tuple[dict[str, str], list[tuple[str
     return classes, joined
 
 
+def positions_of(names: Sequence[str], wanted: Sequence[str]) -> NDArray[np.int64]:
+    """Return where the classes of one source are among those of another, -1 for those that are not.
+
+    The same name counts first, then one that differs only in case, Unicode form or spaces.
+
+    Returns
+    -------
+    ndarray of int64, shape (len(names),)
+    """
+    exact = {name: i for i, name in enumerate(wanted)}
+    alike = {same_name(name): i for i, name in reversed(list(enumerate(wanted)))}
+    places = [exact.get(name, alike.get(same_name(name), -1)) for name in names]
+    return np.array(places, dtype=np.int64)
+
+
 def joined_notes(joined: Iterable[tuple[str, ...]]) -> list[str]:
     """Return a note on spellings that were taken for one class."""
     groups = [" and ".join(f"“{name}”" for name in group) for group in joined]
