@@ -390,6 +390,27 @@ def test_a_column_of_yes_and_no_gives_parts(files, images, read, title, yes, no)
     assert parts(read()) == [yes, no] * 6
 
 
+@pytest.mark.parametrize("column", [True, False])
+def test_lists_of_names_alone_give_the_parts_of_class_folders(files, images, read, column):
+    images(NAMES, "set/images/cat")
+    images(NAMES, "set/images/dog")
+    every = [f"{kind}/{name[:-4]}" for name in NAMES for kind in ("cat", "dog")]
+    words = ["train" if number < 16 else "test" for number in range(24)]
+    if column:
+        files.write("set/meta.csv", table(every, words, range(24), header="name,split,width"))
+    else:
+        files.write("set/meta/train.txt", "\n".join(every[:16]))
+        files.write("set/meta/test.txt", "\n".join(every[16:]))
+    files.write("set/meta/classes.txt", "cat\ndog\n")
+    listing = read()
+    assert listing.classes == ("cat", "dog")
+    test = {
+        name for name, part in zip(listing.names, parts(listing), strict=True) if part == "test"
+    }
+    assert test == {f"images/{name}.png" for name in every[16:]}
+    assert "train and test from “meta" in listing.understood
+
+
 @pytest.mark.parametrize("words", [["train", "test", "extra"], ["a", "b", "c"], ["0", "1", "1"]])
 def test_unknown_words_for_parts_are_an_error_that_lists_them(files, images, read, words):
     images()

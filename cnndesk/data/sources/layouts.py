@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cnndesk.data.report import Choice, Job
-from cnndesk.data.sources.base import Listing
+from cnndesk.data.sources.base import UNDECIDED, Listing
 from cnndesk.data.sources.cifar import refuse_pickles
 from cnndesk.data.sources.folders import has_two_classes, list_class_folders
 from cnndesk.data.sources.image_files import ImageFiles, image_files
 from cnndesk.data.sources.kinds import all_kinds
-from cnndesk.data.sources.table import NoLabels, list_tables, tables_of
+from cnndesk.data.sources.table import NoLabels, Tables, list_tables, tables_of
+from cnndesk.data.sources.table_choice import Chosen
+from cnndesk.data.sources.table_parts import listed_parts
 from cnndesk.data.sources.tree import FileTree
 from cnndesk.data.sources.words import listed, pictures
 from cnndesk.errors import DataError
@@ -45,31 +47,39 @@ def _list_images(tree: FileTree, files: ImageFiles, choice: Choice) -> Listing:
     if choice.layout in ("folders", "parts") and not choice.label_column:
         return list_class_folders(tree, files, choice.layout)
     by_folders = not wants_table and has_two_classes(files, choice.layout, tree.label)
-    try:
-        chosen = tables_of(tree, files.images, choice)
-    except DataError as error:
+    tables = tables_of(tree, files.images, choice)
+    if tables.error is not None:
         if not by_folders:
-            raise
-        note = "" if isinstance(error, NoLabels) else f"No table is used. {error}"
-        return _by_folders(tree, files, note)
-    if chosen is None:
+            raise tables.error
+        note = "" if isinstance(tables.error, NoLabels) else f"No table is used. {tables.error}"
+        return _by_folders(tree, files, tables, note)
+    if tables.chosen is None:
         if wants_table:
             raise DataError(
                 f"{tree.label} holds no table that says what its images show. Add a CSV file with "
                 "the columns filename and label, or leave --layout and --label-column out."
             )
         return list_class_folders(tree, files, choice.layout)
-    if by_folders and not (chosen.is_clear and 2 * len(chosen.said) >= len(files.images)):
-        names = listed(table.name for table in chosen.tables)
-        return _by_folders(
-            tree,
-            files,
-            f"{names} also says something of {pictures(len(chosen.said))}; the folders count. "
-            "Choose --layout table for the other.",
-        )
-    return list_tables(tree, files, chosen)
+    if by_folders and not _counts(tables.chosen, files):
+        names = listed(table.name for table in tables.chosen.tables)
+        said = pictures(len(tables.chosen.said))
+        note = f"{names} also says something of {said}; the folders count. Choose --layout table "
+        return _by_folders(tree, files, tables, f"{note}for the other.")
+    return list_tables(tree, files, tables.chosen)
 
 
-def _by_folders(tree: FileTree, files: ImageFiles, note: str) -> Listing:
+def _counts(chosen: Chosen, files: ImageFiles) -> bool:
+    """Whether a table counts although the folders tell classes too."""
+    return chosen.is_clear and 2 * len(chosen.said) >= len(files.images)
+
+
+def _by_folders(tree: FileTree, files: ImageFiles, tables: Tables, note: str) -> Listing:
     listing = list_class_folders(tree, files)
+    given = listed_parts(tables.readings, listing.names)
+    if given is not None and (listing.parts == UNDECIDED).all():
+        listing = replace(
+            listing,
+            parts=given.parts,
+            understood=f"{listing.understood.removesuffix('.')}; {given.words}.",
+        )
     return replace(listing, notes=(*listing.notes, note)) if note else listing

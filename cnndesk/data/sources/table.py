@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -90,18 +90,29 @@ def list_table(tree: FileTree, chosen: Chosen) -> Listing:
     return _list(tree, chosen, None)
 
 
-def tables_of(tree: FileTree, images: Sequence[FileEntry], choice: Choice) -> Chosen | None:
-    """Return what the tables of a tree say of its images; None where there is no table.
+@dataclass(frozen=True)
+class Tables:
+    """What the tables of a tree say.
 
-    Raises
-    ------
-    DataError
-        When none can be used; the reason that the likeliest gives.
+    Attributes
+    ----------
+    readings : list of NamedImages
+        The tables that name images, with or without labels.
+    chosen : Chosen or None
+        Those that tell what the images show.
+    error : DataError or None
+        Why there is none, where there are tables.
     """
+
+    readings: list[NamedImages]
+    chosen: Chosen | None = None
+    error: DataError | None = None
+
+
+def tables_of(tree: FileTree, images: Sequence[FileEntry], choice: Choice) -> Tables:
+    """Return what the tables of a tree say of its images."""
     entries = _tables(tree)
-    if not entries:
-        return None
-    finder = FileFinder([entry.name for entry in images])
+    finder = FileFinder([entry.name for entry in images]) if entries else FileFinder(())
     readings: list[NamedImages] = []
     error: DataError | None = None
     for entry in entries:
@@ -112,12 +123,13 @@ def tables_of(tree: FileTree, images: Sequence[FileEntry], choice: Choice) -> Ch
         except DataError as found:
             if looks_like_table(entry.name):
                 error = error or found
-    chosen = choose(readings, tree.label)
-    if chosen is None and error is not None:
-        raise error
-    if chosen is None and readings:
-        raise _no_labels(tree, readings)
-    return chosen
+    try:
+        chosen = choose(readings, tree.label)
+    except DataError as rivals:
+        return Tables(readings, None, rivals)
+    if chosen is None and error is None and readings:
+        error = _no_labels(tree, readings)
+    return Tables(readings, chosen, None if chosen else error)
 
 
 def list_tables(tree: FileTree, files: ImageFiles, chosen: Chosen) -> Listing:
