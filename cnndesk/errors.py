@@ -60,3 +60,7 @@ class ExplainError(CnndeskError):
 
     Names it and says what to do.
     """
+
+
+class UndescribedError(ExplainError):
+    """A layer that does not say what is asked of it, so that nothing true can be shown."""

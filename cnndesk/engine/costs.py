@@ -10,9 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import prod
 
-from .layers import Conv2d, ConvTranspose2d, Dense, FixedFilter, Layer, Pool2d
+from cnndesk.errors import UndescribedError
+
 from .model import Model, Node
 from .plan import Plan
+from .reading import ByAxis, Reading, Spreads
+from .rules import (
+    Elementwise,
+    FixedSum,
+    Given,
+    Merged,
+    Moved,
+    Pooled,
+    Probability,
+    Softmax,
+    Standardised,
+    Unstepped,
+    WeightedSum,
+)
 from .types import Shape
 
 BYTES_PER_VALUE = 4
@@ -69,30 +84,41 @@ def model_costs(model: Model) -> dict[str, LayerCost]:
 
 def _operations(model: Model, node: Node) -> int:
     """Return the operations of a layer's forward pass for one image."""
-    layer, output = node.layer, model.shapes[node.id]
-    if isinstance(layer, Conv2d | ConvTranspose2d | Dense):
-        return 2 * _uses_of_weight(model, node) * model.parameters[node.id]["weight"].size
-    return _window_cells(layer) * prod(output)
+    inputs, output = model.input_shapes(node), prod(model.shapes[node.id])
+    reading, rule = node.layer.reading(inputs), node.layer.rule()
+    match rule:
+        case WeightedSum():
+            weight = model.parameters[node.id]["weight"]
+            return 2 * _uses_of_weight(model, node, reading) * weight.size
+        case FixedSum(matrix=matrix):
+            return 2 * len(matrix) * len(matrix[0]) * output
+        case Pooled():
+            return _cells(reading, inputs[0]) * output
+        case Unstepped(operations=operations):
+            return operations * output
+        case Given() | Moved() | Elementwise() | Standardised() | Softmax() | Probability():
+            return 0 if node.layer.is_view else output
+        case Merged():
+            return output
+    raise UndescribedError(f"Nobody counts the operations of {node.id}: {rule}.")
 
 
-def _uses_of_weight(model: Model, node: Node) -> int:
+def _uses_of_weight(model: Model, node: Node, reading: Reading) -> int:
     """Return how often each weight is used for one image: once per position of the filter."""
-    shape: Shape = model.shapes[node.id]
-    if isinstance(node.layer, Dense):
-        return 1
-    if isinstance(node.layer, ConvTranspose2d):
-        shape = model.input_shapes(node)[0]
-    return shape[0] * shape[1]
+    h, w, _ = model.shapes[node.id]
+    if isinstance(reading, ByAxis) and isinstance(reading.rows, Spreads):
+        h, w, _ = model.input_shapes(node)[0]
+    return h * w
 
 
-def _window_cells(layer: Layer) -> int:
-    if layer.is_view:
-        return 0
-    if isinstance(layer, FixedFilter):
-        return 2 * prod(layer.window.kernel)
-    if isinstance(layer, Pool2d):
-        return prod(layer.size)
-    return 1
+def _cells(reading: Reading, inputs: Shape) -> int:
+    """Return how many cells a unit in the middle reads of each channel."""
+    assert isinstance(reading, ByAxis)
+    down, across = (
+        len(along.places(0, size, 1)[0])
+        for along, size in zip((reading.rows, reading.columns), inputs, strict=False)
+    )
+    return down * across
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ import numpy as np
 
 from cnndesk_ext import build_info
 
+from .activations import KINDS
 from .layers import (
     Activation,
     BatchNorm,
@@ -34,7 +35,6 @@ from .layers import (
     Pool2d,
     SoftmaxCrossEntropy,
 )
-from .layers.activation import KINDS
 from .machine import Machine, bare_machine, load, store
 from .model import Model, Node
 from .optimizers import Optimizer

@@ -11,11 +11,12 @@ and vectors is in ``cnndesk_ext``, not here.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from .activations import activation_kind
 
 Array = NDArray[np.float64]
 Pair = tuple[int, int]
@@ -258,75 +259,20 @@ def upsample_nearest(x: ArrayLike, factor: Pair) -> Array:
 # ---------------------------------------------------------------- activations
 
 
-def _erf(x: Array) -> Array:
-    return np.asarray(np.vectorize(math.erf, otypes=[np.float64])(x))
-
-
-def sigmoid(x: ArrayLike) -> Array:
-    """Return 1 / (1 + exp(-x)) without overflow."""
-    return np.exp(-softplus(-np.asarray(x, np.float64)))
-
-
-def softplus(x: ArrayLike) -> Array:
-    """Return log(1 + exp(x)) without overflow."""
-    x = np.asarray(x, np.float64)
-    return np.asarray(np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x))))
-
-
 def activation(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
-    """Apply one of the activations elementwise.
+    """Apply one of the activations elementwise; each is written out in its row of the table.
 
-    relu max(0, x); leaky_relu x or alpha x; elu x or alpha (e^x - 1) (Clevert et al. 2016); gelu
-    x Phi(x), exact (Hendrycks and Gimpel 2016); silu x sigmoid(x); sigmoid; tanh; softplus
-    log(1 + e^x); hard_swish x clip(x + 3, 0, 6) / 6 (Howard et al. 2019).
+    Raises
+    ------
+    ValueError
+        Where the table (``activations.py``) has none of this name.
     """
-    x = np.asarray(x, np.float64)
-    match kind:
-        case "relu":
-            return np.asarray(np.maximum(x, 0))
-        case "leaky_relu":
-            return np.where(x <= 0, alpha * x, x)
-        case "elu":
-            return np.where(x <= 0, alpha * np.expm1(np.minimum(x, 0)), x)
-        case "gelu":
-            return x * 0.5 * (1 + _erf(x / math.sqrt(2)))
-        case "silu":
-            return x * sigmoid(x)
-        case "sigmoid":
-            return sigmoid(x)
-        case "tanh":
-            return np.asarray(np.tanh(x))
-        case "softplus":
-            return softplus(x)
-        case "hard_swish":
-            return np.asarray(x * np.clip(x + 3, 0, 6) / 6)
-    raise ValueError(f"There is no activation named {kind!r}.")
+    return activation_kind(kind).value(np.asarray(x, np.float64), alpha)
 
 
 def activation_slope(kind: str, x: ArrayLike, alpha: float = 0.0) -> Array:
     """Return the derivative of `activation` at x; at a kink the value from the left (relu: 0)."""
-    x = np.asarray(x, np.float64)
-    match kind:
-        case "relu":
-            return np.where(x > 0, 1.0, 0.0)
-        case "leaky_relu":
-            return np.where(x > 0, 1.0, alpha)
-        case "elu":
-            return np.where(x > 0, 1.0, alpha * np.exp(np.minimum(x, 0)))
-        case "gelu":
-            density = np.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)
-            return 0.5 * (1 + _erf(x / math.sqrt(2))) + x * density
-        case "silu":
-            return sigmoid(x) * (1 + x * (1 - sigmoid(x)))
-        case "sigmoid":
-            return sigmoid(x) * (1 - sigmoid(x))
-        case "tanh":
-            return np.asarray(1 - np.tanh(x) ** 2)
-        case "softplus":
-            return sigmoid(x)
-        case "hard_swish":
-            return np.where(x <= -3, 0.0, np.where(x > 3, 1.0, (2 * x + 3) / 6))
-    raise ValueError(f"There is no activation named {kind!r}.")
+    return activation_kind(kind).slope(np.asarray(x, np.float64), alpha)
 
 
 def prelu(x: ArrayLike, slope: ArrayLike) -> Array:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .reference import Array, sigmoid, softplus
+from .activations import sigmoid, softplus
+from .reference import Array
 
 
 def softmax(logits: ArrayLike) -> Array:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from cnndesk.data.fit import to_array
-from cnndesk.engine.layers import Activation, Dense, GlobalPool
+from cnndesk.engine.layers import Activation, Dense
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.types import FloatArray
@@ -27,6 +27,7 @@ from cnndesk.errors import ExplainError
 from cnndesk.explain.boxes import Boxes, overlap
 from cnndesk.explain.passes import logits_id, part_of, share_arrays
 from cnndesk.explain.progress import Progress, Work
+from cnndesk.explain.reads import reading_of, takes_whole_map
 from cnndesk.rng import generator
 
 THING = "explain:thing"
@@ -174,7 +175,7 @@ def _feature_node(model: Model) -> str:
     """Return the block before the first one that reads a whole map."""
     leading = part_of(model, logits_id(model))
     for node in leading.nodes:
-        if isinstance(node.layer, Dense | GlobalPool):
+        if takes_whole_map(reading_of(model, node)):
             return node.inputs[0]
     last = leading.nodes[-1]
     return last.inputs[0] if last.inputs else last.id

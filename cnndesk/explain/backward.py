@@ -1,8 +1,7 @@
 """The stepper, backward: what one unit's gradient does, and what one weight's gradient is made of.
 
 Takes activations and gradients that the engine computed for one image (``passes.run_image`` with
-gradients), with batch norm at its tracked statistics. What an optimiser makes of a gradient is in
-``update.py``.
+gradients), with batch norm at its tracked statistics.
 """
 
 from __future__ import annotations
@@ -11,21 +10,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnndesk.engine.layers import (
-    BatchNorm,
-    Conv2d,
-    ConvTranspose2d,
-    Dense,
-    FixedFilter,
-    Layer,
-    PRelu,
-    SigmoidCrossEntropy,
-    SoftmaxCrossEntropy,
+from cnndesk.engine.activations import ActivationKind
+from cnndesk.engine.model import Model, Node
+from cnndesk.engine.reading import EVERYTHING, SAME_PLACE, ByAxis, Slides, Spreads
+from cnndesk.engine.rules import (
+    Elementwise,
+    FixedSum,
+    Moved,
+    Pooled,
+    Probability,
+    Softmax,
+    Standardised,
+    WeightedSum,
 )
-from cnndesk.engine.model import Node
 from cnndesk.errors import ExplainError
-from cnndesk.explain.passes import Maps, Pass, Unit, check_unit, find_node
-from cnndesk.explain.stepper import filter_of, step_forward, window_places
+from cnndesk.explain.passes import Maps, Pass, Unit, find_node
+from cnndesk.explain.reads import computation_of
+from cnndesk.explain.stepper import filter_of, step_forward
 from cnndesk.explain.steps import (
     ActivationStep,
     Array,
@@ -58,6 +59,9 @@ class BackwardStep:
         shape of the kernel. None where nothing is learned.
     to_bias : float or None
         What it adds to the gradient of the bias: the incoming gradient.
+    target : float or None
+        What the loss compares the unit with, where that is one number of its own: a probability of
+        independent labels.
     """
 
     forward: Step
@@ -65,6 +69,7 @@ class BackwardStep:
     to_inputs: Array
     to_weights: Array | None = None
     to_bias: float | None = None
+    target: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,29 +99,6 @@ class WeightGradient:
     scale: float
 
 
-@dataclass(frozen=True, eq=False)
-class InputGradient:
-    """The gradient that one value of the input gets from a block, as a sum over taps and filters.
-
-    Attributes
-    ----------
-    node : str
-        The block that sends it.
-    unit : Unit
-        Of its input.
-    terms : ndarray of float64, (kh, kw, K)
-        Gradient times weight for each tap of the kernel and each output channel; zero where no
-        window has the value under that tap.
-    total, scale : float
-    """
-
-    node: str
-    unit: Unit
-    terms: Array
-    total: float
-    scale: float
-
-
 def step_backward(seen: Pass, node_id: str, unit: Unit) -> BackwardStep:
     """Return what the gradient of a unit reaches.
 
@@ -134,36 +116,67 @@ def step_backward(seen: Pass, node_id: str, unit: Unit) -> BackwardStep:
         that is not stepped backward.
     """
     step = step_forward(seen.model, seen.values, node_id, unit)
-    if isinstance(step, SoftmaxStep):
-        return _through_softmax(seen, node_id, step)
-    if isinstance(seen.model.node(node_id).layer, SigmoidCrossEntropy):
-        return _through_sigmoid(seen, step)
-    dy = float(_gradient(seen, node_id)[unit.index])
-    if isinstance(step, WindowStep):
-        trained = not isinstance(seen.model.node(node_id).layer, FixedFilter)
-        return BackwardStep(
-            forward=step,
-            incoming=dy,
-            to_inputs=np.where(step.inside[:, :, None], dy * step.kernel, 0.0),
-            to_weights=dy * step.patch if trained else None,
-            to_bias=dy if "bias" in seen.model.parameters[node_id] else None,
-        )
-    if isinstance(step, PoolStep):
-        return BackwardStep(step, dy, dy * _shares(step))
-    if isinstance(step, DenseStep):
-        bias = dy if "bias" in seen.model.parameters[node_id] else None
-        return BackwardStep(step, dy, dy * step.weights, dy * step.inputs, bias)
-    if isinstance(step, ActivationStep):
-        return BackwardStep(step, dy, np.array([dy * step.slope]))
-    if isinstance(step, NormStep) and step.kind == "batch":
-        spread = step.gamma / np.sqrt(step.variance + step.epsilon)
-        return BackwardStep(
-            step, dy, np.array([dy * spread]), np.array([dy * step.standardised]), dy
-        )
+    _, rule = computation_of(seen.model, seen.model.node(node_id))
+    match rule, step:
+        case Softmax(), SoftmaxStep():
+            return _through_softmax(seen, rule, step)
+        case Probability(), ActivationStep():
+            return _through_sigmoid(seen, step)
+        case WeightedSum() | FixedSum(), WindowStep():
+            dy = _incoming(seen, step)
+            return BackwardStep(
+                forward=step,
+                incoming=dy,
+                to_inputs=np.where(step.inside[:, :, None], dy * step.kernel, 0.0),
+                to_weights=dy * step.patch if isinstance(rule, WeightedSum) else None,
+                to_bias=_to_bias(seen, step, dy),
+            )
+        case WeightedSum(), DenseStep():
+            dy = _incoming(seen, step)
+            bias = _to_bias(seen, step, dy)
+            return BackwardStep(step, dy, dy * step.weights, dy * step.inputs, bias)
+        case Pooled(), PoolStep():
+            dy = _incoming(seen, step)
+            return BackwardStep(step, dy, dy * _shares(step))
+        case Elementwise() | Moved(loss=False), ActivationStep():
+            dy = _incoming(seen, step)
+            return BackwardStep(step, dy, np.array([dy * step.slope]))
+        case Standardised(tracked=True), NormStep():
+            dy = _incoming(seen, step)
+            spread = step.gamma / np.sqrt(step.variance + step.epsilon)
+            to_gamma = np.array([dy * step.standardised])
+            return BackwardStep(step, dy, np.array([dy * spread]), to_gamma, dy)
     raise ExplainError(
         f"{node_id} is not stepped backward. Choose a convolution, pooling, activation, fully "
         "connected, batch norm or softmax block."
     )
+
+
+def is_stepped(model: Model, node_id: str) -> bool:
+    """Return whether a block computes something that is worked out forward and backward.
+
+    False for the image, and for blocks that only move values.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block.
+    UndescribedError
+        Where the layer does not say how it computes.
+    """
+    _, rule = computation_of(model, find_node(model, node_id))
+    if isinstance(rule, Standardised):
+        return rule.tracked
+    return isinstance(rule, WeightedSum | FixedSum | Pooled | Elementwise | Softmax | Probability)
+
+
+def _incoming(seen: Pass, step: Step) -> float:
+    """Return the derivative of the loss with respect to the unit of a step."""
+    return float(_gradient(seen, step.node)[step.unit.index])
+
+
+def _to_bias(seen: Pass, step: Step, dy: float) -> float | None:
+    return dy if "bias" in seen.model.parameters[step.node] else None
 
 
 def _shares(step: PoolStep) -> Array:
@@ -176,15 +189,13 @@ def _shares(step: PoolStep) -> Array:
     return step.inside / (step.count if step.mode == "average" else 1.0)
 
 
-def _through_softmax(seen: Pass, node_id: str, step: SoftmaxStep) -> BackwardStep:
+def _through_softmax(seen: Pass, rule: Softmax, step: SoftmaxStep) -> BackwardStep:
     """Return the gradient of the cross-entropy: probability minus target, for every logit."""
     if seen.label < 0:
         raise _no_gradients()
-    layer = seen.model.node(node_id).layer
-    assert isinstance(layer, SoftmaxCrossEntropy)
     classes = len(step.logits)
-    target = np.full(classes, layer.label_smoothing / classes)
-    target[seen.label] += 1 - layer.label_smoothing
+    target = np.full(classes, rule.label_smoothing / classes)
+    target[seen.label] += 1 - rule.label_smoothing
     return BackwardStep(step, 1.0, step.probabilities - target)
 
 
@@ -196,8 +207,8 @@ def _through_sigmoid(seen: Pass, step: Step) -> BackwardStep:
     if seen.label < 0:
         raise _no_gradients()
     outputs = seen.model.shapes[step.node][2]
-    difference = step.result - float(step.unit.channel == seen.label)
-    return BackwardStep(step, 1.0, np.array([difference / outputs]))
+    target = float(step.unit.channel == seen.label)
+    return BackwardStep(step, 1.0, np.array([(step.result - target) / outputs]), target=target)
 
 
 def weight_gradient(seen: Pass, node_id: str, name: str, index: tuple[int, ...]) -> WeightGradient:
@@ -236,109 +247,88 @@ def weight_gradient(seen: Pass, node_id: str, name: str, index: tuple[int, ...])
     )
 
 
+def weight_index(
+    model: Model, node_id: str, taps: tuple[int, ...], channel: int
+) -> tuple[int, ...]:
+    """Return where a weight lies in its array.
+
+    Parameters
+    ----------
+    model : Model
+    node_id : str
+    taps : tuple of int
+        Row, column and channel of the kernel; for fully connected the number of the input.
+    channel : int
+        Of the output.
+
+    Raises
+    ------
+    ExplainError
+        Where the block has no weights that are counted by output channel.
+    """
+    node = find_node(model, node_id)
+    _, rule = computation_of(model, node)
+    if not isinstance(rule, WeightedSum):
+        raise ExplainError(f"{node_id} has no weights of its own for each filter.")
+    return (*taps[: rule.filters_axis], channel, *taps[rule.filters_axis :])
+
+
 def _terms(seen: Pass, node: Node, name: str, index: tuple[int, ...]) -> Array:
     x = seen.values[node.inputs[0]].astype(np.float64)
     dy = _gradient(seen, node.id).astype(np.float64)
-    layer = node.layer
-    if name in ("bias", "beta"):
-        return dy[:, :, index[0]]
-    if isinstance(layer, Conv2d):
-        r, s, c, k = index
-        _, channels = filter_of(seen.model, node, k)
-        return dy[:, :, k] * _under_tap(x[:, :, channels[c]], layer, (r, s), dy.shape[:2])
-    if isinstance(layer, ConvTranspose2d):
-        r, s, k, c = index
-        return x[:, :, c] * _under_tap(dy[:, :, k], layer, (r, s), x.shape[:2])
-    if isinstance(layer, Dense):
-        return np.array([[x.reshape(-1)[index[0]] * dy[0, 0, index[1]]]])
-    if isinstance(layer, PRelu):
-        value = x[:, :, index[0]]
-        return np.where(value > 0, 0.0, dy[:, :, index[0]] * value)
-    if isinstance(layer, BatchNorm):
-        state = seen.model.state[node.id]
-        mean, variance = (
-            float(state[part][index[0]]) for part in ("running_mean", "running_variance")
-        )
-        standardised = (x[:, :, index[0]] - mean) / np.sqrt(variance + layer.epsilon)
-        return np.asarray(dy[:, :, index[0]] * standardised)
+    reading, rule = computation_of(seen.model, node)
+    match rule, reading, name:
+        case ((WeightedSum() | Standardised()), _, ("bias" | "beta")):
+            return dy[:, :, index[0]]
+        case WeightedSum(), _, "weight" if reading == EVERYTHING:
+            place, k = _split(index, rule)
+            return np.array([[x.reshape(-1)[place[0]] * dy[0, 0, k]]])
+        case WeightedSum(), ByAxis(rows=Slides(), columns=Slides()), "weight":
+            (r, s, c), k = _split(index, rule)
+            _, channels = filter_of(seen.model, node, k)
+            cells = _under_tap(x[:, :, channels[c]], reading, (r, s), dy.shape[:2])
+            return dy[:, :, k] * cells
+        case WeightedSum(), ByAxis(rows=Spreads(), columns=Spreads()), "weight":
+            (r, s, c), k = _split(index, rule)
+            _, channels = filter_of(seen.model, node, k)
+            return x[:, :, channels[c]] * _under_tap(dy[:, :, k], reading, (r, s), x.shape[:2])
+        case Elementwise(kind=ActivationKind(alpha_slope=slope), learned=learned), _, _ if (
+            slope is not None and name == learned and reading == SAME_PLACE
+        ):
+            alpha = float(seen.model.parameters[node.id][name][index])
+            return dy[:, :, index[0]] * slope(x[:, :, index[0]], alpha)
+        case Standardised(tracked=True), _, "gamma" if reading == SAME_PLACE:
+            state = seen.model.state[node.id]
+            mean, variance = (
+                float(state[part][index[0]]) for part in ("running_mean", "running_variance")
+            )
+            standardised = (x[:, :, index[0]] - mean) / np.sqrt(variance + rule.epsilon)
+            return np.asarray(dy[:, :, index[0]] * standardised)
     raise ExplainError(
         f"The gradient of the {name} of {node.id} is not taken apart. Choose a convolution, fully "
         "connected, PReLU or batch norm block."
     )
 
 
-def _under_tap(
-    plane: Array, layer: Conv2d | ConvTranspose2d, tap: tuple[int, int], size: tuple[int, ...]
-) -> Array:
+def _split(index: tuple[int, ...], rule: WeightedSum) -> tuple[tuple[int, ...], int]:
+    """Return the taps and the output channel of an element of a weight; see `weight_index`."""
+    k = rule.filters_axis
+    return (*index[:k], *index[k + 1 :]), index[k]
+
+
+def _under_tap(plane: Array, reading: ByAxis, tap: tuple[int, int], size: tuple[int, ...]) -> Array:
     """Return for every position of a window over a plane the cell under one tap; 0 in padding."""
-    window = layer.window
     places = []
     for axis in (0, 1):
-        start = tap[axis] * window.dilation[axis] - window.pads[2 * axis]
-        places.append(np.arange(size[axis]) * window.stride[axis] + start)
+        along = reading.along[axis]
+        window = along.adjoint if isinstance(along, Spreads) else along
+        assert isinstance(window, Slides)
+        start = tap[axis] * window.dilation - window.before
+        places.append(np.arange(size[axis]) * window.stride + start)
     inside = [(p >= 0) & (p < n) for p, n in zip(places, plane.shape, strict=True)]
     rows, columns = (np.clip(p, 0, n - 1) for p, n in zip(places, plane.shape, strict=True))
     cells = plane[rows[:, None], columns[None, :]]
     return np.where(inside[0][:, None] & inside[1][None, :], cells, 0.0)
-
-
-def input_gradient(seen: Pass, node_id: str, unit: Unit) -> InputGradient:
-    """Return the gradient that one value of the input gets from a convolution or fully connected.
-
-    Parameters
-    ----------
-    seen : Pass
-        With gradients.
-    node_id : str
-    unit : Unit
-        Of the block's input.
-
-    Raises
-    ------
-    ExplainError
-        Where there is no such unit, the pass has no gradients, or the block has no kernel.
-    """
-    node = find_node(seen.model, node_id)
-    layer = node.layer
-    if not isinstance(layer, Conv2d | FixedFilter | ConvTranspose2d | Dense):
-        raise ExplainError(
-            f"{node_id} has no kernel. Choose a convolution or fully connected block."
-        )
-    check_unit(seen.model, node.inputs[0], unit)
-    dy = _gradient(seen, node_id).astype(np.float64)
-    if isinstance(layer, Dense):
-        _, w, c = seen.model.shapes[node.inputs[0]]
-        place = (unit.row * w + unit.column) * c + unit.channel
-        weights = seen.model.parameters[node_id]["weight"][place].astype(np.float64)
-        terms = (dy.reshape(-1) * weights)[None, None, :]
-    else:
-        terms = _kernel_terms(seen, node, layer, unit, dy)
-    return InputGradient(node_id, unit, terms, float(terms.sum()), float(np.abs(terms).sum()))
-
-
-def _kernel_terms(seen: Pass, node: Node, layer: Layer, unit: Unit, dy: Array) -> Array:
-    height, width, filters = dy.shape
-    kernels = [filter_of(seen.model, node, k) for k in range(filters)]
-    terms = np.zeros((*kernels[0][0].shape[:2], filters))
-    rows = _outputs_over(node, unit.row, 0, height)
-    columns = _outputs_over(node, unit.column, 1, width)
-    for k, (kernel, channels) in enumerate(kernels):
-        if unit.channel not in channels:
-            continue
-        c = channels.index(unit.channel)
-        for row, r in rows:
-            for column, s in columns:
-                terms[r, s, k] += dy[row, column, k] * kernel[r, s, c]
-    return terms
-
-
-def _outputs_over(node: Node, place: int, axis: int, outputs: int) -> list[tuple[int, int]]:
-    """Return the output rows or columns whose window has an input row or column, with the tap."""
-    found = []
-    for output in range(outputs):
-        places, taps = window_places(node, output, axis)
-        found += [(output, int(t)) for p, t in zip(places, taps, strict=True) if p == place]
-    return found
 
 
 def _gradient(seen: Pass, node_id: str) -> Maps:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from cnndesk.engine.activations import KINDS as KINDS
+from cnndesk.engine.activations import activation_kind
 from cnndesk.engine.layers import (
     Activation,
     Dense,
@@ -41,8 +43,6 @@ POOLED_IMAGE: Image = np.array(
 SCORES = (2.0, 1.0, 0.1)
 """Of three classes; their softmax is 0.659, 0.242, 0.099."""
 
-KINDS = ("relu", "tanh", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "hard_swish")
-ALPHA = {"leaky_relu": 0.1, "elu": 1.0}
 LARGEST = 1e6
 
 
@@ -79,7 +79,7 @@ def activate(values: Sequence[float], kind: str) -> Pass:
     ExplainError
         For what is no number.
     """
-    return _through(values, Activation(kind=kind, alpha=ALPHA.get(kind, 0.0)))
+    return _through(values, Activation(kind=kind, alpha=activation_kind(kind).example_alpha))
 
 
 def softmax(scores: Sequence[float]) -> Pass:

@@ -161,13 +161,6 @@ def purity(members: NDArray[np.int64], labels: NDArray[np.int64]) -> float:
     return float(table.max(axis=1).sum()) / len(members)
 
 
-def majority_classes(members: NDArray[np.int64], labels: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the most frequent class of each cluster, (k,)."""
-    table = np.zeros((int(members.max()) + 1, int(labels.max()) + 1), np.int64)
-    np.add.at(table, (members, labels), 1)
-    return np.asarray(table.argmax(axis=1), np.int64)
-
-
 def has_scikit_learn() -> bool:
     """Whether t-SNE and k-means can be had; imports nothing."""
     return importlib.util.find_spec("sklearn") is not None

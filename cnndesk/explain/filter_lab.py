@@ -191,8 +191,3 @@ def check_matrix(matrix: Sequence[Sequence[float]]) -> Matrix:
 
 def _no_number() -> ExplainError:
     return ExplainError("A cell of the filter holds no number. Type a number in each cell.")
-
-
-def worked_example() -> Filtered:
-    """Return the 5×5 image of zeros and ones under its 3×3 filter."""
-    return apply_filter(WORKED_IMAGE, WORKED_MATRIX, padding="valid")

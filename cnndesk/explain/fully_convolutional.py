@@ -12,29 +12,24 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from cnndesk.engine.layers import (
-    Activation,
-    Add,
-    BatchNorm,
-    Concatenate,
-    Conv2d,
-    Dense,
-    Dropout,
-    FixedFilter,
-    Flatten,
-    GaussianNoise,
-    GlobalPool,
-    InputLayer,
-    Layer,
-    Multiply,
-    Pool2d,
-    PRelu,
-)
+from cnndesk.engine.layers import Conv2d, InputLayer, Layer, Pool2d
 from cnndesk.engine.model import Model, Node
+from cnndesk.engine.reading import IN_ORDER, SAME_PLACE, SIDE_BY_SIDE, ByAxis, Reading, Slides
+from cnndesk.engine.rules import (
+    Elementwise,
+    FixedSum,
+    Given,
+    Merged,
+    Moved,
+    Pooled,
+    Rule,
+    Standardised,
+    WeightedSum,
+)
 from cnndesk.engine.types import FloatArray, Shape
-from cnndesk.errors import ShapeError
+from cnndesk.errors import ShapeError, UndescribedError
 from cnndesk.explain.passes import logits_id
-from cnndesk.explain.reads import sliding_window
+from cnndesk.explain.reads import computation_of, takes_whole_map
 
 
 class NotSliding(Exception):
@@ -85,10 +80,9 @@ class Sliding:
         except ShapeError as error:
             raise NotSliding(str(error)) from error
         for node in nodes:
-            if isinstance(node.layer, Add | Multiply | Concatenate):
-                sizes = {model.shapes[name][:2] for name in node.inputs}
-                if len(sizes) > 1:
-                    raise NotSliding(f"the branches before {node.id} differ in size")
+            sizes = {model.shapes[name][:2] for name in node.inputs}
+            if len(sizes) > 1:
+                raise NotSliding(f"the branches before {node.id} differ in size")
         for rewritten in self._nodes:
             if rewritten.parameters:
                 model.parameters[rewritten.id] = rewritten.parameters
@@ -140,39 +134,25 @@ def as_sliding(model: Model, also: tuple[str, ...] = ()) -> Sliding:
     exact = True
     for node in model.nodes[:-1]:
         before = [places[name] for name in node.inputs]
-        layer = node.layer
-        if isinstance(layer, InputLayer):
-            nodes.append(_Rewritten(node.id, layer, ()))
-            places[node.id] = _Place(node.id, model.shapes[node.id], (1, 1))
-        elif isinstance(layer, Flatten | Dropout | GaussianNoise):
-            places[node.id] = before[0]
-        elif isinstance(layer, Dense | GlobalPool):
-            rewritten, place = _collapsed(model, node, before[0])
-            nodes.append(rewritten)
-            places[node.id] = place
-        else:
-            _check(node, model, before)
-            parameters = model.parameters[node.id]
-            nodes.append(
-                _Rewritten(
-                    node.id,
-                    layer,
-                    tuple(place.id for place in before),
-                    parameters,
-                    model.state[node.id],
-                )
-            )
-            window = sliding_window(layer)
-            stride = before[0].stride
-            shape = model.shapes[node.id]
-            if window is not None:
-                exact = exact and not any(window.pads)
-                stride = (stride[0] * window.stride[0], stride[1] * window.stride[1])
-            elif model.shapes[node.id][:2] == (1, 1):
-                shape = before[0].map  # an activation behind a flatten keeps the flattened map
-                if isinstance(layer, Concatenate):
-                    shape = model.shapes[node.id]
-            places[node.id] = _Place(node.id, shape, stride)
+        layer, shape = node.layer, model.shapes[node.id]
+        match _described(model, node):
+            case Given(), _:
+                nodes.append(_Rewritten(node.id, layer, ()))
+                places[node.id] = _Place(node.id, shape, (1, 1))
+            case Moved(), reading if reading in (IN_ORDER, SAME_PLACE):
+                places[node.id] = before[0]
+            case (WeightedSum() | Pooled()) as rule, reading if takes_whole_map(reading):
+                rewritten, places[node.id] = _collapsed(model, node, rule, before[0])
+                nodes.append(rewritten)
+            case rule, reading:
+                _check(node, model, before, rule, reading)
+                sources = tuple(place.id for place in before)
+                arrays, state = model.parameters[node.id], model.state[node.id]
+                nodes.append(_Rewritten(node.id, layer, sources, arrays, state))
+                exact = exact and not _is_padded(reading)
+                if reading == SAME_PLACE and shape[:2] == (1, 1):
+                    shape = before[0].map  # an activation behind a flatten keeps the flattened map
+                places[node.id] = _Place(node.id, shape, _spaced(before[0].stride, reading))
     last = places[logits]
     if last.map[:2] != (1, 1):
         raise NotSliding(f"{logits} gives the classes as places of a map")
@@ -181,37 +161,70 @@ def as_sliding(model: Model, also: tuple[str, ...] = ()) -> Sliding:
     return Sliding((h, w), last.stride, exact, last.map[2], last.id, kept)
 
 
-def _collapsed(model: Model, node: Node, before: _Place) -> tuple[_Rewritten, _Place]:
+def _described(model: Model, node: Node) -> tuple[Rule, Reading]:
+    try:
+        reading, rule = computation_of(model, node)
+    except UndescribedError as error:
+        raise NotSliding(str(error)) from error
+    return rule, reading
+
+
+def _collapsed(
+    model: Model, node: Node, rule: WeightedSum | Pooled, before: _Place
+) -> tuple[_Rewritten, _Place]:
     """Rewrite a layer that reads a whole map: a window of the map's size."""
     h, w, c = before.map
-    layer = node.layer
-    if isinstance(layer, GlobalPool):
-        pool = Pool2d(mode=layer.mode, size=(h, w), stride=(1, 1))
-        return _Rewritten(node.id, pool, (before.id,)), _Place(node.id, (1, 1, c), before.stride)
-    assert isinstance(layer, Dense)
-    arrays = model.parameters[node.id]
-    convolution = Conv2d(filters=layer.units, kernel_size=(h, w), bias=layer.bias)
+    layer: Layer
+    if isinstance(rule, Pooled):
+        layer = Pool2d(mode=rule.mode, size=(h, w), stride=(1, 1))
+        return _Rewritten(node.id, layer, (before.id,)), _Place(node.id, (1, 1, c), before.stride)
+    arrays, units = model.parameters[node.id], model.shapes[node.id][2]
+    layer = Conv2d(filters=units, kernel_size=(h, w), bias="bias" in arrays)
     # Rows of a fully connected weight count h, w, c; so do the taps of a convolution: a view.
-    shared = {**arrays, "weight": arrays["weight"].reshape(h, w, c, layer.units)}
-    place = _Place(node.id, (1, 1, layer.units), before.stride)
-    return _Rewritten(node.id, convolution, (before.id,), shared), place
+    shared = {**arrays, "weight": arrays["weight"].reshape(h, w, c, units)}
+    place = _Place(node.id, (1, 1, units), before.stride)
+    return _Rewritten(node.id, layer, (before.id,), shared), place
 
 
-def _check(node: Node, model: Model, before: list[_Place]) -> None:
+def _check(node: Node, model: Model, before: list[_Place], rule: Rule, reading: Reading) -> None:
     """Refuse a layer that does not slide where it stands."""
-    layer = node.layer
-    allowed = (Conv2d, FixedFilter, Pool2d, Activation, PRelu, BatchNorm, Add, Multiply)
-    if not isinstance(layer, (*allowed, Concatenate)):
+    slides = reading == SIDE_BY_SIDE or (
+        isinstance(reading, ByAxis)
+        and isinstance(reading.rows, Slides)
+        and isinstance(reading.columns, Slides)
+    )
+    known = WeightedSum | FixedSum | Pooled | Elementwise | Standardised | Merged
+    if not slides or not isinstance(rule, known):
         raise NotSliding(f"{node.id} looks at the whole image at once")
     shapes = model.input_shapes(node)
     flattened = any(p.map != s for p, s in zip(before, shapes, strict=True))
-    if flattened and not isinstance(layer, Activation):
+    if flattened and not (isinstance(rule, Elementwise) and not rule.learned):
         raise NotSliding(f"{node.id} stands behind a flatten")
-    window = sliding_window(layer)
-    if window is not None and shapes[0][:2] == (1, 1) and window.kernel != (1, 1):
+    if shapes[0][:2] == (1, 1) and _kernel(reading) != (1, 1):
         raise NotSliding(f"{node.id} slides over a map of one place")
     if len({p.stride for p in before}) > 1:
         raise NotSliding(f"the branches before {node.id} have different strides")
+
+
+def _kernel(reading: Reading) -> tuple[int, int]:
+    match reading:
+        case ByAxis(rows=Slides(kernel=rows), columns=Slides(kernel=columns)):
+            return rows, columns
+    return 1, 1
+
+
+def _is_padded(reading: Reading) -> bool:
+    """Return whether the windows of a sliding layer may stand out of its input."""
+    along = (reading.rows, reading.columns) if isinstance(reading, ByAxis) else ()
+    return any(isinstance(axis, Slides) and (axis.before or axis.after) for axis in along)
+
+
+def _spaced(stride: tuple[int, int], reading: Reading) -> tuple[int, int]:
+    """Return the pixels from one unit of a sliding layer to the next."""
+    spacing = reading.spacing
+    assert spacing is not None
+    down, across = spacing
+    return int(stride[0] * down), int(stride[1] * across)
 
 
 def _needed(nodes: list[_Rewritten], wanted: set[str]) -> tuple[_Rewritten, ...]:

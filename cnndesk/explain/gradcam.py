@@ -12,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from cnndesk.engine.layers import Conv2d
-from cnndesk.engine.model import Model
-from cnndesk.errors import ExplainError
-from cnndesk.explain.passes import Image, SeededPlan, find_node, logits_id, part_of
+from cnndesk.engine.model import Model, Node
+from cnndesk.engine.reading import ByAxis, Slides
+from cnndesk.engine.rules import WeightedSum
+from cnndesk.errors import ExplainError, UndescribedError
+from cnndesk.explain.passes import Image, SeededPlan, find_node, leading_to, logits_id
+from cnndesk.explain.reads import computation_of, reading_of
 from cnndesk.explain.target import Target, choose_target
 
 
@@ -82,24 +84,50 @@ def check_has_maps(model: Model, node_id: str) -> None:
     ------
     ExplainError
         With the blocks that can be chosen.
+    UndescribedError
+        Where a layer on the way from the image does not say what it reads: the maps could then not
+        be laid over the image.
     """
-    find_node(model, node_id)
+    before = leading_to(model, node_id)[1:]
+    stays = all(reading_of(model, node).stays for node in before)
+    h, w, _ = model.shapes[node_id]
+    leading = any(node.id == node_id for node in leading_to(model, logits_id(model))[1:])
+    if stays and h * w > 1 and leading:
+        return
     possible = blocks_with_maps(model)
-    if node_id not in possible:
-        hint = (
-            f"Choose one of: {', '.join(possible)}."
-            if possible
-            else "The network has no block with maps; add a convolution."
-        )
-        h, w, _ = model.shapes[node_id]
-        reason = "has no maps" if h * w == 1 else "does not lead to the output"
-        raise ExplainError(f"{node_id} {reason}, so there is no place to show. {hint}")
+    hint = (
+        f"Choose one of: {', '.join(possible)}."
+        if possible
+        else "The network has no block with maps; add a convolution."
+    )
+    reason = "does not lead to the output"
+    if h * w == 1 or not stays:
+        reason = "has no maps" if h * w == 1 else "has no maps that lie over the image"
+    raise ExplainError(f"{node_id} {reason}, so there is no place to show. {hint}")
 
 
 def blocks_with_maps(model: Model) -> list[str]:
-    """Return the blocks behind the image whose output has places and leads to the output block."""
-    leading = part_of(model, logits_id(model)).nodes[1:]
-    return [n.id for n in leading if model.shapes[n.id][0] * model.shapes[n.id][1] > 1]
+    """Return the blocks whose maps can be laid over the image and that lead to the output block.
+
+    Blocks at and behind a layer that does not say what it reads are left out: nobody knows.
+    """
+    over_image = {model.nodes[0].id}
+    found = []
+    for node in leading_to(model, logits_id(model))[1:]:
+        if not over_image.issuperset(node.inputs) or not _stays(model, node):
+            continue
+        over_image.add(node.id)
+        h, w, _ = model.shapes[node.id]
+        if h * w > 1:
+            found.append(node.id)
+    return found
+
+
+def _stays(model: Model, node: Node) -> bool:
+    try:
+        return reading_of(model, node).stays
+    except UndescribedError:
+        return False
 
 
 def last_convolution(model: Model) -> str:
@@ -111,9 +139,11 @@ def last_convolution(model: Model) -> str:
         Where the network has no convolution with a map of more than one place.
     """
     possible = blocks_with_maps(model)
-    for node in reversed(model.nodes):
-        if isinstance(node.layer, Conv2d) and node.id in possible:
-            return node.id
+    for node_id in reversed(possible):
+        reading, rule = computation_of(model, find_node(model, node_id))
+        match rule, reading:
+            case WeightedSum(), ByAxis(rows=Slides(), columns=Slides()):
+                return node_id
     raise ExplainError(
         "The network has no convolution whose output has places, so there is no Grad-CAM of it. "
         "Choose another method: saliency or occlusion."

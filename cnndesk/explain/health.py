@@ -13,9 +13,11 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.engine.layers import Activation, SoftmaxCrossEntropy
+from cnndesk.engine.activations import ActivationKind
+from cnndesk.engine.layers import Activation, Layer
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.rules import Softmax
 from cnndesk.errors import ExplainError
 from cnndesk.explain.passes import check_image
 from cnndesk.explain.progress import Progress, Work
@@ -25,7 +27,6 @@ BINS = 61
 SATURATED_SHARE = 0.95
 """A map is saturated when this share of its values lies at the ends of the range."""
 
-_ENDS = {"sigmoid": (0.0, 1.0), "tanh": (-1.0, 1.0)}
 _END_SHARE = 0.02
 _MOST_VALUES = 200_000
 _VANISHING = 1e-4
@@ -128,15 +129,6 @@ def histogram(values: NDArray[np.floating], bins: int = BINS) -> Histogram:
     )
 
 
-def weight_histograms(model: Model) -> dict[str, dict[str, Histogram]]:
-    """Return the histograms of all parameters, by node and name; needs no engine thread."""
-    return {
-        node_id: {name: histogram(array) for name, array in arrays.items()}
-        for node_id, arrays in model.parameters.items()
-        if arrays
-    }
-
-
 def examine(
     model: Model,
     images: NDArray[np.uint8],
@@ -172,7 +164,7 @@ def examine(
     if len(images) == 0:
         raise ExplainError("There are no images to look at. Choose a part of the data with some.")
     check_image(model, images[0])
-    learns = labels is not None and isinstance(model.nodes[-1].layer, SoftmaxCrossEntropy)
+    learns = labels is not None and isinstance(model.nodes[-1].layer.rule(), Softmax)
     plan = Plan(model, min(BATCH, len(images)), gradients=learns, fuse=False, threads=threads)
     gathered = {node.id: _Gathered(node, model, len(images)) for node in model.nodes}
     gradients: dict[str, dict[str, NDArray[np.float64]]] = {}
@@ -198,11 +190,14 @@ def examine(
     return Health(blocks, len(images), _whole_hint(model, blocks, gradients))
 
 
-def at_ends(kind: str, values: NDArray[np.float32]) -> NDArray[np.bool_] | None:
-    """Return which values of a sigmoid or tanh lie at the ends of its range; None for others."""
-    if kind not in _ENDS:
-        return None
-    low, high = _ENDS[kind]
+def activation_of(layer: Layer) -> ActivationKind | None:
+    """Return the row of the table of activations that a layer applies; None for other layers."""
+    return layer.row if isinstance(layer, Activation) else None
+
+
+def at_ends(ends: tuple[float, float], values: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Return which values lie at the ends that an activation approaches."""
+    low, high = ends
     margin = _END_SHARE * (high - low)
     return (values < low + margin) | (values > high - margin)
 
@@ -212,8 +207,9 @@ class _Gathered:
 
     def __init__(self, node: Node, model: Model, images: int) -> None:
         h, w, c = model.shapes[node.id]
-        layer = node.layer
-        self.kind = layer.kind if isinstance(layer, Activation) else ""
+        kind = activation_of(node.layer)
+        self._can_die = kind is not None and kind.can_die
+        self._ends = kind.ends if kind is not None else None
         self.alive = np.zeros(c, np.bool_)
         self.at_ends = np.zeros(c, np.int64)
         self.count = 0
@@ -222,23 +218,21 @@ class _Gathered:
 
     def add(self, values: NDArray[np.float32]) -> None:
         self.count += values.shape[0] * values.shape[1] * values.shape[2]
-        if self.kind == "relu":
+        if self._can_die:
             self.alive |= (values > 0).any(axis=(0, 1, 2))
-        elif self.kind in _ENDS:
-            ends = at_ends(self.kind, values)
-            assert ends is not None
-            self.at_ends += ends.sum(axis=(0, 1, 2))
+        if self._ends is not None:
+            self.at_ends += at_ends(self._ends, values).sum(axis=(0, 1, 2))
         self.samples.append(values.reshape(-1)[:: self._stride].copy())
 
     @property
     def dead(self) -> tuple[int, ...]:
-        if self.kind != "relu":
+        if not self._can_die:
             return ()
         return tuple(int(i) for i in np.flatnonzero(~self.alive))
 
     @property
     def saturated(self) -> tuple[int, ...]:
-        if self.kind not in _ENDS:
+        if self._ends is None:
             return ()
         return tuple(int(i) for i in np.flatnonzero(self.at_ends >= SATURATED_SHARE * self.count))
 

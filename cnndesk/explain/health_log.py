@@ -15,12 +15,12 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.engine.layers import Activation
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
 from cnndesk.explain.health import (
     SATURATED_SHARE,
     Histogram,
+    activation_of,
     at_ends,
     hint_for,
     histogram,
@@ -172,11 +172,11 @@ class HealthLog:
             values = plan.values[node.id]
             stride = max(1, values.size // _MOST_VALUES)
             activations[node.id] = histogram(values.reshape(-1)[::stride])
-            kind = node.layer.kind if isinstance(node.layer, Activation) else ""
-            if kind == "relu":
+            kind = activation_of(node.layer)
+            if kind is not None and kind.can_die:
                 alive[node.id] = np.asarray((values > 0).any(axis=(0, 1, 2)))
-            ends = at_ends(kind, values)
-            if ends is not None:
+            if kind is not None and kind.ends is not None:
+                ends = at_ends(kind.ends, values)
                 saturated[node.id] = np.asarray(ends.mean(axis=(0, 1, 2)) >= SATURATED_SHARE)
         return Look(step, epoch, weights, gradients, activations, alive, saturated)
 

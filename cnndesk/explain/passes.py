@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 from cnndesk.engine.layers.base import Call, Layer
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.reading import IN_ORDER, Reading
 from cnndesk.engine.rowwise import contiguous, copy_tensor
+from cnndesk.engine.rules import Moved, Rule
 from cnndesk.engine.tensor import Builder, Tensor
 from cnndesk.engine.types import FloatArray, Shape
 from cnndesk.errors import ExplainError
@@ -98,6 +100,12 @@ class SeedOutput(Layer):
         if slot:
             seed = Tensor(call.targets.values.reshape(slot.tensor.shape))
             copy_tensor(b, seed, slot.tensor, accumulate=slot.accumulate)
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return IN_ORDER
+
+    def rule(self) -> Rule:
+        return Moved(loss=True)
 
 
 def find_node(model: Model, node_id: str) -> Node:
@@ -190,6 +198,22 @@ def logits_id(model: Model) -> str:
     return last.inputs[0]
 
 
+def leading_to(model: Model, node_id: str) -> tuple[Node, ...]:
+    """Return the image input, and the nodes that a node depends on with that node, in order.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such node.
+    """
+    find_node(model, node_id)
+    needed = {node_id, model.nodes[0].id}
+    for node in reversed(model.nodes):
+        if node.id in needed:
+            needed.update(node.inputs)
+    return tuple(node for node in model.nodes if node.id in needed)
+
+
 def part_of(model: Model, node_id: str, *, seeded: bool = False) -> Model:
     """Return the model that ends at a node and shares the arrays of the whole.
 
@@ -205,15 +229,9 @@ def part_of(model: Model, node_id: str, *, seeded: bool = False) -> Model:
     ExplainError
         Where there is no such node.
     """
-    find_node(model, node_id)
-    needed = {node_id}
-    for node in reversed(model.nodes):
-        if node.id in needed:
-            needed.update(node.inputs)
     nodes = [
         dataclasses.replace(node, layer=dataclasses.replace(node.layer, trainable=False))
-        for node in model.nodes
-        if node.id in needed or node is model.nodes[0]
+        for node in leading_to(model, node_id)
     ]
     if seeded:
         nodes.append(Node(SEED, SeedOutput(), (node_id,)))

@@ -15,16 +15,8 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.engine.layers import (
-    Concatenate,
-    ConvTranspose2d,
-    Crop2d,
-    Flatten,
-    Pad2d,
-    Upsample2d,
-)
-from cnndesk.engine.layers.base import Layer
 from cnndesk.engine.model import Model
+from cnndesk.engine.reading import IN_ORDER, SAME_PLACE
 from cnndesk.explain.passes import (
     Image,
     SeededPlan,
@@ -32,16 +24,9 @@ from cnndesk.explain.passes import (
     check_image,
     check_unit,
     find_node,
+    leading_to,
 )
-from cnndesk.explain.reads import (
-    UNIT_BY_UNIT,
-    Mask,
-    Span,
-    reaches,
-    reads,
-    sliding_window,
-    span_read,
-)
+from cnndesk.explain.reads import Mask, Span, reading_of
 
 
 @dataclass(frozen=True)
@@ -129,7 +114,7 @@ def receptive_field(model: Model, node_id: str, unit: Unit) -> ReceptiveField:
     Raises
     ------
     ExplainError
-        Where there is no such block or unit.
+        Where there is no such block or unit, or a layer does not say what it reads.
     """
     masks = units_read_in_all(model, node_id, unit)
     entry = model.nodes[0].id
@@ -167,7 +152,7 @@ def units_read_in_all(model: Model, node_id: str, unit: Unit) -> dict[str, Mask]
     Raises
     ------
     ExplainError
-        Where there is no such block or unit.
+        Where there is no such block or unit, or a layer does not say what it reads.
     """
     check_unit(model, node_id, unit)
     start = np.zeros(model.shapes[node_id], np.bool_)
@@ -178,7 +163,7 @@ def units_read_in_all(model: Model, node_id: str, unit: Unit) -> dict[str, Mask]
         if mask is None or not node.inputs:
             continue
         shapes = model.input_shapes(node)
-        found = reads(node.layer, mask, shapes, model.shapes[node.id])
+        found = reading_of(model, node).read(mask, shapes, model.shapes[node.id])
         for name, part in zip(node.inputs, found, strict=True):
             masks[name] = masks[name] | part if name in masks else part
     return masks
@@ -202,7 +187,7 @@ def units_seeing(model: Model, node_id: str, row: int, column: int) -> NDArray[n
     Raises
     ------
     ExplainError
-        Where there is no such block or pixel.
+        Where there is no such block or pixel, or a layer does not say what it reads.
     """
     return units_seeing_in_all(model, row, column, node_id)[node_id]
 
@@ -217,21 +202,23 @@ def units_seeing_in_all(
     model : Model
     row, column : int
     until : str, optional
-        Stop after this block.
+        Only this block and those before it.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block or pixel, or a layer does not say what it reads.
     """
     entry = model.nodes[0].id
     check_unit(model, entry, Unit(row, column))
-    if until is not None:
-        find_node(model, until)
+    nodes = model.nodes if until is None else leading_to(model, until)
     pixel = np.zeros((*model.shapes[entry][:2], 1), np.bool_)
     pixel[row, column] = True
     masks: dict[str, Mask] = {entry: pixel}
-    for node in model.nodes[1:]:
-        if until in masks:
-            break
+    for node in nodes[1:]:
         given = [masks[name] for name in node.inputs]
         shapes = model.input_shapes(node)
-        masks[node.id] = reaches(node.layer, given, shapes, model.shapes[node.id])
+        masks[node.id] = reading_of(model, node).reach(given, shapes, model.shapes[node.id])
     return {name: np.broadcast_to(mask, model.shapes[name]) for name, mask in masks.items()}
 
 
@@ -241,7 +228,7 @@ def field_geometry(model: Model, node_id: str) -> FieldGeometry:
     Raises
     ------
     ExplainError
-        Where there is no such block.
+        Where there is no such block, or a layer does not say what it reads.
     """
     find_node(model, node_id)
     placed, _ = _resolved(model, node_id, Unit(0, 0))
@@ -327,13 +314,14 @@ class EffectiveField:
 def _resolved(model: Model, node_id: str, unit: Unit) -> tuple[str, Unit]:
     """Return the unit before a flatten that a unit behind it shows, or the unit itself."""
     node = find_node(model, node_id)
-    while isinstance(node.layer, UNIT_BY_UNIT) and len(node.inputs) == 1:
+    while len(node.inputs) == 1 and reading_of(model, node) == SAME_PLACE:
         node = find_node(model, node.inputs[0])
-    if not isinstance(node.layer, Flatten):
+    if not node.inputs or reading_of(model, node) != IN_ORDER:
         return node_id, unit
     before = node.inputs[0]
-    row, column, channel = np.unravel_index(unit.channel, model.shapes[before])
-    return _resolved(model, before, Unit(int(row), int(column), int(channel)))
+    reading, shapes = reading_of(model, node), model.input_shapes(node)
+    ((_, place),) = reading.sources(unit.index, shapes, model.shapes[node.id])
+    return _resolved(model, before, Unit(*place))
 
 
 def _nominal(model: Model, node_id: str, span: Span, axis: int) -> Span | None:
@@ -344,7 +332,7 @@ def _nominal(model: Model, node_id: str, span: Span, axis: int) -> Span | None:
             continue
         for name in node.inputs:
             size = model.shapes[name][axis]
-            read = span_read(node.layer, spans[node.id], axis, size)
+            read = reading_of(model, node).span(spans[node.id], axis, size)
             if read is not None:
                 spans[name] = read.hull(spans[name]) if name in spans else read
     return spans.get(model.nodes[0].id)
@@ -355,27 +343,12 @@ def _stride(model: Model, node_id: str) -> tuple[Fraction, Fraction] | None:
     strides: dict[str, tuple[Fraction, Fraction] | None] = {
         model.nodes[0].id: (Fraction(1), Fraction(1))
     }
-    for node in model.nodes[1:]:
-        before = [strides[name] for name in node.inputs]
-        known = [stride for stride in before if stride is not None]
-        factor = _stride_factor(node.layer)
-        if not known or factor is None:
+    for node in leading_to(model, node_id)[1:]:
+        before = {strides[name] for name in node.inputs}
+        stride = before.pop() if len(before) == 1 else None  # branches may disagree
+        factor = reading_of(model, node).spacing
+        if stride is None or factor is None:
             strides[node.id] = None
         else:
-            strides[node.id] = (known[0][0] * factor[0], known[0][1] * factor[1])
-        if node.id == node_id:
-            break
+            strides[node.id] = (stride[0] * factor[0], stride[1] * factor[1])
     return strides[node_id]
-
-
-def _stride_factor(layer: Layer) -> tuple[Fraction, Fraction] | None:
-    window = sliding_window(layer)
-    if window is not None:
-        return Fraction(window.stride[0]), Fraction(window.stride[1])
-    if isinstance(layer, ConvTranspose2d):
-        return Fraction(1, layer.stride[0]), Fraction(1, layer.stride[1])
-    if isinstance(layer, Upsample2d):
-        return Fraction(1, layer.factor[0]), Fraction(1, layer.factor[1])
-    if isinstance(layer, (*UNIT_BY_UNIT, Concatenate, Pad2d, Crop2d)):
-        return Fraction(1), Fraction(1)
-    return None

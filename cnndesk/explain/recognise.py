@@ -24,10 +24,10 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from cnndesk.data.fit import to_array, to_channels
-from cnndesk.engine.layers import SigmoidCrossEntropy, SoftmaxCrossEntropy
+from cnndesk.engine.activations import sigmoid
 from cnndesk.engine.model import Model
-from cnndesk.engine.reference import sigmoid
 from cnndesk.engine.reference_training import softmax
+from cnndesk.engine.rules import Probability, Softmax
 from cnndesk.engine.types import FloatArray
 from cnndesk.errors import ExplainError, SettingError
 from cnndesk.explain.background import Background
@@ -208,7 +208,7 @@ def recognise(
 
 def _check(model: Model, picture: NDArray[np.uint8], classes: Sequence[str]) -> None:
     count = prod(model.shapes[logits_id(model)])
-    if not isinstance(model.nodes[-1].layer, SoftmaxCrossEntropy | SigmoidCrossEntropy):
+    if not isinstance(model.nodes[-1].layer.rule(), Softmax | Probability):
         raise ExplainError(
             "The network gives numbers, not classes, so there is nothing to recognise. End it with "
             "a softmax classifier."
@@ -288,7 +288,7 @@ class _Search:
         self.scorer = WindowScorer(model, background, threads)
         self._classes = tuple(classes)
         self._threshold = background.threshold if background else -np.inf
-        self._independent = isinstance(model.nodes[-1].layer, SigmoidCrossEntropy)
+        self._independent = isinstance(model.nodes[-1].layer.rule(), Probability)
         plain = Pillow.fromarray(picture[:, :, 0] if picture.shape[2] == 1 else picture)
         self._picture = to_channels(plain, self.scorer.window[2])
         self._size = (picture.shape[0], picture.shape[1])

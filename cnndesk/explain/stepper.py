@@ -6,43 +6,32 @@ and makes a `Step` for a unit. The other direction is ``backward.py``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 
-from cnndesk.engine import reference
-from cnndesk.engine.layers import (
-    Activation,
-    Add,
-    BatchNorm,
-    Concatenate,
-    Conv2d,
-    ConvTranspose2d,
-    Crop2d,
-    Dense,
-    Dropout,
-    FixedFilter,
-    Flatten,
-    GaussianNoise,
-    GlobalPool,
-    GroupNorm,
-    InputLayer,
-    LayerNorm,
-    MeanSquaredError,
-    Multiply,
-    Pad2d,
-    Pool2d,
-    PRelu,
-    SigmoidCrossEntropy,
-    SoftmaxCrossEntropy,
-    Upsample2d,
-)
+from cnndesk.engine.activations import ActivationKind
 from cnndesk.engine.model import Model, Node
+from cnndesk.engine.reading import EVERYTHING, EVERYWHERE, SAME, SAME_PLACE, ByAxis, Reading
 from cnndesk.engine.reference_training import softmax
-from cnndesk.errors import ExplainError
-from cnndesk.explain.passes import Image, Maps, Unit, check_unit, find_node
-from cnndesk.explain.reads import Mask, sliding_window
+from cnndesk.engine.rules import (
+    Elementwise,
+    FixedSum,
+    Given,
+    Merged,
+    Moved,
+    Pooled,
+    Probability,
+    Softmax,
+    Standardised,
+    Unstepped,
+    WeightedSum,
+)
+from cnndesk.errors import ExplainError, UndescribedError
+from cnndesk.explain.passes import Maps, Unit, check_unit, find_node
+from cnndesk.explain.reads import Mask, computation_of, reading_of
 from cnndesk.explain.steps import (
     ActivationStep,
     Array,
@@ -56,29 +45,16 @@ from cnndesk.explain.steps import (
     WindowStep,
 )
 
-_FORMULAS = {
-    "relu": "max(0, {x})",
-    "leaky_relu": "{x} if positive, else {alpha} × {x}",
-    "elu": "{x} if positive, else {alpha} × (exp({x}) − 1)",
-    "gelu": "{x} × Φ({x})",
-    "silu": "{x} × sigmoid({x})",
-    "sigmoid": "1 / (1 + exp(−({x})))",
-    "tanh": "tanh({x})",
-    "softplus": "log(1 + exp({x}))",
-    "hard_swish": "{x} × clip({x} + 3, 0, 6) / 6",
-    "prelu": "{x} if positive, else {alpha} × {x}",
-    "copy": "{x}",
-}
-
 
 @dataclass(frozen=True, eq=False)
 class _At:
-    """Where a step is made: a node, its input's values, a unit."""
+    """Where a step is made: a node, its input's values, a unit, and what the layer says."""
 
     model: Model
     node: Node
     values: Mapping[str, Maps]
     unit: Unit
+    reading: Reading
 
     @property
     def x(self) -> Array:
@@ -89,6 +65,11 @@ class _At:
     def value(self) -> float:
         """What the engine computed."""
         return float(self.values[self.node.id][self.unit.index])
+
+    @property
+    def source(self) -> Unit | None:
+        """The one unit of the first input that is read; None in the padding."""
+        return source_unit(self.model, self.node, self.unit)
 
     def parameter(self, name: str) -> Array | None:
         """Return a parameter or tracked array in float64, or None."""
@@ -117,29 +98,49 @@ def step_forward(model: Model, values: Mapping[str, Maps], node_id: str, unit: U
     Raises
     ------
     ExplainError
-        Where there is no such block or unit, or nothing is computed in it (the image itself).
+        Where there is no such block or unit, nothing is computed in it (the image itself), or its
+        layer does not say how.
     """
     check_unit(model, node_id, unit)
     node = find_node(model, node_id)
-    at = _At(model, node, values, unit)
-    layer = node.layer
-    if isinstance(layer, Conv2d | FixedFilter | ConvTranspose2d):
-        return _window_step(at)
-    if isinstance(layer, Pool2d | GlobalPool):
-        return _pool_step(at)
-    if isinstance(layer, Dense):
-        return _dense_step(at)
-    if isinstance(layer, BatchNorm | GroupNorm):
-        return _norm_step(at)
-    if isinstance(layer, SoftmaxCrossEntropy):
-        return _softmax_step(at)
-    if isinstance(layer, Add | Multiply | Concatenate):
-        return _merge_step(at)
-    if isinstance(layer, InputLayer):
-        raise ExplainError(
-            f"{node_id} is the image itself; nothing is computed in it. Choose a block behind it."
-        )
-    return _activation_step(at)
+    reading, rule = computation_of(model, node)
+    at = _At(model, node, values, unit, reading)
+    match rule, reading:
+        case WeightedSum(), _ if reading == EVERYTHING:
+            return _dense_step(at)
+        case WeightedSum() | FixedSum(), ByAxis():
+            return _window_step(at)
+        case Pooled(), ByAxis(channels=channels) if channels == SAME:
+            return _pool_step(at, rule)
+        case Standardised(tracked=True), _ if reading == SAME_PLACE:
+            return _norm_step(at, rule)
+        case Standardised(tracked=False), ByAxis(rows=rows, columns=columns) if (
+            rows == columns == EVERYWHERE
+        ):
+            return _norm_step(at, rule)
+        case Softmax(), _ if reading == EVERYTHING:
+            return _softmax_step(at)
+        case Merged(), _:
+            return _merge_step(at, rule)
+        case Elementwise(), _:
+            learned = at.needed(rule.learned)[unit.channel] if rule.learned else rule.alpha
+            return _activation_step(at, rule.kind, float(learned))
+        case Probability(), _:
+            return _activation_step(at, rule.kind, 0.0)
+        case Moved(), _:
+            return _copy_step(at)
+        case Given(), _:
+            raise ExplainError(
+                f"{node_id} is the image itself; nothing is computed in it. Choose a block behind "
+                "it."
+            )
+        case Unstepped(), _:
+            raise _cannot_be_stepped(node, rule.reason)
+    raise _cannot_be_stepped(node, f"nothing here works out {rule} over {reading}")
+
+
+def _cannot_be_stepped(node: Node, reason: str) -> UndescribedError:
+    return UndescribedError(f"{node.id} cannot be stepped through: {reason}. Choose another block.")
 
 
 def follow(model: Model, values: Mapping[str, Maps], node_id: str, unit: Unit) -> list[Step]:
@@ -154,32 +155,20 @@ def follow(model: Model, values: Mapping[str, Maps], node_id: str, unit: Unit) -
     -------
     list of Step
         Batch norm, activation and the like behind the block, in order; ends at the first block that
-        mixes units, or where the way forks.
+        mixes units or cannot be stepped through, or where the way forks.
     """
     steps: list[Step] = []
     while True:
         readers = [node for node in model.nodes if node_id in node.inputs]
-        if len(readers) != 1 or not isinstance(
-            readers[0].layer, BatchNorm | Activation | PRelu | Dropout | GaussianNoise
-        ):
+        if len(readers) != 1 or len(readers[0].inputs) != 1:
+            return steps
+        try:
+            if reading_of(model, readers[0]) != SAME_PLACE:
+                return steps
+            steps.append(step_forward(model, values, readers[0].id, unit))
+        except UndescribedError:
             return steps
         node_id = readers[0].id
-        steps.append(step_forward(model, values, node_id, unit))
-
-
-def pixels_under(step: WindowStep | PoolStep, image: Image) -> Array:
-    """Return the pixels 0..255 under a window that lies on the image, (n, m, C); 0 in the padding.
-
-    Parameters
-    ----------
-    step : WindowStep or PoolStep
-        Of a block that reads the image input.
-    image : ndarray of uint8, (h, w, c)
-    """
-    patch, _ = _patch(image.astype(np.float64), step.rows, step.columns)
-    if isinstance(step, WindowStep):
-        return patch[:, :, list(step.channels)]
-    return patch[:, :, step.unit.channel : step.unit.channel + 1]
 
 
 def _patch(x: Array, rows: Places, columns: Places) -> tuple[Array, Mask]:
@@ -192,41 +181,62 @@ def _patch(x: Array, rows: Places, columns: Places) -> tuple[Array, Mask]:
     return np.where(inside[:, :, None], cells, 0.0), inside
 
 
+def places_read(model: Model, node_id: str, place: int, axis: int) -> tuple[Places, Places]:
+    """Return the input rows (axis 0) or columns (1) that an output row reads, and their taps.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block, or its rows and columns are not read each by themselves.
+    """
+    node = find_node(model, node_id)
+    along = _by_axis(model, node).along[axis]
+    return along.places(place, model.input_shapes(node)[0][axis], model.shapes[node_id][axis])
+
+
+def _by_axis(model: Model, node: Node) -> ByAxis:
+    reading = reading_of(model, node)
+    if not isinstance(reading, ByAxis):
+        raise ExplainError(
+            f"{node.id} slides no window over its input. Choose a convolution or pooling block."
+        )
+    return reading
+
+
 def window_places(node: Node, place: int, axis: int) -> tuple[Places, Places]:
-    """Return the input rows (axis 0) or columns (1) that an output row reads, and their taps."""
-    layer = node.layer
-    if isinstance(layer, ConvTranspose2d):
-        stride, kernel = layer.stride[axis], layer.kernel_size[axis]
-        reach = place + layer.pads[2 * axis]
-        first, last = -((kernel - 1 - reach) // stride), reach // stride
-        places = np.arange(first, last + 1, dtype=np.int64)
-        return places, reach - places * stride
-    window = sliding_window(layer)
-    assert window is not None
-    taps = np.arange(window.kernel[axis], dtype=np.int64)
-    start = place * window.stride[axis] - window.pads[2 * axis]
-    return start + taps * window.dilation[axis], taps
+    """Return what `places_read` does for a window, which is the same whatever the input's size."""
+    reading = node.layer.reading([(1, 1, 1)])
+    assert isinstance(reading, ByAxis)
+    return reading.along[axis].places(place, 1, 1)
 
 
 def filter_of(model: Model, node: Node, channel: int) -> tuple[Array, tuple[int, ...]]:
-    """Return the kernel of one output channel, (kh, kw, C), and the C input channels it reads."""
-    layer = node.layer
-    channels = model.input_shapes(node)[0][2]
-    if isinstance(layer, FixedFilter):
-        return np.array(layer.matrix, np.float32).astype(np.float64)[:, :, None], (channel,)
-    weight = model.parameters[node.id]["weight"]
-    if isinstance(layer, ConvTranspose2d):
-        return weight[:, :, channel, :].astype(np.float64), tuple(range(channels))
-    assert isinstance(layer, Conv2d)
-    each = channels // layer.groups
-    first = channel // (layer.filters // layer.groups) * each
-    return weight[:, :, :, channel].astype(np.float64), tuple(range(first, first + each))
+    """Return the kernel of one output channel, (kh, kw, C), and the C input channels it reads.
+
+    Raises
+    ------
+    ExplainError
+        Where the block has no kernel.
+    """
+    _, rule = computation_of(model, node)
+    channels = _by_axis(model, node).channels
+    read, _ = channels.places(channel, model.input_shapes(node)[0][2], model.shapes[node.id][2])
+    match rule:
+        case FixedSum():
+            matrix = np.array(rule.matrix, np.float32).astype(np.float64)
+            kernel = np.repeat(matrix[:, :, None], len(read), axis=2)
+        case WeightedSum():
+            weight = model.parameters[node.id]["weight"]
+            kernel = np.take(weight, channel, axis=rule.filters_axis).astype(np.float64)
+        case _:
+            raise ExplainError(f"{node.id} has no kernel. Choose a convolution block.")
+    return kernel, tuple(int(c) for c in read)
 
 
 def _window_step(at: _At) -> WindowStep:
     kernel, channels = filter_of(at.model, at.node, at.unit.channel)
-    rows, row_taps = window_places(at.node, at.unit.row, 0)
-    columns, column_taps = window_places(at.node, at.unit.column, 1)
+    rows, row_taps = places_read(at.model, at.node.id, at.unit.row, 0)
+    columns, column_taps = places_read(at.model, at.node.id, at.unit.column, 1)
     patch, inside = _patch(at.x, rows, columns)
     patch = patch[:, :, list(channels)]
     kernel = kernel[row_taps[:, None], column_taps[None, :]]
@@ -254,32 +264,29 @@ def _window_step(at: _At) -> WindowStep:
     )
 
 
-def _pool_step(at: _At) -> PoolStep:
-    layer = at.node.layer
-    assert isinstance(layer, Pool2d | GlobalPool)
-    if isinstance(layer, GlobalPool):
-        h, w, _ = at.x.shape
-        rows, columns = np.arange(h, dtype=np.int64), np.arange(w, dtype=np.int64)
-    else:
-        rows, _ = window_places(at.node, at.unit.row, 0)
-        columns, _ = window_places(at.node, at.unit.column, 1)
+def _pool_step(at: _At, rule: Pooled) -> PoolStep:
+    rows, _ = places_read(at.model, at.node.id, at.unit.row, 0)
+    columns, _ = places_read(at.model, at.node.id, at.unit.column, 1)
     cells, inside = _patch(at.x, rows, columns)
     patch = cells[:, :, at.unit.channel]
     count = int(inside.sum())
     chosen = None
-    if layer.mode == "max":
+    if rule.mode == "max":
         best = int(np.argmax(np.where(inside, patch, -np.inf)))
         chosen = (best // len(columns), best % len(columns))
         result = float(patch[chosen]) if count else 0.0
+    elif rule.mode == "average":
+        result = float(patch.sum()) / max(count, 1)
     else:
-        result = float(patch.sum()) / (max(count, 1) if layer.mode == "average" else 1)
+        assert rule.mode == "sum"
+        result = float(patch.sum())
     return PoolStep(
         node=at.node.id,
         unit=at.unit,
         result=result,
         value=at.value,
-        scale=max(float(np.abs(patch).sum()) / (count if layer.mode == "average" else 1), 1e-30),
-        mode=layer.mode,
+        scale=max(float(np.abs(patch).sum()) / (count if rule.mode == "average" else 1), 1e-30),
+        mode=rule.mode,
         rows=rows,
         columns=columns,
         inside=inside,
@@ -308,35 +315,31 @@ def _dense_step(at: _At) -> DenseStep:
     )
 
 
-def _norm_step(at: _At) -> NormStep:
-    layer, channel = at.node.layer, at.unit.channel
-    assert isinstance(layer, BatchNorm | GroupNorm)
+def _norm_step(at: _At, rule: Standardised) -> NormStep:
+    channel = at.unit.channel
     x = at.x
-    if isinstance(layer, BatchNorm):
-        kind = "batch"
+    if rule.tracked:
         mean = float(at.needed("running_mean")[channel])
         variance = float(at.needed("running_variance")[channel])
     else:
-        kind = "layer" if isinstance(layer, LayerNorm) else "group"
-        each = x.shape[2] // layer.groups
-        first = channel // each * each
-        group = x[:, :, first : first + each]
+        channels = _by_axis(at.model, at.node).channels
+        group = x[:, :, channels.places(channel, x.shape[2], x.shape[2])[0]]
         mean, variance = float(group.mean()), float(group.var())
     gamma, beta = float(at.needed("gamma")[channel]), float(at.needed("beta")[channel])
     value = float(x[at.unit.index])
-    standardised = (value - mean) / float(np.sqrt(variance + layer.epsilon))
-    spread = gamma / float(np.sqrt(variance + layer.epsilon))
+    standardised = (value - mean) / float(np.sqrt(variance + rule.epsilon))
+    spread = gamma / float(np.sqrt(variance + rule.epsilon))
     return NormStep(
         node=at.node.id,
         unit=at.unit,
         result=standardised * gamma + beta,
         value=at.value,
         scale=(abs(value) + abs(mean)) * abs(spread) + abs(beta),
-        kind=kind,
+        kind=rule.name,
         x=value,
         mean=mean,
         variance=variance,
-        epsilon=layer.epsilon,
+        epsilon=rule.epsilon,
         standardised=standardised,
         gamma=gamma,
         beta=beta,
@@ -360,82 +363,83 @@ def _softmax_step(at: _At) -> SoftmaxStep:
     )
 
 
-def _merge_step(at: _At) -> MergeStep:
-    layer, unit = at.node.layer, at.unit
-    sources: tuple[str, ...]
-    terms: tuple[float, ...]
-    if isinstance(layer, Concatenate):
-        channel, source = unit.channel, at.node.inputs[0]
-        for name in at.node.inputs:
-            source = name
-            if channel < at.model.shapes[name][2]:
-                break
-            channel -= at.model.shapes[name][2]
-        term = float(at.values[source][unit.row, unit.column, channel])
-        sources, terms, kind, result = (source,), (term,), "concatenate", term
-    else:
-        sources = at.node.inputs
-        terms = tuple(float(at.values[name][unit.index]) for name in sources)
-        kind = "add" if isinstance(layer, Add) else "multiply"
-        result = sum(terms) if kind == "add" else float(np.prod(terms))
+_MERGED: dict[str, Callable[[list[float]], float]] = {
+    "add": sum,
+    "multiply": prod,
+    "concatenate": lambda terms: terms[0],
+}
+
+
+def _merge_step(at: _At, rule: Merged) -> MergeStep:
+    sources, terms = [], []
+    for number, place in _sources(at.model, at.node, at.reading, at.unit):
+        sources.append(at.node.inputs[number])
+        terms.append(float(at.values[sources[-1]][place]))
+    result = _MERGED[rule.operation](terms)
     return MergeStep(
         node=at.node.id,
-        unit=unit,
+        unit=at.unit,
         result=result,
         value=at.value,
-        scale=sum(map(abs, terms)) if kind == "add" else abs(result),
-        kind=kind,
-        sources=sources,
-        terms=terms,
+        scale=sum(map(abs, terms)) if rule.operation == "add" else abs(result),
+        kind=rule.operation,
+        sources=tuple(sources),
+        terms=tuple(terms),
     )
 
 
 def source_unit(model: Model, node: Node, unit: Unit) -> Unit | None:
-    """Return the input unit that a layer which moves values shows at a unit; None for zeros."""
-    layer = node.layer
-    h, w, c = model.input_shapes(node)[0]
-    row, column, channel = unit.index
-    if isinstance(layer, Flatten):
-        row, column, channel = (int(i) for i in np.unravel_index(unit.channel, (h, w, c)))
-    elif isinstance(layer, Pad2d):
-        row, column = row - layer.pads[0], column - layer.pads[2]
-    elif isinstance(layer, Crop2d):
-        row, column = row + layer.pads[0], column + layer.pads[2]
-    elif isinstance(layer, Upsample2d):
-        row, column = row // layer.factor[0], column // layer.factor[1]
-    elif isinstance(layer, MeanSquaredError | SigmoidCrossEntropy):
-        row, column, channel = (int(i) for i in np.unravel_index(unit.channel, (h, w, c)))
-    if not (0 <= row < h and 0 <= column < w):
-        return None
-    return Unit(row, column, channel)
+    """Return the one unit of its input that a unit is made of; None for padding.
+
+    Raises
+    ------
+    ExplainError
+        Where it is made of several units.
+    """
+    found = _sources(model, node, reading_of(model, node), unit)
+    if len(found) > 1:
+        raise _cannot_be_stepped(node, "each unit is made of units of several inputs")
+    return Unit(*found[0][1]) if found else None
 
 
-def _activation_step(at: _At) -> ActivationStep:
-    layer = at.node.layer
-    source = source_unit(at.model, at.node, at.unit)
+def _sources(
+    model: Model, node: Node, reading: Reading, unit: Unit
+) -> list[tuple[int, tuple[int, int, int]]]:
+    """Return the input and place of the unit of each input that a unit is made of."""
+    try:
+        return reading.sources(unit.index, model.input_shapes(node), model.shapes[node.id])
+    except ValueError as error:
+        raise _cannot_be_stepped(node, "each unit is made of several of its input") from error
+
+
+def _activation_step(at: _At, kind: ActivationKind, alpha: float) -> ActivationStep:
+    source = at.source
     x = float(at.x[source.index]) if source is not None else 0.0
-    alpha = 0.0
-    if isinstance(layer, Activation):
-        kind, alpha = layer.kind, layer.alpha
-        result = float(reference.activation(kind, x, alpha))
-        slope = float(reference.activation_slope(kind, x, alpha))
-    elif isinstance(layer, PRelu):
-        kind, alpha = "prelu", float(at.needed("slope")[at.unit.channel])
-        result, slope = (x, 1.0) if x > 0 else (alpha * x, alpha)
-    elif isinstance(layer, SigmoidCrossEntropy):
-        kind = "sigmoid"
-        result = float(reference.sigmoid(x))
-        slope = result * (1 - result)
-    else:
-        kind, result, slope = "copy", x, 0.0 if source is None else 1.0
+    result = float(kind.value(np.array(x), alpha))
     return ActivationStep(
         node=at.node.id,
         unit=at.unit,
         result=result,
         value=at.value,
         scale=max(abs(x), abs(result)),
-        kind=kind,
+        kind=kind.name,
         x=x,
-        slope=slope,
-        formula=_FORMULAS[kind].format(x=f"{x:.3f}", alpha=f"{alpha:.3g}"),
+        slope=float(kind.slope(np.array(x), alpha)),
+        formula=kind.formula.format(x=f"{x:.3f}", alpha=f"{alpha:.3g}"),
+    )
+
+
+def _copy_step(at: _At) -> ActivationStep:
+    source = at.source
+    x = float(at.x[source.index]) if source is not None else 0.0
+    return ActivationStep(
+        node=at.node.id,
+        unit=at.unit,
+        result=x,
+        value=at.value,
+        scale=abs(x),
+        kind="copy",
+        x=x,
+        slope=0.0 if source is None else 1.0,
+        formula=f"{x:.3f}",
     )

@@ -1,4 +1,4 @@
-"""The backward stepper against the engine and numerical derivatives; the optimisers' step."""
+"""The backward stepper against the engine and numerical derivatives."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import pytest
 from explain_networks import models, random_image, randomise
 from hypothesis import given, settings
 
-from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine import reference, reference_training
 from cnndesk.engine.layers import (
     Activation,
@@ -24,12 +23,10 @@ from cnndesk.engine.layers import (
     SoftmaxCrossEntropy,
 )
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.optimizers import OPTIMIZERS, Optimizer
 from cnndesk.engine.plan import Plan
-from cnndesk.errors import ExplainError, SettingError
-from cnndesk.explain.backward import input_gradient, step_backward, weight_gradient
+from cnndesk.errors import ExplainError
+from cnndesk.explain.backward import step_backward, weight_gradient
 from cnndesk.explain.passes import Pass, Unit, run_image
-from cnndesk.explain.update import UpdateRule, state_of, update_weight
 
 SHAPE = (7, 6, 2)
 STEPPED = (
@@ -135,7 +132,7 @@ def test_a_weights_gradient_is_the_numerical_derivative(seen: Pass, node: str, n
 
 @settings(max_examples=60)
 @given(models(head=True))
-def test_weight_and_input_gradients_are_the_engines(model: Model) -> None:
+def test_weight_gradients_are_the_engines(model: Model) -> None:
     randomise(model)
     image = random_image(model)
     seen = run_image(model, image, label=1, gradients=True)
@@ -152,15 +149,6 @@ def test_weight_and_input_gradients_are_the_engines(model: Model) -> None:
                 index = tuple(int(rng.integers(n)) for n in engine.shape)
                 gradient = weight_gradient(seen, node.id, name, index)
                 assert abs(gradient.total - engine[index]) <= 1e-6 * gradient.scale + 1e-12
-        readers = [n for n in model.nodes if node.inputs[0] in n.inputs]
-        if len(readers) == 1 and isinstance(
-            node.layer, Conv2d | ConvTranspose2d | FixedFilter | Dense
-        ):
-            source = node.inputs[0]
-            unit = Unit(*(int(rng.integers(n)) for n in model.shapes[source]))
-            gradient = input_gradient(seen, node.id, unit)
-            value = seen.gradients[source][unit.index]
-            assert abs(gradient.total - value) <= 1e-6 * gradient.scale + 1e-12
 
 
 def test_what_all_units_send_back_adds_up_to_the_engines_gradient(seen: Pass) -> None:
@@ -219,50 +207,6 @@ def test_what_all_units_send_to_the_weights_adds_up(seen: Pass) -> None:
     assert bias == pytest.approx(weight_gradient(seen, "conv2", "bias", (1,)).total, rel=1e-9)
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
-def test_the_update_of_a_weight_is_the_optimisers(name: str) -> None:
-    model = small_model()
-    image = random_image(model)
-    optimizer = Optimizer(model, name, weight_decay=0.02)
-    plan = Plan(model, 1, optimizer=optimizer)
-    plan.images[0], plan.targets.labels[0] = image, 2
-    rule = UpdateRule(name, learning_rate=0.03, weight_decay=0.02)
-    watched = [
-        ("conv2", "weight", (1, 0, 2, 3)),
-        ("conv2", "bias", (4,)),
-        ("dense", "weight", (3, 1)),
-    ]
-    for _ in range(3):
-        seen = run_image(model, image, label=2, gradients=True)
-        state = optimizer.arrays()
-        expected = {}
-        for node, parameter, index in watched:
-            first, second, steps = state_of(state, node, parameter, index)
-            expected[node, parameter, index] = update_weight(
-                rule,
-                float(model.parameters[node][parameter][index]),
-                weight_gradient(seen, node, parameter, index).total,
-                name=parameter,
-                first=first,
-                second=second,
-                step=steps + 1,
-            )
-        optimizer.begin_step(0.03)
-        plan.step()
-        for (node, parameter, index), update in expected.items():
-            after = float(model.parameters[node][parameter][index])
-            moved = abs(after - update.before)
-            assert update.after == pytest.approx(after, abs=1e-6 * abs(after) + 1e-5 * moved)
-            assert moved > 0
-
-
-def test_a_rule_comes_from_the_training_settings() -> None:
-    rule = UpdateRule.of(TrainingSettings(optimizer="adamw", weight_decay=0.1), 0.002)
-    assert (rule.name, rule.learning_rate, rule.weight_decay) == ("adamw", 0.002, 0.1)
-    with pytest.raises(SettingError, match="no optimiser “sophia”"):
-        update_weight(UpdateRule("sophia"), 1.0, 1.0)
-
-
 def test_what_cannot_be_stepped_back_says_why(seen: Pass) -> None:
     forward_only = run_image(seen.model, seen.image)
     with pytest.raises(ExplainError, match="no gradients for this image"):
@@ -273,8 +217,6 @@ def test_what_cannot_be_stepped_back_says_why(seen: Pass) -> None:
         weight_gradient(seen, "conv", "gamma", (0,))
     with pytest.raises(ExplainError, match="3×2×1×4 and no element"):
         weight_gradient(seen, "conv", "weight", (3, 0, 0, 0))
-    with pytest.raises(ExplainError, match="max has no kernel"):
-        input_gradient(seen, "max", Unit(0, 0))
     with pytest.raises(ExplainError, match="4 classes and no class 7"):
         run_image(seen.model, seen.image, label=7, gradients=True)
     grouped = randomise(

@@ -18,7 +18,7 @@ from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import ExplainError, SettingError
 from cnndesk.explain import clusters
-from cnndesk.explain.clusters import k_means, majority_classes, purity, tsne
+from cnndesk.explain.clusters import k_means, purity, tsne
 from cnndesk.explain.embedding import features_of, inside_lasso, nearest, pca
 from cnndesk.explain.progress import Cancelled, finish
 
@@ -135,7 +135,6 @@ def test_purity_by_hand() -> None:
     members = np.array([0, 0, 0, 1, 1, 1, 1])
     labels = np.array([0, 0, 1, 1, 1, 2, 2])
     assert purity(members, labels) == pytest.approx(4 / 7)
-    assert majority_classes(members, labels).tolist() == [0, 1]
     with pytest.raises(ExplainError, match="of one class"):
         purity(members, np.zeros(7, np.int64))
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from cnndesk.blocks.fixed_filter import PRESETS
 from cnndesk.engine import reference
 from cnndesk.errors import ExplainError
-from cnndesk.explain.filter_lab import apply_filter, preset, worked_example
+from cnndesk.explain.filter_lab import WORKED_IMAGE, WORKED_MATRIX, apply_filter, preset
 
 
 def test_the_worked_example_gives_the_map_of_the_textbook() -> None:
-    example = worked_example()
+    example = apply_filter(WORKED_IMAGE, WORKED_MATRIX, padding="valid")
     assert example.result[:, :, 0].tolist() == [[4, 3, 4], [2, 4, 3], [2, 3, 4]]
     assert example.arithmetic == "(5 − 3 + 0) / 1 + 1 = 3"
     steps = list(example.steps())

@@ -169,6 +169,21 @@ def test_branches_give_the_hull() -> None:
     assert field_geometry(Model(nodes), "add").size == (5, 5)
 
 
+def test_branches_whose_fields_step_differently_have_no_stride() -> None:
+    nodes = [
+        Node("image", InputLayer(shape=(16, 16, 1))),
+        Node("narrow", conv(3, 2, 1), ("image",)),
+        Node("wide", conv(9, 1, 0), ("image",)),
+        Node("add", Add(), ("narrow", "wide")),
+        Node("behind", conv(3, 1, 1), ("add",)),
+    ]
+    model = Model(nodes)
+    assert model.shapes["narrow"] == model.shapes["wide"]
+    assert field_geometry(model, "narrow").stride == (Fraction(2), Fraction(2))
+    assert field_geometry(model, "add").stride is None
+    assert field_geometry(model, "behind").stride is None
+
+
 def test_what_does_not_exist_is_named() -> None:
     model = chain(conv(), Flatten(), Dense(units=3), SoftmaxCrossEntropy())
     with pytest.raises(ExplainError, match=r"no block “conv9”.*n0"):

@@ -21,7 +21,7 @@ from cnndesk.engine.layers import (
 from cnndesk.engine.model import Model, Node
 from cnndesk.errors import ExplainError
 from cnndesk.explain.passes import Unit, run_image
-from cnndesk.explain.stepper import follow, pixels_under, step_forward
+from cnndesk.explain.stepper import follow, step_forward
 from cnndesk.explain.steps import NormStep, PoolStep, SoftmaxStep, WindowStep
 
 
@@ -108,16 +108,6 @@ def test_what_follows_is_batch_norm_and_activation_of_the_same_unit() -> None:
     assert norm.x == step_forward(model, seen.values, "conv1", unit).value
     assert relu.value == max(0.0, norm.value)
     assert relu.formula == f"max(0, {norm.value:.3f})"
-
-
-def test_the_pixels_under_a_window_are_those_of_the_image() -> None:
-    model = vgg_like(8)
-    image = random_image(model)
-    step = step_forward(model, run_image(model, image).values, "conv1", Unit(0, 5, 1))
-    pixels = pixels_under(step, image)
-    assert not pixels[0].any()
-    np.testing.assert_array_equal(pixels[1:], image[0:2, 4:7])
-    np.testing.assert_allclose(step.patch[1:], pixels[1:] / 64 - 2, rtol=1e-6)
 
 
 @pytest.mark.parametrize("layer", [GroupNorm(groups=2), LayerNorm()])

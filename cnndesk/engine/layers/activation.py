@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..activations import ActivationKind, Saved, activation_kind
+from ..reading import SAME_PLACE, Reading
 from ..rowwise import channel_scratch, pixel_sums, walk
+from ..rules import Elementwise, Rule
 from ..tensor import Builder
 from ..types import FloatArray, Shape
 from .base import Call, Layer
 
-# Derivative from the output where that is exact and cheaper, else from the input (see
-# pointwise.pxi).
-FROM_INPUT = frozenset({"gelu", "silu", "hard_swish"})
-KINDS = ("relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "tanh", "softplus", "hard_swish")
-# Time per value in units of a copy.
-COST = {"relu": 1, "leaky_relu": 1, "hard_swish": 1}
+# A learned slope does to a value what a given one does.
+_PRELU = replace(
+    activation_kind("leaky_relu"),
+    name="prelu",
+    title="PReLU",
+    alpha_slope=lambda x, alpha: np.where(x > 0, 0.0, x),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,35 +31,59 @@ class Activation(Layer):
     Parameters
     ----------
     kind : str
-        One of `KINDS`.
+        Name of a row of the table in ``activations.py``.
     alpha : float
         Slope below zero of leaky_relu; scale of elu.
+
+    Raises
+    ------
+    ValueError
+        For a kind that is not in the table.
     """
 
     kind: str
     alpha: float = 0.0
 
+    def __post_init__(self) -> None:
+        activation_kind(self.kind)
+
+    @property
+    def row(self) -> ActivationKind:
+        """The activation's row of the table."""
+        return activation_kind(self.kind)
+
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
 
     def forward(self, b: Builder, call: Call) -> None:
-        cost = COST.get(self.kind, 4)
-        tensors = {"x": call.xs[0], "y": call.y}
-        walk(b, f"activation_{self.kind}", tensors, over=call.y, cost=cost, alpha=self.alpha)
+        walk(
+            b,
+            f"activation_{self.kind}",
+            {"x": call.xs[0], "y": call.y},
+            over=call.y,
+            cost=self.row.forward_cost,
+            alpha=self.alpha,
+        )
 
     def backward(self, b: Builder, call: Call) -> None:
         slot = call.dxs[0]
         if slot:
-            saved = call.xs[0] if self.kind in FROM_INPUT else call.y
+            saved = call.xs[0] if self.row.saved is Saved.INPUT else call.y
             walk(
                 b,
                 f"activation_{self.kind}_backward",
                 {"saved": saved, "dy": call.dy, "dx": slot.tensor},
                 over=call.y,
-                cost=COST.get(self.kind, 3),
+                cost=self.row.backward_cost,
                 accumulate=int(slot.accumulate),
                 alpha=self.alpha,
             )
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SAME_PLACE
+
+    def rule(self) -> Rule:
+        return Elementwise(self.row, self.alpha)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,3 +131,9 @@ class PRelu(Layer):
         )
         if self.trainable:
             call.gradients["slope"] = partial
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SAME_PLACE
+
+    def rule(self) -> Rule:
+        return Elementwise(_PRELU, learned="slope")

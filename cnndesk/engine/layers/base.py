@@ -3,7 +3,8 @@
 A layer holds no arrays. Parameters and running state belong to the `Model`; activations, gradients
 and everything a layer wants to remember between its forward and its backward belong to the `Plan`
 and reach the layer in a `Call`. One file per kind of layer: its shapes, parameters, forward, and
-backward beside it.
+backward beside it; and what it says of itself for those who explain it: which units each of its own
+reads (`Layer.reading`) and what it makes of them (`Layer.rule`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from cnndesk.errors import UndescribedError
+
 from ..initializers import initial
+from ..reading import Reading
+from ..rules import Rule
 from ..tensor import NO_PADS, Builder, Pads, Tensor
 from ..types import FloatArray, Shape
 
@@ -192,7 +197,31 @@ class Layer(ABC):
 
     def backward(self, b: Builder, call: Call) -> None:
         """Place the steps that compute call.dxs and call.gradients from call.dy."""
-        raise NotImplementedError(type(self).__name__)
+        raise self._undescribed("how its gradient is computed", "backward")
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        """Return which units of its inputs each unit is computed from.
+
+        Raises
+        ------
+        UndescribedError
+            Where the layer does not say.
+        """
+        raise self._undescribed("which units of its input a unit is computed from", "reading")
+
+    def rule(self) -> Rule:
+        """Return how a unit is computed from the units it reads.
+
+        Raises
+        ------
+        UndescribedError
+            Where the layer does not say.
+        """
+        raise self._undescribed("how a unit is computed", "rule")
+
+    def _undescribed(self, what: str, method: str) -> UndescribedError:
+        name = type(self).__name__
+        return UndescribedError(f"The layer {name} does not say {what} (it lacks `{method}`).")
 
 
 EmitSteps = Callable[[Builder, Call], None]

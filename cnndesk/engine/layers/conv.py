@@ -10,7 +10,9 @@ import numpy as np
 
 from .. import convolution as conv
 from .. import depthwise, winograd
+from ..reading import SAME, Groups, Reading, sliding, spreading
 from ..rowwise import bias_gradient
+from ..rules import FixedSum, Rule, WeightedSum
 from ..tensor import Builder, Pads, Tensor
 from ..types import FloatArray, Shape
 from ..window import Window, window_output
@@ -171,6 +173,12 @@ class Conv2d(Layer):
         if self.bias:
             call.gradients["bias"] = bias_gradient(b, dy)
 
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return sliding(self.window, Groups(self.groups))
+
+    def rule(self) -> Rule:
+        return WeightedSum(filters_axis=3)
+
 
 @dataclass(frozen=True, kw_only=True)
 class FixedFilter(Layer):
@@ -221,6 +229,12 @@ class FixedFilter(Layer):
                 self.window,
                 accumulate=slot.accumulate,
             )
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return sliding(self.window, SAME)
+
+    def rule(self) -> Rule:
+        return FixedSum(self.matrix)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -318,3 +332,9 @@ class ConvTranspose2d(Layer):
             call.gradients["weight"] = conv.weight_gradient(b, call.dy, x, weight.shape, window)
             if self.bias:
                 call.gradients["bias"] = bias_gradient(b, call.dy)
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return spreading(self.window, Groups(1))
+
+    def rule(self) -> Rule:
+        return WeightedSum(filters_axis=2)

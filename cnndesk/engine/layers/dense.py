@@ -9,7 +9,9 @@ from typing import ClassVar
 
 from .. import dense
 from ..convolution import ACCUMULATE, RELU
+from ..reading import EVERYTHING, Reading
 from ..rowwise import bias_gradient, contiguous, copy_tensor
+from ..rules import Rule, WeightedSum
 from ..tensor import Builder, Tensor
 from ..types import Shape
 from .base import Call, Layer
@@ -62,3 +64,9 @@ class Dense(Layer):
             call.gradients["weight"] = dense.weight_gradient(b, x, call.dy, weight.shape)
             if self.bias:
                 call.gradients["bias"] = bias_gradient(b, call.dy)
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return EVERYTHING
+
+    def rule(self) -> Rule:
+        return WeightedSum(filters_axis=1)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..reading import SAME_PLACE, Reading
 from ..rowwise import channel_scratch, walk
+from ..rules import Given, Rule
 from ..tensor import Builder
 from ..types import Shape
 from .base import Call, Layer
@@ -51,3 +53,9 @@ class InputLayer(Layer):
 
     def backward(self, b: Builder, call: Call) -> None:
         """Nothing lies before the image; its gradient is `Call.dy`."""
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SAME_PLACE
+
+    def rule(self) -> Rule:
+        return Given()

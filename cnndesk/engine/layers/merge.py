@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..reading import SAME_PLACE, SIDE_BY_SIDE, Reading
 from ..rowwise import channels, copy_tensor, walk
+from ..rules import Merged, Rule
 from ..tensor import Builder, Tensor
 from ..types import Shape
 from .base import Call, Layer
@@ -30,6 +32,12 @@ class Add(Layer):
         for slot in call.dxs:
             if slot:
                 copy_tensor(b, call.dy, slot.tensor, accumulate=slot.accumulate)
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SAME_PLACE
+
+    def rule(self) -> Rule:
+        return Merged("add")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +76,12 @@ class Multiply(Layer):
                 others = [x for other, x in enumerate(call.xs) if other != index]
                 self._product(b, [call.dy, *others], slot.tensor, accumulate=slot.accumulate)
 
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SAME_PLACE
+
+    def rule(self) -> Rule:
+        return Merged("multiply")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Concatenate(Layer):
@@ -90,3 +104,9 @@ class Concatenate(Layer):
                 part = channels(call.dy, start, start + x.shape[3])
                 copy_tensor(b, part, slot.tensor, accumulate=slot.accumulate)
             start += x.shape[3]
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SIDE_BY_SIDE
+
+    def rule(self) -> Rule:
+        return Merged("concatenate")

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from ..reading import SAME_PLACE, Reading
 from ..rowwise import copy_tensor, walk
+from ..rules import Moved, Rule
 from ..tensor import Builder
 from ..types import Shape
 from .base import Call, Layer
@@ -27,6 +29,13 @@ class _Random(Layer):
     def passes_through(self, training: bool) -> bool:
         """Return whether y is x: nothing is random outside training."""
         return not training
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SAME_PLACE
+
+    def rule(self) -> Rule:
+        """Return what it does outside training, where explanations look."""
+        return Moved()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,9 @@ import numpy as np
 
 from cnndesk.errors import ShapeError
 
+from ..reading import EVERYWHERE, SAME_PLACE, ByAxis, Groups, Reading
 from ..rowwise import channel_scratch, pixel_sums, rows_for, walk
+from ..rules import Rule, Standardised
 from ..tensor import Builder, ceil_div
 from ..types import FloatArray, Shape
 from .base import Call, Layer
@@ -180,6 +182,12 @@ class BatchNorm(Layer):
                 accumulate=int(slot.accumulate),
             )
 
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return SAME_PLACE
+
+    def rule(self) -> Rule:
+        return Standardised("batch", self.epsilon, tracked=True)
+
 
 @dataclass(frozen=True, kw_only=True)
 class GroupNorm(Layer):
@@ -271,6 +279,12 @@ class GroupNorm(Layer):
         if self.trainable:
             call.gradients = {"gamma": partial[:, 0], "beta": partial[:, 1]}
 
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return ByAxis(EVERYWHERE, EVERYWHERE, Groups(self._groups(inputs[0][2])))
+
+    def rule(self) -> Rule:
+        return Standardised("group", self.epsilon, tracked=False)
+
 
 @dataclass(frozen=True, kw_only=True)
 class LayerNorm(GroupNorm):
@@ -280,3 +294,6 @@ class LayerNorm(GroupNorm):
     """
 
     groups: int = 1
+
+    def rule(self) -> Rule:
+        return Standardised("layer", self.epsilon, tracked=False)

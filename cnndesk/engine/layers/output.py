@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from math import prod
 from typing import Any, ClassVar
 
+from ..activations import activation_kind
+from ..reading import EVERYTHING, IN_ORDER, Reading
 from ..rowwise import contiguous, copy_tensor
+from ..rules import Moved, Probability, Rule, Softmax
 from ..tensor import Builder, Tensor, ceil_div
 from ..types import Shape
 from .base import Call, Layer
@@ -121,6 +124,12 @@ class SoftmaxCrossEntropy(OutputLayer):
     def _own_arguments(self, call: Call) -> dict[str, Any]:
         return {**_probabilities(call), "label_smoothing": self.label_smoothing}
 
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return EVERYTHING
+
+    def rule(self) -> Rule:
+        return Softmax(self.label_smoothing)
+
 
 @dataclass(frozen=True, kw_only=True)
 class SigmoidCrossEntropy(OutputLayer):
@@ -130,6 +139,12 @@ class SigmoidCrossEntropy(OutputLayer):
 
     def _own_arguments(self, call: Call) -> dict[str, Any]:
         return {**_probabilities(call), **_value_targets(call)}
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return IN_ORDER
+
+    def rule(self) -> Rule:
+        return Probability(activation_kind("sigmoid"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,3 +161,9 @@ class MeanSquaredError(OutputLayer):
 
     def _own_arguments(self, call: Call) -> dict[str, Any]:
         return _value_targets(call)
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return IN_ORDER
+
+    def rule(self) -> Rule:
+        return Moved(loss=True)

@@ -10,7 +10,9 @@ import numpy as np
 
 from cnndesk.errors import ShapeError
 
+from ..reading import SAME, WHOLE, ByAxis, Reading, sliding
 from ..rowwise import channel_scratch, rows_for, walk
+from ..rules import Pooled, Rule
 from ..tensor import Builder, Tensor, ceil_div
 from ..types import Shape
 from ..window import Window, window_output
@@ -138,6 +140,12 @@ class Pool2d(Layer):
             own |= {"y_image": call.y.image, "y_row": call.y.row, "y_pixel": call.y.pixel}
         walk(b, f"pool_{self.mode}_backward", tensors, over=slot.tensor, cost=2 * overlap, **own)
 
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return sliding(self.window, SAME)
+
+    def rule(self) -> Rule:
+        return Pooled(self.mode)
+
 
 @dataclass(frozen=True, kw_only=True)
 class GlobalPool(Layer):
@@ -188,3 +196,9 @@ class GlobalPool(Layer):
             if self.mode == "max":
                 own["index"] = call.kept["index"]
             self._place(b, f"global_{self.mode}_backward", "dx", slot.tensor, **own)
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return ByAxis(WHOLE, WHOLE, SAME)
+
+    def rule(self) -> Rule:
+        return Pooled(self.mode)

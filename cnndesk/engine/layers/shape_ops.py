@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
+from ..reading import IN_ORDER, SAME, ByAxis, Reading, Slides, Spreads
 from ..rowwise import copy_tensor, inner, walk
+from ..rules import Moved, Rule
 from ..tensor import Builder
 from ..types import Shape
 from .base import Call, Layer, as_pads
@@ -27,6 +29,12 @@ class Flatten(Layer):
 
     def forward(self, b: Builder, call: Call) -> None:
         """Nothing to place: the plan reshapes or copies."""
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        return IN_ORDER
+
+    def rule(self) -> Rule:
+        return Moved()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +64,14 @@ class Pad2d(Layer):
                 b, inner(call.dy, as_pads(self.pads)), slot.tensor, accumulate=slot.accumulate
             )
 
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        top, bottom, left, right = self.pads
+        rows, columns = Slides(before=top, after=bottom), Slides(before=left, after=right)
+        return ByAxis(rows, columns, SAME)
+
+    def rule(self) -> Rule:
+        return Moved()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Crop2d(Layer):
@@ -84,6 +100,14 @@ class Crop2d(Layer):
             if not slot.accumulate:
                 walk(b, "fill", {"y": slot.tensor}, over=slot.tensor, value=0.0)
             copy_tensor(b, call.dy, target, accumulate=slot.accumulate)
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        top, bottom, left, right = (-cut for cut in self.pads)
+        rows, columns = Slides(before=top, after=bottom), Slides(before=left, after=right)
+        return ByAxis(rows, columns, SAME)
+
+    def rule(self) -> Rule:
+        return Moved()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,3 +139,10 @@ class Upsample2d(Layer):
             place_pool_sum(
                 b, call.dy, slot.tensor, self.factor, self.factor, accumulate=slot.accumulate
             )
+
+    def reading(self, inputs: Sequence[Shape]) -> Reading:
+        down, across = self.factor
+        return ByAxis(Spreads(down, down), Spreads(across, across), SAME)
+
+    def rule(self) -> Rule:
+        return Moved()

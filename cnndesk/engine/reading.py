@@ -1,0 +1,503 @@
+"""Which units of its inputs an output unit of a layer is computed from, as plain data.
+
+A layer hands out one `Reading`, and whoever wants to know how far a unit sees, which units see a
+pixel, or what lies under a window works with that and never asks for the layer's class. Along each
+axis a reading is one of three relations: a window that slides, a window that spreads (the adjoint),
+or groups that read all of theirs. Masks are boolean (h, w, c), or (h, w, 1) where all channels are
+alike. What is computed from the units read is in ``rules.py``.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .types import Shape
+from .window import Window
+
+Mask = NDArray[np.bool_]
+Places = NDArray[np.int64]
+Place = tuple[int, int, int]
+"""Row, column and channel of a unit."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Rows or columns first..last, both included; they may lie in the padding."""
+
+    first: int
+    last: int
+
+    @property
+    def size(self) -> int:
+        """How many there are."""
+        return self.last - self.first + 1
+
+    def hull(self, other: Span) -> Span:
+        """Return the least span that contains both."""
+        return Span(min(self.first, other.first), max(self.last, other.last))
+
+    def clipped(self, size: int) -> Span | None:
+        """Return what lies in 0..size-1; None where nothing does."""
+        first, last = max(self.first, 0), min(self.last, size - 1)
+        return Span(first, last) if first <= last else None
+
+
+# ---------------------------------------------------------------- along one axis
+
+
+class Axis(ABC):
+    """How the places of an output along one axis read those of an input.
+
+    `inputs` and `outputs` are the numbers of places; `mask` may have one place along the axis
+    instead, where all are alike.
+    """
+
+    @abstractmethod
+    def read(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        """Return the input places that some marked output places read."""
+
+    @abstractmethod
+    def reach(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        """Return the output places that read some marked input places."""
+
+    @abstractmethod
+    def span(self, span: Span, inputs: int) -> Span | None:
+        """Return the input places that a span of output places reads, padding included.
+
+        None where nothing is read (a gap between the strides of a spreading window).
+        """
+
+    @abstractmethod
+    def places(self, place: int, inputs: int, outputs: int) -> tuple[Places, Places]:
+        """Return the input places that an output place reads, and the tap that meets each.
+
+        Places in the padding lie outside 0..inputs-1.
+        """
+
+    @property
+    @abstractmethod
+    def spacing(self) -> Fraction | None:
+        """Input places from what one output place reads to what the next one does.
+
+        None where all read the same.
+        """
+
+    @property
+    @abstractmethod
+    def stays(self) -> bool:
+        """Whether the output is laid out as the input is, in proportion."""
+
+
+@dataclass(frozen=True)
+class Slides(Axis):
+    """A window that slides: output i reads input i*stride - before + t*dilation for each tap t.
+
+    `before` and `after` are the padding on both sides; negative where input is cut off.
+    """
+
+    kernel: int = 1
+    stride: int = 1
+    before: int = 0
+    after: int = 0
+    dilation: int = 1
+
+    @property
+    def _extent(self) -> int:
+        return (self.kernel - 1) * self.dilation + 1
+
+    def read(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        if self == SAME:
+            return mask
+        mask = _whole(mask, axis, outputs)
+        found = _unmarked(mask, axis, inputs)
+        for outs, ins in self._taps(inputs, outputs):
+            found[_at(axis, ins)] |= mask[_at(axis, outs)]
+        return found
+
+    def reach(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        if self == SAME:
+            return mask
+        mask = _whole(mask, axis, inputs)
+        found = _unmarked(mask, axis, outputs)
+        for outs, ins in self._taps(inputs, outputs):
+            found[_at(axis, outs)] |= mask[_at(axis, ins)]
+        return found
+
+    def _taps(self, inputs: int, outputs: int) -> list[tuple[slice, slice]]:
+        """Return for each tap the outputs that it serves and the inputs these read, no padding."""
+        pairs = []
+        for tap in range(self.kernel):
+            shift = tap * self.dilation - self.before
+            first = max(0, -(shift // self.stride))
+            last = min(outputs - 1, (inputs - 1 - shift) // self.stride)
+            if first <= last:
+                start = first * self.stride + shift
+                stop = start + (last - first) * self.stride + 1
+                pairs.append((slice(first, last + 1), slice(start, stop, self.stride)))
+        return pairs
+
+    def span(self, span: Span, inputs: int) -> Span | None:
+        first = span.first * self.stride - self.before
+        return Span(first, span.last * self.stride - self.before + self._extent - 1)
+
+    def places(self, place: int, inputs: int, outputs: int) -> tuple[Places, Places]:
+        taps = np.arange(self.kernel, dtype=np.int64)
+        return place * self.stride - self.before + taps * self.dilation, taps
+
+    @property
+    def spacing(self) -> Fraction | None:
+        return Fraction(self.stride)
+
+    @property
+    def stays(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True)
+class Spreads(Axis):
+    """The adjoint of a sliding window: input i reaches output i*stride - before + t for each tap t.
+
+    `before` output places are cut off.
+    """
+
+    kernel: int
+    stride: int
+    before: int = 0
+
+    @property
+    def adjoint(self) -> Slides:
+        """The same pairs with input and output exchanged."""
+        return Slides(self.kernel, self.stride, self.before)
+
+    def read(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        return self.adjoint.reach(mask, axis, outputs, inputs)
+
+    def reach(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        return self.adjoint.read(mask, axis, outputs, inputs)
+
+    def span(self, span: Span, inputs: int) -> Span | None:
+        first, last = self._ends(span.first, span.last)
+        return Span(first, last) if first <= last else None
+
+    def _ends(self, first: int, last: int) -> tuple[int, int]:
+        """Return the first and last input that some outputs read."""
+        from_first = -((self.kernel - 1 - first - self.before) // self.stride)
+        return from_first, (last + self.before) // self.stride
+
+    def places(self, place: int, inputs: int, outputs: int) -> tuple[Places, Places]:
+        first, last = self._ends(place, place)
+        places = np.arange(first, last + 1, dtype=np.int64)
+        return places, place + self.before - places * self.stride
+
+    @property
+    def spacing(self) -> Fraction | None:
+        return Fraction(1, self.stride)
+
+    @property
+    def stays(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True)
+class Groups(Axis):
+    """Runs of equal length; each output reads all of its own run. One run is the whole axis.
+
+    Attributes
+    ----------
+    number : int
+    keeps_places : bool
+        The output has the input's places, although each reads all (a normalisation).
+    """
+
+    number: int = 1
+    keeps_places: bool = False
+
+    def read(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        return self._of_runs(mask, axis, inputs)
+
+    def reach(self, mask: Mask, axis: int, inputs: int, outputs: int) -> Mask:
+        return self._of_runs(mask, axis, outputs)
+
+    def _of_runs(self, mask: Mask, axis: int, size: int) -> Mask:
+        if self.number == 1:
+            return np.asarray(mask.any(axis=axis, keepdims=True))
+        if mask.shape[axis] == 1:
+            return mask
+        shape = (*mask.shape[:axis], self.number, -1, *mask.shape[axis + 1 :])
+        by_run = mask.reshape(shape).any(axis=axis + 1)
+        return np.repeat(by_run, size // self.number, axis=axis)
+
+    def span(self, span: Span, inputs: int) -> Span | None:
+        return Span(0, inputs - 1)
+
+    def places(self, place: int, inputs: int, outputs: int) -> tuple[Places, Places]:
+        each = inputs // self.number
+        taps = np.arange(each, dtype=np.int64)
+        return place // (outputs // self.number) * each + taps, taps
+
+    @property
+    def spacing(self) -> Fraction | None:
+        return None
+
+    @property
+    def stays(self) -> bool:
+        return self.keeps_places
+
+
+SAME = Slides()
+"""Each place reads the same place."""
+
+WHOLE = Groups()
+"""Each place reads all places."""
+
+EVERYWHERE = Groups(keeps_places=True)
+"""The same, where the output has the input's places."""
+
+
+def _at(axis: int, places: slice) -> tuple[slice, ...]:
+    return (slice(None),) * axis + (places,)
+
+
+def _whole(mask: Mask, axis: int, size: int) -> Mask:
+    """Return a mask with all its places along an axis, even where they are alike."""
+    return np.broadcast_to(mask, (*mask.shape[:axis], size, *mask.shape[axis + 1 :]))
+
+
+def _unmarked(mask: Mask, axis: int, size: int) -> Mask:
+    return np.zeros((*mask.shape[:axis], size, *mask.shape[axis + 1 :]), np.bool_)
+
+
+# ---------------------------------------------------------------- of a layer
+
+
+class Reading(ABC):
+    """Which units of its inputs each unit of a layer is computed from."""
+
+    @abstractmethod
+    def read(self, mask: Mask, inputs: Sequence[Shape], output: Shape) -> list[Mask]:
+        """Return, for each input, the units that some of the marked outputs are computed from.
+
+        Parameters
+        ----------
+        mask : ndarray of bool, (h, w, c) or (h, w, 1)
+            Over the output.
+        inputs : sequence of (h, w, c)
+        output : (h, w, c)
+
+        Returns
+        -------
+        list of ndarray of bool, each (h, w, c) or (h, w, 1)
+            Over the inputs.
+        """
+
+    @abstractmethod
+    def reach(self, masks: Sequence[Mask], inputs: Sequence[Shape], output: Shape) -> Mask:
+        """Return the output units that are computed from some of the marked input units.
+
+        Parameters
+        ----------
+        masks : sequence of ndarray of bool, one per input, each (h, w, c) or (h, w, 1)
+        inputs : sequence of (h, w, c)
+        output : (h, w, c)
+
+        Returns
+        -------
+        ndarray of bool, (h, w, c) or (h, w, 1)
+        """
+
+    @abstractmethod
+    def span(self, span: Span, axis: int, size: int) -> Span | None:
+        """Return the rows (axis 0) or columns (axis 1) that some rows or columns of output read.
+
+        Positions in the padding count like any other, so that the result may reach outside the
+        input, which has `size` of them. None where nothing is read.
+        """
+
+    @abstractmethod
+    def sources(
+        self, place: Place, inputs: Sequence[Shape], output: Shape
+    ) -> list[tuple[int, Place]]:
+        """Return the units that one unit is computed from, at most one per input.
+
+        Returns
+        -------
+        list of (int, place)
+            Number of the input and place in it; without those that would lie in the padding.
+
+        Raises
+        ------
+        ValueError
+            Where it is computed from several units of one input.
+        """
+
+    @property
+    @abstractmethod
+    def spacing(self) -> tuple[Fraction, Fraction] | None:
+        """Input rows and columns from what one unit reads to what the next one does.
+
+        None where all read the same, or have no places.
+        """
+
+    @property
+    @abstractmethod
+    def stays(self) -> bool:
+        """Whether the output is laid out as the input is, so that maps can be laid over it."""
+
+
+@dataclass(frozen=True)
+class ByAxis(Reading):
+    """Rows, columns and channels each by themselves, and every input alike."""
+
+    rows: Axis = SAME
+    columns: Axis = SAME
+    channels: Axis = SAME
+
+    @property
+    def along(self) -> tuple[Axis, Axis, Axis]:
+        """Rows, columns, channels."""
+        return self.rows, self.columns, self.channels
+
+    def read(self, mask: Mask, inputs: Sequence[Shape], output: Shape) -> list[Mask]:
+        return [self._read_one(mask, shape, output) for shape in inputs]
+
+    def _read_one(self, mask: Mask, shape: Shape, output: Shape) -> Mask:
+        for axis in (2, 0, 1):  # channels first: there may be fewer of them afterwards
+            mask = self.along[axis].read(mask, axis, shape[axis], output[axis])
+        return np.broadcast_to(mask, (*shape[:2], mask.shape[2]))
+
+    def reach(self, masks: Sequence[Mask], inputs: Sequence[Shape], output: Shape) -> Mask:
+        found = self._reach_one(masks[0], inputs[0], output)
+        for mask, shape in zip(masks[1:], inputs[1:], strict=True):
+            found = found | self._reach_one(mask, shape, output)
+        return found
+
+    def _reach_one(self, mask: Mask, shape: Shape, output: Shape) -> Mask:
+        for axis in (2, 0, 1):
+            mask = self.along[axis].reach(mask, axis, shape[axis], output[axis])
+        return np.broadcast_to(mask, (*output[:2], mask.shape[2]))
+
+    def span(self, span: Span, axis: int, size: int) -> Span | None:
+        return self.along[axis].span(span, size)
+
+    def sources(
+        self, place: Place, inputs: Sequence[Shape], output: Shape
+    ) -> list[tuple[int, Place]]:
+        found = []
+        for number, shape in enumerate(inputs):
+            read = [
+                along.places(at, *sizes)[0]
+                for along, at, *sizes in zip(self.along, place, shape, output, strict=True)
+            ]
+            if any(len(places) > 1 for places in read):
+                raise ValueError(f"{self} reads several units of one input")
+            if all(len(p) == 1 and 0 <= p[0] < n for p, n in zip(read, shape, strict=True)):
+                row, column, channel = (int(places[0]) for places in read)
+                found.append((number, (row, column, channel)))
+        return found
+
+    @property
+    def spacing(self) -> tuple[Fraction, Fraction] | None:
+        down, across = self.rows.spacing, self.columns.spacing
+        return None if down is None or across is None else (down, across)
+
+    @property
+    def stays(self) -> bool:
+        return self.rows.stays and self.columns.stays
+
+
+@dataclass(frozen=True)
+class SideBySide(Reading):
+    """The channels of all inputs one after the other, each at its place."""
+
+    def read(self, mask: Mask, inputs: Sequence[Shape], output: Shape) -> list[Mask]:
+        if mask.shape[2] == 1:
+            return [mask for _ in inputs]
+        ends = np.cumsum([c for _, _, c in inputs])[:-1]
+        return list(np.split(mask, ends, axis=2))
+
+    def reach(self, masks: Sequence[Mask], inputs: Sequence[Shape], output: Shape) -> Mask:
+        whole = [np.broadcast_to(m, s) for m, s in zip(masks, inputs, strict=True)]
+        return np.concatenate(whole, axis=2)
+
+    def span(self, span: Span, axis: int, size: int) -> Span | None:
+        return span
+
+    def sources(
+        self, place: Place, inputs: Sequence[Shape], output: Shape
+    ) -> list[tuple[int, Place]]:
+        row, column, channel = place
+        for number, (_, _, channels) in enumerate(inputs):
+            if channel < channels:
+                return [(number, (row, column, channel))]
+            channel -= channels
+        raise ValueError(f"no input has channel {place[2]}")
+
+    @property
+    def spacing(self) -> tuple[Fraction, Fraction] | None:
+        return Fraction(1), Fraction(1)
+
+    @property
+    def stays(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True)
+class InOrder(Reading):
+    """The same values in the order h, w, c, in another shape."""
+
+    def read(self, mask: Mask, inputs: Sequence[Shape], output: Shape) -> list[Mask]:
+        return [np.broadcast_to(mask, output).reshape(shape) for shape in inputs]
+
+    def reach(self, masks: Sequence[Mask], inputs: Sequence[Shape], output: Shape) -> Mask:
+        (mask,), (shape,) = masks, inputs
+        return np.ascontiguousarray(np.broadcast_to(mask, shape)).reshape(output)
+
+    def span(self, span: Span, axis: int, size: int) -> Span | None:
+        return Span(0, size - 1)
+
+    def sources(
+        self, place: Place, inputs: Sequence[Shape], output: Shape
+    ) -> list[tuple[int, Place]]:
+        (shape,) = inputs
+        row, column, channel = np.unravel_index(np.ravel_multi_index(place, output), shape)
+        return [(0, (int(row), int(column), int(channel)))]
+
+    @property
+    def spacing(self) -> tuple[Fraction, Fraction] | None:
+        return None
+
+    @property
+    def stays(self) -> bool:
+        return False
+
+
+SAME_PLACE = ByAxis()
+"""Each unit reads the unit at its own place of every input."""
+
+EVERYTHING = ByAxis(WHOLE, WHOLE, WHOLE)
+"""Each unit reads all units."""
+
+IN_ORDER = InOrder()
+SIDE_BY_SIDE = SideBySide()
+
+
+def sliding(window: Window, channels: Axis) -> ByAxis:
+    """Return the reading of a window that slides over rows and columns."""
+    (down, across), (top, bottom, left, right) = window.stride, window.pads
+    rows = Slides(window.kernel[0], down, top, bottom, window.dilation[0])
+    columns = Slides(window.kernel[1], across, left, right, window.dilation[1])
+    return ByAxis(rows, columns, channels)
+
+
+def spreading(window: Window, channels: Axis) -> ByAxis:
+    """Return the reading of the adjoint of a window without dilation."""
+    rows, columns = (
+        Spreads(window.kernel[a], window.stride[a], window.pads[2 * a]) for a in (0, 1)
+    )
+    return ByAxis(rows, columns, channels)
