@@ -153,18 +153,53 @@ register_kernel("column_sums", column_sums, "x partial!", _grid("x"))
 # ---------------------------------------------------------------- activations
 
 # Forward: y = f(x), alpha is the slope or scale of leaky_relu and elu. y may be x. Backward: dx
-# (+)= dy * f', where f' is computed from `saved`: from y for relu, leaky_relu, elu (alpha >= 0),
-# sigmoid, tanh and softplus, where that is exact and needs the fewest operations; from x for gelu,
-# silu and hard_swish, which have no inverse. dx may be dy (or saved). The slope at a kink is the
-# one from the left; relu's is 0.
+# (+)= dy * f', where f' is computed from `saved`: from y where that is exact and needs the fewest
+# operations, from x for functions without an inverse; which one, its row of the table in
+# ``cnndesk/engine/activations.py`` says. dx may be dy (or saved). The slope at a kink is the one
+# from the left; relu's is 0.
+#
+# All of an activation stands in one place: its function and its derivative, the two loops that the
+# compiler puts them into, the two kernels, and their names.
+
+cdef register_activation(str kind, kernel_function forward, kernel_function backward):
+    register_kernel(f"activation_{kind}", forward, "x y!", _grid("x y"), "alpha")
+    register_kernel(
+        f"activation_{kind}_backward", backward, "saved dy dx!", _grid(
+            "saved dy dx", "accumulate"
+        ), "alpha"
+    )
+
 
 cdef inline vf relu(vf x, vf alpha, vf unused) noexcept nogil: return vrelu(x)
 cdef inline vf relu_backward(vf y, vf dy, vf alpha) noexcept nogil: return vkeep(y, dy)
+cdef void relu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, relu)
+cdef void relu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), relu_backward)
+cdef void activation_relu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, relu_run)
+cdef void backward_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, relu_backward_run)
+register_activation("relu", activation_relu, backward_relu)
+
 
 cdef inline vf leaky_relu(vf x, vf alpha, vf unused) noexcept nogil:
     return vpositive(x, x, vmul(alpha, x))
 cdef inline vf leaky_relu_backward(vf y, vf dy, vf alpha) noexcept nogil:
     return vpositive(y, dy, vmul(alpha, dy))
+cdef void leaky_relu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, leaky_relu)
+cdef void leaky_relu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), leaky_relu_backward)
+cdef void activation_leaky_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, leaky_relu_run)
+cdef void backward_leaky_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, leaky_relu_backward_run)
+register_activation("leaky_relu", activation_leaky_relu, backward_leaky_relu)
+
 
 cdef inline vf elu(vf x, vf alpha, vf unused) noexcept nogil:
     """x or alpha (exp(x) - 1)."""
@@ -172,8 +207,20 @@ cdef inline vf elu(vf x, vf alpha, vf unused) noexcept nogil:
 cdef inline vf elu_backward(vf y, vf dy, vf alpha) noexcept nogil:
     """1 or alpha exp(x) = y + alpha."""
     return vpositive(y, dy, vmul(dy, vadd(y, alpha)))
+cdef void elu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, elu)
+cdef void elu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), elu_backward)
+cdef void activation_elu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, elu_run)
+cdef void backward_elu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, elu_backward_run)
+register_activation("elu", activation_elu, backward_elu)
+
 
 cdef inline vf normal_exponential(vf x) noexcept nogil: return vexp(vmul(vmul(x, x), vset(-0.5)))
+
 
 cdef inline vf gelu(vf x, vf alpha, vf unused) noexcept nogil:
     """x Phi(x)."""
@@ -182,25 +229,71 @@ cdef inline vf gelu_backward(vf x, vf dy, vf alpha) noexcept nogil:
     """Phi(x) + x exp(-x^2 / 2) / sqrt(2 pi)."""
     cdef vf exponential = normal_exponential(x)
     return vmul(dy, vfma(vmul(x, vset(0.3989422804)), exponential, vphi(x, exponential)))
+cdef void gelu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, gelu)
+cdef void gelu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), gelu_backward)
+cdef void activation_gelu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, gelu_run)
+cdef void backward_gelu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, gelu_backward_run)
+register_activation("gelu", activation_gelu, backward_gelu)
+
 
 cdef inline vf sigmoid_of(vf x) noexcept nogil:
     return vdiv(vset(1.0), vadd(vset(1.0), vexp(vsub(vset(0.0), x))))
+
 
 cdef inline vf silu(vf x, vf alpha, vf unused) noexcept nogil: return vmul(x, sigmoid_of(x))
 cdef inline vf silu_backward(vf x, vf dy, vf alpha) noexcept nogil:
     """p (1 + x (1 - p)) with p = sigmoid(x)."""
     cdef vf p = sigmoid_of(x)
     return vmul(dy, vmul(p, vfma(x, vsub(vset(1.0), p), vset(1.0))))
+cdef void silu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, silu)
+cdef void silu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), silu_backward)
+cdef void activation_silu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, silu_run)
+cdef void backward_silu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, silu_backward_run)
+register_activation("silu", activation_silu, backward_silu)
+
 
 cdef inline vf sigmoid(vf x, vf alpha, vf unused) noexcept nogil: return sigmoid_of(x)
 cdef inline vf sigmoid_backward(vf y, vf dy, vf alpha) noexcept nogil:
     """y (1 - y)."""
     return vmul(dy, vmul(y, vsub(vset(1.0), y)))
+cdef void sigmoid_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, sigmoid)
+cdef void sigmoid_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), sigmoid_backward)
+cdef void activation_sigmoid(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, sigmoid_run)
+cdef void backward_sigmoid(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, sigmoid_backward_run)
+register_activation("sigmoid", activation_sigmoid, backward_sigmoid)
+
 
 cdef inline vf tanh_(vf x, vf alpha, vf unused) noexcept nogil: return vtanh(x)
 cdef inline vf tanh_backward(vf y, vf dy, vf alpha) noexcept nogil:
     """1 - y^2."""
     return vmul(dy, vsub(vset(1.0), vmul(y, y)))
+cdef void tanh_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, tanh_)
+cdef void tanh_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), tanh_backward)
+cdef void activation_tanh(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, tanh_run)
+cdef void backward_tanh(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, tanh_backward_run)
+register_activation("tanh", activation_tanh, backward_tanh)
+
 
 cdef inline vf softplus(vf x, vf alpha, vf unused) noexcept nogil:
     """max(x, 0) + log(1 + exp(-|x|))."""
@@ -208,6 +301,18 @@ cdef inline vf softplus(vf x, vf alpha, vf unused) noexcept nogil:
 cdef inline vf softplus_backward(vf y, vf dy, vf alpha) noexcept nogil:
     """sigmoid(x) = 1 - exp(-y)."""
     return vsub(vset(0.0), vmul(dy, vexpm1(vsub(vset(0.0), y))))
+cdef void softplus_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, softplus)
+cdef void softplus_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), softplus_backward)
+cdef void activation_softplus(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, softplus_run)
+cdef void backward_softplus(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, softplus_backward_run)
+register_activation("softplus", activation_softplus, backward_softplus)
+
 
 cdef inline vf hard_swish(vf x, vf alpha, vf unused) noexcept nogil:
     """x clip(x + 3, 0, 6) / 6."""
@@ -222,113 +327,16 @@ cdef inline vf hard_swish_backward(vf x, vf dy, vf alpha) noexcept nogil:
             vsub(vset(-3.0), x), vset(0.0), vpositive(vadd(x, vset(3.0)), slope, vmul(x, vset(0.0)))
         ),
     )
-
-cdef void relu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, relu)
-cdef void leaky_relu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, leaky_relu)
-cdef void elu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, elu)
-cdef void gelu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, gelu)
-cdef void silu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, silu)
-cdef void sigmoid_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, sigmoid)
-cdef void tanh_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, tanh_)
-cdef void softplus_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    map_run(t, n, vset(s.f[0]), False, softplus)
 cdef void hard_swish_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
     map_run(t, n, vset(s.f[0]), False, hard_swish)
-
-cdef void relu_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), relu_backward)
-cdef void leaky_relu_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), leaky_relu_backward)
-cdef void elu_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), elu_backward)
-cdef void gelu_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), gelu_backward)
-cdef void silu_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), silu_backward)
-cdef void sigmoid_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), sigmoid_backward)
-cdef void tanh_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), tanh_backward)
-cdef void softplus_backward_run(
-    Step* s, float** t, idx n, const float* values, idx period
-) noexcept nogil:
-    pair_run(s, t, n, own_size(s, 3, 0), softplus_backward)
 cdef void hard_swish_backward_run(
     Step* s, float** t, idx n, const float* values, idx period
 ) noexcept nogil:
     pair_run(s, t, n, own_size(s, 3, 0), hard_swish_backward)
-
-cdef void activation_relu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, relu_run)
-cdef void activation_leaky_relu(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 2, leaky_relu_run)
-cdef void activation_elu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, elu_run)
-cdef void activation_gelu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, gelu_run)
-cdef void activation_silu(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, silu_run)
-cdef void activation_sigmoid(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 2, sigmoid_run)
-cdef void activation_tanh(Step* s, idx item, float* m) noexcept nogil: walk(s, item, 2, tanh_run)
-cdef void activation_softplus(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 2, softplus_run)
 cdef void activation_hard_swish(Step* s, idx item, float* m) noexcept nogil:
     walk(s, item, 2, hard_swish_run)
-cdef void backward_relu(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, relu_backward_run)
-cdef void backward_leaky_relu(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, leaky_relu_backward_run)
-cdef void backward_elu(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, elu_backward_run)
-cdef void backward_gelu(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, gelu_backward_run)
-cdef void backward_silu(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, silu_backward_run)
-cdef void backward_sigmoid(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, sigmoid_backward_run)
-cdef void backward_tanh(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, tanh_backward_run)
-cdef void backward_softplus(Step* s, idx item, float* m) noexcept nogil:
-    walk(s, item, 3, softplus_backward_run)
 cdef void backward_hard_swish(Step* s, idx item, float* m) noexcept nogil:
     walk(s, item, 3, hard_swish_backward_run)
-
-
-cdef register_activation(str kind, kernel_function forward, kernel_function backward):
-    register_kernel(f"activation_{kind}", forward, "x y!", _grid("x y"), "alpha")
-    register_kernel(
-        f"activation_{kind}_backward", backward, "saved dy dx!", _grid(
-            "saved dy dx", "accumulate"
-        ), "alpha"
-    )
-
-
-register_activation("relu", activation_relu, backward_relu)
-register_activation("leaky_relu", activation_leaky_relu, backward_leaky_relu)
-register_activation("elu", activation_elu, backward_elu)
-register_activation("gelu", activation_gelu, backward_gelu)
-register_activation("silu", activation_silu, backward_silu)
-register_activation("sigmoid", activation_sigmoid, backward_sigmoid)
-register_activation("tanh", activation_tanh, backward_tanh)
-register_activation("softplus", activation_softplus, backward_softplus)
 register_activation("hard_swish", activation_hard_swish, backward_hard_swish)
 
 
