@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from cnndesk.engine.activations import KINDS as KINDS
 from cnndesk.engine.activations import activation_kind
 from cnndesk.engine.layers import (
     Activation,

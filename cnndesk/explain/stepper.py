@@ -31,7 +31,7 @@ from cnndesk.engine.rules import (
 )
 from cnndesk.errors import ExplainError, UndescribedError
 from cnndesk.explain.passes import Maps, Unit, check_unit, find_node
-from cnndesk.explain.reads import Mask, computation_of, reading_of
+from cnndesk.explain.reads import Mask, Span, computation_of, reading_of
 from cnndesk.explain.steps import (
     ActivationStep,
     Array,
@@ -203,11 +203,26 @@ def _by_axis(model: Model, node: Node) -> ByAxis:
     return reading
 
 
-def window_places(node: Node, place: int, axis: int) -> tuple[Places, Places]:
-    """Return what `places_read` does for a window, which is the same whatever the input's size."""
-    reading = node.layer.reading([(1, 1, 1)])
-    assert isinstance(reading, ByAxis)
-    return reading.along[axis].places(place, 1, 1)
+def window_middles(model: Model, node_id: str, axis: int) -> Array:
+    """Return the middle of what each output row (axis 0) or column (1) reads of the input.
+
+    NaN for those that read nothing. Raises as `places_read`.
+    """
+    read = [places_read(model, node_id, p, axis)[0] for p in range(model.shapes[node_id][axis])]
+    return np.array([places.mean() if len(places) else np.nan for places in read])
+
+
+def padding_reach(model: Model, node_id: str) -> int:
+    """Return how many cells the windows of a block stand out of its input, at the most."""
+    node = find_node(model, node_id)
+    reach = [0]
+    for axis in (0, 1):
+        size = model.input_shapes(node)[0][axis]
+        last = model.shapes[node_id][axis] - 1
+        read = reading_of(model, node).span(Span(0, last), axis, size)
+        if read is not None:
+            reach += [-read.first, read.last - size + 1]
+    return max(reach)
 
 
 def filter_of(model: Model, node: Node, channel: int) -> tuple[Array, tuple[int, ...]]:

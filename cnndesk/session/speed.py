@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cnndesk.engine.costs import model_costs
+from cnndesk.engine.model import Model
+from cnndesk.errors import UndescribedError
 from cnndesk.session.trainer import Trainer
 
 
@@ -25,7 +27,7 @@ class BlockSpeed:
     share : float
         0..1 of the whole step.
     operations : float
-        Floating-point operations per step.
+        Floating-point operations per step; 0 where a layer does not say what it computes.
     """
 
     id: str
@@ -66,13 +68,21 @@ class Speedometer:
         plan.reset_times()
         self._step = step
         whole = sum(spent.values()) or 1.0
-        costs = model_costs(trainer.model)
+        counted = _operations(trainer.model)
         return tuple(
             BlockSpeed(
                 node.id,
                 spent.get(node.id, 0.0),
                 spent.get(node.id, 0.0) / whole,
-                float(costs[node.id].training * plan.batch),
+                counted.get(node.id, 0.0) * plan.batch,
             )
             for node in trainer.model.nodes
         )
+
+
+def _operations(model: Model) -> dict[str, float]:
+    """Return the operations of each block for one image; of none where they cannot be counted."""
+    try:
+        return {name: float(cost.training) for name, cost in model_costs(model).items()}
+    except UndescribedError:
+        return {}

@@ -196,6 +196,9 @@ class LampCard(QFrame):
         self.title.setText(
             self.tr("Pixel, row {r}, column {c}").format(r=spot.unit.row, c=spot.unit.column)
         )
+        if self.lamp.trouble:
+            self.words.setText(self.lamp.trouble)
+            return
         current = self._workspace.current
         block = current if current in spot.lit and current != spot.block else None
         if block is None:
@@ -232,6 +235,8 @@ class LampCard(QFrame):
 
     def _field_words(self) -> str:
         spot = self.lamp.spot
+        if (spot is None or spot.field is None) and self.lamp.trouble:
+            return self.lamp.trouble
         if spot is None or spot.field is None or spot.field.inside is None:
             return self.tr("It does not depend on the image.")
         rows, columns = spot.field.inside

@@ -457,7 +457,8 @@ class FeatureMapsPanel(QWidget):
         detail.input.show_light(image, field, self.lamp.glow if at_it else None)
         inside_image = field.inside if field is not None else None
         if field is None or inside_image is None:
-            detail.source.setText(self.tr("It does not depend on the image."))
+            independent = self.tr("It does not depend on the image.")
+            detail.source.setText((self.lamp.trouble if at_it else "") or independent)
             return
         rows, columns = inside_image
         words = self.tr("From rows {a}–{b}, columns {c}–{d} of the image.").format(

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from cnndesk.document.compile import compile_preview, passes_through
 from cnndesk.document.network import Network
 from cnndesk.engine.model import Model
-from cnndesk.errors import ExplainError
+from cnndesk.errors import ExplainError, UndescribedError
 from cnndesk.explain.overlay import overlay
 from cnndesk.explain.passes import Image, Unit
 from cnndesk.explain.reads import Mask
@@ -42,7 +42,10 @@ def _tr(text: str) -> str:
 
 
 class Fields:
-    """Answers what units of a drawn network see."""
+    """Answers what units of a drawn network see.
+
+    Where a layer on the way does not say what it reads, each answer is an `UndescribedError`.
+    """
 
     def __init__(self) -> None:
         self._key: Signature | None = None
@@ -62,6 +65,8 @@ class Fields:
             return None
         try:
             return receptive_field(model, passes_through(network, block_id), unit)
+        except UndescribedError:
+            raise
         except (ExplainError, IndexError):
             return None
 
@@ -72,6 +77,8 @@ class Fields:
             return {}
         try:
             found = units_seeing_in_all(model, row, column)
+        except UndescribedError:
+            raise
         except ExplainError:
             return {}
         for block_id in network.order:
@@ -88,6 +95,8 @@ class Fields:
             return None
         try:
             return field_geometry(model, passes_through(network, block_id))
+        except UndescribedError:
+            raise
         except (ExplainError, IndexError):
             return None
 

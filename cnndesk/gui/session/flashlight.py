@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.document.compile import carry, passes_through
+from cnndesk.document.network import Network
 from cnndesk.engine.model import Model
-from cnndesk.errors import CnndeskError
+from cnndesk.errors import CnndeskError, UndescribedError
 from cnndesk.explain.passes import Unit, check_finite
 from cnndesk.explain.reads import Mask
 from cnndesk.explain.receptive_field import EffectiveField, ReceptiveField
@@ -96,7 +97,7 @@ class Flashlight(QObject):
     glow : ndarray of float64, (h, w), or None
         Of the spot's unit; None for a pixel, and until it is known.
     trouble : str
-        Why there is no glow: what is wrong and what to do.
+        Why there is no glow, or nothing lit: what is wrong and what to do.
     """
 
     changed = Signal()
@@ -133,18 +134,24 @@ class Flashlight(QObject):
         network = self._workspace.network
         if block_id not in network:
             return
-        if block_id == network.input_id:
-            lit = self._fields.seeing(network, unit.row, unit.column)
-            self.spot = Spot(block_id, unit, True, lit)
-        else:
-            found = self._fields.field(network, block_id, unit)
-            lit = dict(found.read) if found is not None else {}
-            self.spot = Spot(block_id, unit, False, lit, found)
         self.trouble = ""
+        try:
+            self.spot = self._spot(network, block_id, unit)
+        except UndescribedError as error:
+            self.spot = Spot(block_id, unit, block_id == network.input_id, {})
+            self.trouble = str(error)
         self.glow = self._known.get((block_id, unit))
         self.changed.emit()
         if self.glow is None:
             self._ask()
+
+    def _spot(self, network: Network, block_id: str, unit: Unit) -> Spot:
+        if block_id == network.input_id:
+            lit = self._fields.seeing(network, unit.row, unit.column)
+            return Spot(block_id, unit, True, lit)
+        found = self._fields.field(network, block_id, unit)
+        lit = dict(found.read) if found is not None else {}
+        return Spot(block_id, unit, False, lit, found)
 
     def off(self) -> None:
         """Point at nothing."""

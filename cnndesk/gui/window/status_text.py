@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnndesk.blocks import grouped
 from cnndesk.document.shapes import Status
+from cnndesk.errors import UndescribedError
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets.formats import clock
 
@@ -72,11 +73,17 @@ def _training_text(workspace: Workspace) -> tuple[str, str] | None:
 
 
 def gflops(training: Training) -> float | None:
-    """Return the speed of the training steps, counted from shapes; None before the first."""
+    """Return the speed of the training steps, counted from shapes.
+
+    None before the first, and where a layer does not say what it computes.
+    """
     trainer, progress = training.trainer, training.progress
     if trainer is None or progress is None or progress.images_per_second <= 0:
         return None
-    return _operations(trainer.model) * progress.images_per_second / 1e9
+    try:
+        return _operations(trainer.model) * progress.images_per_second / 1e9
+    except UndescribedError:
+        return None
 
 
 def _operations(model: Model) -> float:

@@ -28,6 +28,7 @@ from cnndesk.blocks import Block, Kind, Param, ParamError, counted, grouped, par
 from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.edits import SetParams
 from cnndesk.document.shapes import Diagnosis, Status
+from cnndesk.errors import UndescribedError
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.inspector_views import (
@@ -429,15 +430,20 @@ class InspectorPanel(QWidget):
 
     # Effect and output ---------------------------------------------------------------------
 
+    def _field_rows(self, placed: PlacedBlock) -> list[tuple[str, str, str]]:
+        try:
+            geometry = self._fields.geometry(self._workspace.network, placed.id)
+        except UndescribedError as error:
+            return [(self.tr("Sees"), self.tr("unknown"), str(error))]
+        return [geometry_row(geometry)] if geometry and not placed.block.is_input else []
+
     def _refresh_effect(self, placed: Sequence[PlacedBlock]) -> None:
         diagnoses = self._workspace.diagnoses
         known = [diagnoses[p.id] for p in placed if p.id in diagnoses]
         rows: list[tuple[str, str, str]] = []
         if len(placed) == 1 and known:
             rows += self._output_rows(placed[0], known[0])
-            geometry = self._fields.geometry(self._workspace.network, placed[0].id)
-            if geometry is not None and not placed[0].block.is_input:
-                rows.append(geometry_row(geometry))
+            rows += self._field_rows(placed[0])
         total = sum(d.parameters.total for d in known)
         why = known[0].parameters.explanation if len(known) == 1 else ""
         rows.append((self.tr("Parameters"), grouped(total), why))

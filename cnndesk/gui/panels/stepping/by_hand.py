@@ -11,7 +11,6 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,10 +18,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from cnndesk.data.fit import fit_array
+from cnndesk.engine.activations import TABLE
 from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.by_hand import (
     BLOCK,
-    KINDS,
     POOLED_IMAGE,
     SCORES,
     activate,
@@ -322,27 +321,15 @@ class CurveView(QWidget):
 class ActivationPage(HandPage):
     """One number through an activation, on its curve."""
 
-    NAMES: ClassVar = {
-        "relu": "ReLU",
-        "tanh": "tanh",
-        "sigmoid": "sigmoid",
-        "leaky_relu": "leaky ReLU",
-        "elu": "ELU",
-        "gelu": "GELU",
-        "silu": "SiLU",
-        "softplus": "softplus",
-        "hard_swish": "hard-swish",
-    }
-
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self.kind = Segmented([(k, self.NAMES[k]) for k in KINDS[:3]], self.tr("Activation"))
+        self.kind = Segmented([(k.name, k.title) for k in TABLE[:3]], self.tr("Activation"))
         self.kind.changed.connect(self._on_kind)
         self.others = QComboBox()
         self.others.setAccessibleName(self.tr("Other activations"))
         self.others.addItem(self.tr("others…"), "")
-        for kind in KINDS[3:]:
-            self.others.addItem(self.NAMES[kind], kind)
+        for kind in TABLE[3:]:
+            self.others.addItem(kind.title, kind.name)
         self.others.activated.connect(lambda _: self.compute())
         self.number = QLineEdit("1.5")
         self.number.setAccessibleName("x")

@@ -13,10 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from cnndesk.engine.layers import SigmoidCrossEntropy
-from cnndesk.engine.model import Node
 from cnndesk.explain.backward import BackwardStep
 from cnndesk.explain.passes import Maps, Pass
+from cnndesk.explain.stepper import padding_reach
 from cnndesk.explain.steps import (
     ActivationStep,
     DenseStep,
@@ -129,9 +128,9 @@ def forward_lanes(step: Step, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
         return channel_name(channel, x.shape[2], is_image=is_image)
 
     if isinstance(step, WindowStep):
-        return replace(_window(step, x, name), reach=_reach(node))
+        return replace(_window(step, x, name), reach=padding_reach(seen.model, node.id))
     if isinstance(step, PoolStep):
-        return replace(_pool(step, x, name), reach=_reach(node))
+        return replace(_pool(step, x, name), reach=padding_reach(seen.model, node.id))
     if isinstance(step, DenseStep):
         return _dense(step, name)
     if isinstance(step, SoftmaxStep):
@@ -139,10 +138,6 @@ def forward_lanes(step: Step, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
     if isinstance(step, MergeStep):
         return _merge(step, seen.values)
     return _single(step, x, name)
-
-
-def _reach(node: Node) -> int:
-    return max(getattr(node.layer, "pads", (0,)))
 
 
 def _spanned(step: WindowStep | PoolStep) -> Area:
@@ -247,14 +242,15 @@ def _merge(step: MergeStep, values: Mapping[str, Maps]) -> Lanes:
 
 
 def _single(step: Step, x: Maps, name: Callable[[int], str]) -> Lanes:
-    numbers: list[tuple[str, str, float]] = []
+    numbers: list[tuple[str, str, float]]
     if isinstance(step, NormStep):
         numbers = [
             ("→", _tr("x"), step.x),
             ("→", _tr("Standardised"), step.standardised),
             ("→", _tr("× gamma + beta"), step.result),
         ]
-    elif isinstance(step, ActivationStep):
+    else:
+        assert isinstance(step, ActivationStep), step
         numbers = [("→", _tr("x"), step.x), ("→", _tr("f(x)"), step.result)]
     limit = largest(np.array([value for _, _, value in numbers]))
     grids = tuple(Grid(sign, np.array([[value]]), limit) for sign, _, value in numbers)
@@ -276,13 +272,19 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
     limit = largest(gradient)
     give, learn = _tr("To the inputs"), _tr("To the weights")
     if isinstance(forward, WindowStep):
-        return replace(_window_back(step, forward, gradient, is_image), reach=_reach(node))
+        window_lanes = _window_back(step, forward, gradient, is_image)
+        return replace(window_lanes, reach=padding_reach(seen.model, node.id))
     if isinstance(forward, PoolStep):
         channel = forward.unit.channel
         grid = Grid("←", step.to_inputs, largest(step.to_inputs), forward.inside, forward.chosen)
         name = channel_name(channel, x.shape[2], is_image=is_image)
         lane = Lane(name, gradient[:, :, channel], _spanned(forward), (grid,))
-        return Lanes((_tr("Gradient of the input"), give), (lane,), limit, reach=_reach(node))
+        return Lanes(
+            (_tr("Gradient of the input"), give),
+            (lane,),
+            limit,
+            reach=padding_reach(seen.model, node.id),
+        )
     if isinstance(forward, DenseStep):
         weights = step.to_weights if step.to_weights is not None else step.to_inputs
         arrays = (forward.weights, step.to_inputs, forward.inputs, weights)
@@ -307,15 +309,15 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
         names = tuple(classes[: step.to_inputs.size]) if few else ()
         titles = (_tr("Probabilities"), _tr("Minus the target"))
         return Lanes(titles, (Lane("", None, None, grids),), row_names=names)
-    if isinstance(node.layer, SigmoidCrossEntropy):
-        target = float(forward.unit.channel == seen.label)
-        numbers = (forward.result, target, float(step.to_inputs[0]))
+    if step.target is not None:
+        numbers = (forward.result, step.target, float(step.to_inputs[0]))
         grids = tuple(
             Grid(sign, np.array([[value]]), largest(np.array(numbers)))
             for sign, value in zip(("", "−", "→"), numbers, strict=True)
         )
         columns = (_tr("Probability"), _tr("Target"), _tr("Shared by all outputs"))
         return Lanes(columns, (Lane("", None, None, grids),))
+    assert isinstance(forward, ActivationStep | NormStep), forward
     size = largest(np.array([step.incoming, float(step.to_inputs[0])]))
     grids = (
         Grid("", np.array([[step.incoming]]), size),

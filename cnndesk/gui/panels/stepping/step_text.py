@@ -6,8 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.document.settings import TrainingSettings
-from cnndesk.engine.layers import SigmoidCrossEntropy
-from cnndesk.explain.backward import BackwardStep, weight_gradient
+from cnndesk.explain.backward import BackwardStep, weight_gradient, weight_index
 from cnndesk.explain.passes import Pass
 from cnndesk.explain.steps import (
     ActivationStep,
@@ -79,6 +78,8 @@ def added_up(step: Step, seen: Pass) -> list[Row]:
         ]
     elif isinstance(step, MergeStep):
         rows += [(s, precise(t), "") for s, t in zip(step.sources, step.terms, strict=True)]
+    else:
+        raise TypeError(f"no rows for {step}")
     rows.append((_tr("Result"), precise(step.result), ""))
     rows.append((_tr("Engine"), precise(step.value), ""))
     return rows
@@ -110,7 +111,7 @@ def backward_rows(back: BackwardStep, seen: Pass, settings: TrainingSettings) ->
     if isinstance(step, SoftmaxStep):
         rows.append((_tr("to score z"), precise(float(back.to_inputs[step.unit.channel])), ""))
         return rows
-    if isinstance(seen.model.node(step.node).layer, SigmoidCrossEntropy):
+    if back.target is not None:
         rows.append((_tr("to score x"), precise(float(back.to_inputs[0])), ""))
         return rows
     rows.append((_tr("d loss / d unit"), precise(back.incoming), ""))
@@ -120,10 +121,7 @@ def backward_rows(back: BackwardStep, seen: Pass, settings: TrainingSettings) ->
         place = np.unravel_index(int(np.abs(step.kernel).argmax()), step.kernel.shape)
         r, s, c = (int(i) for i in place)
         tap = (int(step.row_taps[r]), int(step.column_taps[s]))
-        shape = seen.model.parameters[step.node]["weight"].shape
-        index = (*tap, c, step.unit.channel)
-        if shape[3] <= step.unit.channel or shape[2] <= c:  # transposed: (r, s, filter, channel)
-            index = (*tap, step.unit.channel, c)
+        index = weight_index(seen.model, step.node, (*tap, c), step.unit.channel)
         whole = weight_gradient(seen, step.node, "weight", index)
         weight = float(seen.model.parameters[step.node]["weight"][index])
         rate = settings.learning_rate
@@ -181,4 +179,7 @@ def happens(step: Step, *, backward: bool) -> str:
         )
     if isinstance(step, NormStep):
         return _tr("Less the mean, divided by the deviation, then stretched and shifted.")
+    if isinstance(step, MergeStep):
+        return _tr("One value of each input, at the same place, put together.")
+    assert isinstance(step, ActivationStep), step
     return _tr("One value in, one value out, at every place alike.")

@@ -8,8 +8,7 @@ arithmetic is ``cnndesk.explain``'s, the painting ``step_view.py``'s; this holds
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,25 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.engine.layers import (
-    Activation,
-    BatchNorm,
-    Conv2d,
-    ConvTranspose2d,
-    Dense,
-    FixedFilter,
-    Pool2d,
-    PRelu,
-    SigmoidCrossEntropy,
-    SoftmaxCrossEntropy,
-)
-from cnndesk.engine.layers.base import Layer
-from cnndesk.engine.layers.pool import GlobalPool
 from cnndesk.engine.model import Node
-from cnndesk.errors import ExplainError
-from cnndesk.explain.backward import step_backward
+from cnndesk.errors import ExplainError, UndescribedError
+from cnndesk.explain.backward import is_stepped, step_backward
 from cnndesk.explain.passes import Pass, Unit
-from cnndesk.explain.stepper import follow, step_forward, window_places
+from cnndesk.explain.stepper import follow, step_forward, window_middles
 from cnndesk.explain.steps import Step
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.feature_maps import BlockTitle
@@ -61,20 +46,6 @@ from cnndesk.gui.widgets.basic import (
     hairline,
     scrolled,
     text,
-)
-
-STEPPED = (
-    Conv2d,
-    FixedFilter,
-    ConvTranspose2d,
-    Pool2d,
-    GlobalPool,
-    Activation,
-    PRelu,
-    Dense,
-    SoftmaxCrossEntropy,
-    SigmoidCrossEntropy,
-    BatchNorm,
 )
 
 
@@ -170,7 +141,8 @@ class StepperPanel(QWidget):
 
     def _steppable(self, seen: Pass) -> list[Node]:
         drawn = self._workspace.network
-        return [n for n in seen.model.nodes if isinstance(n.layer, STEPPED) and n.id in drawn]
+        nodes = [node for node in seen.model.nodes if node.id in drawn]
+        return [node for node in nodes if not _why_unstepped(seen, node.id)]
 
     def _find_node(self, seen: Pass) -> Node | None:
         nodes = self._steppable(seen)
@@ -255,12 +227,12 @@ class StepperPanel(QWidget):
         """Take the unit whose window has its middle nearest to a cell of the input."""
         if self._node is None or self._seen is None:
             return
-        places = []
-        for axis, wanted in ((0, row), (1, column)):
-            count = self._size[axis]
-            middles = _middles(self._node, axis, count)
-            places.append(wanted if middles is None else int(np.abs(middles - wanted).argmin()))
-        self.place_at(*places)
+        try:
+            down, across = (window_middles(self._seen.model, self._node.id, a) for a in (0, 1))
+        except ExplainError:  # it slides no window
+            return
+        places = (np.abs(down - row), np.abs(across - column))
+        self.place_at(*(int(np.nanargmin(distances)) for distances in places))
 
     def _jump(self, where: str) -> None:
         channel = {"next channel": 1, "previous channel": -1}.get(where)
@@ -322,8 +294,9 @@ class StepperPanel(QWidget):
         self._show()
 
     def _remark(self) -> str:
-        learns = self._node is not None and isinstance(
-            self._node.layer, Conv2d | ConvTranspose2d | Dense
+        seen, node = self._seen, self._node
+        learns = (
+            seen is not None and node is not None and "weight" in seen.model.parameters[node.id]
         )
         if not learns or is_trained(self._workspace):
             return ""
@@ -404,10 +377,8 @@ class StepperPanel(QWidget):
             line = self.tr("This block is not stepped")
             current = workspace.current
             found = workspace.diagnoses.get(current) if current else None
-            sentence = self.tr(
-                "Choose a convolution, pooling, activation, fully connected, batch norm or softmax "
-                "block."
-            )
+            known = current is not None and current in seen.values
+            sentence = _why_unstepped(seen, current or "") if known else _choose()
             if found is not None and not found.is_ok:
                 sentence = found.sentence
             name = self.tr("Step through the first block")
@@ -433,9 +404,16 @@ class StepperPanel(QWidget):
         self.examiner.stop()
 
 
-def _middles(node: Node, axis: int, count: int) -> NDArray[np.float64] | None:
-    """Return the middle of every window along an axis of the input; None where units stay."""
-    layer: Layer = node.layer
-    if not isinstance(layer, Conv2d | FixedFilter | ConvTranspose2d | Pool2d):
-        return None
-    return np.array([window_places(node, place, axis)[0].mean() for place in range(count)])
+def _why_unstepped(seen: Pass, node_id: str) -> str:
+    """Return why a block is not stepped; empty where it is."""
+    try:
+        return "" if is_stepped(seen.model, node_id) else _choose()
+    except UndescribedError as error:
+        return str(error)
+
+
+def _choose() -> str:
+    return QCoreApplication.translate(
+        "StepperPanel",
+        "Choose a convolution, pooling, activation, fully connected, batch norm or softmax block.",
+    )
