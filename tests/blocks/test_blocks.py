@@ -318,7 +318,7 @@ class TestValues:
     def test_shapes_and_counts_read_well(self):
         assert str(Shape(32, 32, 3)) == "32×32×3"
         assert str(Shape(1, 1, 128)) == "128"
-        assert blocks.grouped(36928) == "36\u2009928"
+        assert blocks.grouped(36928) == "36\u202f928"
         assert blocks.number_text(-0.5) == "−0.5"
         assert (blocks.counted(1, "class"), blocks.counted(2, "class")) == ("1 class", "2 classes")
 
