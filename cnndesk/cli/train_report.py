@@ -43,7 +43,7 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
     lines += filter(None, (trainer.validation.sentence, trainer.test.sentence))
     skipped = [problem for problem in dataset.problems if problem.skipped]
     if skipped:
-        lines.append(f"{len(skipped):,} files are left out:")
+        lines.append("Left out:")
         lines += [f"  {problem.path}: {problem.reason}" for problem in skipped[:5]]
         if len(skipped) > 5:
             lines.append(f"  and {len(skipped) - 5:,} more; cnndesk info lists them")

@@ -165,7 +165,7 @@ class LogPanel(QWidget):
         self.add(dataset.summary().splitlines()[0])
         for note in dataset.notes:
             self.add(note)
-        skipped = sum(p.skipped for p in dataset.problems)
+        skipped = sum(p.kind in ("unreadable", "too-large", "missing") for p in dataset.problems)
         if skipped:
             self.add(
                 self.tr("{n} files cannot be read and are left out.").format(n=skipped), "warning"
