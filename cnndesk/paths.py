@@ -6,7 +6,11 @@ bundle carry them inside the package, as ``cnndesk/resources``; they are found i
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -64,6 +68,55 @@ def home() -> Path:
         return Path.cwd()
 
 
+def _of_user(kind: Callable[..., Path]) -> Path:
+    """Return one of the user's folders; of a user without a home one among the temporary files.
+
+    A user id of a container or a service often has neither ``HOME`` nor an entry among the users.
+    """
+    try:
+        folder = kind("cnndesk", False)
+        if folder.is_absolute():  # some versions leave a "~" that leads nowhere
+            return folder
+    except RuntimeError:
+        pass
+    return _own_temporary_folder() / kind.__name__.removeprefix("user_").removesuffix("_path")
+
+
+def _own_temporary_folder() -> Path:
+    """Return a folder among the temporary files that nobody else can have prepared.
+
+    Raises
+    ------
+    OSError
+        If it cannot be created, or is not the user's own.
+    """
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    folder = Path(tempfile.gettempdir()) / f"cnndesk-{user}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    status = folder.lstat()
+    if not stat.S_ISDIR(status.st_mode) or (hasattr(os, "getuid") and status.st_uid != user):
+        raise PermissionError(errno.EPERM, "it belongs to somebody else", str(folder))
+    return folder
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings, which need not exist.
+
+    Returns
+    -------
+    pathlib.Path
+        The environment variable ``CNNDESK_CONFIG`` if it is set and not empty, else the user's
+        folder for settings (``~/.config/cnndesk`` on Linux).
+
+    Raises
+    ------
+    OSError
+        If the user has no home and there is no place for temporary files either.
+    """
+    chosen = os.environ.get("CNNDESK_CONFIG")
+    return expanded(chosen) if chosen else _of_user(platformdirs.user_config_path)
+
+
 def cache_folder(name: str = "") -> Path:
     """Return a folder for files that can be made again, creating it if need be.
 
@@ -84,7 +137,7 @@ def cache_folder(name: str = "") -> Path:
         If the folder cannot be created.
     """
     chosen = os.environ.get("CNNDESK_CACHE")
-    root = expanded(chosen) if chosen else platformdirs.user_cache_path("cnndesk", False)
+    root = expanded(chosen) if chosen else _of_user(platformdirs.user_cache_path)
     folder = root / name
     folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -105,7 +158,7 @@ def log_folder() -> Path:
         If the folder cannot be created.
     """
     chosen = os.environ.get("CNNDESK_LOGS")
-    folder = Path(chosen).expanduser() if chosen else platformdirs.user_log_path("cnndesk", False)
+    folder = expanded(chosen) if chosen else _of_user(platformdirs.user_log_path)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -132,7 +185,7 @@ def data_folder(name: str = "", *, create: bool = True) -> Path:
         If the folder cannot be created.
     """
     chosen = os.environ.get("CNNDESK_DATA")
-    root = expanded(chosen) if chosen else platformdirs.user_data_path("cnndesk", False)
+    root = expanded(chosen) if chosen else _of_user(platformdirs.user_data_path)
     folder = root / name
     if create:
         folder.mkdir(parents=True, exist_ok=True)

@@ -65,3 +65,43 @@ def test_an_empty_setting_means_the_users_cache_folder(
     monkeypatch.setenv("CNNDESK_CACHE", "")
     monkeypatch.setattr(paths.platformdirs, "user_cache_path", lambda *_: tmp_path / "of the user")
     assert paths.cache_folder() == tmp_path / "of the user"
+
+
+def test_a_user_without_a_home_has_folders_among_the_temporary_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither HOME nor an entry among the users, as in many containers."""
+    for name in ("HOME", "CNNDESK_CACHE", "CNNDESK_DATA", "CNNDESK_LOGS", "CNNDESK_CONFIG"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("CACHE", "DATA", "STATE", "CONFIG"):
+        monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+
+    def nobody(_uid: int) -> None:
+        raise KeyError("no such user")
+
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    monkeypatch.setattr(paths.tempfile, "gettempdir", lambda: str(tmp_path))
+    found = {paths.cache_folder("a"), paths.data_folder(), paths.log_folder()}
+    assert len(found) == 3
+    assert all(folder.is_dir() for folder in found)
+    mine = tmp_path / f"cnndesk-{paths.os.getuid()}"
+    assert {folder.parents[0] for folder in found} <= {mine, mine / "cache"}
+    assert mine.stat().st_mode & 0o077 == 0
+    assert paths.config_folder().parent == mine
+    assert paths.home() == Path.cwd()
+
+
+def test_a_temporary_folder_that_somebody_else_prepared_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def user_cache_path(*_: object) -> Path:
+        raise RuntimeError("no home")
+
+    monkeypatch.delenv("CNNDESK_CACHE", raising=False)
+    monkeypatch.setattr(paths.platformdirs, "user_cache_path", user_cache_path)
+    monkeypatch.setattr(paths.tempfile, "gettempdir", lambda: str(tmp_path))
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / f"cnndesk-{paths.os.getuid()}").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OSError, match="belongs to somebody else"):
+        paths.cache_folder()
+    assert list((tmp_path / "elsewhere").iterdir()) == []

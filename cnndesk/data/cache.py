@@ -5,10 +5,12 @@ A store is a folder ``<key>`` with ``pixels.u8`` (n x h x w x c bytes, row after
 and renamed when complete, so a store is either whole or absent; what a killed program leaves behind
 is recognised by its free lock and removed.
 
-The key is made from the place of the source and the names, sizes and times of change of its files
+The key is made from the place of the source and the names, sizes, times and numbers of its files
 (for an archive or a single file, its own), not from a hash of the content: hashing a folder of
-photographs would read all of it at every start, which takes as long as decoding saves. The content
-is hashed once, while decoding, for duplicates and the fingerprint.
+photographs would read all of it at every start, which takes as long as decoding saves. Two times
+count, that of the content and that at which the system changed anything about the file: the first
+can be set to what it was, the second cannot. The content is hashed once, while decoding, for
+duplicates and the fingerprint.
 
 Pixels are appended by ordinary writes rather than through the map, because writing to a map on a
 full disk kills the process.

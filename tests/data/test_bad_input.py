@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from cnndesk.data import DataSettings, decode, load_image
-from cnndesk.data.sources import tree
+from cnndesk.data.sources import archives, tree
 from cnndesk.errors import DataError
 
 
@@ -161,7 +161,7 @@ def test_encrypted_archives_are_refused(load, files):
 
 
 def test_archives_that_unpack_too_far_are_refused(load, files, monkeypatch):
-    monkeypatch.setattr(tree, "_RATIO_MATTERS_FROM", 10_000)
+    monkeypatch.setattr(archives, "RATIO_MATTERS_FROM", 10_000)
     path = files.root / "bomb.zip"
     files.root.mkdir()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -169,7 +169,7 @@ def test_archives_that_unpack_too_far_are_refused(load, files, monkeypatch):
             archive.writestr(f"{label}/x.bmp", bytes(5_000_000))
     with pytest.raises(DataError, match=r"bomb\.zip would unpack to [\d,]+ times"):
         load(path)
-    monkeypatch.setattr(tree, "MAXIMUM_ARCHIVE_BYTES", 1_000_000)
+    monkeypatch.setattr(archives, "MAXIMUM_ARCHIVE_BYTES", 1_000_000)
     with pytest.raises(DataError, match="at most"):
         load(path)
 

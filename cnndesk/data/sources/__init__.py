@@ -9,11 +9,12 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from cnndesk.data.foreign import foreign_data
 from cnndesk.data.report import Choice, Job
 from cnndesk.data.sources.base import Source, stamp_of
 from cnndesk.data.sources.builtin import BUILT_IN, built_in_source
+from cnndesk.data.sources.inner import list_files
 from cnndesk.data.sources.kinds import HEAD, all_kinds, kind_of
-from cnndesk.data.sources.layouts import list_tree
 from cnndesk.data.sources.tree import FolderTree, file_stamp
 from cnndesk.errors import DataError
 from cnndesk.paths import expanded
@@ -57,7 +58,7 @@ def _recognise(text: str, job: Job) -> Source:
         is_folder = is_file = False
     if is_folder:
         tree = FolderTree(path, job)
-        return Source(text, tree.stamp, lambda job: list_tree(tree, job))
+        return Source(text, tree.stamp, lambda job: list_files(tree, job))
     if not is_file:
         raise DataError(
             f"There is no file or folder {text}. Check the name; built in are "
@@ -72,6 +73,9 @@ def _recognise_file(path: Path, text: str, job: Job) -> Source:
         head = file.read(HEAD)
     kind = kind_of(path.name, head)
     if kind is None:
+        foreign = foreign_data(path.name, head)
+        if foreign is not None:
+            raise DataError(f"{text} cannot be opened. {foreign.sentence}")
         raise DataError(f"{text} is not a data set that can be opened. {what_to_give()}")
     return kind.open(path, text, job)
 

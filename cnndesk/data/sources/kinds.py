@@ -14,12 +14,13 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from cnndesk.data.report import Job
 from cnndesk.data.sources.base import Listing, Source
 from cnndesk.data.sources.tree import FileTree
 
-HEAD = 512
+HEAD = 4096
 """Bytes at the start of a file by which a kind may know it."""
 
 
@@ -55,10 +56,15 @@ class SourceKind:
         Of its names, in lower case.
     begins : tuple of bytes
         What its files begin with, where that is certain.
+    is_content : callable, optional
+        ``is_content(head) -> bool`` for content that this does not tell; ``head`` are the first
+        `HEAD` bytes.
     is_named : callable, optional
         ``is_named(name) -> bool`` for names that endings do not tell.
     in_tree : InTree, optional
         How it is found in a folder or an archive.
+    unpack : callable, optional
+        ``unpack(file, label, job) -> FileTree`` of a kind that is an archive.
     place : int
         Smaller ones are asked first.
     """
@@ -68,8 +74,10 @@ class SourceKind:
     open: Callable[[Path, str, Job], Source]
     endings: tuple[str, ...] = ()
     begins: tuple[bytes, ...] = ()
+    is_content: Callable[[bytes], bool] | None = None
     is_named: Callable[[str], bool] | None = None
     in_tree: InTree | None = None
+    unpack: Callable[[IO[bytes], str, Job], FileTree] | None = None
     place: int = 100
 
     def has_name(self, name: str) -> bool:
@@ -80,6 +88,8 @@ class SourceKind:
 
     def has_content(self, head: bytes) -> bool:
         """Whether a file that begins with ``head`` is certainly of this kind."""
+        if self.is_content is not None and self.is_content(head):
+            return True
         return bool(self.begins) and head.startswith(self.begins)
 
 

@@ -1,7 +1,7 @@
-"""Files by name, whether they lie in a folder or in a zip archive.
+"""Files by name, whether they lie in a folder or in an archive.
 
-The layouts (class folders, CSV, IDX, CIFAR) are written once over :class:`FileTree`. Members of an
-archive are read in memory and never written anywhere.
+The layouts (class folders, CSV, IDX, CIFAR) are written once over :class:`FileTree`. Here are the
+trees of folders; those of archives are in ``zipped`` and ``tarred``.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
-from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, read_bounded, too_many_bytes
+from cnndesk.data.decode import read_bounded
 from cnndesk.data.report import Job, Problem
+from cnndesk.data.sources.archive_names import normal
 from cnndesk.data.sources.base import stamp_of
 from cnndesk.data.sources.clutter import PassedOver, is_clutter
 from cnndesk.errors import DataError
@@ -30,13 +31,6 @@ MAXIMUM_FOLDERS = 200_000
 """Folders of one source: links from folder to folder can make any number of ways to few of them."""
 
 MAXIMUM_DEPTH = 16
-MAXIMUM_ARCHIVE_BYTES = 64 * 2**30
-"""Bytes that all members of an archive may have together when unpacked."""
-
-MAXIMUM_ARCHIVE_RATIO = 200
-"""How many times larger than the archive its content may be, where it is more than 256 MB."""
-
-_RATIO_MATTERS_FROM = 256 * 2**20
 DAMAGE = (
     OSError,
     EOFError,
@@ -54,11 +48,21 @@ DAMAGE = (
 
 @dataclass(frozen=True)
 class FileEntry:
-    """A file: its name with forward slashes, its size in bytes, a value that changes with it."""
+    """A file: its name with forward slashes, its size in bytes, values that change with it."""
 
     name: str
     size: int
-    stamp: int
+    stamp: tuple[int, ...]
+
+
+def change_marks(status: os.stat_result) -> tuple[int, ...]:
+    """Return what of a file's status is another once its content may be another.
+
+    The time of its last modification alone is not enough: copying programs and archives set it to
+    what it was elsewhere. The time at which the system last changed anything about the file, and
+    which file it is, cannot be set.
+    """
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
 class FileTree(Protocol):
@@ -69,6 +73,7 @@ class FileTree(Protocol):
     entries: tuple[FileEntry, ...]
     folders: tuple[str, ...]
     problems: tuple[Problem, ...]
+    notes: tuple[str, ...]
     stamp: bytes
 
     def read(self, entry: FileEntry) -> bytes:
@@ -81,6 +86,8 @@ class FileTree(Protocol):
 class FolderTree:
     """The regular files below a folder; what systems leave there is left out.
 
+    Names are in Unicode's form NFC, whatever form they have on the disk.
+
     Raises
     ------
     DataError
@@ -88,6 +95,7 @@ class FolderTree:
     """
 
     kind = "folder"
+    notes: tuple[str, ...] = ()
 
     def __init__(self, root: Path, job: Job) -> None:
         self.label = str(root)
@@ -97,6 +105,7 @@ class FolderTree:
         self._problems: list[Problem] = []
         self._job = job
         self._passed_over = PassedOver()
+        self._real: dict[str, str] = {}
         self._scan(root, "", 0, frozenset())
         self.entries = tuple(sorted(self._found, key=lambda entry: entry.name))
         self.folders = tuple(sorted(self._folders))
@@ -115,6 +124,8 @@ class FolderTree:
                 return
             with os.scandir(folder) as found:
                 members = [entry for entry in found if self._counts(entry.name, prefix)]
+                # Names that are NFC already come first: they keep the name, others give way.
+                members.sort(key=lambda entry: normal(entry.name) != entry.name)
         except OSError as error:
             reason = error.strerror or str(error)
             if depth == 0:
@@ -136,7 +147,7 @@ class FolderTree:
                 )
                 continue
             if stat.S_ISDIR(status.st_mode):
-                self._folders.append(name)
+                self._folders.append(normal(name))
                 if len(self._folders) > MAXIMUM_FOLDERS:
                     raise DataError(
                         f"The folder {self.label} holds more than {MAXIMUM_FOLDERS:,} folders, or "
@@ -144,7 +155,8 @@ class FolderTree:
                     )
                 self._scan(folder / member.name, name + "/", depth + 1, above | {identity})
             elif stat.S_ISREG(status.st_mode):
-                self._found.append(FileEntry(name, status.st_size, status.st_mtime_ns))
+                name = self._normal(name)
+                self._found.append(FileEntry(name, status.st_size, change_marks(status)))
         if len(self._found) > MAXIMUM_FILES:
             raise DataError(
                 f"The folder {self.label} holds more than {MAXIMUM_FILES:,} files. Choose the "
@@ -158,13 +170,26 @@ class FolderTree:
         self._passed_over.add(prefix + name)
         return False
 
+    def _normal(self, name: str) -> str:
+        """Return a name in the form NFC; as it is where another file has that name already."""
+        if name.isascii():
+            return name
+        wanted = normal(name)
+        if self._real.setdefault(wanted, name) == name:
+            return wanted
+        self._real[name] = name
+        return name
+
+    def _path(self, entry: FileEntry) -> Path:
+        return self._root / self._real.get(entry.name, entry.name)
+
     def read(self, entry: FileEntry) -> bytes:
         """Return the content of an image file."""
-        return read_bounded(self._root / entry.name)
+        return read_bounded(self._path(entry))
 
     def stream(self, entry: FileEntry) -> IO[bytes]:
         """Open a file for reading."""
-        return (self._root / entry.name).open("rb")
+        return self._path(entry).open("rb")
 
 
 class SelectedTree:
@@ -179,6 +204,7 @@ class SelectedTree:
     kind = "folder"
     folders: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def __init__(self, root: Path, names: Iterable[str]) -> None:
         self.label = str(root)
@@ -188,7 +214,7 @@ class SelectedTree:
             with suppress(OSError, ValueError):
                 status = (root / name).stat()
                 if stat.S_ISREG(status.st_mode):
-                    found[name] = FileEntry(name, status.st_size, status.st_mtime_ns)
+                    found[name] = FileEntry(name, status.st_size, change_marks(status))
         self.entries = tuple(found[name] for name in sorted(found))
         values = [(entry.name, entry.size, entry.stamp) for entry in self.entries]
         self.stamp = stamp_of("files", str(root.resolve()), repr(values))
@@ -214,107 +240,6 @@ def beside(path: Path, wanted: Callable[[str], bool]) -> SelectedTree:
     return SelectedTree(path.parent, [*names, path.name])
 
 
-class ZipTree:
-    """The members of a zip archive.
-
-    Nothing is unpacked to disk. Refused at once: names that are absolute or contain ``..``,
-    encrypted members, and content beyond :data:`MAXIMUM_ARCHIVE_BYTES` or
-    :data:`MAXIMUM_ARCHIVE_RATIO`.
-
-    Raises
-    ------
-    DataError
-        Naming the archive and the cure.
-    """
-
-    kind = "zip"
-
-    def __init__(self, path: Path, job: Job) -> None:
-        self.label = str(path)
-        self.stamp = file_stamp(path)
-        passed_over = PassedOver()
-        job.report("Looking for images", 0, 0)
-        try:
-            self._archive = zipfile.ZipFile(path)
-        except DAMAGE as error:
-            raise DataError(
-                f"{path} is not a complete zip archive ({error}). Copy or download it again."
-            ) from error
-        self._members: dict[str, zipfile.ZipInfo] = {}
-        folders: set[str] = set()
-        for info in self._archive.infolist():
-            name = self._checked_name(info)
-            if not name:
-                continue
-            pieces = name.rstrip("/").split("/")
-            level = next((i for i, piece in enumerate(pieces) if is_clutter(piece)), None)
-            if level is not None:
-                if level == len(pieces) - 1 or not name.endswith("/"):
-                    passed_over.add("/".join(pieces[: level + 1]))
-                continue
-            if name.endswith("/"):
-                folders.add(name.rstrip("/"))
-            else:
-                self._members[name] = info
-                folder = name.rpartition("/")[0]
-                while folder and folder not in folders:
-                    folders.add(folder)
-                    folder = folder.rpartition("/")[0]
-        self.problems: tuple[Problem, ...] = tuple(passed_over.problems())
-        self._refuse_bomb(path)
-        self.entries = tuple(
-            FileEntry(name, info.file_size, info.CRC)
-            for name, info in sorted(self._members.items())
-        )
-        self.folders = tuple(sorted(folders))
-
-    def _checked_name(self, info: zipfile.ZipInfo) -> str:
-        name = info.filename.replace("\\", "/")
-        if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
-            raise DataError(
-                f"The archive {self.label} holds the name “{info.filename[:120]}”, which points "
-                "outside of it. Pack the images again from inside their folder."
-            )
-        if info.flag_bits & 0x1:
-            raise DataError(
-                f"The archive {self.label} is encrypted (“{info.filename[:120]}”). Pack it again "
-                "without a password."
-            )
-        return name
-
-    def _refuse_bomb(self, path: Path) -> None:
-        total = sum(info.file_size for info in self._members.values())
-        packed = max(1, path.stat().st_size)
-        if total > MAXIMUM_ARCHIVE_BYTES or len(self._members) > MAXIMUM_FILES:
-            raise DataError(
-                f"The archive {path} declares {len(self._members):,} files of {total / 2**30:,.1f} "
-                f"GB in all; at most {MAXIMUM_FILES:,} files and {MAXIMUM_ARCHIVE_BYTES // 2**30} "
-                "GB are read. Unpack it yourself and choose the folder, if you trust it."
-            )
-        if total > _RATIO_MATTERS_FROM and total > MAXIMUM_ARCHIVE_RATIO * packed:
-            raise DataError(
-                f"The archive {path} would unpack to {total // packed:,} times its size "
-                f"({total / 2**30:,.1f} GB); at most {MAXIMUM_ARCHIVE_RATIO} times is accepted. "
-                "Unpack it yourself and choose the folder, if you trust it."
-            )
-
-    def read(self, entry: FileEntry) -> bytes:
-        """Return the content of an image file, never more than it declares."""
-        if entry.size > MAXIMUM_FILE_BYTES:
-            raise too_many_bytes(entry.size)
-        try:
-            with self._archive.open(self._members[entry.name]) as member:
-                return member.read(MAXIMUM_FILE_BYTES)
-        except DAMAGE as error:
-            raise ImageError(
-                f"The file is damaged in the archive ({error}). Pack it again."
-            ) from error
-
-    def stream(self, entry: FileEntry) -> IO[bytes]:
-        """Open a member for reading."""
-        return self._archive.open(self._members[entry.name])
-
-
 def file_stamp(path: Path) -> bytes:
     """Return a value that changes when a single file changes: its place, size and time of change.
 
@@ -331,7 +256,7 @@ def file_stamp(path: Path) -> bytes:
         raise DataError(
             f"{path} cannot be read ({error.strerror or error}). Check its name and permissions."
         ) from error
-    return stamp_of("file", str(path.resolve()), status.st_size, status.st_mtime_ns)
+    return stamp_of("file", str(path.resolve()), status.st_size, repr(change_marks(status)))
 
 
 @contextmanager
@@ -346,7 +271,7 @@ def open_binary(tree: FileTree, entry: FileEntry) -> Iterator[IO[bytes]]:
     try:
         with tree.stream(entry) as raw:
             if entry.name.casefold().endswith(".gz"):
-                with gzip.GzipFile(fileobj=raw) as unpacked:
+                with gzip.GzipFile(fileobj=raw, mode="rb") as unpacked:
                     yield unpacked  # type: ignore[misc]
             else:
                 yield raw
@@ -386,6 +311,6 @@ def read_text(tree: FileTree, entry: FileEntry, limit: int = 256 * 2**20) -> str
 
 def place(tree: FileTree, entry: FileEntry) -> str:
     """Return where a file is, for messages."""
-    if tree.kind == "zip":
+    if tree.kind != "folder":
         return f"{entry.name} in {tree.label}"
     return str(Path(tree.label) / entry.name)
