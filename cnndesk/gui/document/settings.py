@@ -8,24 +8,16 @@ back what another one has changed. Nothing of a project is kept here.
 from __future__ import annotations
 
 import base64
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from PySide6.QtCore import QByteArray
 
-from cnndesk.paths import expanded
+from cnndesk.paths import config_folder
 from cnndesk.small_files import read_table, write_table
 
 RECENT_LIMIT = 12
-
-
-def config_folder() -> Path:
-    """Return the folder of the settings; ``CNNDESK_CONFIG`` names another one."""
-    chosen = os.environ.get("CNNDESK_CONFIG")
-    return expanded(chosen) if chosen else platformdirs.user_config_path("cnndesk", False)
 
 
 class Settings:
