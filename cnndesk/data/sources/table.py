@@ -327,7 +327,7 @@ def _class_names(tree: FileTree, table: str) -> list[str]:
 
 def place_of(tree: FileTree, name: str) -> str:
     """Return where a file of a tree is, for messages."""
-    return place(tree, FileEntry(name, 0, 0))
+    return place(tree, FileEntry(name, 0, ()))
 
 
 def _understood(
