@@ -254,9 +254,10 @@ def test_equal_rows_of_one_image_say_nothing_new(files, images, read):
 def test_rows_without_a_label_are_unlabelled(files, images, read, missing):
     images()
     files.write("set/t.csv", table(NAMES, [*kinds(11), missing], header="file,label"))
-    listing = read()
-    assert listing.unlabelled == ["p11.png"]
-    assert listing.classes == ("cat", "dog")
+    for source in ("set", "set/t.csv"):
+        listing = read(source)
+        assert listing.unlabelled == ["p11.png"]
+        assert listing.classes == ("cat", "dog")
 
 
 # --- which file --------------------------------------------------------------------------------
@@ -411,6 +412,36 @@ def test_lists_of_names_alone_give_the_parts_of_class_folders(files, images, rea
     assert "train and test from “meta" in listing.understood
 
 
+def test_a_part_without_class_folders_gets_its_classes_from_a_list(files, images, read):
+    for kind in ("cat", "dog"):
+        images([f"{kind}{name}" for name in NAMES], f"set/train/{kind}")
+    images(folder="set/val/images")
+    files.write("set/val/val_annotations.txt", table(NAMES, kinds(), [0] * 12, separator="\t"))
+    listing = read()
+    assert [parts(listing).count(part) for part in PARTS] == [24, 12, 0]
+    assert said(listing)["val/images/p3.png"] == "dog"
+    assert listing.unlabelled == []
+    assert "Train and val folders" in listing.understood
+    assert any("12 pictures" in note and "val_annotations" in note for note in listing.notes)
+
+
+def test_whole_numbers_are_values_where_the_header_says_so(files, images, read):
+    images()
+    numbers = [20, 30, 30, 40, 50, 60, 61, 62, 63, 64, 65, 66]
+    for header, kind in (("age", "values"), ("size [mm]", "values"), ("label", "")):
+        files.write("set/t.csv", table(NAMES, numbers, header=f"file,{header}"))
+        listing = read(label_column=header)
+        assert (listing.targets.kind if listing.targets else "") == kind
+    assert any("taken for a class" in note for note in listing.notes)
+
+
+def test_a_table_that_cannot_be_read_is_named_where_labels_are_missing(files, images, read):
+    images()
+    files.write("set/labels.xlsx", b"PK")
+    with pytest.raises(DataError, match=r"“labels.xlsx” cannot be read.*save it as CSV"):
+        read()
+
+
 @pytest.mark.parametrize("words", [["train", "test", "extra"], ["a", "b", "c"], ["0", "1", "1"]])
 def test_unknown_words_for_parts_are_an_error_that_lists_them(files, images, read, words):
     images()
@@ -519,6 +550,13 @@ def test_folders_win_over_a_table_of_few_images_or_of_other_things(
     if header != "file,width":
         assert any("t.csv" in note for note in read().notes)
         assert read(layout="table").classes == ("cat", "dog")
+
+
+def test_a_table_wins_over_folders_of_a_few_images_each(files, images, read):
+    names = [f"patient{number // 2}/{number}.png" for number in range(12)]
+    images(names)
+    files.write("set/t.csv", table(names, kinds(), header="where,what"))
+    assert read().classes == ("cat", "dog")
 
 
 def test_a_table_cannot_be_chosen_where_there_is_none(images, read):

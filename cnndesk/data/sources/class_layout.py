@@ -89,6 +89,12 @@ class Reading:
         """Add images of a class."""
         self.kept.append(ClassImages(part, name, tuple(entries)))
 
+    def head(self, part: int, folder: str) -> None:
+        """Note a folder of a part, once."""
+        heads = self.heads.setdefault(part, []) if part != UNDECIDED else []
+        if folder not in heads:
+            heads.append(folder)
+
     def set_aside(self, folder: Folder) -> None:
         """Note a folder of pictures without labels."""
         self.unlabelled.append((folder.path, list(folder.images())))
@@ -178,7 +184,7 @@ class _Reader:
                         raise self._no_labels([folder])
                 else:
                     found.append((part, folder))
-                    self.reading.heads.setdefault(part, []).append(folder.path)
+                    self.reading.head(part, folder.path)
         known = _class_names(folder for part, folder in found if part == TRAIN)
         for part, folder in found:
             self._part(folder, part, known)
@@ -255,6 +261,12 @@ class _Reader:
                 )
         self._classes(node, [*others, *taken], UNDECIDED)
         self.reading.strays(node)
+        inside = [below.path for c in others for below in c.below if _part(below) is not None]
+        if inside:
+            self.reading.guesses.append(
+                f"{listed(inside)} {'is' if len(inside) == 1 else 'are'} named like a part, but "
+                "other classes have none; the images count like all of their class."
+            )
 
     def _is_class_after_all(self, child: Folder, flat: list[Folder], others: list[Folder]) -> bool:
         """Whether a folder "train" is a vehicle: flat, the only part, as large as the others.
@@ -326,9 +338,7 @@ class _Reader:
         self.reading.strays(node)
 
     def _add(self, part: int, head: str, name: str, entries: Iterable[FileEntry]) -> None:
-        heads = self.reading.heads.setdefault(part, [])
-        if head not in heads:
-            heads.append(head)
+        self.reading.head(part, head)
         self.reading.keep(part, name, entries)
 
     def _classes(self, node: Folder, children: list[Folder], part: int) -> None:

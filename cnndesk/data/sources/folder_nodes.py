@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cnndesk.data.sources.tree import FileEntry
+
+_BETWEEN_WORDS = re.compile(r"(?<=[^\W\d_])[ _-]+(?=[^\W\d_])")
 
 
 @dataclass(eq=False)
@@ -65,9 +68,10 @@ def folders_of(entries: Iterable[FileEntry]) -> Folder:
 def same_name(name: str) -> str:
     """Return what names have in common that differ only in case, Unicode form or spaces.
 
-    One letter is its own name in either case: “a” and “A” are two letters.
+    “hot_dog”, “hot-dog” and “Hot dog” are one name; “a” and “A” are two letters.
     """
     text = " ".join(unicodedata.normalize("NFC", name).split())
+    text = _BETWEEN_WORDS.sub(" ", text)
     return text.casefold() if len(text) > 1 else text
 
 

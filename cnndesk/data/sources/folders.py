@@ -6,6 +6,8 @@ What the folders stand for is decided by ``class_layout``.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,7 +19,7 @@ from cnndesk.data.sources.encoded import EncodedImages
 from cnndesk.data.sources.folder_nodes import Folder, folders_of, same_name
 from cnndesk.data.sources.image_files import ImageFiles
 from cnndesk.data.sources.part_names import part_names
-from cnndesk.data.sources.tree import FileTree
+from cnndesk.data.sources.tree import FileEntry, FileTree
 from cnndesk.data.sources.words import (
     joined_notes,
     listed,
@@ -29,9 +31,33 @@ from cnndesk.data.sources.words import (
 )
 from cnndesk.errors import DataError
 
+GOT_A_CLASS = "in no class folder got a class from"
 
-def list_class_folders(tree: FileTree, files: ImageFiles, layout: Layout = "auto") -> Listing:
+
+@dataclass(frozen=True)
+class Told:
+    """What tables say of images: part (or UNDECIDED) and class of each, by name."""
+
+    tables: tuple[str, ...]
+    images: Mapping[str, tuple[int, str]]
+
+
+def list_class_folders(
+    tree: FileTree,
+    files: ImageFiles,
+    layout: Layout = "auto",
+    told: Told | None = None,
+) -> Listing:
     """List a tree in which the folder of an image is its class.
+
+    Parameters
+    ----------
+    tree : FileTree
+    files : ImageFiles
+    layout : {"auto", "folders", "parts", "table"}
+    told : Told, optional
+        What a table says of the images whose folders tell no class, where all of it is classes of
+        folders.
 
     Raises
     ------
@@ -42,6 +68,7 @@ def list_class_folders(tree: FileTree, files: ImageFiles, layout: Layout = "auto
         raise DataError(f"{tree.label} holds no images. {HOW_TO_LABEL}")
     root = folders_of(files.images)
     reading = read_folders(root, layout, tree.label)
+    told_from = _take_told(reading, told)
     counts: Counter[str] = Counter()
     for one in reading.kept:
         counts[one.name] += len(one.entries)
@@ -69,9 +96,30 @@ def list_class_folders(tree: FileTree, files: ImageFiles, layout: Layout = "auto
             *_empty_classes(tree, reading, root, classes),
         ),
         understood=_understood(reading, classes),
-        notes=(*reading.guesses, *joined_notes(joined), *notes, *files.notes),
+        notes=(*reading.guesses, *told_from, *joined_notes(joined), *notes, *files.notes),
         unlabelled=sorted((entry.name for entry in unlabelled), key=natural_key),
     )
+
+
+def _take_told(reading: Reading, told: Told | None) -> list[str]:
+    """Give pictures without a class the one that a table tells; return a note on them."""
+    if told is None:
+        return []
+    known = {same_name(one.name) for one in reading.kept}
+    named = [e.name for _, entries in reading.unlabelled for e in entries if e.name in told.images]
+    if not named or any(same_name(told.images[name][1]) not in known for name in named):
+        return []
+    left: list[tuple[str, list[FileEntry]]] = []
+    for folder, entries in reading.unlabelled:
+        for entry in entries:
+            if entry.name in told.images:
+                part, name = told.images[entry.name]
+                reading.keep(part, name, [entry])
+                reading.head(part, folder)
+        rest = [entry for entry in entries if entry.name not in told.images]
+        left += [(folder, rest)] if rest else []
+    reading.unlabelled = left
+    return [f"{pictures(len(named))} {GOT_A_CLASS} {listed(told.tables)}."]
 
 
 def _require_classes(tree: FileTree, classes: tuple[str, ...], images: int) -> None:
@@ -169,10 +217,10 @@ def _paths(root: Folder) -> set[str]:
     return found
 
 
-def has_two_classes(files: ImageFiles, layout: Layout, label: str) -> bool:
-    """Whether the folders alone tell at least two classes."""
+def count_classes(files: ImageFiles, layout: Layout, label: str) -> int:
+    """Return how many classes the folders alone tell, 0 where they tell none."""
     try:
         reading = read_folders(folders_of(files.images), layout, label)
     except DataError:
-        return False
-    return len({same_name(one.name) for one in reading.kept}) >= 2
+        return 0
+    return len({same_name(one.name) for one in reading.kept})

@@ -9,17 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cnndesk.data.report import Choice, Job
+from cnndesk.data.settings import Layout
 from cnndesk.data.sources.base import UNDECIDED, Listing
 from cnndesk.data.sources.cifar import refuse_pickles
-from cnndesk.data.sources.folders import has_two_classes, list_class_folders
+from cnndesk.data.sources.folders import GOT_A_CLASS, count_classes, list_class_folders
 from cnndesk.data.sources.image_files import ImageFiles, image_files
 from cnndesk.data.sources.kinds import all_kinds
-from cnndesk.data.sources.table import NoLabels, Tables, list_tables, tables_of
+from cnndesk.data.sources.table import NoLabels, Tables, list_tables, tables_of, told_labels
 from cnndesk.data.sources.table_choice import Chosen
 from cnndesk.data.sources.table_parts import listed_parts
 from cnndesk.data.sources.tree import FileTree
 from cnndesk.data.sources.words import listed, pictures
 from cnndesk.errors import DataError
+
+_FEW_PER_CLASS = 4
+_UNREAD_TABLES = (".xlsx", ".xls", ".xlsm", ".ods", ".parquet", ".feather", ".numbers", ".mat")
 
 
 def list_tree(tree: FileTree, job: Job) -> Listing:
@@ -46,7 +50,8 @@ def _list_images(tree: FileTree, files: ImageFiles, choice: Choice) -> Listing:
     wants_table = choice.layout == "table" or bool(choice.label_column)
     if choice.layout in ("folders", "parts") and not choice.label_column:
         return list_class_folders(tree, files, choice.layout)
-    by_folders = not wants_table and has_two_classes(files, choice.layout, tree.label)
+    classes = 0 if wants_table else count_classes(files, choice.layout, tree.label)
+    by_folders = classes > 1
     tables = tables_of(tree, files.images, choice)
     if tables.error is not None:
         if not by_folders:
@@ -59,27 +64,49 @@ def _list_images(tree: FileTree, files: ImageFiles, choice: Choice) -> Listing:
                 f"{tree.label} holds no table that says what its images show. Add a CSV file with "
                 "the columns filename and label, or leave --layout and --label-column out."
             )
-        return list_class_folders(tree, files, choice.layout)
-    if by_folders and not _counts(tables.chosen, files):
+        return _with_hint(tree, files, choice.layout)
+    if by_folders and not _counts(tables.chosen, files, classes):
         names = listed(table.name for table in tables.chosen.tables)
         said = pictures(len(tables.chosen.said))
         note = f"{names} also says something of {said}; the folders count. Choose --layout table "
         return _by_folders(tree, files, tables, f"{note}for the other.")
-    return list_tables(tree, files, tables.chosen)
+    return _with_listed_parts(list_tables(tree, files, tables.chosen), tables)
 
 
-def _counts(chosen: Chosen, files: ImageFiles) -> bool:
-    """Whether a table counts although the folders tell classes too."""
-    return chosen.is_clear and 2 * len(chosen.said) >= len(files.images)
+def _with_hint(tree: FileTree, files: ImageFiles, layout: Layout) -> Listing:
+    """List by folders; where that fails beside a table that is not read, say so too."""
+    try:
+        return list_class_folders(tree, files, layout)
+    except DataError as error:
+        unread = [e.name for e in tree.entries if e.name.casefold().endswith(_UNREAD_TABLES)]
+        if not unread:
+            raise
+        raise DataError(
+            f"{error} ({listed(unread)} cannot be read: if it tells what the images show, save it "
+            "as CSV.)"
+        ) from error
+
+
+def _counts(chosen: Chosen, files: ImageFiles, classes: int) -> bool:
+    """Whether a table counts although the folders tell classes too.
+
+    Folders of a few images each are rather those of patients, days or takes.
+    """
+    is_doubtful = _FEW_PER_CLASS * classes > len(files.images)
+    return (chosen.is_clear or is_doubtful) and 2 * len(chosen.said) >= len(files.images)
 
 
 def _by_folders(tree: FileTree, files: ImageFiles, tables: Tables, note: str) -> Listing:
-    listing = list_class_folders(tree, files)
-    given = listed_parts(tables.readings, listing.names)
-    if given is not None and (listing.parts == UNDECIDED).all():
-        listing = replace(
-            listing,
-            parts=given.parts,
-            understood=f"{listing.understood.removesuffix('.')}; {given.words}.",
-        )
-    return replace(listing, notes=(*listing.notes, note)) if note else listing
+    listing = _with_listed_parts(list_class_folders(tree, files, told=told_labels(tables)), tables)
+    is_used = any(GOT_A_CLASS in said for said in listing.notes)
+    return replace(listing, notes=(*listing.notes, note)) if note and not is_used else listing
+
+
+def _with_listed_parts(listing: Listing, tables: Tables) -> Listing:
+    """Give images without a part those that tables tell which hold nothing but parts."""
+    lists = [table for table in tables.readings if not table.titles]
+    given = listed_parts(lists, listing.names)
+    if given is None or (listing.parts != UNDECIDED).any():
+        return listing
+    words = f"{listing.understood.removesuffix('.')}; {given.words}."
+    return replace(listing, parts=given.parts, understood=words)

@@ -19,7 +19,8 @@ from cnndesk.data.report import Choice, Job, Problem
 from cnndesk.data.sources.base import PARTS, UNDECIDED, Listing, Source, natural_key
 from cnndesk.data.sources.class_layout import HOW_TO_LABEL
 from cnndesk.data.sources.encoded import EncodedImages
-from cnndesk.data.sources.file_finder import FileFinder
+from cnndesk.data.sources.file_finder import FileFinder, parts_of_files
+from cnndesk.data.sources.folders import Told
 from cnndesk.data.sources.image_files import ImageFiles
 from cnndesk.data.sources.kinds import SourceKind, register
 from cnndesk.data.sources.names_below import names_below
@@ -132,6 +133,24 @@ def tables_of(tree: FileTree, images: Sequence[FileEntry], choice: Choice) -> Ta
     return Tables(readings, chosen, None if chosen else error)
 
 
+def told_labels(tables: Tables) -> Told | None:
+    """Return part and class of images of which tables tell one class each, by name.
+
+    With them, folders of a part without class folders get labels: ``val_annotations.txt``.
+    """
+    if tables.chosen is None or any(len(table.titles) != 1 for table in tables.chosen.tables):
+        return None
+    rows, _ = _merged(tables.chosen)
+    names = list(rows)
+    parts = parts_of_files(names)
+    told: dict[str, tuple[int, str]] = {}
+    for name, by_folder in zip(names, parts, strict=True):
+        row = rows[name][0]
+        own = row.part if row.part != UNDECIDED else by_folder
+        told[name] = (own if own is not None and own < len(PARTS) else UNDECIDED, row.cells[0])
+    return Told(tuple(table.name for table in tables.chosen.tables), told)
+
+
 def list_tables(tree: FileTree, files: ImageFiles, chosen: Chosen) -> Listing:
     """List the images that the chosen tables of a tree name; the others have no label.
 
@@ -186,7 +205,9 @@ def _list(tree: FileTree, chosen: Chosen, images: Sequence[FileEntry] | None) ->
     by_name = {entry.name: entry for entry in tree.entries}
     given = np.array([same[0].part for same in rows.values()], dtype=np.uint8)
     parts, notes = with_training(given)
-    unlabelled = [] if images is None else [e.name for e in images if e.name not in rows]
+    every = [row.name for table in chosen.tables for row in table.rows if row.name]
+    every = list(dict.fromkeys(every)) if images is None else [entry.name for entry in images]
+    unlabelled = [name for name in every if name not in rows]
     entries = [by_name[name] for name in rows]
     return Listing(
         kind="CSV",

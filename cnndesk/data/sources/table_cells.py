@@ -9,13 +9,24 @@ import math
 import re
 from collections.abc import Sequence
 
-from cnndesk.data.targets import are_measurements
+from cnndesk.data.targets import are_measurements, split_unit
+
+MANY = 10
+"""Different whole numbers beyond which a column is told by its title, or said to be of classes."""
 
 _MISSING = frozenset(("", "nan", "null", "n/a", "#n/a", "<na>", "na", "#na"))
 _TRUTHS = {
     **dict.fromkeys(("1", "1.0", "true", "yes", "t"), True),
     **dict.fromkeys(("0", "0.0", "false", "no", "f"), False),
 }
+_SIGNS = {"1": True, "1.0": True, "-1": False, "-1.0": False}
+# fmt: off
+_MEASURES = frozenset((
+    "age", "price", "weight", "height", "width", "length", "angle", "count", "temperature", "depth",
+    "distance", "area", "volume", "score", "amount", "value", "year", "speed", "bmi", "income",
+    "population",
+))
+# fmt: on
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
 _PLURAL = re.compile(
     r"(labels|tags|classes|categories|attributes|findings|keywords|genres|objects|species_list)$"
@@ -49,8 +60,13 @@ def numbers(cells: Sequence[str], *, comma_decimals: bool = False) -> list[float
 
 
 def truths(cells: Sequence[str]) -> list[bool] | None:
-    """Return cells as yes and no; None where one is neither, or where there are no cells."""
+    """Return cells as yes and no; None where one is neither, or where there are no cells.
+
+    -1 is a no where no cell is 0.
+    """
     found = [_TRUTHS.get(cell.casefold()) for cell in cells]
+    if None in found and False not in found:
+        found = [_SIGNS.get(cell) for cell in cells]
     return [bool(value) for value in found] if found and None not in found else None
 
 
@@ -58,6 +74,25 @@ def are_measured(cells: Sequence[str], *, comma_decimals: bool = False) -> bool:
     """Whether cells are numbers that were measured, rather than numbers of classes."""
     values = numbers(cells, comma_decimals=comma_decimals)
     return values is not None and are_measurements([repr(value) for value in values])
+
+
+def are_values(cells: Sequence[str], title: str, *, comma_decimals: bool = False) -> bool:
+    """Whether cells are numbers to be predicted: measured ones, or whole ones that a title tells.
+
+    Parameters
+    ----------
+    cells : sequence of str
+    title : str
+        The header; that of an age, or one with a unit, makes values of many whole numbers.
+    comma_decimals : bool
+        Whether “0,5” may be a half.
+    """
+    if are_measured(cells, comma_decimals=comma_decimals):
+        return True
+    name, unit = split_unit(title)
+    is_measure = bool(unit) or name.casefold() in _MEASURES
+    values = numbers(cells, comma_decimals=comma_decimals) if is_measure else None
+    return values is not None and len(set(values)) > MANY
 
 
 def plain_number(cell: str) -> str:

@@ -243,9 +243,10 @@ class _Searcher:
         flags = [i for i in left if self._is_flag(i)]
         one_each = len(flags) > 1 and self._exactly_one(flags)
         candidates = [i for i in left if self._may_be_label(i) and i not in flags]
-        if one_each or (len(flags) > 1 and not candidates):
+        varied = [i for i in flags if len(self._different(i)) > 1]
+        if one_each or (len(varied) > 1 and not candidates):
             return tuple(flags), False
-        candidates = self._without_equals([*candidates, *flags])
+        candidates = self._without_equals([*candidates, *varied])
         if len(candidates) > 1:
             raise self._several(candidates, files)
         return tuple(candidates), False

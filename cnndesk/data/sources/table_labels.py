@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from cnndesk.data.sources.base import sort_classes
 from cnndesk.data.sources.table_cells import (
-    are_measured,
+    MANY,
+    are_values,
     is_missing,
     numbers,
     plain_number,
@@ -95,7 +96,7 @@ def read_labels(
     if len(titles) > 1:
         return _of_columns(first, titles, where, comma_decimals=comma_decimals)
     cells = [row[0] for row in first]
-    if are_measured(cells, comma_decimals=comma_decimals):
+    if are_values(cells, titles[0], comma_decimals=comma_decimals):
         return _values([first], titles, comma_decimals=comma_decimals)
     several = _several(rows, titles[0])
     if several is not None:
@@ -109,10 +110,11 @@ def _of_columns(
     flags = truths([cell for row in rows for cell in row])
     if flags is None:
         values = numbers([cell for row in rows for cell in row], comma_decimals=comma_decimals)
-        if values is None:
+        if values is None or len(set(values)) <= _FEW:
             raise DataError(
-                f"The columns {listed(titles)} of {where} hold neither 0 and 1 only nor numbers "
-                "only. Choose one of them with --label-column, or columns of one kind."
+                f"The columns {listed(titles)} of {where} hold neither 0 and 1 only nor "
+                "measured numbers only. Choose one of them with --label-column, or columns of "
+                "one kind."
             )
         return _values([rows], titles, comma_decimals=comma_decimals)
     table = np.array(flags, np.uint8).reshape(len(rows), len(titles))
@@ -186,7 +188,22 @@ def _one_class(cells: list[str], class_names: Sequence[str]) -> Labels:
         if named is not None:
             cells, note = named
             notes.append(note)
+        else:
+            notes += _of_numbers({int(cell) for cell in cells})
     return _classes(cells, tuple(notes))
+
+
+def _of_numbers(different: set[int]) -> list[str]:
+    """Return what to say of numbers taken for classes that may mean something else."""
+    notes: list[str] = []
+    if -1 in different and min(different) == -1 and len(different) > 2:
+        notes.append("“-1” is taken for a class. If it means unknown, empty those cells.")
+    if len(different) > MANY:
+        notes.append(
+            "Each whole number is taken for a class. If they are measured, write their unit into "
+            "the header, such as “weight [g]”, and the numbers are predicted."
+        )
+    return notes
 
 
 def _classes(cells: list[str], notes: tuple[str, ...]) -> Labels:

@@ -99,7 +99,7 @@ def joined_notes(joined: Iterable[tuple[str, ...]]) -> list[str]:
         return []
     more = f"; {len(groups) - _SHOWN:,} more" if len(groups) > _SHOWN else ""
     return [
-        f"Taken for the same class, since only case or spaces differ: "
+        f"Taken for the same class, since only case, signs between words or spaces differ: "
         f"{'; '.join(groups[:_SHOWN])}{more}."
     ]
 
