@@ -6,7 +6,12 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from cnndesk.cli.opening import corrections_text, open_reporting, with_reading
+from cnndesk.cli.opening import (
+    corrections_text,
+    look_for_near_duplicates,
+    open_reporting,
+    with_reading,
+)
 from cnndesk.cli.terminal import print_json, size, table
 from cnndesk.data import BUILT_IN, DataSettings
 from cnndesk.data.description import counted as names_text
@@ -66,10 +71,11 @@ def _program(*, as_json: bool) -> None:
 
 def _data(settings: DataSettings, arguments: argparse.Namespace) -> None:
     dataset = open_reporting(settings)
+    near = look_for_near_duplicates(dataset)
     if arguments.json:
-        print_json(dataset.describe())
+        print_json({**dataset.describe(), "near_duplicates": near.to_json()})
     else:
-        print(dataset.summary())
+        print("\n".join(filter(None, (dataset.summary(), near.sentence))))
 
 
 def _project(path: Path, arguments: argparse.Namespace) -> None:

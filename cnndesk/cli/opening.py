@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from cnndesk.cli.terminal import StatusLine, note
 from cnndesk.data import Corrections, Dataset, DataSettings, Progress
+from cnndesk.data.near_duplicates import NearDuplicates, near_duplicates
+from cnndesk.engine.threads import single_threaded_blas
 from cnndesk.session.preparation import open_data
 
 _MOST_LINES = 5
@@ -42,6 +44,17 @@ def open_reporting(settings: DataSettings, corrections: Corrections | None = Non
     for line in correction_lines(dataset):
         note(line)
     return dataset
+
+
+def look_for_near_duplicates(dataset: Dataset) -> NearDuplicates:
+    """Return the pictures that lie nearly the same in different parts; on a terminal, say so."""
+    status = StatusLine()
+    status.show("Looking for pictures that lie nearly the same in different parts")
+    try:
+        with single_threaded_blas():
+            return near_duplicates(dataset)
+    finally:
+        status.clear()
 
 
 def correction_lines(dataset: Dataset) -> list[str]:

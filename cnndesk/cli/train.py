@@ -15,7 +15,7 @@ from typing import Any
 
 from cnndesk.cli import train_report as report
 from cnndesk.cli.interruption import Interruption
-from cnndesk.cli.opening import open_reporting, with_reading
+from cnndesk.cli.opening import look_for_near_duplicates, open_reporting, with_reading
 from cnndesk.cli.terminal import StatusLine, note, print_json
 from cnndesk.data import BUILT_IN, Dataset, DataSettings
 from cnndesk.document.project import SUFFIX, Project
@@ -218,6 +218,9 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
     trainer.opens_test = as_json  # a script asked for it; people open them when they have chosen
     for line in report.opening_lines(prepared.project, prepared.dataset, trainer):
         note(line)
+    near = look_for_near_duplicates(prepared.dataset)
+    if near.count:
+        note(near.sentence)
     epochs_before = trainer.standing.epoch
     with EngineThread() as engine, Interruption(trainer.pause) as interruption:
         shown = len(trainer.history.epochs)

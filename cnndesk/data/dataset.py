@@ -310,7 +310,7 @@ def open_source(
     if test_source is not None:
         settings = replace(settings, test_source=str(test_source))
     job = Job(progress, cancel, Choice(settings.layout, settings.label_column))
-    cache = PixelCache(cache_dir if cache_dir is not None else _default_cache())
+    cache = PixelCache(cache_dir if cache_dir is not None else default_cache())
     recognised = recognise(settings.source, job)
     store, notes = _open_store(cache, recognised, settings, None, job)
     test_store: PixelStore | None = None
@@ -322,7 +322,7 @@ def open_source(
     return _assemble(store, test_store, settings, notes)
 
 
-def _default_cache() -> Path:
+def default_cache() -> Path:
     """Return the user's cache folder; for a home that cannot be written, one for this process."""
     try:
         folder = cache_folder("images")
