@@ -29,6 +29,12 @@ SCHEDULES = (
     ("one_cycle", "one cycle"),
     ("plateau", "reduce on plateau"),
 )
+ENDING = ("early_stopping", "restore_best", "best_by")
+"""Those of `AUTOMATIC` that go with a number of epochs that is automatic."""
+BEST_BY = (
+    ("loss", "validation loss"),
+    ("accuracy", "validation accuracy"),
+)
 _OWNER = "the training"
 
 AUTOMATIC = (
@@ -42,6 +48,7 @@ AUTOMATIC = (
     "epochs",
     "early_stopping",
     "restore_best",
+    "best_by",
 )
 """Settings that a run can have chosen for it (``cnndesk.session.recipe``)."""
 
@@ -72,6 +79,10 @@ class TrainingSettings:
         Stop after this many epochs without a better validation loss; None never.
     restore_best : bool
         At the end, go back to the weights of the best epoch.
+    best_by : str
+        What makes an epoch the best. ``"loss"``: the lowest validation loss. ``"accuracy"``: the
+        latest epoch that is not plainly worse than the highest validation accuracy, so that few
+        validation images do not decide by chance.
     seed : int
         Decides initial weights, shuffling, augmentation and dropout.
     automatic : tuple of str
@@ -170,6 +181,7 @@ class TrainingSettings:
     restore_best: bool = param(
         default=False, label="Back to best", help="Ends with the weights of the best epoch."
     )
+    best_by: str = param(default="loss", label="Best epoch by", choices=BEST_BY)
     seed: int = param(
         default=0,
         label="Seed",
@@ -183,7 +195,10 @@ class TrainingSettings:
     def __post_init__(self) -> None:
         chosen = tuple(name for name in AUTOMATIC if name in self.automatic)
         if unknown := set(self.automatic) - set(chosen):
-            raise SettingError(f"{min(unknown)} is no setting that can be chosen automatically.")
+            label = next(
+                (spec.label for spec in _PARAMS if spec.name == min(unknown)), min(unknown)
+            )
+            raise SettingError(f"{label} cannot be chosen automatically.")
         object.__setattr__(self, "automatic", chosen)
         for spec in self.params():
             checked = spec.check(getattr(self, spec.name), _OWNER)
@@ -270,3 +285,8 @@ class TrainingSettings:
 
 
 _PARAMS = declared(TrainingSettings)
+
+FOR_NEW_PROJECTS = TrainingSettings(
+    learning_rate=0.02, weight_decay=5e-4, clip_norm=1.0, epochs=15
+).with_automatic()
+"""All that can be is chosen when a run begins; the numbers are those until then."""

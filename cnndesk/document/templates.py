@@ -1,8 +1,8 @@
 """Networks to start from, each adapted to the size of the images and the number of classes.
 
 A template is a recipe over a `Drawing`: the same steps at every size, with pooling left out where
-nothing is left to pool, so that no template ever makes a network that does not fit. Each brings the
-training settings that suit it.
+nothing is left to pool, so that no template ever makes a network that does not fit. Training
+settings are left to the recipe, which sees the images.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from cnndesk.document.delta import Link, PlacedBlock
 from cnndesk.document.edits import Move
 from cnndesk.document.layout import arrange
 from cnndesk.document.network import Network
-from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.settings import FOR_NEW_PROJECTS, TrainingSettings
 from cnndesk.errors import CnndeskError
 
 
@@ -142,7 +142,7 @@ class Template:
     name, title, sentence : str
     draw : callable of (image shape, Head) to Network
     settings : TrainingSettings
-        What trains it well.
+        What it begins with: all that can be is chosen when a run begins.
     """
 
     name: str
@@ -263,77 +263,42 @@ _TEMPLATES = (
         "Blank",
         "Only the image: draw the rest yourself.",
         _blank,
-        TrainingSettings(),
+        FOR_NEW_PROJECTS,
     ),
     Template(
         "lenet5",
         "LeNet-5",
         "Two convolutions and three fully connected blocks; reads handwritten digits in seconds.",
         _lenet5,
-        TrainingSettings(
-            optimizer="momentum",
-            learning_rate=0.05,
-            schedule="one_cycle",
-            weight_decay=1e-3,
-            batch_size=64,
-            epochs=12,
-        ),
+        FOR_NEW_PROJECTS,
     ),
     Template(
         "small-vgg",
         "Small VGG",
         "Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.",
         _small_vgg,
-        TrainingSettings(
-            optimizer="momentum",
-            learning_rate=0.05,
-            schedule="one_cycle",
-            weight_decay=5e-4,
-            batch_size=64,
-            epochs=15,
-        ),
+        FOR_NEW_PROJECTS,
     ),
     Template(
         "tiny-vgg",
         "TinyVGG",
         "The network of CNN Explainer: ten maps in each convolution, easy to look through.",
         _tiny_vgg,
-        TrainingSettings(
-            optimizer="momentum",
-            learning_rate=0.02,
-            schedule="one_cycle",
-            weight_decay=1e-4,
-            batch_size=32,
-            epochs=20,
-        ),
+        FOR_NEW_PROJECTS,
     ),
     Template(
         "small-resnet",
         "Small ResNet",
         "Three residual blocks: shortcuts around convolutions let deep networks learn.",
         _small_resnet,
-        TrainingSettings(
-            optimizer="momentum",
-            learning_rate=0.1,
-            schedule="one_cycle",
-            weight_decay=5e-4,
-            batch_size=64,
-            epochs=20,
-        ),
+        FOR_NEW_PROJECTS,
     ),
     Template(
         "all-conv",
         "All convolutional",
         "Convolutions only: strides instead of pooling, one map per class instead of a head.",
         _all_conv,
-        TrainingSettings(
-            optimizer="momentum",
-            learning_rate=0.05,
-            schedule="one_cycle",
-            weight_decay=5e-4,
-            batch_size=64,
-            epochs=20,
-        ),
+        FOR_NEW_PROJECTS,
     ),
 )
 

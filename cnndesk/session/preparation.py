@@ -29,6 +29,7 @@ from cnndesk.paths import expanded
 from cnndesk.session.checkpoint import take_up
 from cnndesk.session.evaluation import class_names
 from cnndesk.session.held_out import opened_before
+from cnndesk.session.recipe import Situation, chosen
 from cnndesk.session.targets import TargetCoder, spec_for
 from cnndesk.session.trainer import Trainer
 
@@ -110,8 +111,8 @@ def adapt(project: Project, dataset: Dataset) -> None:
     """Make a project ready for a new run on a data set.
 
     The input block takes the mean and standard deviation of the training images; classes, data
-    settings and fingerprint are noted; an earlier run is forgotten, but not when the test images
-    were looked at.
+    settings and fingerprint are noted; training settings that are automatic get their numbers; an
+    earlier run is forgotten, but not when the test images were looked at.
 
     Raises
     ------
@@ -130,6 +131,7 @@ def adapt(project: Project, dataset: Dataset) -> None:
         block = entry.with_statistics(mean, std)
         if block != entry:
             SwapBlock(network.input_id, block, "Take statistics of the data").apply(network)
+    project.training = chosen(project.training, Situation.of(network, dataset))
     project.classes, project.targets = dataset.classes, TargetSpec()
     height, width, channels = dataset.image_shape
     project.data = dataclasses.replace(

@@ -151,7 +151,9 @@ def rebuild(
 def _standing(standing: Standing, *, best: bool, place: bool) -> Standing:
     """Forget the best epoch of other weights, and the place in an epoch of other batches."""
     if not best:
-        standing = dataclasses.replace(standing, best_epoch=0, best_loss=math.inf, waited=0)
+        standing = dataclasses.replace(
+            standing, best_epoch=0, best_loss=math.inf, best_accuracy=0.0, waited=0
+        )
     return standing if place else standing.at_epoch_start()
 
 

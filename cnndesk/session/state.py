@@ -49,9 +49,12 @@ class Standing:
     images : int
         Images trained on.
     best_epoch, best_loss : int, float
-        The epoch with the lowest validation loss (training loss without validation images).
+        The best epoch (``selection.py``) and its validation loss, or training loss without
+        validation images.
+    best_accuracy : float
+        The highest validation accuracy of any epoch.
     waited : int
-        Epochs since then, for early stopping.
+        Epochs since the best one, or since nothing was left to learn, for early stopping.
     plateau_best, plateau_waited, plateau_scale : float, int, float
         Memory of the schedule “reduce on plateau”.
     rescued_step, rescued_epoch : int
@@ -81,6 +84,7 @@ class Standing:
     images: int = 0
     best_epoch: int = 0
     best_loss: float = math.inf
+    best_accuracy: float = 0.0
     waited: int = 0
     plateau_best: float = math.inf
     plateau_waited: int = 0
@@ -96,6 +100,17 @@ class Standing:
     def at_epoch_start(self) -> Standing:
         """Return the same with the present epoch to be begun anew, for other batches."""
         return dataclasses.replace(self, batch=0, seen=0, correct=0.0, judged=0.0, loss_sum=0.0)
+
+    @property
+    def rescue_sentence(self) -> str:
+        """Say that the run went back once with a lower rate; empty where it did not."""
+        if not self.rescued_step:
+            return ""
+        back = f"epoch {self.rescued_epoch}" if self.rescued_epoch else "the start"
+        return (
+            f"The numbers grew beyond all bounds at step {self.rescued_step:,}: back at {back}, it "
+            f"went on with {self.rescue_scale:g} times the learning rate."
+        )
 
     @property
     def begun(self) -> bool:

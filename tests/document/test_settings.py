@@ -75,7 +75,7 @@ def test_settings_of_an_older_version_are_all_ones_own():
 
 
 def test_only_some_settings_can_be_automatic():
-    with pytest.raises(SettingError, match="seed is no setting that can be chosen automatically"):
+    with pytest.raises(SettingError, match="Seed cannot be chosen automatically"):
         TrainingSettings(automatic=("seed",))
     with pytest.raises(SettingError, match="automatic must be a list"):
         TrainingSettings.from_json({"automatic": "epochs"})

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH, GRID, is_arranged
+from cnndesk.document.settings import AUTOMATIC
 from cnndesk.document.shapes import check_against_data, infer
 from cnndesk.document.templates import all_templates, template
 from cnndesk.errors import CnndeskError
@@ -58,14 +59,12 @@ def test_small_vgg_is_four_convolutions_and_two_fully_connected_blocks():
         "dense 256 units", "relu max(0, x)", "dropout 25 %", "dense 10 units",
         "softmax cross-entropy",
     ]  # fmt: skip
-    settings = template("small-vgg").settings
-    assert (settings.optimizer, settings.learning_rate, settings.momentum) == (
-        "momentum",
-        0.05,
-        0.9,
-    )
-    assert (settings.schedule, settings.weight_decay) == ("one_cycle", 5e-4)
-    assert (settings.batch_size, settings.epochs) == (64, 15)
+
+
+@pytest.mark.parametrize("chosen", all_templates(), ids=lambda t: t.name)
+def test_settings_are_left_to_the_recipe(chosen):
+    assert chosen.settings.automatic == AUTOMATIC
+    assert chosen.settings.clip_norm == 1.0
 
 
 def test_lenet_has_two_convolutions_and_three_fully_connected_blocks():
