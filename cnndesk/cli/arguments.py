@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 import cnndesk
 from cnndesk.engine.schedules import SCHEDULES
 
 OPTIMIZERS = ("sgd", "momentum", "nesterov", "adam", "adamw", "rmsprop")
+AUTO = "auto"
 SPLITS = ("train", "val", "test")
 LAYOUTS = ("auto", "folders", "parts", "table")
 SOURCE_HELP = "digits, shapes, or a folder, zip, CSV, IDX or CIFAR file"
@@ -84,6 +86,16 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _number_or_auto(kind: type[int] | type[float]) -> Callable[[str], int | float | str]:
+    """Return the reader of an option that is a number or the word auto."""
+
+    def read(text: str) -> int | float | str:
+        return AUTO if text.strip().lower() == AUTO else kind(text)
+
+    read.__name__ = kind.__name__  # argparse says: invalid int value
+    return read
+
+
 def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = _add_command(commands, "train", "train", "train a network and save it as a project")
     parser.add_argument("project", nargs="?", metavar="PROJECT", help="a .cnndesk file to train")
@@ -91,12 +103,28 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--data", metavar="SOURCE", help=SOURCE_HELP)
     parser.add_argument("--test-data", metavar="SOURCE", help="test images from another source")
     _add_reading(parser)
-    parser.add_argument("--epochs", type=int, metavar="N", help="passes over the training images")
-    parser.add_argument("--batch-size", type=int, metavar="N", help="images per training step")
+    parser.add_argument(
+        "--epochs",
+        type=_number_or_auto(int),
+        metavar="N",
+        help="passes over the training images; auto (the default for a new project): as many as "
+        "the images need, fewer where validation gets no better",
+    )
+    parser.add_argument(
+        "--batch-size",
+        type=_number_or_auto(int),
+        metavar="N",
+        help="images per training step, or auto",
+    )
     parser.add_argument(
         "--optimizer", choices=OPTIMIZERS, metavar="NAME", help=", ".join(OPTIMIZERS)
     )
-    parser.add_argument("--lr", type=float, metavar="X", help="learning rate, the highest")
+    parser.add_argument(
+        "--lr",
+        type=_number_or_auto(float),
+        metavar="X",
+        help="learning rate, the highest, or auto",
+    )
     parser.add_argument(
         "--schedule",
         type=lambda name: name.replace("-", "_"),
@@ -105,6 +133,18 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help=", ".join(SCHEDULES),
     )
     parser.add_argument("--weight-decay", type=float, metavar="X", help="pull towards zero")
+    parser.add_argument(
+        "--clip-norm",
+        type=float,
+        metavar="X",
+        help="shorten the gradient of a step to this norm; 0 for never",
+    )
+    parser.add_argument(
+        "--balance",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="show every class equally often, however many images it has",
+    )
     parser.add_argument(
         "--augment", metavar="LIST", help="such as flip,shift:0.1; empty text for none"
     )

@@ -14,16 +14,17 @@ from pathlib import Path
 from typing import Any
 
 from cnndesk.cli import train_report as report
+from cnndesk.cli.arguments import AUTO
 from cnndesk.cli.interruption import Interruption
 from cnndesk.cli.opening import look_for_near_duplicates, open_reporting, with_reading
 from cnndesk.cli.terminal import StatusLine, note, print_json
 from cnndesk.data import BUILT_IN, Dataset, DataSettings
 from cnndesk.document.project import SUFFIX, Project
-from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.settings import ENDING, TrainingSettings
 from cnndesk.document.templates import template
 from cnndesk.engine.threads import resolve
-from cnndesk.errors import DataError, ProjectError, TrainingError
-from cnndesk.session import preparation
+from cnndesk.errors import DataError, DivergedError, ProjectError, TrainingError
+from cnndesk.session import preparation, recipe
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
 from cnndesk.session.held_out import note_opening
 from cnndesk.session.output_file import check_output, claimed, free_name, is_project
@@ -89,10 +90,14 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
         check_output(path)
     dataset = open_reporting(data, project.corrections if project else None)
     name = arguments.template or _template_for(dataset)
+    new = project is None
     if project is None:
         project = preparation.project_from_template(name, dataset)
     project.training = _changed(project.training, arguments)
     preparation.adapt(project, dataset)
+    if new and arguments.augment is None:
+        augment = recipe.augmentation(recipe.Situation.of(project.network, dataset))
+        project.data = dataclasses.replace(project.data, augment=augment)
     trainer = preparation.make_trainer(project, dataset, threads)
     if arguments.out:
         out = Path(arguments.out)
@@ -116,6 +121,8 @@ def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
     if arguments.template:
         note(f"Going on with {path}: its own network is used, --template is not.")
     settings = _changed(project.training, arguments)
+    if isinstance(arguments.epochs, int):  # so many, and none fewer
+        settings = settings.filled_in(early_stopping=None, restore_best=False)
     standing = standing_of(project)
     if standing.ended and settings.epochs <= standing.epoch:
         raise TrainingError(
@@ -135,6 +142,8 @@ def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
         test_source=preparation.absolute_source(data.test_source),
     )
     trainer = preparation.resume_trainer(project, dataset, threads, settings)
+    if trainer.finished:
+        trainer.reopen()
     project.training = settings
     where = f"epoch {standing.epoch + 1}" + (f", step {standing.batch}" if standing.batch else "")
     note(f"Going on with {path} at {where}.")
@@ -203,9 +212,19 @@ def _changed(settings: TrainingSettings, arguments: argparse.Namespace) -> Train
         "learning_rate": arguments.lr,
         "schedule": arguments.schedule,
         "weight_decay": arguments.weight_decay,
+        "clip_norm": arguments.clip_norm,
+        "balance": arguments.balance,
         "seed": arguments.seed,
     }
-    return settings.replace(**{name: value for name, value in given.items() if value is not None})
+    given = {name: value for name, value in given.items() if value is not None}
+    automatic = [name for name, value in given.items() if value == AUTO]
+    changes = {name: value for name, value in given.items() if value != AUTO}
+    if changes.get("clip_norm") == 0:
+        changes["clip_norm"] = None
+    settings = settings.replace(**changes)
+    if "epochs" in automatic:
+        automatic += ENDING
+    return settings.with_automatic(*automatic) if automatic else settings
 
 
 # Training ----------------------------------------------------------------------------------
@@ -223,14 +242,19 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
         note(near.sentence)
     epochs_before = trainer.standing.epoch
     with EngineThread() as engine, Interruption(trainer.pause) as interruption:
-        shown = len(trainer.history.epochs)
+        printer = report.ProgressPrinter(trainer, status)
         job = engine.start(trainer.run())
         while not job.done():
             concurrent.futures.wait([job], timeout=0.1)
-            shown = report.show_progress(trainer, status, shown)
-        shown = report.show_progress(trainer, status, shown)
+            printer.show()
+        printer.show()
         status.clear()
-        job.result()
+        try:
+            job.result()
+        except DivergedError:
+            if as_json:
+                print_json(report.outcome(prepared.project, trainer, prepared.out))
+            raise
         interrupted = interruption.happened and not trainer.finished
         if interrupted:
             checkpoint.save()

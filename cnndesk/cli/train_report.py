@@ -7,15 +7,19 @@ import shlex
 from pathlib import Path
 from typing import Any
 
-from cnndesk.blocks import counted
+import numpy as np
+
+from cnndesk.blocks import Task, counted
 from cnndesk.cli.terminal import StatusLine, bar, curves, duration, number, table
 from cnndesk.data import Dataset
 from cnndesk.data.description import counted as names_text
 from cnndesk.document.project import Project
+from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
 from cnndesk.scores import label_scores, value_scores
 from cnndesk.session.progress import Progress
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
+from cnndesk.session.verdict import DIVERGED, STUCK, Action, unequal_classes
 
 _MOST_ROWS = 40
 _PARTS = {"val": "validation images", "test": "test images"}
@@ -39,6 +43,11 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
         f"{counted(settings.epochs, 'epoch')}, seed {settings.seed}, "
         f"{counted(trainer.threads, 'thread')}",
     ]
+    if settings.automatic:
+        lines.append(_chosen(settings, project.data.augment))
+    unequal = unequal_classes(dataset.classes, _counts(dataset)) if not settings.balance else ""
+    if unequal and trainer.coder.task is Task.CLASSES:
+        lines.append(f"{unequal}: --balance shows every class equally often.")
     lines += dataset.notes
     lines += filter(None, (trainer.validation.sentence, trainer.test.sentence))
     skipped = [problem for problem in dataset.problems if problem.skipped]
@@ -50,15 +59,57 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
     return lines
 
 
-def show_progress(trainer: Trainer, status: StatusLine, shown: int) -> int:
-    """Print the epochs finished since ``shown`` and draw the status line; return epochs shown."""
-    epochs = trainer.history.epochs
-    while shown < len(epochs):
-        status.say(_epoch_line(epochs.row(shown), trainer.settings.epochs, trainer.progress))
-        shown += 1
-    if status.alive:
-        status.show(_status(trainer.progress))
-    return shown
+def _counts(dataset: Dataset) -> tuple[int, ...]:
+    counts = np.bincount(dataset.train.labels, minlength=len(dataset.classes))
+    return tuple(counts.tolist())
+
+
+def _chosen(settings: TrainingSettings, augment: tuple[str, ...]) -> str:
+    """Say which numbers were chosen for the images."""
+    own = set(settings.automatic)
+    words = {
+        "optimizer": dict(OPTIMIZERS)[settings.optimizer],
+        "learning_rate": f"rate {settings.learning_rate:g}",
+        "schedule": dict(SCHEDULES)[settings.schedule],
+        "batch_size": f"batch {settings.batch_size}",
+        "epochs": f"at most {counted(settings.epochs, 'epoch')}",
+        "weight_decay": f"weight decay {settings.weight_decay:g}",
+        "clip_norm": "" if settings.clip_norm is None else f"gradient norm {settings.clip_norm:g}",
+    }
+    parts = [text for name, text in words.items() if name in own and text]
+    parts += [f"augmentation {', '.join(augment)}"] if augment else []
+    return f"Chosen for these images: {', '.join(parts)}."
+
+
+class ProgressPrinter:
+    """Prints each finished epoch and draws the status line of a run.
+
+    Parameters
+    ----------
+    trainer : Trainer
+    status : StatusLine
+    """
+
+    def __init__(self, trainer: Trainer, status: StatusLine) -> None:
+        self._trainer = trainer
+        self._status = status
+        self._shown = len(trainer.history.epochs)
+        self._rescued = trainer.standing.rescued_step
+
+    def show(self) -> None:
+        """Print what is new since the last time."""
+        trainer, epochs = self._trainer, self._trainer.history.epochs
+        standing = trainer.standing
+        if standing.rescued_step != self._rescued:
+            self._rescued = standing.rescued_step
+            self._shown = min(self._shown, standing.rescued_epoch)
+            self._status.say(standing.rescue_sentence)
+        while self._shown < len(epochs):
+            row = epochs.row(self._shown)
+            self._status.say(_epoch_line(row, trainer.settings.epochs, trainer.progress))
+            self._shown += 1
+        if self._status.alive:
+            self._status.show(_status(trainer.progress))
 
 
 def _epoch_line(row: dict[str, float], epochs: int, progress: Progress) -> str:
@@ -92,8 +143,8 @@ def _status(progress: Progress) -> str:
 
 def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
     """Return the result for ``--json``."""
-    result, standing = trainer.result, trainer.standing
-    last = trainer.history.epochs.row(-1) if len(trainer.history.epochs) else {}
+    result, standing, verdict = trainer.result, trainer.standing, trainer.verdict
+    last = _kept_row(trainer)
     metric = trainer.coder.metric
     return {
         metric.column("test"): result.score if result else None,
@@ -113,6 +164,12 @@ def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
         "threads": trainer.threads,
         "relabelled": trainer.dataset.matched.relabelled,
         "excluded": trainer.dataset.matched.excluded,
+        "verdict": verdict.id if verdict else None,
+        "verdict_text": verdict.text if verdict else None,
+        "actions": [action.id for action in verdict.actions] if verdict else [],
+        "stuck": verdict is not None and verdict.id == STUCK,
+        "diverged": verdict is not None and verdict.id == DIVERGED,
+        "rescued_step": standing.rescued_step or None,
         "digest": project.digest,
         "out": str(out),
     }
@@ -152,10 +209,7 @@ def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: i
     ]
     summary = []
     if standing.ended == EARLY_STOPPING:
-        summary.append(
-            f"Stopped early after epoch {standing.epoch}: the validation loss was lowest in epoch "
-            f"{standing.best_epoch}."
-        )
+        summary.append(_why_early(trainer))
     if trainer.settings.restore_best:
         summary.append(f"The weights are those of the best epoch, {standing.best_epoch}.")
     summary += _validation_lines(trainer)
@@ -167,16 +221,67 @@ def closing_text(project: Project, trainer: Trainer, out: Path, epochs_before: i
     )
     summary.append(f"Digest {project.digest}")
     summary.append(f"Saved {out}")
-    return "\n\n".join([*filter(None, parts), "\n".join(summary)])
+    verdict = verdict_text(trainer, out)
+    return "\n\n".join([*filter(None, parts), "\n".join(summary), *filter(None, [verdict])])
+
+
+def _why_early(trainer: Trainer) -> str:
+    standing = trainer.standing
+    if trainer.settings.best_by == "loss":
+        why = f"the validation loss was lowest in epoch {standing.best_epoch}"
+    elif standing.best_epoch == standing.epoch:
+        why = "the training images are learned, nothing is left to gain"
+    else:
+        why = f"validation was at its best in epoch {standing.best_epoch}"
+    return f"Stopped early after epoch {standing.epoch}: {why}."
+
+
+def _kept_row(trainer: Trainer) -> dict[str, float]:
+    """Return the row of the epoch whose weights are kept; empty before the first."""
+    epochs, standing = trainer.history.epochs, trainer.standing
+    if not len(epochs):
+        return {}
+    kept = bool(standing.ended) and trainer.settings.restore_best
+    return epochs.row(standing.best_epoch - 1 if kept and standing.best_epoch else -1)
+
+
+def verdict_text(trainer: Trainer, out: Path) -> str:
+    """Return the verdict, with the command that carries out each cure; empty without one."""
+    verdict = trainer.verdict
+    if verdict is None:
+        return ""
+    commands = [_command(action, trainer, out) for action in verdict.actions]
+    return "\n".join([verdict.text, *(f"  {command}" for command in commands if command)])
+
+
+def _command(action: Action, trainer: Trainer, out: Path) -> str:
+    """Return the command line that carries out a cure; empty where only a window can show it."""
+    options = {
+        "learning_rate": "--lr",
+        "weight_decay": "--weight-decay",
+        "clip_norm": "--clip-norm",
+        "epochs": "--epochs",
+    }
+    words = []
+    for name, value in action.changes.items():
+        if name in options:
+            words.append(f"{options[name]} {value:g}")
+        elif name == "balance":
+            words.append("--balance")
+        elif name == "automatic":
+            words.append("--lr auto --batch-size auto")
+    if action.augment:
+        words.append(f"--augment {','.join((*trainer.augment, *action.augment))}")
+    if action.id == "show_confusion":
+        return f"cnndesk eval {quoted(out)} --split val"
+    return f"cnndesk train {quoted(out)} {' '.join(words)}" if words else ""
 
 
 def _validation_lines(trainer: Trainer) -> list[str]:
     """Say how the weights that were kept do on the validation images."""
-    epochs, standing = trainer.history.epochs, trainer.standing
-    if not len(epochs) or not len(trainer.validation):
+    row = _kept_row(trainer)
+    if not row or not len(trainer.validation):
         return ["There are no validation images, so nothing says how good the network is."]
-    restored = trainer.settings.restore_best and standing.ended and standing.best_epoch
-    row = epochs.row(standing.best_epoch - 1 if restored else -1)
     metric = trainer.coder.metric
     score = metric.text(row[metric.column("val")])
     return [f"Validation {metric.title} {score}, loss {number(row['val_loss'])}"]

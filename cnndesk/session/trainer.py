@@ -28,11 +28,14 @@ from cnndesk.engine.schedules import Plateau, Schedule
 from cnndesk.errors import DivergedError, TrainingError
 from cnndesk.scores import share
 from cnndesk.session.evaluation import Evaluation, Evaluator
+from cnndesk.session.evidence import from_curves, gather
 from cnndesk.session.held_out import held_out
 from cnndesk.session.history import History
 from cnndesk.session.progress import Progress, progress_of
+from cnndesk.session.selection import EpochScore, note
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
 from cnndesk.session.targets import TargetCoder, spec_for
+from cnndesk.session.verdict import Verdict, judge
 
 RESCUE_SCALE = 0.1
 """What the rate is multiplied by, once, when a run has diverged."""
@@ -75,6 +78,10 @@ class Trainer:
         Whether `run` measures the test images at its end; otherwise they stay sealed.
     test_opened : str
         The date on which test images were measured before; empty if they never were.
+    verdict : Verdict or None
+        On the whole run, when it is over or has diverged; the test images play no part in it.
+    augment : tuple of str
+        Augmentation of the training images.
     after_epoch : list of callable
         Called with no argument on the same thread after each epoch, its evaluation included.
     after_step : list of callable
@@ -101,6 +108,8 @@ class Trainer:
         self.dataset = dataset
         self.standing = Standing(threads=threads, corrections=dataset.corrections.digest)
         self.result: Evaluation | None = None
+        self.verdict: Verdict | None = None
+        self.augment = dataset.settings.augment if augment is None else augment
         self.opens_test = True
         self.test_opened = ""
         self._noted: ImageSet | None = None  # `trained` once it holds the images of this run
@@ -112,6 +121,11 @@ class Trainer:
         spec = spec_for(task, dataset, outputs) if spec is None else spec
         self.coder = TargetCoder(task, dataset.classes, outputs, spec)
         self.history = History(self.coder.metric)
+        if settings.balance and task is not Task.CLASSES:
+            raise TrainingError(
+                "Only classes can be balanced, and this network gives values or labels. Switch "
+                "“Balance classes” off."
+            )
         self._settings = settings
         self._threads = threads
         self._optimizer = _optimizer(model, settings)
@@ -120,7 +134,7 @@ class Trainer:
             dataset.train,
             settings.batch_size,
             seed=settings.seed,
-            augment=dataset.settings.augment if augment is None else augment,
+            augment=self.augment,
             balanced=settings.balance,
         )
         self._batches: Generator[Batch, None, None] | None = None
@@ -174,9 +188,10 @@ class Trainer:
         Raises
         ------
         TrainingError
-            For a setting that the state of the run depends on: optimiser, batch size, seed.
+            For a setting that the state of the run depends on: optimiser, batch size, balance or
+            seed.
         """
-        for name in ("optimizer", "batch_size", "seed"):
+        for name in ("optimizer", "batch_size", "balance", "seed"):
             if getattr(settings, name) != getattr(self._settings, name):
                 label = next(p.label for p in settings.params() if p.name == name)
                 raise TrainingError(
@@ -329,6 +344,8 @@ class Trainer:
             and len(self.test)
         ):
             self.result = yield from self._timed_evaluation(self.test.split)
+        if test and self.standing.ended:
+            yield from self._judge_run()
         if self.standing.ended:
             self.close()
         self.progress = self._report("train")
@@ -449,7 +466,7 @@ class Trainer:
             self._learning_rate,
             standing.seconds,
         )
-        self._judge(train_loss if math.isnan(val_loss) else val_loss)
+        self._judge(train_loss, val_loss, val_score)
         self._good = self.capture()
         if self._is_sound(train_loss):
             self._sound = self._good
@@ -457,14 +474,20 @@ class Trainer:
         for call in self.after_epoch:
             call()
 
-    def _judge(self, loss: float) -> None:
-        """Update best weights, plateau and early stopping with an epoch's loss."""
+    def _judge(self, train_loss: float, val_loss: float, val_score: float) -> None:
+        """Update best weights, plateau and early stopping with a finished epoch."""
         standing, settings = self.standing, self._settings
-        if loss < standing.best_loss:
-            standing.best_loss, standing.best_epoch, standing.waited = loss, standing.epoch, 0
+        classifies = self.coder.task is Task.CLASSES
+        loss = train_loss if math.isnan(val_loss) else val_loss
+        score = EpochScore(
+            train_loss,
+            loss,
+            val_score if classifies else math.nan,
+            len(self.validation),
+            math.log(self.coder.outputs) if classifies and self.coder.outputs > 1 else math.nan,
+        )
+        if note(standing, settings, score):
             self._best = self.model.copy_arrays()
-        else:
-            standing.waited += 1
         if settings.schedule == "plateau":
             plateau = Plateau(
                 settings.plateau_patience,
@@ -482,6 +505,18 @@ class Trainer:
             standing.ended = EARLY_STOPPING
         if standing.ended and settings.restore_best:
             self.back_to_best()
+
+    def _judge_run(self) -> Generator[None, None, None]:
+        """Look at what became of the run; given up when a pause is asked for."""
+        job = gather(self)
+        while not self._pausing:
+            try:
+                next(job)
+            except StopIteration as end:
+                self.verdict = judge(end.value)
+                return
+            yield
+        job.close()
 
     def _timed_evaluation(self, split: Split) -> Generator[None, None, Evaluation | None]:
         """Evaluate and count the time; None when a pause was asked for meanwhile."""
@@ -527,12 +562,14 @@ class Trainer:
         self.restore(self._good)
         where = f"in {block} " if block else ""
         back = f"epoch {self.standing.epoch}" if self.standing.epoch else "the start"
-        raise DivergedError(
+        sentence = (
             f"The numbers grew beyond all bounds {where}at step {step} (learning rate "
             f"{bad_rate:.3g}), again after it was lowered once. Lower the learning rate from "
             f"{self._settings.learning_rate:g} to {self._settings.learning_rate / 100:g}. The "
             f"network is back at {back}."
         )
+        self.verdict = judge(from_curves(self, diverged=sentence))
+        raise DivergedError(sentence)
 
     def _weights_are_finite(self) -> bool:
         return all(

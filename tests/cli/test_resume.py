@@ -16,7 +16,10 @@ from cnndesk.document.lock import Lock, holder_of, lock_file
 from cnndesk.document.project import Project
 from cnndesk.session.checkpoint import standing_of
 
-TRAIN = ("train", "--template", "lenet5", "--data", "digits", "--epochs", "4", "--seed", "3")
+TRAIN = (
+    *("train", "--template", "lenet5", "--data", "digits"),
+    *("--epochs", "4", "--batch-size", "64", "--seed", "3"),
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX")
 

@@ -1,0 +1,138 @@
+"""What a verdict is judged on, gathered from a trainer whose run is over.
+
+The curves are in its history; that units are dead, that the network is sure of other labels and
+that two classes are exchanged is found by looking at images, a few hundred of each part. Runs on
+the engine thread, a batch at each ``next``. The rules are ``verdict.py``'s.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.blocks import Task
+from cnndesk.data import Split
+from cnndesk.data.split import Picked, thinned
+from cnndesk.explain.health import Health, examine
+from cnndesk.session.evaluation import Evaluation
+from cnndesk.session.verdict import DeadBlock, Evidence
+
+if TYPE_CHECKING:
+    from cnndesk.session.trainer import Trainer
+
+MOST_IMAGES = 1000
+"""Of a part, evenly spread over it."""
+_PROBED = 128
+_SURE, _UNLIKELY = 0.9, 0.05
+_FEWEST_OF_CLASS = 3  # validation images of each of two classes that seem exchanged
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found on the validation images; fields as those of `Evidence`."""
+
+    swapped: tuple[str, ...] = ()
+    doubtful: int = 0
+    mistakes: int = 0
+    looked_at: int = 0
+
+
+def gather(trainer: Trainer) -> Generator[None, None, Evidence]:
+    """Return the job that gathers the evidence; the weights are those that were kept."""
+    dataset, coder = trainer.dataset, trainer.coder
+    found = Found()
+    if coder.task is Task.CLASSES and len(trainer.validation):
+        seen = yield from trainer.evaluate(sample(trainer.validation.split))
+        found = on_validation(seen, dataset.classes)
+    dead = yield from dead_blocks(trainer, sample(dataset.train, _PROBED))
+    return from_curves(trainer, found, dead=dead)
+
+
+def from_curves(
+    trainer: Trainer,
+    found: Found | None = None,
+    *,
+    dead: tuple[DeadBlock, ...] = (),
+    diverged: str = "",
+) -> Evidence:
+    """Return the evidence that needs no image, with what was found on images."""
+    dataset, standing, epochs = trainer.dataset, trainer.standing, trainer.history.epochs
+    classes = len(dataset.classes)
+    kept = standing.best_epoch if trainer.settings.restore_best else len(epochs)
+    row = epochs.row(kept - 1) if 0 < kept <= len(epochs) else {}
+    classifies = trainer.coder.task is Task.CLASSES
+    counts = np.bincount(dataset.train.labels, minlength=classes).tolist() if classifies else []
+    return Evidence(
+        settings=trainer.settings,
+        augment=trainer.augment,
+        classifies=classifies,
+        train_losses=epochs.column("train_loss").copy(),
+        val_losses=epochs.column("val_loss").copy(),
+        train_accuracy=row.get("train_accuracy", math.nan) if classifies else math.nan,
+        val_accuracy=row.get("val_accuracy", math.nan) if classifies else math.nan,
+        counts=tuple(counts),
+        validation=len(trainer.validation),
+        dead=dead,
+        rescue=standing.rescue_sentence,
+        diverged=diverged,
+        complete=standing.epoch >= trainer.settings.epochs,
+        **dataclasses.asdict(found or Found()),
+    )
+
+
+def sample(split: Split, most: int = MOST_IMAGES) -> Split:
+    """Return at most so many images of a part, evenly spread."""
+    rows = thinned(len(split), most)
+    return dataclasses.replace(
+        split,
+        images=split.images.rows(rows),
+        labels=split.labels[rows],
+        names=Picked(split.names, rows),
+        targets=None if split.targets is None else split.targets.take(rows),
+    )
+
+
+def on_validation(seen: Evaluation, classes: tuple[str, ...]) -> Found:
+    """Return what a classifier's answers for the validation images show."""
+    given = seen.outputs[np.arange(len(seen.labels)), seen.labels]
+    sure = (seen.outputs.max(axis=1) > _SURE) & (given < _UNLIKELY)
+    return Found(
+        swapped=exchanged(seen, classes),
+        doubtful=int(np.count_nonzero(sure)),
+        mistakes=int(np.count_nonzero(seen.predictions != seen.labels)),
+        looked_at=len(seen.labels),
+    )
+
+
+def exchanged(judged: Evaluation, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return two classes of which most images are taken for the other, or nothing."""
+    confusion = judged.confusion(len(classes))
+    images = confusion.sum(axis=1)
+    mostly: NDArray[np.bool_] = confusion > 0.5 * images[:, None]
+    mostly &= (images >= _FEWEST_OF_CLASS)[:, None]
+    np.fill_diagonal(mostly, False)
+    pairs = np.argwhere(mostly & mostly.T)
+    return tuple(classes[index] for index in pairs[0]) if len(pairs) else ()
+
+
+def dead_blocks(trainer: Trainer, split: Split) -> Generator[None, None, tuple[DeadBlock, ...]]:
+    """Return the blocks of ReLUs with maps that are zero for every image of a part."""
+    images = split.images.take(np.arange(len(split)))
+    job = examine(trainer.model, images, threads=trainer.threads)
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            health: Health = end.value
+            return tuple(
+                DeadBlock(block.node, len(block.dead), block.maps)
+                for block in health.blocks.values()
+                if block.dead
+            )
+        yield

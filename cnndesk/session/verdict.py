@@ -1,0 +1,489 @@
+"""The verdict on a run in words: what the curves say, and what to do about it.
+
+The first rule that matches decides: not finite, dead units, no better than guessing, classes
+exchanged, learning by heart (of too few images), labels that seem wrong, still falling at the end,
+test below validation, else good. Facts come first, then at most two cures, each with an action that
+a window can offer as a button and a script can read. Gathering the evidence from a trainer is
+``evidence.py``'s; here are only rules and words.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.session.selection import standard_error
+
+Curve = NDArray[np.float64]
+
+DIVERGED = "diverged"
+DEAD_UNITS = "dead_units"
+STUCK = "stuck"
+SWAPPED = "classes_swapped"
+BY_HEART = "by_heart"
+TOO_LITTLE_DATA = "too_little_data"
+WRONG_LABELS = "wrong_labels"
+STILL_LEARNING = "still_learning"
+BELOW_VALIDATION = "test_below_validation"
+GOOD = "good"
+
+MARGIN = 0.10
+"""A classifier whose training accuracy is not this far above guessing has learned nothing."""
+GAP = 0.15
+"""Training accuracy this far above validation means learning by heart."""
+TEST_GAP = 0.05
+FEW_PER_CLASS = 100
+"""Below so many training images a class, learning by heart means too little data."""
+DEAD_SHARE = 0.8
+DOUBTFUL_SHARE, DOUBTFUL_MISTAKES = 0.03, 0.3
+"""Of the validation images, and of those mistaken, that the network is sure are of another class.
+
+Measured: with 5 or 12 % of the labels of digits changed 4 to 7 % of all and 31 to 91 % of the
+mistakes; on clean sets at most 1.2 and 5 %.
+"""
+UNEQUAL = 3.0
+"""Largest over smallest class from which balancing is offered."""
+_FITTED = 0.9  # training accuracy from which dead units do no harm worth a verdict
+_FALLING = 0.05  # of the loss, from the third quarter of the epochs to the last
+_BEGUN = 0.9  # of the loss of guessing
+_NEARLY_ALL = 0.98
+
+
+@dataclass(frozen=True)
+class Action:
+    """A cure that can be carried out.
+
+    Attributes
+    ----------
+    id : str
+        ``"lower_rate"``, ``"automatic"``, ``"augment"``, ``"more_decay"``, ``"balance"``,
+        ``"train_longer"``, ``"start_anew"``, ``"show_doubtful"``, ``"show_confusion"``,
+        ``"show_health"``, ``"show_mistakes"`` or ``"use"``.
+    label : str
+        For a button.
+    changes : mapping of str to value
+        Training settings to set before a new run; ``automatic`` names those to be chosen again.
+    augment : tuple of str
+        Augmentation to add; empty for none.
+    """
+
+    id: str
+    label: str
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    augment: tuple[str, ...] = ()
+
+    @property
+    def trains(self) -> bool:
+        """Whether it changes the training, instead of showing something."""
+        return bool(self.changes or self.augment) or self.id == "start_anew"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is to be said of a run.
+
+    Attributes
+    ----------
+    id : str
+        Which rule matched: one of the constants of this module.
+    title : str
+        In a few words.
+    facts, advice : str
+        Sentences.
+    actions : tuple of Action
+        At most two, the best first.
+    """
+
+    id: str
+    title: str
+    facts: str
+    advice: str
+    actions: tuple[Action, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Title, facts and advice in one paragraph."""
+        return " ".join(part for part in (f"{self.title}.", self.facts, self.advice) if part)
+
+    @property
+    def is_good(self) -> bool:
+        """Whether there is nothing to cure."""
+        return self.id == GOOD
+
+
+@dataclass(frozen=True)
+class DeadBlock:
+    """A block with maps that are zero for every image looked at."""
+
+    block: str
+    dead: int
+    maps: int
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What the rules look at.
+
+    Attributes
+    ----------
+    settings : TrainingSettings
+    augment : tuple of str
+        Of the training images.
+    classifies : bool
+        Whether accuracies mean anything.
+    train_losses, val_losses : ndarray of float64, (epochs,)
+        The curves; validation is NaN where there is none.
+    train_accuracy, val_accuracy, test_accuracy : float
+        Of the weights that were kept; NaN where unknown. Test only where the part was opened.
+    counts : tuple of int
+        Training images by class.
+    validation : int
+        Validation images.
+    dead : tuple of DeadBlock
+    swapped : tuple of str
+        Two classes of which most validation images are taken for the other; empty for none.
+    doubtful, mistakes, looked_at : int
+        Validation images that the network is sure are of another class, that it takes for another
+        class at all, and that were looked at.
+    rescue : str
+        The sentence that the run went back once with a lower rate; empty.
+    diverged : str
+        The sentence that ended the run; empty.
+    complete : bool
+        Whether all epochs were trained, instead of stopping early.
+    """
+
+    settings: TrainingSettings
+    augment: tuple[str, ...] = ()
+    classifies: bool = True
+    train_losses: Curve = field(default_factory=lambda: np.empty(0))
+    val_losses: Curve = field(default_factory=lambda: np.empty(0))
+    train_accuracy: float = math.nan
+    val_accuracy: float = math.nan
+    test_accuracy: float = math.nan
+    counts: tuple[int, ...] = ()
+    validation: int = 0
+    dead: tuple[DeadBlock, ...] = ()
+    swapped: tuple[str, ...] = ()
+    doubtful: int = 0
+    mistakes: int = 0
+    looked_at: int = 0
+    rescue: str = ""
+    diverged: str = ""
+    complete: bool = True
+
+    @property
+    def guessing(self) -> float:
+        """The accuracy of always naming the most frequent class, as the training shows them."""
+        if not self.counts or not sum(self.counts):
+            return math.nan
+        present = [count for count in self.counts if count]
+        return 1 / len(present) if self.settings.balance else max(present) / sum(present)
+
+    @property
+    def guessing_loss(self) -> float:
+        """The loss of giving every class the probability that its share of the images is."""
+        shares = np.array([count for count in self.counts if count], np.float64)
+        if self.settings.balance:
+            shares[:] = 1
+        shares /= max(shares.sum(), 1.0)
+        return float(-(shares * np.log(shares)).sum())
+
+    @property
+    def learned_nothing(self) -> bool:
+        """Whether training is no better than guessing.
+
+        By ten points, or a quarter of what is left where the largest class leaves less than 40.
+        """
+        chance = self.guessing
+        return self.classifies and self.train_accuracy < chance + min(MARGIN, (1 - chance) / 4)
+
+    @property
+    def gap(self) -> float:
+        """How far training accuracy is above validation."""
+        return self.train_accuracy - self.val_accuracy
+
+    @property
+    def unequal(self) -> float:
+        """Largest over smallest class."""
+        present = [count for count in self.counts if count]
+        return max(present) / min(present) if present else 1.0
+
+
+def judge(evidence: Evidence) -> Verdict:
+    """Return the verdict: that of the first rule that matches."""
+    for rule in _RULES:
+        verdict = rule(evidence)
+        if verdict is not None:
+            return verdict
+    return _good(evidence)
+
+
+def unequal_classes(names: tuple[str, ...], counts: tuple[int, ...]) -> str:
+    """Say by how much classes differ that would gain from balancing; empty where they do not.
+
+    Parameters
+    ----------
+    names : tuple of str
+        The classes.
+    counts : tuple of int
+        Training images of each.
+    """
+    present = [(count, name) for name, count in zip(names, counts, strict=True) if count]
+    if len(present) < 2:
+        return ""
+    (few, small), (many, large) = min(present), max(present)
+    if many <= UNEQUAL * few:
+        return ""
+    return (
+        f"“{large}” has {many:,} training images, {many / few:.1f} times as many as “{small}” with "
+        f"{few:,}"
+    )
+
+
+# The rules, in their order ---------------------------------------------------------------------
+
+
+def _not_finite(e: Evidence) -> Verdict | None:
+    if not e.diverged:
+        return None
+    actions = [_lower_rate(e.settings)]
+    if e.settings.automatic == () or "learning_rate" not in e.settings.automatic:
+        actions.append(_AUTOMATIC)
+    return Verdict(
+        DIVERGED,
+        "The numbers grew beyond all bounds",
+        e.diverged,
+        "Train anew with a lower rate, or let the settings be chosen for these images.",
+        tuple(actions),
+    )
+
+
+def _dead_units(e: Evidence) -> Verdict | None:
+    worst = max(e.dead, key=lambda block: block.dead / block.maps, default=None)
+    fits = e.train_accuracy >= _FITTED
+    if worst is None or worst.dead < DEAD_SHARE * worst.maps or fits:
+        return None
+    return Verdict(
+        DEAD_UNITS,
+        "Units are dead",
+        f"{worst.dead} of {worst.maps} maps of {worst.block} are zero for every image and learn no "
+        f"more. {_accuracies(e)}",
+        "Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.",
+        (_lower_rate(e.settings), Action("show_health", "Show the health of the blocks")),
+    )
+
+
+def _at_chance(e: Evidence) -> Verdict | None:
+    if not e.learned_nothing:
+        return None
+    if _falls(e.train_losses) and e.train_losses[-1] < _BEGUN * e.guessing_loss:
+        return None  # it has begun to learn: more epochs are the cure
+    facts = f"{_accuracies(e)} Guessing comes to {_percent(e.guessing)}."
+    if not set(e.settings.automatic) >= {"learning_rate", "optimizer"}:
+        advice = "Let rate and optimiser be chosen for these images, or lower the rate."
+        actions: tuple[Action, ...] = (_AUTOMATIC, _lower_rate(e.settings))
+    else:
+        advice = (
+            "Look whether the pictures of a class have something in common that can be seen at "
+            "this size, and whether they are in the right classes. Or lower the rate."
+        )
+        actions = (Action("show_confusion", "Show what is taken for what"), _lower_rate(e.settings))
+    return Verdict(STUCK, "It is stuck at guessing", facts, advice, actions)
+
+
+def _exchanged(e: Evidence) -> Verdict | None:
+    if not e.swapped:
+        return None
+    one, other = e.swapped
+    return Verdict(
+        SWAPPED,
+        "Two classes seem exchanged",
+        f"Most validation images of “{one}” are taken for “{other}”, and the other way round. "
+        f"{_accuracies(e)}",
+        "Check whether the two have changed places in the training or the validation images.",
+        (Action("show_confusion", "Show these images"),),
+    )
+
+
+def _by_heart(e: Evidence) -> Verdict | None:
+    if not e.classifies:
+        return _loss_gap(e)
+    if not e.gap >= GAP or e.gap < 2 * standard_error(e.val_accuracy, e.validation):
+        return None
+    classes = sum(1 for count in e.counts if count)
+    per_class = sum(e.counts) / max(classes, 1)
+    if per_class < FEW_PER_CLASS:
+        return Verdict(
+            TOO_LITTLE_DATA,
+            "Too little data: it learns by heart",
+            f"{_accuracies(e)} There are {per_class:.0f} training images a class.",
+            "More images help most; changing them a little at random in every epoch helps too.",
+            _against_heart(e),
+        )
+    return Verdict(
+        BY_HEART,
+        "It learns by heart",
+        f"{_accuracies(e)} What it sees in training it knows, other images less well.",
+        "Change the images a little at random in every epoch, pull the weights to zero, or add "
+        "more images.",
+        _against_heart(e),
+    )
+
+
+def _loss_gap(e: Evidence) -> Verdict | None:
+    """Learning by heart where there is no accuracy: validation loss twice the training loss."""
+    if len(e.val_losses) < 4 or not e.val_losses[-1] > 2 * e.train_losses[-1]:
+        return None
+    if not e.val_losses[-1] > 1.1 * float(np.nanmin(e.val_losses)):
+        return None
+    return Verdict(
+        BY_HEART,
+        "It learns by heart",
+        f"The validation loss was {np.nanmin(e.val_losses):.3g} and has risen to "
+        f"{e.val_losses[-1]:.3g}; the training loss is {e.train_losses[-1]:.3g}.",
+        "Change the images a little at random in every epoch, or add more images.",
+        _against_heart(e),
+    )
+
+
+def _wrong_labels(e: Evidence) -> Verdict | None:
+    many = e.doubtful >= max(DOUBTFUL_SHARE * e.looked_at, DOUBTFUL_MISTAKES * e.mistakes, 3)
+    if not many:
+        return None
+    return Verdict(
+        WRONG_LABELS,
+        "Some labels may be wrong",
+        f"Of {e.looked_at:,} validation images {e.mistakes:,} are mistaken, and of {e.doubtful:,} "
+        f"the network is sure that they are of another class than their label says. "
+        f"{_accuracies(e)}",
+        "Look through these images and put right or leave out what is wrong, in the training "
+        "images too.",
+        (Action("show_doubtful", "Show these images"),),
+    )
+
+
+def _still_falling(e: Evidence) -> Verdict | None:
+    losses = e.train_losses if math.isnan(e.val_accuracy) and e.classifies else e.val_losses
+    if not len(losses) or np.isnan(losses).all():
+        losses = e.train_losses
+    if not e.complete or not _falls(losses) or not _falls(e.train_losses):
+        return None
+    if e.classifies and e.train_accuracy >= _NEARLY_ALL:
+        return None
+    longer = 2 * e.settings.epochs
+    return Verdict(
+        STILL_LEARNING,
+        "It is still learning",
+        f"The loss was still falling in the last of {e.settings.epochs} epochs. {_accuracies(e)}",
+        f"Train longer: {longer} epochs.",
+        (Action("train_longer", f"Train {longer} epochs", {"epochs": longer}),),
+    )
+
+
+def _below_validation(e: Evidence) -> Verdict | None:
+    if not e.val_accuracy - e.test_accuracy >= TEST_GAP:
+        return None
+    return Verdict(
+        BELOW_VALIDATION,
+        "The test images are harder than the validation images",
+        _accuracies(e),
+        "Check whether the test images were taken in another way, or the validation images are "
+        "near-duplicates of training images. The test accuracy is the one to quote.",
+        (Action("show_mistakes", "Show the mistakes"),),
+    )
+
+
+def _good(e: Evidence) -> Verdict:
+    facts = [_accuracies(e)]
+    if e.rescue:
+        facts.append(e.rescue)
+    if 0 < e.validation < 2 * FEW_PER_CLASS and e.classifies:
+        error = 100 * standard_error(e.val_accuracy, e.validation)
+        facts.append(
+            f"With {e.validation} validation images that may be {error:.0f} points off either way."
+        )
+    actions = [Action("use", "Use it")]
+    advice = "It is ready for use."
+    if e.unequal > UNEQUAL and not e.settings.balance and e.classifies:
+        advice += " Small classes may come off badly; balancing shows every class equally often."
+        actions.append(_BALANCE)
+    return Verdict(GOOD, "Good", " ".join(filter(None, facts)), advice, tuple(actions))
+
+
+_RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
+    _not_finite,
+    _dead_units,
+    _at_chance,
+    _exchanged,
+    _by_heart,
+    _wrong_labels,
+    _still_falling,
+    _below_validation,
+)
+
+
+# Words and cures -------------------------------------------------------------------------------
+
+_AUTOMATIC = Action(
+    "automatic",
+    "Choose the settings for these images",
+    {"automatic": ("optimizer", "learning_rate", "schedule", "clip_norm", "batch_size")},
+)
+_BALANCE = Action("balance", "Balance the classes", {"balance": True})
+
+
+def _lower_rate(settings: TrainingSettings) -> Action:
+    rate = float(f"{settings.learning_rate / 10:.3g}")
+    changes: dict[str, Any] = {"learning_rate": rate}
+    if settings.clip_norm is None:
+        changes["clip_norm"] = 1.0
+    return Action("lower_rate", f"Train anew with rate {rate:g}", changes)
+
+
+def _against_heart(e: Evidence) -> tuple[Action, ...]:
+    named = {item.partition(":")[0] for item in e.augment}
+    missing = tuple(name for name in ("shift", "zoom", "rotate") if name not in named)
+    actions = []
+    if missing:
+        actions.append(Action("augment", "Train anew with changed images", augment=missing))
+    if e.settings.weight_decay < 0.01:
+        decay = max(5e-4, float(f"{4 * e.settings.weight_decay:.2g}"))
+        actions.append(
+            Action("more_decay", f"Train anew with decay {decay:g}", {"weight_decay": decay})
+        )
+    return tuple(actions)
+
+
+def _accuracies(e: Evidence) -> str:
+    if not e.classifies:
+        return ""
+    parts = [
+        f"{name} {_percent(value)}"
+        for name, value in (
+            ("training", e.train_accuracy),
+            ("validation", e.val_accuracy),
+            ("test", e.test_accuracy),
+        )
+        if not math.isnan(value)
+    ]
+    return f"Accuracy: {', '.join(parts)}." if parts else ""
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
+
+
+def _falls(losses: Curve) -> bool:
+    """Whether a loss fell plainly from the third quarter of the epochs to the last."""
+    quarter = len(losses) // 4
+    if not quarter:
+        return len(losses) > 1 and bool(losses[-1] < (1 - _FALLING) * losses[-2])
+    before, last = losses[-2 * quarter : -quarter].mean(), losses[-quarter:].mean()
+    return bool(last < (1 - _FALLING) * before)
