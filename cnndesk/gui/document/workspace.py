@@ -19,13 +19,14 @@ from cnndesk.document.delta import Delta, Link
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
-from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.settings import FOR_NEW_PROJECTS, TrainingSettings
 from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against_data, infer
 from cnndesk.errors import DataError
 from cnndesk.gui.document.data_opener import DataOpener
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.document.watched_image import Watching
+from cnndesk.session.recipe import Situation, chosen
 
 if TYPE_CHECKING:
     from cnndesk.document.edits import Edit
@@ -101,7 +102,7 @@ class Workspace(Watching):
         self.undo = UndoStack(self.network, self)
         self.opener = DataOpener(self)
         self.inference: Inference = infer(self.network)
-        self.training_settings = TrainingSettings()
+        self.training_settings = FOR_NEW_PROJECTS
         self.corrections = Corrections()
         self.path: Path | None = None
         self.read_only = False
@@ -277,6 +278,18 @@ class Workspace(Watching):
         if block != entry:
             self.push(SwapBlock(block_id, block, self.tr("Take mean and spread of the images")))
             self.diagnose()
+
+    def choose_training_settings(self) -> None:
+        """Give the settings that are automatic the numbers that suit network and images.
+
+        No step of the history: nothing that the user has set changes.
+        """
+        if self.dataset is None:
+            return
+        settings = chosen(self.training_settings, Situation.of(self.network, self.dataset))
+        if settings != self.training_settings:
+            self.training_settings = settings
+            self.training_settings_changed.emit()
 
     def set_data_settings(self, settings: DataSettings, text: str = "") -> None:
         """Change settings that need no reopening, such as augmentation, as a history step."""

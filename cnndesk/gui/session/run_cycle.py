@@ -226,6 +226,8 @@ class RunCycle(QObject):
         )
 
     def _make(self, command: str, *, reopening: bool = False) -> None:
+        if self.project is None:
+            self._workspace.choose_training_settings()
         project, request = self.project, self._request()
 
         def made(trainer: Trainer) -> None:

@@ -6,6 +6,7 @@ present run. No widget is known here.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,22 @@ from cnndesk.session.run_request import copy_run
 from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
+from cnndesk.session.verdict import Action, Verdict
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
     from cnndesk.gui.document.workspace import Workspace
 
 __all__ = ["State", "Training"]
+
+_SHOWN_IN = {
+    "show_confusion": "confusion",
+    "show_doubtful": "confusion",
+    "show_mistakes": "confusion",
+    "show_health": "health",
+    "use": "recognise",
+}
+"""The panel that shows what an action of a verdict points at."""
 
 
 class Training(QObject):
@@ -276,6 +287,32 @@ class Training(QObject):
         trainer = self.trainer
         if trainer is not None:
             self._cycle.ask(lambda: self._speedometer.read(trainer), then)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What is to be said of the run that is over."""
+        return self.trainer.verdict if self.trainer is not None else None
+
+    def carry_out(self, action: Action) -> None:
+        """Do what a verdict advises: train anew with other settings, or show something."""
+        panel = _SHOWN_IN.get(action.id)
+        if panel is not None:
+            self._workspace.show_panel(panel)
+        if not action.trains:
+            return
+        settings, changes = self._workspace.training_settings, dict(action.changes)
+        automatic = changes.pop("automatic", ())
+        settings = settings.replace(**changes)
+        if automatic:
+            settings = settings.with_automatic(*automatic)
+        self._cycle.forget()
+        self._workspace.set_training_settings(settings, action.label)
+        if action.augment:
+            data = self._workspace.data_settings
+            augment = (*data.augment, *action.augment)
+            changed = dataclasses.replace(data, augment=augment)
+            self._workspace.set_data_settings(changed, action.label)
+        self._cycle.begin()
 
     # What changes around the training ------------------------------------------------------
 

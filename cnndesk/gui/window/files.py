@@ -21,6 +21,7 @@ from cnndesk.blocks import grouped
 from cnndesk.data import Dataset, load_image, load_picture
 from cnndesk.document.lock import Lock, holder_of
 from cnndesk.document.project import SUFFIX, Project
+from cnndesk.document.settings import FOR_NEW_PROJECTS
 from cnndesk.document.templates import all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
@@ -179,7 +180,7 @@ class Files(QObject):
             self.autosaver.discard()
             self.lock.release()
             self.workspace.read_only = False
-            self.workspace.load_project(Project())
+            self.workspace.load_project(Project(training=FOR_NEW_PROJECTS))
             self.saved_at = None
             self.window.show_start()
 

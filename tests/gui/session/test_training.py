@@ -11,6 +11,7 @@ from cnndesk.document.project import Project
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.live_view import SLOWEST, LiveView, Pacer
+from cnndesk.session.recipe import batch_size
 
 
 def steps(training: Training) -> int:
@@ -189,7 +190,9 @@ def test_nonsense_drawn_while_training_does_not_stop_it(
 def test_numbers_without_bounds_stop_the_run_with_a_cure(
     drawn: Workspace, training: Training, wait
 ) -> None:
-    settings = drawn.training_settings.replace(learning_rate=100.0, schedule="constant")
+    settings = drawn.training_settings.replace(
+        learning_rate=100.0, schedule="constant", clip_norm=None
+    )
     drawn.set_training_settings(settings)
     training.run()
     wait(lambda: training.issue is not None)
@@ -204,12 +207,46 @@ def test_a_setting_that_cannot_change_within_a_run_offers_a_new_one(
 ) -> None:
     training.step_batch()
     wait(lambda: training.state is State.PAUSED)
-    drawn.set_training_settings(drawn.training_settings.replace(batch_size=32))
+    drawn.set_training_settings(drawn.training_settings.replace(batch_size=48))
     wait(lambda: training.issue is not None)
     assert "Batch size" in training.issue.text
     training.issue.act()
     wait(lambda: training.state is State.FINISHED)
-    assert training.trainer.settings.batch_size == 32
+    assert training.trainer.settings.batch_size == 48
+
+
+def test_settings_that_are_automatic_get_their_numbers_when_a_run_begins(
+    drawn: Workspace, training: Training, wait
+) -> None:
+    before = drawn.training_settings
+    assert "batch_size" in before.automatic
+    training.step_batch()
+    wait(lambda: training.state is State.PAUSED)
+    settings = training.trainer.settings
+    assert settings == drawn.training_settings
+    assert settings.batch_size == batch_size(len(drawn.dataset.train)) != before.batch_size
+    assert settings.epochs == 2  # its own
+    assert settings.automatic == before.automatic
+
+
+def test_a_run_that_is_over_has_a_verdict_whose_cure_can_be_carried_out(
+    drawn: Workspace, training: Training, wait
+) -> None:
+    drawn.set_training_settings(
+        drawn.training_settings.replace(learning_rate=1e-8, optimizer="sgd", epochs=1)
+    )
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    assert training.verdict is not None
+    assert training.verdict.id == "stuck"
+    cure = training.verdict.actions[0]
+    assert cure.id == "automatic"
+    training.carry_out(cure)
+    wait(lambda: training.state is State.FINISHED and training.verdict is not None)
+    assert training.trainer.settings.optimizer == "momentum"
+    assert training.trainer.settings.learning_rate == 0.02
+    assert [run.name for run in training.runs] == ["Run 2", "Run 1"]
+    assert training.verdict.id != "stuck"
 
 
 def test_an_earlier_run_stays_for_comparison(drawn: Workspace, training: Training, wait) -> None:

@@ -6,6 +6,7 @@ their own.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -28,6 +29,7 @@ from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, Reading
+from cnndesk.session.verdict import Verdict
 
 
 class TrainingPanel(QWidget):
@@ -50,6 +52,7 @@ class TrainingPanel(QWidget):
         self.message = MessageBar()
         self.message.closed.connect(self._dismissed)
         self.pending = MessageBar()
+        self._dismissed_verdict: Verdict | None = None
         self._said_pending = ("", "")
         self.curves: TrainingCurves | None = None
         self.settings_page: SettingsPage | None = None
@@ -105,6 +108,7 @@ class TrainingPanel(QWidget):
     def _on_state(self) -> None:
         self.controls.show_state()
         self._on_pending()
+        self._on_issue()
         self._on_progress()
         if self.training.state is State.RUNNING and self._pages.currentWidget() is self.empty:
             self.show_curves()
@@ -148,14 +152,31 @@ class TrainingPanel(QWidget):
     def _on_issue(self) -> None:
         issue = self.training.issue
         if issue is None:
-            self.message.clear()
+            self._show_verdict()
             return
         buttons = [(issue.button, issue.act)] if issue.act is not None else []
         self.message.show_message(issue.text, issue.level, buttons)
         if issue.level == "error":
             self._workspace.show_panel("training")
 
+    def _show_verdict(self) -> None:
+        """Say of a run that is over what came of it, with a button for each cure."""
+        verdict = self.training.verdict
+        over = self.training.state is State.FINISHED
+        if verdict is None or not over or verdict is self._dismissed_verdict:
+            self.message.clear()
+            return
+        buttons = [
+            (self.tr(action.label), partial(self.training.carry_out, action))
+            for action in verdict.actions
+            if not verdict.is_good
+        ]
+        level = "info" if verdict.is_good else "warning"
+        self.message.show_message(verdict.text, level, buttons)
+
     def _dismissed(self) -> None:
+        if self.training.issue is None:
+            self._dismissed_verdict = self.training.verdict
         self.training.dismiss()
 
     def _on_pending(self) -> None:

@@ -6,7 +6,7 @@ its own (several blocks at a time).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +23,9 @@ from cnndesk.blocks.params import Kind, Param
 from cnndesk.errors import SettingError
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import text
+
+AUTO = "auto"
+"""Typed into a field or given as a value: let the setting be chosen when a run begins."""
 
 
 class SettingsForm(QWidget):
@@ -127,9 +130,11 @@ class SettingsForm(QWidget):
 
     # Showing -------------------------------------------------------------------------------
 
-    def show_values(self, values: dict[str, Any]) -> None:
-        """Show settings as they are; errors go."""
+    def show_values(self, values: dict[str, Any], automatic: Collection[str] = ()) -> None:
+        """Show settings as they are, and which of them are chosen automatically; errors go."""
         self._filling = True
+        for name in self._params:
+            self._show_automatic(name, name in automatic)
         for name, param in self._params.items():
             value = values[name]
             control = self.controls[name]
@@ -148,6 +153,10 @@ class SettingsForm(QWidget):
             self._clear_error(name)
         self._shown = dict(values)
         self._filling = False
+
+    def _show_automatic(self, name: str, on: bool) -> None:
+        words = self.tr(self._params[name].label)
+        self._labels[name].setText(self.tr("{name} (auto)").format(name=words) if on else words)
 
     def refuse(self, name: str, why: str) -> None:
         """Show under a control why its value cannot be."""
@@ -183,6 +192,9 @@ class SettingsForm(QWidget):
             self._clear_error(name)
             return
         value: Any = None
+        if words.casefold() == self.tr("auto") or words.casefold() == AUTO:
+            self._emit(name, AUTO)
+            return
         if words or not param.optional:
             try:
                 value = float(words)
@@ -216,6 +228,8 @@ class _KeepRight(QWidget):
 def change(settings: Any, name: str, value: Any) -> tuple[Any, str]:
     """Return settings with another value, or the old ones and the sentence that refuses it."""
     try:
+        if value == AUTO:
+            return settings.with_automatic(name), ""
         return settings.replace(**{name: value}), ""
     except SettingError as error:
         return settings, str(error)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.settings import AUTOMATIC, TrainingSettings
 from cnndesk.engine import threads as engine_threads
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.settings_form import SettingsForm, change
@@ -73,8 +73,16 @@ class SettingsPage(Page):
         self.test.setToolTip(
             self.tr("Trains a copy for a few steps while the rate rises, and suggests one.")
         )
+        self.automatic = button(self.tr("Let all be chosen"), self._choose_all)
+        self.automatic.setToolTip(
+            self.tr(
+                "Settings marked (auto) get the numbers that suit images and network when a run "
+                "begins. Type “auto” into a field for one of them."
+            )
+        )
         row = QHBoxLayout()
         row.setSpacing(16)
+        row.addWidget(self.automatic)
         row.addWidget(self.test)
         row.addWidget(self.spare)
         row.addStretch(1)
@@ -91,7 +99,15 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Show the settings as they are."""
         settings = self._workspace.training_settings
-        self.form.show_values({p.name: getattr(settings, p.name) for p in settings.params()})
+        values = {p.name: getattr(settings, p.name) for p in settings.params()}
+        self.form.show_values(values, settings.automatic)
+        self.automatic.setEnabled(settings.automatic != AUTOMATIC)
+
+    def _choose_all(self) -> None:
+        workspace = self._workspace
+        workspace.set_training_settings(
+            workspace.training_settings.with_automatic(), self.automatic.text()
+        )
 
     def _edit(self, name: str, value: object) -> None:
         wanted, why = change(self._workspace.training_settings, name, value)

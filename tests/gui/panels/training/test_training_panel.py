@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from cnndesk.document.edits import SetParams
+from cnndesk.document.settings import AUTOMATIC
 from cnndesk.engine.prediction import Prediction
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.panel import TrainingPanel
@@ -105,6 +106,50 @@ def test_a_typed_setting_is_taken_and_can_be_undone(panel: TrainingPanel, drawn:
     drawn.undo.undo()
     assert drawn.training_settings.epochs == 2
     assert field.text() == "2"
+
+
+def test_settings_that_are_chosen_are_marked_and_can_be_handed_back(
+    panel: TrainingPanel, drawn: Workspace
+) -> None:
+    panel.show_settings()
+    form = panel.settings_page.form
+    assert form._labels["learning_rate"].text() == "Learning rate (auto)"
+    assert form._labels["epochs"].text() == "Epochs"
+    assert form._labels["seed"].text() == "Seed"
+    for typed, words in (("0.5", "Learning rate"), ("Auto", "Learning rate (auto)")):
+        field = form.controls["learning_rate"]
+        field.setText(typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert form._labels["learning_rate"].text() == words
+        assert form.error("learning_rate") == ""
+    form.controls["seed"].setText("auto")
+    QTest.keyClick(form.controls["seed"], Qt.Key.Key_Return)
+    assert "cannot be chosen automatically" in form.error("seed")
+    click(panel.settings_page.automatic)
+    assert drawn.training_settings.automatic == AUTOMATIC
+    assert not panel.settings_page.automatic.isEnabled()
+
+
+def test_the_end_of_a_run_says_its_verdict_with_buttons_for_the_cures(
+    panel: TrainingPanel, drawn: Workspace, wait
+) -> None:
+    drawn.set_training_settings(drawn.training_settings.replace(learning_rate=1e-8, epochs=1))
+    training = Training.of(drawn)
+    click(panel.controls.train)
+    wait(lambda: training.state is State.FINISHED and training.verdict is not None)
+    assert panel.message.isVisible()
+    assert panel.message.words.text() == training.verdict.text
+    assert panel.message.words.text().startswith("It is stuck at guessing.")
+    labels = [made.text() for made in panel.message._buttons]
+    assert labels == [action.label for action in training.verdict.actions]
+    click(panel.message._close)
+    assert panel.message.isHidden()
+    click(panel.controls.train)
+    wait(lambda: training.state is State.FINISHED and training.verdict is not None)
+    assert panel.message.isVisible()
+    click(panel.message._buttons[0])
+    wait(lambda: training.state is State.FINISHED and training.verdict is not None)
+    assert drawn.training_settings.learning_rate == 0.02
 
 
 @pytest.mark.parametrize("typed", ["-4", "abc", "0", ""])
