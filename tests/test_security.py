@@ -38,7 +38,11 @@ SHOWS_FOLDERS = {("cnndesk/gui/lessons/lessons.py", "PySide6.QtGui.QDesktopServi
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 # A process of our own, started to run our own code: windows, clustering that can be stopped, and
 # the same training on the command line, which --smoke compares with the window's.
-STARTS_PROCESSES = {"cnndesk/gui/files.py", "cnndesk/explain/clusters.py", "cnndesk/gui/smoke.py"}
+STARTS_PROCESSES = {
+    "cnndesk/gui/window/files.py",
+    "cnndesk/explain/clusters.py",
+    "cnndesk/gui/smoke.py",
+}
 
 
 @cache

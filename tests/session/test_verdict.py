@@ -11,6 +11,7 @@ import pytest
 from cnndesk.data import Dataset, DataSettings, open_source
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.errors import DivergedError
+from cnndesk.scores import ACCURACY
 from cnndesk.session import preparation, verdict
 from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.evidence import exchanged, sample
@@ -164,7 +165,7 @@ def confusion_of(cells: list[list[int]]) -> Evaluation:
     pairs = [(t, p) for t, row in enumerate(cells) for p, n in enumerate(row) for _ in range(n)]
     labels, predictions = (np.array(column) for column in zip(*pairs, strict=True))
     empty = np.empty(0, np.float32)
-    return Evaluation("val", 0.0, 0.0, empty, labels, predictions, empty)
+    return Evaluation("val", 0.0, ACCURACY, 0.0, empty, labels, predictions, empty)
 
 
 def test_two_classes_are_exchanged_where_each_is_mostly_taken_for_the_other() -> None:
