@@ -82,6 +82,6 @@ def _recognise_file(path: Path, text: str, job: Job) -> Source:
 
 def what_to_give() -> str:
     """Return the sentence that lists what can be opened."""
-    phrases = ["a folder with a folder of images per class"]
-    phrases += [kind.phrase for kind in all_kinds() if kind.phrase not in phrases]
+    first = "a folder with a folder of images per class"
+    phrases = list(dict.fromkeys([first, *(kind.phrase for kind in all_kinds())]))
     return f"Give {', '.join(phrases[:-1])}, or {phrases[-1]}."

@@ -156,6 +156,11 @@ class EncodedImages:
         return block, remarks
 
 
+def sized(shape: Shape) -> Survey:
+    """Return the size to use for images that all have one: theirs, limited to 128 pixels."""
+    return _choose_size(Counter({shape[:2]: 1}), shape[2])
+
+
 def _choose_size(sizes: Counter[tuple[int, int]], channels: int) -> Survey:
     """Choose height and width from the sizes seen and say so where there was a choice."""
     (height, width), count = max(sizes.items(), key=lambda item: (item[1], item[0]))
