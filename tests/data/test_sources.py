@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 
 import numpy as np
@@ -169,6 +170,65 @@ def test_idx_files_in_folders_of_their_own_name_are_one_set(load, files, packed)
     source = files.zip_of(files.root / "twice") if packed else files.root / "twice"
     with pytest.raises(DataError, match=r"same name but differ in size"):
         load(source)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_the_eight_columns_of_qmnist_begin_with_the_class(load, files, packed):
+    for part, n in (("train", 30), ("test", 12)):
+        pixels = np.random.default_rng(n).integers(0, 256, (n, 6, 5), dtype=np.uint8)
+        columns = np.zeros((n, 8), ">i4")
+        columns[:, 0], columns[:, 5] = np.arange(n) % 3, np.arange(n)
+        for name, content in (
+            (f"qmnist-{part}-images-idx3-ubyte", files.idx(pixels)),
+            (f"qmnist-{part}-labels-idx2-int", files.idx(columns, 0x0C)),
+        ):
+            ending = ".gz" if packed else ""
+            files.write(f"q/{name}{ending}", gzip.compress(content) if packed else content)
+    dataset = load(files.root / "q", settings=DataSettings(validation_fraction=0.0))
+    assert dataset.classes == ("0", "1", "2")
+    assert (len(dataset.train), len(dataset.test)) == (30, 12)
+    np.testing.assert_array_equal(dataset.test.labels, np.arange(12) % 3)
+    assert any("QMNIST" in note for note in dataset.notes)
+
+
+@pytest.mark.parametrize(
+    ("code", "make"),
+    [
+        (0x0D, lambda a: (a / 255).astype(">f4")),
+        (0x0E, lambda a: a.astype(">f8")),
+        (0x0B, lambda a: a.astype(">i2")),
+        (0x0C, lambda a: (a.astype(np.int64) * 257).astype(">i4")),
+    ],
+)
+def test_idx_images_of_other_types_become_bytes(load, files, code, make):
+    pixels = np.random.default_rng(0).integers(0, 256, (30, 6, 5), dtype=np.uint8)
+    pixels[0, 0, :2] = (0, 255)
+    files.write("i/train-images-idx3-float", files.idx(make(pixels), code))
+    files.write("i/train-labels-idx1-ubyte", files.idx((np.arange(30) % 3).astype(np.uint8)))
+    dataset = load(files.root / "i", settings=DataSettings(validation_fraction=0, test_fraction=0))
+    np.testing.assert_array_equal(np.asarray(dataset.train.images)[..., 0], pixels)
+
+
+def test_idx_images_of_zeros_and_ones_are_black_and_white(load, files):
+    pixels = np.random.default_rng(0).integers(0, 2, (30, 6, 5), dtype=np.uint8)
+    files.write("i/train-images-idx3-ubyte", files.idx(pixels))
+    files.write("i/train-labels-idx1-ubyte", files.idx((np.arange(30) % 3).astype(np.uint8)))
+    dataset = load(files.root / "i", settings=DataSettings(validation_fraction=0, test_fraction=0))
+    np.testing.assert_array_equal(np.asarray(dataset.train.images)[..., 0], pixels * 255)
+    assert any("1 as white" in note for note in dataset.notes)
+
+
+@pytest.mark.parametrize(
+    ("code", "labels", "kind"),
+    [(0x08, np.eye(3, dtype=np.uint8)[np.arange(30) % 3], "classes"),
+     (0x08, np.ones((30, 4), np.uint8), "labels"),
+     (0x0D, np.linspace(0, 1, 30).astype(">f4"), "values")],
+)  # fmt: skip
+def test_idx_labels_of_other_kinds(load, files, code, labels, kind):
+    pixels = np.random.default_rng(0).integers(0, 256, (30, 6, 5), dtype=np.uint8)
+    files.write("i/train-images-idx3-ubyte", files.idx(pixels))
+    files.write(f"i/train-labels-idx{labels.ndim}-ubyte", files.idx(labels, code))
+    assert load(files.root / "i").target_kind == kind
 
 
 def test_idx_in_a_zip(load, files):

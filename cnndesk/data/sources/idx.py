@@ -1,24 +1,27 @@
 """The IDX layout of MNIST and its relatives: files of images and of labels, raw or ``.gz``.
 
 Format (Y. LeCun): two zero bytes, a type code, the number of dimensions, each dimension as a
-big-endian 32-bit number, then the values. File names decide what belongs together and what is train
-and test (``train-images-idx3-ubyte``, ``t10k-labels.idx1-ubyte.gz``,
+big-endian 32-bit number, then the values, of which those of several bytes are big-endian too.
+QMNIST's labels have eight columns of which the first is the class. File names decide what belongs
+together and what is train and test (``train-images-idx3-ubyte``, ``t10k-labels.idx1-ubyte.gz``,
 ``emnist-letters-test-images-idx3-ubyte.gz``).
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data.report import Job
 from cnndesk.data.settings import Shape
+from cnndesk.data.sources.array_labels import Known, LabelError, labels_of
 from cnndesk.data.sources.base import (
     BLOCK_BYTES,
     PARTS,
@@ -29,7 +32,9 @@ from cnndesk.data.sources.base import (
     part_of,
     sort_classes,
 )
+from cnndesk.data.sources.encoded import sized
 from cnndesk.data.sources.kinds import InTree, SourceKind, register
+from cnndesk.data.sources.pixel_values import Extent, Scale
 from cnndesk.data.sources.tree import (
     MAXIMUM_FILES,
     FileEntry,
@@ -43,7 +48,8 @@ from cnndesk.data.sources.tree import (
 from cnndesk.errors import DataError
 
 _NAME = re.compile(
-    r"(?P<stem>.*?)(?P<what>images?|labels?)(?:[-._](?:idx[134]|ubyte|idx))*(?P<gz>\.gz)?",
+    r"(?P<stem>.*?)(?P<what>images?|labels?)"
+    r"(?:[-._](?:idx[1-4]?|[us]?byte|short|u?int(?:8|16|32)?|float|double))*(?P<gz>\.gz)?",
     re.IGNORECASE,
 )
 _PART_IN_NAME = re.compile(
@@ -52,7 +58,21 @@ _PART_IN_NAME = re.compile(
 _MAXIMUM_SIDE = 4096
 _MAXIMUM_BYTES = 64 * 2**30
 _MAXIMUM_COUNT = MAXIMUM_FILES
-_LABEL_TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4"}
+_TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
+_QMNIST_COLUMNS = 8
+"""Class, hand, writer ... of each image; the class comes first."""
+
+_SURELY_BYTES = 16
+"""Bytes with a greater value among the first are pixels of 0..255, and need not all be read."""
+
+
+@dataclass(frozen=True)
+class _Images:
+    """What the header of a file of images says."""
+
+    count: int
+    shape: Shape
+    dtype: np.dtype[Any]
 
 
 @dataclass(frozen=True)
@@ -122,49 +142,57 @@ def list_idx(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
         the file.
     """
     pairs = find_pairs(tree, chosen)
-    shapes: list[tuple[int, Shape]] = []
-    values: list[NDArray[np.int64]] = []
+    heads: list[_Images] = []
+    values: list[NDArray[Any]] = []
     for pair in pairs:
         job.check()
-        count, shape = _image_header(tree, pair)
-        labels = _labels(tree, pair, count)
-        if shapes and shape != shapes[0][1]:
+        head = _image_header(tree, pair)
+        labels = _labels(tree, pair, head.count)
+        if heads and head.shape != heads[0].shape:
             raise DataError(
-                f"{place(tree, pair.images)} holds images of {shape[0]}×{shape[1]}, "
-                f"{place(tree, pairs[0].images)} of {shapes[0][1][0]}×{shapes[0][1][1]}. Put sets "
-                "of different sizes into different folders."
+                f"{place(tree, pair.images)} holds images of {head.shape[0]}×{head.shape[1]}, "
+                f"{place(tree, pairs[0].images)} of {heads[0].shape[0]}×{heads[0].shape[1]}. Put "
+                "sets of different sizes into different folders."
             )
-        shapes.append((count, shape))
+        if values and labels.shape[1:] != values[0].shape[1:]:
+            raise DataError(
+                f"{place(tree, pair.labels)} has another number of columns than "
+                f"{place(tree, pairs[0].labels)}. They do not belong together; copy both again."
+            )
+        heads.append(head)
         values.append(labels)
     every = np.concatenate(values)
     if len(every) == 0:
         raise DataError(f"{place(tree, pairs[0].images)} holds no images.")
-    classes, labels = _classes(tree, pairs[0], every)
-    if len(classes) < 2:
+    known = _known(tree, pairs[0], every)
+    if known.targets is None and len(known.classes) < 2:
         raise DataError(
-            f"{place(tree, pairs[0].labels)} knows one class only, “{classes[0]}”. At least two "
-            "are needed."
+            f"{place(tree, pairs[0].labels)} knows one class only, “{known.classes[0]}”. At least "
+            "two are needed."
         )
-    total = len(every)
+    scale = _scale(tree, pairs, heads, job)
 
     def chunks() -> Iterator[NDArray[np.uint8]]:
-        for pair, (count, shape) in zip(pairs, shapes, strict=True):
-            yield from _chunks(tree, pair, count, shape)
+        for pair, head in zip(pairs, heads, strict=True):
+            for images in _chunks(tree, pair, head):
+                yield scale.to_bytes(images)
 
     return Listing(
         kind="IDX",
-        classes=classes,
+        classes=known.classes,
         names=[
             f"{PARTS[pair.part] if pair.part != UNDECIDED else 'image'} {i}"
-            for pair, (count, _) in zip(pairs, shapes, strict=True)
-            for i in range(count)
+            for pair, head in zip(pairs, heads, strict=True)
+            for i in range(head.count)
         ],
-        labels=labels,
+        labels=known.labels,
         parts=np.concatenate(
-            [np.full(n, pair.part, np.uint8) for pair, (n, _) in zip(pairs, shapes, strict=True)]
+            [np.full(h.count, p.part, np.uint8) for p, h in zip(pairs, heads, strict=True)]
         ),
-        pixels=RawImages(tree.label, shapes[0][1], total, chunks),
+        pixels=RawImages(tree.label, heads[0].shape, len(every), chunks, sized(heads[0].shape)),
         problems=tree.problems,
+        targets=known.targets,
+        notes=tuple(note for note in (scale.note, _about_columns(values[0])) if note),
     )
 
 
@@ -237,15 +265,16 @@ def _header(tree: FileTree, entry: FileEntry, file: IO[bytes]) -> tuple[int, tup
     return magic[2], tuple(int(d) for d in dimensions)
 
 
-def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
+def _image_header(tree: FileTree, pair: IdxPair) -> _Images:
     with open_binary(tree, pair.images) as file:
         code, dimensions = _header(tree, pair.images, file)
     where = place(tree, pair.images)
-    if code != 0x08 or len(dimensions) not in (3, 4):
+    if code not in _TYPES or len(dimensions) not in (3, 4):
         raise DataError(
             f"{where} does not hold images: its type is {code:#04x} with {len(dimensions)} "
             "dimensions instead of bytes (0x08) with 3. Is it the file of labels?"
         )
+    dtype = np.dtype(_TYPES[code])
     count, height, width, *rest = dimensions
     channels = rest[0] if rest else 1
     if channels not in (1, 3) or not (1 <= height <= _MAXIMUM_SIDE and 1 <= width <= _MAXIMUM_SIDE):
@@ -253,7 +282,7 @@ def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
             f"{where} declares images of {height}×{width}×{channels}. Sides from 1 to "
             f"{_MAXIMUM_SIDE} and 1 or 3 channels can be used; the file may be damaged."
         )
-    size = count * height * width * channels
+    size = count * height * width * channels * dtype.itemsize
     if size > _MAXIMUM_BYTES or count > _MAXIMUM_COUNT:
         raise DataError(
             f"{where} declares {count:,} images of {size / 2**30:,.1f} GB in all; at most "
@@ -267,14 +296,15 @@ def _image_header(tree: FileTree, pair: IdxPair) -> tuple[int, Shape]:
             f"{where} declares {count:,} images of {height}×{width} ({head + size:,} bytes) but "
             f"has {pair.images.size:,} bytes. It is cut off or damaged; copy it again."
         )
-    return count, (height, width, channels)
+    return _Images(count, (height, width, channels), dtype)
 
 
-def _labels(tree: FileTree, pair: IdxPair, count: int) -> NDArray[np.int64]:
+def _labels(tree: FileTree, pair: IdxPair, count: int) -> NDArray[Any]:
+    """Return the labels as they are in the file, (n,) or (n, k)."""
     entry = pair.labels
     with open_binary(tree, entry) as file:
         code, dimensions = _header(tree, entry, file)
-        if code not in _LABEL_TYPES or len(dimensions) != 1:
+        if code not in _TYPES or len(dimensions) > 2 or not all(dimensions[1:]):
             raise DataError(
                 f"{place(tree, entry)} does not hold labels: its type is {code:#04x} with "
                 f"{len(dimensions)} dimensions instead of bytes (0x08) with 1. Is it the file of "
@@ -285,8 +315,8 @@ def _labels(tree: FileTree, pair: IdxPair, count: int) -> NDArray[np.int64]:
                 f"{place(tree, pair.images)} holds {count:,} images but {place(tree, entry)} "
                 f"{dimensions[0]:,} labels. They do not belong together; copy both again."
             )
-        dtype = np.dtype(_LABEL_TYPES[code])
-        wanted = dimensions[0] * dtype.itemsize
+        dtype = np.dtype(_TYPES[code])
+        wanted = math.prod(dimensions) * dtype.itemsize
         pieces: list[bytes] = []
         # In pieces, so that a damaged count never asks for more memory than the file has.
         while wanted > 0 and (piece := file.read(min(wanted, BLOCK_BYTES))):
@@ -297,26 +327,57 @@ def _labels(tree: FileTree, pair: IdxPair, count: int) -> NDArray[np.int64]:
                 f"{place(tree, entry)} declares {dimensions[0]:,} labels but holds "
                 f"{'fewer' if wanted > 0 else 'more'}. It is cut off or damaged; copy it again."
             )
-    return np.frombuffer(b"".join(pieces), dtype).astype(np.int64)
+    return np.frombuffer(b"".join(pieces), dtype).reshape(dimensions)
 
 
-def _chunks(tree: FileTree, pair: IdxPair, count: int, shape: Shape) -> Iterator[NDArray[np.uint8]]:
-    one = shape[0] * shape[1] * shape[2]
+def _scale(tree: FileTree, pairs: list[IdxPair], heads: list[_Images], job: Job) -> Scale:
+    """Return which values are black and white, one scale for all parts."""
+    extent = Extent()
+    for pair, head in zip(pairs, heads, strict=True):
+        for images in _chunks(tree, pair, head):
+            job.check()
+            extent.add(images)
+            if head.dtype == np.uint8 and extent.high > _SURELY_BYTES:
+                return Scale(0.0, 255.0)
+    return extent.scale()
+
+
+def _chunks(tree: FileTree, pair: IdxPair, head: _Images) -> Iterator[NDArray[Any]]:
+    one = math.prod(head.shape)
     step = max(1, BLOCK_BYTES // one)
     with open_binary(tree, pair.images) as file:
         _header(tree, pair.images, file)
-        for start in range(0, count, step):
-            k = min(step, count - start)
-            flat = np.frombuffer(read_exactly(file, k * one), np.uint8)
-            images = flat.reshape(k, *shape)
-            if pair.transposed and shape[0] == shape[1]:
+        for start in range(0, head.count, step):
+            k = min(step, head.count - start)
+            flat = np.frombuffer(read_exactly(file, k * one * head.dtype.itemsize), head.dtype)
+            images = flat.reshape(k, *head.shape)
+            if pair.transposed and head.shape[0] == head.shape[1]:
                 images = np.ascontiguousarray(images.transpose(0, 2, 1, 3))
             yield images
         if file.read(1):
             raise DataError(
-                f"{place(tree, pair.images)} holds more than the {count:,} images it declares. It "
-                "is damaged; copy it again."
+                f"{place(tree, pair.images)} holds more than the {head.count:,} images it "
+                "declares. It is damaged; copy it again."
             )
+
+
+def _known(tree: FileTree, pair: IdxPair, values: NDArray[Any]) -> Known:
+    """Return what the labels say: a class each, else labels or values."""
+    if values.ndim == 2 and values.shape[1] == _QMNIST_COLUMNS and values.dtype.kind == "i":
+        values = values[:, 0]
+    if values.ndim == 1 and values.dtype.kind in "ui":
+        classes, labels = _classes(tree, pair, values.astype(np.int64))
+        return Known(classes, labels, None, "")
+    try:
+        return labels_of(values, ())
+    except LabelError as error:
+        raise DataError(f"{place(tree, pair.labels)} {error}. Is it the right file?") from error
+
+
+def _about_columns(values: NDArray[Any]) -> str:
+    if values.ndim == 2 and values.shape[1] == _QMNIST_COLUMNS and values.dtype.kind == "i":
+        return "Of the eight columns of labels the first was taken as the class, as in QMNIST."
+    return ""
 
 
 def _classes(
