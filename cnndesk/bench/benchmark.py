@@ -8,14 +8,15 @@ and the median of the ratios is reported with its spread.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
 from cnndesk.bench import onnx_twin
 from cnndesk.bench.networks import BenchNet
-from cnndesk.bench.torch_twin import TorchTwin
+from cnndesk.bench.torch_twin import TorchTwin, Way
 from cnndesk.engine.costs import layer_times, model_costs
 from cnndesk.engine.layers import Conv2d, ConvTranspose2d
 from cnndesk.engine.machine import Machine
@@ -30,7 +31,8 @@ REST_SECONDS = 0.02
 BLOCK_SECONDS = 0.05
 WARM_UP_STEPS = 5
 LEARNING_RATE = 1e-3
-PEERS = ("torch", "onnxruntime")
+ONNX_RUNTIME = "onnxruntime"
+PEERS = (*(way.value for way in Way), ONNX_RUNTIME)
 
 Step = Callable[[], object]
 
@@ -144,7 +146,7 @@ class _Task:
 
 
 def measure_training(
-    net: BenchNet, machine: Machine, *, against_torch: bool = False, pairs: int = PAIRS
+    net: BenchNet, machine: Machine, *, against: Collection[Way] = (), pairs: int = PAIRS
 ) -> BenchResult:
     """Measure the training steps of a network, with momentum.
 
@@ -153,8 +155,9 @@ def measure_training(
     net : BenchNet
     machine : Machine
         Gives everybody's threads, the peak, and what predictions need.
-    against_torch : bool
-        Also PyTorch's, in the better of its two memory formats.
+    against : collection of Way
+        Ways in which PyTorch runs the same beside us, each in the better of its two memory formats.
+        One that cannot is left out, and a note says why.
     pairs : int
         Measurements of each.
 
@@ -164,10 +167,11 @@ def measure_training(
         When PyTorch is not installed, or has no equal of one of the layers.
     """
     images, labels = _random_batch(net.model, net.batch)
-    peers: dict[str, tuple[Step, str]] = {}
-    if against_torch:  # before training changes the weights
+    peers = _Peers(net.name)
+    if against:  # before training changes the weights
         twin = TorchTwin(net.model, images, labels, machine.threads)
-        peers["torch"] = (twin.fastest_step(_quick), twin.name)
+        for way in against:
+            peers.add(way.value, partial(twin.fastest_step, way, _quick))
     prediction = predict_training(net.model, net.batch, machine)
     optimizer = Optimizer(net.model, "momentum")
     plan = Plan(net.model, net.batch, training=True, optimizer=optimizer, threads=machine.threads)
@@ -189,7 +193,7 @@ def measure_inference(
     batch: int,
     machine: Machine,
     *,
-    against_torch: bool = False,
+    against: Collection[Way] = (),
     pairs: int = PAIRS,
 ) -> BenchResult:
     """Measure the forward pass of a network, from images to probabilities, weights packed before.
@@ -200,8 +204,8 @@ def measure_inference(
     batch : int
     machine, pairs
         As in `measure_training`.
-    against_torch : bool
-        Also PyTorch's and, where that can be had, ONNX Runtime's; else a note says why not.
+    against : collection of Way
+        As in `measure_training`; with `Way.EAGER` among them, ONNX Runtime is a peer as well.
 
     Raises
     ------
@@ -209,30 +213,50 @@ def measure_inference(
         As in `measure_training`.
     """
     images, labels = _random_batch(net.model, batch)
-    peers: dict[str, tuple[Step, str]] = {}
-    note = ""
-    if against_torch:
+    peers = _Peers(net.name)
+    if against:
         twin = TorchTwin(net.model, images, labels, machine.threads)
-        peers["torch"] = (twin.fastest_inference(_quick), twin.name)
-        note = onnx_twin.missing() or _add_onnx(peers, twin, net.name, machine.threads)
+        for way in against:
+            peers.add(way.value, partial(twin.fastest_inference, way, _quick))
+        if Way.EAGER in against and onnx_twin.missing():
+            peers.notes.append(onnx_twin.missing())
+        elif Way.EAGER in against:
+            peers.add(ONNX_RUNTIME, partial(onnx_twin.inference, twin, machine.threads))
     plan = Plan(net.model, batch, threads=machine.threads)
     plan.images[...] = images
     plan.pack_weights()
     operations = {node: cost.forward for node, cost in model_costs(net.model).items()}
     prediction = predict_inference(net.model, batch, machine)
     task = _Task(net, batch, plan, plan.forward, operations, prediction)
-    result = _measured(task, machine, peers, pairs)
-    return replace(result, notes=(note,)) if note else result
+    return _measured(task, machine, peers, pairs)
 
 
-def _add_onnx(peers: dict[str, tuple[Step, str]], twin: TorchTwin, net: str, threads: int) -> str:
-    """Add ONNX Runtime to the peers, or return in a sentence why it cannot run the network."""
-    try:
-        name, run = onnx_twin.inference(twin, threads)
-    except SettingError as error:
-        return f"{net} is not compared with ONNX Runtime. {error}"
-    peers["onnxruntime"] = (run, name)
-    return ""
+class _Peers:
+    """What runs beside us.
+
+    Parameters
+    ----------
+    net : str
+        Name of the network.
+
+    Attributes
+    ----------
+    calls : dict of name in `PEERS` to (title, step)
+    notes : list of str
+        Why a peer is missing.
+    """
+
+    def __init__(self, net: str) -> None:
+        self.calls: dict[str, tuple[str, Step]] = {}
+        self.notes: list[str] = []
+        self._net = net
+
+    def add(self, name: str, make: Callable[[], tuple[str, Step]]) -> None:
+        """Add a peer, or note why it cannot run the network."""
+        try:
+            self.calls[name] = make()
+        except SettingError as error:
+            self.notes.append(f"{self._net} is not compared with {name}. {error}")
 
 
 def _random_batch(model: Model, batch: int) -> tuple[np.ndarray, np.ndarray]:
@@ -241,21 +265,20 @@ def _random_batch(model: Model, batch: int) -> tuple[np.ndarray, np.ndarray]:
     return images, rng.integers(0, model.shapes[model.nodes[-1].id][2], batch)
 
 
-def _measured(
-    task: _Task, machine: Machine, peers: Mapping[str, tuple[Step, str]], pairs: int
-) -> BenchResult:
+def _measured(task: _Task, machine: Machine, peers: _Peers, pairs: int) -> BenchResult:
     for _ in range(WARM_UP_STEPS):
         task.run()
     speeds = {}
     own = []
-    for key, (run, name) in peers.items():
+    for key, (name, run) in peers.calls.items():
         own_times, peer_times = _pairs(task.run, run, pairs)
         own.append(own_times)
         speeds[key] = _peer_speed(name, own_times, peer_times)
     if not own:
         steps = _steps_per_block(task.run)
         own.append(np.array([_rested(task.run, steps) for _ in range(pairs)]))
-    return _result(task, machine, float(np.median(np.concatenate(own))), speeds)
+    result = _result(task, machine, float(np.median(np.concatenate(own))), speeds)
+    return replace(result, notes=tuple(peers.notes))
 
 
 def _peer_speed(name: str, own_times: np.ndarray, peer_times: np.ndarray) -> PeerSpeed:

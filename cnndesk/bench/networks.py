@@ -2,8 +2,9 @@
 
 N1 to N4 are the reference set against which the speed of the kernels is stated; their names and
 sizes never change. F1 and F2 have nothing but 5x5 convolutions; S1 to S5 have strides, 7x7 kernels,
-dilation, groups and depthwise pairs, most of which Winograd cannot do. Random ones are those nobody
-tuned for. Measuring is ``benchmark.py``.
+dilation, groups and depthwise pairs, most of which Winograd cannot do; M1 to M5 are what people
+build today: batch norm behind every convolution, shortcuts, 1x1 and depthwise convolutions, a mean
+over the image at the end. Random ones are those nobody tuned for. Measuring is ``benchmark.py``.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ from cnndesk.document.templates import all_templates, template
 from cnndesk.engine.costs import model_costs
 from cnndesk.engine.layers import (
     Activation,
+    Add,
     BatchNorm,
     Conv2d,
     Dense,
+    GlobalPool,
     InputLayer,
     Layer,
     Pool2d,
@@ -32,6 +35,16 @@ from cnndesk.engine.layers import (
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.types import Shape
 from cnndesk.errors import SettingError
+
+# MobileNet-like: inverted residuals (Sandler et al. 2018), each a 1x1 convolution to more channels,
+# a depthwise one and a 1x1 convolution to few; a ReLU where the paper clips at 6 as well.
+_INVERTED = (
+    "c3s2x32- n r c3g32x32- n r c1x16- n "
+    "c1x96- n r c3s2g96x96- n r c1x24- n ( c1x144- n r c3g144x144- n r c1x24- n ) "
+    "c1x144- n r c3s2g144x144- n r c1x32- n ( c1x192- n r c3g192x192- n r c1x32- n ) "
+    "c1x192- n r c3s2g192x192- n r c1x64- n ( c1x384- n r c3g384x384- n r c1x64- n ) "
+    "c1x256- n r g f10"
+)
 
 FIXED_NETS = {
     "N1": ("28x28x1 c5x8 r p c5x16 r p f128 r f10", 64),
@@ -45,15 +58,33 @@ FIXED_NETS = {
     "S3": ("48x48x3 c3x32 r p c3d2x64 r c3d4x64 r p f10", 32),
     "S4": ("48x48x3 c3x32 r p c3g4x64 r c3g8x64 r p f10", 32),
     "S5": ("64x64x3 c3s2x32 r c3g32x32 r c1x64 r c3s2g64x64 r c1x128 r f10", 32),
+    "M1": (
+        "32x32x3 c3x16- n r ( c3x16- n r c3x16- n ) r ( c3s2x32- n r c3x32- n | c1s2x32 ) r "
+        "( c3s2x64- n r c3x64- n | c1s2x64 ) r g f10",
+        64,
+    ),
+    "M2": (
+        "32x32x3 c3x32- n r c3x32- n r p c3x64- n r c3x64- n r p c3x128- n r c3x128- n r p "
+        "f256 r f10",
+        64,
+    ),
+    "M3": (
+        "32x32x3 c3x64- n r c1x64- n r c1x128- n r p c1x128- n r c1x256- n r p c1x256- n r g f10",
+        32,
+    ),
+    "M4": ("64x64x3 " + _INVERTED, 32),
+    "M5": ("96x96x3 " + _INVERTED, 32),
 }
 """Network in short and batch size: c5x8 is a “same” 5×5 convolution with 8 filters (s2: stride 2,
-d2: dilation 2, g4: 4 groups), r a ReLU, n a batch norm, p a 2×2 maximum, f128 a fully connected
-layer of 128 units. Softmax ends each."""
+d2: dilation 2, g4: 4 groups; c5x8-: without bias), r a ReLU, n a batch norm, p a 2×2 maximum, g the
+mean over the image, f128 a fully connected layer of 128 units. What stands between ( and ) is added
+to what it reads, or to what stands behind | and reads the same. Softmax ends each."""
 
 FAMILIES = {
     "reference": ("N1", "N2", "N3", "N4"),
     "5x5": ("F1", "F2"),
     "strided": ("S1", "S2", "S3", "S4", "S5"),
+    "modern": ("M1", "M2", "M3", "M4", "M5"),
 }
 """Names of the fixed networks that are measured together."""
 
@@ -64,6 +95,10 @@ _GOALS = {
     "N4": (2.2, 2.8),
     "5x5": (1.5, 2.0),
     "strided": (1.1, 1.45),
+    "M1": (1.9, 2.3),
+    "M2": (2.4, 2.8),
+    "M3": (1.6, 2.0),
+    "modern": (1.8, 2.2),
 }
 _INFERENCE_GOALS = {
     ("torch", 1): (2.0, 5.0),
@@ -72,7 +107,7 @@ _INFERENCE_GOALS = {
     ("onnxruntime", 64): (1.2, 1.8),
 }
 
-_CONV = re.compile(r"c(\d+)(?:s(\d+))?(?:d(\d+))?(?:g(\d+))?x(\d+)")
+_CONV = re.compile(r"c(\d+)(?:s(\d+))?(?:d(\d+))?(?:g(\d+))?x(\d+)(-?)")
 _SHORT = re.compile(r"\d+x\d+x\d+( \S+)+")
 _BENCH_CLASSES = 10
 # Operations of a training step of a random network, so that measuring one takes seconds.
@@ -137,10 +172,12 @@ def bench_net(name: str) -> BenchNet:
 def goal(kind: str, peer: str, name: str, batch: int) -> tuple[float, float] | None:
     """Return how many times as fast as a peer a fixed network must be, and should be.
 
-    None for networks nobody has set a goal for.
+    None for networks and peers nobody has set a goal for. Training has goals beside "torch" only.
     """
     if kind == "inference":
         return _INFERENCE_GOALS.get((peer, batch)) if name in FAMILIES["reference"] else None
+    if peer != "torch":
+        return None
     family = next((key for key, names in FAMILIES.items() if name in names), "")
     return _GOALS.get(name) or _GOALS.get(family)
 
@@ -173,31 +210,103 @@ def random_nets(count: int, seed: int) -> Iterator[BenchNet]:
         yield BenchNet(f"R{seed}.{index} {' '.join(words)} @{batch}", model, batch)
 
 
+class _Drawing:
+    """A network in the making, one layer behind the other.
+
+    Parameters
+    ----------
+    shape : Shape
+        Of the images.
+
+    Attributes
+    ----------
+    nodes : list of Node
+    """
+
+    def __init__(self, shape: Shape) -> None:
+        self.nodes: list[Node] = []
+        self._shapes: dict[str, Shape] = {}
+        self._last = ""
+        self._open: list[tuple[str, str | None]] = []  # what branches read; the end of the first
+        self._add(InputLayer(shape=shape), ())
+
+    @property
+    def shape(self) -> Shape:
+        """What the next layer will read."""
+        return self._shapes[self._last]
+
+    def then(self, layer: Layer) -> None:
+        """Put a layer behind the last one."""
+        self._add(layer, (self._last,))
+
+    def fork(self) -> None:
+        """Begin what will be added to the output of the last layer."""
+        self._open.append((self._last, None))
+
+    def beside(self) -> None:
+        """End the first branch and begin the second, which reads the same."""
+        source, first = self._open[-1] if self._open else ("", None)
+        if not source or first is not None:
+            raise ValueError("“|” parts nothing")
+        self._open[-1] = (source, self._last)
+        self._last = source
+
+    def join(self) -> None:
+        """Add both branches, or the only one and what it reads."""
+        if not self._open:
+            raise ValueError("“)” closes nothing")
+        source, first = self._open.pop()
+        ends = (first, self._last) if first is not None else (self._last, source)
+        shapes = [self._shapes[end] for end in ends]
+        if shapes[0] != shapes[1]:
+            raise ValueError(f"{_size(shapes[0])} and {_size(shapes[1])} cannot be added")
+        self._add(Add(), ends)
+
+    def model(self) -> Model:
+        """Return the network, weights by seed 0."""
+        if self._open:
+            raise ValueError("a “(” is not closed")
+        self.then(SoftmaxCrossEntropy())
+        model = Model(self.nodes)
+        model.initialise(0)
+        return model
+
+    def _add(self, layer: Layer, inputs: tuple[str, ...]) -> None:
+        self._last = f"{type(layer).__name__.lower()}{len(self.nodes)}"
+        self.nodes.append(Node(self._last, layer, inputs))
+        self._shapes[self._last] = layer.output_shape([self._shapes[name] for name in inputs])
+
+
+def _size(shape: Shape) -> str:
+    return "×".join(map(str, shape))
+
+
 def model_from_short(text: str) -> Model:
-    """Return the model that a line such as those of `FIXED_NETS` describes, weights by seed 0."""
+    """Return the model that a line such as those of `FIXED_NETS` describes, weights by seed 0.
+
+    Raises
+    ------
+    ValueError
+        Saying which word cannot be read.
+    """
     first, *rest = text.split()
     height, width, channels = map(int, first.split("x"))
-    layers: list[Layer] = [InputLayer(shape=(height, width, channels))]
+    drawing = _Drawing((height, width, channels))
+    marks = {"(": drawing.fork, "|": drawing.beside, ")": drawing.join}
     for word in rest:
-        layer = _layer(word, (height, width, channels))
-        height, width, channels = layer.output_shape([(height, width, channels)])
-        layers.append(layer)
-    layers.append(SoftmaxCrossEntropy())
-    names = [f"{type(layer).__name__.lower()}{index}" for index, layer in enumerate(layers)]
-    nodes = [
-        Node(name, layer, (names[index - 1],) if index else ())
-        for index, (name, layer) in enumerate(zip(names, layers, strict=True))
-    ]
-    model = Model(nodes)
-    model.initialise(0)
-    return model
+        if word in marks:
+            marks[word]()
+        else:
+            drawing.then(_layer(word, drawing.shape))
+    return drawing.model()
 
 
 def _layer(word: str, shape: Shape) -> Layer:
     """Return the layer that one word describes over an input of a shape."""
     match = _CONV.fullmatch(word)
     if match:
-        kernel, stride, dilation, groups, filters = (int(text or 1) for text in match.groups())
+        *numbers, no_bias = match.groups()
+        kernel, stride, dilation, groups, filters = (int(text or 1) for text in numbers)
         extent = (kernel - 1) * dilation + 1
         (top, bottom), (left, right) = (_same(n, extent, stride) for n in shape[:2])
         return Conv2d(
@@ -207,11 +316,14 @@ def _layer(word: str, shape: Shape) -> Layer:
             pads=(top, bottom, left, right),
             dilation=(dilation, dilation),
             groups=groups,
+            bias=not no_bias,
         )
     if word == "r":
         return Activation(kind="relu")
     if word == "n":
         return BatchNorm()
+    if word == "g":
+        return GlobalPool(mode="average")
     if word == "p":
         return Pool2d(mode="max")
     if re.fullmatch(r"f\d+", word):

@@ -10,6 +10,7 @@ import io
 import os
 import warnings
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ from cnndesk.engine.layers import (
     Flatten,
     GlobalPool,
     InputLayer,
+    Layer,
     Multiply,
     Pool2d,
     SoftmaxCrossEntropy,
@@ -36,6 +38,18 @@ from cnndesk.errors import SettingError
 LEARNING_RATE = 1e-3
 MOMENTUM = 0.9
 
+Call = Callable[[], object]
+
+
+class Way(StrEnum):
+    """How PyTorch runs a network; the names are those of ``--against``."""
+
+    EAGER = "torch"
+    COMPILED = "torch-compile"  # by torch.compile, which needs a C++ compiler
+    BFLOAT16 = "torch-bf16"  # under autocast: products and convolutions in bfloat16
+
+
+_ADDITIONS = {Way.EAGER: "", Way.COMPILED: ", compiled", Way.BFLOAT16: ", autocast to bfloat16"}
 
 # What keeps PyTorch and its libraries to the instructions of a build: read when they are loaded.
 _SAME_INSTRUCTIONS = {
@@ -79,11 +93,6 @@ class TorchTwin:
     labels : ndarray of int64, shape (n,)
     threads : int
 
-    Attributes
-    ----------
-    name : str
-        Version and memory format, after `fastest_step` or `fastest_inference`.
-
     Raises
     ------
     SettingError
@@ -97,66 +106,106 @@ class TorchTwin:
         self._images = _normalised(model, images)
         self._labels = labels
         self._check_layers()
-        self.name = f"PyTorch {self._torch.__version__}"
 
-    def fastest_step(self, measure: Callable[[Callable[[], object]], float]) -> Callable[[], None]:
-        """Return the training step in the memory format in which ``measure`` gives less."""
-        return self._fastest(self._step, measure)
+    def fastest_step(
+        self, way: Way, measure: Callable[[Call], float]
+    ) -> tuple[str, Callable[[], None]]:
+        """Return the training step in the memory format in which ``measure`` gives less.
+
+        Before it stands a name: version, way and memory format.
+
+        Raises
+        ------
+        SettingError
+            When PyTorch cannot run the network this way.
+        """
+        return self._fastest(self._step, way, measure)
 
     def fastest_inference(
-        self, measure: Callable[[Callable[[], object]], float]
-    ) -> Callable[[], None]:
-        """Return the forward pass in the memory format in which ``measure`` gives less."""
-        return self._fastest(self._inference, measure)
+        self, way: Way, measure: Callable[[Call], float]
+    ) -> tuple[str, Callable[[], None]]:
+        """Return name and forward pass, as `fastest_step` does."""
+        return self._fastest(self._inference, way, measure)
 
     def _fastest(
         self,
-        make: Callable[[Any], Callable[[], None]],
-        measure: Callable[[Callable[[], object]], float],
-    ) -> Callable[[], None]:
-        calls = {name: make(form) for name, form in self._formats().items()}
-        for call in calls.values():
-            for _ in range(3):
-                call()
+        make: Callable[[Any, Way], Callable[[], None]],
+        way: Way,
+        measure: Callable[[Call], float],
+    ) -> tuple[str, Callable[[], None]]:
+        if way is Way.COMPILED:
+            self._torch.compiler.reset()  # or it would give up after a few networks
+        calls = {name: make(form, way) for name, form in self._formats().items()}
+        try:
+            for call in calls.values():
+                for _ in range(3):
+                    call()
+        except RuntimeError as error:  # torch.compile works when it is first called
+            reason = str(error).strip().split("\n", 1)[0]
+            raise SettingError(
+                f"PyTorch cannot run it as {way.value}: {type(error).__name__}: {reason}. "
+                + _CURES[way]
+            ) from error
         seconds = {name: measure(call) for name, call in calls.items()}
         best = min(seconds, key=lambda name: seconds[name])
-        self.name = f"{self.name}, {best}"
-        return calls[best]
+        return f"PyTorch {self._torch.__version__}{_ADDITIONS[way]}, {best}", calls[best]
 
     def _formats(self) -> dict[str, Any]:
         torch = self._torch
         return {"contiguous": torch.contiguous_format, "channels last": torch.channels_last}
 
     def step(self, memory_format: str) -> Callable[[], None]:
-        """Return the training step in one memory format: contiguous or channels last."""
-        return self._step(self._formats()[memory_format])
+        """Return the eager training step in one memory format: contiguous or channels last."""
+        return self._step(self._formats()[memory_format], Way.EAGER)
 
-    def _step(self, memory_format: Any) -> Callable[[], None]:
+    def _step(self, memory_format: Any, way: Way) -> Callable[[], None]:
         torch = self._torch
         module, forward = self._module()
         module.to(memory_format=memory_format).train()
         images = torch.from_numpy(self._images).to(memory_format=memory_format)
         labels = torch.from_numpy(np.asarray(self._labels, np.int64))
-        optimizer = torch.optim.SGD(module.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM)
+        optimizer = torch.optim.SGD(
+            module.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, fused=True
+        )
+
+        def loss() -> Any:
+            return torch.nn.functional.cross_entropy(forward(images), labels)
+
+        run = self._in_its_way(loss, way)
 
         def step() -> None:
             optimizer.zero_grad(set_to_none=True)
-            torch.nn.functional.cross_entropy(forward(images), labels).backward()
+            run().backward()
             optimizer.step()
 
         return step
 
-    def _inference(self, memory_format: Any) -> Callable[[], None]:
+    def _inference(self, memory_format: Any, way: Way) -> Callable[[], None]:
         torch = self._torch
         module, forward = self._module()
         module.to(memory_format=memory_format).eval()
         images = torch.from_numpy(self._images).to(memory_format=memory_format)
+        run = self._in_its_way(lambda: forward(images).softmax(1), way)
 
-        def run() -> None:
+        def inference() -> None:
             with torch.inference_mode():
-                forward(images).softmax(1)
+                run()
 
-        return run
+        return inference
+
+    def _in_its_way(self, function: Callable[[], Any], way: Way) -> Callable[[], Any]:
+        torch = self._torch
+        if way is Way.COMPILED:
+            compiled: Callable[[], Any] = torch.compile(function)
+            return compiled
+        if way is Way.BFLOAT16:
+
+            def in_bfloat16() -> Any:
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    return function()
+
+            return in_bfloat16
+        return function
 
     def onnx(self) -> tuple[bytes, np.ndarray]:
         """Return the network from images to probabilities in ONNX form, and the images it takes.
@@ -197,12 +246,11 @@ class TorchTwin:
 
     def _check_layers(self) -> None:
         for node in self._model.nodes:
-            if not isinstance(node.layer, _KNOWN) or (
-                isinstance(node.layer, Activation) and node.layer.kind not in _ACTIVATIONS
-            ):
+            if not _has_twin(node.layer):
                 raise SettingError(
-                    f"{node.id} has no twin in the comparison with PyTorch. Measure this network "
-                    "without --against."
+                    f"{node.id} has no twin in the comparison with PyTorch; sum pools, pools with "
+                    "uneven padding and rare layers have none. Measure this network without "
+                    "--against."
                 )
 
     def _module(self) -> tuple[Any, Callable[[Any], Any]]:
@@ -287,12 +335,7 @@ class TorchTwin:
 
     def _pool(self, layer: Pool2d) -> Any:
         nn = self._torch.nn
-        pads, outside = _padding(layer.pads)
-        if outside is not None or layer.mode == "sum":
-            raise SettingError(
-                "A sum pool, or one with uneven padding, has no twin in PyTorch. Measure this "
-                "network without --against."
-            )
+        pads, _ = _padding(layer.pads)
         if layer.mode == "max":
             return nn.MaxPool2d(layer.size, layer.stride, pads)
         return nn.AvgPool2d(layer.size, layer.stride, pads, count_include_pad=False)
@@ -306,6 +349,12 @@ class TorchTwin:
             if "bias" in parameters:
                 module.bias.copy_(torch.from_numpy(parameters["bias"].copy()))
 
+
+_CURES = {
+    Way.EAGER: "Measure this network without --against.",
+    Way.COMPILED: "torch.compile needs a C++ compiler such as g++; or leave this comparison out.",
+    Way.BFLOAT16: "Leave this comparison out.",
+}
 
 _KNOWN = (
     InputLayer,
@@ -333,6 +382,15 @@ _ACTIVATIONS: dict[str, Callable[[Any], Any]] = {
     "softplus": lambda nn: nn.Softplus(),
     "hard_swish": lambda nn: nn.Hardswish(),
 }
+
+
+def _has_twin(layer: Layer) -> bool:
+    match layer:
+        case Activation():
+            return layer.kind in _ACTIVATIONS
+        case Pool2d():
+            return layer.mode != "sum" and _padding(layer.pads)[1] is None
+    return isinstance(layer, _KNOWN)
 
 
 def _padding(

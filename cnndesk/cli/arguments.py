@@ -203,8 +203,8 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--net",
         metavar="NAME|PROJECT",
-        help="N1 to N4, F1, F2, S1 to S5, a template, a .cnndesk file, or a network in short such "
-        "as “28x28x1 c3x8 r p f10 @16” (N1 to N4)",
+        help="N1 to N4, F1, F2, S1 to S5, M1 to M5, a template, a .cnndesk file, or a network in "
+        "short such as “28x28x1 c3x8 r p f10 @16” (N1 to N4)",
     )
     parser.add_argument("--all", action="store_true", help="all fixed networks")
     parser.add_argument(
@@ -220,8 +220,11 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument(
         "--against",
-        choices=("torch",),
-        help="the same network and batch in PyTorch beside ours, and with --infer in ONNX Runtime "
+        action="append",
+        default=[],
+        choices=("torch", "torch-compile", "torch-bf16"),
+        help="the same network and batch in PyTorch beside ours, eager, compiled or under autocast "
+        "to bfloat16; may be given several times. With --infer, torch also means ONNX Runtime, "
         "where it is installed together with onnx",
     )
 

@@ -7,8 +7,14 @@ import statistics
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cnndesk.bench.benchmark import BenchResult, measure_inference, measure_training
+from cnndesk.bench.benchmark import (
+    ONNX_RUNTIME,
+    BenchResult,
+    measure_inference,
+    measure_training,
+)
 from cnndesk.bench.networks import FAMILIES, BenchNet, bench_net, goal, random_nets
+from cnndesk.bench.torch_twin import Way, import_torch
 from cnndesk.blocks import counted
 from cnndesk.cli.terminal import StatusLine, print_json, table
 from cnndesk.engine.machine import Machine
@@ -21,7 +27,12 @@ BUSY = (
     "\nOther programs had the processor while this was measured, so peak and predictions are low. "
     "Close them and measure again."
 )
-PEER_TITLES = {"torch": "PyTorch", "onnxruntime": "ONNX Runtime"}
+PEER_TITLES = {
+    Way.EAGER.value: "PyTorch",
+    Way.COMPILED.value: "torch.compile",
+    Way.BFLOAT16.value: "PyTorch bfloat16",
+    ONNX_RUNTIME: "ONNX Runtime",
+}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -29,10 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     threads = resolve(arguments.threads)
     if arguments.pairs < 1:
         raise SettingError("--pairs needs at least one measurement, for example --pairs 10.")
-    against_torch = arguments.against == "torch"
-    if against_torch:
-        from cnndesk.bench.torch_twin import import_torch
-
+    against = tuple(dict.fromkeys(Way(name) for name in arguments.against))
+    if against:
         import_torch()  # its absence is said before anything is measured
     nets = _chosen(arguments)
     status = StatusLine()
@@ -40,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     with single_threaded_blas():
         machine = calibrated(threads)
         results = []
-        for result in _results(nets, machine, arguments, against_torch, status):
+        for result in _results(nets, machine, arguments, against, status):
             results.append(result)
     status.clear()
     kind = "inference" if arguments.infer else "training"
@@ -66,17 +75,17 @@ def _results(
     nets: Iterable[BenchNet],
     machine: Machine,
     arguments: argparse.Namespace,
-    against_torch: bool,
+    against: tuple[Way, ...],
     status: StatusLine,
 ) -> Iterator[BenchResult]:
     for net in nets:
         status.show(f"measuring {net.name}", at_once=True)
-        own = {"against_torch": against_torch, "pairs": arguments.pairs}
+        pairs = arguments.pairs
         if arguments.infer:
             for batch in INFERENCE_BATCHES:
-                yield measure_inference(net, batch, machine, **own)
+                yield measure_inference(net, batch, machine, against=against, pairs=pairs)
         else:
-            yield measure_training(net, machine, **own)
+            yield measure_training(net, machine, against=against, pairs=pairs)
 
 
 def _values(kind: str, machine: Machine, results: list[BenchResult]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 
 from cnndesk.bench import benchmark, onnx_twin
 from cnndesk.bench.networks import BenchNet, model_from_short
+from cnndesk.bench.torch_twin import Way
 from cnndesk.engine.machine import Machine
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import SettingError
@@ -54,22 +55,47 @@ def test_the_algorithm_of_a_layer_is_read_off_its_kernels() -> None:
 
 
 class FakeTwin:
-    """Stands for the network in PyTorch, which the tests do without."""
-
-    name = "PyTorch of the tests"
+    """Stands for the network in PyTorch, which the tests do without; it cannot compile."""
 
     def __init__(self, *_: object) -> None:
         pass
 
-    def fastest_inference(self, _: object) -> Callable[[], None]:
-        return lambda: None
+    def fastest_step(self, way: Way, _: object) -> tuple[str, Callable[[], None]]:
+        if way is Way.COMPILED:
+            raise SettingError("There is no compiler.")
+        return f"PyTorch of the tests, {way.value}", lambda: None
+
+    fastest_inference = fastest_step
 
 
-def inference(monkeypatch: pytest.MonkeyPatch) -> benchmark.BenchResult:
+@pytest.fixture
+def net(monkeypatch: pytest.MonkeyPatch) -> BenchNet:
+    """A network that is quickly measured beside a PyTorch that is none."""
     monkeypatch.setattr(benchmark, "BLOCK_SECONDS", 0.0)
     monkeypatch.setattr(benchmark, "TorchTwin", FakeTwin)
-    net = BenchNet("tiny", model_from_short("8x8x1 c3x4 r p f10"), 4)
-    return benchmark.measure_inference(net, 4, MACHINE, against_torch=True, pairs=1)
+    return BenchNet("tiny", model_from_short("8x8x1 c3x4 r p f10"), 4)
+
+
+def inference(net: BenchNet, *against: Way) -> benchmark.BenchResult:
+    return benchmark.measure_inference(net, 4, MACHINE, against=against, pairs=1)
+
+
+def test_every_way_of_pytorch_is_a_peer_and_one_that_cannot_is_noted(net: BenchNet) -> None:
+    ways = (Way.BFLOAT16, Way.COMPILED, Way.EAGER)
+    result = benchmark.measure_training(net, MACHINE, against=ways, pairs=2)
+    assert list(result.peers) == ["torch-bf16", "torch"]
+    assert result.peers["torch-bf16"].name == "PyTorch of the tests, torch-bf16"
+    assert result.notes == ("tiny is not compared with torch-compile. There is no compiler.",)
+    assert result.milliseconds > 0
+
+
+def test_onnx_runtime_comes_with_plain_pytorch_only(
+    net: BenchNet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(onnx_twin, "missing", lambda: "It is missing.")
+    assert inference(net, Way.BFLOAT16).notes == ()
+    assert inference(net, Way.EAGER).notes == ("It is missing.",)
+    assert inference(net).peers == {}
 
 
 @pytest.mark.parametrize(
@@ -81,12 +107,12 @@ def inference(monkeypatch: pytest.MonkeyPatch) -> benchmark.BenchResult:
     ],
 )
 def test_forward_passes_say_what_they_could_not_be_compared_with(
-    installed: tuple[str, ...], said: str, monkeypatch: pytest.MonkeyPatch
+    net: BenchNet, installed: tuple[str, ...], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
         onnx_twin, "absent", lambda *names: tuple(n for n in names if n not in installed)
     )
-    result = inference(monkeypatch)
+    result = inference(net, Way.EAGER)
     assert list(result.peers) == ["torch"]
     (note,) = result.notes
     assert said in note
@@ -94,24 +120,24 @@ def test_forward_passes_say_what_they_could_not_be_compared_with(
 
 
 def test_a_network_that_cannot_be_written_for_a_peer_is_measured_without_it(
-    monkeypatch: pytest.MonkeyPatch,
+    net: BenchNet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
         raise SettingError("PyTorch cannot write it in ONNX form: no such operator")
 
     monkeypatch.setattr(onnx_twin, "missing", lambda: "")
     monkeypatch.setattr(onnx_twin, "inference", refuse)
-    result = inference(monkeypatch)
+    result = inference(net, Way.EAGER)
     assert list(result.peers) == ["torch"]
     assert result.milliseconds > 0
     assert result.notes == (
-        "tiny is not compared with ONNX Runtime. PyTorch cannot write it in ONNX form: no such "
+        "tiny is not compared with onnxruntime. PyTorch cannot write it in ONNX form: no such "
         "operator",
     )
 
 
 def test_where_everything_is_there_onnx_runtime_is_a_peer_without_a_note(
-    monkeypatch: pytest.MonkeyPatch,
+    net: BenchNet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     runtime = SimpleNamespace(
         __version__="9.9",
@@ -122,6 +148,6 @@ def test_where_everything_is_there_onnx_runtime_is_a_peer_without_a_note(
     monkeypatch.setattr(onnx_twin, "missing", lambda: "")
     monkeypatch.setattr(onnx_twin, "load", lambda *_: runtime)
     monkeypatch.setattr(FakeTwin, "onnx", lambda _: (b"", None), raising=False)
-    result = inference(monkeypatch)
+    result = inference(net, Way.EAGER)
     assert result.peers["onnxruntime"].name == "ONNX Runtime 9.9"
     assert result.notes == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from cnndesk.bench.networks import (
 from cnndesk.document.project import Project
 from cnndesk.document.templates import template
 from cnndesk.engine.costs import model_costs
+from cnndesk.engine.layers import BatchNorm, Conv2d
 from cnndesk.errors import SettingError
 
 
@@ -76,6 +78,63 @@ def test_a_network_in_short_has_the_stated_geometry() -> None:
         bench_net("20x30x3 q")
 
 
+def test_branches_are_added() -> None:
+    model = bench_net("8x8x3 c3x4- n ( c1x4 r ) ( c3s2x6 n | p c1x6 ) g f10").model
+    assert [(node.id, node.inputs) for node in model.nodes[3:10]] == [
+        ("conv2d3", ("batchnorm2",)),
+        ("activation4", ("conv2d3",)),
+        ("add5", ("activation4", "batchnorm2")),
+        ("conv2d6", ("add5",)),
+        ("batchnorm7", ("conv2d6",)),
+        ("pool2d8", ("add5",)),
+        ("conv2d9", ("pool2d8",)),
+    ]
+    assert model.nodes[10].inputs == ("batchnorm7", "conv2d9")
+    assert set(model.parameters["conv2d1"]) == {"weight"}
+    assert set(model.parameters["conv2d3"]) == {"weight", "bias"}
+    assert list(model.shapes.values())[-4:] == [(4, 4, 6), (1, 1, 6), (1, 1, 10), (1, 1, 10)]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("( c3x3", "a “(” is not closed"),
+        ("c3x3 )", "“)” closes nothing"),
+        ("c3x3 | c3x3", "“|” parts nothing"),
+        ("( c3x3 | c3x3 | c3x3 )", "“|” parts nothing"),
+        ("( c3x4 )", "8×8×4 and 8×8×3 cannot be added"),
+        ("( c3s2x4 | c3x4 )", "4×4×4 and 8×8×4 cannot be added"),
+    ],
+)
+def test_branches_that_do_not_fit_are_told(words: str, said: str) -> None:
+    with pytest.raises(SettingError, match="describes no network") as raised:
+        bench_net(f"8x8x3 {words}")
+    assert said in str(raised.value)
+
+
+def test_the_modern_networks_are_what_they_are_called() -> None:
+    def layers(name: str) -> Counter[tuple[str, tuple[int, ...], int]]:
+        model = bench_net(name).model
+        return Counter(
+            (type(n.layer).__name__, tuple(model.shapes[n.id]), len(model.parameters[n.id]))
+            for n in model.nodes
+        )
+
+    assert layers("M1") == layers("small-resnet")
+    for name in FAMILIES["modern"]:
+        model = bench_net(name).model
+        convolutions = [n for n in model.nodes if isinstance(n.layer, Conv2d) and not n.layer.bias]
+        readers = {node.inputs[0]: node.layer for node in model.nodes if node.inputs}
+        assert all(isinstance(readers[n.id], BatchNorm) for n in convolutions)
+        assert len(convolutions) >= 6
+    depthwise = [
+        n.layer.filters
+        for n in bench_net("M4").model.nodes
+        if isinstance(n.layer, Conv2d) and n.layer.groups == n.layer.filters
+    ]
+    assert depthwise == [32, 96, 144, 144, 192, 192, 384]
+
+
 def test_random_networks_come_back_with_their_seed_and_from_their_names() -> None:
     drawn = list(random_nets(12, 7))
     assert [net.name for net in drawn] == [net.name for net in random_nets(12, 7)]
@@ -95,4 +154,6 @@ def test_goals_are_those_of_a_network_of_its_family_and_of_forward_passes() -> N
     assert goal("training", "torch", "F2", 32) == (1.5, 2.0)
     assert goal("training", "torch", "S5", 32) == (1.1, 1.45)
     assert goal("training", "torch", "R0.1 28x28x1 c3x8 @64", 64) is None
+    assert goal("training", "torch", "M4", 32) == (1.8, 2.2)
+    assert goal("training", "torch-bf16", "N3", 32) is None
     assert goal("inference", "onnxruntime", "N1", 1) == (0.7, 1.1)
