@@ -48,7 +48,7 @@ def test_operations_are_counted_as_in_the_literature() -> None:
 
 
 def test_templates_and_projects_can_be_measured(tmp_path: Path) -> None:
-    assert bench_net("tiny-vgg").batch == 32
+    assert bench_net("tiny-vgg").batch == template("tiny-vgg").settings.batch_size
     project = Project(network=template("lenet5").build((20, 20, 1), 4))
     project.training = project.training.replace(batch_size=17)
     project.save(tmp_path / "mine.cnndesk")
