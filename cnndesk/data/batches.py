@@ -103,8 +103,13 @@ class BatchStream:
         self.depth = depth
 
     def __len__(self) -> int:
-        """Batches in one epoch."""
-        return -(-len(self.split) // self.batch_size)
+        """Batches in one epoch.
+
+        A single image that would be left over for the last batch is left out, another one in each
+        epoch: batch norm has nothing to compare it with, and would track a variance of zero.
+        """
+        whole, rest = divmod(len(self.split), self.batch_size)
+        return whole + (rest > 1 or (rest == 1 and whole == 0))
 
     def order(self, epoch: int) -> NDArray[np.int64]:
         """Return the order in which ``epoch`` visits the split: positions, int64 (n,)."""

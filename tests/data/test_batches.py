@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from cnndesk.data import BatchStream, DataSettings
+from cnndesk.data.corrections import chosen_rows
 from cnndesk.data.split import set_aside
 
 
@@ -63,6 +64,18 @@ def lopsided(train):
     counts = {0: 120, 1: 40, 2: 7}
     rows = np.concatenate([np.flatnonzero(train.labels == c)[:n] for c, n in counts.items()])
     return dataclasses.replace(train, images=train.images[rows], labels=train.labels[rows])
+
+
+def test_a_single_image_is_no_batch_beside_others(train):
+    stream = BatchStream(train, 1373, seed=1)
+    seen = [copies(stream.epoch(epoch)) for epoch in range(4)]
+    assert [[len(b[2]) for b in batches] for batches in seen] == [[1373]] * 4
+    left_out = [set(range(1374)) - set(batches[0][3].tolist()) for batches in seen]
+    assert len(set.union(*left_out)) == 4  # another one in each epoch
+    assert len(BatchStream(train, 1)) == 1374
+    assert len(BatchStream(train, 1372)) == 2
+    alone = chosen_rows(train, np.array([7]))
+    assert [len(b[2]) for b in copies(BatchStream(alone, 64).epoch(0))] == [1]
 
 
 def test_balanced_epochs_show_every_class_equally_often(train):
