@@ -18,6 +18,7 @@ from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, ProjectError
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import standing_of
+from cnndesk.session.correction_effect import correction_effect
 from cnndesk.session.evaluation import Evaluation, Evaluator
 from cnndesk.session.held_out import (
     HeldOut,
@@ -54,18 +55,30 @@ def run(arguments: argparse.Namespace) -> int:
     project = Project.load(path)
     model = preparation.trained_model(project)
     measured = _images(project, path, arguments)
-    split = preparation.aligned(
-        measured.split, measured.dataset.classes, project.classes, project.targets
-    )
     coder = preparation.coder_of(project, model)
-    evaluation = _evaluate(Evaluator(model, coder, threads), split)
+    evaluator = Evaluator(model, coder, threads)
+
+    def evaluate(split: Split) -> Evaluation:
+        classes = measured.dataset.classes
+        aligned = preparation.aligned(split, classes, project.classes, project.targets)
+        return _evaluate(evaluator, aligned)
+
+    evaluation = evaluate(measured.split)
+    effect = correction_effect(
+        measured.dataset, measured.split.name, measured.held.kept, evaluation, evaluate
+    )
     if measured.opens_seal:
         _open_seal(path, project, measured.dataset)
     if arguments.json:
         outcome = scoring.outcome(evaluation, coder, measured.source, threshold)
-        print_json({**outcome, **_standing(measured, project)})
+        standing = _standing(measured, project)
+        if effect is not None:
+            standing["accuracy_as_given"] = effect.as_given
+        print_json({**outcome, **standing})
     else:
-        print(scoring.text(evaluation, coder, measured.source, measured.held.sentence, threshold))
+        remarks = [measured.held.sentence, effect.sentence if effect is not None else ""]
+        remark = "\n".join(filter(None, remarks))
+        print(scoring.text(evaluation, coder, measured.source, remark, threshold))
     return 0
 
 

@@ -18,7 +18,9 @@ from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.rebuild import make_trainer_for, rebuild
 from cnndesk.session.trainer import Trainer
 
-_RUN = ("weights", "best", "optimizer", "progress", "history", "classes", "fingerprint")
+_RUN = (
+    "weights", "best", "optimizer", "progress", "history", "classes", "fingerprint", "trained"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)

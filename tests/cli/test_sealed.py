@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from cnndesk.data import Correction, Corrections, open_source
 from cnndesk.data.image_set import ImageSet
 from cnndesk.document.project import Project
 
@@ -113,8 +114,6 @@ def test_training_images_are_left_out_of_other_data_and_that_is_said(
 
 
 def _all(tmp_path: Path):
-    from cnndesk.data import open_source
-
     dataset = open_source(tmp_path / "set")
     return [dataset.identities(part) for part in dataset.splits]
 
@@ -157,3 +156,27 @@ def test_a_project_of_an_older_version_says_that_it_does_not_know(cnndesk, tmp_p
     done = cnndesk("eval", out, "--json")
     assert done.json["left_out"] is None
     assert "saved by an older version" in done.err
+
+
+def test_relabelling_test_images_tells_the_score_by_either_label(
+    cnndesk, own: Path, tmp_path: Path
+) -> None:
+    plain = cnndesk("eval", own, "--json").json
+    assert "accuracy_as_given" not in plain
+    dataset = open_source(settings=Project.load(own).data)
+    entries = {
+        dataset.key("test", i): Correction(
+            dataset.classes[dataset.given_label("test", i)], excluded=i % 2 == 0
+        )
+        if i % 2 == 0
+        else Correction(dataset.classes[dataset.given_label("test", i)], "0")
+        for i in range(30)
+    }
+    project = Project.load(own)
+    project.corrections = Corrections(entries)
+    project.save(own)
+    values = cnndesk("eval", own, "--json").json
+    assert values["accuracy_as_given"] == pytest.approx(plain["accuracy"])
+    assert values["accuracy"] != values["accuracy_as_given"]
+    text = cnndesk("eval", own).out
+    assert "By the labels of the source, on all of them, the accuracy is" in text
