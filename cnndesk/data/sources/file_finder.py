@@ -109,6 +109,8 @@ class FileFinder:
 
         A folder that there is, but without such a file, says that the file is missing.
         """
+        if "/" not in text:
+            return True
         wanted, own = _above(text), _above(name)
         if not wanted or not own or wanted[-1] == own[-1]:
             return True
@@ -156,6 +158,8 @@ def _above(name: str) -> list[str]:
 
 def _chosen(candidates: list[str], text: str, near: Near) -> Found:
     """Return the one candidate that fits best: by folders, ending, the part, the table's folder."""
+    if len(candidates) == 1:
+        return Found(candidates[0])
     wanted = _above(text)
     base = _folded(text.rpartition("/")[2])
     left = _best(candidates, [_shared(wanted, _above(name)) for name in candidates])

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cnndesk.data.sources.base import UNDECIDED
 from cnndesk.data.sources.table_labels import is_known
@@ -34,7 +35,7 @@ class Chosen:
         """What is to be said of the choice and of each table."""
         return (*self.more_notes, *(note for table in self.tables for note in table.notes))
 
-    @property
+    @cached_property
     def said(self) -> Said:
         """What they say of each image."""
         return {name: cells for table in self.tables for name, cells in labelled(table).items()}
