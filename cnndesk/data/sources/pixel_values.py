@@ -23,7 +23,7 @@ _LEAST_SIDE = 5
 _COLOURS = (1, 3, 4)
 _STEPS = ((1023, 10), (4095, 12), (65535, 16))
 
-Order = Literal["grey", "last", "first", "flat", "flat planes"]
+Order = Literal["grey", "last", "first", "flat", "flat planes", "columns"]
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,8 @@ class Arrangement:
         Of the image; channels 1 or 3.
     order : str
         ``"grey"`` (h, w); ``"last"`` (h, w, c); ``"first"`` (c, h, w); ``"flat"`` row by row, the
-        colours of a pixel together; ``"flat planes"`` first all of red, then green, then blue.
+        colours of a pixel together; ``"flat planes"`` first all of red, then green, then blue;
+        ``"columns"`` grey, column by column.
     note : str
         A sentence where this is a guess; else empty.
     """
@@ -122,6 +123,8 @@ class Arrangement:
             return np.moveaxis(values.reshape(count, c, h, w), 1, 3)
         if self.order == "last":
             return values[..., :c]
+        if self.order == "columns":
+            return values.reshape(count, w, h, c).transpose(0, 2, 1, 3)
         return values.reshape(count, h, w, c)
 
 
