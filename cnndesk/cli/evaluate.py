@@ -20,6 +20,7 @@ from cnndesk.session import preparation
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.correction_effect import correction_effect
 from cnndesk.session.evaluation import Evaluation, Evaluator
+from cnndesk.session.evidence import on_test
 from cnndesk.session.held_out import (
     HeldOut,
     held_out,
@@ -67,18 +68,23 @@ def run(arguments: argparse.Namespace) -> int:
     effect = correction_effect(
         measured.dataset, measured.split.name, measured.held.kept, evaluation, evaluate
     )
+    harder = None
     if measured.opens_seal:
         _open_seal(path, project, measured.dataset)
+        harder = on_test(project, evaluation, len(measured.dataset.val))
     if arguments.json:
         outcome = scoring.outcome(evaluation, coder, measured.source, threshold)
         standing = _standing(measured, project)
         if effect is not None:
             standing["accuracy_as_given"] = effect.as_given
-        print_json({**outcome, **standing})
+        verdict = {"verdict": harder.id, "verdict_text": harder.text} if harder else {}
+        print_json({**outcome, **standing, **verdict})
     else:
         remarks = [measured.held.sentence, effect.sentence if effect is not None else ""]
         remark = "\n".join(filter(None, remarks))
         print(scoring.text(evaluation, coder, measured.source, remark, threshold))
+        if harder:
+            print(f"\n{harder.text}")
     return 0
 
 

@@ -17,6 +17,7 @@ from cnndesk.document.project import Project
 from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
 from cnndesk.scores import label_scores, value_scores
 from cnndesk.session.progress import Progress
+from cnndesk.session.selection import kept_row
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.verdict import DIVERGED, STUCK, Action, unequal_classes
@@ -144,7 +145,7 @@ def _status(progress: Progress) -> str:
 def outcome(project: Project, trainer: Trainer, out: Path) -> dict[str, Any]:
     """Return the result for ``--json``."""
     result, standing, verdict = trainer.result, trainer.standing, trainer.verdict
-    last = _kept_row(trainer)
+    last = kept_row(trainer.history, trainer.standing, trainer.settings)
     metric = trainer.coder.metric
     return {
         metric.column("test"): result.score if result else None,
@@ -236,15 +237,6 @@ def _why_early(trainer: Trainer) -> str:
     return f"Stopped early after epoch {standing.epoch}: {why}."
 
 
-def _kept_row(trainer: Trainer) -> dict[str, float]:
-    """Return the row of the epoch whose weights are kept; empty before the first."""
-    epochs, standing = trainer.history.epochs, trainer.standing
-    if not len(epochs):
-        return {}
-    kept = bool(standing.ended) and trainer.settings.restore_best
-    return epochs.row(standing.best_epoch - 1 if kept and standing.best_epoch else -1)
-
-
 def verdict_text(trainer: Trainer, out: Path) -> str:
     """Return the verdict, with the command that carries out each cure; empty without one."""
     verdict = trainer.verdict
@@ -279,7 +271,7 @@ def _command(action: Action, trainer: Trainer, out: Path) -> str:
 
 def _validation_lines(trainer: Trainer) -> list[str]:
     """Say how the weights that were kept do on the validation images."""
-    row = _kept_row(trainer)
+    row = kept_row(trainer.history, trainer.standing, trainer.settings)
     if not row or not len(trainer.validation):
         return ["There are no validation images, so nothing says how good the network is."]
     metric = trainer.coder.metric

@@ -19,9 +19,13 @@ from numpy.typing import NDArray
 from cnndesk.blocks import Task
 from cnndesk.data import Split
 from cnndesk.data.split import Picked, thinned
+from cnndesk.document.project import Project
 from cnndesk.explain.health import Health, examine
 from cnndesk.session.evaluation import Evaluation
-from cnndesk.session.verdict import DeadBlock, Evidence
+from cnndesk.session.history import History
+from cnndesk.session.selection import kept_row
+from cnndesk.session.state import Standing
+from cnndesk.session.verdict import DeadBlock, Evidence, Verdict, below_validation
 
 if TYPE_CHECKING:
     from cnndesk.session.trainer import Trainer
@@ -64,8 +68,7 @@ def from_curves(
     """Return the evidence that needs no image, with what was found on images."""
     dataset, standing, epochs = trainer.dataset, trainer.standing, trainer.history.epochs
     classes = len(dataset.classes)
-    kept = standing.best_epoch if trainer.settings.restore_best else len(epochs)
-    row = epochs.row(kept - 1) if 0 < kept <= len(epochs) else {}
+    row = kept_row(trainer.history, standing, trainer.settings)
     classifies = trainer.coder.task is Task.CLASSES
     counts = np.bincount(dataset.train.labels, minlength=classes).tolist() if classifies else []
     return Evidence(
@@ -84,6 +87,29 @@ def from_curves(
         complete=standing.epoch >= trainer.settings.epochs,
         **dataclasses.asdict(found or Found()),
     )
+
+
+def on_test(project: Project, test: Evaluation, validation: int) -> Verdict | None:
+    """Return the verdict on a trained project's test images if they are plainly harder.
+
+    Parameters
+    ----------
+    project : Project
+    test : Evaluation
+        Of the test images, which are opened by that.
+    validation : int
+        Validation images of its run.
+    """
+    history = History.from_arrays(project.history)
+    row = kept_row(history, Standing.from_json(project.progress), project.training)
+    evidence = Evidence(
+        project.training,
+        val_accuracy=row.get("val_accuracy", math.nan),
+        test_accuracy=test.accuracy,
+        validation=validation,
+        tested=len(test.labels),
+    )
+    return below_validation(evidence)
 
 
 def sample(split: Split, most: int = MOST_IMAGES) -> Split:

@@ -15,6 +15,7 @@ import math
 from dataclasses import dataclass
 
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.session.history import History
 from cnndesk.session.state import Standing
 
 LEARNED = 0.002
@@ -66,6 +67,14 @@ def is_best(standing: Standing, settings: TrainingSettings, score: EpochScore) -
         return True
     allowed = _ERRORS * standard_error(standing.best_accuracy, score.images)
     return score.accuracy >= standing.best_accuracy - allowed
+
+
+def kept_row(history: History, standing: Standing, settings: TrainingSettings) -> dict[str, float]:
+    """Return the history's row of the epoch whose weights are kept; empty before the first."""
+    if not len(history.epochs):
+        return {}
+    restored = standing.ended and settings.restore_best and standing.best_epoch
+    return history.epochs.row(standing.best_epoch - 1 if restored else -1)
 
 
 def note(standing: Standing, settings: TrainingSettings, score: EpochScore) -> bool:

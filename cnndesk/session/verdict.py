@@ -143,8 +143,8 @@ class Evidence:
         Of the weights that were kept; NaN where unknown. Test only where the part was opened.
     counts : tuple of int
         Training images by class.
-    validation : int
-        Validation images.
+    validation, tested : int
+        Images that the validation and the test accuracy were measured on.
     dead : tuple of DeadBlock
     swapped : tuple of str
         Two classes of which most validation images are taken for the other; empty for none.
@@ -169,6 +169,7 @@ class Evidence:
     test_accuracy: float = math.nan
     counts: tuple[int, ...] = ()
     validation: int = 0
+    tested: int = 0
     dead: tuple[DeadBlock, ...] = ()
     swapped: tuple[str, ...] = ()
     doubtful: int = 0
@@ -387,8 +388,13 @@ def _still_falling(e: Evidence) -> Verdict | None:
     )
 
 
-def _below_validation(e: Evidence) -> Verdict | None:
-    if not e.val_accuracy - e.test_accuracy >= TEST_GAP:
+def below_validation(e: Evidence) -> Verdict | None:
+    """Return the verdict on test images that are plainly harder than the validation images."""
+    errors = (
+        standard_error(e.val_accuracy, e.validation),
+        standard_error(e.test_accuracy, e.tested),
+    )
+    if not e.val_accuracy - e.test_accuracy >= max(TEST_GAP, 2 * math.hypot(*errors)):
         return None
     return Verdict(
         BELOW_VALIDATION,
@@ -425,7 +431,7 @@ _RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
     _by_heart,
     _wrong_labels,
     _still_falling,
-    _below_validation,
+    below_validation,
 )
 
 

@@ -167,3 +167,17 @@ def test_a_number_or_auto_and_nothing_else(cnndesk, easy, option, code, message)
     done = cnndesk("train", "--data", easy, *option)
     assert done.code == code
     assert message in done.err
+
+
+def test_opening_test_images_that_are_harder_says_so(cnndesk, tmp_path) -> None:
+    data = folder_of(tmp_path / "parts", {"cat": 30, "dog": 30}, "train")
+    folder_of(data, {"cat": 40, "dog": 40}, "val")
+    folder_of(data, {"cat": 40, "dog": 40}, "test")
+    for number in range(30):  # of a class, drawn as the other
+        picture(1, 500 + number).save(data / "test" / "cat" / f"{number}.png")
+    out = tmp_path / "x.cnndesk"
+    trained = cnndesk("train", "--data", data, "--out", out)
+    assert "harder" not in trained.out
+    assert "The test images are harder than the validation images." in cnndesk("eval", out).out
+    assert cnndesk("eval", out, "--json").json["verdict"] == "test_below_validation"
+    assert "verdict" not in cnndesk("eval", out, "--split", "val", "--json").json

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import subprocess
@@ -17,7 +18,7 @@ from cnndesk.document.project import Project
 from cnndesk.errors import DataError, ProjectError
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
-from cnndesk.session.state import Standing
+from cnndesk.session.state import EARLY_STOPPING, Standing
 from cnndesk.session.worker import finish
 
 
@@ -52,6 +53,33 @@ def test_a_run_saved_at_any_step_goes_on_to_the_same_bits(
     trainer.close()
     assert has_run(Project.load(saved))
     assert resume(saved, digits) == expected
+
+
+def test_a_run_of_chosen_settings_goes_on_with_the_same_numbers_and_stops_where_it_would(
+    digits: Dataset, tmp_path: Path
+) -> None:
+    ends = []
+    for stop_at in (0, 400):
+        project = preparation.project_from_template("lenet5", digits)
+        preparation.adapt(project, digits)
+        project.data = dataclasses.replace(project.data, augment=())  # learned before the end
+        chosen, path = project.training, tmp_path / f"{stop_at}.cnndesk"
+        trainer = preparation.make_trainer(project, digits, 1)
+        trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
+        for _ in trainer.run():
+            if trainer.standing.step == stop_at:
+                trainer.pause()
+        if stop_at:
+            Checkpoint(project, path, trainer).save()
+            trainer.close()
+            assert not trainer.finished
+            resume(path, digits)
+        loaded = Project.load(path)
+        assert loaded.training == chosen
+        standing = standing_of(loaded)
+        ends.append((loaded.digest, standing.ended, standing.epoch, standing.best_epoch))
+    assert ends[0] == ends[1]
+    assert ends[0][1] == EARLY_STOPPING
 
 
 def test_a_history_goes_on_where_it_was(project: Project, digits: Dataset, saved: Path) -> None:

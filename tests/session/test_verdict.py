@@ -48,7 +48,7 @@ CASES = [
                              looked_at=1000)),
     ("still_learning", changed(train_losses=FALLING, val_losses=FALLING, train_accuracy=0.8,
                                val_accuracy=0.78)),
-    ("test_below_validation", changed(test_accuracy=0.89)),
+    ("test_below_validation", changed(test_accuracy=0.89, tested=500)),
 ]  # fmt: skip
 
 
@@ -122,6 +122,11 @@ def test_mistakes_that_the_network_is_not_sure_of_are_its_own() -> None:
     assert judge(changed(doubtful=20, mistakes=200, looked_at=1000)).id == "good"
     assert judge(changed(doubtful=40, mistakes=200, looked_at=1000)).id == "good"
     assert judge(changed(doubtful=2, mistakes=2, looked_at=30)).id == "good"
+
+
+def test_a_test_part_of_a_handful_of_images_is_not_called_harder() -> None:
+    assert judge(changed(test_accuracy=0.8, tested=10)).id == "good"
+    assert judge(changed(test_accuracy=0.92, tested=5000)).id == "good"
 
 
 def test_a_run_that_stopped_early_is_not_still_learning() -> None:
