@@ -92,7 +92,7 @@ def _operations(model: Model, node: Node) -> int:
             return 2 * _uses_of_weight(model, node, reading) * weight.size
         case FixedSum(matrix=matrix):
             return 2 * len(matrix) * len(matrix[0]) * output
-        case Pooled():
+        case Pooled() if isinstance(reading, ByAxis):
             return _cells(reading, inputs[0]) * output
         case Unstepped(operations=operations):
             return operations * output
@@ -111,9 +111,8 @@ def _uses_of_weight(model: Model, node: Node, reading: Reading) -> int:
     return h * w
 
 
-def _cells(reading: Reading, inputs: Shape) -> int:
+def _cells(reading: ByAxis, inputs: Shape) -> int:
     """Return how many cells a unit in the middle reads of each channel."""
-    assert isinstance(reading, ByAxis)
     down, across = (
         len(along.places(0, size, 1)[0])
         for along, size in zip((reading.rows, reading.columns), inputs, strict=False)

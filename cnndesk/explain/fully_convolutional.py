@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from cnndesk.engine.layers import Conv2d, InputLayer, Layer, Pool2d
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.reading import IN_ORDER, SAME_PLACE, SIDE_BY_SIDE, ByAxis, Reading, Slides
+from cnndesk.engine.reading import IN_ORDER, SAME_PLACE, ByAxis, Groups, Reading, SideBySide, Slides
 from cnndesk.engine.rules import (
     Elementwise,
     FixedSum,
@@ -188,14 +188,11 @@ def _collapsed(
 
 def _check(node: Node, model: Model, before: list[_Place], rule: Rule, reading: Reading) -> None:
     """Refuse a layer that does not slide where it stands."""
-    slides = reading == SIDE_BY_SIDE or (
-        isinstance(reading, ByAxis)
-        and isinstance(reading.rows, Slides)
-        and isinstance(reading.columns, Slides)
-    )
-    known = WeightedSum | FixedSum | Pooled | Elementwise | Standardised | Merged
-    if not slides or not isinstance(rule, known):
+    if isinstance(reading, ByAxis) and isinstance(reading.rows, Groups):
         raise NotSliding(f"{node.id} looks at the whole image at once")
+    known = WeightedSum | FixedSum | Pooled | Elementwise | Standardised | Merged
+    if not _slides(reading) or not isinstance(rule, known):
+        raise NotSliding(f"{node.id} does not do the same at every place of a larger picture")
     shapes = model.input_shapes(node)
     flattened = any(p.map != s for p, s in zip(before, shapes, strict=True))
     if flattened and not (isinstance(rule, Elementwise) and not rule.learned):
@@ -204,6 +201,13 @@ def _check(node: Node, model: Model, before: list[_Place], rule: Rule, reading: 
         raise NotSliding(f"{node.id} slides over a map of one place")
     if len({p.stride for p in before}) > 1:
         raise NotSliding(f"the branches before {node.id} have different strides")
+
+
+def _slides(reading: Reading) -> bool:
+    match reading:
+        case ByAxis(rows=Slides(), columns=Slides()) | SideBySide():
+            return True
+    return False
 
 
 def _kernel(reading: Reading) -> tuple[int, int]:

@@ -328,11 +328,11 @@ def _nominal(model: Model, node_id: str, span: Span, axis: int) -> Span | None:
     """Return the rows or columns of the image that a span of units sees, padding included."""
     spans: dict[str, Span] = {node_id: span}
     for node in reversed(model.nodes):
-        if node.id not in spans:
+        if node.id not in spans or not node.inputs:
             continue
+        reading = reading_of(model, node)
         for name in node.inputs:
-            size = model.shapes[name][axis]
-            read = reading_of(model, node).span(spans[node.id], axis, size)
+            read = reading.span(spans[node.id], axis, model.shapes[name][axis])
             if read is not None:
                 spans[name] = read.hull(spans[name]) if name in spans else read
     return spans.get(model.nodes[0].id)

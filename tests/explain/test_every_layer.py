@@ -24,11 +24,11 @@ from layer_examples import (
 from cnndesk import blocks
 from cnndesk.blocks.spec import Block
 from cnndesk.engine.costs import model_costs
-from cnndesk.engine.layers import InputLayer, Layer
+from cnndesk.engine.layers import ConvTranspose2d, InputLayer, Layer
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.reading import Span
-from cnndesk.engine.rules import Given, Moved, Unstepped
+from cnndesk.engine.rules import FixedSum, Given, Moved, Pooled, Unstepped
 from cnndesk.errors import ExplainError, UndescribedError
 from cnndesk.explain.backward import BackwardStep, is_stepped, step_backward
 from cnndesk.explain.fully_convolutional import NotSliding, as_sliding
@@ -41,7 +41,7 @@ from cnndesk.explain.receptive_field import (
     units_seeing_in_all,
 )
 from cnndesk.explain.saliency import saliency
-from cnndesk.explain.stepper import follow, step_forward
+from cnndesk.explain.stepper import follow, padding_reach, step_forward, window_middles
 
 EXAMPLES = {**examples(), "toy gate": Example(NeighbourGate(), 1, (4, 3, 8))}
 
@@ -217,6 +217,30 @@ def test_the_operations_of_every_layer_are_counted(name: str) -> None:
     model = EXAMPLES[name].model()
     cost = model_costs(model)[model.nodes[-1].id]
     assert cost.forward > 0 or EXAMPLES[name].layer.is_view
+
+
+WINDOWED = [name for name in STEPPED if isinstance(EXAMPLES[name].layer.rule(), Pooled | FixedSum)]
+WINDOWED += [name for name in STEPPED if name.endswith("conv2d")]
+
+
+@pytest.mark.parametrize("name", WINDOWED)
+def test_windows_lie_and_reach_out_as_is_told(name: str) -> None:
+    model = EXAMPLES[name].model()
+    node, seen = model.nodes[-1], run_image(model, random_image(model))
+    reach = [0]
+    for place in np.ndindex(*model.shapes[node.id][:2]):
+        step = step_forward(model, seen.values, node.id, Unit(*place))
+        for axis, read in enumerate((step.rows, step.columns)):
+            reach += [-read.min(initial=0), read.max(initial=0) - EXAMPLES[name].shape[axis] + 1]
+            assert window_middles(model, node.id, axis)[place[axis]] == read.mean()
+    assert padding_reach(model, node.id) == max(reach)
+
+
+def test_a_gap_between_strides_has_no_middle() -> None:
+    gaps = ConvTranspose2d(filters=1, kernel_size=(1, 1), stride=(2, 2))
+    middles = window_middles(mute_model(gaps), "toy", 0)
+    assert middles[::2].tolist() == [0, 1, 2, 3, 4, 5]
+    assert np.isnan(middles[1::2]).all()
 
 
 # What says nothing of itself --------------------------------------------------------------------
