@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from cnndesk.data.cache import PixelCache, PixelStore
 from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatched, apply
-from cnndesk.data.description import counted, describe_targets, target_lines
+from cnndesk.data.description import counted, describe_targets, known_of, target_lines
 from cnndesk.data.image_set import Identities, ImageSet, identities
 from cnndesk.data.inspection import find_problems, note_on_flat
 from cnndesk.data.parts import divide
@@ -162,9 +162,19 @@ class Dataset:
         """Return the images of a part by content, those that are left out not among them."""
         return ImageSet(self.identities(part)[self.kept[part]])
 
+    def known(self, part: str, position: int) -> str:
+        """Say what is known of an image of a whole part: class, labels, or values with units."""
+        return known_of(self.whole[part], self.classes, position)
+
     def given_label(self, part: str, position: int) -> int:
         """Return the class that the source gives an image of a whole part."""
         return int(self.source.splits[part].labels[position])
+
+    def given_name(self, part: str, position: int) -> str:
+        """Return its name; empty where images have labels or values."""
+        if self.target_kind != "classes":
+            return ""
+        return self.classes[self.given_label(part, position)]
 
     @cached_property
     def left_out(self) -> Mapping[str, NDArray[np.bool_]]:

@@ -92,3 +92,33 @@ def _moments(split: Split, column: int) -> dict[str, float]:
         "smallest": float(values.min()),
         "largest": float(values.max()),
     }
+
+
+def known_of(split: Split, names: Sequence[str], position: int) -> str:
+    """Return what is known of an image: its class, its labels, or its values with their units.
+
+    Parameters
+    ----------
+    split : Split
+    names : sequence of str
+        Of the classes, labels or values.
+    position : int
+        Of the image in the split.
+    """
+    if split.targets is None:
+        return names[int(split.labels[position])]
+    row = split.targets.array[position]
+    if split.targets.kind == "labels":
+        return ", ".join(n for n, has in zip(names, row, strict=True) if has) or NO_LABEL
+    return values_text(names, split.targets.units, row)
+
+
+NO_LABEL = "no label"
+
+
+def values_text(names: Sequence[str], units: Sequence[str], row: NDArray[np.floating]) -> str:
+    """Return values for people: a single one as ``"12.5 g"``, several with their names."""
+    texts = [f"{v:.4g} {unit}".rstrip() for v, unit in zip(row.tolist(), units, strict=True)]
+    if len(texts) == 1:
+        return texts[0]
+    return ", ".join(f"{name} {text}" for name, text in zip(names, texts, strict=True))

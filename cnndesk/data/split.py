@@ -139,6 +139,14 @@ class Split:
         """(h, w, c) of every image."""
         return self.images.shape[1:]
 
+    def has(self, index: int) -> NDArray[np.bool_]:
+        """Return which images have a class or label, bool (n,); of a value, all have it."""
+        if self.targets is None:
+            return self.labels == index
+        if self.targets.kind == "labels":
+            return np.asarray(self.targets.array[:, index] > 0)
+        return np.ones(len(self), np.bool_)
+
     def part_of_targets(self, start: int, end: int) -> Targets | None:
         """Return the targets of a run of images; None where they have classes."""
         return None if self.targets is None else self.targets.take(np.arange(start, end))

@@ -15,6 +15,7 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.data.targets import Targets
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
 from cnndesk.explain.health import (
@@ -79,8 +80,10 @@ class HealthLog:
         Of the training set; every look takes the next few.
     labels : ndarray of int64, (n,)
     fill : callable, optional
-        Writes labels into a plan's targets; without it there are no gradients.
+        Writes labels (and targets) into a plan's targets; without it there are no gradients.
     threads : int
+    targets : Targets, optional
+        Labels or values of the images, where they have no single class.
 
     Attributes
     ----------
@@ -93,11 +96,13 @@ class HealthLog:
         model: Model,
         images: NDArray[np.uint8],
         labels: NDArray[np.int64],
-        fill: Callable[[Plan, NDArray[np.int64]], object] | None = None,
+        fill: Callable[..., object] | None = None,
         threads: int = 1,
+        targets: Targets | None = None,
     ) -> None:
         self.model = model
         self._images, self._labels, self._fill = images, labels, fill
+        self._targets = targets
         self._threads = threads
         self._plan: Plan | None = None
         self._count = 0
@@ -128,7 +133,8 @@ class HealthLog:
         plan.clear_stop()
         plan.images[...] = self._images[rows]
         if self._fill is not None:
-            self._fill(plan, self._labels[rows])
+            known = () if self._targets is None else (self._targets.take(rows),)
+            self._fill(plan, self._labels[rows], *known)
             plan.step()
         else:
             plan.pack_weights()

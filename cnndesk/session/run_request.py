@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cnndesk.data import Dataset
+from cnndesk.data.targets import TargetSpec
 from cnndesk.document.compile import Carried
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
@@ -16,10 +17,12 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.session.checkpoint import take_up
 from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.rebuild import make_trainer_for, rebuild
+from cnndesk.session.targets import NAMES_AS_NUMBERS
 from cnndesk.session.trainer import Trainer
 
 _RUN = (
-    "weights", "best", "optimizer", "progress", "history", "classes", "fingerprint", "trained"
+    "weights", "best", "optimizer", "progress", "history", "classes", "targets", "fingerprint",
+    "trained",
 )  # fmt: skip
 
 
@@ -64,6 +67,7 @@ class RunRequest:
             weights=project.weights if project is not None else None,
             threads=self.threads,
             augment=self.augment,
+            spec=_learned(project) if project is not None else None,
         )
         if project is not None:
             take_up(trainer, project)
@@ -81,6 +85,11 @@ class RunRequest:
             threads=self.threads,
             augment=self.augment,
         )
+
+
+def _learned(project: Project) -> TargetSpec:
+    """Return what the outputs meant to which the weights of a project have learned."""
+    return project.targets if project.targets.kind != "classes" else NAMES_AS_NUMBERS
 
 
 def copy_run(source: Project, target: Project) -> None:

@@ -55,6 +55,10 @@ class Judged:
     out_of: float
 
 
+NAMES_AS_NUMBERS = TargetSpec("values", ("",), (0.0,), (1.0,))
+"""What one output meant in earlier versions, which stored nothing of it: unscaled numbers."""
+
+
 def spec_for(task: Task, dataset: Dataset, outputs: int) -> TargetSpec:
     """Return what the outputs of a network mean that is to learn a data set from the start.
 
@@ -150,7 +154,7 @@ class TargetCoder:
         self.outputs = outputs
         self.spec = spec or TargetSpec()
         if self.spec.kind == "classes" and task is Task.VALUES and outputs == 1:
-            self.spec = TargetSpec("values", ("",), (0.0,), (1.0,))
+            self.spec = NAMES_AS_NUMBERS
         self._numbers: Targets | None = None
         if self.spec.kind == "values" and len(self.classes) > outputs == 1:
             self._numbers = numbers_of(classes)

@@ -90,11 +90,12 @@ class Commands(QObject):
         dataset = self.workspace.dataset
         shape = dataset.image_shape if dataset is not None else (28, 28, 1)
         classes = len(dataset.classes) if dataset is not None else 10
+        kind = dataset.target_kind if dataset is not None else "classes"
         text = self.tr("Use template {0}").format(chosen.title)
         self.workspace.undo.beginMacro(text)
         try:
             done = self._do(
-                lambda: ReplaceNetwork(chosen.build(shape, classes), text), select=False
+                lambda: ReplaceNetwork(chosen.build(shape, classes, kind), text), select=False
             )
             if done:
                 self.workspace.set_training_settings(chosen.settings, text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,18 @@ from typing import Any
 from numpy.typing import NDArray
 
 from cnndesk.blocks import Family, get, is_known
+from cnndesk.data.targets import TargetSpec
 from cnndesk.document import archive
-from cnndesk.errors import ProjectError
+from cnndesk.errors import ProjectError, SettingError
 from cnndesk.paths import home
+from cnndesk.scores import F1, METRICS, mean_absolute_error
 
-_CURVE = "history/epochs.val_accuracy"
-_MEMBERS = (archive.TEXT_NAME, archive.PICTURE_NAME, f"{_CURVE}.npy")
+_CURVES = {key: f"history/epochs.val_{key}" for key in METRICS}
+_MEMBERS = (
+    archive.TEXT_NAME,
+    archive.PICTURE_NAME,
+    *(f"{curve}.npy" for curve in _CURVES.values()),
+)
 _LARGEST = 8 * 2**20  # bytes of the curve
 
 
@@ -38,6 +45,9 @@ class Glance:
         Finished ones; 0 for a network that was not trained.
     accuracy : float or None
         Validation accuracy of the last epoch, 0..1, where the file has it.
+    score : str
+        Another metric of the validation images in the last epoch: ``"F1 0.913"``; empty where
+        there is none.
     preview : bytes
         A PNG, or empty.
     modified : float
@@ -48,6 +58,7 @@ class Glance:
     families: tuple[Family, ...] = ()
     epochs: int = 0
     accuracy: float | None = None
+    score: str = ""
     preview: bytes = b""
     modified: float = 0.0
 
@@ -68,11 +79,13 @@ def glance(path: Path) -> Glance:
         modified = path.stat().st_mtime
         content = archive.read(path, _MEMBERS, _LARGEST)
         values = json.loads(content.text)
-        accuracy = _last(content.arrays.get(_CURVE))
+        accuracy = _last(content.arrays.get(_CURVES["accuracy"]))
+        score = _score(values, content.arrays)
         epochs = values.get("progress", {}).get("epoch", 0)
         epochs = epochs if isinstance(epochs, int) and epochs > 0 else 0
-        return Glance(path, _families(values), epochs, accuracy, content.picture, modified)
-    except (ProjectError, OSError):
+        families = _families(values)
+        return Glance(path, families, epochs, accuracy, score, content.picture, modified)
+    except (ProjectError, SettingError, OSError):
         return Glance(path)
     except (
         ValueError,
@@ -87,6 +100,18 @@ def glance(path: Path) -> Glance:
 def _families(values: dict[str, Any]) -> tuple[Family, ...]:
     types = [entry.get("type", "") for entry in values["network"]["blocks"]]
     return tuple(get(t).family if is_known(t) else Family.SHAPE for t in types)
+
+
+def _score(values: dict[str, Any], arrays: Mapping[str, NDArray[Any]]) -> str:
+    """Return the last value of another metric than accuracy, in its unit, with its name."""
+    f1, error = (_last(arrays.get(_CURVES[key])) for key in ("f1", "mae"))
+    if f1 is not None:
+        return f"{F1.title} {F1.text(f1)}"
+    if error is None:
+        return ""
+    spec = TargetSpec.from_json(values["targets"])
+    metric = mean_absolute_error(spec.units, spec.std)
+    return f"{metric.title} {metric.text(error)}"
 
 
 def _last(column: NDArray[Any] | None) -> float | None:

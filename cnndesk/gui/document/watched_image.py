@@ -105,8 +105,9 @@ class Watching(QObject):
             return
         part = self.dataset.whole[split]
         index %= len(part)
-        label = int(part.labels[index])
-        name = " / ".join((split, self.dataset.classes[label], Path(part.names[index]).name))
+        label = int(part.labels[index]) if part.targets is None else None
+        known = self.dataset.known(split, index)
+        name = " / ".join((split, known.replace("/", "∕"), Path(part.names[index]).name))
         image = np.ascontiguousarray(part.images[index])
         self._set_watched(Watched(image, name, label, split, index))
 

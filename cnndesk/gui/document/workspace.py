@@ -163,8 +163,10 @@ class Workspace(Watching):
         """Return what keeps network and data from fitting together."""
         if self.dataset is None or not len(self.network):
             return ()
-        classes, shape = len(self.dataset.classes), self.dataset.image_shape
-        return check_against_data(self.network, classes, shape)
+        data = self.dataset
+        return check_against_data(
+            self.network, len(data.classes), data.image_shape, data.target_kind
+        )
 
     @property
     def is_empty(self) -> bool:

@@ -17,6 +17,7 @@ from cnndesk.gui.lessons.targets import control, panel_of
 from cnndesk.gui.session.training import State, Training
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.vocabulary import DATA
+from cnndesk.scores import ACCURACY
 from cnndesk.session.live_view import LiveView
 
 if TYPE_CHECKING:
@@ -202,6 +203,8 @@ class LessonConditions:
     def _accuracy(self, phrase: Phrase) -> bool:
         history = self._training.history
         if history is None or not len(history.epochs):
+            return False
+        if history.metric != ACCURACY:
             return False
         column = np.nan_to_num(history.epochs.column("val_accuracy"))
         return float(column.max()) >= int(phrase.words[0]) / 100

@@ -148,13 +148,18 @@ class LogPanel(QWidget):
         finished = self._noted
         row = history.epochs.row(finished - 1)
         last, count = int(row["epoch"]), max(finished - before, 1)
+        metric = history.metric
+
+        def score(part: str) -> str:
+            return metric.text(row[metric.column(part)], 1)
+
         which = self.tr("Epoch {n}") if count == 1 else self.tr("Epochs {first} to {n}")
         words = which.format(n=last, first=last - count + 1) + self.tr(
-            ": loss {loss:.3f}, accuracy {acc:.1f} %"
-        ).format(loss=row["train_loss"], acc=100 * row["train_accuracy"])
+            ": loss {loss:.3f}, {metric} {score}"
+        ).format(loss=row["train_loss"], metric=metric.title, score=score("train"))
         if row["val_loss"] == row["val_loss"]:
-            words += self.tr("; validation loss {loss:.3f}, accuracy {acc:.1f} %").format(
-                loss=row["val_loss"], acc=100 * row["val_accuracy"]
+            words += self.tr("; validation loss {loss:.3f}, {metric} {score}").format(
+                loss=row["val_loss"], metric=metric.title, score=score("val")
             )
         self.add(words)
 

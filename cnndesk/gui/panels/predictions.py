@@ -17,11 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Task
+from cnndesk.data import Split
+from cnndesk.data.description import values_text
+from cnndesk.data.targets import TargetSpec
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import ElidedLabel, EmptyState, IconLabel, Reading, icon_button
 from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
+from cnndesk.scores import THRESHOLD
 from cnndesk.session.live_view import LiveView
 
 ROW = 22
@@ -36,7 +41,9 @@ class ClassBars(QWidget):
         super().__init__(parent)
         self._values = np.empty(0, np.float32)
         self._names: tuple[str, ...] = ()
-        self._true: int | None = None
+        self._true: frozenset[int] = frozenset()
+        self._texts: list[str] = []
+        self._threshold: float | None = None
         self._is_share = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self.tr("Predicted classes"))
@@ -51,15 +58,37 @@ class ClassBars(QWidget):
     ) -> None:
         """Show a value per class; ``true`` is the image's own class."""
         self._values, self._names = np.nan_to_num(values), names
-        self._true, self._is_share = true, is_share
+        self._true = frozenset() if true is None else frozenset((true,))
+        self._is_share, self._texts, self._threshold = is_share, [], None
         self.setMinimumHeight(min(len(values), MOST) * ROW + 4)
         best = self.order[:3]
         self.setAccessibleDescription(", ".join(f"{self.name(i)} {self.words(i)}" for i in best))
         self.update()
 
+    def show_texts(
+        self, values: NDArray[np.float32], names: tuple[str, ...], texts: list[str]
+    ) -> None:
+        """Show one value per row in their own order, written as they are given."""
+        self.show_values(values, names, None, is_share=False)
+        self._texts = texts
+        self.setAccessibleDescription(", ".join(map(" ".join, zip(names, texts, strict=True))))
+
+    def show_labels(
+        self,
+        values: NDArray[np.float32],
+        names: tuple[str, ...],
+        true: frozenset[int],
+        threshold: float,
+    ) -> None:
+        """Show a probability per label; ``true`` are the image's own."""
+        self.show_values(values, names, None, is_share=True)
+        self._true, self._threshold = true, threshold
+
     @property
     def order(self) -> list[int]:
-        """Classes, the highest value first."""
+        """Classes, the highest value first; values in their own order."""
+        if self._texts:
+            return list(range(min(len(self._texts), MOST)))
         return [int(i) for i in np.argsort(-self._values, kind="stable")[:MOST]]
 
     def name(self, index: int) -> str:
@@ -68,6 +97,8 @@ class ClassBars(QWidget):
 
     def words(self, index: int) -> str:
         """Return the value of a class in words."""
+        if self._texts:
+            return self._texts[index]
         value = float(self._values[index])
         return f"{100 * value:.1f} %" if self._is_share else signed(value, 3)
 
@@ -79,7 +110,7 @@ class ClassBars(QWidget):
         largest = 1.0 if self._is_share else float(np.abs(self._values).max(initial=1e-9))
         for place, index in enumerate(self.order):
             top = place * ROW
-            is_true = index == self._true
+            is_true = index in self._true
             painter.setFont(theme.font(theme.BASE, 600 if place == 0 or is_true else 400))
             painter.setPen(theme.color("good" if is_true else "text" if place == 0 else "text2"))
             name = painter.fontMetrics().elidedText(
@@ -89,13 +120,16 @@ class ClassBars(QWidget):
             box = QRectF(name_width, top, self.width() - name_width - SCROLL, ROW)
             painter.drawText(box, vertical | Qt.AlignmentFlag.AlignRight, self.words(index))
             room = self.width() - name_width - number_width - SCROLL
-            if room > 8:
+            if room > 8 and not self._texts:
                 bar = QRectF(name_width, top + ROW / 2 - 4, room, 8)
                 painter.fillRect(bar, theme.color("hairline"))
                 share = max(0.0, min(1.0, abs(float(self._values[index])) / largest))
                 if share * room >= 0.5:
                     bar.setWidth(share * room)
                     painter.fillRect(bar, theme.color("output"))
+                if self._threshold is not None:
+                    at = round(name_width + self._threshold * room)
+                    painter.fillRect(QRectF(at, top + ROW / 2 - 7, 1, 14), theme.color("text3"))
 
     def sizeHint(self) -> QSize:
         return QSize(300, 10 * ROW)
@@ -207,8 +241,68 @@ class PredictionsPanel(QWidget):
         names = workspace.dataset.classes if workspace.dataset is not None else ()
         task = self._task()
         true = workspace.watched_label if len(names) == len(outputs) else None
+        spec = Training.of(workspace).spec
+        if task is Task.VALUES and spec.kind == "values" and len(spec.std) == len(outputs):
+            self._show_measured(spec, outputs, names)
+            return
+        if task is Task.LABELS and spec.kind == "labels":
+            self._show_labels(outputs, names)
+            return
         self.bars.show_values(outputs, names, true, is_share=task is not Task.VALUES)
         self._judge(outputs, true, task)
+
+    def _truth(self) -> tuple[Split, int] | None:
+        """Return where the watched image stands in the data; None for one from elsewhere."""
+        watched, dataset = self._workspace.watched, self._workspace.dataset
+        if watched is None or dataset is None or not watched.split:
+            return None
+        return dataset.whole[watched.split], watched.index
+
+    def _show_measured(
+        self, spec: TargetSpec, outputs: NDArray[np.float32], names: tuple[str, ...]
+    ) -> None:
+        """Show values in their units, and by how much they are off."""
+        names = names if len(names) == len(outputs) else (self.tr("value"),) * len(outputs)
+        values = spec.in_units(outputs[np.newaxis])[0]
+        self.bars.show_texts(
+            outputs,
+            names,
+            [f"{v:.4g} {u}".rstrip() for v, u in zip(values, spec.units, strict=True)],
+        )
+        self.verdict.setText(values_text(names, spec.units, values))
+        self._icon.set_icon("info", "text2")
+        place = self._truth()
+        if place is None or place[0].targets is None:
+            self.remark.setText(self.tr("The value of this image is not known."))
+            return
+        truth = place[0].targets.array[place[1]]
+        known = self.tr("It is {v}").format(v=values_text(names, spec.units, truth))
+        off = values_text(names, spec.units, np.abs(values - truth))
+        self.remark.setText(known + self.tr("; off by {v}.").format(v=off))
+
+    def _show_labels(self, outputs: NDArray[np.float32], names: tuple[str, ...]) -> None:
+        """Show the labels above the threshold, and which are wrong or missing."""
+        place = self._truth()
+        known = place is not None and place[0].targets is not None
+        has = place[0].targets.array[place[1]] > 0 if place and place[0].targets else None
+        own = frozenset(np.flatnonzero(has).tolist()) if has is not None else frozenset()
+        self.bars.show_labels(outputs, names, own, THRESHOLD)
+        taken = outputs >= THRESHOLD
+        found = self._names(taken)
+        self.verdict.setText(", ".join(found) or self.tr("No label above 50 %"))
+        if not known or has is None:
+            self._icon.set_icon("info", "text2")
+            self.remark.setText(self.tr("The labels of this image are not known."))
+            return
+        wrong, missed = self._names(taken & ~has), self._names(has & ~taken)
+        right = not wrong and not missed
+        self._icon.set_icon(*(("check-circle", "good") if right else ("x-circle", "warning")))
+        words = [self.tr("wrong: {names}").format(names=", ".join(wrong))] if wrong else []
+        words += [self.tr("missed: {names}").format(names=", ".join(missed))] if missed else []
+        self.remark.setText("; ".join(words) or self.tr("All labels are right."))
+
+    def _names(self, chosen: NDArray[np.bool_]) -> list[str]:
+        return [self.bars.name(int(i)) for i in np.flatnonzero(chosen)]
 
     def _task(self) -> Task | None:
         network = self._workspace.network

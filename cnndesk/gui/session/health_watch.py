@@ -32,6 +32,7 @@ def log_of(subject: Subject, split: Split) -> HealthLog:
         split.labels[rows],
         subject.coder.fill,
         subject.threads,
+        split.targets.take(rows) if split.targets is not None else None,
     )
 
 

@@ -24,6 +24,7 @@ from cnndesk.engine.model import Model
 from cnndesk.gui.widgets.formats import clock
 from cnndesk.gui.widgets.plots.columns import Columns
 from cnndesk.session.checkpoint import history_for_file
+from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.history import History
 from cnndesk.session.targets import TargetCoder
 from cnndesk.session.trainer import Trainer
@@ -102,25 +103,38 @@ class Run:
 
     def columns(self) -> Columns:
         """Return every number of the run, to be written to a file."""
-        return Columns(self.name, self.history.steps.columns(), self.history.epochs.columns())
+        history = self.history
+        return Columns(
+            self.name, history.steps.columns(), history.epochs.columns(), history.metric.key
+        )
 
     @property
     def best_validation(self) -> float:
-        """The best validation accuracy so far, 0..1; NaN without one."""
-        values = self.history.epochs.column("val_accuracy")
+        """The best value of the metric on the validation images so far; NaN without one."""
+        metric = self.history.metric
+        values = self.history.epochs.column(metric.column("val"))
         known = values[np.isfinite(values)]
-        return float(known.max()) if len(known) else float("nan")
+        if not len(known):
+            return float("nan")
+        return float(known.max() if metric.is_share else known.min())
 
     def summary_of(self, trainer: Trainer) -> str:
         """Say in a sentence how the run went."""
         standing = trainer.standing
         parts = [_tr("{n} epochs in {time}").format(n=standing.epoch, time=clock(standing.seconds))]
         if trainer.result is not None:
-            share = 100 * trainer.result.accuracy
-            parts.append(_tr("{p:.1f} % of the test images right").format(p=share))
+            parts.append(_test_words(trainer.result))
         if np.isfinite(self.best_validation):
-            parts.append(_tr("best validation {p:.1f} %").format(p=100 * self.best_validation))
+            best = self.history.metric.text(self.best_validation, 1)
+            parts.append(_tr("best validation {p}").format(p=best))
         return ", ".join(parts) + "."
+
+
+def _test_words(result: Evaluation) -> str:
+    if result.metric.key == "accuracy":
+        return _tr("{p:.1f} % of the test images right").format(p=100 * result.score)
+    score = result.metric.text(result.score)
+    return _tr("{metric} of the test images {p}").format(metric=result.metric.title, p=score)
 
 
 def _tr(text: str) -> str:
@@ -211,8 +225,7 @@ class RunList:
     def load_earlier(self, runs: Sequence[PastRun]) -> None:
         """Take earlier runs from a file, the latest first."""
         for past in runs[:KEPT]:
-            history = History()
-            history.load_arrays(past.history)
+            history = History.from_arrays(past.history)
             run = Run(past.name, past.summary, history, past.batches_per_epoch, past.epochs)
             run.colour, run.shown = past.colour or COLOURS[0], past.shown
             self.runs.append(run)
@@ -227,8 +240,7 @@ class RunList:
         name: str = "",
     ) -> None:
         """Take a run from a file as the present one; without a name it gets the next number."""
-        history = History()
-        history.load_arrays(arrays)
+        history = History.from_arrays(arrays)
         self._number += 1
         run = Run(name or self._pattern.format(n=self._number), settings.summary, history)
         run.epochs = settings.epochs

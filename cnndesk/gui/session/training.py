@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cnndesk.data.targets import TargetSpec
 from cnndesk.errors import TrainingError
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe
@@ -104,6 +105,19 @@ class Training(QObject):
     def is_busy(self) -> bool:
         """Whether a training runs or is about to."""
         return self._cycle.is_busy
+
+    @property
+    def spec(self) -> TargetSpec:
+        """What the outputs of the network mean: as it has learned, else as it is going to."""
+        project, dataset = self._cycle.project, self._workspace.dataset
+        if self.trainer is not None:
+            return self.trainer.coder.spec
+        if project is not None and project.targets.kind != "classes":
+            return project.targets
+        targets = dataset.source.train.targets if dataset is not None else None
+        if targets is None:
+            return TargetSpec()
+        return TargetSpec.of_values(targets) if targets.kind == "values" else TargetSpec("labels")
 
     @property
     def issue(self) -> TrainingIssue | None:
@@ -423,3 +437,4 @@ class Training(QObject):
             write_run(project, state, trainer.history)
         project.classes = trainer.dataset.classes
         project.fingerprint = trainer.dataset.fingerprint
+        project.targets = trainer.coder.spec

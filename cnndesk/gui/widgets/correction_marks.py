@@ -28,7 +28,7 @@ def draw_correction(
     painter.save()
     painter.setFont(theme.font(theme.CAPTION, 600))
     metrics = painter.fontMetrics()
-    name = dataset.classes[int(dataset.whole[part].labels[position])]
+    name = dataset.known(part, position)
     room = box.width() - 20
     words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) if room > 12 else ""
     width = 16 + (metrics.horizontalAdvance(words) + 4 if words else 0)
@@ -44,7 +44,7 @@ def correction_words(dataset: Dataset, part: str, position: int) -> str:
     """Say what was corrected, in a line; empty where nothing was."""
     words = []
     if bool(dataset.relabelled[part][position]):
-        given = dataset.classes[dataset.given_label(part, position)]
+        given = dataset.given_name(part, position)
         words.append(
             QCoreApplication.translate("Marks", "relabelled, “{a}” in its source").format(a=given)
         )

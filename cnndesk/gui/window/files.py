@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from cnndesk.blocks import grouped
 from cnndesk.data import Dataset, load_image, load_picture
+from cnndesk.data.description import counted
 from cnndesk.document.lock import Lock, holder_of
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.settings import FOR_NEW_PROJECTS
@@ -284,8 +285,8 @@ class Files(QObject):
         names.sort(key=lambda entry: entry.name != first)
         count = sum(len(split) for split in dataset.splits.values())
         self.window.show_message(
-            self.tr("{0} images of {1} classes are ready. Which network shall learn them?").format(
-                grouped(count), len(dataset.classes)
+            self.tr("{0} images ({1}) are ready. Which network shall learn them?").format(
+                grouped(count), counted(dataset.target_kind, dataset.classes)
             ),
             buttons=[
                 (entry.title, lambda name=entry.name: self.prepare(name))  # type: ignore[misc]

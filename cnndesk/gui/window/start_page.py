@@ -238,6 +238,8 @@ class RecentRow(QToolButton):
         epochs = (
             self.tr("1 epoch") if entry.epochs == 1 else self.tr("{0} epochs").format(entry.epochs)
         )
+        if entry.score:
+            return self.tr("{0} after {1}").format(entry.score, epochs)
         if entry.accuracy is None:
             return self.tr("trained for {0}").format(epochs)
         return self.tr("{0:.1f} % after {1}").format(100 * entry.accuracy, epochs)

@@ -54,7 +54,7 @@ class ClassListModel(QAbstractListModel):
         row = index.row()
         name = self._dataset.classes[row]
         if role == Qt.ItemDataRole.DisplayRole:
-            return name
+            return self._value_text(row) if self._dataset.target_kind == "values" else name
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.tr("{name}: {n} training, {v} validation, {t} test images").format(
                 name=name,
@@ -63,6 +63,16 @@ class ClassListModel(QAbstractListModel):
                 t=grouped(int(self._counts["test"][row])),
             )
         return None
+
+    def _value_text(self, row: int) -> str:
+        """Return a value with the range it has in the training images."""
+        dataset = self._dataset
+        targets = dataset.train.targets if dataset is not None else None
+        if dataset is None or targets is None:
+            return ""
+        column, unit = targets.array[:, row], targets.units[row]
+        words = f"{dataset.classes[row]}, {column.min():.4g} – {column.max():.4g} {unit}"
+        return words.rstrip()
 
     def is_rare(self, row: int) -> bool:
         """Whether a class has far fewer images than the others."""
@@ -78,7 +88,7 @@ class ClassListModel(QAbstractListModel):
             return None
         for name in SPLITS:
             split = self._dataset.splits[name]
-            found = np.flatnonzero(split.labels == row)
+            found = np.flatnonzero(split.has(row))
             if len(found):
                 return split.images[int(found[0])]
         return None

@@ -118,7 +118,7 @@ class ImageListModel(QAbstractListModel):
             split = self._dataset.whole[name]
             chosen = np.arange(len(split))
             if wanted.label is not None:
-                chosen = np.flatnonzero(split.labels == wanted.label)
+                chosen = np.flatnonzero(split.has(wanted.label))
             if wanted.corrected:
                 marked = self._dataset.left_out[name] | self._dataset.relabelled[name]
                 chosen = chosen[marked[chosen]]
@@ -178,16 +178,17 @@ class ImageListModel(QAbstractListModel):
         if role == Role.PROBLEM:
             return self._problems.get(split.names[position], "")
         text = split.names[position]
-        label = self._dataset.classes[int(split.labels[position])]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             shown = {
                 "train": self.tr("training"),
                 "val": self.tr("validation"),
                 "test": self.tr("test"),
             }[name]
-            words = self.tr("{name}\nclass {label}, {split}").format(
-                name=text, label=label, split=shown
-            )
+            pattern = self.tr("{name}\n{known}, {split}")
+            if split.targets is None:
+                pattern = self.tr("{name}\nclass {known}, {split}")
+            known = self._dataset.known(name, position)
+            words = pattern.format(name=text, known=known, split=shown)
             corrected = correction_words(self._dataset, name, position)
             return f"{words}\n{corrected}" if corrected else words
         if role == Qt.ItemDataRole.DisplayRole:

@@ -374,6 +374,13 @@ class DataPanel(QWidget):
         )
         self.problems.setVisible(bool(found))
         self._classes_head.right.setText(grouped(total))
+        self._classes_head.words.setText(
+            {
+                "classes": self.tr("Classes"),
+                "labels": self.tr("Labels"),
+                "values": self.tr("Values"),
+            }[dataset.target_kind].upper()
+        )
 
     def _on_corrections(self) -> None:
         """Let the counts follow; the chosen class stays chosen."""

@@ -146,17 +146,25 @@ class Corrector(QObject):
     def _images(self, places: Sequence[Place]) -> dict[ImageKey, str]:
         dataset = self._workspace.dataset
         assert dataset is not None
-        return {dataset.key(*p): dataset.classes[dataset.given_label(*p)] for p in places}
+        return {dataset.key(*p): dataset.given_name(*p) for p in places}
+
+    @property
+    def can_relabel(self) -> bool:
+        """Whether images have one class each; labels and values are corrected in their table."""
+        dataset = self._workspace.dataset
+        return dataset is not None and dataset.target_kind == "classes"
 
     def class_of(self, place: Place) -> str:
         """Return the class that an image has now."""
         dataset = self._workspace.dataset
         assert dataset is not None
-        return dataset.classes[int(dataset.whole[place[0]].labels[place[1]])]
+        return dataset.known(*place)
 
     @property
     def proposal(self) -> str:
         """The class that the network takes all chosen images for, where it is another one."""
+        if not self.can_relabel:
+            return ""
         names = {self._predicted(place) for place in self.places}
         name = names.pop() if len(names) == 1 else ""
         return name if name and any(self.class_of(p) != name for p in self.places) else ""
@@ -217,7 +225,7 @@ class Corrector(QObject):
     def pick_class(self, at: QPoint | None = None) -> ClassPicker | None:
         """Ask for a class and give it to the chosen images."""
         dataset, places = self._workspace.dataset, self.places
-        if dataset is None or not places:
+        if dataset is None or not places or not self.can_relabel:
             return None
         picker = ClassPicker(dataset.classes, self.class_of(places[0]), self._view)
         picker.picked.connect(self.relabel)
@@ -269,7 +277,8 @@ class Corrector(QObject):
         if self.proposal:
             words = self.tr("Relabel as “{name}”\tP").format(name=self.proposal)
             menu.addAction(icons.icon("tag"), words, self.relabel_as_predicted)
-        menu.addAction(icons.icon("tag"), self.tr("Relabel…\tR"), self.pick_class)
+        relabel = menu.addAction(icons.icon("tag"), self.tr("Relabel…\tR"), self.pick_class)
+        relabel.setEnabled(self.can_relabel)
         back = self.all_excluded
         words = self.tr("Take back\tDel") if back else self.tr("Exclude\tDel")
         menu.addAction(icons.icon("prohibit"), words, self.exclude)
@@ -356,6 +365,11 @@ class CorrectionBar(QWidget):
             made.setEnabled(count > 0)
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             made.setToolTip(missing or f"{words} ({shown})")
+        if not self._corrector.can_relabel:
+            self.relabel.setEnabled(False)
+            self.relabel.setToolTip(
+                self.tr("Labels and values are corrected in the table that gives them.")
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -21,6 +21,7 @@ from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import Reading, button, icon_button, text
 from cnndesk.gui.widgets.formats import clock, signed
+from cnndesk.scores import ACCURACY
 
 WIDE = 228
 """Width of the controls where there is room."""
@@ -187,8 +188,10 @@ class Controls(QWidget):
         history = self._training.history
         value = float("nan")
         if history is not None and len(history.epochs):
-            value = history.epochs.row(-1)["val_accuracy"]
-        self.validation.show_value("–" if value != value else f"{100 * value:.1f} %")
+            value = history.epochs.row(-1)[history.metric.column("val")]
+        metric = history.metric if history is not None else ACCURACY
+        self.validation.show_value(metric.text(value, 1))
+        self.validation.setToolTip(self.tr("On the validation images: {0}").format(metric.title))
 
     def show_loss(self, value: float) -> None:
         """Show the smoothed loss."""

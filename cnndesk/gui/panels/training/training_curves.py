@@ -1,4 +1,7 @@
-"""The curves of the training panel: loss and accuracy of the present run and of earlier ones.
+"""The curves of the training panel: loss and metric of the present run and of earlier ones.
+
+The metric is accuracy, F1 of labels, or the mean absolute error of values. Earlier runs are drawn
+beside it where they were judged by the same one.
 
 Made when the first curve is due, because pyqtgraph takes a third of a second to import. The series
 follow the histories of the runs; a refresh costs what has been added.
@@ -6,6 +9,7 @@ follow the histories of the runs; a refresh costs what has been added.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,6 +20,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.plots.series import RunCurves, Series
+from cnndesk.scores import ACCURACY, Metric
 
 STEPS_PER_SPAN = 50
 """A run is smoothed over this part of its planned batches."""
@@ -83,21 +88,27 @@ class Legend(QWidget):
 class _Tracked:
     run: Run
     loss: RunCurves = field(default_factory=RunCurves)
-    accuracy: RunCurves = field(default_factory=RunCurves)
+    score: RunCurves = field(default_factory=RunCurves)
 
     def __post_init__(self) -> None:
         planned = self.run.batches_per_epoch * self.run.epochs
         span = min(max(planned / STEPS_PER_SPAN, 4.0), 100.0)
-        self.loss.batches, self.accuracy.batches = Series(span), Series(span)
+        self.loss.batches, self.score.batches = Series(span), Series(span)
+
+    @property
+    def metric(self) -> Metric:
+        """What the run is judged by."""
+        return self.run.history.metric
 
     def follow(self) -> None:
         """Take over what the history has more."""
-        run = self.run
-        for curves, name, factor in ((self.loss, "loss", 1.0), (self.accuracy, "accuracy", 100.0)):
+        run, metric = self.run, self.metric
+        factor = 100.0 if metric.key == "accuracy" else 1.0
+        for curves, name, times in ((self.loss, "loss", 1.0), (self.score, metric.key, factor)):
             x, y = run.column(name)
-            curves.batches.follow(x, y * factor)
+            curves.batches.follow(x, y * times)
             at, values = run.validation(f"val_{name}")
-            curves.validation_x, curves.validation_y = np.array(at), np.array(values) * factor
+            curves.validation_x, curves.validation_y = np.array(at), np.array(values) * times
             curves.name, curves.colour = run.name, run.colour
 
 
@@ -118,8 +129,8 @@ class TrainingCurves(QWidget):
         self._stale = False
         self._epochs = 1.0
         self.loss = CurvePlot(self.tr("Loss"), log=log_loss, parent=self)
-        self.accuracy = CurvePlot(self.tr("Accuracy, %"), decimals=1, parent=self)
-        self.plots = (self.loss, self.accuracy)
+        self.score = CurvePlot(self.tr("Accuracy, %"), decimals=1, parent=self)
+        self.plots = (self.loss, self.score)
         splitter = QSplitter()
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -156,7 +167,25 @@ class TrainingCurves(QWidget):
         for tracked in self._tracked:
             tracked.follow()
         self.loss.show_runs([t.loss for t in self._tracked], self._epochs)
-        self.accuracy.show_runs([t.accuracy for t in self._tracked], self._epochs)
+        metric = self._metric()
+        self.score.set_title(*self._title(metric))
+        same = [t.score for t in self._tracked if t.metric.column("val") == metric.column("val")]
+        self.score.show_runs(same, self._epochs)
+
+    def _metric(self) -> Metric:
+        """Return that of the present run, or of the first with points where it has none yet."""
+        runs = [t for t in self._tracked if len(t.run.history.steps)] or self._tracked
+        return runs[0].metric if runs else ACCURACY
+
+    def _title(self, metric: Metric) -> tuple[str, int]:
+        """Return the title of the second plot, and the decimals of its values."""
+        if metric.key == "accuracy":
+            return self.tr("Accuracy, %"), 1
+        if metric.is_share:
+            return self.tr("F1 over all labels"), 3
+        words = self.tr("Mean absolute error")
+        digits = 2 - math.floor(math.log10(metric.factor)) if metric.factor > 0 else 3
+        return f"{words}, {metric.unit}" if metric.unit else words, min(max(digits, 0), 9)
 
     def restyle(self) -> None:
         """Take the colours of the present theme."""

@@ -380,6 +380,15 @@ class CurvePlot(pg.PlotWidget):
                 lines.append((run.name, self._value(batches.smoothed[at])))
         return lines
 
+    def set_title(self, title: str, decimals: int) -> None:
+        """Say that the plot shows something else, with so many decimals."""
+        if (title, decimals) == (self.title, self.decimals):
+            return
+        self.title, self.decimals = title, decimals
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._unit.setPos(12 + self._title.boundingRect().width() + 6, 8)
+
     def _value(self, value: float) -> str:
         return number(float(value), self.decimals) if np.isfinite(value) else "–"
 

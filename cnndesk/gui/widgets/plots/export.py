@@ -8,6 +8,7 @@ import math
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
@@ -58,16 +59,18 @@ def table(runs: Sequence[Columns]) -> str:
     """Return every batch of every run as CSV, with the validation of an epoch on its last batch."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    names = ("loss", "accuracy", "learning_rate", "seconds")
-    head = ("run", "step", "epoch", *names, "validation_loss", "validation_accuracy")
-    writer.writerow(head)
+    metrics = list(dict.fromkeys(run.metric for run in runs)) or ["accuracy"]
+    validated = ("loss", *metrics)
+    head = ["run", "step", "epoch", "loss", *metrics, "learning_rate", "seconds"]
+    writer.writerow([*head, *(f"validation_{name}" for name in validated)])
     for run in runs:
-        at_end = (run.epochs[name] for name in ("step", "val_loss", "val_accuracy"))
+        at_end = [run.epochs["step"], *(run.validation(name) for name in validated)]
         ends = {int(step): values for step, *values in zip(*at_end, strict=False)}
-        columns = [run.steps[name] for name in ("step", "epoch", *names)]
+        unknown = np.full(len(run.steps["step"]), np.nan)  # another run's metric
+        columns = [run.steps.get(name, unknown) for name in head[1:]]
         for row in zip(*columns, strict=False):
             step = int(row[0])
-            validation = ends.get(step, ("", ""))
+            validation = ends.get(step, [""] * len(validated))
             writer.writerow(
                 [run.name, step, int(row[1]), *map(_number, row[2:]), *map(_number, validation)]
             )
