@@ -142,9 +142,9 @@ class Split:
     def has(self, index: int) -> NDArray[np.bool_]:
         """Return which images have a class or label, bool (n,); of a value, all have it."""
         if self.targets is None:
-            return self.labels == index
+            return np.asarray(self.labels == index, np.bool_)
         if self.targets.kind == "labels":
-            return np.asarray(self.targets.array[:, index] > 0)
+            return np.asarray(self.targets.array[:, index] > 0, np.bool_)
         return np.ones(len(self), np.bool_)
 
     def part_of_targets(self, start: int, end: int) -> Targets | None:
