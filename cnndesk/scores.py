@@ -186,7 +186,7 @@ class LabelScores:
 
 def label_scores(
     probabilities: NDArray[np.floating],
-    truth: NDArray[np.integer],
+    truth: NDArray[np.integer] | NDArray[np.floating],
     names: Sequence[str],
     threshold: float = THRESHOLD,
 ) -> LabelScores:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,9 +16,11 @@ from cnndesk.engine.threads import resolve
 from cnndesk.errors import ExplainError
 from cnndesk.explain.gradcam import last_convolution
 from cnndesk.explain.overlay import overlay, write_picture
+from cnndesk.explain.target import Target
 from cnndesk.explain.why import Method, explain
 from cnndesk.session import preparation
 from cnndesk.session.evaluation import class_names
+from cnndesk.session.targets import TargetCoder
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 _SIDE = 512
@@ -32,7 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     fit = preparation.fitted_to_network(project.data, project).fit
     h, w, c = model.shapes[model.nodes[0].id]
     image = load_image(arguments.image, (h, w, c), fit)
-    classes = class_names(project.classes, int(np.prod(model.shapes[model.nodes[-1].id])))
+    coder = preparation.coder_of(project, model)
+    classes = class_names(coder.names, coder.outputs)
     label = _label(arguments.class_name, classes)
     block = ""
     if arguments.method == "gradcam":
@@ -50,8 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
         "image": arguments.image,
         "method": arguments.method,
         "block": block or None,
-        "class": classes[target.label],
-        "probability": target.probability,
+        **_said(coder, classes, target),
         "out": str(path),
     }
     if arguments.json:
@@ -59,10 +62,27 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         where = f" of {block}" if block else ""
         print(
-            f"{arguments.image}: {classes[target.label]} {percent(target.probability)}; "
+            f"{arguments.image}: {_said_text(coder, classes, target)}; "
             f"{arguments.method}{where} is in {path}"
         )
     return 0
+
+
+def _said(coder: TargetCoder, names: tuple[str, ...], target: Target) -> dict[str, Any]:
+    """Return what the network says, by names that say what it is."""
+    name = names[target.label]
+    if coder.kind != "values":
+        kind = "label" if coder.kind == "labels" else "class"
+        return {kind: name, "probability": target.probability}
+    value = float(coder.answers(target.outputs[np.newaxis])[0, target.label])
+    return {"name": name, "value": value, "unit": coder.spec.units[target.label]}
+
+
+def _said_text(coder: TargetCoder, names: tuple[str, ...], target: Target) -> str:
+    said = _said(coder, names, target)
+    if coder.kind != "values":
+        return f"{names[target.label]} {percent(target.probability)}"
+    return f"{said['name']} {said['value']:.5g} {said['unit']}".rstrip()
 
 
 def _label(name: str | None, classes: tuple[str, ...]) -> int | None:

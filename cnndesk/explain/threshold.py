@@ -14,7 +14,8 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.data import Dataset, thinned
+from cnndesk.data import Dataset, Split, thinned
+from cnndesk.data.description import known_of
 from cnndesk.data.fit import to_array
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
@@ -59,12 +60,22 @@ def known_images(dataset: Dataset, most: int) -> tuple[NDArray[np.uint8], list[s
     Returns
     -------
     (ndarray of uint8, (n, h, w, c), list of str)
-        Of the validation part; of the training part where that has too few.
+        Of the validation part; of the training part where that has too few. Of images with labels
+        only those that have exactly one.
     """
-    part = dataset.val if len(dataset.val) >= FEWEST_IMAGES else dataset.train
-    rows = thinned(len(part), most)
-    names = [dataset.classes[int(label)] for label in part.labels[rows]]
-    return part.images.take(rows), names
+    validation = _with_one_name(dataset.val)
+    enough = len(validation) >= FEWEST_IMAGES
+    part, rows = (dataset.val, validation) if enough else (dataset.train, None)
+    rows = _with_one_name(part) if rows is None else rows
+    rows = rows[thinned(len(rows), most)]
+    return part.images.take(rows), [known_of(part, dataset.classes, int(row)) for row in rows]
+
+
+def _with_one_name(split: Split) -> NDArray[np.int64]:
+    """Return the positions of the images that show one thing, by what is known of them."""
+    if split.targets is None:
+        return np.arange(len(split), dtype=np.int64)
+    return np.flatnonzero(split.targets.array.sum(axis=1) == 1).astype(np.int64)
 
 
 def suggest_threshold(

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from cnndesk.blocks import Task
 from cnndesk.data import Dataset, Split, thinned
 from cnndesk.data.corrections import chosen_rows
+from cnndesk.data.targets import TargetSpec
 from cnndesk.document.compile import Arrays, compile_network
 from cnndesk.document.network import Network
 from cnndesk.engine.model import Model
@@ -23,7 +24,8 @@ from cnndesk.explain.embedding import Features, features_of
 from cnndesk.explain.judging import EvaluationReport, judge
 from cnndesk.explain.passes import check_finite
 from cnndesk.explain.progress import Progress, Work
-from cnndesk.session.evaluation import Evaluator
+from cnndesk.scores import LabelScores, ValueScore, label_scores, value_scores
+from cnndesk.session.evaluation import Evaluation, Evaluator
 from cnndesk.session.targets import TargetCoder
 
 
@@ -64,9 +66,20 @@ def copy_of(model: Model) -> Model:
 
 
 def compiled(
-    network: Network, weights: Arrays | None, dataset: Dataset, seed: int, threads: int
+    network: Network,
+    weights: Arrays | None,
+    dataset: Dataset,
+    seed: int,
+    threads: int,
+    spec: TargetSpec | None = None,
 ) -> Subject:
     """Return a drawn network with trained weights, ready to be judged.
+
+    Parameters
+    ----------
+    network, weights, dataset, seed, threads
+    spec : TargetSpec, optional
+        What its outputs mean; by default classes.
 
     Raises
     ------
@@ -78,7 +91,7 @@ def compiled(
     model, _ = compile_network(network, weights, seed)
     task = network.block(network.output_ids[0]).task or Task.CLASSES
     outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
-    return Subject(model, TargetCoder(task, dataset.classes, outputs), threads)
+    return Subject(model, TargetCoder(task, dataset.classes, outputs, spec), threads)
 
 
 def rows_of(dataset: Dataset, part: str, limit: int = 0) -> NDArray[np.int64]:
@@ -116,11 +129,85 @@ def judge_split(
         raise ExplainError("There are no images in this part of the data. Choose another part.")
     subject = make()
     model, coder = subject.model, subject.coder
-    if coder.task is Task.VALUES:
+    if coder.kind != "classes" or coder.task is Task.VALUES:
         raise ExplainError(
-            "The network gives numbers, not classes, so there is nothing to confuse. End it with a "
-            "Softmax block."
+            f"The network gives {'labels' if coder.kind == 'labels' else 'numbers'}, not one class "
+            "of several, so this cannot be shown. Use images with classes and a Softmax block."
         )
+    features: Features | None = None
+    _check(subject, split)
+    if block:
+        images = chosen_rows(split, rows).images
+        features = yield from features_of(model, images, block, threads=subject.threads)
+    found = yield from _evaluated(subject, split, rows)
+    judgement = judge(found.outputs, found.labels, found.losses, coder.classes)
+    return Judged(judgement, split.name, rows, features)
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What a network says of images with labels or values, and what is known of them.
+
+    Attributes
+    ----------
+    evaluation : Evaluation
+        With its targets.
+    coder : TargetCoder
+        Kind, names and units.
+    split : str
+    rows : ndarray of int64, (n,)
+        Positions in the whole part, ascending, of the images.
+    """
+
+    evaluation: Evaluation
+    coder: TargetCoder
+    split: str
+    rows: NDArray[np.int64]
+
+    @property
+    def truth(self) -> NDArray[np.floating]:
+        """Labels or values of the images, (n, outputs)."""
+        assert self.evaluation.targets is not None
+        return self.evaluation.targets.array
+
+    @property
+    def outputs(self) -> NDArray[np.floating]:
+        """Probabilities, or values in units, (n, outputs)."""
+        return self.evaluation.outputs
+
+    def label_scores(self) -> LabelScores:
+        """Return how the network does on each label."""
+        return label_scores(self.outputs, self.truth, self.coder.names)
+
+    def value_scores(self) -> list[ValueScore]:
+        """Return how the network does on each value."""
+        return value_scores(self.outputs, self.truth, self.coder.names, self.coder.spec.units)
+
+
+def answer_split(
+    make: Callable[[], Subject], split: Split, rows: NDArray[np.int64]
+) -> Work[Answers]:
+    """Run a network that gives labels or values over a part of the data; see `judge_split`.
+
+    Raises
+    ------
+    ExplainError
+        For no images, images of another size, a network that gives classes, or numbers that are
+        none.
+    """
+    if not len(rows):
+        raise ExplainError("There are no images in this part of the data. Choose another part.")
+    subject = make()
+    if subject.coder.kind == "classes":
+        raise ExplainError("The network gives classes. Open images with classes to judge it.")
+    _check(subject, split)
+    found = yield from _evaluated(subject, split, rows)
+    return Answers(found, subject.coder, split.name, rows)
+
+
+def _check(subject: Subject, split: Split) -> None:
+    """Raise where a network cannot take these images."""
+    model = subject.model
     check_finite(model)
     wanted = tuple(model.shapes[model.nodes[0].id])
     if tuple(split.image_shape) != wanted:
@@ -129,23 +216,21 @@ def judge_split(
             f"The images are {given}, but the network takes {'×'.join(map(str, wanted))}. Open the "
             "data at the network's size."
         )
+
+
+def _evaluated(subject: Subject, split: Split, rows: NDArray[np.int64]) -> Work[Evaluation]:
     part = chosen_rows(split, rows)
-    features: Features | None = None
-    if block:
-        features = yield from features_of(model, part.images, block, threads=subject.threads)
     done = 0
 
     def note(images: int, _: int) -> None:
         nonlocal done
         done = images
 
-    work = Evaluator(model, coder, subject.threads).run(part, note)
+    work = Evaluator(subject.model, subject.coder, subject.threads).run(part, note)
     while True:
         try:
             next(work)
         except StopIteration as ended:
-            found = ended.value
-            break
+            found: Evaluation = ended.value
+            return found
         yield Progress("judging", done, len(part))
-    judgement = judge(found.outputs, found.labels, found.losses, coder.classes)
-    return Judged(judgement, split.name, rows, features)

@@ -82,7 +82,7 @@ def _compiled(name: str, project: Project, dataset: Dataset, threads: int) -> Su
         )
     task = project.network.block(project.network.output_ids[0]).task or Task.CLASSES
     outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
-    return Subject(model, TargetCoder(task, project.classes, outputs), threads)
+    return Subject(model, TargetCoder(task, project.classes, outputs, project.targets), threads)
 
 
 def _check_classes(name: str, classes: tuple[str, ...], dataset: Dataset) -> None:

@@ -48,7 +48,8 @@ def subject_of(workspace: Workspace) -> Callable[[], Subject]:
     if trainer is not None and trainer.dataset is dataset:
         return lambda: Subject(copy_of(trainer.model), trainer.coder, threads)
     network, seed = workspace.network.copy(), workspace.training_settings.seed
-    return lambda: compiled(network, training.weights(), dataset, seed, threads)
+    spec = training.spec
+    return lambda: compiled(network, training.weights(), dataset, seed, threads, spec)
 
 
 class BackgroundTask(QObject):

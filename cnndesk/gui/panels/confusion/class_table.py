@@ -16,10 +16,24 @@ from cnndesk.gui.widgets.formats import MINUS
 
 _VALUE = Qt.ItemDataRole.UserRole
 _LABEL = Qt.ItemDataRole.UserRole + 1
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class _Row(QTreeWidgetItem):
+class Row(QTreeWidgetItem):
     """Sorts by its numbers; what is no number comes last either way up."""
+
+    def name(self, name: str, label: int) -> None:
+        """Say which class or label the row is about."""
+        self.setText(0, name)
+        self.setToolTip(0, name)
+        self.setData(0, _VALUE, name)
+        self.setData(0, _LABEL, label)
+
+    def number(self, column: int, value: float, words: str) -> None:
+        """Put a number into a column."""
+        self.setText(column, words)
+        self.setData(column, _VALUE, value)
+        self.setTextAlignment(column, RIGHT)
 
     def __lt__(self, other: QTreeWidgetItem) -> bool:
         tree = self.treeWidget()
@@ -72,23 +86,17 @@ class ClassTable(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for place in range(1, len(titles)):
-            self.headerItem().setTextAlignment(place, right)
+            self.headerItem().setTextAlignment(place, RIGHT)
         scores = class_scores(judgement) if judgement is not None else []
         earlier = class_scores(before) if before is not None else []
         for label, score in enumerate(scores):
-            row = _Row()
-            row.setData(0, _LABEL, label)
-            values, words = _numbers(score, earlier[label] if earlier else None)
-            row.setText(0, score.name)
+            row = Row()
+            row.name(score.name, label)
             row.setIcon(0, icons.icon("circle-fill", theme.class_color(label).name()))
-            row.setToolTip(0, score.name)
-            row.setData(0, _VALUE, score.name)
+            values, words = _numbers(score, earlier[label] if earlier else None)
             for place, (value, shown) in enumerate(zip(values, words, strict=True), 1):
-                row.setText(place, shown)
-                row.setData(place, _VALUE, float(value))
-                row.setTextAlignment(place, right)
+                row.number(place, float(value), shown)
                 is_change = bool(earlier) and place % 2 == 1 and place > 1
                 if is_change and value == value and abs(value) >= 5e-4:
                     row.setForeground(place, theme.color("good" if value > 0 else "warning"))
@@ -143,16 +151,17 @@ def _numbers(score: ClassScore, before: ClassScore | None) -> tuple[list[float],
     shares = (score.precision, score.recall, score.f1)
     if before is None:
         counts = [score.images, score.taken]
-        return [*counts, *shares], [*map(grouped, counts), *map(_percent, shares)]
+        return [*counts, *shares], [*map(grouped, counts), *map(percent, shares)]
     values: list[float] = [score.images]
     words = [grouped(score.images)]
     for now, then in zip(shares, (before.precision, before.recall, before.f1), strict=True):
         values += [now, now - then]
-        words += [_percent(now), _change(now - then)]
+        words += [percent(now), _change(now - then)]
     return values, words
 
 
-def _percent(value: float) -> str:
+def percent(value: float) -> str:
+    """Return a share as ``"97.1"``; a dash where it is not known."""
     return "–" if math.isnan(value) else f"{100 * value:.1f}"
 
 

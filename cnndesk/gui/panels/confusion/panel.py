@@ -32,6 +32,7 @@ from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.judging import Comparison, class_scores, compare, confused_pairs
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion import exporting
+from cnndesk.gui.panels.confusion.answers_panel import AnswersPanel
 from cnndesk.gui.panels.confusion.class_table import ClassTable
 from cnndesk.gui.panels.confusion.image_side import ImageSide
 from cnndesk.gui.panels.confusion.matrix import MatrixView
@@ -114,6 +115,8 @@ class ConfusionPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.missing)
         self._stack.addWidget(content)
+        self.answers = AnswersPanel(workspace)
+        self._stack.addWidget(self.answers)
         training = self._training
         training.state_changed.connect(self._on_state)
         training.epoch_finished.connect(self._on_epoch)
@@ -228,6 +231,11 @@ class ConfusionPanel(QWidget):
         """Whether what is shown belongs to the present weights and the chosen part."""
         return self.judged is not None and self._key == self._present_key()
 
+    @property
+    def _has_no_classes(self) -> bool:
+        """Whether the network gives labels or values, which `answers` shows."""
+        return self._training.spec.kind != "classes"
+
     def refresh(self) -> None:
         """Show what there is; judge where that is out of date and nothing trains."""
         what = why_not(self._workspace)
@@ -235,6 +243,10 @@ class ConfusionPanel(QWidget):
             self.work.cancel()
             self.missing.show_missing(what)
             self._stack.setCurrentIndex(0)
+            return
+        if self._has_no_classes:
+            self._stack.setCurrentIndex(2)
+            self.answers.refresh()
             return
         self._stack.setCurrentIndex(1)
         other = self.judged is not None and self.judged.split != self.splits.value
@@ -246,7 +258,7 @@ class ConfusionPanel(QWidget):
     def compute(self) -> None:
         """Judge the chosen part with the present weights, on the engine thread."""
         workspace, dataset = self._workspace, self._workspace.dataset
-        if why_not(workspace) or dataset is None:
+        if why_not(workspace) or dataset is None or self._has_no_classes:
             self.refresh()
             return
         self.message.clear()
@@ -295,6 +307,7 @@ class ConfusionPanel(QWidget):
 
     def _on_dataset(self) -> None:
         self.work.cancel()
+        self.answers.take_dataset()
         dataset = self._workspace.dataset
         self._show(None)
         if dataset is not None:
