@@ -19,7 +19,8 @@ gradient                  clipped to norm 1
 stop                      after a quarter of the epochs, but at least 8, without a better one
 best epoch                by accuracy (``selection.py``), and its weights are kept
 augmentation              of a new project: shift by a tenth below 1,000 images a class, where the
-                          images are at least 16 pixels wide and high
+                          images are at least 16 pixels wide and high; none for values, which may
+                          be places or sizes
 ========================  =======================================================================
 
 With another optimiser than SGD the rate is that optimiser's usual one. A setting that the user has
@@ -145,6 +146,8 @@ def epochs(images: int, batch: int) -> int:
 
 def augmentation(situation: Situation) -> tuple[str, ...]:
     """Return the augmentation of a new project: only what changes no class of any kind of image."""
+    if situation.task is Task.VALUES:
+        return ()  # a value may be a place or a size, which any change of the image changes too
     few = situation.images < _FEW_PER_CLASS * situation.classes
     wide = min(situation.image_shape[:2]) >= _NARROWEST_SHIFTED
     return ("shift",) if few and wide else ()
