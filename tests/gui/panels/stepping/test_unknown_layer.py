@@ -19,6 +19,9 @@ from cnndesk.engine.tensor import Builder
 from cnndesk.engine.types import Shape
 from cnndesk.explain.passes import Unit
 from cnndesk.gui.session.flashlight import Flashlight
+from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.window.status_text import gflops
+from cnndesk.session.speed import Speedometer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,3 +114,20 @@ def test_grad_cam_behind_it_is_refused_in_a_sentence(muted, wait) -> None:
     panel.compute()
     what = f"units of {found} see cannot be told"
     wait(lambda: what in panel.message.words.text() or what in panel.empty.sentence.text())
+
+
+def test_it_trains_and_its_operations_are_not_guessed(muted, wait) -> None:
+    window, found = muted
+    training = Training.of(window.workspace)
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED)
+    assert training.progress.images_per_second > 0
+    assert gflops(training) is None
+    meter = Speedometer()
+    meter.read(training.trainer)  # it begins to count
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED and len(training.history.epochs) == 2)
+    speeds = {speed.id: speed for speed in meter.read(training.trainer)}
+    assert speeds[found].seconds > 0
+    assert speeds["conv1"].operations == 0
+    assert speeds["conv1"].gflops == 0
