@@ -21,10 +21,16 @@ _NAMES = frozenset((
 _ENDINGS = ("@synoeastream", "@synoresource", ":zone.identifier")
 
 
+_PICTURES = frozenset((".jpg", ".JPG", ".png", ".PNG", "jpeg", "JPEG"))
+"""Ends of most names; none of the names above has one of them."""
+
+
 def is_clutter(name: str) -> bool:
     """Whether a file or folder of this name (without its folder) is passed over."""
     if name.startswith("."):
         return True
+    if name[-4:] in _PICTURES:
+        return False
     folded = name.casefold()
     return folded in _NAMES or folded.endswith(_ENDINGS) or folded.startswith("__macosx")
 

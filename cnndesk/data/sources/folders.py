@@ -42,11 +42,35 @@ class Told:
     images: Mapping[str, tuple[int, str]]
 
 
+@dataclass(frozen=True)
+class ClassFolders:
+    """The folders of a tree and what they stand for."""
+
+    root: Folder
+    reading: Reading
+
+    @property
+    def classes(self) -> int:
+        """How many classes they tell."""
+        return len({same_name(one.name) for one in self.reading.kept})
+
+
+def read_class_folders(tree: FileTree, files: ImageFiles, layout: Layout) -> ClassFolders:
+    """Return what the folders of a tree stand for.
+
+    Raises
+    ------
+    DataError
+        When there are no images, or no reading gives classes.
+    """
+    if not files.images:
+        raise DataError(f"{tree.label} holds no images. {HOW_TO_LABEL}")
+    root = folders_of(files.images)
+    return ClassFolders(root, read_folders(root, layout, tree.label))
+
+
 def list_class_folders(
-    tree: FileTree,
-    files: ImageFiles,
-    layout: Layout = "auto",
-    told: Told | None = None,
+    tree: FileTree, files: ImageFiles, folders: ClassFolders, told: Told | None = None
 ) -> Listing:
     """List a tree in which the folder of an image is its class.
 
@@ -54,7 +78,8 @@ def list_class_folders(
     ----------
     tree : FileTree
     files : ImageFiles
-    layout : {"auto", "folders", "parts", "table"}
+    folders : ClassFolders
+        What its folders stand for; what is told is added to it.
     told : Told, optional
         What a table says of the images whose folders tell no class, where all of it is classes of
         folders.
@@ -62,12 +87,9 @@ def list_class_folders(
     Raises
     ------
     DataError
-        When there are no images, or they make fewer than two classes.
+        When the images make fewer than two classes.
     """
-    if not files.images:
-        raise DataError(f"{tree.label} holds no images. {HOW_TO_LABEL}")
-    root = folders_of(files.images)
-    reading = read_folders(root, layout, tree.label)
+    root, reading = folders.root, folders.reading
     told_from = _take_told(reading, told)
     counts: Counter[str] = Counter()
     for one in reading.kept:
@@ -215,12 +237,3 @@ def _paths(root: Folder) -> set[str]:
         found.add(folder.path)
         waiting.extend(folder.below)
     return found
-
-
-def count_classes(files: ImageFiles, layout: Layout, label: str) -> int:
-    """Return how many classes the folders alone tell, 0 where they tell none."""
-    try:
-        reading = read_folders(folders_of(files.images), layout, label)
-    except DataError:
-        return 0
-    return len({same_name(one.name) for one in reading.kept})

@@ -46,13 +46,16 @@ class ImageFiles:
     ----------
     images : list of FileEntry
         In the order of the tree.
+    others : list of FileEntry
+        The rest.
     problems : list of Problem
-        What was left out, in one problem; what was used against its name, in another note.
+        What was left out, in one problem.
     notes : list of str
         What was used against its ending.
     """
 
     images: list[FileEntry]
+    others: list[FileEntry]
     problems: list[Problem]
     notes: list[str]
 
@@ -60,18 +63,22 @@ class ImageFiles:
 def image_files(tree: FileTree, job: Job) -> ImageFiles:
     """Return which files of a tree are images, and what there is to say about the others."""
     images: list[FileEntry] = []
-    others: list[str] = []
+    others: list[FileEntry] = []
     recognised: list[str] = []
     for entry in tree.entries:
-        ending = suffix(entry.name)
-        if ending in IMAGE_SUFFIXES:
+        name = entry.name
+        if name[name.rfind(".") :].casefold() in IMAGE_SUFFIXES:
             images.append(entry)
-        elif ending not in _OTHER_SUFFIXES and _begins_as_image(tree, entry, job):
+            continue
+        ending = suffix(name)
+        if ending not in _OTHER_SUFFIXES and _begins_as_image(tree, entry, job):
             images.append(entry)
             recognised.append(entry.name)
         else:
-            others.append(entry.name)
-    return ImageFiles(images, _left_out(others), _against_names(recognised))
+            others.append(entry)
+    return ImageFiles(
+        images, others, _left_out([entry.name for entry in others]), _against_names(recognised)
+    )
 
 
 def suffix(name: str) -> str:

@@ -38,8 +38,10 @@ def list_files(tree: FileTree, job: Job) -> Listing:
 
 def with_inner_archives(tree: FileTree, job: Job) -> FileTree:
     """Return a tree in which inner archives are folders; the tree itself where there are none."""
+    if any(_is_picture(entry.name) for entry in tree.entries):
+        return tree
     found = [(entry, kind) for entry in tree.entries if (kind := _archive_kind(entry.name))]
-    if not found or any(_is_picture(entry.name) for entry in tree.entries):
+    if not found:
         return tree
     if len(found) > MAXIMUM_INNER:
         names = ", ".join(entry.name for entry, _ in found[:3])

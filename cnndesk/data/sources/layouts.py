@@ -9,10 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cnndesk.data.report import Choice, Job
-from cnndesk.data.settings import Layout
 from cnndesk.data.sources.base import UNDECIDED, Listing
 from cnndesk.data.sources.cifar import refuse_pickles
-from cnndesk.data.sources.folders import GOT_A_CLASS, count_classes, list_class_folders
+from cnndesk.data.sources.folders import (
+    GOT_A_CLASS,
+    ClassFolders,
+    list_class_folders,
+    read_class_folders,
+)
 from cnndesk.data.sources.image_files import ImageFiles, image_files
 from cnndesk.data.sources.kinds import all_kinds
 from cnndesk.data.sources.table import NoLabels, Tables, list_tables, tables_of, told_labels
@@ -49,42 +53,66 @@ def _list_images(tree: FileTree, files: ImageFiles, choice: Choice) -> Listing:
     """
     wants_table = choice.layout == "table" or bool(choice.label_column)
     if choice.layout in ("folders", "parts") and not choice.label_column:
-        return list_class_folders(tree, files, choice.layout)
-    classes = 0 if wants_table else count_classes(files, choice.layout, tree.label)
-    by_folders = classes > 1
-    tables = tables_of(tree, files.images, choice)
+        return list_class_folders(tree, files, read_class_folders(tree, files, choice.layout))
+    folders = None if wants_table else _folders(tree, files)
+    tables = tables_of(tree, files, choice)
+    if isinstance(folders, ClassFolders) and folders.classes > 1:
+        return _by_folders(tree, files, folders, tables)
     if tables.error is not None:
-        if not by_folders:
-            raise tables.error
-        note = "" if isinstance(tables.error, NoLabels) else f"No table is used. {tables.error}"
-        return _by_folders(tree, files, tables, note)
-    if tables.chosen is None:
-        if wants_table:
-            raise DataError(
-                f"{tree.label} holds no table that says what its images show. Add a CSV file with "
-                "the columns filename and label, or leave --layout and --label-column out."
-            )
-        return _with_hint(tree, files, choice.layout)
-    if by_folders and not _counts(tables.chosen, files, classes):
-        names = listed(table.name for table in tables.chosen.tables)
-        said = pictures(len(tables.chosen.said))
-        note = f"{names} also says something of {said}; the folders count. Choose --layout table "
-        return _by_folders(tree, files, tables, f"{note}for the other.")
-    return _with_listed_parts(list_tables(tree, files, tables.chosen), tables)
+        raise tables.error
+    if tables.chosen is not None:
+        return _with_listed_parts(list_tables(tree, files, tables.chosen), tables)
+    if folders is None:
+        raise DataError(
+            f"{tree.label} holds no table that says what its images show. Add a CSV file with the "
+            "columns filename and label, or leave --layout and --label-column out."
+        )
+    return _or_hint(tree, files, folders)
 
 
-def _with_hint(tree: FileTree, files: ImageFiles, layout: Layout) -> Listing:
+def _folders(tree: FileTree, files: ImageFiles) -> ClassFolders | DataError:
+    """Return what the folders stand for, or why they tell no classes."""
+    try:
+        return read_class_folders(tree, files, "auto")
+    except DataError as error:
+        return error
+
+
+def _or_hint(tree: FileTree, files: ImageFiles, folders: ClassFolders | DataError) -> Listing:
     """List by folders; where that fails beside a table that is not read, say so too."""
     try:
-        return list_class_folders(tree, files, layout)
+        if isinstance(folders, DataError):
+            raise folders
+        return list_class_folders(tree, files, folders)
     except DataError as error:
-        unread = [e.name for e in tree.entries if e.name.casefold().endswith(_UNREAD_TABLES)]
+        unread = [e.name for e in files.others if e.name.casefold().endswith(_UNREAD_TABLES)]
         if not unread:
             raise
         raise DataError(
             f"{error} ({listed(unread)} cannot be read: if it tells what the images show, save it "
             "as CSV.)"
         ) from error
+
+
+def _by_folders(
+    tree: FileTree, files: ImageFiles, folders: ClassFolders, tables: Tables
+) -> Listing:
+    """List by folders, unless a table counts more; a table that does not count is told."""
+    note = ""
+    if tables.chosen is not None:
+        if _counts(tables.chosen, files, folders.classes):
+            return _with_listed_parts(list_tables(tree, files, tables.chosen), tables)
+        names = listed(table.name for table in tables.chosen.tables)
+        note = (
+            f"{names} also says something of {pictures(len(tables.chosen.said))}; the folders "
+            "count. Choose --layout table for the other."
+        )
+    elif tables.error is not None and not isinstance(tables.error, NoLabels):
+        note = f"No table is used. {tables.error}"
+    told = told_labels(tables)
+    listing = _with_listed_parts(list_class_folders(tree, files, folders, told), tables)
+    is_used = any(GOT_A_CLASS in said for said in listing.notes)
+    return replace(listing, notes=(*listing.notes, note)) if note and not is_used else listing
 
 
 def _counts(chosen: Chosen, files: ImageFiles, classes: int) -> bool:
@@ -94,12 +122,6 @@ def _counts(chosen: Chosen, files: ImageFiles, classes: int) -> bool:
     """
     is_doubtful = _FEW_PER_CLASS * classes > len(files.images)
     return (chosen.is_clear or is_doubtful) and 2 * len(chosen.said) >= len(files.images)
-
-
-def _by_folders(tree: FileTree, files: ImageFiles, tables: Tables, note: str) -> Listing:
-    listing = _with_listed_parts(list_class_folders(tree, files, told=told_labels(tables)), tables)
-    is_used = any(GOT_A_CLASS in said for said in listing.notes)
-    return replace(listing, notes=(*listing.notes, note)) if note and not is_used else listing
 
 
 def _with_listed_parts(listing: Listing, tables: Tables) -> Listing:

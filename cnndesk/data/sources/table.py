@@ -110,10 +110,10 @@ class Tables:
     error: DataError | None = None
 
 
-def tables_of(tree: FileTree, images: Sequence[FileEntry], choice: Choice) -> Tables:
+def tables_of(tree: FileTree, files: ImageFiles, choice: Choice) -> Tables:
     """Return what the tables of a tree say of its images."""
-    entries = _tables(tree)
-    finder = FileFinder([entry.name for entry in images]) if entries else FileFinder(())
+    entries = _tables(files.others)
+    finder = FileFinder([entry.name for entry in files.images]) if entries else FileFinder(())
     readings: list[NamedImages] = []
     error: DataError | None = None
     for entry in entries:
@@ -163,12 +163,12 @@ def list_tables(tree: FileTree, files: ImageFiles, chosen: Chosen) -> Listing:
     return replace(listing, notes=(*listing.notes, *files.notes))
 
 
-def _tables(tree: FileTree) -> list[FileEntry]:
+def _tables(others: list[FileEntry]) -> list[FileEntry]:
     """Return the tables of a tree and what may be lists of files; of very many none is one."""
-    tables = [entry for entry in tree.entries if looks_like_table(entry.name)]
+    tables = [entry for entry in others if looks_like_table(entry.name)]
     lists = [
         entry
-        for entry in tree.entries
+        for entry in others
         if looks_like_list(entry.name) and entry.name.rpartition("/")[2] not in _CLASS_LISTS
     ]
     crowd = Counter(entry.name.rpartition("/")[0] for entry in lists)

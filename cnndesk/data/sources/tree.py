@@ -123,9 +123,12 @@ class FolderTree:
             if identity in above or depth > MAXIMUM_DEPTH:
                 return
             with os.scandir(folder) as found:
-                members = [entry for entry in found if self._counts(entry.name, prefix)]
-                # Names that are NFC already come first: they keep the name, others give way.
-                members.sort(key=lambda entry: normal(entry.name) != entry.name)
+                every = list(found)
+            members = [entry for entry in every if not is_clutter(entry.name)]
+            if len(members) < len(every):
+                self._pass_over(every, prefix)
+            # Names that are NFC already come first: they keep the name, others give way.
+            members.sort(key=lambda entry: normal(entry.name) != entry.name)
         except OSError as error:
             reason = error.strerror or str(error)
             if depth == 0:
@@ -163,12 +166,11 @@ class FolderTree:
                 "folder with the images."
             )
 
-    def _counts(self, name: str, prefix: str) -> bool:
-        """Whether a file or folder was put there by the user; the others are counted."""
-        if not is_clutter(name):
-            return True
-        self._passed_over.add(prefix + name)
-        return False
+    def _pass_over(self, every: list[os.DirEntry[str]], prefix: str) -> None:
+        """Count what was not put there by the user."""
+        for entry in every:
+            if is_clutter(entry.name):
+                self._passed_over.add(prefix + entry.name)
 
     def _normal(self, name: str) -> str:
         """Return a name in the form NFC; as it is where another file has that name already."""
