@@ -1,4 +1,4 @@
-"""Which block types there are: registration, discovery, creation by name, placeholders.
+"""Which block types there are: discovery, creation by name, placeholders.
 
 Discovery imports every module of the package once, at the first question. It goes by ``pkgutil``,
 which also works in a frozen program (PyInstaller >= 4.3 answers it) when the bundle holds
@@ -10,48 +10,19 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from cnndesk.blocks.params import ParamError
 from cnndesk.blocks.shape import Shape
-from cnndesk.blocks.spec import Block, Family, Misfit
+from cnndesk.blocks.spec import TYPES, Block, Family, Misfit
 from cnndesk.errors import CnndeskError
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
 
-_TYPES: dict[str, type[Block]] = {}
 _discovered = False
-
-
-def register(cls: type[Block]) -> None:
-    """Add a block type; raise `TypeError` if it is incomplete or its name is taken."""
-    missing = [
-        name
-        for name in ("type", "title", "sentence", "description", "prefix")
-        if not getattr(cls, name)
-    ]
-    if not hasattr(cls, "family"):
-        missing.append("family")
-    if missing:
-        raise TypeError(f"block {cls.__name__} declares no {', '.join(missing)}")
-    if not re.fullmatch(r"[a-z][a-z_]*", cls.prefix):
-        raise TypeError(f"prefix {cls.prefix!r} of {cls.__name__} must be lower-case letters")
-    known = _TYPES.get(cls.type)
-    if known is not None and (known.__module__, known.__qualname__) != (
-        cls.__module__,
-        cls.__qualname__,
-    ):
-        raise TypeError(f"block type {cls.type!r} is declared twice: {known} and {cls}")
-    _TYPES[cls.type] = cls
-
-
-def unregister(type_name: str) -> None:
-    """Forget a block type (a plug-in that goes, a test that ends)."""
-    _TYPES.pop(type_name, None)
 
 
 def discover() -> None:
@@ -70,7 +41,7 @@ def all_types() -> tuple[type[Block], ...]:
     discover()
     families = list(Family)
     return tuple(
-        sorted(_TYPES.values(), key=lambda c: (families.index(c.family), c.place, c.title, c.type))
+        sorted(TYPES.values(), key=lambda c: (families.index(c.family), c.place, c.title, c.type))
     )
 
 
@@ -83,7 +54,7 @@ def by_family() -> dict[Family, tuple[type[Block], ...]]:
 def is_known(type_name: str) -> bool:
     """Whether this program has such a block type."""
     discover()
-    return type_name in _TYPES
+    return type_name in TYPES
 
 
 def get(type_name: str) -> type[Block]:
@@ -96,7 +67,7 @@ def get(type_name: str) -> type[Block]:
     """
     discover()
     try:
-        return _TYPES[type_name]
+        return TYPES[type_name]
     except KeyError:
         raise CnndeskError(
             f"There is no block type “{type_name}”. `cnndesk blocks` lists those there are."
@@ -128,7 +99,7 @@ def create(type_name: str, **params: Any) -> Block:
 def restore(type_name: str, version: int, params: Mapping[str, Any]) -> Block:
     """Make a block from a file: older versions are upgraded, unknown and newer ones kept."""
     discover()
-    cls = _TYPES.get(type_name)
+    cls = TYPES.get(type_name)
     if cls is None or version > cls.version:
         return placeholder(type_name, version, params)
     values = dict(params)

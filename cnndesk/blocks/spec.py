@@ -17,6 +17,7 @@ how parameters are declared in ``params.py``. A new block is one new file in thi
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -333,6 +334,10 @@ B = TypeVar("B", bound=Block)
 _PARAMS: dict[type[Block], tuple[Param, ...]] = {}
 
 
+TYPES: dict[str, type[Block]] = {}
+"""Every block type declared so far, by its name; ``registry.py`` sees that all are."""
+
+
 def _params_of(cls: type[Block]) -> tuple[Param, ...]:
     known = _PARAMS.get(cls)
     if known is None:
@@ -346,11 +351,36 @@ def block_fields(cls: type[B]) -> type[B]:
     return dataclass(frozen=True)(cls)
 
 
+def register(cls: type[Block]) -> None:
+    """Add a block type; raise `TypeError` if it is incomplete or its name is taken."""
+    missing = [
+        name
+        for name in ("type", "title", "sentence", "description", "prefix")
+        if not getattr(cls, name)
+    ]
+    if not hasattr(cls, "family"):
+        missing.append("family")
+    if missing:
+        raise TypeError(f"block {cls.__name__} declares no {', '.join(missing)}")
+    if not re.fullmatch(r"[a-z][a-z_]*", cls.prefix):
+        raise TypeError(f"prefix {cls.prefix!r} of {cls.__name__} must be lower-case letters")
+    known = TYPES.get(cls.type)
+    if known is not None and (known.__module__, known.__qualname__) != (
+        cls.__module__,
+        cls.__qualname__,
+    ):
+        raise TypeError(f"block type {cls.type!r} is declared twice: {known} and {cls}")
+    TYPES[cls.type] = cls
+
+
+def unregister(type_name: str) -> None:
+    """Forget a block type (a plug-in that goes, a test that ends)."""
+    TYPES.pop(type_name, None)
+
+
 @dataclass_transform(frozen_default=True, field_specifiers=(param,))
 def block(cls: type[B]) -> type[B]:
     """Make a class a block type: a frozen dataclass, checked for completeness and registered."""
-    from cnndesk.blocks.registry import register
-
     made = dataclass(frozen=True)(cls)
     register(made)
     return made

@@ -20,7 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
@@ -34,7 +34,8 @@ from cnndesk.gui.window.files import own_program
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
-    from cnndesk.gui.app import Session
+    from cnndesk.gui.support.crash import CrashGuard
+    from cnndesk.gui.window.main_window import MainWindow
 
 EPOCHS = 2
 RECORD = "digests.json"
@@ -67,6 +68,16 @@ def own_folders() -> Iterator[None]:
                     del os.environ[name]
                 else:
                     os.environ[name] = value
+
+
+class Session(Protocol):
+    """What is tried: the program as ``app.py`` puts it together."""
+
+    guard: CrashGuard
+    window: MainWindow
+
+    def show(self) -> None:
+        """Show the window."""
 
 
 def run(session: Session) -> int:

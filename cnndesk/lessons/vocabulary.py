@@ -33,6 +33,7 @@ PANELS = (
     "filter_lab",
     "paint",
     "why",
+    "health",
 )
 """Ids of the panels that every window has."""
 

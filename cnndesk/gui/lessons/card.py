@@ -5,6 +5,7 @@ It shows what the guide tells and asks the guide; it holds nothing of its own.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,10 +27,13 @@ from cnndesk.gui.lessons.guide import Guide
 from cnndesk.gui.lessons.rich_text import rich
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel, button, hairline, icon_button, text
+from cnndesk.lessons.lesson import Lesson
 from cnndesk.lessons.library import shelf
 
 if TYPE_CHECKING:
-    from cnndesk.gui.window.main_window import MainWindow
+    from cnndesk.gui.lessons.host import LessonHost
+
+Start = Callable[[Lesson], object]
 
 _DOT = 7
 _PITCH, _CLOSEST = 15, 9
@@ -114,12 +118,14 @@ class LessonCard(QWidget):
     Parameters
     ----------
     guide : Guide
-    window : MainWindow
+    host : LessonHost
+    start : callable
+        Gives another lesson.
     """
 
-    def __init__(self, guide: Guide, window: MainWindow) -> None:
+    def __init__(self, guide: Guide, host: LessonHost, start: Start) -> None:
         super().__init__()
-        self._guide, self._window = guide, window
+        self._guide, self._start = guide, start
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(240, 220)
@@ -130,7 +136,7 @@ class LessonCard(QWidget):
         column.addWidget(hairline())
         column.addLayout(self._make_foot())
         guide.changed.connect(self.refresh)
-        window.workspace.theme_changed.connect(self.update)
+        host.workspace.theme_changed.connect(self.update)
 
     def _make_middle(self) -> QWidget:
         body = QWidget()
@@ -257,7 +263,7 @@ class LessonCard(QWidget):
         self.task.hide()
         for other in shelf().lessons:
             if other.name != lesson.name:
-                made = button(other.title, partial(self._window.lessons.start, other))
+                made = button(other.title, partial(self._start, other))
                 made.setToolTip(other.about)
                 self.offers.addWidget(made)
         self._set_next(self.tr("Close"), primary=True)
@@ -289,12 +295,12 @@ class LessonCard(QWidget):
 class LessonDock(QDockWidget):
     """The dock of the card; it stays in the column of the inspector, so that it covers nothing."""
 
-    def __init__(self, guide: Guide, window: MainWindow) -> None:
-        super().__init__(self.tr("Lesson"), window)
+    def __init__(self, guide: Guide, host: LessonHost, start: Start) -> None:
+        super().__init__(self.tr("Lesson"), host.widget)
         self._guide = guide
         self.setObjectName("lesson")
         self.setAccessibleName(self.tr("Lesson"))
-        self.card = LessonCard(guide, window)
+        self.card = LessonCard(guide, host, start)
         self.setWidget(self.card)
         self.setTitleBarWidget(self._make_head())
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)

@@ -7,13 +7,14 @@ changed here and nothing listens: the guide asks a few times a second.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 
-from cnndesk.gui.lessons.targets import control, panel_of
+from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.lessons.targets import control
 from cnndesk.gui.session.training import State, Training
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.vocabulary import DATA
@@ -21,7 +22,12 @@ from cnndesk.scores import ACCURACY
 from cnndesk.session.live_view import LiveView
 
 if TYPE_CHECKING:
-    from cnndesk.gui.window.main_window import MainWindow
+    from cnndesk.gui.document.workspace import Workspace
+    from cnndesk.gui.panels.confusion.panel import ConfusionPanel
+    from cnndesk.gui.panels.paint import PaintPanel
+    from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
+    from cnndesk.gui.panels.stepping.stepper import StepperPanel
+    from cnndesk.gui.widgets.pixel_view import PixelView
 
 MOVES = 3
 """Places of the pointer in a panel that count as having looked around in it."""
@@ -32,11 +38,11 @@ class LessonConditions:
 
     Parameters
     ----------
-    window : MainWindow
+    host : LessonHost
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, host: LessonHost) -> None:
+        self._host = host
         self._ids: Mapping[str, str] = {}
         self._tests: dict[str, Callable[[Phrase], bool]] = {
             "panel": self._panel,
@@ -69,12 +75,30 @@ class LessonConditions:
         return frozenset(self._tests)
 
     @property
-    def _workspace(self) -> Any:
-        return self._window.workspace
+    def _workspace(self) -> Workspace:
+        return self._host.workspace
 
     @property
-    def _training(self) -> Any:
-        return Training.of(self._workspace)
+    def _training(self) -> Training:
+        return self._host.training
+
+    # What is asked of single panels; None before they are made.
+
+    @property
+    def _filter_lab(self) -> FilterLabPanel | None:
+        return cast("FilterLabPanel | None", self._host.panel("filter_lab"))
+
+    @property
+    def _stepper(self) -> StepperPanel | None:
+        return cast("StepperPanel | None", self._host.panel("stepper"))
+
+    @property
+    def _paint(self) -> PaintPanel | None:
+        return cast("PaintPanel | None", self._host.panel("paint"))
+
+    @property
+    def _confusion(self) -> ConfusionPanel | None:
+        return cast("ConfusionPanel | None", self._host.panel("confusion"))
 
     def begin(self, ids: Mapping[str, str]) -> None:
         """Count from now on; ``ids`` leads from the lesson's blocks to those on the canvas."""
@@ -90,7 +114,7 @@ class LessonConditions:
 
     def look(self) -> None:
         """Remember what is to be seen at this moment."""
-        lab = panel_of(self._window, "filter_lab")
+        lab = self._filter_lab
         if lab is not None and lab.isVisible():
             self._filters.add(lab.preset.currentData())
         watched = self._workspace.watched
@@ -102,10 +126,8 @@ class LessonConditions:
         if at == self._cursor:
             return
         self._cursor = at
-        for name in (*self._window.docks.docks, "canvas"):
-            widget = (
-                self._window.centre.canvas if name == "canvas" else panel_of(self._window, name)
-            )
+        for name in (*self._host.panel_names, "canvas"):
+            widget = self._host.panel(name)
             if widget is None or not widget.isVisible():
                 continue
             inside = widget.visibleRegion().contains(widget.mapFromGlobal(at))
@@ -123,19 +145,18 @@ class LessonConditions:
 
     def _type_of(self, block_id: str | None) -> str:
         network = self._workspace.network
-        return str(network.block(block_id).type) if block_id in network else ""
+        if block_id is None or block_id not in network:
+            return ""
+        return network.block(block_id).type
 
     def _panel(self, phrase: Phrase) -> bool:
-        window = self._window
-        if phrase.words[0] == "canvas":
-            return not window.on_start_page and window.centre.current == "canvas"
-        return bool(window.docks.is_shown(phrase.words[0]))
+        return self._host.is_in_front(phrase.words[0])
 
     def _pointed(self, phrase: Phrase) -> bool:
         return len(self._spots.get(phrase.words[0], ())) >= MOVES
 
     def _numbers(self, phrase: Phrase) -> bool:
-        pixels: Any = control(self._window, "pixels")
+        pixels = cast("PixelView | None", control(self._host, "pixels"))
         return pixels is not None and pixels.isVisible() and bool(pixels.writes_numbers)
 
     def _has(self, phrase: Phrase) -> bool:
@@ -157,7 +178,7 @@ class LessonConditions:
         return found is not None and found.output is not None and tuple(found.output) == wanted
 
     def _lab(self, phrase: Phrase) -> bool:
-        lab = panel_of(self._window, "filter_lab")
+        lab = self._filter_lab
         if lab is None or not lab.isVisible():
             return False
         now = {
@@ -169,7 +190,7 @@ class LessonConditions:
         return all(now[name] == str(value) for name, value in phrase.values.items())
 
     def _passed(self) -> int:
-        stepper = panel_of(self._window, "stepper")
+        stepper = self._stepper
         return 0 if stepper is None else stepper.passed
 
     def _image(self) -> object:
@@ -177,8 +198,8 @@ class LessonConditions:
         return watched.image if watched is not None else None
 
     def _is_painted(self) -> bool:
-        paint = panel_of(self._window, "paint")
-        return paint is not None and self._workspace.watched_name.endswith(paint.tr(" (painted)"))
+        paint = self._paint
+        return paint is not None and paint.is_painted
 
     def _certain(self, phrase: Phrase) -> bool:
         seen = self._workspace.snapshot
@@ -210,5 +231,5 @@ class LessonConditions:
         return float(column.max()) >= int(phrase.words[0]) / 100
 
     def _cell(self, phrase: Phrase) -> bool:
-        confusion = panel_of(self._window, "confusion")
-        return confusion is not None and confusion._selection[0] == "cell"
+        confusion = self._confusion
+        return confusion is not None and confusion.shows_cell

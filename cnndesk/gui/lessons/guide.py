@@ -7,7 +7,7 @@ the ring to where its target is now, and ticks the step off once all its conditi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,14 +17,15 @@ from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.lesson_progress import progress_of, remember
 from cnndesk.gui.lessons.conditions import LessonConditions
+from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.pointer import Pointer
-from cnndesk.gui.lessons.targets import find_place, panel_of
+from cnndesk.gui.lessons.targets import find_place
 from cnndesk.lessons.lesson import Lesson, Offer, Phrase, Scene, Step
 from cnndesk.lessons.reader import SHAPES, network_of
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
-    from cnndesk.gui.window.main_window import MainWindow
+    from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
 
 TICK = 200
 """Milliseconds between two looks at the window."""
@@ -35,7 +36,7 @@ class Guide(QObject):
 
     Parameters
     ----------
-    window : MainWindow
+    host : LessonHost
 
     Attributes
     ----------
@@ -51,15 +52,15 @@ class Guide(QObject):
     """Another step, or the present one is done."""
     ended = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._workspace = window.workspace
+    def __init__(self, host: LessonHost) -> None:
+        super().__init__(host.widget)
+        self._host = host
+        self._workspace = host.workspace
         self.lesson: Lesson | None = None
         self.index = 0
         self.done: set[int] = set()
-        self.conditions = LessonConditions(window)
-        self.pointer = Pointer(window)
+        self.conditions = LessonConditions(host)
+        self.pointer = Pointer(host.widget)
         self._scene = Scene()
         self._ids: dict[str, str] = {}
         self._preparing: Scene | None = None
@@ -142,7 +143,7 @@ class Guide(QObject):
         self._ids = {}
         if scene.data and not self._has(scene.data):
             self._preparing = scene
-            self._window.files.open_images(scene.data, scene.template)
+            self._host.open_images(scene.data, scene.template)
             return
         self._draw(scene)
 
@@ -153,20 +154,20 @@ class Guide(QObject):
     def _draw(self, scene: Scene) -> None:
         """Draw the network of a scene whose images are there."""
         if scene.template:
-            self._window.show_project()
-            self._window.files.use_template(scene.template)
+            self._host.show_project()
+            self._host.use_template(scene.template)
         elif scene.chain:
             network = network_of(scene, (28, 28, 1), 10)
             assert network is not None
             if self._workspace.is_empty:
                 self._loading = True
-                self._window.files.load(Project(network=network))
+                self._host.load(Project(network=network))
                 self._loading = False
             else:
-                self._window.show_project()
+                self._host.show_project()
                 self._workspace.push(ReplaceNetwork(network, self.tr("Network of the lesson")))
             self._workspace.diagnose()
-            self._window.fit()
+            self._host.fit()
         self._name_blocks(scene)
 
     def _name_blocks(self, scene: Scene) -> None:
@@ -195,7 +196,7 @@ class Guide(QObject):
             self._scene = Scene()  # opening failed and has said why
             return
         if scene.chain:
-            self._window.banners.clear()  # no other network is asked for
+            self._host.clear_messages()  # no other network is asked for
             self._draw(scene)
         else:
             self._name_blocks(scene)
@@ -217,7 +218,7 @@ class Guide(QObject):
             return
         opened = [action for action in step.actions if action.verb == "open"]
         if opened and not any("centre" in action.words for action in opened):
-            self._window.docks.restore()
+            self._host.free_centre()
         for action in step.actions:
             self._do(action)
         self.conditions.begin(self._ids)
@@ -244,16 +245,16 @@ class Guide(QObject):
             self._set_lab(action)
 
     def _open(self, panel: str, *, in_centre: bool) -> None:
-        window = self._window
-        if window.on_start_page:
-            window.show_project()
+        host = self._host
+        if host.on_start_page:
+            host.show_project()
         if in_centre:
-            window.open_in_centre(panel)
+            host.open_in_centre(panel)
         else:
-            window.docks.show(panel)
+            host.show_panel(panel)
 
     def _set_lab(self, action: Phrase) -> None:
-        lab = panel_of(self._window, "filter_lab")
+        lab = cast("FilterLabPanel", self._host.panel("filter_lab"))
         values = action.values
         if "image" in values:
             lab.source.choose(str(values["image"]))
@@ -277,7 +278,7 @@ class Guide(QObject):
             workspace.push(SetParams({block_id: {offer.name: offer.value}}))
             workspace.reveal(block_id)
         else:
-            self._window.show_message(
+            self._host.show_message(
                 self.tr("The block {0} of the lesson is not in the drawing any more.").format(
                     offer.target
                 ),
@@ -296,7 +297,7 @@ class Guide(QObject):
             return
         self.conditions.look()
         self.pointer.ring(
-            find_place(self._window, step.point, self._ids) if step.point is not None else None
+            find_place(self._host, step.point, self._ids) if step.point is not None else None
         )
         waiting = bool(step.until) and self.index not in self.done
         if waiting and all(self.conditions.hold(condition) for condition in step.until):

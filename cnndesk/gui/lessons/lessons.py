@@ -21,14 +21,7 @@ from cnndesk.paths import resource
 if TYPE_CHECKING:
     from cnndesk.gui.lessons.card import LessonDock
     from cnndesk.gui.lessons.guide import Guide
-    from cnndesk.gui.window.main_window import MainWindow
-
-WIDTH, HEIGHT = 280, 410
-"""Of the card at first."""
-NARROW = 180
-"""What the column on the left may be narrowed to, for the card."""
-
-_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+    from cnndesk.gui.lessons.host import LessonHost
 
 
 class Lessons(QObject):
@@ -36,12 +29,12 @@ class Lessons(QObject):
 
     Parameters
     ----------
-    window : MainWindow
+    host : LessonHost
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, host: LessonHost) -> None:
+        super().__init__(host.widget)
+        self._host = host
         self.guide: Guide | None = None
         self.dock: LessonDock | None = None
 
@@ -61,21 +54,21 @@ class Lessons(QObject):
         try:
             lesson = read_lesson(path)
         except LessonError as error:
-            self._window.show_message(str(error), "error")
+            self._host.show_message(str(error), "error")
             return
         self.start(lesson)
 
     def start(self, lesson: Lesson, index: int | None = None) -> None:
         """Give a lesson here, or in a window of its own where there is other work in this one."""
-        window = self._window
+        host = self._host
         draws = not lesson.steps[0].scene.is_empty
-        if draws and not window.workspace.is_empty and not self.is_given:
-            window.files.launch(["--lesson", str(lesson.path)])
+        if draws and not host.workspace.is_empty and not self.is_given:
+            host.launch_lesson(lesson.path)
             return
-        window.panel_loader.make_all()
-        window.show_project()
-        guide = self._guide()
-        self._place()
+        host.make_panels()
+        host.show_project()
+        guide, card = self._given()
+        host.place_card(card)
         guide.start(lesson, index)
 
     def leave(self) -> None:
@@ -93,46 +86,26 @@ class Lessons(QObject):
             and self.dock.isAncestorOf(focused)
         )
 
-    def _guide(self) -> Guide:
-        if self.guide is None:
+    def _given(self) -> tuple[Guide, LessonDock]:
+        """Return guide and card, made when first asked for."""
+        if self.guide is None or self.dock is None:
             from cnndesk.gui.lessons.card import LessonDock
             from cnndesk.gui.lessons.guide import Guide
 
-            self.guide = Guide(self._window)
-            self.dock = LessonDock(self.guide, self._window)
+            self.guide = Guide(self._host)
+            self.dock = LessonDock(self.guide, self._host, self.start)
             self.dock.hide()
             self.guide.ended.connect(self._on_ended)
-        return self.guide
-
-    def _place(self) -> None:
-        """Put the card below the inspector, or where the inspector would be."""
-        window, dock = self._window, self.dock
-        assert dock is not None
-        if dock.isVisible():
-            return
-        inspector = window.docks.docks["inspector"]
-        window.addDockWidget(_RIGHT, dock)
-        beside = window.dockWidgetArea(inspector) == _RIGHT and not inspector.isFloating()
-        if beside and not inspector.isHidden():
-            window.splitDockWidget(inspector, dock, Qt.Orientation.Vertical)
-        dock.show()
-        palette = window.docks.docks["palette"]
-        left = min(palette.width(), max(NARROW, window.width() - 1080))
-        window.resizeDocks([palette, dock], [left, WIDTH], Qt.Orientation.Horizontal)
-        rest = max(160, window.height() - HEIGHT - 140)
-        if beside:
-            window.resizeDocks([inspector, dock], [rest, HEIGHT], Qt.Orientation.Vertical)
-        window.docks.update_rows()
+        return self.guide, self.dock
 
     def put_away(self) -> None:
         """Take the card out of the window unless a lesson is given: layouts bring it back."""
         if self.dock is not None and not self.is_given:
-            self._window.removeDockWidget(self.dock)
-            self.dock.hide()
+            self._host.take_card_away(self.dock)
 
     def _on_ended(self) -> None:
         self.put_away()
-        self._window.start_page.refresh()
+        self._host.lesson_ended()
 
     # The menu ------------------------------------------------------------------------------
 
@@ -148,7 +121,7 @@ class Lessons(QObject):
         menu.clear()
         menu.setToolTipsVisible(True)
         found = shelf()
-        settings = self._window.workspace.settings
+        settings = self._host.workspace.settings
         for lesson in found.lessons:
             step, done = progress_of(settings, lesson.name)
             count = len(lesson.steps)
@@ -162,7 +135,7 @@ class Lessons(QObject):
             action = menu.addAction(name)
             action.setToolTip(str(error))
             action.triggered.connect(
-                lambda _=False, words=str(error): self._window.show_message(words, "error")
+                lambda _=False, words=str(error): self._host.show_message(words, "error")
             )
         menu.addSeparator()
         menu.addAction(self.tr("Open a lesson…"), self.ask_file)
@@ -171,7 +144,7 @@ class Lessons(QObject):
     def ask_file(self) -> None:
         """Ask for a lesson's file and give it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window,
+            self._host.widget,
             self.tr("Open a lesson"),
             str(own_folder()),
             self.tr("Lessons (*{0})").format(SUFFIX),
@@ -186,11 +159,11 @@ class Lessons(QObject):
             guide = folder / "README.md"
             guide.write_bytes(resource("lessons/README.md").read_bytes())
         except OSError as error:
-            self._window.show_message(
+            self._host.show_message(
                 self.tr("The folder for lessons cannot be made: {0}.").format(error), "error"
             )
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-        self._window.show_message(
+        self._host.show_message(
             self.tr("Put lessons into {0}; README.md there says how to write one.").format(folder)
         )

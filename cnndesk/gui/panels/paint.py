@@ -314,6 +314,11 @@ class PaintPanel(QWidget):
     def _with_noise(self, image: Pixels) -> Pixels:
         return noisy(image, NOISE, self._rng)
 
+    @property
+    def is_painted(self) -> bool:
+        """Whether the watched image was painted here."""
+        return self._workspace.watched_name.endswith(self.tr(" (painted)"))
+
     def _painted_name(self) -> str:
         name, mark = self._workspace.watched_name, self.tr(" (painted)")
         return name if name.endswith(mark) else name + mark
@@ -382,3 +387,7 @@ class PaintPanel(QWidget):
     def showEvent(self, event: object) -> None:
         self._on_watched()
         self._show_classes()
+
+    def lesson_targets(self) -> dict[str, QWidget | None]:
+        """Return the widgets that lessons can point at, by their names in the vocabulary."""
+        return {"pad": self.view, "blank": self.blank}

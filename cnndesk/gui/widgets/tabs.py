@@ -156,6 +156,10 @@ class TabRow(QFrame):
         row.addWidget(self._size)
         row.addWidget(self._close)
 
+    def tab(self, panel: str) -> Tab | None:
+        """Return the tab of a panel; None where it has none here."""
+        return self._tabs.get(panel)
+
     def show_tabs(
         self, titles: dict[str, str], current: str, closed: dict[str, str] | None = None
     ) -> None:

@@ -51,6 +51,7 @@ from cnndesk.gui.window.controllers import WatchController as Watch
 from cnndesk.gui.window.docks import DockManager
 from cnndesk.gui.window.drop_handler import can_take, take
 from cnndesk.gui.window.files import Files
+from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.menus import Menus
 from cnndesk.gui.window.panel_loading import PanelLoader
 from cnndesk.gui.window.start_page import StartPage
@@ -60,6 +61,7 @@ from cnndesk.gui.window.toolbar import ToolBar
 from cnndesk.gui.window.window_controller import DisabledKeys, WindowController
 
 if TYPE_CHECKING:
+    from cnndesk.gui.canvas.view import CanvasView
     from cnndesk.gui.session.training import Training
 
 LAYOUT_VERSION = 1
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         workspace.setParent(self)
         self.commands = Commands(workspace, self)
-        self.canvas: QWidget | None = None
+        self.canvas: CanvasView | None = None
         self.panel_loader = PanelLoader(self)
         self.setObjectName("main")
         self.setMinimumSize(SMALLEST)
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
             self.conditions.table(),
         )
         self.docks = DockManager(self, self.centre)
-        self.lessons = Lessons(self)
+        self.lessons = Lessons(WindowOfLessons(self))
         Menus(self).fill()
         self.toolbar = ToolBar(workspace, self.actions_, self)
         self.addToolBar(self.toolbar)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.gui.lessons.rich_text import rich
-from cnndesk.gui.lessons.targets import CONTROLS, control, find_place
+from cnndesk.gui.lessons.targets import PANEL_OF, control, find_place
 from cnndesk.gui.session.training import Training
+from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.start_page import FIRST, FIRST_STEPS
 from cnndesk.lessons import library, vocabulary
 from cnndesk.lessons.reader import parse_lesson, read_lesson
@@ -38,14 +39,15 @@ def press(widget) -> None:
 
 
 def test_the_window_knows_every_word_of_the_vocabulary(lessons, window) -> None:
-    assert set(vocabulary.PANELS) <= set(window.docks.docks)
+    assert set(vocabulary.PANELS) == set(window.docks.docks)
     lessons.start(parse_lesson(HEAD + "## One\nText.\n", Path("a.md")))
     assert lessons.guide.conditions.names == {word.name for word in vocabulary.CONDITIONS}
     named = {"panel", "block", "parameter", "watched"}
-    assert named | set(CONTROLS) == {word.name for word in vocabulary.PLACES}
+    assert named | set(PANEL_OF) == {word.name for word in vocabulary.PLACES}
     window.files.open_digits()
-    for name in set(CONTROLS) - {"curves"}:  # made when there is something to draw
-        assert control(window, name) is not None, name
+    host = WindowOfLessons(window)
+    for name in set(PANEL_OF) - {"curves"}:  # made when there is something to draw
+        assert control(host, name) is not None, name
     assert (library.FIRST, len(read_lesson(resource(f"lessons/{FIRST}.md")).steps)) == (
         FIRST,
         FIRST_STEPS,
@@ -178,7 +180,8 @@ def test_every_step_of_every_lesson_can_be_set_up(lessons, window, qtbot) -> Non
             QApplication.processEvents()
             assert window.banners.open == []
             if step.point is not None and step.point.verb != "curves":
-                assert find_place(window, step.point, guide._ids), (lesson.name, index + 1)
+                place = find_place(WindowOfLessons(window), step.point, guide._ids)
+                assert place, (lesson.name, index + 1)
 
 
 def test_going_back_and_on_again_keeps_what_was_changed(lessons, window, qtbot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cnndesk.blocks import Block, Family, all_types, block
-from cnndesk.blocks.registry import unregister
+from cnndesk.blocks.spec import unregister
 from cnndesk.document.edits import AddBlock, SetParams
 from cnndesk.document.templates import all_templates
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands

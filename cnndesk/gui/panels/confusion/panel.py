@@ -655,3 +655,12 @@ class ConfusionPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    @property
+    def shows_cell(self) -> bool:
+        """Whether the images of one cell of the matrix are shown."""
+        return self._selection[0] == "cell"
+
+    def lesson_targets(self) -> dict[str, QWidget | None]:
+        """Return the widgets that lessons can point at, by their names in the vocabulary."""
+        return {"matrix": self.matrix}

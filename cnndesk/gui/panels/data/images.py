@@ -593,3 +593,7 @@ class ImagesPanel(QWidget):
         for widget in self._sizing:
             widget.setVisible(room >= 560)
         self.splits.setVisible(room >= 420)
+
+    def lesson_targets(self) -> dict[str, QWidget | None]:
+        """Return the widgets that lessons can point at, by their names in the vocabulary."""
+        return {"pixels": self.detail.pixels}

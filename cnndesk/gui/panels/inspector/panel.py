@@ -535,6 +535,10 @@ class InspectorPanel(QWidget):
         self.refresh()
         self.update()
 
+    def lesson_targets(self) -> dict[str, QWidget | None]:
+        """Return the fields of the parameters that are shown, by name: lessons point at them."""
+        return dict(self.fields)
+
 
 def common_params(blocks: Sequence[Block]) -> list[Param]:
     """Return the shown parameters that all these blocks have, in the first one's order."""

@@ -423,6 +423,16 @@ class FilterLabPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self.compute()
 
+    def lesson_targets(self) -> dict[str, QWidget | None]:
+        """Return the widgets that lessons can point at, by their names in the vocabulary."""
+        return {
+            "lab_image": self.source,
+            "lab_filter": self.preset,
+            "lab_padding": self.padding,
+            "lab_stride": self.stride,
+            "lab_result": self.map,
+        }
+
 
 def _following(place: tuple[int, int, int], h: int, w: int) -> tuple[int, int, int]:
     """Return the next place, row by row; the first one after the last."""

@@ -403,6 +403,10 @@ class StepperPanel(QWidget):
         self.transport.stop()
         self.examiner.stop()
 
+    def lesson_targets(self) -> dict[str, QWidget | None]:
+        """Return the widgets that lessons can point at, by their names in the vocabulary."""
+        return {"play": self.transport.play_button}
+
 
 def _why_unstepped(seen: Pass, node_id: str) -> str:
     """Return why a block is not stepped; empty where it is."""

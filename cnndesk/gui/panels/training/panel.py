@@ -428,3 +428,12 @@ class TrainingPanel(QWidget):
     def epoch_label(self) -> Reading:
         """Where the run stands, in words."""
         return self.controls._epoch
+
+    def lesson_targets(self) -> dict[str, QWidget | None]:
+        """Return the widgets that lessons can point at, by their names in the vocabulary."""
+        return {
+            "train": self.controls.train,
+            "step_batch": self.controls.batch,
+            "settings": self.controls.settings,
+            "curves": self.curves,
+        }
