@@ -53,8 +53,8 @@ class Monkey:
             "redo": self.workspace.undo.redo,
             "epoch": self.train,
             "batch": lambda: self.command("step_batch"),
-            "stop": self.training.stop,
-            "reset": self.training.reset,
+            "stop": self.window.training.stop,
+            "reset": self.window.training.reset,
             "panel": self.panel,
             "close a panel": self.close_panel,
             "centre": self.centre,
@@ -115,7 +115,7 @@ class Monkey:
             self.workspace.push(Freeze(self.some(1), self.chance.random() < 0.5))
 
     def command(self, name: str) -> None:
-        training = self.training
+        training = self.window.training
         if training.why_not() is None and not training.is_busy:
             getattr(training, name)()
 

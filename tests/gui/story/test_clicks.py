@@ -90,7 +90,7 @@ class Pointer:
         """Click Train and wait for the end."""
         self.workspace.set_training_settings(self.workspace.training_settings.replace(epochs=2))
         self.click(self.panel("training").controls.train)
-        self.wait(lambda: self.training.state is State.FINISHED)
+        self.wait(lambda: self.window.training.state is State.FINISHED)
 
     def map_of(self, block_id: str) -> np.ndarray:
         """Return what the engine made of a block."""

@@ -118,7 +118,7 @@ def test_pictures_removed_from_the_disk_do_not_stop_the_training(
     assert button(banner, "Choose a folder…")
     assert len(second.workspace.network) > 1
     QTest.keyClick(second, Key.Key_F5)
-    assert "images" in second.training.trouble.text
+    assert "images" in second.training.issue.text
     close(second)
 
 
@@ -138,7 +138,7 @@ def test_a_network_edited_into_nonsense_is_told_and_the_training_goes_on(
     panel = window.docks.docks["training"].panel
     assert "cannot be trained" in panel.pending.words.text()
     click(button(panel.pending, "See why"))
-    assert training.trouble is not None
+    assert training.issue is not None
     assert panel.message.isVisible()
     goes_on(window, qtbot)
 
@@ -160,9 +160,9 @@ def test_the_images_replaced_while_training_do_not_end_in_an_error(training_wind
     click(window.docks.docks["training"].panel.controls.train)
     qtbot.waitUntil(lambda: training.state is State.PAUSED, timeout=LONG)
     QTest.keyClick(window, Key.Key_F5)
-    qtbot.waitUntil(lambda: training.trouble is not None, timeout=LONG)
-    assert "16×16" in training.trouble.text
-    assert training.trouble.button
+    qtbot.waitUntil(lambda: training.issue is not None, timeout=LONG)
+    assert "16×16" in training.issue.text
+    assert training.issue.button
     close(window)
 
 
