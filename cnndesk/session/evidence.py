@@ -11,30 +11,54 @@ import dataclasses
 import math
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.blocks import Task
-from cnndesk.data import Split
+from cnndesk.data import Dataset, Split
 from cnndesk.data.split import Picked, thinned
 from cnndesk.document.project import Project
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.model import Model
 from cnndesk.explain.health import Health, examine
 from cnndesk.session.evaluation import Evaluation
+from cnndesk.session.held_out import HeldOut
 from cnndesk.session.history import History
 from cnndesk.session.selection import kept_row
 from cnndesk.session.state import Standing
+from cnndesk.session.targets import TargetCoder
 from cnndesk.session.verdict import DeadBlock, Evidence, Verdict, below_validation
-
-if TYPE_CHECKING:
-    from cnndesk.session.trainer import Trainer
 
 MOST_IMAGES = 1000
 """Of a part, evenly spread over it."""
 _PROBED = 128
 _SURE, _UNLIKELY = 0.9, 0.05
 _FEWEST_OF_CLASS = 3  # validation images of each of two classes that seem exchanged
+
+
+class JudgedRun(Protocol):
+    """What evidence is gathered from: a `Trainer`, which asks for it at the end of a run."""
+
+    model: Model
+    dataset: Dataset
+    augment: tuple[str, ...]
+    standing: Standing
+    history: History
+    coder: TargetCoder
+    validation: HeldOut
+
+    @property
+    def threads(self) -> int:
+        """Of the engine."""
+
+    @property
+    def settings(self) -> TrainingSettings:
+        """How the run was trained."""
+
+    def evaluate(self, split: Split) -> Generator[None, None, Evaluation]:
+        """Return the job that runs the network over images."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +71,7 @@ class Found:
     looked_at: int = 0
 
 
-def gather(trainer: Trainer) -> Generator[None, None, Evidence]:
+def gather(trainer: JudgedRun) -> Generator[None, None, Evidence]:
     """Return the job that gathers the evidence; the weights are those that were kept."""
     dataset, coder = trainer.dataset, trainer.coder
     found = Found()
@@ -59,7 +83,7 @@ def gather(trainer: Trainer) -> Generator[None, None, Evidence]:
 
 
 def from_curves(
-    trainer: Trainer,
+    trainer: JudgedRun,
     found: Found | None = None,
     *,
     dead: tuple[DeadBlock, ...] = (),
@@ -147,7 +171,7 @@ def exchanged(judged: Evaluation, classes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(classes[index] for index in pairs[0]) if len(pairs) else ()
 
 
-def dead_blocks(trainer: Trainer, split: Split) -> Generator[None, None, tuple[DeadBlock, ...]]:
+def dead_blocks(trainer: JudgedRun, split: Split) -> Generator[None, None, tuple[DeadBlock, ...]]:
     """Return the blocks of ReLUs with maps that are zero for every image of a part."""
     images = split.images.take(np.arange(len(split)))
     job = examine(trainer.model, images, threads=trainer.threads)

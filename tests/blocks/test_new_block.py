@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cnndesk import blocks
-from cnndesk.blocks import spec
+from cnndesk.blocks import spec as block_spec
 from cnndesk.blocks.spec import Block, Family, block
 from cnndesk.document.building import append
 from cnndesk.document.network import Network
@@ -54,7 +54,7 @@ def new_type(tmp_path: Path):
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     yield module.FirstChannels
-    spec.unregister("first_channels")
+    block_spec.unregister("first_channels")
     del sys.modules[spec.name]
 
 
@@ -75,13 +75,13 @@ def test_a_program_without_it_keeps_it_and_says_what_is_wrong(new_type, tmp_path
     network = Network()
     append(network, blocks.create("first_channels", count=9)).apply(network)
     Project(network=network).save(tmp_path / "new.cnndesk")
-    spec.unregister("first_channels")
+    block_spec.unregister("first_channels")
 
     older = Project.load(tmp_path / "new.cnndesk")
     assert infer(older.network)["first1"].cause == "This block needs a newer cnndesk."
     older.save(tmp_path / "again.cnndesk")
 
-    spec.register(new_type)
+    block_spec.register(new_type)
     assert Project.load(tmp_path / "again.cnndesk").network.block("first1").count == 9
 
 
@@ -97,4 +97,4 @@ def test_an_incomplete_block_is_refused_at_once():
 
 def test_two_files_cannot_declare_one_type(new_type):
     with pytest.raises(TypeError, match="declared twice"):
-        spec.register(type("Other", (new_type,), {}))
+        block_spec.register(type("Other", (new_type,), {}))

@@ -75,7 +75,8 @@ class WindowOfLessons:
         docks = self._window.docks.docks.values()
         for row in (self._window.centre.row, *(dock.row for dock in docks)):
             tab = row.tab(name)
-            if tab is not None and not tab.isChecked() and tab.isVisible():
+            hidden = tab is None or tab.isChecked() or tab.visibleRegion().isEmpty()
+            if not hidden:
                 return tab
         return None
 
