@@ -63,10 +63,10 @@ GRID = ",".join(f"{r}x{c}" for r in range(1, 9) for c in range(1, 9))
     ],
     ids=range(14),
 )  # fmt: skip
-@pytest.mark.parametrize("packed", [False, True])
-def test_rows_of_pixels_in_any_form(load, files, content, packed):
+@pytest.mark.parametrize("name", ["digits.csv", "digits.csv.gz", "digits", "digits.data"])
+def test_rows_of_pixels_in_any_form(load, files, content, name):
     data = content.encode()
-    name, data = ("train.csv.gz", gzip.compress(data)) if packed else ("digits.csv", data)
+    data = gzip.compress(data) if name.endswith(".gz") else data
     check(load(files.write(name, data), settings=NOTHING_ASIDE))
 
 

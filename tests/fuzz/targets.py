@@ -12,6 +12,7 @@ import gzip
 import io
 import os
 import shutil
+import tarfile
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -270,6 +271,57 @@ def names(data: bytes) -> None:
     archive(content)
 
 
+def array(data: bytes) -> None:
+    """An array of images beside one of labels, and the other way round."""
+    with _folder({"x.npy": data, "y.npy": _npy(np.arange(4) % 2)}) as folder:
+        _open_data(folder)
+    with _folder({"x.npy": _npy(np.zeros((4, 6, 6), np.uint8)), "y.npy": data}) as folder:
+        _open_data(folder)
+
+
+def arrays(data: bytes) -> None:
+    """An archive of arrays."""
+    with _folder({"set.npz": data}) as folder:
+        _open_data(folder / "set.npz")
+
+
+def tar(data: bytes) -> None:
+    """A tar of images, plain or packed."""
+    with _folder({"images.tar": data}) as folder:
+        _open_data(folder / "images.tar")
+
+
+def inner(data: bytes) -> None:
+    """An archive inside a zip and in a folder."""
+    for name in ("train.zip", "train.tgz"):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w") as bundle:
+            bundle.writestr(name, data)
+        with _folder({"images.zip": stream.getvalue()}) as folder:
+            _open_data(folder / "images.zip")
+        with _folder({name: data}) as folder:
+            _open_data(folder)
+
+
+def pixel_table(data: bytes) -> None:
+    """A table of pixels, under names that mean something."""
+    for name in ("train.csv", "emnist-test.csv"):
+        with _folder({name: data}) as folder:
+            _open_data(folder / name)
+
+
+def packed_table(data: bytes) -> None:
+    """A packed table of pixels in a folder."""
+    with _folder({"train.csv.gz": data}) as folder:
+        _open_data(folder)
+
+
+def any_file(data: bytes) -> None:
+    """A file whose name says nothing."""
+    with _folder({"download": data}) as folder:
+        _open_data(folder / "download")
+
+
 def image(data: bytes) -> None:
     """One image file."""
     for read in (lambda: load_image(data, (5, 6, 3)), lambda: inspect_image(data)):
@@ -313,6 +365,53 @@ def _seed_images() -> list[bytes]:
     modes = [("PNG", "RGBA"), ("PNG", "P"), ("PNG", "I;16"), ("TIFF", "F"), ("TIFF", "CMYK"),
              ("PNG", "1"), ("GIF", "P")]  # fmt: skip
     return [*(_picture(kind) for kind in kinds), *(_picture(k, m) for k, m in modes)]
+
+
+def _npy(values: np.ndarray) -> bytes:
+    stream = io.BytesIO()
+    np.lib.format.write_array(stream, values)
+    return stream.getvalue()
+
+
+def _seed_array() -> list[bytes]:
+    shapes = ((4, 6, 6), (4, 6, 6, 3), (4, 3, 6, 6), (4, 36), (4,), (4, 2))
+    kinds = (np.uint8, np.float32, np.int16)
+    made = [np.arange(np.prod(s)).reshape(s).astype(k) for s in shapes for k in kinds]
+    return [_npy(values) for values in made] + [_npy(np.array(["a", "b", "a", "b"]))]
+
+
+def _seed_npz() -> list[bytes]:
+    stream = io.BytesIO()
+    np.savez_compressed(stream, x=np.zeros((4, 6, 6), np.uint8), y=np.arange(4) % 2)
+    return [stream.getvalue()]
+
+
+def _seed_tar() -> list[bytes]:
+    made = []
+    for mode, form in (("w", tarfile.GNU_FORMAT), ("w", tarfile.PAX_FORMAT), ("w:gz", None)):
+        stream = io.BytesIO()
+        with tarfile.open(fileobj=stream, mode=mode, format=form) as bundle:
+            for number in range(4):
+                info = tarfile.TarInfo(f"{'ab'[number % 2]}{'x' * 120 * (number == 3)}/{number}")
+                info.size = len(_PNG)
+                bundle.addfile(info, io.BytesIO(_PNG))
+            link = tarfile.TarInfo("a/link")
+            link.type, link.linkname = tarfile.LNKTYPE, "a/0"
+            bundle.addfile(link)
+        made.append(stream.getvalue())
+    return made
+
+
+def _seed_pixel_table() -> list[bytes]:
+    header = ",".join(f"pixel{i}" for i in range(36))
+    row = ",".join(map(str, range(36)))
+    faces = row.replace(",", " ")
+    return [
+        f"label,{header}\n1,{row}\n2,{row}\n1,{row}\n".encode(),
+        f"{header},label\n{row},a\n{row},b\n".encode(),
+        f"emotion,pixels,Usage\n1,{faces},Training\n2,{faces},PublicTest\n".encode(),
+        f"1,{row}\n2,{row}\n3,{row}\n".encode(),
+    ]
 
 
 def _seed_archive() -> list[bytes]:
@@ -396,6 +495,21 @@ TARGETS = {
         Target("archive", archive, _seed_archive),
         Target(
             "names", names, lambda: [b"a/1.png\nb/2.png", b"train/a/1.png\n../x.png\n/x\nC:\\x"]
+        ),
+        Target("array", array, _seed_array),
+        Target("arrays", arrays, _seed_npz),
+        Target("tar", tar, _seed_tar),
+        Target("inner", inner, lambda: [*_seed_archive(), *_seed_tar(), *_seed_npz()]),
+        Target("pixel_table", pixel_table, _seed_pixel_table),
+        Target(
+            "packed_table",
+            packed_table,
+            lambda: [gzip.compress(seed, mtime=0) for seed in _seed_pixel_table()],
+        ),
+        Target(
+            "any_file",
+            any_file,
+            lambda: [*_seed_archive(), *_seed_tar(), *_seed_pixel_table(), *_seed_array()[:3]],
         ),
         Target("image", image, _seed_images),
         Target("picture", picture, _seed_images),

@@ -95,8 +95,8 @@ def pixel_tables(tree: FileTree) -> list[FileEntry]:
     return [entry for entry in tables if is_pixel_table(tree, entry)]
 
 
-def list_pixel_tables(tree: FileTree, job: Job) -> Listing:
-    """List the rows of all tables of pixels of a tree.
+def list_pixel_tables(tree: FileTree, job: Job, chosen: str | None = None) -> Listing:
+    """List the rows of all tables of pixels of a tree, or of one whatever its name.
 
     Raises
     ------
@@ -106,7 +106,8 @@ def list_pixel_tables(tree: FileTree, job: Job) -> Listing:
     extent = Extent()
     tables: list[PixelTable] = []
     problems = list(tree.problems)
-    for entry in pixel_tables(tree):
+    entries = [entry for entry in tree.entries if entry.name == chosen] or pixel_tables(tree)
+    for entry in entries:
         table, count = _first_reading(tree, entry, extent, job)
         without = count - (len(table.labels) if table is not None else 0)
         if table is not None and table.labels:
@@ -115,9 +116,8 @@ def list_pixel_tables(tree: FileTree, job: Job) -> Listing:
             reason = f"{without:,} rows of {entry.name} have no label and were left out."
             problems.append(Problem(entry.name, "unlabelled", reason))
     if not tables:
-        first = pixel_tables(tree)[0]
         raise DataError(
-            f"{place(tree, first)} holds pixels but no labels. Choose the table that has a column "
+            f"{place(tree, entries[0])} holds pixels but no labels. Choose the table that has a column "
             "“label”, or name the column with --label-column."
         )
     return _listing(tree, tables, extent.scale(), problems, job)
@@ -333,7 +333,7 @@ def _parts(words: list[str], entry: FileEntry, where: str) -> NDArray[np.uint8]:
 
 def _open_table(path: Path, label: str, job: Job) -> Source:
     tree = SelectedTree(path.parent, [path.name])
-    return Source(label, file_stamp(path), lambda job: list_pixel_tables(tree, job))
+    return Source(label, file_stamp(path), lambda job: list_pixel_tables(tree, job, path.name))
 
 
 register(
