@@ -263,6 +263,14 @@ def test_arrays_that_are_no_set_are_refused_by_name(load, files, values, words):
     assert "set.npz" in str(error.value)
 
 
+def test_texts_of_characters_that_do_not_exist_are_refused(load, files):
+    path = npy(files, "set/y.npy", np.array(["a", "b"] * 20))
+    path.write_bytes(path.read_bytes()[:-4] + b"\xff\xff\xff\x7f")
+    npy(files, "set/x.npy", X)
+    with pytest.raises(DataError, match="characters that do not exist"):
+        load(files.root / "set")
+
+
 @pytest.mark.parametrize("keep", [5, 60, 700])
 def test_an_array_that_is_cut_off_names_its_file(load, files, keep):
     npy(files, "set/y.npy", Y)

@@ -379,7 +379,27 @@ def test_names_that_are_no_unicode_are_names(load, files):
                 f"set/{os.fsdecode(name)}/{os.fsdecode(b'%d %c' % (number, 255))}.png", picture
             )
     dataset = load(files.root / "set")
-    assert {os.fsencode(name) for name in dataset.classes} == {b"caf\xe9", b"new\nline"}
+    assert {os.fsencode(name) for name in dataset.classes} == {b"caf\xe9", b"new\\nline"}
     again = load(files.root / "set")
     assert again.classes == dataset.classes
     assert list(again.train.names) == list(dataset.train.names)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of bytes are POSIX")
+@pytest.mark.parametrize("kind", ["folder", "zip", "csv"])
+def test_characters_that_are_orders_are_shown_as_such(load, files, kind):
+    names = {"a\tb": r"a\tb", "\x1b[31mred": r"\x1b[31mred", "two\nlines": r"two\nlines",
+             "gnp\u202etxt": r"gnp\u202etxt", "family 👨\u200d👩": "family 👨\u200d👩"}  # fmt: skip
+    rows = ["filename,label"]
+    for i, name in enumerate(names):
+        for j in range(3):
+            picture = files.encode(files.picture(10 * i + j))
+            files.write(f"set/{name}/{j}.png" if kind != "csv" else f"set/{i}-{j}.png", picture)
+            rows.append(f'{i}-{j}.png,"{name}"')
+    if kind == "csv":
+        files.write("set/labels.csv", "\n".join(rows))
+    source = files.root / "set"
+    dataset = load(files.zip_of(source) if kind == "zip" else source)
+    assert set(dataset.classes) == set(names.values())
+    assert "\x1b" not in dataset.summary()
+    assert len(dataset.summary().splitlines()) == len(dataset.summary().split("\n"))

@@ -10,8 +10,9 @@ from elsewhere.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
+
+from cnndesk.data.names import normal
 
 _ENCODINGS: tuple[tuple[str, str], ...] = (
     ("gbk", "Chinese"),
@@ -40,21 +41,21 @@ def decoded(names: Sequence[bytes]) -> tuple[list[str], str]:
     """Return names as text, and a sentence where their encoding was guessed; else nothing."""
     strange = [name for name in names if not _is_utf_8(name)]
     if not strange:
-        return [normal(name.decode("utf-8")) for name in names], ""
+        return [member_name(name.decode("utf-8")) for name in names], ""
     # One program packed them all, so that those which happen to be UTF-8 are not.
     beyond = [name for name in names if not name.isascii()]
     encoding, language = max(_ENCODINGS, key=lambda row: _score(beyond, row[0]))
     example = strange[0].decode(encoding, "replace")
-    return [normal(name.decode(encoding, "replace")) for name in names], (
+    return [member_name(name.decode(encoding, "replace")) for name in names], (
         f"The names in the archive are not Unicode; they were read as {language} "
         f"({encoding.replace('_', '-')}), for example “{example}”. If they look wrong, pack the "
         "images again with a program that writes UTF-8."
     )
 
 
-def normal(name: str) -> str:
-    """Return a name in the form NFC, in which equal names are equal texts."""
-    return name if name.isascii() else unicodedata.normalize("NFC", name)
+def member_name(text: str) -> str:
+    """Return the name of a member as it is shown, with forward slashes between its folders."""
+    return normal(text.replace("\\", "/"))
 
 
 def _is_utf_8(name: bytes) -> bool:

@@ -45,14 +45,13 @@ class Members(Generic[Member]):
         self._passed_over = PassedOver()
 
     def add(self, name: str, member: Member) -> None:
-        """Take a file or, where its name ends in a slash, a folder.
+        """Take a file or, where its name (as of ``archive_names``) ends in a slash, a folder.
 
         Raises
         ------
         DataError
             When the name leads outside of the archive.
         """
-        name = name.replace("\\", "/")
         if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
             raise DataError(
                 f"The archive {self._label} holds the name “{name[:120]}”, which points outside of "

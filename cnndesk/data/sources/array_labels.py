@@ -6,6 +6,7 @@ class where exactly one of them is 1, else labels where all are 0 or 1, else val
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.data.sources.archive_names import normal
+from cnndesk.data.names import normal
 from cnndesk.data.sources.base import sort_classes
 from cnndesk.data.targets import Targets
 
@@ -84,6 +85,11 @@ def texts_of(values: NDArray[Any]) -> list[str]:
 
 
 def _texts(values: NDArray[Any]) -> list[str]:
+    if values.dtype.kind == "U":
+        order = values.dtype.byteorder
+        codes = np.frombuffer(values.tobytes(), np.dtype(np.uint32).newbyteorder(order))
+        if codes.size and int(codes.max()) > sys.maxunicode:
+            raise LabelError("holds texts with characters that do not exist")
     if values.dtype.kind == "S":
         return [normal(value.decode("utf-8", "replace").strip()) for value in values.tolist()]
     return [normal(str(value).strip()) for value in values.tolist()]

@@ -117,8 +117,8 @@ def list_pixel_tables(tree: FileTree, job: Job, chosen: str | None = None) -> Li
             problems.append(Problem(entry.name, "unlabelled", reason))
     if not tables:
         raise DataError(
-            f"{place(tree, entries[0])} holds pixels but no labels. Choose the table that has a column "
-            "“label”, or name the column with --label-column."
+            f"{place(tree, entries[0])} holds pixels but no labels. Choose the table that has a "
+            "column “label”, or name the column with --label-column."
         )
     return _listing(tree, tables, extent.scale(), problems, job)
 

@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from cnndesk.data.decode import read_bounded
+from cnndesk.data.names import normal
 from cnndesk.data.report import Job, Problem
-from cnndesk.data.sources.archive_names import normal
 from cnndesk.data.sources.base import stamp_of
 from cnndesk.data.sources.clutter import PassedOver, is_clutter
 from cnndesk.errors import DataError
@@ -86,7 +86,7 @@ class FileTree(Protocol):
 class FolderTree:
     """The regular files below a folder; what systems leave there is left out.
 
-    Names are in Unicode's form NFC, whatever form they have on the disk.
+    Names are in Unicode's form NFC and without control characters, whatever they are on the disk.
 
     Raises
     ------
@@ -173,8 +173,8 @@ class FolderTree:
                 self._passed_over.add(prefix + entry.name)
 
     def _normal(self, name: str) -> str:
-        """Return a name in the form NFC; as it is where another file has that name already."""
-        if name.isascii():
+        """Return a name as it is shown; as it is on disk where another file is shown so already."""
+        if name.isascii() and name.isprintable():
             return name
         wanted = normal(name)
         if self._real.setdefault(wanted, name) == name:

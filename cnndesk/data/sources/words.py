@@ -6,12 +6,12 @@ there are, and what was joined.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.data.names import normal
 from cnndesk.data.sources.base import PARTS, UNDECIDED
 from cnndesk.data.sources.folder_nodes import same_name
 
@@ -106,7 +106,7 @@ def joined_notes(joined: Iterable[tuple[str, ...]]) -> list[str]:
 
 def composed(name: str) -> str:
     """Return a name in the one Unicode form in which names are compared and shown."""
-    return unicodedata.normalize("NFC", name).strip() or name
+    return normal(name.strip() or name)
 
 
 def with_training(parts: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], list[str]]:

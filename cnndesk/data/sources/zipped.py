@@ -11,7 +11,7 @@ from typing import IO
 
 from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, too_many_bytes
 from cnndesk.data.report import Job
-from cnndesk.data.sources.archive_names import decoded, normal
+from cnndesk.data.sources.archive_names import decoded, member_name
 from cnndesk.data.sources.archives import Members
 from cnndesk.data.sources.base import Source
 from cnndesk.data.sources.inner import list_files
@@ -115,7 +115,7 @@ def _names(infos: list[zipfile.ZipInfo]) -> tuple[list[str], str]:
 def _declared_name(info: zipfile.ZipInfo) -> str | None:
     """Return the name of a member that says that it is UTF-8, else None."""
     if info.flag_bits & _UTF_8:
-        return normal(info.orig_filename.partition("\0")[0])
+        return member_name(info.orig_filename.partition("\0")[0])
     extra, at = info.extra, 0
     while at + 9 <= len(extra):
         kind, size = struct.unpack_from("<HH", extra, at)
@@ -123,7 +123,7 @@ def _declared_name(info: zipfile.ZipInfo) -> str | None:
             version, checksum = struct.unpack_from("<BI", extra, at + 4)
             sound = checksum == zlib.crc32(info.orig_filename.encode("cp437"))
             if version == 1 and sound:
-                return normal(extra[at + 9 : at + 4 + size].decode("utf-8", "replace"))
+                return member_name(extra[at + 9 : at + 4 + size].decode("utf-8", "replace"))
         at += 4 + size
     return None
 
