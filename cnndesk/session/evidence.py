@@ -29,10 +29,11 @@ from cnndesk.session.history import History
 from cnndesk.session.selection import kept_row
 from cnndesk.session.state import Standing
 from cnndesk.session.targets import TargetCoder
-from cnndesk.session.verdict import DeadBlock, Evidence, Verdict, below_validation
+from cnndesk.session.verdict import Curve, DeadBlock, Evidence, Verdict, below_validation
 
 MOST_IMAGES = 1000
 """Of a part, evenly spread over it."""
+FEW_EPOCHS = 8
 _PROBED = 128
 _SURE, _UNLIKELY = 0.9, 0.05
 _FEWEST_OF_CLASS = 3  # validation images of each of two classes that seem exchanged
@@ -99,7 +100,7 @@ def from_curves(
         settings=trainer.settings,
         augment=trainer.augment,
         classifies=classifies,
-        train_losses=epochs.column("train_loss").copy(),
+        train_losses=training_curve(trainer.history),
         val_losses=epochs.column("val_loss").copy(),
         train_accuracy=row.get("train_accuracy", math.nan) if classifies else math.nan,
         val_accuracy=row.get("val_accuracy", math.nan) if classifies else math.nan,
@@ -111,6 +112,14 @@ def from_curves(
         complete=standing.epoch >= trainer.settings.epochs,
         **dataclasses.asdict(found or Found()),
     )
+
+
+def training_curve(history: History) -> Curve:
+    """Return the training loss of the epochs; of fewer than `FEW_EPOCHS`, that of the steps."""
+    table, name = (history.epochs, "train_loss")
+    if len(history.epochs) < FEW_EPOCHS:
+        table, name = (history.steps, "loss")
+    return table.column(name).copy()
 
 
 def on_test(project: Project, test: Evaluation, validation: int) -> Verdict | None:

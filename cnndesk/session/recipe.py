@@ -13,7 +13,7 @@ epochs                    as many as make 40 √n steps with n training images, 
                           most 100: 57 epochs of 3 steps for 18 images, 38 of 71 for 4,500, 11 of
                           844 for 54,000
 optimiser, schedule       SGD with momentum 0.9, one cycle
-learning rate             0.02; 0.05 where a normalisation stands in the network
+learning rate             0.03; 0.05 where a normalisation stands in the network
 weight decay              0.0005
 gradient                  clipped to norm 1
 stop                      after a quarter of the epochs, but at least 8, without a better one
@@ -49,8 +49,8 @@ _NARROWEST_SHIFTED = 16
 _NORMALISING = frozenset({"batch_norm", "group_norm", "layer_norm"})
 _RATES = {  # without and with a normalisation in the network
     "sgd": (0.1, 0.2),
-    "momentum": (0.02, 0.05),
-    "nesterov": (0.02, 0.05),
+    "momentum": (0.03, 0.05),
+    "nesterov": (0.03, 0.05),
     "adam": (0.001, 0.002),
     "adamw": (0.001, 0.002),
     "rmsprop": (0.0005, 0.001),

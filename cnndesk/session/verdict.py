@@ -137,8 +137,10 @@ class Evidence:
         Of the training images.
     classifies : bool
         Whether accuracies mean anything.
-    train_losses, val_losses : ndarray of float64, (epochs,)
-        The curves; validation is NaN where there is none.
+    train_losses : ndarray of float64
+        The curve: of epochs, or of steps where there are few epochs.
+    val_losses : ndarray of float64, (epochs,)
+        NaN where there are no validation images.
     train_accuracy, val_accuracy, test_accuracy : float
         Of the weights that were kept; NaN where unknown. Test only where the part was opened.
     counts : tuple of int
@@ -277,7 +279,7 @@ def _dead_units(e: Evidence) -> Verdict | None:
         f"{worst.dead} of {worst.maps} maps of {worst.block} are zero for every image and learn no "
         f"more. {_accuracies(e)}",
         "Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.",
-        (_lower_rate(e.settings), Action("show_health", "Show the health of the blocks")),
+        (_lower_rate(e.settings), Action("show_health", "Show health")),
     )
 
 
@@ -288,14 +290,14 @@ def _at_chance(e: Evidence) -> Verdict | None:
         return None  # it has begun to learn: more epochs are the cure
     facts = f"{_accuracies(e)} Guessing comes to {_percent(e.guessing)}."
     if not set(e.settings.automatic) >= {"learning_rate", "optimizer"}:
-        advice = "Let rate and optimiser be chosen for these images, or lower the rate."
-        actions: tuple[Action, ...] = (_AUTOMATIC, _lower_rate(e.settings))
+        advice = "Let the settings, the rate above all, be chosen for these images."
+        actions: tuple[Action, ...] = (_AUTOMATIC,)
     else:
         advice = (
             "Look whether the pictures of a class have something in common that can be seen at "
             "this size, and whether they are in the right classes. Or lower the rate."
         )
-        actions = (Action("show_confusion", "Show what is taken for what"), _lower_rate(e.settings))
+        actions = (Action("show_confusion", "Show mistakes"), _lower_rate(e.settings))
     return Verdict(STUCK, "It is stuck at guessing", facts, advice, actions)
 
 
@@ -309,7 +311,7 @@ def _exchanged(e: Evidence) -> Verdict | None:
         f"Most validation images of “{one}” are taken for “{other}”, and the other way round. "
         f"{_accuracies(e)}",
         "Check whether the two have changed places in the training or the validation images.",
-        (Action("show_confusion", "Show these images"),),
+        (Action("show_confusion", "Show images"),),
     )
 
 
@@ -366,15 +368,13 @@ def _wrong_labels(e: Evidence) -> Verdict | None:
         f"{_accuracies(e)}",
         "Look through these images and put right or leave out what is wrong, in the training "
         "images too.",
-        (Action("show_doubtful", "Show these images"),),
+        (Action("show_doubtful", "Show images"),),
     )
 
 
 def _still_falling(e: Evidence) -> Verdict | None:
-    losses = e.train_losses if math.isnan(e.val_accuracy) and e.classifies else e.val_losses
-    if not len(losses) or np.isnan(losses).all():
-        losses = e.train_losses
-    if not e.complete or not _falls(losses) or not _falls(e.train_losses):
+    known = len(e.val_losses) > 0 and not np.isnan(e.val_losses).any()
+    if not e.complete or not _falls(e.train_losses) or (known and not _fell(e.val_losses)):
         return None
     if e.classifies and e.train_accuracy >= _NEARLY_ALL:
         return None
@@ -402,7 +402,7 @@ def below_validation(e: Evidence) -> Verdict | None:
         _accuracies(e),
         "Check whether the test images were taken in another way, or the validation images are "
         "near-duplicates of training images. The test accuracy is the one to quote.",
-        (Action("show_mistakes", "Show the mistakes"),),
+        (Action("show_mistakes", "Show mistakes"),),
     )
 
 
@@ -416,11 +416,15 @@ def _good(e: Evidence) -> Verdict:
             f"With {e.validation} validation images that may be {error:.0f} points off either way."
         )
     actions = [Action("use", "Use it")]
-    advice = "It is ready for use."
+    low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED
+    title, advice = "Good", "It is ready for use."
+    if low:
+        title = "The curves show no fault"
+        advice = "A network with more filters, or one more convolution, may learn more."
     if e.unequal > UNEQUAL and not e.settings.balance and e.classifies:
         advice += " Small classes may come off badly; balancing shows every class equally often."
         actions.append(_BALANCE)
-    return Verdict(GOOD, "Good", " ".join(filter(None, facts)), advice, tuple(actions))
+    return Verdict(GOOD, title, " ".join(filter(None, facts)), advice, tuple(actions))
 
 
 _RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
@@ -439,7 +443,7 @@ _RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
 
 _AUTOMATIC = Action(
     "automatic",
-    "Choose the settings for these images",
+    "Choose settings",
     {"automatic": ("optimizer", "learning_rate", "schedule", "clip_norm", "batch_size")},
 )
 _BALANCE = Action("balance", "Balance the classes", {"balance": True})
@@ -450,7 +454,7 @@ def _lower_rate(settings: TrainingSettings) -> Action:
     changes: dict[str, Any] = {"learning_rate": rate}
     if settings.clip_norm is None:
         changes["clip_norm"] = 1.0
-    return Action("lower_rate", f"Train anew with rate {rate:g}", changes)
+    return Action("lower_rate", f"Use rate {rate:g}", changes)
 
 
 def _against_heart(e: Evidence) -> tuple[Action, ...]:
@@ -458,12 +462,10 @@ def _against_heart(e: Evidence) -> tuple[Action, ...]:
     missing = tuple(name for name in ("shift", "zoom", "rotate") if name not in named)
     actions = []
     if missing:
-        actions.append(Action("augment", "Train anew with changed images", augment=missing))
+        actions.append(Action("augment", "Vary the images", augment=missing))
     if e.settings.weight_decay < 0.01:
         decay = max(5e-4, float(f"{4 * e.settings.weight_decay:.2g}"))
-        actions.append(
-            Action("more_decay", f"Train anew with decay {decay:g}", {"weight_decay": decay})
-        )
+        actions.append(Action("more_decay", f"Use decay {decay:g}", {"weight_decay": decay}))
     return tuple(actions)
 
 
@@ -486,10 +488,15 @@ def _percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
+def _fell(losses: Curve) -> bool:
+    """Whether a loss measured once an epoch still falls; of too few epochs, is at its lowest."""
+    return _falls(losses) if len(losses) >= 4 else bool(losses[-1] <= losses.min())
+
+
 def _falls(losses: Curve) -> bool:
-    """Whether a loss fell plainly from the third quarter of the epochs to the last."""
+    """Whether a loss fell plainly from the third quarter of a curve to the last."""
     quarter = len(losses) // 4
     if not quarter:
-        return len(losses) > 1 and bool(losses[-1] < (1 - _FALLING) * losses[-2])
+        return False
     before, last = losses[-2 * quarter : -quarter].mean(), losses[-quarter:].mean()
     return bool(last < (1 - _FALLING) * before)

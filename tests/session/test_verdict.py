@@ -129,6 +129,18 @@ def test_a_test_part_of_a_handful_of_images_is_not_called_harder() -> None:
     assert judge(changed(test_accuracy=0.92, tested=5000)).id == "good"
 
 
+def test_a_single_epoch_that_ends_on_the_way_down_is_still_learning(plain_digits) -> None:
+    trainer = trained(plain_digits, epochs=1)
+    assert trainer.verdict is not None
+    assert trainer.verdict.id == "still_learning"
+
+
+def test_a_network_that_learns_no_more_and_no_better_is_not_called_ready() -> None:
+    found = judge(changed(train_accuracy=0.7, val_accuracy=0.68))
+    assert (found.id, found.title) == ("good", "The curves show no fault")
+    assert "more filters" in found.advice
+
+
 def test_a_run_that_stopped_early_is_not_still_learning() -> None:
     evidence = changed(train_losses=FALLING, val_losses=FALLING, complete=False)
     assert judge(evidence).id == "good"
@@ -265,7 +277,7 @@ def test_the_verdict_of_a_diverged_run_is_there_with_its_error(plain_digits: Dat
     assert trainer.verdict is not None
     assert trainer.verdict.id == "diverged"
     assert trainer.verdict.facts == str(caught.value)
-    assert trainer.verdict.actions[0].changes == {"learning_rate": 0.002}
+    assert trainer.verdict.actions[0].changes == {"learning_rate": 0.003}
 
 
 def test_a_sample_is_spread_evenly_and_keeps_images_and_labels_together(digits: Dataset) -> None:

@@ -31,6 +31,9 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, Reading
 from cnndesk.session.verdict import Verdict
 
+ROOMY = 880
+"""A panel at least so wide has room for wide controls and a second cure."""
+
 
 class TrainingPanel(QWidget):
     """Buttons, numbers, curves.
@@ -168,7 +171,7 @@ class TrainingPanel(QWidget):
             return
         buttons = [
             (self.tr(action.label), partial(self.training.carry_out, action))
-            for action in verdict.actions
+            for action in verdict.actions[: 2 if self.width() >= ROOMY else 1]
             if not verdict.is_good
         ]
         level = "info" if verdict.is_good else "warning"
@@ -421,8 +424,10 @@ class TrainingPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the controls less room where there is little."""
         super().resizeEvent(event)
-        self.controls.setFixedWidth(WIDE if self.width() >= 880 else 208)
+        self.controls.setFixedWidth(WIDE if self.width() >= ROOMY else 208)
         self.controls.show_state()
+        if (event.oldSize().width() >= ROOMY) != (self.width() >= ROOMY):
+            self._on_issue()
 
     @property
     def epoch_label(self) -> Reading:
