@@ -287,6 +287,25 @@ def test_names_are_found_however_they_are_written(files, images, read, written):
     assert said(read("set/t.csv")) == want
 
 
+def test_paths_upwards_are_found_within_the_source_only(files, images, read):
+    images(folder="set/img")
+    images(folder="outside")
+    cells = [f"../img/{name}" for name in NAMES]
+    files.write("set/csv/t.csv", table(cells, kinds(), header="file,label"))
+    assert said(read()) == {f"img/{name}": kind for name, kind in expected().items()}
+    cells = [f"../../outside/{name}" for name in NAMES]
+    files.write("set/csv/t.csv", table(cells, kinds(), header="file,label"))
+    with pytest.raises(DataError, match=r"names no image that is there"):
+        read()
+
+
+def test_a_table_of_other_names_says_what_the_files_are_called(files, images, read):
+    images()
+    files.write("set/t.csv", table(range(100, 112), kinds(), header="number,animal"))
+    with pytest.raises(DataError, match=r"“number”, “animal”.*names like p0.png"):
+        read()
+
+
 @pytest.mark.parametrize("ending", [".tif", ".bmp", ".webp", ".JPG", ".jp2"])
 def test_ids_without_an_ending_name_files_of_any(files, images, read, ending):
     images([f"a{number}{ending}" for number in range(12)], "set/train")
@@ -410,6 +429,15 @@ def test_lists_of_names_alone_give_the_parts_of_class_folders(files, images, rea
     }
     assert test == {f"images/{name}.png" for name in every[16:]}
     assert "train and test from “meta" in listing.understood
+
+
+def test_a_list_of_several_columns_offers_them(files, images, read):
+    images()
+    lines = [f"p{i} {i % 3} {i % 2} {i // 6}\n" for i in range(12)]
+    files.write("set/annotations/list.txt", "# made by hand\n" + "".join(lines))
+    with pytest.raises(DataError, match=r"list.txt may hold the labels: “column 2”"):
+        read()
+    assert read(label_column="column 3").classes == ("0", "1")
 
 
 def test_a_part_without_class_folders_gets_its_classes_from_a_list(files, images, read):
@@ -613,9 +641,9 @@ def test_spreadsheets_of_any_system_are_read(
 
 def test_a_title_and_comments_above_the_header_are_passed_over(files, images, read):
     images()
-    text = "# made by hand\nMy animals,\n" + table(NAMES, kinds(), header="file,label")
-    files.write("set/t.csv", text)
-    assert said(read()) == expected()
+    for above in ("# made by hand\nMy animals,\n", "# made, by hand\n", "#"):
+        files.write("set/t.csv", above + table(NAMES, kinds(), header="file,label"))
+        assert said(read()) == expected()
 
 
 def test_a_table_in_an_archive_reads_like_one_in_a_folder(files, images, read):

@@ -8,6 +8,7 @@ spreadsheet ate. A name that fits several files alike means none of them; both p
 
 from __future__ import annotations
 
+import posixpath
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -60,6 +61,11 @@ class FileFinder:
         for name in names:
             self._by_key.setdefault(_key(name), []).append(name)
 
+    @property
+    def example(self) -> str:
+        """What one of the files is called, for messages; empty where there are none."""
+        return next(iter(self._exact), "")
+
     @cached_property
     def _by_number(self) -> dict[int, list[str]]:
         numbers: dict[int, list[str]] = {}
@@ -76,7 +82,7 @@ class FileFinder:
     def find(self, cell: str, near: Near | None = None) -> Found:
         """Return the image that a cell means by its name."""
         near = near or Near()
-        text = _cleaned(cell)
+        text = _cleaned(cell, near.folder)
         if not text:
             return Found()
         for path in (f"{near.folder}/{text}" if near.folder else text, text):
@@ -117,21 +123,27 @@ class FileFinder:
         return wanted[-1] not in self._folders
 
 
-def leads_outside(name: str) -> bool:
-    """Whether a cell names a file by a way out of the folder of its table."""
+def leads_outside(name: str, folder: str = "") -> bool:
+    """Whether a cell of a table in a folder names a file by a way out of the tree."""
     text = name.replace("\\", "/")
-    return ".." in text.split("/") or text.startswith("~") or "\0" in text
+    if text.startswith("~") or "\0" in text:
+        return True
+    return ".." in text.split("/") and posixpath.normpath(f"{folder}/{text}").startswith(
+        ("..", "/")
+    )
 
 
-def _cleaned(cell: str) -> str:
-    """Return a cell as a path with forward slashes, relative where it begins with the folder."""
+def _cleaned(cell: str, folder: str = "") -> str:
+    """Return a cell as a path with forward slashes; one through “..” relative to the tree."""
     text = cell.strip().strip("\"'").replace("\\", "/")
     scheme, mark, rest = text.partition("://")
     if mark and scheme.isalpha():
         text = rest.partition("?")[0].partition("#")[0]
     while text.startswith("./"):
         text = text[2:]
-    return "" if leads_outside(text) else text
+    if leads_outside(text, folder):
+        return ""
+    return posixpath.normpath(f"{folder}/{text}") if ".." in text.split("/") else text
 
 
 def _unescaped(text: str) -> str:

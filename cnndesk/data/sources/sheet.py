@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cnndesk.data.decode import IMAGE_SUFFIXES
+from cnndesk.data.sources.image_files import suffix
 from cnndesk.data.sources.text_guess import decode_text
 from cnndesk.data.sources.tree import FileEntry, FileTree, open_binary, place
 from cnndesk.errors import DataError
@@ -114,9 +116,22 @@ def _cells(text: str, separator: str, where: str) -> list[list[str]]:
 
 def _divided(text: str, separator: str) -> Iterator[list[str]]:
     if separator == " ":
-        # A list: the last word is the label, what stands before it the path, which may have spaces.
-        return (line.strip().rsplit(None, 1) for line in _lines(text))
+        return _words(text)
     return csv.reader(_lines(text), delimiter=separator, skipinitialspace=True)
+
+
+def _words(text: str) -> Iterator[list[str]]:
+    """Yield the words of the lines of a list.
+
+    Where lines differ in their number, or what stands before the last word ends like an image,
+    paths have spaces: the last word is then the label.
+    """
+    first = [line.split() for line, _ in zip(_lines(text), range(_LOOKED_AT), strict=False)]
+    first = [words for words in first if words and not words[0].startswith("#")]
+    widths = {len(words) for words in first}
+    has_spaces = any(len(words) > 2 and suffix(words[-2]) in IMAGE_SUFFIXES for words in first)
+    most = 1 if len(widths) > 1 or has_spaces else -1
+    return (line.strip().rsplit(None, most) for line in _lines(text))
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -152,14 +167,13 @@ def _evenness(lines: list[str], separator: str) -> float:
 def _without_title(lines: list[list[str]]) -> list[list[str]]:
     """Leave out comments and a title above the header: one cell where the rest have more."""
     start = 0
-    while start < len(lines) and (
-        (lines[start][0].startswith("#") and sum(map(bool, lines[start])) == 1)
-        or (
-            sum(map(bool, lines[start])) == 1
-            and start + 1 < len(lines)
-            and len(lines[start]) != len(lines[-1])
-            and sum(map(bool, lines[-1])) > 1
-        )
-    ):
+    while start + 1 < len(lines) and _is_above_header(lines[start], lines[-1]):
         start += 1
     return lines[start:]
+
+
+def _is_above_header(line: list[str], last: list[str]) -> bool:
+    alone = sum(map(bool, line)) == 1
+    if line[0] == "#" or line[0].startswith("# ") or (alone and line[0].startswith("#")):
+        return True
+    return alone and len(line) != len(last) and sum(map(bool, last)) > 1

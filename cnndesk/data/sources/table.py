@@ -30,6 +30,7 @@ from cnndesk.data.sources.sheet import (
     read_sheet,
 )
 from cnndesk.data.sources.table_choice import Chosen, choose
+from cnndesk.data.sources.table_columns import ColumnError
 from cnndesk.data.sources.table_labels import Labels, is_known, read_labels
 from cnndesk.data.sources.table_rows import NamedImages, Row, read_rows
 from cnndesk.data.sources.tree import (
@@ -122,7 +123,8 @@ def tables_of(tree: FileTree, files: ImageFiles, choice: Choice) -> Tables:
                 read_rows(read_sheet(tree, entry), finder, choice.label_column, place(tree, entry))
             )
         except DataError as found:
-            if looks_like_table(entry.name):
+            # Most text files are no lists; one whose columns are in doubt names images.
+            if looks_like_table(entry.name) or isinstance(found, ColumnError):
                 error = error or found
     try:
         chosen = choose(readings, tree.label)

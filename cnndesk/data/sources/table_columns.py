@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cnndesk.data.decode import IMAGE_SUFFIXES
-from cnndesk.data.sources.file_finder import FileFinder, Found
+from cnndesk.data.sources.file_finder import FileFinder, Found, Near
 from cnndesk.data.sources.image_files import suffix
 from cnndesk.data.sources.part_names import TEST, TRAIN, VAL, split_words
 from cnndesk.data.sources.sheet import Sheet
@@ -53,7 +53,7 @@ _CELLS = 200_000
 """Cells that are looked at to tell what columns hold; those that name files are few of them."""
 
 _NOTHING = Found()
-FindCall = Callable[[str], Found]
+FindCall = Callable[[str, Near], Found]
 _TRUTH_PARTS = {"train": TRAIN, "training": TRAIN, "val": VAL, "valid": VAL, "validation": VAL}
 _TRUTH_PARTS |= {"test": TEST, "testing": TEST}
 
@@ -115,6 +115,7 @@ class _Searcher:
     def __init__(self, sheet: Sheet, finder: FileFinder, where: str) -> None:
         self._sheet = sheet
         self._finder = finder
+        self._near = Near(sheet.name.rpartition("/")[0])
         self._where = where
         self._width = max(map(len, sheet.lines))
         self._first = self._header_lines()
@@ -152,7 +153,7 @@ class _Searcher:
         if any(_simple(cell) in known for cell in first):
             return 1
         is_data = any(
-            suffix(cell) in IMAGE_SUFFIXES or self._finder.find(cell) != _NOTHING
+            suffix(cell) in IMAGE_SUFFIXES or self._finder.find(cell, self._near) != _NOTHING
             for cell in first
             if cell
         )
@@ -171,15 +172,21 @@ class _Searcher:
         if not known or len(self._header) < 2:
             raise DataError(
                 f"{self._where} has no usable header: no column names an image that is there. Its "
-                f"columns are {listed(self._titles)}. Name one column filename and one label."
+                f"columns are {listed(self._titles)}.{self._called()} Name one column filename and "
+                "one label."
             )
         column = min(known, key=self._file_rank)
         example = next((line[column] for line in self._sample if column < len(line)), "")
         raise DataError(
             f"{self._where} names no image that is there (the first: {example}, in the column "
-            f"“{self._titles[column]}” of {listed(self._titles)}). Put the images beside the table "
-            "and check the names."
+            f"“{self._titles[column]}” of {listed(self._titles)}).{self._called()} Put the images "
+            "beside the table and check the names."
         )
+
+    def _called(self) -> str:
+        """Return what the files are called, as a sentence."""
+        example = self._finder.example
+        return f" The files have names like {example}." if example else ""
 
     def _named(self, column: int, find: FindCall) -> int:
         """Return how many different files the cells of a column name."""
@@ -188,7 +195,7 @@ class _Searcher:
         # A column of a few values ("0", "1") may name files by accident.
         if self._header[column] not in _FILE_COLUMNS and 2 * len(different) < len(cells):
             return 0
-        return sum(find(cell) != _NOTHING for cell in different)
+        return sum(find(cell, self._near) != _NOTHING for cell in different)
 
     def _file_rank(self, column: int) -> tuple[int, int]:
         title = self._header[column]

@@ -115,7 +115,7 @@ def read_rows(sheet: Sheet, finder: FileFinder, chosen: str, where: str) -> Name
                 tuple(_cell(line, i) for i in columns.labels),
                 UNDECIDED if part is None else part,
                 found.alike,
-                leads_outside(written),
+                leads_outside(written, folder),
             )
         )
     if columns.part is None and own_part is None:
