@@ -12,10 +12,12 @@ from cnndesk.data.decode import IMAGE_SUFFIXES, load_image, load_picture
 from cnndesk.data.formats import (
     FileFilter,
     data_filters,
+    is_data_file,
     is_data_name,
     is_picture_name,
     picture_filter,
     what_to_give,
+    why_not_read,
 )
 from cnndesk.data.report import OpeningCancelled, Problem, Progress
 from cnndesk.data.settings import FITS, DataSettings, Fit, Shape
@@ -54,8 +56,10 @@ __all__ = [
     "IMAGE_SUFFIXES",
     "FileFilter",
     "data_filters",
+    "is_data_file",
     "is_data_name",
     "is_picture_name",
     "picture_filter",
     "what_to_give",
+    "why_not_read",
 ]

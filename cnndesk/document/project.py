@@ -77,6 +77,11 @@ BlockArrays = dict[str, dict[str, NDArray[np.float32]]]
 """Arrays by block id, then by name."""
 
 
+def is_project_name(path: Path) -> bool:
+    """Whether a file is called like a project; its content may be anything."""
+    return path.suffix.casefold() == SUFFIX
+
+
 @dataclass
 class Project:
     """A network, how and on what it is trained, and how far that has come.

@@ -244,8 +244,8 @@ class Workspace(Watching):
         **changes
             Other fields of DataSettings.
         """
-        if str(source) != self.data_settings.source:  # how others were read does not matter
-            changes = {"layout": "auto", "label_column": "", **changes}
+        if str(source) != self.data_settings.source:  # what others were read with does not matter
+            changes = {"test_source": "", "layout": "auto", "label_column": "", **changes}
         self.opener.open(dataclasses.replace(self.data_settings, source=str(source), **changes))
 
     def reopen_data(self, settings: DataSettings) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from cnndesk.blocks import grouped
-from cnndesk.data import Dataset, load_image, load_picture
+from cnndesk.data import Dataset
 from cnndesk.data.description import counted
 from cnndesk.document.lock import Lock, holder_of
 from cnndesk.document.project import SUFFIX, Project
@@ -26,6 +26,7 @@ from cnndesk.document.settings import FOR_NEW_PROJECTS
 from cnndesk.document.templates import all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
+from cnndesk.gui.document.image_files import data_filter_text
 from cnndesk.gui.document.recovery import Rescued, rescued
 from cnndesk.gui.window.autosave import Autosaver
 from cnndesk.gui.window.toolbar import png_of
@@ -199,9 +200,9 @@ class Files(QObject):
         """Ask for a file of images and open it."""
         name, _ = QFileDialog.getOpenFileName(
             self.window,
-            self.tr("Choose a zip, CSV, MNIST or CIFAR file"),
+            self.tr("Choose a file of images"),
             "",
-            self.tr("Image data (*.zip *.csv *.tsv *.gz *ubyte *.bin);;All files (*)"),
+            data_filter_text(),
         )
         if name:
             self.open_images(name)
@@ -220,21 +221,6 @@ class Files(QObject):
         self.window.show_project()
         self.workspace.show_panel("data")
         self.workspace.open_source(source)
-
-    def watch_file(self, path: Path) -> None:
-        """Watch a picture that was dropped."""
-        entry = self.workspace.network.input_block
-        try:
-            if entry is None:
-                image = load_picture(path)
-            else:
-                h, w, c = entry.image_shape
-                image = load_image(path, (h, w, c), self.workspace.data_settings.fit)
-        except (CnndeskError, OSError) as error:
-            self.window.show_message(str(error), "error")
-            return
-        self.window.show_project()
-        self.workspace.watch_image(image, path.name)
 
     def export_drawing(self, kind: str) -> None:
         """Ask for a name and write the drawing as a picture, ``"png"`` or ``"svg"``."""
@@ -482,8 +468,3 @@ def own_program() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable]
     return [sys.executable, "-m", "cnndesk"]
-
-
-def is_project(path: Path) -> bool:
-    """Whether a path looks like a project file."""
-    return path.suffix.lower() == SUFFIX

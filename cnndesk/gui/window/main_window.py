@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk import logs
 from cnndesk.gui.document.commands import Commands
+from cnndesk.gui.document.image_files import can_take
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.lessons.lessons import Lessons
 from cnndesk.gui.support.crash_reports import take_faults
@@ -49,7 +50,7 @@ from cnndesk.gui.window.controllers import (
 )
 from cnndesk.gui.window.controllers import WatchController as Watch
 from cnndesk.gui.window.docks import DockManager
-from cnndesk.gui.window.drop_handler import can_take, take
+from cnndesk.gui.window.drop_handler import take_drop
 from cnndesk.gui.window.files import Files
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.menus import Menus
@@ -478,7 +479,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.start_page.set_drop(False)
         event.acceptProposedAction()
-        take(self, event.mimeData())
+        take_drop(self, event.mimeData())
 
     # Events --------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,7 +95,7 @@ def test_a_dropped_folder_asks_for_a_network_and_then_is_ready_to_train(window, 
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=15_000)
 
     (banner,) = window.banners.open
-    assert "24 images of 2 classes" in banner.text
+    assert "24 images (2 classes)" in banner.text
     first = next(b for b in banner.findChildren(type(window.start_page.cards[0].button)))
     QTest.mouseClick(first, LEFT)
 
@@ -503,17 +503,31 @@ def test_the_theme_switches_while_open_and_is_remembered(window, qtbot):
 def _drop(window, path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
+    _drop_data(window, data)
+
+
+def _drop_data(window, data):
     how = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *how))
     QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *how))
 
 
+def test_a_picture_dragged_out_of_another_program_is_watched(window):
+    image = QImage(5, 3, QImage.Format.Format_RGB32)
+    image.fill(0xFF102030)
+    data = QMimeData()
+    data.setImageData(image)
+    _drop_data(window, data)
+    assert window.workspace.watched_name == "pasted picture"
+    assert not window.on_start_page
+
+
 def test_a_drop_of_something_that_is_no_data_is_told(window, tmp_path):
-    path = tmp_path / "notes.txt"
+    path = tmp_path / "notes.docx"
     path.write_text("hello")
     _drop(window, path)
     (banner,) = window.banners.open
-    assert banner.text.startswith("notes.txt is neither a project nor images.")
+    assert banner.text.startswith("notes.docx is neither a project nor images.")
     assert window.workspace.dataset is None
 
 

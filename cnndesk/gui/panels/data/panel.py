@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,10 +33,16 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import grouped
 from cnndesk.data import DataSettings, Progress
 from cnndesk.errors import SettingError
+from cnndesk.gui.document.image_files import (
+    data_filter_text,
+    picture_filter_text,
+    recognise,
+    take,
+    watch_file,
+)
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.browsing import Browser
 from cnndesk.gui.panels.data.class_list import ClassDelegate, ClassListModel
-from cnndesk.gui.panels.data.image_drops import accept_drop, open_path
 from cnndesk.gui.panels.data.image_list import SPLITS
 from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.widgets import icons, theme
@@ -518,26 +524,23 @@ class DataPanel(QWidget):
             self,
             self.tr("Open images"),
             "",
-            self.tr("Image data (*.zip *.csv *.tsv *.bin *.gz *ubyte*);;All files (*)"),
+            data_filter_text(),
         )
         if name:
-            open_path(self._workspace, [Path(name)])
+            take(self._workspace, recognise([Path(name)]))
 
     def choose_picture(self) -> None:
         """Ask for one picture and watch it."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Watch a picture"))
+        title, kinds = self.tr("Watch a picture"), picture_filter_text()
+        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if name:
-            open_path(self._workspace, [Path(name)])
+            watch_file(self._workspace, Path(name))
 
     def choose_test_folder(self) -> None:
         """Ask for a folder whose images are to be the test part."""
         folder = QFileDialog.getExistingDirectory(self, self.tr("Test images"))
         if folder:
             self._reopen(test_source=folder)
-
-    def accept_drop(self, mime: QMimeData) -> bool:
-        """Take what was dropped anywhere on the window."""
-        return accept_drop(self._workspace, mime)
 
     def _apply_split(self) -> None:
         dataset = self._workspace.dataset

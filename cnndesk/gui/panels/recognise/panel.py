@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.data import IMAGE_SUFFIXES, Dataset, load_picture, thinned
+from cnndesk.data import Dataset, is_picture_name, load_picture, thinned
 from cnndesk.engine.model import Model
 from cnndesk.errors import DataError
 from cnndesk.explain.background import Background, learn_background
@@ -45,8 +45,8 @@ from cnndesk.explain.threshold import (
     known_images,
     suggest_threshold,
 )
+from cnndesk.gui.document.image_files import local_paths, picture_filter_text
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.data.image_drops import local_paths
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
 from cnndesk.gui.panels.recognise.picture_view import PictureView
 from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
@@ -368,9 +368,8 @@ class RecognisePanel(QWidget):
         self.refresh()
 
     def _ask_picture(self) -> None:
-        endings = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        kinds = self.tr("Pictures") + f" ({endings})"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), "", kinds)
+        title, kinds = self.tr("Choose a picture"), picture_filter_text()
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if chosen:
             self.open(Path(chosen))
 
@@ -378,7 +377,7 @@ class RecognisePanel(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = local_paths(event.mimeData())
-        if paths and paths[0].suffix.lower() in IMAGE_SUFFIXES and not why_not(self._workspace):
+        if paths and is_picture_name(paths[0]) and not why_not(self._workspace):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from cnndesk.gui.document.image_files import can_take, recognise, take, watch_pasted
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.browsing import Browser
-from cnndesk.gui.panels.data.image_drops import can_drop
 from cnndesk.gui.panels.data.images import ImagesPanel
 from cnndesk.gui.panels.data.panel import DataPanel
 from cnndesk.gui.widgets.pixel_view import PixelView
@@ -69,8 +70,8 @@ def test_the_empty_panel_opens_the_digits(panel: DataPanel, workspace: Workspace
 def test_a_dropped_folder_becomes_data_with_its_problems_listed(
     panel: DataPanel, workspace: Workspace, folder: Path, qtbot, wait
 ) -> None:
-    assert can_drop(mime_of(folder))
-    assert panel.accept_drop(mime_of(folder))
+    assert can_take(mime_of(folder))
+    assert take(workspace, recognise([folder]))
     wait(lambda: workspace.dataset is not None)
     images = ImagesPanel(workspace)
     qtbot.addWidget(images)
@@ -92,8 +93,8 @@ def test_a_drop_of_something_that_is_no_data_is_refused_in_words(
 ) -> None:
     path = tmp_path / "letter.docx"
     path.write_text("hello")
-    assert not panel.accept_drop(mime_of(path))
-    assert "letter.docx is no image data" in panel.message.words.text()
+    assert not take(workspace, recognise([path]))
+    assert "letter.docx is neither a project nor images" in panel.message.words.text()
     assert not panel.message.isHidden()
 
 
@@ -101,13 +102,13 @@ def test_a_folder_without_images_is_refused_in_the_panel(
     panel: DataPanel, workspace: Workspace, tmp_path: Path, wait
 ) -> None:
     (tmp_path / "nothing").mkdir()
-    panel.accept_drop(mime_of(tmp_path / "nothing"))
+    take(workspace, recognise([tmp_path / "nothing"]))
     wait(lambda: not panel.message.isHidden())
     assert workspace.dataset is None
 
 
 def test_a_dropped_picture_is_watched(panel: DataPanel, workspace: Workspace, folder: Path) -> None:
-    assert panel.accept_drop(mime_of(folder / "cat" / "0.png"))
+    assert take(workspace, recognise([folder / "cat" / "0.png"]))
     assert workspace.watched.image.shape == (20, 24, 3)
     assert workspace.watched.name == "0.png"
 
@@ -117,15 +118,53 @@ def test_a_pasted_picture_is_watched(panel: DataPanel, workspace: Workspace) -> 
     image.fill(0xFF102030)
     mime = QMimeData()
     mime.setImageData(image)
-    assert panel.accept_drop(mime)
+    assert watch_pasted(workspace, mime)
     assert workspace.watched.image.shape == (3, 5, 3)
     assert workspace.watched.image[1, 2].tolist() == [0x10, 0x20, 0x30]
+
+
+def test_of_several_pictures_the_first_is_watched_and_that_is_said(
+    workspace: Workspace, folder: Path, qtbot
+) -> None:
+    pictures = sorted((folder / "cat").glob("*.png"))[:3]
+    with qtbot.waitSignal(workspace.message) as told:
+        assert take(workspace, recognise(pictures))
+    assert workspace.watched.name == pictures[0].name
+    assert "the first of 3 pictures" in told.args[0]
+
+
+def test_several_folders_are_told_to_come_as_one(workspace: Workspace, folder: Path, qtbot) -> None:
+    with qtbot.waitSignal(workspace.message) as told:
+        assert not take(workspace, recognise([folder / "cat", folder / "dog"]))
+    assert "2 folders" in told.args[0]
+    assert workspace.dataset is None
+
+
+def test_a_format_that_is_known_but_not_read_is_named(
+    workspace: Workspace, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "photos"  # without an ending
+    path.write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(100))
+    with qtbot.waitSignal(workspace.message) as told:
+        assert not take(workspace, recognise([path]))
+    assert "7-Zip" in told.args[0]
+    assert "Unpack it" in told.args[0]
+
+
+def test_other_images_do_not_keep_the_test_images_of_those_before(
+    with_digits: Workspace, folder: Path, wait
+) -> None:
+    with_digits.reopen_data(replace(with_digits.data_settings, test_source=str(folder)))
+    wait(lambda: not with_digits.opener.is_busy)
+    take(with_digits, recognise([folder]))
+    wait(lambda: with_digits.data_settings.source == str(folder))
+    assert with_digits.data_settings.test_source == ""
 
 
 def test_a_broken_picture_is_refused_in_words(
     panel: DataPanel, workspace: Workspace, folder: Path
 ) -> None:
-    assert not panel.accept_drop(mime_of(folder / "dog" / "broken.png"))
+    assert not take(workspace, recognise([folder / "dog" / "broken.png"]))
     assert "broken.png" in panel.message.words.text()
 
 
@@ -135,7 +174,7 @@ def test_idx_files_are_opened(panel: DataPanel, workspace: Workspace, tmp_path: 
     images.write_bytes(struct.pack(">IIII", 2051, 30, 4, 4) + pixels.tobytes())
     labels = struct.pack(">II", 2049, 30) + bytes(i % 3 for i in range(30))
     (tmp_path / "train-labels-idx1-ubyte").write_bytes(labels)
-    assert panel.accept_drop(mime_of(images))
+    assert take(workspace, recognise([images]))
     wait(lambda: workspace.dataset is not None)
     assert len(workspace.dataset.classes) == 3
 
