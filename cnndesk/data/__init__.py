@@ -19,8 +19,8 @@ from cnndesk.data.formats import (
     what_to_give,
     why_not_read,
 )
-from cnndesk.data.report import OpeningCancelled, Problem, Progress
-from cnndesk.data.settings import FITS, DataSettings, Fit, Shape
+from cnndesk.data.report import OpeningCancelled, Problem, Progress, ReadingError
+from cnndesk.data.settings import FITS, LAYOUTS, DataSettings, Fit, Layout, Shape
 from cnndesk.data.sources import BUILT_IN
 from cnndesk.data.sources.words import positions_of
 from cnndesk.data.split import ImageRows, Split, thinned
@@ -41,6 +41,7 @@ __all__ = [
     "Unmatched",
     "Problem",
     "Progress",
+    "ReadingError",
     "OpeningCancelled",
     "load_image",
     "load_picture",
@@ -51,6 +52,8 @@ __all__ = [
     "format_augment",
     "BUILT_IN",
     "FITS",
+    "LAYOUTS",
+    "Layout",
     "Fit",
     "Shape",
     "IMAGE_SUFFIXES",

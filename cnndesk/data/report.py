@@ -7,12 +7,12 @@ these types.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from cnndesk.data.settings import Layout
-from cnndesk.errors import CnndeskError
+from cnndesk.errors import CnndeskError, DataError
 
 ProblemKind = Literal[
     "unreadable",
@@ -76,6 +76,22 @@ class Progress:
     stage: str
     done: int
     total: int
+
+
+class ReadingError(DataError):
+    """Files can be understood in no way, or in several: a `Choice` of the user may help.
+
+    Parameters
+    ----------
+    message : str
+        Cause and cure.
+    columns : sequence of str, optional
+        The columns of a table that may hold the labels.
+    """
+
+    def __init__(self, message: str, columns: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.columns = tuple(columns)
 
 
 @dataclass(frozen=True)

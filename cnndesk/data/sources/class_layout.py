@@ -13,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from cnndesk.data.report import ReadingError
 from cnndesk.data.settings import Layout
 from cnndesk.data.sources.base import UNDECIDED
 from cnndesk.data.sources.folder_nodes import Folder, same_name
 from cnndesk.data.sources.part_names import TRAIN, UNLABELLED, PartName, part_names
 from cnndesk.data.sources.tree import FileEntry
 from cnndesk.data.sources.words import listed
-from cnndesk.errors import DataError
 
 # fmt: off
 WHOLE = frozenset((
@@ -118,7 +118,7 @@ def read_folders(root: Folder, layout: Layout, where: str) -> Reading:
 
     Raises
     ------
-    DataError
+    ReadingError
         When no reading gives classes; says why, with the cure.
     """
     reading = Reading()
@@ -150,7 +150,7 @@ class _Reader:
         ):
             self._parts(node, parts, others)
         elif self.layout == "parts" and not any(_has_parts(child) for child in others):
-            raise DataError(
+            raise ReadingError(
                 f"{self.where} has no folders of parts with classes in them, such as train/cat and "
                 "test/cat. Leave --layout out to let the program decide."
             )
@@ -224,7 +224,7 @@ class _Reader:
         if len(whole) == 1:
             self._only(whole[0], node, others, flat)
         elif len(whole) > 1:
-            raise DataError(
+            raise ReadingError(
                 f"{self.where} holds several data sets, {listed(c.name for c in whole)}, each with "
                 "parts of its own. Choose one of them (unpack an archive first)."
             )
@@ -284,10 +284,10 @@ class _Reader:
             return True
         return False
 
-    def _no_labels(self, flat: list[Folder]) -> DataError:
+    def _no_labels(self, flat: list[Folder]) -> ReadingError:
         total = sum(child.total for child in flat)
         one = len(flat) == 1
-        return DataError(
+        return ReadingError(
             f"{listed(child.name for child in flat)} in {self.where} "
             f"{'is a part' if one else 'are parts'} by name, with {total:,} images but no folders "
             f"of classes in {'it' if one else 'them'}, and no table tells what they show. "
@@ -321,7 +321,7 @@ class _Reader:
         self.reading.below = True
         whole = [name for name in parts if len(node.children[name].children) > 1]
         if whole:
-            raise DataError(
+            raise ReadingError(
                 f"{self.where} holds several data sets, {listed(whole)}, each with parts of its "
                 "own. Choose one of them (unpack an archive first)."
             )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnndesk.data.report import Problem
+from cnndesk.data.report import Problem, ReadingError
 from cnndesk.data.settings import Layout
 from cnndesk.data.sources.base import PARTS, Listing, natural_key, sort_classes
 from cnndesk.data.sources.class_layout import HOW_TO_LABEL, WHOLE, Reading, read_folders
@@ -146,12 +146,12 @@ def _take_told(reading: Reading, told: Told | None) -> list[str]:
 
 def _require_classes(tree: FileTree, classes: tuple[str, ...], images: int) -> None:
     if len(classes) == 1 and classes[0].casefold() not in WHOLE:
-        raise DataError(
+        raise ReadingError(
             f"{tree.label} holds images of one class only, “{classes[0]}”. Telling images apart "
             "takes at least two: choose the folder above, with one folder per class."
         )
     if len(classes) < 2:
-        raise DataError(
+        raise ReadingError(
             f"{tree.label} holds {images:,} images but no class folders. {HOW_TO_LABEL}"
         )
 

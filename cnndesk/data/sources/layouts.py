@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cnndesk.data.report import Choice, Job
+from cnndesk.data.report import Choice, Job, ReadingError
 from cnndesk.data.sources.base import UNDECIDED, Listing
 from cnndesk.data.sources.cifar import refuse_pickles
 from cnndesk.data.sources.folders import (
@@ -63,7 +63,7 @@ def _list_images(tree: FileTree, files: ImageFiles, choice: Choice) -> Listing:
     if tables.chosen is not None:
         return _with_listed_parts(list_tables(tree, files, tables.chosen), tables)
     if folders is None:
-        raise DataError(
+        raise ReadingError(
             f"{tree.label} holds no table that says what its images show. Add a CSV file with the "
             "columns filename and label, or leave --layout and --label-column out."
         )
@@ -88,7 +88,7 @@ def _or_hint(tree: FileTree, files: ImageFiles, folders: ClassFolders | DataErro
         unread = [e.name for e in files.others if e.name.casefold().endswith(_UNREAD_TABLES)]
         if not unread:
             raise
-        raise DataError(
+        raise ReadingError(
             f"{error} ({listed(unread)} cannot be read: if it tells what the images show, save it "
             "as CSV.)"
         ) from error

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cnndesk.data.report import Choice, Job, Problem
+from cnndesk.data.report import Choice, Job, Problem, ReadingError
 from cnndesk.data.sources.base import PARTS, UNDECIDED, Listing, Source, natural_key
 from cnndesk.data.sources.class_layout import HOW_TO_LABEL
 from cnndesk.data.sources.encoded import EncodedImages
@@ -55,7 +55,7 @@ _CLASS_LISTS = frozenset((
 # fmt: on
 
 
-class NoLabels(DataError):
+class NoLabels(ReadingError):
     """Tables name images, but none holds labels: where folders tell the classes, all is well."""
 
 
@@ -305,7 +305,8 @@ def _no_labels(tree: FileTree, readings: list[NamedImages]) -> DataError:
     return NoLabels(
         f"{place_of(tree, first.name)} names images, but none of its columns "
         f"{listed(first.header, 20)} seems to hold labels. Choose one with --label-column, or name "
-        "it label."
+        "it label.",
+        [title for title in first.header if title != first.file_title],
     )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cnndesk.data.decode import IMAGE_SUFFIXES
+from cnndesk.data.report import ReadingError
 from cnndesk.data.sources.file_finder import FileFinder, Found, Near
 from cnndesk.data.sources.image_files import suffix
 from cnndesk.data.sources.part_names import TEST, TRAIN, VAL, split_words
@@ -84,7 +85,7 @@ class Columns:
     clear: bool
 
 
-class ColumnError(DataError):
+class ColumnError(ReadingError):
     """Several columns may hold the labels, or the one that was chosen is not there."""
 
 
@@ -264,7 +265,8 @@ class _Searcher:
         return ColumnError(
             f"Several columns of {self._where} may hold the labels: {names}. Choose one with "
             f"--label-column, for example --label-column “{example}”, or name it label. (The "
-            f"images are named by “{self._titles[files]}”.)"
+            f"images are named by “{self._titles[files]}”.)",
+            [self._titles[i] for i in columns],
         )
 
     def _offer(self, files: int) -> str:

@@ -12,7 +12,14 @@ import time
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from cnndesk.data import Dataset, DataSettings, OpeningCancelled, Progress, open_source
+from cnndesk.data import (
+    Dataset,
+    DataSettings,
+    OpeningCancelled,
+    Progress,
+    ReadingError,
+    open_source,
+)
 from cnndesk.errors import CnndeskError
 
 _PROGRESS_INTERVAL = 0.1  # seconds between two reports to the window
@@ -32,6 +39,8 @@ class DataOpener(QObject):
     """The Dataset."""
     failed = Signal(str)
     """Why it cannot be opened, cause and cure."""
+    undecided = Signal(object, object)
+    """After failed: the DataSettings and the ReadingError, where a choice of the user may help."""
     cancelled = Signal()
     ended = Signal()
     """After any of opened, failed and cancelled."""
@@ -96,6 +105,9 @@ class DataOpener(QObject):
             dataset: Dataset = open_source(settings=settings, progress=report, cancel=cancel)
         except OpeningCancelled:
             self._tell(number, "cancelled", None)
+        except ReadingError as error:
+            self._tell(number, "failed", str(error))
+            self._tell(number, "undecided", (settings, error))
         except (CnndeskError, OSError, MemoryError) as error:
             self._tell(number, "failed", str(error) or type(error).__name__)
         except Exception as error:  # a mistake of ours: told at once, and the panel waits no longer
@@ -116,6 +128,10 @@ class DataOpener(QObject):
             return
         if what == "progress":
             self.progress.emit(value)
+            return
+        if what == "undecided":
+            assert isinstance(value, tuple)
+            self.undecided.emit(*value)
             return
         self.settings = None
         if what == "opened":

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
-from cnndesk.data import DataSettings, Progress
+from cnndesk.data import DataSettings, Progress, ReadingError
 from cnndesk.errors import SettingError
 from cnndesk.gui.document.image_files import (
     data_filter_text,
@@ -44,6 +44,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.browsing import Browser
 from cnndesk.gui.panels.data.class_list import ClassDelegate, ClassListModel
 from cnndesk.gui.panels.data.image_list import SPLITS
+from cnndesk.gui.panels.data.reading_choice import ReadingOffer, reading_menu
 from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import (
@@ -157,6 +158,7 @@ class DataPanel(QWidget):
         opener.started.connect(self._on_started)
         opener.progress.connect(self._on_progress)
         opener.ended.connect(self._busy.hide)
+        opener.undecided.connect(self._on_undecided)
         self._browser.changed.connect(self._follow_browser)
         self._show_dataset()
 
@@ -457,6 +459,11 @@ class DataPanel(QWidget):
             if level == "error":
                 self._workspace.show_panel("data")
 
+    def _on_undecided(self, settings: DataSettings, error: ReadingError) -> None:
+        """Offer ways to read the files beside the sentence that says why none was taken."""
+        offer = ReadingOffer(self._workspace, self, settings, error)
+        self.message.show_message(str(error), "error", [(offer.words, offer.show)])
+
     def _on_theme(self) -> None:
         self._class_delegate.forget()
         self.classes.viewport().update()
@@ -508,6 +515,9 @@ class DataPanel(QWidget):
                 partial(self._workspace.open_source, source, test_source=""),
             )
         menu.addSeparator()
+        dataset = self._workspace.dataset
+        if dataset is not None and dataset.settings.source not in _BUILT_IN:
+            menu.addMenu(reading_menu(self._workspace, dataset.settings, (), menu))
         menu.addAction(self.tr("Take other test images from…"), self.choose_test_folder)
         menu.addAction(self.tr("Close the images"), lambda: self._workspace.set_dataset(None))
         return menu
