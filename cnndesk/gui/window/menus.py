@@ -13,7 +13,7 @@ from cnndesk.document.templates import all_templates
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.icons import family_icon
 from cnndesk.gui.window.actions import ACTIONS, MENUS, ActionSpec, translated
-from cnndesk.gui.window.docks import NUMBERED, PANELS
+from cnndesk.gui.window.panel_table import NUMBERED, PANELS
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow

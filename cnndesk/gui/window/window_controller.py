@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.window import dialogs
 from cnndesk.gui.window.actions import plain
-from cnndesk.gui.window.docks import NUMBERED, PANELS
+from cnndesk.gui.window.panel_table import NUMBERED, PANELS
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cnndesk.gui import panels
-from cnndesk.gui.window import docks
+from cnndesk.gui.window import docks, panel_table
 from cnndesk.lessons import vocabulary
 
 PARTS = {
@@ -34,17 +34,19 @@ def panel_classes() -> dict[str, type[QWidget]]:
 
 
 def test_every_panel_has_a_row_in_the_table_of_the_window() -> None:
-    without = set(panel_classes()) - {spec.source for spec in docks.PANELS}
-    assert not without, f"add a PanelSpec to gui/window/docks.py for {', '.join(sorted(without))}"
+    without = set(panel_classes()) - {spec.source for spec in panel_table.PANELS}
+    assert not without, (
+        f"add a PanelSpec to gui/window/panel_table.py for {', '.join(sorted(without))}"
+    )
 
 
 def test_every_row_leads_to_a_panel() -> None:
-    missing = {spec.source for spec in docks.PANELS} - set(panel_classes())
+    missing = {spec.source for spec in panel_table.PANELS} - set(panel_classes())
     assert not missing, f"gui/panels has no {', '.join(sorted(missing))}"
 
 
 def test_lessons_can_name_every_panel() -> None:
-    without = {spec.id for spec in docks.PANELS} ^ set(vocabulary.PANELS)
+    without = {spec.id for spec in panel_table.PANELS} ^ set(vocabulary.PANELS)
     assert not without, f"bring lessons/vocabulary.py, PANELS, up to date: {sorted(without)}"
 
 
@@ -57,12 +59,12 @@ class ToyPanel(QLabel):
 
 
 @pytest.fixture
-def toy(monkeypatch: pytest.MonkeyPatch) -> docks.PanelSpec:
+def toy(monkeypatch: pytest.MonkeyPatch) -> panel_table.PanelSpec:
     monkeypatch.setattr(
         "cnndesk.gui.panels.log.ToyPanel", ToyPanel, raising=False
     )  # stands for a module of its own
     right = Qt.DockWidgetArea.RightDockWidgetArea
-    spec = docks.PanelSpec("toy", "Toy", right, "log:ToyPanel", QSize(100, 100))
+    spec = panel_table.PanelSpec("toy", "Toy", right, "log:ToyPanel", QSize(100, 100))
     monkeypatch.setattr(docks, "PANELS", (*docks.PANELS, spec))
     return spec
 

@@ -29,8 +29,8 @@ from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.window.actions import ACTIONS, ActionSpec
-from cnndesk.gui.window.docks import PANELS
 from cnndesk.gui.window.main_window import MainWindow
+from cnndesk.gui.window.panel_table import PANELS
 
 LEFT = Qt.MouseButton.LeftButton
 
