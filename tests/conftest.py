@@ -9,9 +9,12 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
+import numpy as np
 import pytest
+from PIL import Image
 
 # No window may open on the screen of whoever runs the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -60,3 +63,41 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
     ]
     if left:
         pytest.fail(f"The test left these threads running: {', '.join(left)}. Stop and join them.")
+
+
+@pytest.fixture(scope="session")
+def value_table(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A table of 60 small images with a value each: their brightness, as a weight in grams."""
+    folder = tmp_path_factory.mktemp("values")
+    rng = np.random.default_rng(0)
+    rows = ["image,weight [g]"]
+    for i, share in enumerate(rng.random(60)):
+        _write_picture(folder / f"{i:02}.png", 30 + 200 * share + rng.normal(0, 3, (8, 8)))
+        rows.append(f"{i:02}.png,{20 + 215 * share:.2f}")
+    return _write_table(folder / "weights.csv", rows)
+
+
+@pytest.fixture(scope="session")
+def label_table(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A table of 60 small images with labels: which halves of them are lit."""
+    folder = tmp_path_factory.mktemp("labels")
+    rng = np.random.default_rng(1)
+    rows = ["image,labels"]
+    for i in range(60):
+        lit = [(True, False), (False, True), (True, True)][i % 3]
+        pixels = np.full((8, 8), 40.0) + rng.normal(0, 3, (8, 8))
+        pixels[:4] += 150 * lit[0]
+        pixels[4:] += 150 * lit[1]
+        _write_picture(folder / f"{i:02}.png", pixels)
+        names = [name for name, on in zip(("sky", "sea"), lit, strict=True) if on]
+        rows.append(f"{i:02}.png,{'|'.join(names)}")
+    return _write_table(folder / "scenes.csv", rows)
+
+
+def _write_picture(path: Path, pixels: np.ndarray) -> None:
+    Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).save(path)
+
+
+def _write_table(path: Path, rows: list[str]) -> Path:
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path

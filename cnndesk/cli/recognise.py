@@ -25,8 +25,14 @@ from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, SettingError
 from cnndesk.explain.background import Background, learn_background
 from cnndesk.explain.overlay import write_picture
-from cnndesk.explain.recognise import THRESHOLD, Box, recognise
-from cnndesk.explain.threshold import PAGES, Suggestion, known_images, suggest_threshold
+from cnndesk.explain.recognise import THRESHOLD, Box, check_classifier, recognise
+from cnndesk.explain.threshold import (
+    FEWEST_IMAGES,
+    PAGES,
+    Suggestion,
+    known_images,
+    suggest_threshold,
+)
 from cnndesk.session import preparation
 from cnndesk.session.evaluation import class_names
 
@@ -43,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.project)
     project = Project.load(path)
     model = preparation.trained_model(project)
+    check_classifier(model)
     classes = class_names(project.classes, int(np.prod(model.shapes[model.nodes[-1].id])))
     picture = load_picture(arguments.image)
     background, suggestion = _learned(
@@ -106,6 +113,8 @@ def _learned(
     if not suggests:
         return background, None
     known, names = known_images(dataset, _BACKGROUND_IMAGES)
+    if dataset.target_kind == "labels" and len(names) < FEWEST_IMAGES:
+        return background, None  # too few show one thing alone
     suggestion = carry_out(
         lambda: suggest_threshold(
             model, background, known, names, classes, seed=seed, threads=threads

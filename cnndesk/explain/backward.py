@@ -202,12 +202,12 @@ def _through_softmax(seen: Pass, rule: Softmax, step: SoftmaxStep) -> BackwardSt
 def _through_sigmoid(seen: Pass, step: Step) -> BackwardStep:
     """Return the gradient of the mean binary cross-entropy: (probability - target) / outputs.
 
-    Its target is 1 for the label that the pass was made for, 0 for all others.
+    Its target is what the pass was made for: 1 for the labels of the image, 0 for all others.
     """
-    if seen.label < 0:
+    if seen.wanted is None:
         raise _no_gradients()
     outputs = seen.model.shapes[step.node][2]
-    target = float(step.unit.channel == seen.label)
+    target = float(seen.wanted[step.unit.channel])
     return BackwardStep(step, 1.0, np.array([(step.result - target) / outputs]), target=target)
 
 

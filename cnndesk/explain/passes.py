@@ -72,6 +72,8 @@ class Pass:
         The class that the loss belongs to; -1 without.
     loss : float
         NaN without a label.
+    wanted : ndarray of float32, (outputs,), or None
+        What a multi-label or a regression output should give, where the gradients were asked for.
     """
 
     model: Model
@@ -80,6 +82,7 @@ class Pass:
     gradients: Mapping[str, Maps] = field(default_factory=dict)
     label: int = -1
     loss: float = float("nan")
+    wanted: NDArray[np.float32] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -252,6 +255,7 @@ def run_image(
     image: Image,
     *,
     label: int | None = None,
+    wanted: NDArray[np.floating] | None = None,
     gradients: bool = False,
     threads: int = 1,
 ) -> Pass:
@@ -263,6 +267,9 @@ def run_image(
     image : ndarray of uint8, (h, w, c)
     label : int, optional
         The class whose loss is taken; by default the likeliest.
+    wanted : ndarray of float, (outputs,), optional
+        The labels, 0 or 1, or the values as the network learns them, whose loss is taken; by
+        default 1 for the class and 0 for the others.
     gradients : bool
         Also the gradients of the loss; needs an output block.
     threads : int
@@ -286,6 +293,8 @@ def run_image(
         plan.targets.labels[0] = chosen
         plan.targets.values[0] = 0.0
         plan.targets.values[0, chosen] = 1.0
+        if wanted is not None:
+            plan.targets.values[0] = wanted
         plan.step()
         loss = float(plan.targets.losses[0])
     return Pass(
@@ -295,6 +304,7 @@ def run_image(
         gradients={name: array[0].copy() for name, array in plan.gradients.items()},
         label=chosen,
         loss=loss,
+        wanted=plan.targets.values[0].copy() if gradients else None,
     )
 
 

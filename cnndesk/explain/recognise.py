@@ -206,13 +206,24 @@ def recognise(
     return search.result(note)
 
 
-def _check(model: Model, picture: NDArray[np.uint8], classes: Sequence[str]) -> None:
-    count = prod(model.shapes[logits_id(model)])
+def check_classifier(model: Model) -> None:
+    """Raise for a network that gives no probabilities.
+
+    Raises
+    ------
+    ExplainError
+    """
+    logits_id(model)
     if not isinstance(model.nodes[-1].layer.rule(), Softmax | Probability):
         raise ExplainError(
             "The network gives numbers, not classes, so there is nothing to recognise. End it with "
             "a softmax classifier."
         )
+
+
+def _check(model: Model, picture: NDArray[np.uint8], classes: Sequence[str]) -> None:
+    check_classifier(model)
+    count = prod(model.shapes[logits_id(model)])
     check_finite(model)
     channels = model.shapes[model.nodes[0].id][2]
     if channels not in (1, 3):

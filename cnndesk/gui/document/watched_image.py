@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cnndesk.blocks import Shape
 from cnndesk.data import Dataset, DataSettings
+from cnndesk.data.targets import Targets
 from cnndesk.document.network import Network
 
 
@@ -81,6 +82,15 @@ class Watching(QObject):
     def watched_label(self) -> int | None:
         """Its class, where it is known."""
         return self.watched.label if self.watched else None
+
+    @property
+    def watched_targets(self) -> Targets | None:
+        """Its labels or values, one row; None where it has a class or nothing is known."""
+        watched, dataset = self.watched, self.dataset
+        if watched is None or dataset is None or not watched.split:
+            return None
+        targets = dataset.whole[watched.split].targets
+        return None if targets is None else targets.take(np.array([watched.index]))
 
     @property
     def network_image(self) -> NDArray[np.uint8] | None:

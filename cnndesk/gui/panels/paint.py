@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.inspector_views import EffectView
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import (
     EmptyState,
@@ -376,9 +377,15 @@ class PaintPanel(QWidget):
         outputs = snapshot.outputs
         names = self._workspace.dataset.classes if self._workspace.dataset is not None else ()
         best = np.argsort(-np.nan_to_num(outputs), kind="stable")[:MOST_CLASSES]
+        spec = Training.of(self._workspace).spec
+        if spec.kind == "values" and len(spec.std) == len(outputs):
+            best = np.arange(len(outputs))[:MOST_CLASSES]
+            values = spec.in_units(outputs[np.newaxis])[0].tolist()
+            texts = [f"{v:.4g} {u}".rstrip() for v, u in zip(values, spec.units, strict=True)]
+        else:
+            texts = [f"{100 * float(share):.1f} %" for share in outputs]
         rows = [
-            (names[k] if k < len(names) else str(k), f"{100 * float(outputs[k]):.1f} %", "")
-            for k in (int(i) for i in best)
+            (names[k] if k < len(names) else str(k), texts[k], "") for k in (int(i) for i in best)
         ]
         if not rows:
             rows = [(self.tr("no output block yet"), "–", "")]

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Task
-from cnndesk.data import Split
 from cnndesk.data.description import values_text
 from cnndesk.data.targets import TargetSpec
 from cnndesk.gui.document.workspace import Workspace
@@ -251,13 +250,6 @@ class PredictionsPanel(QWidget):
         self.bars.show_values(outputs, names, true, is_share=task is not Task.VALUES)
         self._judge(outputs, true, task)
 
-    def _truth(self) -> tuple[Split, int] | None:
-        """Return where the watched image stands in the data; None for one from elsewhere."""
-        watched, dataset = self._workspace.watched, self._workspace.dataset
-        if watched is None or dataset is None or not watched.split:
-            return None
-        return dataset.whole[watched.split], watched.index
-
     def _show_measured(
         self, spec: TargetSpec, outputs: NDArray[np.float32], names: tuple[str, ...]
     ) -> None:
@@ -271,26 +263,25 @@ class PredictionsPanel(QWidget):
         )
         self.verdict.setText(values_text(names, spec.units, values))
         self._icon.set_icon("info", "text2")
-        place = self._truth()
-        if place is None or place[0].targets is None:
+        targets = self._workspace.watched_targets
+        if targets is None or targets.width != len(values):
             self.remark.setText(self.tr("The value of this image is not known."))
             return
-        truth = place[0].targets.array[place[1]]
+        truth = targets.array[0]
         known = self.tr("It is {v}").format(v=values_text(names, spec.units, truth))
         off = values_text(names, spec.units, np.abs(values - truth))
         self.remark.setText(known + self.tr("; off by {v}.").format(v=off))
 
     def _show_labels(self, outputs: NDArray[np.float32], names: tuple[str, ...]) -> None:
         """Show the labels above the threshold, and which are wrong or missing."""
-        place = self._truth()
-        known = place is not None and place[0].targets is not None
-        has = place[0].targets.array[place[1]] > 0 if place and place[0].targets else None
+        targets = self._workspace.watched_targets
+        has = targets.array[0] > 0 if targets and targets.width == len(outputs) else None
         own = frozenset(np.flatnonzero(has).tolist()) if has is not None else frozenset()
         self.bars.show_labels(outputs, names, own, THRESHOLD)
         taken = outputs >= THRESHOLD
         found = self._names(taken)
         self.verdict.setText(", ".join(found) or self.tr("No label above 50 %"))
-        if not known or has is None:
+        if has is None:
             self._icon.set_icon("info", "text2")
             self.remark.setText(self.tr("The labels of this image are not known."))
             return

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Family, Task
+from cnndesk.data.targets import TargetSpec
 from cnndesk.errors import ExplainError
 from cnndesk.explain.overlay import overlay, write_picture
 from cnndesk.explain.passes import part_of
@@ -436,12 +437,16 @@ class WhyPanel(QWidget):
         target = found.target
         best = int(np.argmax(np.nan_to_num(target.outputs)))
         values = self._gives_values()
-        rows = [(self.tr("Predicted"), self._name(best), self._number(target.outputs[best]))]
+        rows = [(self.tr("Predicted"), self._name(best), self._number(target.outputs[best], best))]
         label = self._workspace.watched_label
         if label is not None and not values:
             rows.append((self.tr("True"), self._name(label), ""))
         rows.append(
-            (self.tr("Heat is for"), self._name(target.label), self._number(target.probability))
+            (
+                self.tr("Heat is for"),
+                self._name(target.label),
+                self._number(target.probability, target.label),
+            )
         )
         if values:
             rows = rows[-1:]
@@ -464,7 +469,11 @@ class WhyPanel(QWidget):
             )
         if not (found.heat > 0).any():
             remarks.append(
-                self.tr("Nothing speaks for this class here. Try another class, block or method.")
+                self.tr("Nothing moves this value here. Try another block or method.")
+                if values
+                else self.tr(
+                    "Nothing speaks for this class here. Try another class, block or method."
+                )
             )
         self.remark.setText("\n".join(remarks))
         self.remark.setVisible(bool(remarks))
@@ -475,10 +484,20 @@ class WhyPanel(QWidget):
 
     def _name(self, index: int) -> str:
         dataset = self._workspace.dataset
-        names = dataset.classes if dataset is not None and not self._gives_values() else ()
+        names = dataset.classes if dataset is not None else ()
+        if self._gives_values() and len(names) != len(self._spec.std):
+            names = ()
         return names[index] if index < len(names) else self.tr("output {n}").format(n=index + 1)
 
-    def _number(self, value: float) -> str:
+    @property
+    def _spec(self) -> TargetSpec:
+        return Training.of(self._workspace).spec
+
+    def _number(self, value: float, index: int = 0) -> str:
+        spec = self._spec
+        if self._gives_values() and index < len(spec.std):
+            measured = value * spec.std[index] + spec.mean[index]
+            return f"{measured:.4g} {spec.units[index]}".rstrip()
         return f"{float(value):.4g}" if self._gives_values() else f"{100 * float(value):.1f} %"
 
     def _read(self, row: int, column: int) -> None:

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.document.compile import Arrays, compile_preview
@@ -61,6 +63,7 @@ def examine(
     weights: Arrays | None,
     seed: int,
     label: int | None = None,
+    wanted: NDArray[np.floating] | None = None,
 ) -> Pass:
     """Return what an image does in a network: every output and every gradient.
 
@@ -70,6 +73,8 @@ def examine(
         As for `drawn_model`.
     label : int, optional
         Whose loss the gradients belong to; by default the likeliest class.
+    wanted : ndarray of float, (outputs,), optional
+        Labels or values of the image, as the network learns them, whose loss it is.
 
     Raises
     ------
@@ -81,7 +86,20 @@ def examine(
     with_output = last.layer.is_output
     if label is not None and (not with_output or label >= model.shapes[last.id][2]):
         label = None
-    return run_image(model, image, label=label, gradients=with_output)
+    if wanted is not None and (not with_output or len(wanted) != model.shapes[last.id][2]):
+        wanted = None
+    return run_image(model, image, label=label, wanted=wanted, gradients=with_output)
+
+
+def wanted_of(workspace: Workspace) -> NDArray[np.floating] | None:
+    """Return what the network should give for the watched image where that is no class."""
+    targets = workspace.watched_targets
+    spec = Training.of(workspace).spec
+    if targets is None or targets.kind != spec.kind:
+        return None
+    if spec.kind == "labels":
+        return targets.array[0].astype(np.float64)
+    return spec.scaled(targets.array)[0] if len(spec.std) == targets.width else None
 
 
 def is_trained(workspace: Workspace) -> bool:
@@ -151,9 +169,11 @@ class Examiner(QObject):
         if not self._is_wanted():
             return
         self._in_flight = True
-        label = self._workspace.watched_label
+        label, wanted = self._workspace.watched_label, wanted_of(self._workspace)
         Training.of(self._workspace).live_probe.examine(
-            lambda network, image, weights, seed: examine(network, image, weights, seed, label),
+            lambda network, image, weights, seed: examine(
+                network, image, weights, seed, label, wanted
+            ),
             self._arrived,
             self._failed,
         )

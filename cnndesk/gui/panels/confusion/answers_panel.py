@@ -287,9 +287,7 @@ class AnswersPanel(QWidget):
         count = self.tr("1 image") if len(order) == 1 else self.tr("{n} images")
         self.remark.set_words(count.format(n=grouped(len(order))))
         entries = [self._entry(answers, int(row)) for row in self._rows]
-        self.gallery.show_entries(
-            self._workspace.dataset, answers.split, entries, self._watched_position(answers)
-        )
+        self.gallery.show_entries(self._workspace.dataset, answers.split, entries)
         self.bar.refresh()
 
     def _chosen(self, answers: Answers) -> tuple[NDArray[np.int64], str]:

@@ -9,6 +9,9 @@ from cnndesk.gui.panels.confusion.class_table import RIGHT, ClassTable, Row, per
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.scores import LabelScores
 
+NARROWEST = 52
+"""Pixels of a column."""
+
 
 class LabelTable(ClassTable):
     """Images, precision, recall, F1 and average precision of every label."""
@@ -28,15 +31,20 @@ class LabelTable(ClassTable):
             self.tr("Precision, %"),
             self.tr("Recall, %"),
             self.tr("F1, %"),
-            self.tr("Average precision, %"),
+            self.tr("AP, %"),
         ]
-        titles = [self.tr("Label"), self.tr("Images"), self.tr("Said to have it"), *shares]
+        titles = [self.tr("Label"), self.tr("Images"), self.tr("Taken"), *shares]
         self.setColumnCount(len(titles))
         self.setHeaderLabels(titles)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(NARROWEST)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.headerItem().setToolTip(2, self.tr("Images taken to have the label"))
+        self.headerItem().setToolTip(
+            len(titles) - 1, self.tr("Average precision: over all thresholds")
+        )
         for place in range(1, len(titles)):
             self.headerItem().setTextAlignment(place, RIGHT)
         for label in range(len(scores.labels) if scores is not None else 0):

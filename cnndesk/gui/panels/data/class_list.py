@@ -74,6 +74,11 @@ class ClassListModel(QAbstractListModel):
         words = f"{dataset.classes[row]}, {column.min():.4g} – {column.max():.4g} {unit}"
         return words.rstrip()
 
+    @property
+    def are_values(self) -> bool:
+        """Whether values are listed: each image has each, so their counts say nothing."""
+        return self._dataset is not None and self._dataset.target_kind == "values"
+
     def is_rare(self, row: int) -> bool:
         """Whether a class has far fewer images than the others."""
         return bool(self.totals[row] < FEW * np.median(self.totals))
@@ -122,18 +127,18 @@ class ClassDelegate(QStyledItemDelegate):
         picture = QRect(box.left() + 10, 0, PICTURE, PICTURE)
         picture.moveCenter(picture.center().__class__(picture.center().x(), box.center().y()))
         draw_rounded(painter, picture, self._picture(model, row, painter))
-        count = grouped(int(model.totals[row]))
+        count = "" if model.are_values else grouped(int(model.totals[row]))
         painter.setFont(theme.font(theme.SECONDARY))
         metrics = QFontMetrics(painter.font())
-        number_width = max(
-            metrics.horizontalAdvance("00\u202f000"), metrics.horizontalAdvance(count)
-        )
+        widest = "" if model.are_values else "00\u202f000"
+        number_width = max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(count))
         number = QRect(box.right() - 10 - number_width, box.top(), number_width, box.height())
         painter.setPen(theme.color("warning" if model.is_rare(row) else "text2"))
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(number, vertical | Qt.AlignmentFlag.AlignRight, count)
         room = number.left() - picture.right() - 20
-        name_width = room if room < 90 else min(int(room * 0.55), 240)
+        has_bar = not model.are_values
+        name_width = room if room < 90 or not has_bar else min(int(room * 0.55), 240)
         bar_width = room - name_width - 8
         painter.setFont(theme.font(theme.BASE, 600 if chosen else 400))
         painter.setPen(theme.color("text"))

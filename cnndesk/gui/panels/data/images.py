@@ -274,12 +274,11 @@ class ImageDetail(QScrollArea):
             "val": self.tr("validation"),
             "test": self.tr("test"),
         }.get(watched.split, "")
-        known = watched.label is not None and dataset is not None
-        name = (
-            dataset.classes[watched.label]
-            if known and dataset and watched.label is not None
-            else ""
-        )
+        name = ""
+        if dataset is not None and watched.split:
+            name = dataset.known(watched.split, watched.index)
+        elif dataset is not None and watched.label is not None:
+            name = dataset.classes[watched.label]
         self._part.setText(", ".join(p for p in (name, part) if p))
         for value in ("0", "1", "2"):
             self.channels.button(value).setVisible(c == 3)

@@ -7,6 +7,7 @@ blocks.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -425,7 +426,9 @@ class DataPanel(QWidget):
             (self.test, "test", total, settings.test_fraction),
             (self.validation, "val", in_rest, settings.validation_fraction),
         ):
-            given = abs(counts[part] - whole * fraction) > slack
+            # Each image is set aside with this probability, so the number varies.
+            spread = 4 * math.sqrt(whole * fraction * (1 - fraction))
+            given = abs(counts[part] - whole * fraction) > slack + spread
             field.setEnabled(not given)
             field.setToolTip(
                 self.tr("The source brings these {n} images itself.").format(

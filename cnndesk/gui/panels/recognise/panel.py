@@ -118,10 +118,14 @@ def search(
         threads=subject.threads,
     )
     if known is not None and known.suggestion is None:
+        pictures, names = known_images(dataset, BACKGROUND_IMAGES)
+        if dataset.target_kind == "labels" and len(names) < FEWEST_IMAGES:
+            return found  # too few show one thing alone
         work = suggest_threshold(
             subject.model,
             known.background,
-            *known_images(dataset, BACKGROUND_IMAGES),
+            pictures,
+            names,
             subject.coder.classes,
             seed=seed,
             threads=subject.threads,

@@ -107,7 +107,10 @@ def then_rows(steps: list[Step]) -> list[Row]:
 def backward_rows(back: BackwardStep, seen: Pass, settings: TrainingSettings) -> list[Row]:
     """Return the gradient of the unit and of its largest weight, and that weight's change."""
     step = back.forward
-    rows: list[Row] = [(_tr("loss"), precise(seen.loss), _tr("for class {k}").format(k=seen.label))]
+    whose = _tr("for class {k}").format(k=seen.label)
+    if seen.wanted is not None and np.flatnonzero(seen.wanted).tolist() != [seen.label]:
+        whose = _tr("for the labels or values of this image")
+    rows: list[Row] = [(_tr("loss"), precise(seen.loss), whose)]
     if isinstance(step, SoftmaxStep):
         rows.append((_tr("to score z"), precise(float(back.to_inputs[step.unit.channel])), ""))
         return rows
