@@ -11,7 +11,7 @@ import numpy as np
 
 from cnndesk.blocks import Task, counted
 from cnndesk.cli.terminal import StatusLine, bar, curves, duration, number, table
-from cnndesk.data import Dataset
+from cnndesk.data import Dataset, problem_lines
 from cnndesk.data.description import counted as names_text
 from cnndesk.document.project import Project
 from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
@@ -54,9 +54,7 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
     skipped = [problem for problem in dataset.problems if problem.skipped]
     if skipped:
         lines.append("Left out:")
-        lines += [f"  {problem.path}: {problem.reason}" for problem in skipped[:5]]
-        if len(skipped) > 5:
-            lines.append(f"  and {len(skipped) - 5:,} more; cnndesk info lists them")
+        lines += [f"  {line}" for line in problem_lines(skipped, 5)]
     return lines
 
 

@@ -19,7 +19,13 @@ from cnndesk.data.formats import (
     what_to_give,
     why_not_read,
 )
-from cnndesk.data.report import OpeningCancelled, Problem, Progress, ReadingError
+from cnndesk.data.report import (
+    OpeningCancelled,
+    Problem,
+    Progress,
+    ReadingError,
+    problem_lines,
+)
 from cnndesk.data.settings import FITS, LAYOUTS, DataSettings, Fit, Layout, Shape
 from cnndesk.data.sources import BUILT_IN
 from cnndesk.data.sources.words import positions_of
@@ -42,6 +48,7 @@ __all__ = [
     "Problem",
     "Progress",
     "ReadingError",
+    "problem_lines",
     "OpeningCancelled",
     "load_image",
     "load_picture",

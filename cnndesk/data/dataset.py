@@ -29,7 +29,7 @@ from cnndesk.data.description import counted, describe_targets, known_of, target
 from cnndesk.data.image_set import Identities, ImageSet, identities
 from cnndesk.data.inspection import find_problems, note_on_flat
 from cnndesk.data.parts import divide
-from cnndesk.data.report import Choice, Job, Problem, Progress
+from cnndesk.data.report import Choice, Job, Problem, Progress, problem_lines
 from cnndesk.data.settings import DataSettings, Shape
 from cnndesk.data.sources import recognise
 from cnndesk.data.sources.base import PARTS, Source, Survey, stamp_of
@@ -269,9 +269,7 @@ class Dataset:
         if self.problems:
             plural = "problem" if len(self.problems) == 1 else "problems"
             lines.append(f"  {len(self.problems):,} {plural} found:")
-            lines += [f"    {p.path}: {p.reason}" for p in self.problems[:20]]
-            if len(self.problems) > 20:
-                lines.append(f"    and {len(self.problems) - 20:,} more")
+            lines += [f"    {line}" for line in problem_lines(self.problems, 20)]
         return "\n".join(lines)
 
 

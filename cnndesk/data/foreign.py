@@ -36,6 +36,11 @@ class Foreign:
     endings: tuple[str, ...] = ()
 
     @property
+    def holds_images(self) -> bool:
+        """Whether such a file is likely to be the data set itself, not something beside it."""
+        return self not in _BESIDE
+
+    @property
     def sentence(self) -> str:
         """What it is and what to do."""
         return f"It is {self.name}, which is not read. {self.cure}"
@@ -134,6 +139,12 @@ CONTAINERS: tuple[Foreign, ...] = (
     Foreign("a JSON text", "Save a table of filename and label as CSV.", (), (".json", ".jsonl")),
     Foreign("an XML text", "Save a table of filename and label as CSV.", (), (".xml",)),
 )  # fmt: skip
+
+
+_BESIDE = tuple(
+    one for one in PICTURES + CONTAINERS if {".json", ".xml", ".xls", ".pdf"} & set(one.endings)
+) + tuple(one for one in PICTURES if not one.endings)
+"""What lies beside images as often as not: remarks, documents, programs."""
 
 
 def foreign_picture(content: bytes) -> Foreign | None:

@@ -61,6 +61,30 @@ class Problem:
         return self.kind in _SKIPPED
 
 
+_NAMED = 2
+
+
+def problem_lines(problems: Sequence[Problem], most: int) -> list[str]:
+    """Return problems as lines for people, those with the same reason in one line.
+
+    Parameters
+    ----------
+    problems : sequence of Problem
+    most : int
+        Lines, beside one that says how many problems are not told.
+    """
+    paths: dict[str, list[str]] = {}
+    for problem in problems:
+        paths.setdefault(problem.reason, []).append(problem.path)
+    lines = []
+    for reason, found in list(paths.items())[:most]:
+        more = f" and {len(found) - _NAMED:,} more" if len(found) > _NAMED else ""
+        where = f"{', '.join(found[:_NAMED])}{more}: " if found[0] else ""
+        lines.append(f"{where}{reason}")
+    left = sum(map(len, list(paths.values())[most:]))
+    return [*lines, f"and {left:,} more"] if left else lines
+
+
 @dataclass(frozen=True)
 class Progress:
     """How far opening a source has come.

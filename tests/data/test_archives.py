@@ -373,6 +373,33 @@ def test_a_file_that_is_not_read_is_named_with_the_cure(load, files, name, head,
         load(path)
 
 
+@pytest.mark.parametrize(
+    ("name", "head", "words"),
+    [("photos.7z", b"7z\xbc\xaf\x27\x1c", "“photos.7z”. It is a 7-Zip archive.*Unpack"),
+     ("a/train.mat", b"MATLAB 5.0", "“a/train.mat”. It is a MATLAB file"),
+     ("train", b"PAR1", "“train”. It is a Parquet table"),
+     ("a/film.mp4", b"\0\0\0\x18ftypisom", "“a/film.mp4”. It is a film")],
+)  # fmt: skip
+def test_a_folder_of_files_that_are_not_read_names_one(load, files, name, head, words):
+    files.write(f"set/{name}", head + bytes(100))
+    files.write("set/README.md", "about")
+    with pytest.raises(DataError, match=f"holds no images that are read, but {words}"):
+        load(files.root / "set")
+
+
+def test_such_files_beside_images_are_left_alone(load, files):
+    folder = files.class_folders()
+    files.write("set/labels.mat", b"MATLAB 5.0" + bytes(100))
+    assert count(load(folder)) == 20
+
+
+@pytest.mark.parametrize("name", ["one.png", "download"])
+def test_a_single_picture_is_no_data_set_and_that_is_said(load, files, name):
+    path = files.write(name, files.encode(files.picture(1)))
+    with pytest.raises(DataError, match=f"{name} is a single picture.*the folder in which"):
+        load(path)
+
+
 # --- changes -----------------------------------------------------------------------------------
 
 

@@ -36,6 +36,15 @@ def test_bad_images_are_listed_and_the_rest_is_used(load, files):
     assert "not an image" in reasons["dog/renamed.jpg"]
 
 
+def test_problems_of_one_reason_are_one_line(load, files):
+    folder = files.class_folders()
+    for i in range(30):
+        files.write(f"set/cat/x{i}.heic", b"\0\0\0\x18ftypheic" + bytes(50))
+    lines = load(folder).summary().splitlines()
+    (line,) = [line for line in lines if "HEIC" in line]
+    assert line.strip().startswith("cat/x0.heic, cat/x1.heic and 28 more: It is a HEIC photograph")
+
+
 def test_only_bad_images_is_an_error(load, files):
     for label in "ab":
         files.write(f"set/{label}/x.png", b"nothing")

@@ -9,6 +9,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from cnndesk.data.decode import inspect_image, read_bounded
 from cnndesk.data.foreign import foreign_data
 from cnndesk.data.report import Choice, Job
 from cnndesk.data.sources.base import Source, stamp_of
@@ -76,8 +77,21 @@ def _recognise_file(path: Path, text: str, job: Job) -> Source:
         foreign = foreign_data(path.name, head)
         if foreign is not None:
             raise DataError(f"{text} cannot be opened. {foreign.sentence}")
+        if _is_picture(path):
+            raise DataError(
+                f"{text} is a single picture. Give the folder in which the pictures lie, with a "
+                "folder of its own for each class."
+            )
         raise DataError(f"{text} is not a data set that can be opened. {what_to_give()}")
     return kind.open(path, text, job)
+
+
+def _is_picture(path: Path) -> bool:
+    try:
+        inspect_image(read_bounded(path))
+    except DataError:
+        return False
+    return True
 
 
 def what_to_give() -> str:

@@ -11,14 +11,17 @@ from dataclasses import replace
 from typing import IO
 
 from cnndesk.data.decode import IMAGE_SUFFIXES
+from cnndesk.data.foreign import foreign_data
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.sources.archives import unpacked
 from cnndesk.data.sources.base import Listing
-from cnndesk.data.sources.kinds import SourceKind, all_kinds
+from cnndesk.data.sources.cifar import refuse_pickles
+from cnndesk.data.sources.kinds import HEAD, SourceKind, all_kinds
 from cnndesk.data.sources.layouts import list_tree
 from cnndesk.data.sources.tree import DAMAGE, FileEntry, FileTree, place
 from cnndesk.errors import DataError
 
+_LOOKED_AT = 100
 MAXIMUM_INNER = 32
 """Archives that one folder or archive is looked into for; a folder of more is a collection."""
 
@@ -32,6 +35,7 @@ def list_files(tree: FileTree, job: Job) -> Listing:
         When no layout fits, or an inner archive is damaged or hostile.
     """
     whole = with_inner_archives(tree, job)
+    _refuse_foreign(whole)
     listing = list_tree(whole, job)
     return replace(listing, notes=(*whole.notes, *listing.notes)) if whole.notes else listing
 
@@ -109,6 +113,29 @@ class MountedTree:
         """Open a file for reading."""
         tree, own = self._places[entry.name]
         return tree.stream(own)
+
+
+def _refuse_foreign(tree: FileTree) -> None:
+    """Raise DataError where files of a format that is not read are all that might hold images."""
+    if any(_may_be_read(entry.name) for entry in tree.entries):
+        return
+    refuse_pickles(tree)
+    for entry in tree.entries[:_LOOKED_AT]:
+        base = entry.name.rsplit("/", 1)[-1]
+        try:
+            with tree.stream(entry) as file:
+                foreign = foreign_data(base, file.read(HEAD))
+        except DAMAGE:
+            continue
+        if foreign is not None and foreign.holds_images:
+            raise DataError(
+                f"{tree.label} holds no images that are read, but “{entry.name}”. "
+                f"{foreign.sentence}"
+            )
+
+
+def _may_be_read(name: str) -> bool:
+    return _is_picture(name) or any(kind.has_name(name) for kind in all_kinds())
 
 
 def _archive_kind(name: str) -> SourceKind | None:
