@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
         outcome = scoring.outcome(evaluation, coder, measured.source, threshold)
         standing = _standing(measured, project)
         if effect is not None:
-            standing["accuracy_as_given"] = effect.as_given
+            standing[f"{effect.metric.key}_as_given"] = effect.as_given
         verdict = {"verdict": harder.id, "verdict_text": harder.text} if harder else {}
         print_json({**outcome, **standing, **verdict})
     else:

@@ -117,7 +117,7 @@ def _taught_values(project: Project) -> dict[str, Any]:
     spec = project.targets
     if spec.kind == "classes":
         return {"classes": list(project.classes)}
-    names = {spec.kind: list(project.classes), "targets": spec.kind}
+    names = {spec.kind: list(_names(project)), "targets": spec.kind}
     return {**names, "units": list(spec.units)} if spec.kind == "values" else names
 
 
@@ -169,11 +169,18 @@ def _text(path: Path, project: Project, inference: Inference, digest: str | None
 
 def _taught(project: Project) -> str:
     """Say what the network learns, with the units and names of values."""
-    spec = project.targets
-    names = project.classes
-    if spec.kind == "values" and len(names) == len(spec.units):
+    spec, names = project.targets, _names(project)
+    if spec.kind == "values":
         names = tuple(f"{n} in {u}" if u else n for n, u in zip(names, spec.units, strict=True))
     return names_text(spec.kind, names)
+
+
+def _names(project: Project) -> tuple[str, ...]:
+    """Return the names of the outputs; of one value learned from the names of classes, a word."""
+    spec = project.targets
+    if spec.kind == "values" and len(project.classes) != len(spec.units):
+        return ("value",)
+    return project.classes
 
 
 def _memory(inference: Inference, batch: int) -> str:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from cnndesk.blocks import counted
 from cnndesk.data import Dataset, ImageKey, Split
 from cnndesk.data.corrections import chosen_rows
+from cnndesk.scores import ACCURACY, Metric
 from cnndesk.session.evaluation import Evaluation
 
 _CALLED = {"test": "test image", "val": "validation image"}
@@ -29,16 +30,19 @@ class CorrectionEffect:
     ----------
     relabelled, excluded : int
         Images of the part that have another class than in their source, or are left out.
-    accuracy : float
+    score : float
         By the labels as they are now, over the images that are left.
     as_given : float
         By the labels of the source, over all images.
+    metric : Metric
+        What the score is.
     """
 
     relabelled: int
     excluded: int
-    accuracy: float
+    score: float
     as_given: float
+    metric: Metric = ACCURACY
 
     @property
     def sentence(self) -> str:
@@ -50,7 +54,8 @@ class CorrectionEffect:
         )
         return (
             f"Of these images {what} by you. By the labels of the source, on all of them, the "
-            f"accuracy is {100 * self.as_given:.2f} % instead of {100 * self.accuracy:.2f} %."
+            f"{self.metric.title} is {self.metric.text(self.as_given)} instead of "
+            f"{self.metric.text(self.score)}."
         )
 
 
@@ -61,7 +66,7 @@ def correction_effect(
     evaluation: Evaluation,
     evaluate: Callable[[Split], Evaluation],
 ) -> CorrectionEffect | None:
-    """Return what corrections do to a score; None where there are none, or no classes.
+    """Return what corrections do to a score; None where there are none.
 
     Parameters
     ----------
@@ -78,8 +83,14 @@ def correction_effect(
     places = dataset.kept[part][kept]
     relabelled = dataset.splits[part].labels[kept] != given.labels[places]
     excluded = np.flatnonzero(dataset.left_out[part])
-    if given.targets is not None or not (relabelled.any() or len(excluded)):
+    if not (relabelled.any() or len(excluded)):
         return None
+    if evaluation.metric != ACCURACY:
+        whole = evaluate(chosen_rows(given, np.union1d(places, excluded)))
+        scores = evaluation.score, whole.score
+        return CorrectionEffect(
+            int(relabelled.sum()), len(excluded), *scores, metric=evaluation.metric
+        )
     # Labels are compared by who changed them, so that the order of the classes does not matter.
     right = evaluation.predictions == evaluation.labels
     as_given = right & ~relabelled

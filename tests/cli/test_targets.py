@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from cnndesk.cli import main
 from cnndesk.data import open_source
 from cnndesk.document.project import Project
+from cnndesk.document.templates import Drawing, Head
 
 
 def trained_on(table: Path, folder: Path) -> Path:
@@ -171,3 +173,25 @@ def test_a_run_on_values_goes_on_to_the_same_bits(cnndesk, value_table, tmp_path
     assert cnndesk("train", parts, "--resume", "--epochs", "4", "--threads", "1").code == 0
     assert Project.load(parts).digest == Project.load(whole).digest
     assert Project.load(parts).targets == Project.load(whole).targets
+
+
+def test_folders_called_by_numbers_are_values_for_a_regression(cnndesk, tmp_path) -> None:
+    rng = np.random.default_rng(4)
+    for value in (20, 60, 140):
+        for i in range(12):
+            path = tmp_path / "set" / str(value) / f"{i}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            pixels = np.clip(rng.normal(1.5 * value, 3, (8, 8)), 0, 255).astype(np.uint8)
+            Image.fromarray(pixels).save(path)
+    d = Drawing((8, 8, 1))
+    d.dense_relu(8)
+    project = tmp_path / "numbers.cnndesk"
+    Project(network=d.ending(Head(1, "values"))).save(project)
+    settings = ("--epochs", "60", "--optimizer", "adam", "--lr", "0.01", "--threads", "1")
+    assert cnndesk("train", project, "--data", tmp_path / "set", *settings).code == 0
+    told = cnndesk("eval", project, "--json").json
+    assert (told["targets"], told["value"]) == ("values", "value")
+    assert told["r2"] > 0.9
+    said = cnndesk("predict", project, tmp_path / "set" / "140" / "0.png", "--json").json
+    assert said[0]["values"][0]["value"] == pytest.approx(140, abs=25)
+    assert "1 value (value)" in cnndesk("info", project).out

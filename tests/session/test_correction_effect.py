@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
 
 from cnndesk.data import Correction, Corrections, Dataset, Split
+from cnndesk.scores import ACCURACY, Metric
 from cnndesk.session.correction_effect import correction_effect, said_of_change
 
 
@@ -16,6 +17,7 @@ class Answers:
     """A network that takes every image for one class."""
 
     labels: np.ndarray
+    metric: Metric = field(default=ACCURACY, kw_only=True)
     predictions: np.ndarray
 
 
@@ -47,10 +49,10 @@ def test_the_score_by_the_labels_of_the_source_is_that_without_corrections(
     kept = np.arange(len(dataset.test))
     effect = correction_effect(dataset, "test", kept, evaluate(dataset.test), evaluate)
     assert effect.as_given == pytest.approx((labels == answer).mean())
-    assert effect.accuracy == (dataset.test.labels == answer).mean() != effect.as_given
+    assert effect.score == (dataset.test.labels == answer).mean() != effect.as_given
     assert effect.excluded == 60
     assert effect.relabelled == sum(i not in range(100, 160) for i in relabel)
-    assert f"{100 * effect.as_given:.2f} % instead of {100 * effect.accuracy:.2f} %" in (
+    assert f"{100 * effect.as_given:.2f} % instead of {100 * effect.score:.2f} %" in (
         effect.sentence
     )
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from cnndesk.blocks import Task
-from cnndesk.data import Correction, Corrections, Dataset, open_source
+from cnndesk.data import Correction, Corrections, Dataset, Split, open_source
 from cnndesk.data import dataset as dataset_module
 from cnndesk.data.report import Job
 from cnndesk.data.sources.base import UNDECIDED, Listing, RawImages, Source
@@ -22,6 +22,8 @@ from cnndesk.errors import DataError, SettingError, TrainingError
 from cnndesk.scores import label_scores, value_scores
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import Checkpoint
+from cnndesk.session.correction_effect import correction_effect
+from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.history import History
 from cnndesk.session.rebuild import make_trainer_for, rebuild
 from cnndesk.session.targets import TargetCoder, spec_for
@@ -301,3 +303,26 @@ def test_images_are_matched_to_the_network_by_the_names_of_their_values(made: Ma
 def test_a_damaged_scale_is_said(project: Project, broken: object) -> None:
     with pytest.raises(SettingError, match="damaged"):
         TargetSpec.from_json(broken)
+
+
+def test_images_left_out_of_values_are_told_with_the_error_on_all(made: MakeData) -> None:
+    dataset = values_of(made, 20.0, 235.0)
+    trainer = trained(project_for(dataset, "values", 1, epochs=2), dataset)
+
+    def evaluate(split: Split) -> Evaluation:
+        return finish(trainer.evaluate(split))
+
+    whole = evaluate(dataset.test)
+    errors = np.abs(whole.outputs - dataset.test.targets.array)[:, 0]
+    worst = int(errors.argmax())
+    fewer = dataset.corrected(
+        Corrections({dataset.key("test", worst): Correction("", excluded=True)})
+    )
+    kept = np.arange(len(fewer.test))
+    effect = correction_effect(fewer, "test", kept, evaluate(fewer.test), evaluate)
+    assert effect is not None
+    assert effect.as_given == pytest.approx(errors.mean(), rel=1e-4)
+    assert effect.score == pytest.approx(np.delete(errors, worst).mean(), rel=1e-4)
+    assert "mean absolute error is" in effect.sentence
+    assert " g instead of " in effect.sentence
+    assert correction_effect(dataset, "test", np.arange(len(errors)), whole, evaluate) is None
