@@ -182,3 +182,23 @@ def test_a_full_disk_leaves_no_half_written_note(cache_dir, monkeypatch):
     with pytest.raises(DataError, match="full"):
         cache.remember("key", {"a": 1})
     assert list(cache_dir.iterdir()) == []
+
+
+def test_what_was_understood_is_kept_with_the_images(load, files):
+    for part in ("train", "val"):
+        files.class_folders(f"set/{part}", {"a": 4, "b": 4}, seed=len(part) * 50)
+    for name in ("x.png", "y.png"):
+        files.write(f"set/pred/{name}", files.encode(files.picture(len(name))))
+    first, again = load(files.root / "set"), load(files.root / "set")
+    assert "2 pictures in “pred” have no label" in again.understood
+    assert again.unlabelled == ("pred/x.png", "pred/y.png")
+    assert (again.understood, again.notes) == (first.understood, first.notes)
+
+
+def test_another_way_to_read_the_same_files_is_another_set(load, files):
+    for part in ("train", "val"):
+        files.class_folders(f"set/{part}", {"a": 4, "b": 4}, seed=len(part) * 50)
+    folder = files.root / "set"
+    assert load(folder).classes == ("a", "b")
+    assert load(folder, settings=DataSettings(layout="folders")).classes == ("train", "val")
+    assert load(folder).classes == ("a", "b")

@@ -349,6 +349,15 @@ def test_a_name_in_two_folders_is_ambiguous_and_both_are_named(files, images, re
         read(layout="table")
 
 
+def test_a_column_of_folders_decides_between_equal_names(files, images, read):
+    images(NAMES[:6], "set/a")
+    images(NAMES[:6], "set/b")
+    folders = ["a"] * 6 + ["b"] * 6
+    files.write("set/t.csv", table(folders, NAMES[:6] * 2, kinds(), header="folder,file,label"))
+    want = [f"{folder}/{name}" for folder, name in zip(folders, NAMES[:6] * 2, strict=True)]
+    assert said(read()) == dict(zip(want, kinds(), strict=True))
+
+
 def test_the_folder_in_a_cell_decides_between_equal_names(files, images, read):
     images(folder="set/a")
     images(folder="set/b")
@@ -431,6 +440,21 @@ def test_lists_of_names_alone_give_the_parts_of_class_folders(files, images, rea
     assert "train and test from “meta" in listing.understood
 
 
+def test_a_list_may_be_called_like_one_of_classes(files, images, read):
+    images()
+    files.write("set/labels.txt", table(NAMES, kinds(), separator=" "))
+    assert said(read()) == expected()
+
+
+def test_numbers_beside_columns_of_0_and_1_leave_it_open(files, images, read):
+    images()
+    flags, scores = [[0, 1] * 6, [1, 0, 0] * 4], [10, 90, 20, 80, 30, 70, 40, 60, 50, 55, 15, 25]
+    files.write("set/t.csv", table(NAMES, *flags, scores, header="id,eyes,face,how cute"))
+    with pytest.raises(DataError, match=r"“eyes”, “face”, “how cute”"):
+        read()
+    assert read(label_column="eyes,face").targets.kind == "labels"
+
+
 def test_a_list_of_several_columns_offers_them(files, images, read):
     images()
     lines = [f"p{i} {i % 3} {i % 2} {i // 6}\n" for i in range(12)]
@@ -455,7 +479,7 @@ def test_a_part_without_class_folders_gets_its_classes_from_a_list(files, images
 
 def test_whole_numbers_are_values_where_the_header_says_so(files, images, read):
     images()
-    numbers = [20, 30, 30, 40, 50, 60, 61, 62, 63, 64, 65, 66]
+    numbers = [20, 30, 31, 40, 50, 60, 61, 62, 63, 64, 65, 66]
     for header, kind in (("age", "values"), ("size [mm]", "values"), ("label", "")):
         files.write("set/t.csv", table(NAMES, numbers, header=f"file,{header}"))
         listing = read(label_column=header)

@@ -25,6 +25,7 @@ from cnndesk.data.sources.words import listed
 WHOLE = frozenset((
     "images", "image", "imgs", "img", "pictures", "pics", "photos", "jpegimages", "data", "dataset",
     "raw-img", "raw", "all", "all_classes", "unknown", "none", "class", "classes", "input", "files",
+    "jpg", "jpeg", "jpegs", "png", "bmp", "tif", "tiff", "webp",
 ))
 """Folders that hold all images of a part, where they are its only one; never a class there."""
 

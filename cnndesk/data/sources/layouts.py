@@ -27,7 +27,17 @@ from cnndesk.data.sources.words import listed, pictures
 from cnndesk.errors import DataError
 
 _FEW_PER_CLASS = 4
-_UNREAD_TABLES = (".xlsx", ".xls", ".xlsm", ".ods", ".parquet", ".feather", ".numbers", ".mat")
+_UNREAD_TABLES: tuple[str, ...] = (
+    ".xlsx",
+    ".xls",
+    ".xlsm",
+    ".ods",
+    ".numbers",
+    ".parquet",
+    ".feather",
+    ".mat",
+)
+_UNREAD_TABLES += (".json", ".jsonl", ".xml")
 
 
 def list_tree(tree: FileTree, job: Job) -> Listing:

@@ -169,7 +169,10 @@ def _without_title(lines: list[list[str]]) -> list[list[str]]:
     start = 0
     while start + 1 < len(lines) and _is_above_header(lines[start], lines[-1]):
         start += 1
-    return lines[start:]
+    lines = lines[start:]
+    if lines and lines[0][0].startswith("#"):  # a header as a comment, perhaps with more of them
+        lines = [lines[0], *(line for line in lines[1:] if not line[0].startswith("#"))]
+    return lines
 
 
 def _is_above_header(line: list[str], last: list[str]) -> bool:

@@ -168,11 +168,7 @@ def list_tables(tree: FileTree, files: ImageFiles, chosen: Chosen) -> Listing:
 def _tables(others: list[FileEntry]) -> list[FileEntry]:
     """Return the tables of a tree and what may be lists of files; of very many none is one."""
     tables = [entry for entry in others if looks_like_table(entry.name)]
-    lists = [
-        entry
-        for entry in others
-        if looks_like_list(entry.name) and entry.name.rpartition("/")[2] not in _CLASS_LISTS
-    ]
+    lists = [entry for entry in others if looks_like_list(entry.name)]
     crowd = Counter(entry.name.rpartition("/")[0] for entry in lists)
     lists = [e for e in lists if crowd[e.name.rpartition("/")[0]] <= _MOST_LISTS_OF_A_FOLDER]
     return [*tables, *lists][:_MOST_TABLES]
@@ -201,7 +197,7 @@ def _list(tree: FileTree, chosen: Chosen, images: Sequence[FileEntry] | None) ->
     if labels.targets is None and len(labels.classes) < 2:
         raise DataError(
             f"{where} knows one label only, “{labels.classes[0]}”, in its column {listed(titles)}. "
-            "At least two are needed."
+            f"At least two are needed.{_first_of(problems)}"
         )
     problems += _contradictions(rows, labels, chosen.tables[0].name)
     by_name = {entry.name: entry for entry in tree.entries}
@@ -258,6 +254,15 @@ def _problem(table: str, row: Row) -> Problem | None:
         reason = f"{table} gives this image no label. Fill it in or delete the row."
         return Problem(row.written, "unlabelled", reason)
     return None
+
+
+def _first_of(problems: list[Problem]) -> str:
+    """Return what is wrong with the first row that could not be used, as a sentence."""
+    if not problems:
+        return ""
+    first = problems[0]
+    rows = "1 row" if len(problems) == 1 else f"{len(problems):,} rows"
+    return f" {rows} could not be used; the first, {first.path}: {first.reason}"
 
 
 def _contradictions(rows: dict[str, list[Row]], labels: Labels, table: str) -> list[Problem]:

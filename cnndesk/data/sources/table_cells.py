@@ -21,7 +21,7 @@ _TRUTHS = {
 }
 _SIGNS = {"1": True, "1.0": True, "-1": False, "-1.0": False}
 # fmt: off
-_MEASURES = frozenset((
+MEASURES = frozenset((
     "age", "price", "weight", "height", "width", "length", "angle", "count", "temperature", "depth",
     "distance", "area", "volume", "score", "amount", "value", "year", "speed", "bmi", "income",
     "population",
@@ -90,7 +90,7 @@ def are_values(cells: Sequence[str], title: str, *, comma_decimals: bool = False
     if are_measured(cells, comma_decimals=comma_decimals):
         return True
     name, unit = split_unit(title)
-    is_measure = bool(unit) or name.casefold() in _MEASURES
+    is_measure = bool(unit) or name.casefold() in MEASURES
     values = numbers(cells, comma_decimals=comma_decimals) if is_measure else None
     return values is not None and len(set(values)) > MANY
 

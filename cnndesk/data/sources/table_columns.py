@@ -19,7 +19,7 @@ from cnndesk.data.sources.file_finder import FileFinder, Found, Near
 from cnndesk.data.sources.image_files import suffix
 from cnndesk.data.sources.part_names import TEST, TRAIN, VAL, split_words
 from cnndesk.data.sources.sheet import Sheet
-from cnndesk.data.sources.table_cells import are_measured, is_missing, numbers, truths
+from cnndesk.data.sources.table_cells import MEASURES, are_measured, is_missing, numbers, truths
 from cnndesk.data.sources.words import listed
 from cnndesk.errors import DataError
 
@@ -39,13 +39,16 @@ _USUAL_LABELS = (
     "grade", "emotion", "expression", "variety", "kind", "disease", "cultivar", "letter", "digit",
     "genus", "style", "condition", "sentiment",
 )
+_FOLDER_COLUMNS = (
+    "folder", "directory", "dir", "subfolder", "subdir", "folder_name", "foldername", "path",
+)
 _PART_COLUMNS = ("split", "subset", "partition", "usage")
 _NO_LABELS = frozenset((
     "width", "height", "w", "h", "size", "filesize", "file_size", "bytes", "channels", "index",
     "url", "link", "source", "license", "licence", "author", "photographer", "date", "datetime",
     "time", "timestamp", "created", "xmin", "ymin", "xmax", "ymax", "fold", "kfold", "md5", "sha1",
-    "sha256", "hash", "lat", "lon", "latitude", "longitude", "uuid", "format", "mode", "mimetype",
-    "extension",
+    "sha256", "hash", "confidence", "conf", "prob", "probability", "patientid", "patient", "lat",
+    "lon", "latitude", "longitude", "uuid", "format", "mode", "mimetype", "extension",
 ))
 # fmt: on
 _LOOKED_AT = 400
@@ -69,6 +72,8 @@ class Columns:
     labels : tuple of int
         Several only for one column per class, label or value; none where there is no label.
     part : int or None
+    folder : int or None
+        The folder of the file, where that stands in a column of its own.
     first : int
         The line at which the images begin: 1 behind a header, else 0.
     by_number : bool
@@ -80,6 +85,7 @@ class Columns:
     files: int
     labels: tuple[int, ...]
     part: int | None
+    folder: int | None
     first: int
     by_number: bool
     clear: bool
@@ -145,7 +151,9 @@ class _Searcher:
                 f"The column “{named}” of {self._where} names the images or their parts; it cannot "
                 f"hold their labels too. {self._offer(files)}"
             )
-        return Columns(files, labels, part, self._first, by_number, clear)
+        known = [i for i in range(self._width) if self._header[i] in _FOLDER_COLUMNS]
+        folder = next((i for i in known if i not in (files, part, *labels)), None)
+        return Columns(files, labels, part, folder, self._first, by_number, clear)
 
     def _header_lines(self) -> int:
         """Return 1 where the first line is a header: it has a usual title, or names no file."""
@@ -314,7 +322,7 @@ class _Searcher:
         different = len(set(cells))
         if different < 2:
             return False
-        if self._is_measured(column):
+        if numbers(cells, comma_decimals=self._sheet.comma_decimals) is not None:
             return not self._is_count(column)
         return 2 * different <= len(cells)
 
@@ -323,7 +331,7 @@ class _Searcher:
 
     def _is_count(self, column: int) -> bool:
         """Whether numbers only count the images: whole, all different, in order."""
-        values = numbers(self._cells(column))
+        values = None if self._header[column] in MEASURES else numbers(self._cells(column))
         if values is None or any(value != int(value) for value in values):
             return False
         return len(set(values)) == len(values) and values == sorted(values)

@@ -107,7 +107,10 @@ def read_rows(sheet: Sheet, finder: FileFinder, chosen: str, where: str) -> Name
     for line in sheet.lines[columns.first :]:
         written = _cell(line, columns.files)
         part = own_part if columns.part is None else parts.get(_cell(line, columns.part))
-        found = find(written, Near(folder, part))
+        near = Near(folder, part)
+        found = find(written, near)
+        if found.alike and columns.folder is not None:
+            found = finder.find(f"{_cell(line, columns.folder)}/{written}", near)
         rows.append(
             Row(
                 found.name,
@@ -124,8 +127,7 @@ def read_rows(sheet: Sheet, finder: FileFinder, chosen: str, where: str) -> Name
     notes = list(sheet.notes)
     if columns.by_number:
         notes.append(
-            f"{sheet.name} names the files by their numbers, without leading zeros; so they were "
-            "found."
+            f"{sheet.name} names the files by bare numbers; leading zeros and “.0” do not count."
         )
     return NamedImages(
         name=sheet.name,
