@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cnndesk.gui.canvas.block_item import Port
+from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.view import CanvasView
 
 LEFT = Qt.MouseButton.LeftButton

@@ -15,7 +15,8 @@ from cnndesk.document.delta import Link
 from cnndesk.document.edits import Disconnect
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.block_item import BlockItem, Port
+from cnndesk.gui.canvas.block_item import BlockItem
+from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.link_item import LinkItem
 from cnndesk.gui.canvas.scene import snapped

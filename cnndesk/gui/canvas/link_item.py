@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.document.delta import Link
 from cnndesk.document.shapes import Status
-from cnndesk.gui.canvas.block_item import SIMPLE_BELOW
+from cnndesk.gui.canvas.block_painting import SIMPLE_BELOW
 from cnndesk.gui.canvas.geometry import Route
 from cnndesk.gui.canvas.ink import Ink, ink
 

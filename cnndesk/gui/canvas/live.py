@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont
 
 from cnndesk.blocks import Block, Family, Task
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.block_item import Cost, Dot
+from cnndesk.gui.canvas.block_state import Cost, Dot
 from cnndesk.gui.canvas.ink import ink, well_family
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import Training

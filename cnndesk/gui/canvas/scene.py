@@ -23,7 +23,8 @@ from cnndesk.document.delta import Delta, Link
 from cnndesk.document.layout import GRID, bounds
 from cnndesk.document.shapes import Status
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.block_item import BlockItem, Port
+from cnndesk.gui.canvas.block_item import BlockItem
+from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.link_item import LinkItem
 from cnndesk.gui.canvas.live import LivePictures
 from cnndesk.gui.document.workspace import Workspace

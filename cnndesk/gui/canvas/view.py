@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import for_key, get, is_known
 from cnndesk.document.delta import Delta
-from cnndesk.gui.canvas.block_item import BlockItem, Port
+from cnndesk.gui.canvas.block_item import BlockItem
+from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.fix_card import FixCard
 from cnndesk.gui.canvas.interactions import (
     ConnectGesture,

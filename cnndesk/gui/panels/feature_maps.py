@@ -28,50 +28,22 @@ from PySide6.QtWidgets import (
 
 from cnndesk.explain.passes import Unit
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.session.field_view import FieldView
+from cnndesk.gui.panels.block_title import BlockTitle
+from cnndesk.gui.panels.one_map import MapDetail
 from cnndesk.gui.session.flashlight import Flashlight
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import (
-    ElidedLabel,
     EmptyState,
-    IconLabel,
-    Reading,
-    SectionHead,
     hairline,
     icon_button,
-    text,
 )
 from cnndesk.gui.widgets.formats import signed
-from cnndesk.gui.widgets.map_detail import Histogram, ScaleStrip, ValueView
+from cnndesk.gui.widgets.map_detail import ScaleStrip
 from cnndesk.gui.widgets.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
 from cnndesk.session.live_view import LiveView
 
 Floats = NDArray[np.float32]
 DETAIL_FROM = 560
-
-
-class BlockTitle(QWidget):
-    """Glyph, name and sentence of the block that a panel shows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._glyph = IconLabel("family-convolution", "convolution", 14)
-        self.name = text("", "", theme.SECONDARY, 600)
-        self.remark = ElidedLabel("text2", theme.SECONDARY)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._glyph)
-        row.addWidget(self.name)
-        row.addWidget(self.remark, 1)
-
-    def show_block(self, workspace: Workspace, block_id: str, remark: str) -> None:
-        """Show a block of the network."""
-        placed = workspace.network[block_id]
-        family = placed.block.family.value
-        self._glyph.set_icon(f"family-{family}", family)
-        self.name.setText(placed.title)
-        self.remark.set_words(remark)
 
 
 def combo(name: str, options: list[tuple[str, str]]) -> QComboBox:
@@ -84,52 +56,6 @@ def combo(name: str, options: list[tuple[str, str]]) -> QComboBox:
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(max(len(label) for _, label in options) - 3)
     return made
-
-
-class MapDetail(QWidget):
-    """One map: large, with the value under the pointer and the pixels it comes from."""
-
-    def __init__(self, panel: FeatureMapsPanel) -> None:
-        super().__init__()
-        self._panel = panel
-        self.title = Reading("text", theme.PANEL_TITLE, 600)
-        previous = icon_button("caret-left", self.tr("Previous map"), lambda: panel.step(-1))
-        following = icon_button("caret-right", self.tr("Next map"), lambda: panel.step(1))
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(previous)
-        top.addWidget(following)
-        self.view = ValueView(self.tr("The chosen map"))
-        self.view.setMinimumHeight(150)
-        self.view.pointed.connect(lambda r, c: panel.point(panel.mosaic.current, r, c))
-        self.reading = Reading("text", theme.SECONDARY, 600)
-        self.source = text(" ", "secondary", theme.CAPTION, wrap=True)
-        self.numbers = Reading("text2", theme.CAPTION)
-        self.histogram = Histogram(self.tr("Values in this map"))
-        self.input = FieldView(self.tr("The watched image"))
-        self.input.setFixedSize(112, 112)
-        self.input.pointed.connect(panel.point_pixel)
-        where = QHBoxLayout()
-        where.setSpacing(10)
-        where.addWidget(self.input)
-        where.addWidget(self.source, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self.reading)
-        column.addWidget(self.view)
-        column.addWidget(self.numbers)
-        column.addWidget(SectionHead(self.tr("Values in this map")))
-        column.addWidget(self.histogram)
-        column.addWidget(SectionHead(self.tr("Comes from")))
-        column.addLayout(where)
-        column.addStretch(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the large map no higher than it is wide."""
-        super().resizeEvent(event)
-        self.view.setFixedHeight(max(150, min(self.width() - 24, self.height() - 320)))
 
 
 class FeatureMapsPanel(QWidget):
@@ -219,7 +145,10 @@ class FeatureMapsPanel(QWidget):
         area.viewport().installEventFilter(self)
         area.viewport().setAutoFillBackground(False)
         self.mosaic.setAutoFillBackground(False)
-        self.detail = MapDetail(self)
+        self.detail = MapDetail()
+        self.detail.stepped.connect(self.step)
+        self.detail.pointed.connect(lambda r, c: self.point(self.mosaic.current, r, c))
+        self.detail.pixel_pointed.connect(self.point_pixel)
         holder = QScrollArea()
         holder.setWidgetResizable(True)
         holder.setFrameShape(QFrame.Shape.NoFrame)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.feature_maps import BlockTitle
+from cnndesk.gui.panels.block_title import BlockTitle
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, Reading, SectionHead, hairline

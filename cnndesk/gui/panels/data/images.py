@@ -7,47 +7,36 @@ data panel's (``browsing.py``).
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
-    QFrame,
     QHBoxLayout,
     QListView,
-    QListWidget,
-    QScrollArea,
     QSplitter,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from cnndesk.blocks import grouped
-from cnndesk.data import Problem
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.data.augmentation import AugmentationForm
 from cnndesk.gui.panels.data.browsing import Browser
+from cnndesk.gui.panels.data.image_detail import ImageDetail
 from cnndesk.gui.panels.data.image_list import GAP, ImageListModel, ThumbnailDelegate
+from cnndesk.gui.panels.data.problem_list import ProblemList
 from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector
-from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
     EmptyState,
-    IconLabel,
-    SectionHead,
     Segmented,
     button,
     hairline,
     icon_button,
     text,
 )
-from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
-from cnndesk.gui.widgets.pixel_view import PixelView
 
 SIDES = (32, 48, 68, 96, 128, 192)
 DETAIL_FROM = 620
@@ -55,269 +44,6 @@ DETAIL_FROM = 620
 DETAIL_WIDTH = 420
 """At most, beside the grid."""
 _UNLIMITED = 16_777_215  # Qt's own
-
-_PROBLEM_ICONS = {
-    "duplicate": ("copy", "warning"),
-    "size": ("frame-corners", "warning"),
-    "imbalance": ("scales", "warning"),
-    "empty-class": ("scales", "warning"),
-}
-
-
-class ProblemRow(QWidget):
-    """One kind of problem: icon, how many, the first reason, a button."""
-
-    def __init__(self, kind: str, title: str, reason: str, show: QWidget | None) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(10)
-        row.addWidget(IconLabel(*_PROBLEM_ICONS.get(kind, ("file-x", "error"))))
-        name = text(title, "", theme.BASE, 600)
-        name.setMinimumWidth(170)
-        row.addWidget(name)
-        why = ElidedLabel("text2")
-        why.set_words(reason)
-        row.addWidget(why, 1)
-        if show is not None:
-            row.addWidget(show)
-
-
-class ProblemList(QWidget):
-    """What was found wrong in the data, by kind; folded to its heading at first."""
-
-    def __init__(self, panel: ImagesPanel) -> None:
-        super().__init__()
-        self._panel = panel
-        self.head = QToolButton()
-        self.head.setCheckable(True)
-        self.head.setAutoRaise(True)
-        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setIcon(icons.icon("warning", "warning", "warning"))
-        self.head.toggled.connect(self._unfold)
-        self.remark = text(self.tr("None of them stops the training."), "secondary")
-        top = QHBoxLayout()
-        top.addWidget(self.head)
-        top.addWidget(self.remark, 1)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self._body = QWidget()
-        self._body.setLayout(self._rows)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Files and reasons"))
-        self.list.setMinimumHeight(80)
-        self.list.setMaximumHeight(140)
-        self.list.setWordWrap(True)
-        self.list.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 4)
-        column.setSpacing(2)
-        column.addWidget(hairline())
-        column.addLayout(top)
-        column.addWidget(self._body)
-        column.addWidget(self.list)
-        self._body.hide()
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show the problems of a data set."""
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.list.hide()
-        by_kind: dict[str, list[Problem]] = {}
-        for problem in problems:
-            kind: str = "unreadable" if problem.skipped else problem.kind
-            by_kind.setdefault(kind, []).append(problem)
-        for kind, found in by_kind.items():
-            self._rows.addWidget(self._row(kind, found))
-        count = sum(len(found) for found in by_kind.values())
-        self.head.setText(
-            self.tr("{n} problems found").format(n=grouped(count))
-            if count != 1
-            else self.tr("1 problem found")
-        )
-        self.setVisible(bool(count))
-
-    def _row(self, kind: str, found: list[Problem]) -> ProblemRow:
-        n = grouped(len(found))
-        one = len(found) == 1
-        titles = {
-            "unreadable": self.tr("1 file is left out")
-            if one
-            else self.tr("{n} files are left out"),
-            "duplicate": self.tr("1 duplicate") if one else self.tr("{n} duplicates"),
-            "size": self.tr("Other sizes"),
-            "imbalance": self.tr("Few images of {name}").format(name=found[0].path),
-            "empty-class": self.tr("Empty classes"),
-        }
-        reason = found[0].reason if one else f"{found[0].path}: {found[0].reason}"
-        shown = [p for p in found if p.path]
-        act: QWidget | None = None
-        if kind in ("duplicate", "size") and shown:
-            names = frozenset(p.path for p in shown)
-            title = titles[kind].format(n=n)
-            act = button(self.tr("Show"), lambda: self._panel.browser.show_names(names, title))
-        elif shown and (len(found) > 1 or kind == "unreadable"):
-            act = button(self.tr("List"), lambda: self._list(found))
-        return ProblemRow(kind, titles.get(kind, kind).format(n=n), reason, act)
-
-    def _list(self, found: list[Problem]) -> None:
-        self.list.clear()
-        self.list.addItems([f"{p.path}: {p.reason}" for p in found[:2000]])
-        self.list.show()
-
-    def _unfold(self, on: bool) -> None:
-        self._body.setVisible(on)
-        if not on:
-            self.list.hide()
-
-
-class WatchedCard(QWidget):
-    """A small picture of the watched image."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self.setFixedSize(56, 56)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        watched = self._workspace.watched
-        if watched is not None:
-            painter = QPainter(self)
-            picture = thumbnail(watched.image, 56, self.devicePixelRatioF())
-            draw_rounded(painter, QRect(0, 0, 56, 56), picture)
-
-
-class ImageDetail(QScrollArea):
-    """The watched image: what it is, its pixels as numbers, and its augmentation."""
-
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self._card = WatchedCard(workspace)
-        self._name = ElidedLabel("text", theme.BASE, 600)
-        self._shape = text("", "secondary", theme.SECONDARY)
-        self._part = text("", "secondary", theme.SECONDARY)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        for label in (self._name, self._shape, self._part):
-            words.addWidget(label)
-        words.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._card)
-        top.addLayout(words, 1)
-        self.pixels = PixelView()
-        self.pixels.setMinimumHeight(200)
-        self.pixels.hovered.connect(self._on_hover)
-        self.channels = Segmented(
-            [("all", self.tr("All")), ("0", "R"), ("1", "G"), ("2", "B")], self.tr("Channel")
-        )
-        self.channels.changed.connect(self._on_channel)
-        self.scaled = QCheckBox(self.tr("Scaled, as the network gets it"))
-        self.scaled.toggled.connect(lambda _: self._show_scaling())
-        self._reading = text(" ", "secondary", theme.SECONDARY)
-        self._reading.setWordWrap(True)
-        self._reading.setMinimumHeight(32)
-        self._reading.setAlignment(Qt.AlignmentFlag.AlignTop)
-        head = SectionHead(self.tr("Pixels"))
-        for icon, tip, factor in (
-            ("minus", self.tr("Smaller (−)"), 1 / 1.6),
-            ("plus", self.tr("Larger (+)"), 1.6),
-        ):
-            made = icon_button(icon, tip, partial(self.pixels.zoom_by, factor))
-            made.setProperty("kind", "")
-            made.setFixedSize(22, 22)
-            head.add(made)
-        self.augmentation = AugmentationForm(workspace)
-        body = self._body = QWidget()
-        column = self._column = QVBoxLayout(body)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(head)
-        column.addWidget(self.pixels)
-        column.addWidget(self.channels)
-        column.addWidget(self.scaled)
-        column.addWidget(self._reading)
-        column.addWidget(self.augmentation)
-        column.addStretch(1)
-        self.setWidget(body)
-        body.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        workspace.watched_changed.connect(self.refresh)
-        workspace.diagnoses_changed.connect(self._show_scaling)
-        self.refresh()
-
-    def set_alone(self, on: bool) -> None:
-        """Give the pixels all the room where there is one picture and nothing is to be trained."""
-        self.augmentation.setVisible(not on)
-        self._column.setStretchFactor(self.pixels, 100 if on else 0)
-
-    def refresh(self) -> None:
-        """Show the watched image."""
-        watched, dataset = self._workspace.watched, self._workspace.dataset
-        self._body.setVisible(watched is not None)
-        if watched is None:
-            return
-        h, w, c = watched.image.shape
-        self._name.set_words(watched.name.split(" / ")[-1])
-        self._shape.setText(f"{h}×{w}×{c}, " + (self.tr("grey") if c == 1 else "RGB"))
-        part = {
-            "train": self.tr("training"),
-            "val": self.tr("validation"),
-            "test": self.tr("test"),
-        }.get(watched.split, "")
-        name = ""
-        if dataset is not None and watched.split:
-            name = dataset.known(watched.split, watched.index)
-        elif dataset is not None and watched.label is not None:
-            name = dataset.classes[watched.label]
-        self._part.setText(", ".join(p for p in (name, part) if p))
-        for value in ("0", "1", "2"):
-            self.channels.button(value).setVisible(c == 3)
-        self.channels.button("all").setVisible(c == 3)
-        if c != 3:
-            self.channels.set_value("all")
-            self.pixels.show_channel(None)
-        self.pixels.show_image(watched.image)
-        self._card.update()
-        self._show_scaling()
-
-    def _on_channel(self, value: str) -> None:
-        self.pixels.show_channel(None if value == "all" else int(value))
-
-    def _scaling(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
-        entry = self._workspace.network.input_block
-        found = getattr(entry, "scale_and_shift", None)
-        return found if found is not None else ((1 / 255,) * 3, (0.0,) * 3)
-
-    def _show_scaling(self) -> None:
-        scale, shift = self._scaling()
-        self.pixels.show_scaled(self.scaled.isChecked(), scale, shift)
-
-    def _on_hover(self, row: int, column: int) -> None:
-        watched = self._workspace.watched
-        if watched is None or row < 0:
-            self._reading.setText(" ")
-            return
-        values = watched.image[row, column]
-        scale, shift = self._scaling()
-        words = self.tr("row {r}, column {c}: {v}").format(
-            r=row, c=column, v="  ".join(str(int(v)) for v in values)
-        )
-        if len(scale) == len(values):
-            as_given = [
-                f"{int(v) * a + b:.3f}" for v, a, b in zip(values, scale, shift, strict=True)
-            ]
-            words += "\n" + self.tr("scaled: {v}").format(v="  ".join(as_given)).replace("-", "−")
-        self._reading.setText(words)
 
 
 class ImagesPanel(QWidget):

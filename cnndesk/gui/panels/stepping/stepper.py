@@ -26,7 +26,7 @@ from cnndesk.explain.passes import Pass, Unit
 from cnndesk.explain.stepper import follow, step_forward, window_middles
 from cnndesk.explain.steps import Step
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.feature_maps import BlockTitle
+from cnndesk.gui.panels.block_title import BlockTitle
 from cnndesk.gui.panels.stepping.step_lanes import backward_lanes, forward_lanes
 from cnndesk.gui.panels.stepping.step_result import ResultView
 from cnndesk.gui.panels.stepping.step_text import (
