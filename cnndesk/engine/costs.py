@@ -12,9 +12,10 @@ from math import prod
 
 from cnndesk.errors import UndescribedError
 
+from .axes import Spreads
 from .model import Model, Node
 from .plan import Plan
-from .reading import ByAxis, Reading, Spreads
+from .reading import ByAxis, Reading
 from .rules import (
     Elementwise,
     FixedSum,

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from cnndesk.engine.activations import ActivationKind
+from cnndesk.engine.axes import Slides, Spreads
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.reading import EVERYTHING, SAME_PLACE, ByAxis, Slides, Spreads
+from cnndesk.engine.reading import EVERYTHING, SAME_PLACE, ByAxis
 from cnndesk.engine.rules import (
     Elementwise,
     FixedSum,

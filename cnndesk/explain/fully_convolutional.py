@@ -12,9 +12,10 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from cnndesk.engine.axes import Groups, Slides
 from cnndesk.engine.layers import Conv2d, InputLayer, Layer, Pool2d
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.reading import IN_ORDER, SAME_PLACE, ByAxis, Groups, Reading, SideBySide, Slides
+from cnndesk.engine.reading import IN_ORDER, SAME_PLACE, ByAxis, Reading, SideBySide
 from cnndesk.engine.rules import (
     Elementwise,
     FixedSum,

@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from cnndesk.engine.axes import Slides
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.reading import ByAxis, Slides
+from cnndesk.engine.reading import ByAxis
 from cnndesk.engine.rules import WeightedSum
 from cnndesk.errors import ExplainError, UndescribedError
 from cnndesk.explain.passes import Image, SeededPlan, find_node, leading_to, logits_id

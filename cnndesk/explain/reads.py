@@ -7,8 +7,9 @@ block and what cannot be shown of it; nothing is ever assumed in its place.
 
 from __future__ import annotations
 
+from cnndesk.engine.axes import WHOLE, Mask, Span
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.reading import WHOLE, ByAxis, Mask, Reading, Span
+from cnndesk.engine.reading import ByAxis, Reading
 from cnndesk.engine.rules import Rule
 from cnndesk.errors import UndescribedError
 

@@ -13,8 +13,9 @@ from math import prod
 import numpy as np
 
 from cnndesk.engine.activations import ActivationKind
+from cnndesk.engine.axes import EVERYWHERE, SAME
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.reading import EVERYTHING, EVERYWHERE, SAME, SAME_PLACE, ByAxis, Reading
+from cnndesk.engine.reading import EVERYTHING, SAME_PLACE, ByAxis, Reading
 from cnndesk.engine.reference_training import softmax
 from cnndesk.engine.rules import (
     Elementwise,

@@ -21,10 +21,11 @@ from cnndesk import blocks
 from cnndesk.blocks.shape import Shape as BlockShape
 from cnndesk.blocks.spec import Block, InputBlock
 from cnndesk.engine import convolution
+from cnndesk.engine.axes import SAME, Slides
 from cnndesk.engine.layers import Conv2d, Dense, InputLayer, Layer, SoftmaxCrossEntropy
 from cnndesk.engine.layers.base import Call
 from cnndesk.engine.model import Model, Node
-from cnndesk.engine.reading import SAME, ByAxis, Reading, Slides
+from cnndesk.engine.reading import ByAxis, Reading
 from cnndesk.engine.rowwise import copy_tensor, walk
 from cnndesk.engine.rules import Rule, Unstepped
 from cnndesk.engine.tensor import Builder, Tensor

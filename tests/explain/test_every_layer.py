@@ -23,11 +23,11 @@ from layer_examples import (
 
 from cnndesk import blocks
 from cnndesk.blocks.spec import Block
+from cnndesk.engine.axes import Span
 from cnndesk.engine.costs import model_costs
 from cnndesk.engine.layers import ConvTranspose2d, InputLayer, Layer
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
-from cnndesk.engine.reading import Span
 from cnndesk.engine.rules import FixedSum, Given, Moved, Pooled, Unstepped
 from cnndesk.errors import ExplainError, UndescribedError
 from cnndesk.explain.backward import BackwardStep, is_stepped, step_backward

@@ -10,7 +10,8 @@ import numpy as np
 
 from .. import convolution as conv
 from .. import depthwise, winograd
-from ..reading import SAME, Groups, Reading, sliding, spreading
+from ..axes import SAME, Groups
+from ..reading import Reading, sliding, spreading
 from ..rowwise import bias_gradient
 from ..rules import FixedSum, Rule, WeightedSum
 from ..tensor import Builder, Pads, Tensor

@@ -9,7 +9,8 @@ import numpy as np
 
 from cnndesk.errors import ShapeError
 
-from ..reading import EVERYWHERE, SAME_PLACE, ByAxis, Groups, Reading
+from ..axes import EVERYWHERE, Groups
+from ..reading import SAME_PLACE, ByAxis, Reading
 from ..rowwise import channel_scratch, pixel_sums, rows_for, walk
 from ..rules import Rule, Standardised
 from ..tensor import Builder, ceil_div

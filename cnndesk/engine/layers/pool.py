@@ -10,7 +10,8 @@ import numpy as np
 
 from cnndesk.errors import ShapeError
 
-from ..reading import SAME, WHOLE, ByAxis, Reading, sliding
+from ..axes import SAME, WHOLE
+from ..reading import ByAxis, Reading, sliding
 from ..rowwise import channel_scratch, rows_for, walk
 from ..rules import Pooled, Rule
 from ..tensor import Builder, Tensor, ceil_div

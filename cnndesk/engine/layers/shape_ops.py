@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
-from ..reading import IN_ORDER, SAME, ByAxis, Reading, Slides, Spreads
+from ..axes import SAME, Slides, Spreads
+from ..reading import IN_ORDER, ByAxis, Reading
 from ..rowwise import copy_tensor, inner, walk
 from ..rules import Moved, Rule
 from ..tensor import Builder
