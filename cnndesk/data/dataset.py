@@ -27,7 +27,7 @@ from cnndesk.data.cache import PixelCache, PixelStore
 from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatched, apply
 from cnndesk.data.description import counted, describe_targets, known_of, target_lines
 from cnndesk.data.image_set import Identities, ImageSet, identities
-from cnndesk.data.inspection import find_problems, note_on_flat
+from cnndesk.data.inspection import find_problems, note_on_copies, note_on_flat
 from cnndesk.data.parts import divide
 from cnndesk.data.report import Choice, Job, Problem, Progress, problem_lines
 from cnndesk.data.settings import DataSettings, Shape
@@ -383,7 +383,8 @@ def _open_store(
     if store is None:
         listing = listing or source.listing(job)
         store = cache.write(key, listing, shape, settings.fit, job)
-    said = (store.understood, *store.notes, note, note_on_flat(store))
+    empty = (note_on_flat(store), note_on_copies(store))
+    said = (store.understood, *store.notes, note, *empty)
     return store, [sentence for sentence in said if sentence]
 
 

@@ -20,6 +20,9 @@ from cnndesk.data.targets import Targets
 _IMBALANCE = 10
 _FAINT = 2.0
 """Standard deviation, of 0..255, below which in every channel there is hardly anything to see."""
+
+_DOUBTFUL, _FEW_LEVELS = 8.0, 16
+"""Below this deviation there is neither, if all values of each channel are this close together."""
 _LISTED_SIZES = 0.1
 _MANY_FLAT = 0.1
 """Share of images without content from which a data set says so at its head."""
@@ -63,13 +66,19 @@ def find_problems(
 def flat_images(store: PixelStore) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Return which images are a single colour, and which nearly are; bool (n,), (n,).
 
-    Follows from the sums that the store keeps, so that no pixel is read again.
+    Follows from the sums that the store keeps; only images of little contrast are looked at again.
     """
     h, w = store.pixels.shape[1:3]
+    if h * w == 1:
+        nothing = np.zeros(len(store.sizes), np.bool_)
+        return nothing, nothing
     # Sums of bytes and their squares over at most 4 million pixels: far below 2**63.
     spread = h * w * store.squares - store.sums**2
     one_colour = (spread == 0).all(axis=1)
     faint = (spread < (_FAINT * h * w) ** 2).all(axis=1) & ~one_colour
+    for i in np.flatnonzero((spread < (_DOUBTFUL * h * w) ** 2).all(axis=1) & ~one_colour & ~faint):
+        image = store.pixels[i].reshape(-1, store.pixels.shape[3])
+        faint[i] = (image.max(axis=0).astype(int) - image.min(axis=0) <= _FEW_LEVELS).all()
     return one_colour, faint
 
 
@@ -87,11 +96,20 @@ def note_on_flat(store: PixelStore) -> str:
     )
 
 
+def note_on_copies(store: PixelStore) -> str:
+    """Return a sentence where most images are copies of others; empty otherwise."""
+    different, total = len({row.tobytes() for row in store.digests}), len(store.digests)
+    if 2 * different >= total:
+        return ""
+    return (
+        f"Of {total:,} images only {different:,} are different; the others are copies, and nothing "
+        "is learned from a copy. Were they saved or downloaded right?"
+    )
+
+
 def _flat(store: PixelStore) -> Iterator[Problem]:
     """Yield each image in which there is nothing or hardly anything to see."""
     one_colour, faint = flat_images(store)
-    if min(store.pixels.shape[1:3]) < 2:
-        return
     for i in np.flatnonzero(one_colour):
         yield Problem(
             store.names[i],
@@ -102,8 +120,8 @@ def _flat(store: PixelStore) -> Iterator[Problem]:
         yield Problem(
             store.names[i],
             "flat",
-            "The image is nearly a single colour. Look at it; if a viewer shows more, save it "
-            "again from there.",
+            "The image has hardly any contrast and is nearly a single colour. Look at it; if a "
+            "viewer shows more, save it again from there.",
         )
 
 

@@ -503,6 +503,25 @@ def test_pictures_with_hardly_anything_to_see_are_found(load, files):
     assert flat == ["a/0.png", "a/5.png", "b/0.png", "b/5.png"]
 
 
+def test_pictures_of_few_levels_are_found_and_soft_ones_are_not(load, files):
+    def make(i: int) -> bytes:
+        rng = np.random.default_rng(i)
+        few, soft = rng.integers(0, 16, (12, 12, 3)), rng.normal(128, 7, (12, 12, 3))
+        return files.encode((soft if i % 2 else few).astype(np.uint8))
+
+    write_set(files, make)
+    flat = [p.path for p in load(files.root / "set").problems if p.kind == "flat"]
+    assert flat == [f"{label}/{i}.png" for label in "ab" for i in (0, 2, 4, 6, 8)]
+
+
+def test_a_set_that_is_mostly_copies_is_said_to_be(load, files):
+    write_set(files, lambda i: files.encode(files.picture(i % 7)))
+    dataset = load(files.root / "set")
+    assert any("Of 20 images only 7 are different" in note for note in dataset.notes)
+    write_set(files, lambda i: files.encode(files.picture(i % 15)))
+    assert not any("are different" in note for note in load(files.root / "set").notes)
+
+
 def test_one_black_and_one_white_pixel_are_enough_not_to_be_empty(load, files):
     def make(i: int) -> bytes:
         pixels = np.zeros((12, 12, 3), np.uint8)
