@@ -300,7 +300,7 @@ def _opened(tree: FileTree, entry: FileEntry) -> Array:
                 raise ValueError(f"its version {version} is not known")
             shape, by_columns, dtype = readers[version](file, max_header_size=_LARGEST_HEADER)
             start = file.tell()
-    except (*DAMAGE, TypeError, SyntaxError) as error:
+    except Exception as error:  # besides DAMAGE, whatever parsing a header as Python raises
         raise DataError(
             f"{where} is no array of NumPy, or damaged ({_first_line(error)}). Save it again."
         ) from error
