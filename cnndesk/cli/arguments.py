@@ -258,6 +258,7 @@ def _add_embed(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("source", metavar="SOURCE", help=SOURCE_HELP)
+    _add_reading(parser)
     parser.add_argument("--block", required=True, metavar="ID", help="whose output is taken")
     parser.add_argument(
         "--method", choices=("pca", "tsne"), default="pca", metavar="NAME", help="pca, tsne (pca)"

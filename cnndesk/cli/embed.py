@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import dataclasses
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.cli.looking import carry_out, check_target, write_text
-from cnndesk.cli.opening import open_reporting
+from cnndesk.cli.opening import open_reporting, with_reading
 from cnndesk.cli.terminal import note, percent, print_json
 from cnndesk.data import Dataset, DataSettings, thinned
 from cnndesk.data.description import known_of
@@ -40,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     project = Project.load(path)
     model = preparation.trained_model(project)
     find_node(model, arguments.block)
-    dataset = open_reporting(_settings(project, path, arguments.source), project.corrections)
+    dataset = open_reporting(_settings(project, path, arguments), project.corrections)
     chosen = _images(dataset, arguments.split, arguments.limit)
     images, labels, names = chosen.images, chosen.labels, chosen.names
     features = carry_out(lambda: features_of(model, images, arguments.block, threads=threads))
@@ -65,13 +64,12 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _settings(project: Project, path: Path, source: str) -> DataSettings:
+def _settings(project: Project, path: Path, arguments: argparse.Namespace) -> DataSettings:
     own = project.data
-    absolute = preparation.absolute_source(source)
+    absolute = preparation.absolute_source(arguments.source)
     if absolute == own.source:
-        return preparation.located(own, path)
-    other = dataclasses.replace(own, source=absolute, test_source="")
-    return preparation.fitted_to_network(other, project)
+        return with_reading(preparation.located(own, path), arguments)
+    return preparation.fitted_to_network(with_reading(own.for_source(absolute), arguments), project)
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,7 +11,7 @@ from cnndesk.cli import scoring
 from cnndesk.cli.opening import open_reporting, with_reading
 from cnndesk.cli.predict import checked_threshold
 from cnndesk.cli.terminal import StatusLine, note, print_json
-from cnndesk.data import Dataset, DataSettings, Split
+from cnndesk.data import Dataset, Split
 from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
@@ -101,11 +101,13 @@ def _images(project: Project, path: Path, arguments: argparse.Namespace) -> _Mea
         part = arguments.split or "test"
     else:
         settings = preparation.fitted_to_network(
-            with_reading(_other_images(own, arguments.data), arguments), project
+            with_reading(own.for_source(arguments.data), arguments), project
         )
         if arguments.split is None:  # all images of a source that has no test part of its own
             settings = dataclasses.replace(settings, validation_fraction=0.0, test_fraction=0.0)
         dataset = open_reporting(settings, project.corrections)
+        if dataset.understood:
+            note(dataset.understood)
         part = arguments.split or ("test" if len(dataset.test) else "train")
     _check_part(dataset, part)
     known = trained_images(project, dataset)
@@ -124,12 +126,6 @@ def _images(project: Project, path: Path, arguments: argparse.Namespace) -> _Mea
         source=settings.source,
         known=known is not None,
         opens_seal=is_own and part == "test",
-    )
-
-
-def _other_images(own: DataSettings, source: str) -> DataSettings:
-    return dataclasses.replace(
-        own, source=source, test_source="", layout="auto", label_column="", augment=()
     )
 
 

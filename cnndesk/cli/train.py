@@ -176,8 +176,7 @@ def _data_settings(
     settings = project.data if project else DataSettings()
     changes: dict[str, Any] = {}
     if arguments.data:
-        changes["source"] = arguments.data
-        changes |= {"test_source": "", "layout": "auto", "label_column": ""}
+        settings = settings.for_source(arguments.data)
         if not arguments.resume:
             changes["split"] = "content"  # other images need not keep the parts of an older project
     if arguments.test_data:

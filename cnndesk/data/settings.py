@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal, cast, get_args
 
 from cnndesk.data.augment import format_augment, parse_augment
@@ -128,6 +128,10 @@ class DataSettings:
             if not isinstance(getattr(self, name), str):
                 raise SettingError(f"{name} must be a text, not {getattr(self, name)!r}.")
         object.__setattr__(self, "augment", format_augment(parse_augment(self.augment)))
+
+    def for_source(self, source: str) -> DataSettings:
+        """Return these settings for other images: nothing is said of how their files are read."""
+        return replace(self, source=source, test_source="", layout="auto", label_column="")
 
     def to_json(self) -> dict[str, Any]:
         """Return the settings as plain JSON values with sorted keys."""
