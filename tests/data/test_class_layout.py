@@ -173,6 +173,7 @@ def test_train_among_vehicles_is_a_class_and_that_is_said(listed):
 def test_classes_beside_a_test_folder_of_the_same_classes_are_trained_on(listed):
     listing = listed({"cat": 4, "dog": 4, "test/cat": 2, "test/dog": 2})
     assert counts(listing) == parted(train=4, test=2)
+    assert "(“cat”, “dog”, “test”)" in listing.understood
 
 
 @pytest.mark.parametrize("parts", [("train", "test"), ("Training", "val2017"), ("train", "eval")])

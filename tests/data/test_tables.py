@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import unicodedata
 
 import numpy as np
@@ -409,7 +410,12 @@ def test_a_column_of_words_for_parts_gives_them(files, images, read, title, word
 
 @pytest.mark.parametrize(
     ("title", "yes", "no"),
-    [("is_valid", "val", "train"), ("is_test", "test", "train"), ("is_train", "train", "test")],
+    [
+        ("is_valid", "val", "train"),
+        ("is_test", "test", "train"),
+        ("is_train", "train", "test"),
+        ("Test", "test", "train"),
+    ],
 )
 def test_a_column_of_yes_and_no_gives_parts(files, images, read, title, yes, no):
     images()
@@ -492,6 +498,32 @@ def test_a_table_that_cannot_be_read_is_named_where_labels_are_missing(files, im
     files.write("set/labels.xlsx", b"PK")
     with pytest.raises(DataError, match=r"“labels.xlsx” cannot be read.*save it as CSV"):
         read()
+
+
+def test_train_among_columns_of_0_and_1_is_a_vehicle(files, images, read):
+    images()
+    flags = [[1, 1, 0, 0] * 3, [1, 0, 1, 0] * 3]
+    files.write("set/t.csv", table(NAMES, *flags, header="image,car,train"))
+    listing = read()
+    assert listing.classes == ("car", "train")
+    assert listing.targets.kind == "labels"
+
+
+def test_two_columns_of_files_are_said(files, images, read):
+    images()
+    masks = [f"mask{name}" for name in NAMES]
+    images(masks, "set/masks")
+    files.write("set/t.csv", table(NAMES, masks, kinds(), header="image,mask,label"))
+    listing = read()
+    assert said(listing) == expected()
+    assert any("“mask” too" in note for note in listing.notes)
+
+
+def test_a_packed_table_is_read(files, images, read):
+    images()
+    content = table(NAMES, kinds(), header="file,label").encode()
+    files.write("set/t.csv.gz", gzip.compress(content))
+    assert said(read()) == said(read("set/t.csv.gz")) == expected()
 
 
 @pytest.mark.parametrize("words", [["train", "test", "extra"], ["a", "b", "c"], ["0", "1", "1"]])

@@ -213,7 +213,7 @@ class _Reader:
         classes = [child for child in others if same_name(child.name) in known]
         if classes and TRAIN not in self.reading.heads:
             self._classes(node, classes, TRAIN)
-            self.reading.heads[TRAIN] = [listed(child.name for child in classes)]
+            self.reading.heads[TRAIN] = [child.path for child in classes]
             others = [child for child in others if child not in classes]
         self.reading.left_out += others
 

@@ -392,7 +392,7 @@ register(
         name="Tables of images",
         phrase="a CSV file with filename and label",
         open=_open_source,
-        endings=(".csv", ".tsv", ".tab", ".txt", ".lst"),
+        endings=(".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".txt", ".lst"),
         place=30,
     )
 )

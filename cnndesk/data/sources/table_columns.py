@@ -80,6 +80,8 @@ class Columns:
         Whether the files are named by their numbers.
     clear : bool
         Whether the header, or the user, says which column holds the labels.
+    other_files : tuple of str
+        Headers of further columns that name images.
     """
 
     files: int
@@ -89,6 +91,7 @@ class Columns:
     first: int
     by_number: bool
     clear: bool
+    other_files: tuple[str, ...] = ()
 
 
 class ColumnError(ReadingError):
@@ -153,7 +156,16 @@ class _Searcher:
             )
         known = [i for i in range(self._width) if self._header[i] in _FOLDER_COLUMNS]
         folder = next((i for i in known if i not in (files, part, *labels)), None)
-        return Columns(files, labels, part, folder, self._first, by_number, clear)
+        return Columns(
+            files,
+            labels,
+            part,
+            folder,
+            self._first,
+            by_number,
+            clear,
+            self._other_files(files, labels),
+        )
 
     def _header_lines(self) -> int:
         """Return 1 where the first line is a header: it has a usual title, or names no file."""
@@ -197,6 +209,17 @@ class _Searcher:
         example = self._finder.example
         return f" The files have names like {example}." if example else ""
 
+    def _other_files(self, files: int, labels: tuple[int, ...]) -> tuple[str, ...]:
+        """Return the headers of further columns that name images, by names that are no numbers."""
+        return tuple(
+            self._titles[i]
+            for i in range(self._width)
+            if i != files
+            and i not in labels
+            and numbers(self._cells(i)) is None
+            and self._named(i, self._finder.find)
+        )
+
     def _named(self, column: int, find: FindCall) -> int:
         """Return how many different files the cells of a column name."""
         cells = [line[column] for line in self._sample if column < len(line) and line[column]]
@@ -220,12 +243,21 @@ class _Searcher:
             known = sum(split_words([word]) is not None for word in words) if words else 0
             if 1 <= len(words) <= _MOST_PARTS and 2 * known > len(words):
                 return column
-            title = self._header[column].removeprefix("is_")
-            is_flag = title in _TRUTH_PARTS and self._header[column] != title
-            if is_flag and truths(sorted(words)) is not None:
+            if truths(sorted(words)) is not None and self._is_part_flag(column, files):
                 return column
         named = [i for i, title in enumerate(self._header) if title in _PART_COLUMNS and i != files]
         return named[0] if named and self._first else None
+
+    def _is_part_flag(self, column: int, files: int) -> bool:
+        """Whether a column of yes and no says which images are of a part: "is_test", "train".
+
+        "train" beside other columns of 0 and 1 is a vehicle.
+        """
+        title = self._header[column]
+        if title.removeprefix("is_") not in _TRUTH_PARTS:
+            return False
+        flags = [i for i in range(self._width) if i != files and self._is_flag(i)]
+        return title.startswith("is_") or flags == [column]
 
     # Labels -------------------------------------------------------------------------------------
 

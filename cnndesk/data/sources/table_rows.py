@@ -125,6 +125,11 @@ def read_rows(sheet: Sheet, finder: FileFinder, chosen: str, where: str) -> Name
         rows = _with_folders_parts(rows)
     header = sheet.lines[0] if columns.first else []
     notes = list(sheet.notes)
+    if columns.other_files:
+        notes.append(
+            f"{sheet.name} names images in {listed(columns.other_files)} too; only those in "
+            f"“{_title(header, columns.files)}” are used."
+        )
     if columns.by_number:
         notes.append(
             f"{sheet.name} names the files by bare numbers; leading zeros and “.0” do not count."
@@ -165,7 +170,7 @@ def _parts(sheet: Sheet, columns: Columns, where: str) -> Mapping[str, int]:
         return _IN_ORDER
     flags = truths(words)
     meant = part_of(title.casefold().removeprefix("is_").removeprefix("is "))
-    if flags is not None and meant is not None and title.casefold().startswith("is"):
+    if flags is not None and meant is not None:
         other = TRAIN if meant != TRAIN else TEST
         return {word: meant if flag else other for word, flag in zip(words, flags, strict=True)}
     unknown = [word for word in words if split_words([word]) is None]
