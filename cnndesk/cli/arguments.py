@@ -12,7 +12,7 @@ OPTIMIZERS = ("sgd", "momentum", "nesterov", "adam", "adamw", "rmsprop")
 AUTO = "auto"
 SPLITS = ("train", "val", "test")
 LAYOUTS = ("auto", "folders", "parts", "table")
-SOURCE_HELP = "digits, shapes, or a folder, zip, CSV, IDX or CIFAR file"
+SOURCE_HELP = "digits, shapes, or a folder, zip, tar, CSV, NumPy, IDX or CIFAR file"
 
 EPILOG = """\
 examples:

@@ -54,6 +54,7 @@ _REFUSED_FORMATS = frozenset({"EPS", "WMF", "BUFR", "GRIB", "HDF5", "MPEG"})
 _GREY_MODES = frozenset({"1", "L", "LA", "La", "I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _PAGED_FORMATS = frozenset({"GIF", "PNG", "WEBP", "TIFF", "AVIF", "DCX", "FLI"})
+_BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
 _TIFF_MARKS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 # fmt: off
 IMAGE_SUFFIXES = frozenset((
@@ -416,6 +417,8 @@ def _unidentified(data: bytes) -> str:
     foreign = foreign_picture(data)
     if foreign is not None:
         return foreign.sentence
+    if data.startswith(_BEGINNINGS):
+        return "The image is cut off or damaged near its beginning. Copy it again."
     return "The content is not an image of a known format. Delete it or save it again."
 
 

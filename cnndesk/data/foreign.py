@@ -119,6 +119,8 @@ CONTAINERS: tuple[Foreign, ...] = (
     Foreign("a Zstandard archive", _UNPACK, ((0, b"\x28\xb5\x2f\xfd"),), (".zst", ".tzst")),
     Foreign("an LZ4 archive", _UNPACK, ((0, b"\x04\x22\x4d\x18"),), (".lz4",)),
     Foreign("an archive of Unix compress", _UNPACK, ((0, b"\x1f\x9d"), (0, b"\x1f\xa0")), (".z",)),
+    Foreign("a compressed file that is no tar archive", _UNPACK,
+        ((0, b"\x1f\x8b"), (0, b"BZh"), (0, b"\xfd7zXZ\0")), (".gz", ".bz2", ".xz", ".lzma")),
     Foreign("a cabinet archive", _UNPACK, ((0, b"MSCF"),), (".cab",)),
     Foreign("a disk image", _UNPACK, ((32769, b"CD001"),), (".iso", ".dmg")),
     Foreign("an HDF5 file (also MATLAB 7.3 and Keras)", _IMAGES,
@@ -142,7 +144,7 @@ CONTAINERS: tuple[Foreign, ...] = (
 
 
 _BESIDE = tuple(
-    one for one in PICTURES + CONTAINERS if {".json", ".xml", ".xls", ".pdf"} & set(one.endings)
+    one for one in PICTURES + CONTAINERS if {".json", ".xml", ".xls"} & set(one.endings)
 ) + tuple(one for one in PICTURES if not one.endings)
 """What lies beside images as often as not: remarks, documents, programs."""
 

@@ -365,6 +365,8 @@ def test_names_that_are_ascii_are_no_guess():
         ("x.pdf", b"%PDF-1.4", "PDF"),
         ("x.xlsx", b"", "Excel.*CSV"),
         ("page.html", b"<!DOCTYPE html>", "HTML.*Download"),
+        ("text.gz", gzip.compress(b"hello"), "compressed file that is no tar.*Unpack"),
+        ("text", bz2.compress(b"hello"), "compressed file that is no tar.*Unpack"),
     ],
 )
 def test_a_file_that_is_not_read_is_named_with_the_cure(load, files, name, head, words):
@@ -391,6 +393,12 @@ def test_such_files_beside_images_are_left_alone(load, files):
     folder = files.class_folders()
     files.write("set/labels.mat", b"MATLAB 5.0" + bytes(100))
     assert count(load(folder)) == 20
+
+
+@pytest.mark.parametrize("name", ["x.zip", "x.csv", "x"])
+def test_an_empty_file_is_said_to_be(load, files, name):
+    with pytest.raises(DataError, match=rf"{name} is empty \(0 bytes\)"):
+        load(files.write(name, b""))
 
 
 @pytest.mark.parametrize("name", ["one.png", "download"])

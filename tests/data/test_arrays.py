@@ -245,7 +245,9 @@ def test_pickles_are_never_opened(load, files):
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ({"x": X, "y": Y[:-1]}, "40 images.*39 labels"),
+        ({"x": X, "y": Y[:-1]}, "40 images.*39 labels.*do not belong"),
+        ({"x": np.moveaxis(X, 0, 2), "y": Y}, r"9 images.*40 labels.*moveaxis"),
+        ({"data": X}, "40 images but there are no labels"),
         ({"x": np.zeros((40, 28, 28, 28), np.uint8), "y": Y}, "no images are found"),
         ({"x": np.zeros((40, 30), np.uint8), "y": Y}, "no images are found"),
         ({"weights": np.zeros(3), "bias": np.zeros(4)}, "not clear which are images"),
@@ -255,7 +257,7 @@ def test_pickles_are_never_opened(load, files):
         ({"x_train": X, "y_train": Y, "x_test": X[:5, :4], "y_test": Y[:5]}, "the same size"),
         ({"x": X, "y": np.zeros(40, np.int64)}, "one class only"),
     ],
-    ids=range(9),
+    ids=range(11),
 )
 def test_arrays_that_are_no_set_are_refused_by_name(load, files, values, words):
     with pytest.raises(DataError, match=words) as error:

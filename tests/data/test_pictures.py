@@ -437,8 +437,10 @@ def test_a_jpeg_without_its_end_is_used_if_no_pixel_is_missing(progressive):
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG"),
         (b"7z\xbc\xaf\x27\x1c" + bytes(90), "7-Zip.*Unpack"),
         (b"nothing that is known", "not an image of a known format"),
+        (b"\xff\xd8\xff\xe0" + bytes(9), "cut off or damaged near its beginning"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "cut off or damaged near its beginning"),
     ],
-    ids=range(12),
+    ids=range(14),
 )
 def test_a_file_with_the_name_of_a_picture_is_told_by_its_content(tmp_path, content, words):
     path = tmp_path / "photo.jpg"

@@ -72,6 +72,8 @@ def _recognise_file(path: Path, text: str, job: Job) -> Source:
     file_stamp(path)
     with path.open("rb") as file:
         head = file.read(HEAD)
+    if not head:
+        raise DataError(f"{text} is empty (0 bytes). Copy or download it again.")
     kind = kind_of(path.name, head)
     if kind is None:
         foreign = foreign_data(path.name, head)

@@ -154,6 +154,11 @@ def list_arrays(tree: FileTree, job: Job) -> Listing:
         )
     arrays = [_opened(tree, entry) for entry in entries]
     pairs, lonely = _pairs(tree, arrays)
+    if not pairs and len(lonely) == 1:
+        raise DataError(
+            f"{place(tree, lonely[0].entry)} holds {lonely[0].shape[0]:,} images but there are no "
+            "labels beside it. Save them as y, one per image."
+        )
     if not pairs:
         return _one_array_per_class(tree, arrays, job)
     names = [name for a in arrays if a.role == "names" for name in texts_of(_whole(tree, a, job))]
@@ -227,10 +232,13 @@ def _pairs(tree: FileTree, arrays: list[Array]) -> tuple[list[Pair], list[Array]
         (one,) = of_part
         fitting = [a for a in known if len(a.shape) > 0 and a.shape[0] == one.shape[0]]
         if not fitting:
+            cure = "They do not belong together."
+            if known[0].shape and known[0].shape[0] == one.shape[-1]:
+                cure = "If its images lie along the last axis, save numpy.moveaxis(x, -1, 0)."
             raise DataError(
                 f"{place(tree, one.entry)} holds {one.shape[0]:,} images but "
                 f"{place(tree, known[0].entry)} {known[0].shape[0] if known[0].shape else 1:,} "
-                "labels. They do not belong together."
+                f"labels. {cure}"
             )
         if len(fitting) > 1:
             raise _unclear(tree, arrays)
@@ -310,7 +318,7 @@ def _opened(tree: FileTree, entry: FileEntry) -> Array:
             "opened. Save it with numbers or texts only."
         )
     size = math.prod(shape) * dtype.itemsize
-    if start + size != entry.size:
+    if start + size != entry.size or min(shape, default=0) < 0:
         raise DataError(
             f"{where} declares {size:,} bytes of values but has {entry.size - start:,}. It is cut "
             "off or damaged; copy it again."
