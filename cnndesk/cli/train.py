@@ -271,6 +271,8 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
         )
     outcome = report.outcome(prepared.project, trainer, prepared.out)
     if as_json:
+        if outcome["stuck"]:
+            note(f"Warning: {outcome['verdict_text']}")
         print_json(outcome)
     else:
         print(report.closing_text(prepared.project, trainer, prepared.out, epochs_before))

@@ -205,13 +205,14 @@ class Trainer:
         self._plans.clear()
         self._schedule = self._make_schedule()
         if self.standing.ended == ALL_EPOCHS and settings.epochs > self.standing.epoch:
-            self.standing.ended = ""
+            self.standing.ended, self.verdict = "", None
         self.progress = self._report("train")
 
     def reopen(self) -> None:
         """Let a run that had ended go on, for as many epochs as the settings have left."""
         if self._settings.epochs > self.standing.epoch:
             self.standing.ended, self.standing.waited = "", 0
+            self.verdict = None
             self.progress = self._report("train")
 
     # Commands ------------------------------------------------------------------------------

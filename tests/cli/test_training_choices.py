@@ -144,6 +144,7 @@ def test_a_run_that_is_stuck_is_called_that_and_is_no_failure(cnndesk, easy, tmp
     assert done.code == 0
     values = done.json
     assert (values["verdict"], values["stuck"], values["diverged"]) == ("stuck", True, False)
+    assert "Warning: It is stuck at guessing." in done.err
 
 
 def test_the_text_ends_with_the_verdict_and_commands_for_its_cures(cnndesk, easy, tmp_path) -> None:

@@ -220,6 +220,14 @@ def test_digits_with_nothing_set_are_good(plain_digits: Dataset) -> None:
     assert trainer.verdict.id == "good"
 
 
+def test_a_run_that_goes_on_has_no_verdict_until_it_ends_again(plain_digits: Dataset) -> None:
+    trainer = trained(plain_digits, epochs=1)
+    trainer.change(trainer.settings.replace(epochs=2))
+    assert trainer.verdict is None
+    finish(trainer.run())
+    assert trainer.verdict is not None
+
+
 def test_labels_that_are_wrong_are_suspected(plain_digits: Dataset) -> None:
     random = np.random.default_rng(0)
     splits = dict(plain_digits.splits)
