@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from cnndesk.data.split import Split
 from cnndesk.data.targets import NOUNS, TargetKind
 
-_MOST_COLUMNS = 9  # of a number in a table
+_NARROWEST = 8  # letters of a column of numbers
 
 
 def counted(kind: TargetKind, names: Sequence[str]) -> str:
@@ -68,12 +68,14 @@ def target_lines(
             (name, unit, *(f"{v:.5g}" for v in _moments(splits["train"], i).values()))
             for i, (name, unit) in enumerate(zip(names, _units(splits), strict=True))
         ]
+    lines = [header, *rows]
+    widths = [max(_NARROWEST, *map(len, column)) for column in zip(*lines, strict=True)]
     width = max(map(len, (header[0], *names)))
-    return [f"{first:<{width}}" + "".join(map(_cell, rest)) for first, *rest in [header, *rows]]
-
-
-def _cell(text: str) -> str:
-    return f" {text:>{_MOST_COLUMNS - 1}}"
+    return [
+        f"{first:<{width}}"
+        + "".join(f" {cell:>{w}}" for cell, w in zip(rest, widths[1:], strict=True))
+        for first, *rest in lines
+    ]
 
 
 def _units(splits: Mapping[str, Split]) -> tuple[str, ...]:

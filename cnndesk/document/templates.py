@@ -41,6 +41,11 @@ class Head:
         """The type of its output block."""
         return {"classes": "softmax", "labels": "sigmoid_output", "values": "regression"}[self.kind]
 
+    @property
+    def initializer(self) -> str:
+        """How the last weights start: for values at 0, so that the first answer is their mean."""
+        return "zeros" if self.kind == "values" else "glorot_uniform"
+
 
 class Drawing:
     """A network being drawn from the input on; each step follows the last one.
@@ -122,7 +127,7 @@ class Drawing:
 
     def ending(self, head: Head) -> Network:
         """End with one unit per class, label or value; return the arranged network."""
-        self.add("dense", units=head.outputs, initializer="glorot_uniform")
+        self.add("dense", units=head.outputs, initializer=head.initializer)
         self.add(head.block)
         return self.network()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -28,7 +28,7 @@ from cnndesk.session.held_out import HeldOut
 from cnndesk.session.history import History
 from cnndesk.session.selection import kept_row
 from cnndesk.session.state import Standing
-from cnndesk.session.targets import TargetCoder
+from cnndesk.session.targets import NAMES_AS_NUMBERS, TargetCoder
 from cnndesk.session.verdict import Curve, DeadBlock, Evidence, Verdict, below_validation
 
 MOST_IMAGES = 1000
@@ -104,6 +104,10 @@ def from_curves(
         val_losses=epochs.column("val_loss").copy(),
         train_accuracy=row.get("train_accuracy", math.nan) if classifies else math.nan,
         val_accuracy=row.get("val_accuracy", math.nan) if classifies else math.nan,
+        train_loss=row.get("train_loss", math.nan),
+        val_loss=row.get("val_loss", math.nan),
+        constant_loss=constant_loss(trainer.coder, dataset.train),
+        scores="" if classifies else _scores(trainer.coder, row),
         counts=tuple(counts),
         validation=len(trainer.validation),
         dead=dead,
@@ -112,6 +116,38 @@ def from_curves(
         complete=standing.epoch >= trainer.settings.epochs,
         **dataclasses.asdict(found or Found()),
     )
+
+
+def constant_loss(coder: TargetCoder, train: Split) -> float:
+    """Return the loss of the best answer that is the same for all images; NaN of classes.
+
+    Values are learned in standard deviations, whose square is 1. Of labels it is the mean entropy
+    of their shares.
+    """
+    if coder.kind == "values" and coder.spec != NAMES_AS_NUMBERS:
+        return 1.0
+    if coder.kind != "labels" or train.targets is None:
+        return math.nan
+    shares = np.clip(train.targets.array.mean(axis=0), 1e-12, 1 - 1e-12)
+    return float(-(shares * np.log(shares) + (1 - shares) * np.log(1 - shares)).mean())
+
+
+def _scores(coder: TargetCoder, row: Mapping[str, float]) -> str:
+    """Say how well labels or values are told, in the metric that the run was followed by."""
+    metric = coder.metric
+    parts = [
+        f"{name} {metric.text(row[metric.column(part)])}"
+        for part, name in (("train", "training"), ("val", "validation"))
+        if math.isfinite(row.get(metric.column(part), math.nan))
+    ]
+    if not parts:
+        return ""
+    title = metric.title[0].upper() + metric.title[1:]
+    said = f"{title}: {', '.join(parts)}."
+    left = row.get("val_loss", math.nan)
+    if coder.kind == "values" and left < 1 and coder.spec != NAMES_AS_NUMBERS:
+        said += f" It explains {100 * (1 - left):.1f} % of the spread of the validation values."
+    return said
 
 
 def training_curve(history: History) -> Curve:

@@ -49,6 +49,8 @@ mistakes; on clean sets at most 1.2 and 5 %.
 """
 UNEQUAL = 3.0
 """Largest over smallest class from which balancing is offered."""
+_EXPLAINS_NOTHING, _EXPLAINS_LITTLE, _EXPLAINS_MOST = 0.9, 0.5, 0.05
+"""Loss over that of a constant answer: what is left of the spread of the values."""
 _FITTED = 0.9  # training accuracy from which dead units do no harm worth a verdict
 _FALLING = 0.05  # of the loss, from the third quarter of the epochs to the last
 _BEGUN = 0.9  # of the loss of guessing
@@ -143,6 +145,13 @@ class Evidence:
         NaN where there are no validation images.
     train_accuracy, val_accuracy, test_accuracy : float
         Of the weights that were kept; NaN where unknown. Test only where the part was opened.
+    train_loss, val_loss : float
+        Of the weights that were kept.
+    constant_loss : float
+        The loss of the best answer that is the same for all images; NaN where it is not known. Of
+        a classifier it follows from ``counts``.
+    scores : str
+        A sentence that says how well labels or values are told; empty for a classifier.
     counts : tuple of int
         Training images by class.
     validation, tested : int
@@ -169,6 +178,10 @@ class Evidence:
     train_accuracy: float = math.nan
     val_accuracy: float = math.nan
     test_accuracy: float = math.nan
+    train_loss: float = math.nan
+    val_loss: float = math.nan
+    constant_loss: float = math.nan
+    scores: str = ""
     counts: tuple[int, ...] = ()
     validation: int = 0
     tested: int = 0
@@ -191,7 +204,12 @@ class Evidence:
 
     @property
     def guessing_loss(self) -> float:
-        """The loss of giving every class the probability that its share of the images is."""
+        """The loss of giving every class the probability that its share of the images is.
+
+        Of labels and values `constant_loss`.
+        """
+        if not self.classifies:
+            return self.constant_loss
         shares = np.array([count for count in self.counts if count], np.float64)
         if self.settings.balance:
             shares[:] = 1
@@ -204,8 +222,10 @@ class Evidence:
 
         By ten points, or a quarter of what is left where the largest class leaves less than 40.
         """
+        if not self.classifies:
+            return self.train_loss > _EXPLAINS_NOTHING * self.constant_loss
         chance = self.guessing
-        return self.classifies and self.train_accuracy < chance + min(MARGIN, (1 - chance) / 4)
+        return self.train_accuracy < chance + min(MARGIN, (1 - chance) / 4)
 
     @property
     def gap(self) -> float:
@@ -270,7 +290,7 @@ def _not_finite(e: Evidence) -> Verdict | None:
 
 def _dead_units(e: Evidence) -> Verdict | None:
     worst = max(e.dead, key=lambda block: block.dead / block.maps, default=None)
-    fits = e.train_accuracy >= _FITTED
+    fits = e.train_accuracy >= _FITTED or e.train_loss < _EXPLAINS_MOST * e.constant_loss
     if worst is None or worst.dead < DEAD_SHARE * worst.maps or fits:
         return None
     return Verdict(
@@ -289,6 +309,8 @@ def _at_chance(e: Evidence) -> Verdict | None:
     if _falls(e.train_losses) and e.train_losses[-1] < _BEGUN * e.guessing_loss:
         return None  # it has begun to learn: more epochs are the cure
     facts = f"{_accuracies(e)} Guessing comes to {_percent(e.guessing)}."
+    if not e.classifies:
+        facts = f"{_accuracies(e)} Saying the same of every image would be about as good."
     if not set(e.settings.automatic) >= {"learning_rate", "optimizer"}:
         advice = "Let the settings, the rate above all, be chosen for these images."
         actions: tuple[Action, ...] = (_AUTOMATIC,)
@@ -296,6 +318,9 @@ def _at_chance(e: Evidence) -> Verdict | None:
         advice = (
             "Look whether the pictures of a class have something in common that can be seen at "
             "this size, and whether they are in the right classes. Or lower the rate."
+            if e.classifies
+            else "Look whether the table names the right pictures, and whether what it says of "
+            "them can be seen at this size. Or lower the rate."
         )
         actions = (Action("show_confusion", "Show mistakes"), _lower_rate(e.settings))
     return Verdict(STUCK, "It is stuck at guessing", facts, advice, actions)
@@ -346,6 +371,8 @@ def _loss_gap(e: Evidence) -> Verdict | None:
         return None
     if not e.val_losses[-1] > 1.1 * float(np.nanmin(e.val_losses)):
         return None
+    if e.val_loss < _EXPLAINS_MOST * e.constant_loss:
+        return None  # and little harm is done
     return Verdict(
         BY_HEART,
         "It learns by heart",
@@ -417,6 +444,7 @@ def _good(e: Evidence) -> Verdict:
         )
     actions = [Action("use", "Use it")]
     low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED
+    low = low or e.val_loss > _EXPLAINS_LITTLE * e.constant_loss
     title, advice = "Good", "It is ready for use."
     if low:
         title = "The curves show no fault"
@@ -471,7 +499,7 @@ def _against_heart(e: Evidence) -> tuple[Action, ...]:
 
 def _accuracies(e: Evidence) -> str:
     if not e.classifies:
-        return ""
+        return e.scores
     parts = [
         f"{name} {_percent(value)}"
         for name, value in (

@@ -24,10 +24,12 @@ from cnndesk.session import preparation
 from cnndesk.session.checkpoint import Checkpoint
 from cnndesk.session.correction_effect import correction_effect
 from cnndesk.session.evaluation import Evaluation
+from cnndesk.session.evidence import constant_loss, gather
 from cnndesk.session.history import History
 from cnndesk.session.rebuild import make_trainer_for, rebuild
 from cnndesk.session.targets import TargetCoder, spec_for
 from cnndesk.session.trainer import Trainer
+from cnndesk.session.verdict import Verdict, judge
 from cnndesk.session.worker import finish
 
 NUMBER = 96
@@ -326,3 +328,48 @@ def test_images_left_out_of_values_are_told_with_the_error_on_all(made: MakeData
     assert "mean absolute error is" in effect.sentence
     assert " g instead of " in effect.sentence
     assert correction_effect(dataset, "test", np.arange(len(errors)), whole, evaluate) is None
+
+
+# The verdict -------------------------------------------------------------------------------
+
+
+def verdict_of(trainer: Trainer) -> Verdict:
+    return judge(finish(gather(trainer)))
+
+
+def test_values_that_are_told_well_are_good_with_the_error_in_words(made: MakeData) -> None:
+    dataset = values_of(made, 20.0, 235.0)
+    trainer = trained(project_for(dataset, "values", 1, schedule="one_cycle"), dataset)
+    found = verdict_of(trainer)
+    assert found.id in ("good", "still_learning")
+    row = trainer.history.epochs.row(-1)
+    assert f"validation {row['val_mae']:.4g} g" in found.facts
+    share = 100 * (1 - row["val_loss"])
+    assert f"It explains {share:.1f} % of the spread of the validation values" in found.facts
+
+
+@pytest.mark.parametrize("kind", ["values", "labels"])
+def test_noise_is_never_called_good(made: MakeData, kind: str) -> None:
+    rng = np.random.default_rng(8)
+    flat = np.full((NUMBER, 2), 0.5)
+    if kind == "values":
+        dataset = made(flat, Targets.of_values(rng.random((NUMBER, 1))), ("v",))
+    else:
+        dataset = made(flat, Targets.of_labels(rng.random((NUMBER, 2)) < 0.5), ("a", "b"))
+    outputs = len(dataset.classes)
+    trainer = trained(project_for(dataset, kind, outputs, epochs=3, learning_rate=1e-5), dataset)
+    found = verdict_of(trainer)
+    assert found.id == "stuck"
+    assert "the same of every image would be about as good" in found.facts
+
+
+def test_the_loss_of_a_constant_answer_is_the_one_that_training_would_find(made: MakeData) -> None:
+    dataset = labels_of(made)
+    share = dataset.train.targets.array.mean(axis=0)
+    wanted = -(share * np.log(share) + (1 - share) * np.log(1 - share)).mean()
+    coder = TargetCoder(Task.LABELS, dataset.classes, 2, TargetSpec("labels"))
+    assert constant_loss(coder, dataset.train) == pytest.approx(wanted)
+    values = values_of(made, 20.0, 235.0)
+    measured = TargetCoder(Task.VALUES, ("weight",), 1, spec_for(Task.VALUES, values, 1))
+    truth = measured.spec.scaled(values.train.targets.array)
+    assert constant_loss(measured, values.train) == pytest.approx((truth**2).mean())
