@@ -327,6 +327,9 @@ def open_source(
         test_store, _ = _open_store(
             cache, recognise(settings.test_source, job), settings, shape, job
         )
+        # What was assumed of its images and numbers; how it was understood is seen in the result.
+        assumed = filter(None, (*test_store.notes, note_on_flat(test_store)))
+        notes += [f"Test images: {sentence}" for sentence in assumed if sentence not in notes]
     return _assemble(store, test_store, settings, notes)
 
 

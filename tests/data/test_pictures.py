@@ -477,6 +477,15 @@ def test_what_was_assumed_is_said_once_with_number_and_example(load, files):
     assert again.notes == dataset.notes
 
 
+def test_what_was_assumed_of_the_test_images_is_said_too(load, files):
+    train = files.class_folders("train", {"a": 8, "b": 8})
+    for label in "ab":
+        for i in range(3):
+            files.write(f"test/{label}/{i}.png", png(halves(i, 3000 + i), 16, 0))
+    notes = load(train, test_source=files.root / "test").notes
+    assert any(n.startswith("Test images: 6 images have 16 bits of which 12") for n in notes)
+
+
 def test_different_depths_in_one_set_are_said(load, files):
     write_set(files, lambda i: png(halves(i, 900 + 300 * i), 16, 0))
     assert any(
