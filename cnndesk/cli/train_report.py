@@ -16,11 +16,12 @@ from cnndesk.data.description import counted as names_text
 from cnndesk.document.project import Project
 from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
 from cnndesk.scores import label_scores, value_scores
+from cnndesk.session.cures import Action
 from cnndesk.session.progress import Progress
 from cnndesk.session.selection import kept_row
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
-from cnndesk.session.verdict import DIVERGED, STUCK, Action, unequal_classes
+from cnndesk.session.verdict import DIVERGED, STUCK, unequal_classes
 
 _MOST_ROWS = 40
 _PARTS = {"val": "validation images", "test": "test images"}

@@ -32,15 +32,11 @@ from cnndesk.session.evidence import from_curves, gather
 from cnndesk.session.held_out import held_out
 from cnndesk.session.history import History
 from cnndesk.session.progress import Progress, progress_of
+from cnndesk.session.rescue import given_up, is_sound, note_rescue
 from cnndesk.session.selection import EpochScore, note
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
 from cnndesk.session.targets import TargetCoder, spec_for
 from cnndesk.session.verdict import Verdict, judge
-
-RESCUE_SCALE = 0.1
-"""What the rate is multiplied by, once, when a run has diverged."""
-
-_SHOT_UP = 2.0  # times the least training loss: such an epoch is none to go back to
 
 
 class Trainer:
@@ -469,7 +465,7 @@ class Trainer:
         )
         self._judge(train_loss, val_loss, val_score)
         self._good = self.capture()
-        if self._is_sound(train_loss):
+        if is_sound(self.history):
             self._sound = self._good
         self.progress = self._report("train")
         for call in self.after_epoch:
@@ -544,31 +540,18 @@ class Trainer:
         for array, before in self._tracked:
             np.copyto(array, before)
 
-    def _is_sound(self, train_loss: float) -> bool:
-        """Whether the epoch that just ended is one to go back to: its loss had not shot up."""
-        return train_loss <= _SHOT_UP * float(self.history.epochs.column("train_loss").min())
-
     def _diverged(self, block: str | None) -> None:
         """Go back to a good state with a lower rate; where that was done before, raise."""
         bad_rate, step = self._learning_rate, self.standing.step + 1
         seconds, step_seconds = self.standing.seconds, self.standing.step_seconds
         if not self.standing.rescued_step:
             self.restore(self._sound)
-            standing = self.standing
-            standing.rescued_step, standing.rescued_epoch = step, standing.epoch
-            standing.rescue_scale = RESCUE_SCALE
-            standing.seconds, standing.step_seconds = seconds, step_seconds
+            note_rescue(self.standing, step)
+            self.standing.seconds, self.standing.step_seconds = seconds, step_seconds
             self._good = self._sound = self.capture()
             return
         self.restore(self._good)
-        where = f"in {block} " if block else ""
-        back = f"epoch {self.standing.epoch}" if self.standing.epoch else "the start"
-        sentence = (
-            f"The numbers grew beyond all bounds {where}at step {step} (learning rate "
-            f"{bad_rate:.3g}), again after it was lowered once. Lower the learning rate from "
-            f"{self._settings.learning_rate:g} to {self._settings.learning_rate / 100:g}. The "
-            f"network is back at {back}."
-        )
+        sentence = given_up(self._settings, self.standing, step, bad_rate, block)
         self.verdict = judge(from_curves(self, diverged=sentence))
         raise DivergedError(sentence)
 

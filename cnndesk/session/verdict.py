@@ -2,22 +2,22 @@
 
 The first rule that matches decides: not finite, dead units, no better than guessing, classes
 exchanged, learning by heart (of too few images), labels that seem wrong, still falling at the end,
-test below validation, else good. Facts come first, then at most two cures, each with an action that
-a window can offer as a button and a script can read. Gathering the evidence from a trainer is
-``evidence.py``'s; here are only rules and words.
+test below validation, else good. Facts come first, then at most two cures (``cures.py``). Gathering
+the evidence from a trainer is ``evidence.py``'s; here are only rules and words.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.session import cures
+from cnndesk.session.cures import Action
 from cnndesk.session.selection import standard_error
 
 Curve = NDArray[np.float64]
@@ -55,35 +55,6 @@ _FITTED = 0.9  # training accuracy from which dead units do no harm worth a verd
 _FALLING = 0.05  # of the loss, from the third quarter of the epochs to the last
 _BEGUN = 0.9  # of the loss of guessing
 _NEARLY_ALL = 0.98
-
-
-@dataclass(frozen=True)
-class Action:
-    """A cure that can be carried out.
-
-    Attributes
-    ----------
-    id : str
-        ``"lower_rate"``, ``"automatic"``, ``"augment"``, ``"more_decay"``, ``"balance"``,
-        ``"train_longer"``, ``"start_anew"``, ``"show_doubtful"``, ``"show_confusion"``,
-        ``"show_health"``, ``"show_mistakes"`` or ``"use"``.
-    label : str
-        For a button.
-    changes : mapping of str to value
-        Training settings to set before a new run; ``automatic`` names those to be chosen again.
-    augment : tuple of str
-        Augmentation to add; empty for none.
-    """
-
-    id: str
-    label: str
-    changes: Mapping[str, Any] = field(default_factory=dict)
-    augment: tuple[str, ...] = ()
-
-    @property
-    def trains(self) -> bool:
-        """Whether it changes the training, instead of showing something."""
-        return bool(self.changes or self.augment) or self.id == "start_anew"
 
 
 @dataclass(frozen=True)
@@ -276,9 +247,9 @@ def unequal_classes(names: tuple[str, ...], counts: tuple[int, ...]) -> str:
 def _not_finite(e: Evidence) -> Verdict | None:
     if not e.diverged:
         return None
-    actions = [_lower_rate(e.settings)]
+    actions = [cures.lower_rate(e.settings, 100)]  # a tenth was tried
     if e.settings.automatic == () or "learning_rate" not in e.settings.automatic:
-        actions.append(_AUTOMATIC)
+        actions.append(cures.AUTOMATIC)
     return Verdict(
         DIVERGED,
         "The numbers grew beyond all bounds",
@@ -299,7 +270,7 @@ def _dead_units(e: Evidence) -> Verdict | None:
         f"{worst.dead} of {worst.maps} maps of {worst.block} are zero for every image and learn no "
         f"more. {_accuracies(e)}",
         "Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.",
-        (_lower_rate(e.settings), Action("show_health", "Show health")),
+        (cures.lower_rate(e.settings, 10), cures.SHOW_HEALTH),
     )
 
 
@@ -313,7 +284,7 @@ def _at_chance(e: Evidence) -> Verdict | None:
         facts = f"{_accuracies(e)} Saying the same of every image would be about as good."
     if not set(e.settings.automatic) >= {"learning_rate", "optimizer"}:
         advice = "Let the settings, the rate above all, be chosen for these images."
-        actions: tuple[Action, ...] = (_AUTOMATIC,)
+        actions: tuple[Action, ...] = (cures.AUTOMATIC,)
     else:
         advice = (
             "Look whether the pictures of a class have something in common that can be seen at "
@@ -322,7 +293,7 @@ def _at_chance(e: Evidence) -> Verdict | None:
             else "Look whether the table names the right pictures, and whether what it says of "
             "them can be seen at this size. Or lower the rate."
         )
-        actions = (Action("show_confusion", "Show mistakes"), _lower_rate(e.settings))
+        actions = (cures.SHOW_CONFUSION, cures.lower_rate(e.settings, 10))
     return Verdict(STUCK, "It is stuck at guessing", facts, advice, actions)
 
 
@@ -336,7 +307,7 @@ def _exchanged(e: Evidence) -> Verdict | None:
         f"Most validation images of “{one}” are taken for “{other}”, and the other way round. "
         f"{_accuracies(e)}",
         "Check whether the two have changed places in the training or the validation images.",
-        (Action("show_confusion", "Show images"),),
+        (cures.SHOW_CONFUSION,),
     )
 
 
@@ -352,8 +323,9 @@ def _by_heart(e: Evidence) -> Verdict | None:
             TOO_LITTLE_DATA,
             "Too little data: it learns by heart",
             f"{_accuracies(e)} There are {per_class:.0f} training images a class.",
-            "More images help most; changing them a little at random in every epoch helps too.",
-            _against_heart(e),
+            "More images help most; changing them a little at random in every epoch helps too, "
+            "mirroring them (flip) as well where left and right mean the same.",
+            cures.against_heart(e.settings, e.augment),
         )
     return Verdict(
         BY_HEART,
@@ -361,7 +333,7 @@ def _by_heart(e: Evidence) -> Verdict | None:
         f"{_accuracies(e)} What it sees in training it knows, other images less well.",
         "Change the images a little at random in every epoch, pull the weights to zero, or add "
         "more images.",
-        _against_heart(e),
+        cures.against_heart(e.settings, e.augment),
     )
 
 
@@ -379,7 +351,7 @@ def _loss_gap(e: Evidence) -> Verdict | None:
         f"The validation loss was {np.nanmin(e.val_losses):.3g} and has risen to "
         f"{e.val_losses[-1]:.3g}; the training loss is {e.train_losses[-1]:.3g}.",
         "Change the images a little at random in every epoch, or add more images.",
-        _against_heart(e),
+        cures.against_heart(e.settings, e.augment),
     )
 
 
@@ -395,7 +367,7 @@ def _wrong_labels(e: Evidence) -> Verdict | None:
         f"{_accuracies(e)}",
         "Look through these images and put right or leave out what is wrong, in the training "
         "images too.",
-        (Action("show_doubtful", "Show images"),),
+        (cures.SHOW_DOUBTFUL,),
     )
 
 
@@ -405,13 +377,12 @@ def _still_falling(e: Evidence) -> Verdict | None:
         return None
     if e.classifies and e.train_accuracy >= _NEARLY_ALL:
         return None
-    longer = 2 * e.settings.epochs
     return Verdict(
         STILL_LEARNING,
         "It is still learning",
         f"The loss was still falling in the last of {e.settings.epochs} epochs. {_accuracies(e)}",
-        f"Train longer: {longer} epochs.",
-        (Action("train_longer", f"Train {longer} epochs", {"epochs": longer}),),
+        f"Train longer: {2 * e.settings.epochs} epochs.",
+        (cures.train_longer(e.settings),),
     )
 
 
@@ -429,7 +400,7 @@ def below_validation(e: Evidence) -> Verdict | None:
         _accuracies(e),
         "Check whether the test images were taken in another way, or the validation images are "
         "near-duplicates of training images. The test accuracy is the one to quote.",
-        (Action("show_mistakes", "Show mistakes"),),
+        (cures.SHOW_MISTAKES,),
     )
 
 
@@ -442,7 +413,7 @@ def _good(e: Evidence) -> Verdict:
         facts.append(
             f"With {e.validation} validation images that may be {error:.0f} points off either way."
         )
-    actions = [Action("use", "Use it")]
+    actions = [cures.USE]
     low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED
     low = low or e.val_loss > _EXPLAINS_LITTLE * e.constant_loss
     title, advice = "Good", "It is ready for use."
@@ -451,7 +422,7 @@ def _good(e: Evidence) -> Verdict:
         advice = "A network with more filters, or one more convolution, may learn more."
     if e.unequal > UNEQUAL and not e.settings.balance and e.classifies:
         advice += " Small classes may come off badly; balancing shows every class equally often."
-        actions.append(_BALANCE)
+        actions.append(cures.BALANCE)
     return Verdict(GOOD, title, " ".join(filter(None, facts)), advice, tuple(actions))
 
 
@@ -467,34 +438,7 @@ _RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
 )
 
 
-# Words and cures -------------------------------------------------------------------------------
-
-_AUTOMATIC = Action(
-    "automatic",
-    "Choose settings",
-    {"automatic": ("optimizer", "learning_rate", "schedule", "clip_norm", "batch_size")},
-)
-_BALANCE = Action("balance", "Balance the classes", {"balance": True})
-
-
-def _lower_rate(settings: TrainingSettings) -> Action:
-    rate = float(f"{settings.learning_rate / 10:.3g}")
-    changes: dict[str, Any] = {"learning_rate": rate}
-    if settings.clip_norm is None:
-        changes["clip_norm"] = 1.0
-    return Action("lower_rate", f"Use rate {rate:g}", changes)
-
-
-def _against_heart(e: Evidence) -> tuple[Action, ...]:
-    named = {item.partition(":")[0] for item in e.augment}
-    missing = tuple(name for name in ("shift", "zoom", "rotate") if name not in named)
-    actions = []
-    if missing:
-        actions.append(Action("augment", "Vary the images", augment=missing))
-    if e.settings.weight_decay < 0.01:
-        decay = max(5e-4, float(f"{4 * e.settings.weight_decay:.2g}"))
-        actions.append(Action("more_decay", f"Use decay {decay:g}", {"weight_decay": decay}))
-    return tuple(actions)
+# Words -----------------------------------------------------------------------------------------
 
 
 def _accuracies(e: Evidence) -> str:

@@ -20,6 +20,7 @@ from cnndesk.gui.session.run_cycle import RunCycle, State
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training_issue import TrainingIssue
 from cnndesk.session.checkpoint import standing_of, write_run
+from cnndesk.session.cures import Action
 from cnndesk.session.history import History
 from cnndesk.session.lr_range import RangeTest
 from cnndesk.session.progress import Progress
@@ -27,7 +28,7 @@ from cnndesk.session.run_request import copy_run
 from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
-from cnndesk.session.verdict import Action, Verdict
+from cnndesk.session.verdict import Verdict
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
