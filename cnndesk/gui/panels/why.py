@@ -274,6 +274,10 @@ class WhyPanel(QWidget):
             (self.tr("the true class"), TRUE),
             *((name, k) for k, name in enumerate(names)),
         ]
+        if dataset is not None and dataset.target_kind == "values":
+            wanted = wanted[2:]
+        elif dataset is not None and dataset.target_kind == "labels":
+            wanted[:2] = [(self.tr("the likeliest label"), PREDICTED)]
         if wanted == [
             (self.classes.itemText(i), self.classes.itemData(i))
             for i in range(self.classes.count())

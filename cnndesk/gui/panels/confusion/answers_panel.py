@@ -7,6 +7,7 @@ the engine thread (``cnndesk.session.judging``); here it is asked for and shown.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,9 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
+    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -40,6 +43,7 @@ from cnndesk.gui.widgets.basic import (
     text,
 )
 from cnndesk.scores import THRESHOLD
+from cnndesk.session.answer_tables import answer_scores_csv, answers_csv
 from cnndesk.session.judging import Answers, answer_split, rows_of
 
 if TYPE_CHECKING:
@@ -101,6 +105,8 @@ class AnswersPanel(QWidget):
         self.again = icon_button(
             "arrows-clockwise", self.tr("Judge again with the present weights"), self.compute
         )
+        self.export = icon_button("export", self.tr("Export as CSV"), self._ask_export)
+        self.export.setEnabled(False)
         head = QHBoxLayout()
         head.setContentsMargins(12, 7, 12, 7)
         head.setSpacing(6)
@@ -108,6 +114,7 @@ class AnswersPanel(QWidget):
         head.addWidget(self.values)
         head.addWidget(self.summary, 1)
         head.addWidget(self.again)
+        head.addWidget(self.export)
         return head
 
     def _make_middle(self) -> QWidget:
@@ -214,6 +221,7 @@ class AnswersPanel(QWidget):
 
     def _show(self) -> None:
         answers = self.answers
+        self.export.setEnabled(answers is not None)
         if answers is None:
             self.summary.set_words("")
             self.table.show_scores(None)
@@ -326,6 +334,43 @@ class AnswersPanel(QWidget):
 
     def _names(self, answers: Answers, chosen: NDArray[np.bool_]) -> str:
         return ", ".join(answers.coder.names[int(i)] for i in np.flatnonzero(chosen))
+
+    # Saving --------------------------------------------------------------------------------
+
+    def _ask_export(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Every image as CSV…"), lambda: self._ask_name("images.csv"))
+        menu.addAction(self.tr("Scores as CSV…"), lambda: self._ask_name("scores.csv"))
+        menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
+
+    def _ask_name(self, what: str) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), what)
+        if chosen:
+            path = Path(chosen)
+            self.save_to(path if path.suffix else path.with_suffix(".csv"), what)
+
+    def save_to(self, path: Path, what: str) -> bool:
+        """Write ``"images.csv"`` or ``"scores.csv"`` to a file; says so where it fails."""
+        answers, dataset = self.answers, self._workspace.dataset
+        if answers is None or dataset is None:
+            return False
+        names = dataset.whole[answers.split].names
+        made = (
+            answers_csv(answers, [names[int(row)] for row in answers.rows])
+            if what == "images.csv"
+            else answer_scores_csv(answers)
+        )
+        try:
+            path.write_text(made, encoding="utf-8", newline="", errors="backslashreplace")
+        except OSError as error:
+            self.message.show_message(
+                self.tr("{name} was not written: {reason}. Choose another place.").format(
+                    name=path.name, reason=error.strerror or str(error)
+                ),
+                "error",
+            )
+            return False
+        return True
 
     # Watching ------------------------------------------------------------------------------
 

@@ -57,7 +57,7 @@ class ClassListModel(QAbstractListModel):
             return self._value_text(row) if self._dataset.target_kind == "values" else name
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.tr("{name}: {n} training, {v} validation, {t} test images").format(
-                name=name,
+                name=self._value_text(row) if self.are_values else name,
                 n=grouped(int(self._counts["train"][row])),
                 v=grouped(int(self._counts["val"][row])),
                 t=grouped(int(self._counts["test"][row])),
@@ -71,7 +71,7 @@ class ClassListModel(QAbstractListModel):
         if dataset is None or targets is None:
             return ""
         column, unit = targets.array[:, row], targets.units[row]
-        words = f"{dataset.classes[row]}, {column.min():.4g} – {column.max():.4g} {unit}"
+        words = f"{dataset.classes[row]} {column.min():.3g} – {column.max():.3g} {unit}"
         return words.rstrip()
 
     @property

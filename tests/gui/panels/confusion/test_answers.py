@@ -201,7 +201,7 @@ def test_the_lists_say_what_is_known_of_each_image(
     tip = images.data(images.index(0), Qt.ItemDataRole.ToolTipRole)
     assert f"{truth:.4g} g, training" in tip
     column = measured.dataset.train.targets.array[:, 0]
-    assert values.data(values.index(0)) == f"weight, {column.min():.4g} – {column.max():.4g} g"
+    assert values.data(values.index(0)) == f"weight {column.min():.3g} – {column.max():.3g} g"
     before = measured.dataset
     measured.open_source(str(label_table))
     wait(lambda: measured.dataset is not before)
@@ -219,3 +219,37 @@ def test_a_saved_project_goes_on_where_it_was(measured: Workspace, tmp_path: Pat
     assert again.targets == Training.of(measured).trainer.coder.spec
     assert again.targets.units == ("g",)
     assert "epochs.val_mae" in again.history
+
+
+def test_every_image_and_the_scores_are_exported(
+    measured: Workspace, qtbot, wait, tmp_path: Path
+) -> None:
+    answers = answers_of(measured, qtbot, wait).answers
+    assert answers.save_to(tmp_path / "images.csv", "images.csv")
+    header, *rows = (tmp_path / "images.csv").read_text().splitlines()
+    assert header == "image,true weight [g],predicted weight [g]"
+    split = measured.dataset.val
+    assert [row.split(",")[0] for row in rows] == list(split.names)
+    told = np.array([row.split(",")[1:] for row in rows], np.float64)
+    np.testing.assert_allclose(told[:, 0], split.targets.array[:, 0])
+    np.testing.assert_allclose(told[:, 1], answers.answers.outputs[:, 0], rtol=1e-6)
+    assert answers.save_to(tmp_path / "scores.csv", "scores.csv")
+    _, line = (tmp_path / "scores.csv").read_text().splitlines()
+    assert line.startswith(f"weight,g,{len(split)},")
+    assert not answers.save_to(tmp_path / "none" / "images.csv", "images.csv")
+    assert "was not written" in answers.message.words.text()
+
+
+def test_scores_of_labels_are_exported(tagged: Workspace, qtbot, wait, tmp_path: Path) -> None:
+    answers = answers_of(tagged, qtbot, wait, "train").answers
+    answers.save_to(tmp_path / "scores.csv", "scores.csv")
+    header, *rows = (tmp_path / "scores.csv").read_text().splitlines()
+    assert header == "label,images,taken,precision,recall,f1,average precision"
+    truth = tagged.dataset.train.targets.array
+    assert [row.split(",")[:2] for row in rows] == [
+        ["sea", str(truth[:, 0].sum())],
+        ["sky", str(truth[:, 1].sum())],
+    ]
+    answers.save_to(tmp_path / "images.csv", "images.csv")
+    first = (tmp_path / "images.csv").read_text().splitlines()[1].split(",")
+    assert first[1:3] == [str(value) for value in truth[0]]
