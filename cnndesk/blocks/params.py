@@ -113,6 +113,13 @@ class Param:
             return f"at most {number_text(self.maximum)}"
         return f"{number_text(self.minimum)}…{number_text(self.maximum)}"
 
+    @property
+    def allowed(self) -> str:
+        """What is allowed, within a sentence: ``"from 1 to 4096"``, ``"at least 0"``."""
+        if self.minimum is not None and self.maximum is not None:
+            return f"from {number_text(self.minimum)} to {number_text(self.maximum)}"
+        return self.range_text
+
     def text(self, value: Any) -> str:
         """Write a value of this parameter as the user reads it."""
         if value is None:
@@ -168,10 +175,7 @@ class Param:
             Kind.MATRIX: f"a table of at most {times(MATRIX_LIMIT, MATRIX_LIMIT)} numbers, each",
             Kind.TEXT: "a text",
         }[self.kind]
-        if self.minimum is not None and self.maximum is not None:
-            allowed = f"from {number_text(self.minimum)} to {number_text(self.maximum)}"
-        else:
-            allowed = self.range_text
+        allowed = self.allowed
         if not allowed:
             wanted = wanted.removesuffix(", each")
         shown = repr(value) if len(repr(value)) <= 60 else repr(value)[:57] + "…"

@@ -22,6 +22,7 @@ from cnndesk.engine.layers import (
 from cnndesk.engine.model import Model, Node
 from cnndesk.errors import ExplainError
 from cnndesk.explain.passes import Image, Pass, run_image
+from cnndesk.typed_numbers import NumberError, typed_number
 
 BLOCK = "block"
 """Id of the layer's node."""
@@ -100,12 +101,12 @@ def parse(words: Sequence[str]) -> tuple[float, ...]:
     Raises
     ------
     ExplainError
-        For what is no number.
+        For what is no number, or may be two.
     """
     try:
-        return tuple(float(w.strip().replace(",", ".").replace("−", "-")) for w in words)
-    except ValueError as error:
-        raise _no_number() from error
+        return tuple(map(typed_number, words))
+    except NumberError as error:
+        raise ExplainError(str(error)) from error
 
 
 def _through(values: Sequence[float], layer: Layer) -> Pass:

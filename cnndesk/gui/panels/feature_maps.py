@@ -14,7 +14,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -40,6 +39,7 @@ from cnndesk.gui.widgets.basic import (
 from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.widgets.map_detail import ScaleStrip
 from cnndesk.gui.widgets.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
+from cnndesk.gui.widgets.number_fields import RealBox
 from cnndesk.session.live_view import LiveView
 
 Floats = NDArray[np.float32]
@@ -107,7 +107,7 @@ class FeatureMapsPanel(QWidget):
                 ("fixed", self.tr("Fixed")),
             ],
         )
-        self.fixed = QDoubleSpinBox()
+        self.fixed = RealBox()
         self.fixed.setRange(1e-3, 1e6)
         self.fixed.setDecimals(3)
         self.fixed.setValue(1.0)

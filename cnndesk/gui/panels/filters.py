@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from cnndesk.gui.widgets.basic import EmptyState, Reading, SectionHead, hairline
 from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.widgets.map_detail import Histogram
 from cnndesk.gui.widgets.map_mosaic import Look, MapMosaic, Scale
+from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.session.live_view import LiveView
 
 Floats = NDArray[np.float32]
@@ -210,7 +210,7 @@ class FiltersPanel(QWidget):
 
     def _make_content(self) -> QWidget:
         self.title = BlockTitle()
-        self.channel = QSpinBox()
+        self.channel = WholeBox()
         self.channel.setPrefix(self.tr("input channel "))
         self.channel.setAccessibleName(self.tr("Input channel"))
         self.channel.setMinimum(1)

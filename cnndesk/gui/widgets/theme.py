@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Family
+from cnndesk.gui.widgets.wheel_guard import WheelGuard
 from cnndesk.paths import resource
 
 # Measures, in logical pixels ---------------------------------------------------------------
@@ -376,18 +377,20 @@ def prepare(app: QApplication) -> None:
 
 
 class WindowStyle(QProxyStyle):
-    """Fusion, but for two things that no style sheet can say.
+    """Fusion, but for things that no style sheet can say.
 
     The letters of menus are underlined only while they are asked for, by Alt; the number of a spin
-    box stands as far from its border as any other text.
+    box stands as far from its border as any other text. The wheel is kept from fields here, too.
     """
 
     letters = False
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._guard = WheelGuard(self)
 
     def polish(self, what: Any) -> Any:
+        self._guard.watch(what)
         if isinstance(what, QAbstractSpinBox):
             what.lineEdit().setTextMargins(*SPIN_MARGINS)
         return super().polish(what)

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QSizePolicy,
-    QSpinBox,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -58,6 +57,7 @@ from cnndesk.gui.widgets.basic import (
     icon_button,
     text,
 )
+from cnndesk.gui.widgets.number_fields import WholeBox
 
 _BUILT_IN = {"digits": "Handwritten digits", "shapes": "Shapes"}
 _SPLIT_COLOURS = {"train": "train", "val": "validation", "test": "test"}
@@ -265,7 +265,7 @@ class DataPanel(QWidget):
         self._split_bar = SplitBar()
         self.validation = self._percent(self.tr("Validation images"))
         self.test = self._percent(self.tr("Test images"))
-        self.seed = QSpinBox()
+        self.seed = WholeBox()
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setAccessibleName(self.tr("Seed of the split"))
         self.seed.setToolTip(
@@ -330,8 +330,8 @@ class DataPanel(QWidget):
         row.addStretch(1)
         return holder
 
-    def _percent(self, name: str) -> QSpinBox:
-        field = QSpinBox()
+    def _percent(self, name: str) -> WholeBox:
+        field = WholeBox()
         field.setRange(0, 90)
         field.setSuffix(" %")
         field.setAccessibleName(name)
@@ -339,8 +339,8 @@ class DataPanel(QWidget):
         field.editingFinished.connect(self._apply_split)
         return field
 
-    def _side(self, name: str) -> QSpinBox:
-        field = QSpinBox()
+    def _side(self, name: str) -> WholeBox:
+        field = WholeBox()
         field.setRange(1, 2048)
         field.setAccessibleName(name)
         field.editingFinished.connect(self._apply_split)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QSpinBox,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -56,6 +55,7 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.gui.widgets.correction_marks import correction_words
 from cnndesk.gui.widgets.legend import Composition, Legend
+from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.pictures import thumbnail
 from cnndesk.session.judging import Judged, judge_split, rows_of
 
@@ -157,7 +157,7 @@ class EmbeddingPanel(QWidget):
         self.limit.activated.connect(lambda _: self.compute())
         self.methods = Segmented([("pca", "PCA"), ("tsne", "t-SNE")], self.tr("Method"))
         self.methods.changed.connect(lambda _: self._project())
-        self.perplexity = QSpinBox()
+        self.perplexity = WholeBox()
         self.perplexity.setRange(1, 500)
         self.perplexity.setValue(30)
         self.perplexity.setFixedWidth(52)
@@ -175,7 +175,7 @@ class EmbeddingPanel(QWidget):
         ):
             self.colours.addItem(words, value)
         self.colours.activated.connect(lambda _: self._colour())
-        self.cluster_count = QSpinBox()
+        self.cluster_count = WholeBox()
         self.cluster_count.setRange(2, 50)
         self.cluster_count.setValue(10)
         self.cluster_count.setFixedWidth(52)

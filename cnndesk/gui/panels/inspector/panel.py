@@ -358,25 +358,29 @@ class InspectorPanel(QWidget):
             field.setVisible(shown)
             if name in self._labels:
                 self._labels[name].setVisible(shown)
-            if not any(c.hasFocus() and c.property("wrong") for c in field.controls()):
-                field.set_error(wrong.get(name, ""))
+            if any(c.hasFocus() and c.property("wrong") for c in field.controls()):
+                continue
+            if name in wrong:
+                field.show_misfit(*wrong[name])
+            else:
+                field.set_error("")
         fields = [f for n, f in self.fields.items() if f.isVisibleTo(self) or n in self._labels]
         self._parameters.setVisible(bool(fields) or bool(self._checks.count()))
         self._unfold(self._unfolded)
 
-    def _misfit_fields(self) -> dict[str, str]:
-        """Return the numbers that do not fit the input, and what would; from the repairs."""
+    def _misfit_fields(self) -> dict[str, tuple[str, Any]]:
+        """Return what to say of fields that do not fit the input, and what would fit."""
         diagnosis = self._diagnosis
         if diagnosis is None or diagnosis.status is not Status.ERROR or len(self._placed) != 1:
             return {}
-        found: dict[str, str] = {}
+        found: dict[str, tuple[str, Any]] = {}
         for fix in diagnosis.fixes:
             own = fix.edit.changes.get(diagnosis.id, {}) if isinstance(fix.edit, SetParams) else {}
             for name, value in own.items():
                 field = self.fields.get(name)
                 if field is not None and field.spec.kind is not Kind.CHOICE:
                     fitting = self.tr("{0} would fit").format(field.spec.text(value))
-                    found.setdefault(name, fitting)
+                    found.setdefault(name, (fitting, value))
         return found
 
     def _edit(self, name: str, value: Any) -> None:
@@ -387,7 +391,7 @@ class InspectorPanel(QWidget):
             try:
                 p.block.replace(**{name: wanted})
             except ParamError as error:
-                field.set_error(str(error))
+                field.refuse(value, str(error))
                 return
             changes[p.id] = {name: wanted}
         field.set_error("")

@@ -6,6 +6,7 @@ neither checks nor stores anything. Checking is the block's, storing the network
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import Kind, Param, number_text
 from cnndesk.gui.widgets import theme
+from cnndesk.typed_numbers import NumberError, typed_number, typed_whole
 
 VARIOUS = -1  # index of "various" in a choice
 SIZES = (1, 3, 5, 7, 9, 11, 13, 15)  # of typed filters
@@ -43,15 +45,16 @@ class Part:
         return (*whole[: self.index], self.value, *whole[self.index + 1 :])
 
 
-def parsed(text: str, *, whole: bool) -> Any:
-    """Return the number in a text; the text itself where there is none, None where it is empty."""
-    plain = text.strip().replace("\u2212", "-").replace("\u2009", "").replace(",", ".")
-    if not plain:
-        return None
-    try:
-        return int(plain) if whole else float(plain)
-    except ValueError:
-        return text.strip()
+def numbers_in(text: str) -> tuple[float, ...]:
+    """Return the numbers of a list: ``;`` or spaces between them, else commas, as in ``1, 2``.
+
+    Raises
+    ------
+    NumberError
+        For what is no list of numbers.
+    """
+    between = r"\s*;\s*" if ";" in text else r"\s*,\s+|\s+" if " " in text.strip() else ","
+    return tuple(typed_number(part) for part in re.split(between, text.strip()) if part)
 
 
 class NumberEdit(QLineEdit):
@@ -65,30 +68,56 @@ class NumberEdit(QLineEdit):
     """
 
     typed = Signal(object)
+    """Another number."""
+    refused = Signal(str)
+    """Why what stands here is no number."""
     left = Signal()
 
     def __init__(self, spec: Param, name: str) -> None:
         super().__init__()
         self._spec = spec
         self._whole = spec.kind in (Kind.INT, Kind.PAIR, Kind.QUAD)
+        self._read = typed_whole if self._whole else typed_number
         self._shown: Any = None
         self.hint = ""
         self.setAccessibleName(name)
         self.setFont(theme.font(theme.SECONDARY))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(theme.px(30))
-        self.textEdited.connect(lambda text: self.typed.emit(parsed(text, whole=self._whole)))
+        self.textEdited.connect(self._tell)
         self.editingFinished.connect(self._finish)
+
+    @property
+    def number(self) -> float | None:
+        """The number that stands here, if it is one."""
+        try:
+            return self._read(self.text())
+        except NumberError:
+            return None
+
+    def _tell(self, text: str) -> None:
+        try:
+            number = self._read(text)
+        except NumberError as error:
+            if text.strip():
+                allowed = self.tr("Allowed: {range}.").format(range=self._spec.allowed)
+                self.refused.emit(f"{error} {allowed if self._spec.allowed else ''}".rstrip())
+            return
+        self.typed.emit(number)
 
     def show_number(self, value: Any) -> None:
         """Show a number, or with None that blocks differ; what is being typed is left alone."""
         self._shown = value
         self.setPlaceholderText("" if value is not None else self.tr("various"))
         text = "" if value is None else number_text(value)
-        if self.hasFocus() and (self.wrong or parsed(self.text(), whole=self._whole) == value):
+        if self.hasFocus() and (self.wrong or self.number == value):
             return
         if text != self.text():
             self.setText(text)
+
+    def shows(self, value: Any) -> bool:
+        """Whether a number is the one that is shown."""
+        return bool(self._shown == value)
 
     @property
     def wrong(self) -> bool:
@@ -102,9 +131,9 @@ class NumberEdit(QLineEdit):
             self.style().polish(self)
 
     def _finish(self) -> None:
-        if self.wrong or not self.text().strip():
-            self.set_wrong(False)
-            self.setText("" if self._shown is None else number_text(self._shown))
+        number = self._shown if self.wrong or self.number is None else self.number
+        self.set_wrong(False)
+        self.setText("" if number is None else number_text(number))
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,8 +146,8 @@ class NumberEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def _step(self, count: int) -> None:
-        number = parsed(self.text(), whole=self._whole)
-        if not isinstance(number, (int, float)):
+        number = self.number
+        if number is None:
             return
         spec = self._spec
         value: float = number + count if self._whole else _nudged(number, count)
@@ -176,7 +205,7 @@ class Field(QWidget):
     """
 
     edited = Signal(object)
-    """A new value, or a `Part` of one; a text where it is no number."""
+    """A new value, or a `Part` of one."""
     left = Signal()
     """The user has finished with this field."""
 
@@ -218,16 +247,44 @@ class Field(QWidget):
         """Show the values of all selected blocks."""
         raise NotImplementedError
 
-    def set_error(self, sentence: str) -> None:
-        """Show why a value is refused or does not fit; empty: all is well."""
+    def set_error(self, sentence: str, at: Sequence[QWidget] | None = None) -> None:
+        """Show why a value is refused or does not fit; empty: all is well.
+
+        Parameters
+        ----------
+        sentence : str
+        at : sequence of QWidget, optional
+            The controls that hold what is wrong; by default all.
+        """
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
+        wrong = self.controls() if at is None else at
         for control in self.controls():
-            if isinstance(control, NumberEdit):
-                control.set_wrong(bool(sentence))
-            elif bool(control.property("wrong")) != bool(sentence):
-                control.setProperty("wrong", bool(sentence))
+            is_wrong = bool(sentence) and control in wrong
+            if bool(control.property("wrong")) != is_wrong:
+                control.setProperty("wrong", is_wrong)
                 control.style().polish(control)
+
+    def refuse(self, value: Any, sentence: str) -> None:
+        """Show why a value that was typed is refused, at the number that it came from."""
+        self.set_error(sentence, self.controls_of(value))
+
+    def show_misfit(self, sentence: str, fitting: Any) -> None:
+        """Show that the value does not fit, at the numbers that differ from what would."""
+        self.set_error(sentence)
+
+    def controls_of(self, value: Any) -> Sequence[QWidget]:
+        """Return the controls in which a value, or a `Part`, was typed."""
+        return self.controls()
+
+    def _watch(self, edit: NumberEdit) -> None:
+        edit.refused.connect(lambda sentence: self.set_error(sentence, (edit,)))
+        edit.left.connect(self._clear_refusal)
+        edit.left.connect(self.left)
+
+    def _clear_refusal(self) -> None:
+        if not any(control.property("wrong") for control in self.controls()):
+            self.set_error("")
 
     @property
     def error(self) -> str:
@@ -241,13 +298,9 @@ class NumberField(Field):
     def _build(self) -> None:
         self.edit = NumberEdit(self.spec, self.spec.label)
         self.edit.hint = self.spec.range_text
-        self.edit.typed.connect(self._type)
-        self.edit.left.connect(self.left)
+        self.edit.typed.connect(self.edited)
+        self._watch(self.edit)
         self._column.addWidget(self.edit)
-
-    def _type(self, value: Any) -> None:
-        if value is not None:
-            self.edited.emit(value)
 
     def controls(self) -> Sequence[QWidget]:
         return (self.edit,)
@@ -275,18 +328,27 @@ class NumbersField(Field):
                 times.setProperty("role", "tertiary")
                 row.addWidget(times)
             edit = NumberEdit(self.spec, f"{self.spec.label}, {name}")
-            edit.typed.connect(lambda value, index=index: self._type(index, value))
-            edit.left.connect(self.left)
+            edit.typed.connect(lambda value, index=index: self.edited.emit(Part(index, value)))
+            self._watch(edit)
             self.edits.append(edit)
             row.addWidget(edit, 1)
         self._column.addLayout(row)
 
-    def _type(self, index: int, value: Any) -> None:
-        if value is not None:
-            self.edited.emit(Part(index, value))
-
     def controls(self) -> Sequence[QWidget]:
         return self.edits
+
+    def controls_of(self, value: Any) -> Sequence[QWidget]:
+        return (self.edits[value.index],) if isinstance(value, Part) else self.edits
+
+    def show_misfit(self, sentence: str, fitting: Any) -> None:
+        self.set_error(
+            sentence,
+            [
+                edit
+                for edit, number in zip(self.edits, fitting, strict=True)
+                if not edit.shows(number)
+            ],
+        )
 
     def show_values(self, values: Sequence[Any]) -> None:
         for index, edit in enumerate(self.edits):
@@ -366,8 +428,10 @@ class TextField(Field):
         if self.spec.kind is Kind.TEXT:
             self.edited.emit(text)
             return
-        parts = [part for part in text.replace(";", ",").split(",") if part.strip()]
-        self.edited.emit(tuple(parsed(part, whole=False) for part in parts))
+        try:
+            self.edited.emit(numbers_in(text))
+        except NumberError as error:
+            self.set_error(str(error))
 
     def controls(self) -> Sequence[QWidget]:
         return (self.edit,)
@@ -420,13 +484,15 @@ class MatrixField(Field):
             cell.setAlignment(Qt.AlignmentFlag.AlignCenter)
             cell.setTextMargins(-5, 0, -5, 0)
             cell.typed.connect(lambda value, place=place: self._type(place, value))
-            cell.left.connect(self.left)
+            self._watch(cell)
             self._grid.addWidget(cell, row, column)
             self._cells.append(cell)
 
-    def _type(self, place: int, value: Any) -> None:
-        if value is None:
-            return
+    def controls_of(self, value: Any) -> Sequence[QWidget]:
+        focused = [cell for cell in self._cells if cell.hasFocus()]
+        return focused or self.controls()
+
+    def _type(self, place: int, value: float) -> None:
         row, column = divmod(place, len(self._rows))
         line = Part(column, value).put_into(self._rows[row])
         self.edited.emit(Part(row, line).put_into(self._rows))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from cnndesk.gui.panels.judging.parts import part_name
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import IconLabel, button, text
+from cnndesk.gui.widgets.number_fields import WholeBox
 
 WIDE = 460
 """Pixels from which the bar of changes is one row."""
@@ -186,7 +186,7 @@ class ChangesBar(QFrame):
         self.setProperty("role", "message")
         self.words = text("", wrap=True)
         self.list = button(self.tr("Changes…"), self.show_list)
-        self.epochs = QSpinBox()
+        self.epochs = WholeBox()
         self.epochs.setRange(1, 1000)
         self.epochs.setSuffix(self.tr(" epochs"))
         self.epochs.setFixedWidth(96)

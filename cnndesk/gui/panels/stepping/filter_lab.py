@@ -49,6 +49,7 @@ from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import SectionHead, Segmented, hairline, scrolled, text
 from cnndesk.gui.widgets.number_grid import colours, largest
+from cnndesk.typed_numbers import NumberError, typed_number
 
 LEFT_WIDTH = 232
 SIDES = (1, 3, 5, 7)
@@ -81,6 +82,7 @@ class MatrixEdit(QWidget):
         for row, values in zip(self.cells, matrix, strict=True):
             for cell, value in zip(row, values, strict=True):
                 if not cell.hasFocus():
+                    _mark(cell, is_wrong=False)
                     cell.setText(f"{value:.4g}")
                     cell.setCursorPosition(0)
 
@@ -96,12 +98,37 @@ class MatrixEdit(QWidget):
         self._grid.addWidget(cell, row, column)
         return cell
 
-    def read(self) -> list[list[str]]:
-        """Return what stands in the cells, with a point for the decimals."""
-        return [
-            [cell.text().strip().replace(",", ".").replace("−", "-") for cell in row]
-            for row in self.cells
-        ]
+    def read(self) -> Matrix:
+        """Return the numbers in the cells; a cell that holds none, or may hold two, turns red.
+
+        Raises
+        ------
+        NumberError
+            Naming the place of the first such cell.
+        """
+        found: list[tuple[float, ...]] = []
+        first: NumberError | None = None
+        for row, cells in enumerate(self.cells):
+            values = []
+            for column, cell in enumerate(cells):
+                try:
+                    values.append(typed_number(cell.text()))
+                except NumberError as error:
+                    where = self.tr("Row {r}, column {c}:").format(r=row + 1, c=column + 1)
+                    first = first or NumberError(f"{where} {error}")
+                _mark(cell, is_wrong=len(values) <= column)
+                values += [0.0] * (column + 1 - len(values))
+            found.append(tuple(values))
+        if first is not None:
+            raise first
+        return tuple(found)
+
+
+def _mark(cell: QLineEdit, *, is_wrong: bool) -> None:
+    if bool(cell.property("wrong")) != is_wrong:
+        cell.setProperty("wrong", is_wrong)
+        cell.style().unpolish(cell)
+        cell.style().polish(cell)
 
 
 class FilterLabPanel(QWidget):
@@ -303,13 +330,17 @@ class FilterLabPanel(QWidget):
         if image is None:
             self._refuse(self.tr("No image is watched. Open images, or drop a picture here."))
             return
-        matrix = self._exact if self.preset.currentData() != "typed" else self.matrix.read()
+        try:
+            matrix = self._exact if self.preset.currentData() != "typed" else self.matrix.read()
+        except NumberError as error:
+            self._refuse(str(error))
+            return
         self._in_flight = True
         Training.of(self._workspace).engine.ask(
             partial(
                 apply_filter,
                 image,
-                matrix,  # type: ignore[arg-type]
+                matrix,
                 padding=self.padding.value,
                 stride=int(self.stride.value),
             ),

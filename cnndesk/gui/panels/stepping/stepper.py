@@ -13,7 +13,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QSpinBox,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -47,6 +46,7 @@ from cnndesk.gui.widgets.basic import (
     scrolled,
     text,
 )
+from cnndesk.gui.widgets.number_fields import WholeBox
 
 
 class StepperPanel(QWidget):
@@ -116,7 +116,7 @@ class StepperPanel(QWidget):
         self.blocks.setToolTip(self.tr("Which block is stepped"))
         self.blocks.activated.connect(lambda _: self._choose_block())
         self._channel_label = text(self.tr("Filter"), "secondary", theme.SECONDARY)
-        self.channel = QSpinBox()
+        self.channel = WholeBox()
         self.channel.setAccessibleName(self.tr("Filter"))
         self.channel.setFixedWidth(64)
         self.channel.valueChanged.connect(self._on_channel)

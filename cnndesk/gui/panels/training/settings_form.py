@@ -23,6 +23,7 @@ from cnndesk.blocks.params import Kind, Param
 from cnndesk.errors import SettingError
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import text
+from cnndesk.typed_numbers import NumberError, typed_number, typed_whole
 
 AUTO = "auto"
 """Typed into a field or given as a value: let the setting be chosen when a run begins."""
@@ -187,22 +188,29 @@ class SettingsForm(QWidget):
         if self._filling:
             return
         param = self._params[name]
-        words = field.text().strip().replace(",", ".").replace("−", "-").replace("\u202f", "")
+        words = field.text().strip()
         if words == ("" if self._shown.get(name) is None else param.text(self._shown[name])):
             self._clear_error(name)
-            return
-        value: Any = None
-        if words.casefold() == self.tr("auto") or words.casefold() == AUTO:
+        elif words.casefold() in (self.tr("auto"), AUTO):
             self._emit(name, AUTO)
+        elif not words and param.optional:
+            self._emit(name, None)
+        else:
+            self._emit_number(param, words)
+
+    def _emit_number(self, param: Param, words: str) -> None:
+        try:
+            read = typed_whole if param.kind is Kind.INT else typed_number
+            value = read(words)
+        except NumberError as error:
+            allowed = self.tr("Allowed: {range}.").format(range=param.allowed)
+            self.refuse(param.name, f"{error} {allowed if param.allowed else ''}".rstrip())
             return
-        if words or not param.optional:
-            try:
-                value = float(words)
-            except ValueError:
-                value = field.text()
-            if param.kind is Kind.INT and isinstance(value, float) and value.is_integer():
-                value = int(value)
-        self._emit(name, value)
+        if value == self._shown.get(param.name):
+            control = self.controls[param.name]
+            assert isinstance(control, QLineEdit)
+            control.setText(param.text(value))
+        self._emit(param.name, value)
 
     def _emit(self, name: str, value: Any) -> None:
         if not self._filling:

@@ -69,7 +69,8 @@ def test_takes_a_typed_matrix_and_refuses_what_is_no_number(lab, wait) -> None:
     cell.selectAll()
     QTest.keyClicks(cell, "x")
     wait(lambda: lab.issue.isVisible())
-    assert "Type a number" in lab.issue.text()
+    assert "Row 1, column 1: “x” is no number." in lab.issue.text()
+    assert [c.property("wrong") for c in lab.matrix.cells[0]][:2] == [True, None]
     cell.selectAll()
     QTest.keyClicks(cell, "1")
     wait(lambda: not lab.issue.isVisible())
