@@ -287,6 +287,6 @@ class TrainingSettings:
 _PARAMS = declared(TrainingSettings)
 
 FOR_NEW_PROJECTS = TrainingSettings(
-    learning_rate=0.03, weight_decay=5e-4, clip_norm=1.0, epochs=15
+    learning_rate=0.05, weight_decay=5e-4, clip_norm=1.0, epochs=15
 ).with_automatic()
 """All that can be is chosen when a run begins; the numbers are those until then."""

@@ -1,4 +1,4 @@
-"""The recipe: training settings that follow from the number of images, the classes and the network.
+"""The recipe: training settings that follow from the number of images, their classes and the task.
 
 One rule for all sets, found by measuring many and fitted to none of them; CONTRIBUTING has the
 table of what it was measured on and how far from the best of a search it came.
@@ -13,7 +13,8 @@ epochs                    as many as make 40 √n steps with n training images, 
                           most 100: 57 epochs of 3 steps for 18 images, 38 of 71 for 4,500, 11 of
                           844 for 54,000
 optimiser, schedule       SGD with momentum 0.9, one cycle
-learning rate             0.03; 0.05 where a normalisation stands in the network
+learning rate             0.05, of plain and normalised networks alike: how steep a network is shows
+                          in its gradient, which is clipped
 weight decay              0.0005
 gradient                  clipped to norm 1
 stop                      after a quarter of the epochs, but at least 8, without a better one
@@ -46,14 +47,13 @@ _STEPS = 40.0  # times the root of the number of images
 _PATIENCE, _SHORTEST_PATIENCE = 0.25, 8
 _FEW_PER_CLASS = 1000
 _NARROWEST_SHIFTED = 16
-_NORMALISING = frozenset({"batch_norm", "group_norm", "layer_norm"})
-_RATES = {  # without and with a normalisation in the network
-    "sgd": (0.1, 0.2),
-    "momentum": (0.03, 0.05),
-    "nesterov": (0.03, 0.05),
-    "adam": (0.001, 0.002),
-    "adamw": (0.001, 0.002),
-    "rmsprop": (0.0005, 0.001),
+_RATES = {
+    "sgd": 0.2,
+    "momentum": 0.05,
+    "nesterov": 0.05,
+    "adam": 0.001,
+    "adamw": 0.001,
+    "rmsprop": 0.0005,
 }
 _DECAYS = {"sgd": 5e-4, "momentum": 5e-4, "nesterov": 5e-4, "adamw": 0.01}
 
@@ -68,8 +68,6 @@ class Situation:
         Of training, and set aside.
     classes : int
     image_shape : (height, width, channels)
-    normalised : bool
-        Whether a normalisation stands in the network.
     task : Task
         What the network's output makes of labels.
     """
@@ -78,7 +76,6 @@ class Situation:
     validation: int
     classes: int
     image_shape: tuple[int, int, int]
-    normalised: bool
     task: Task = Task.CLASSES
 
     @classmethod
@@ -91,7 +88,6 @@ class Situation:
             validation=len(dataset.val),
             classes=len(dataset.classes),
             image_shape=dataset.image_shape,
-            normalised=any(network.block(name).type in _NORMALISING for name in network),
             task=task or Task.CLASSES,
         )
 
@@ -104,7 +100,7 @@ def chosen(settings: TrainingSettings, situation: Situation) -> TrainingSettings
     length = epochs(situation.images, batch)
     return settings.filled_in(
         optimizer=optimizer,
-        learning_rate=_RATES[optimizer][situation.normalised],
+        learning_rate=_RATES[optimizer],
         momentum=0.9,
         weight_decay=_DECAYS.get(optimizer, 0.0),
         schedule="one_cycle",

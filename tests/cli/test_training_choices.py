@@ -92,7 +92,7 @@ def test_an_existing_project_keeps_its_settings_until_auto_is_asked_for(
     assert cnndesk("train", out, "--json").json["epochs"] == 2
     cnndesk("train", out, "--batch-size", "auto", "--lr", "auto")
     settings = Project.load(out).training
-    assert (settings.epochs, settings.batch_size, settings.learning_rate) == (2, 8, 0.03)
+    assert (settings.epochs, settings.batch_size, settings.learning_rate) == (2, 8, 0.05)
     assert cnndesk("train", out, "--epochs", "auto", "--json").json["epochs"] > 2
     settings = Project.load(out).training
     assert settings.automatic == AUTOMATIC

@@ -285,7 +285,7 @@ def test_the_verdict_of_a_diverged_run_is_there_with_its_error(plain_digits: Dat
     assert trainer.verdict is not None
     assert trainer.verdict.id == "diverged"
     assert trainer.verdict.facts == str(caught.value)
-    assert trainer.verdict.actions[0].changes == {"learning_rate": 0.0003}
+    assert trainer.verdict.actions[0].changes == {"learning_rate": 0.0005}
 
 
 def test_a_sample_is_spread_evenly_and_keeps_images_and_labels_together(digits: Dataset) -> None:

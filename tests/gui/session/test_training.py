@@ -244,7 +244,7 @@ def test_a_run_that_is_over_has_a_verdict_whose_cure_can_be_carried_out(
     training.carry_out(cure)
     wait(lambda: training.state is State.FINISHED and training.verdict is not None)
     assert training.trainer.settings.optimizer == "momentum"
-    assert training.trainer.settings.learning_rate == 0.03
+    assert training.trainer.settings.learning_rate == 0.05
     assert [run.name for run in training.runs] == ["Run 2", "Run 1"]
     assert training.verdict.id != "stuck"
 

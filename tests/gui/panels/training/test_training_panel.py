@@ -149,7 +149,7 @@ def test_the_end_of_a_run_says_its_verdict_with_buttons_for_the_cures(
     assert panel.message.isVisible()
     click(panel.message._buttons[0])
     wait(lambda: training.state is State.FINISHED and training.verdict is not None)
-    assert drawn.training_settings.learning_rate == 0.03
+    assert drawn.training_settings.learning_rate == 0.05
 
 
 @pytest.mark.parametrize("typed", ["-4", "abc", "0", ""])
