@@ -417,7 +417,13 @@ def _good(e: Evidence) -> Verdict:
     low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED
     low = low or e.val_loss > _EXPLAINS_LITTLE * e.constant_loss
     title, advice = "Good", "It is ready for use."
-    if low:
+    if not e.validation:
+        title = "It has learned its images"
+        advice = (
+            "There are no validation images, so nothing says how it does on others. Add images, "
+            "or set some aside."
+        )
+    elif low:
         title = "The curves show no fault"
         advice = "A network with more filters, or one more convolution, may learn more."
     if e.unequal > UNEQUAL and not e.settings.balance and e.classifies:

@@ -135,6 +135,13 @@ def test_a_single_epoch_that_ends_on_the_way_down_is_still_learning(plain_digits
     assert trainer.verdict.id == "still_learning"
 
 
+def test_without_validation_images_nothing_is_promised() -> None:
+    found = judge(changed(validation=0, val_accuracy=math.nan, val_losses=FLAT * math.nan))
+    assert found.id == "good"
+    assert "nothing says how it does on others" in found.advice
+    assert "ready" not in found.text
+
+
 def test_a_network_that_learns_no_more_and_no_better_is_not_called_ready() -> None:
     found = judge(changed(train_accuracy=0.7, val_accuracy=0.68))
     assert (found.id, found.title) == ("good", "The curves show no fault")
@@ -172,7 +179,11 @@ def test_unequal_classes_are_named_with_their_numbers() -> None:
 def test_regressions_are_judged_by_their_loss() -> None:
     rising = np.concatenate([np.linspace(2.0, 0.4, 10), np.linspace(0.5, 1.5, 10)])
     evidence = Evidence(
-        TrainingSettings(), classifies=False, train_losses=FLAT / 10, val_losses=rising
+        TrainingSettings(),
+        classifies=False,
+        train_losses=FLAT / 10,
+        val_losses=rising,
+        validation=50,
     )
     assert judge(evidence).id == "by_heart"
     assert judge(dataclasses.replace(evidence, val_losses=FLAT / 9)).id == "good"
