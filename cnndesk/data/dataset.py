@@ -51,7 +51,8 @@ class Dataset:
     settings : DataSettings
         With which it was opened; opening them again gives the same data set.
     kind : str
-        ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"`` or ``"built in"``.
+        ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"``, ``"arrays"``, ``"pixel table"`` or
+        ``"built in"``.
     classes : tuple of str
         In natural order; labels index it. Where images have labels or values (`target_kind`), the
         names of these.

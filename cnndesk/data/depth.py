@@ -56,18 +56,35 @@ def to_8_bits(image: Image.Image) -> tuple[NDArray[np.uint8], Remark | None]:
     Works in bands of rows: float64 of a whole large image is gigabytes.
     """
     pixels = _as_declared(image)
-    scaled = np.empty(pixels.shape, np.uint8)
     tags = _tags(image)
     missing = _missing(tags)
+    if pixels.dtype.kind in "ui" and missing is None and pixels.min() >= 0:
+        greatest = int(pixels.max())
+        if greatest <= _FULL:
+            return _looked_up(pixels, greatest, tags)
+    scaled = np.empty(pixels.shape, np.uint8)
     bands = _bands(pixels)
     low, high = _extremes(_numbers(pixels[band], missing) for band in bands)
     scaling, remark = _scaling(pixels.dtype.kind, _declared_maximum(tags), low, high)
     for band in bands:
         values = np.nan_to_num(_numbers(pixels[band], missing), nan=low, posinf=high, neginf=low)
         scaled[band] = np.rint(np.clip(scaling(values), 0.0, 255.0))
-    if tags.get(_PHOTOMETRIC) == 0:
-        np.subtract(255, scaled, out=scaled)
-    return scaled, remark
+    return _upright_scale(scaled, tags), remark
+
+
+def _looked_up(
+    pixels: NDArray[Any], high: int, tags: Any
+) -> tuple[NDArray[np.uint8], Remark | None]:
+    """Return whole numbers of at most 16 bits as bytes, by a table: quicker than by arithmetic."""
+    scaling, remark = _whole_numbers(float(high), _declared_maximum(tags))
+    values = np.arange(high + 1, dtype=np.float64)
+    table = np.rint(np.minimum(scaling(values), 255.0)).astype(np.uint8)
+    return _upright_scale(table[pixels], tags), remark
+
+
+def _upright_scale(scaled: NDArray[np.uint8], tags: Any) -> NDArray[np.uint8]:
+    """Return bytes of which 0 is black, where the TIFF says that it is white."""
+    return np.subtract(255, scaled, out=scaled) if tags.get(_PHOTOMETRIC) == 0 else scaled
 
 
 def signed_to_8_bits(image: Image.Image) -> Image.Image:

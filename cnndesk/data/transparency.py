@@ -65,8 +65,14 @@ def _laid_over(rgba: Image.Image, grey: int) -> Image.Image:
 
 
 def _contrast(image: Image.Image) -> int:
-    """Return the largest range of values in any channel."""
-    return max(high - low for low, high in map(_range, image.split()))
+    """Return the largest range of values in any channel, or the first that is surely visible."""
+    found = 0
+    for channel in range(3):
+        low, high = _range(image.getchannel(channel))
+        found = max(found, high - low)
+        if found > _VISIBLE:
+            break
+    return found
 
 
 def _range(channel: Image.Image) -> tuple[int, int]:

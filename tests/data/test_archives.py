@@ -365,6 +365,7 @@ def test_names_that_are_ascii_are_no_guess():
         ("x.pdf", b"%PDF-1.4", "PDF"),
         ("x.xlsx", b"", "Excel.*CSV"),
         ("page.html", b"<!DOCTYPE html>", "HTML.*Download"),
+        ("images", b"\0\0\x08\3\0\0\0\1", "IDX file.*Call it train-images-idx3-ubyte"),
         ("text.gz", gzip.compress(b"hello"), "compressed file that is no tar.*Unpack"),
         ("text", bz2.compress(b"hello"), "compressed file that is no tar.*Unpack"),
     ],
