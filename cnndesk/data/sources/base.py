@@ -116,8 +116,8 @@ class Listing:
     Attributes
     ----------
     kind : str
-        The layout: ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"``, ``"arrays"``, ``"pixel table"`` or
-        ``"built in"``.
+        The layout: ``"class folders"``, ``"CSV"``, ``"IDX"``, ``"CIFAR"``, ``"arrays"``,
+        ``"pixel table"`` or ``"built in"``.
     classes : tuple of str
         In natural order; labels index it. With ``targets``: the name of each of their columns.
     names : sequence of str
