@@ -11,7 +11,6 @@ without one is said not to have been compared.
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import json
 import os
 import subprocess
@@ -157,9 +156,7 @@ class Smoke:
         workspace, window = self._workspace, self._window
         window.files.open_images("digits", "lenet5")
         self._wait(lambda: len(workspace.network) > 1, "the digits or the network did not load")
-        workspace.set_training_settings(
-            dataclasses.replace(workspace.training_settings, epochs=EPOCHS, seed=0)
-        )
+        workspace.set_training_settings(workspace.training_settings.replace(epochs=EPOCHS, seed=0))
         training = window.training
         training.run()
         self._wait(lambda: training.state is State.FINISHED, "the training did not finish")
@@ -248,6 +245,7 @@ def command_line_digest(threads: int) -> str:
             [
                 *own_program(),
                 *wanted.split(),
+                "--augment=",  # as a new project in the window has it
                 f"--threads={threads}",
                 f"--out={Path(folder, 'smoke.cnndesk')}",
             ],
