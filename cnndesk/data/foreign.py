@@ -113,22 +113,31 @@ PICTURES: tuple[Foreign, ...] = (
     Foreign("a program", "Delete it.", ((0, b"MZ"), (0, b"\x7fELF"))),
 )  # fmt: skip
 
+_COMPRESSED = Foreign(
+    "a compressed file that is no tar archive",
+    _UNPACK,
+    ((0, b"\x1f\x8b"), (0, b"BZh"), (0, b"\xfd7zXZ\0")),
+    (".gz", ".bz2", ".xz", ".lzma"),
+)
+_IDX = Foreign(
+    "an IDX file (as of MNIST) whose name does not say so",
+    "Call it train-images-idx3-ubyte, and the labels beside it train-labels-idx1-ubyte.",
+    ((0, b"\0\0\x08\3\0"), (0, b"\0\0\x08\1\0"), (0, b"\0\0\x0c\2\0")),
+)
+
 CONTAINERS: tuple[Foreign, ...] = (
     Foreign("a 7-Zip archive", _UNPACK, ((0, b"7z\xbc\xaf\x27\x1c"),), (".7z",)),
     Foreign("a RAR archive", _UNPACK, ((0, b"Rar!\x1a\7"),), (".rar",)),
     Foreign("a Zstandard archive", _UNPACK, ((0, b"\x28\xb5\x2f\xfd"),), (".zst", ".tzst")),
     Foreign("an LZ4 archive", _UNPACK, ((0, b"\x04\x22\x4d\x18"),), (".lz4",)),
     Foreign("an archive of Unix compress", _UNPACK, ((0, b"\x1f\x9d"), (0, b"\x1f\xa0")), (".z",)),
-    Foreign("a compressed file that is no tar archive", _UNPACK,
-        ((0, b"\x1f\x8b"), (0, b"BZh"), (0, b"\xfd7zXZ\0")), (".gz", ".bz2", ".xz", ".lzma")),
+    _COMPRESSED,
     Foreign("a cabinet archive", _UNPACK, ((0, b"MSCF"),), (".cab",)),
     Foreign("a disk image", _UNPACK, ((32769, b"CD001"),), (".iso", ".dmg")),
     Foreign("an HDF5 file (also MATLAB 7.3 and Keras)", _IMAGES,
         ((0, b"\x89HDF\r\n\x1a\n"), (512, b"\x89HDF\r\n\x1a\n")),
         (".h5", ".hdf5", ".hdf", ".keras")),
-    Foreign("an IDX file (as of MNIST) whose name does not say so",
-        "Call it train-images-idx3-ubyte, and the labels beside it train-labels-idx1-ubyte.",
-        ((0, b"\0\0\x08\3\0"), (0, b"\0\0\x08\1\0"), (0, b"\0\0\x0c\2\0"))),
+    _IDX,
     Foreign("a MATLAB file", _IMAGES, ((0, b"MATLAB 5.0"), (0, b"MATLAB 7")), (".mat",)),
     Foreign("a Parquet table", _IMAGES, ((0, b"PAR1"),), (".parquet",)),
     Foreign("an Arrow table", _IMAGES, ((0, b"ARROW1"), (0, b"FEA1")), (".arrow", ".feather")),
@@ -162,6 +171,16 @@ def foreign_data(name: str, head: bytes) -> Foreign | None:
     every = CONTAINERS + PICTURES
     named = (one for one in every if one.endings and name.casefold().endswith(one.endings))
     return _by_content(head, every) or next(named, None)
+
+
+def disguised_data(head: bytes) -> Foreign | None:
+    """Return the format of a file whose content is none that is read, whatever its name says.
+
+    A download that failed is a page of HTML called ``.zip``. Compressed files and IDX files are
+    not told: it is their names that say what they hold.
+    """
+    found = _by_content(head, CONTAINERS + PICTURES)
+    return None if found in (_COMPRESSED, _IDX) else found
 
 
 def _by_content(content: bytes, formats: tuple[Foreign, ...]) -> Foreign | None:

@@ -365,6 +365,12 @@ def test_names_that_are_ascii_are_no_guess():
         ("x.pdf", b"%PDF-1.4", "PDF"),
         ("x.xlsx", b"", "Excel.*CSV"),
         ("page.html", b"<!DOCTYPE html>", "HTML.*Download"),
+        ("failed.zip", b"<!DOCTYPE html><title>404", "HTML.*Download"),
+        ("failed.csv", b"<html><body>404", "HTML.*Download"),
+        ("train-images-idx3-ubyte", b"<html><body>404", "HTML.*Download"),
+        ("failed.npz", b"<!doctype html>", "HTML.*Download"),
+        ("really-rar.zip", b"Rar!\x1a\7\1\0", "RAR.*Unpack"),
+        ("really-7z.tar.gz", b"7z\xbc\xaf\x27\x1c", "7-Zip.*Unpack"),
         ("images", b"\0\0\x08\3\0\0\0\1", "IDX file.*Call it train-images-idx3-ubyte"),
         ("text.gz", gzip.compress(b"hello"), "compressed file that is no tar.*Unpack"),
         ("text", bz2.compress(b"hello"), "compressed file that is no tar.*Unpack"),
@@ -388,6 +394,19 @@ def test_a_folder_of_files_that_are_not_read_names_one(load, files, name, head, 
     files.write("set/README.md", "about")
     with pytest.raises(DataError, match=f"holds no images that are read, but {words}"):
         load(files.root / "set")
+
+
+@pytest.mark.parametrize(
+    ("member_name", "words"),
+    [("xl/workbook.xml", "workbook of Excel.*CSV"), ("archive/data.pkl", "pickle.*never opened")],
+)
+def test_zips_that_are_something_else_are_named(load, files, member_name, words):
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<?xml version='1.0'?>")
+        archive.writestr(member_name, b"\x80\x02}q\x01.")
+    with pytest.raises(DataError, match=words):
+        load(files.write("x.zip", content.getvalue()))
 
 
 def test_such_files_beside_images_are_left_alone(load, files):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cnndesk.data.decode import inspect_image, read_bounded
-from cnndesk.data.foreign import foreign_data
+from cnndesk.data.foreign import disguised_data, foreign_data
 from cnndesk.data.report import Choice, Job
 from cnndesk.data.sources.base import Source, stamp_of
 from cnndesk.data.sources.builtin import BUILT_IN, built_in_source
@@ -75,7 +75,7 @@ def _recognise_file(path: Path, text: str, job: Job) -> Source:
     if not head:
         raise DataError(f"{text} is empty (0 bytes). Copy or download it again.")
     kind = kind_of(path.name, head)
-    if kind is None:
+    if kind is None or (not kind.has_content(head) and disguised_data(head)):
         foreign = foreign_data(path.name, head)
         if foreign is not None:
             raise DataError(f"{text} cannot be opened. {foreign.sentence}")

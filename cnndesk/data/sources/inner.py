@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import IO
 
 from cnndesk.data.decode import IMAGE_SUFFIXES
-from cnndesk.data.foreign import foreign_data
+from cnndesk.data.foreign import Foreign, foreign_data
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.sources.archives import unpacked
 from cnndesk.data.sources.base import Listing
@@ -120,18 +120,30 @@ def _refuse_foreign(tree: FileTree) -> None:
     if any(_may_be_read(entry.name) for entry in tree.entries):
         return
     refuse_pickles(tree)
-    for entry in tree.entries[:_LOOKED_AT]:
-        base = entry.name.rsplit("/", 1)[-1]
-        try:
-            with tree.stream(entry) as file:
-                foreign = foreign_data(base, file.read(HEAD))
-        except DAMAGE:
-            continue
-        if foreign is not None and foreign.holds_images:
-            raise DataError(
-                f"{tree.label} holds no images that are read, but “{entry.name}”. "
-                f"{foreign.sentence}"
-            )
+    if any(entry.name == "xl/workbook.xml" for entry in tree.entries):
+        raise DataError(
+            f"{tree.label} is a workbook of Excel, which is not read. Save its sheet as CSV."
+        )
+    found = [
+        (entry, kind) for entry in tree.entries[:_LOOKED_AT] if (kind := _foreign(tree, entry))
+    ]
+    if not found:
+        return
+    # A drawing may be nothing but the remarks of something else.
+    entry, foreign = next((pair for pair in found if ".svg" not in pair[1].endings), found[0])
+    raise DataError(
+        f"{tree.label} holds no images that are read, but “{entry.name}”. {foreign.sentence}"
+    )
+
+
+def _foreign(tree: FileTree, entry: FileEntry) -> Foreign | None:
+    """Return the format of a file that holds images but is not read; else None."""
+    try:
+        with tree.stream(entry) as file:
+            found = foreign_data(entry.name.rsplit("/", 1)[-1], file.read(HEAD))
+    except DAMAGE:
+        return None
+    return found if found is not None and found.holds_images else None
 
 
 def _may_be_read(name: str) -> bool:
