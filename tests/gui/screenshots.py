@@ -133,7 +133,7 @@ class Photographer:
         self.pause(600)
         self.take("flashlight")
         self.workspace.set_view("maps")
-        training = self.training
+        training = self.window.training
         training.run()
         self.wait(lambda: training.progress is not None and training.progress.epoch >= 3)
         training.pause()

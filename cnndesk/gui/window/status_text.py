@@ -68,7 +68,7 @@ def _training_text(workspace: Workspace) -> tuple[str, str] | None:
     if training.state is State.PAUSED:
         return _tr("Paused in {0}").format(where), "warning"
     if training.state is State.FINISHED:
-        return _tr("Trained for {0} epochs").format(progress.epochs), "good"
+        return _tr("Trained for {0} epochs").format(progress.epoch), "good"
     return None
 
 
