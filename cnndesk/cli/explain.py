@@ -11,6 +11,7 @@ import numpy as np
 from cnndesk.cli.looking import carry_out, check_target
 from cnndesk.cli.terminal import note, percent, print_json
 from cnndesk.data import load_image
+from cnndesk.data.targets import value_text
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import ExplainError
@@ -82,7 +83,8 @@ def _said_text(coder: TargetCoder, names: tuple[str, ...], target: Target) -> st
     said = _said(coder, names, target)
     if coder.kind != "values":
         return f"{names[target.label]} {percent(target.probability)}"
-    return f"{said['name']} {said['value']:.5g} {said['unit']}".rstrip()
+    std = coder.spec.std[target.label]
+    return f"{said['name']} {value_text(said['value'], said['unit'], std)}"
 
 
 def _label(name: str | None, classes: tuple[str, ...]) -> int | None:

@@ -99,8 +99,8 @@ class _Result:
     def text(self) -> str:
         names = self.coder.names
         if self.coder.kind == "values":
-            pairs = zip(names, self.row.tolist(), self.coder.spec.units, strict=True)
-            return "  ".join(f"{name} {value:.5g} {unit}".rstrip() for name, value, unit in pairs)
+            texts = self.coder.spec.texts(self.row)
+            return "  ".join(map(" ".join, zip(names, texts, strict=True)))
         best = self._best()
         if self.coder.kind == "labels":
             above = [i for i in best if self.row[i] >= self.threshold]

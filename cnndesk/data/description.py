@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data.split import Split
-from cnndesk.data.targets import NOUNS, TargetKind
+from cnndesk.data.targets import NOUNS, TargetKind, scale_of, value_text
 
 _NARROWEST = 8  # letters of a column of numbers
 
@@ -65,7 +65,7 @@ def target_lines(
     else:
         header = ("value", "unit", "mean", "std", "smallest", "largest")
         rows = [
-            (name, unit, *(f"{v:.5g}" for v in _moments(splits["train"], i).values()))
+            (name, unit, *_moment_texts(splits["train"], i))
             for i, (name, unit) in enumerate(zip(names, _units(splits), strict=True))
         ]
     lines = [header, *rows]
@@ -88,12 +88,18 @@ def _moments(split: Split, column: int) -> dict[str, float]:
     if split.targets is None or len(split) == 0:
         return {}
     values = split.targets.array[:, column]
+    mean, std = scale_of(values)
     return {
-        "mean": float(values.mean()),
-        "std": float(values.std()),
+        "mean": mean,
+        "std": std if values.min() < values.max() else 0.0,
         "smallest": float(values.min()),
         "largest": float(values.max()),
     }
+
+
+def _moment_texts(split: Split, column: int) -> list[str]:
+    moments = _moments(split, column)
+    return [value_text(value, spread=moments["std"]) for value in moments.values()]
 
 
 def known_of(split: Split, names: Sequence[str], position: int) -> str:
@@ -112,15 +118,15 @@ def known_of(split: Split, names: Sequence[str], position: int) -> str:
     row = split.targets.array[position]
     if split.targets.kind == "labels":
         return ", ".join(n for n, has in zip(names, row, strict=True) if has) or NO_LABEL
-    return values_text(names, split.targets.units, row)
+    units = split.targets.units
+    return values_text(names, [f"{v:.10g} {u}".rstrip() for v, u in zip(row, units, strict=True)])
 
 
 NO_LABEL = "no label"
 
 
-def values_text(names: Sequence[str], units: Sequence[str], row: NDArray[np.floating]) -> str:
-    """Return values for people: a single one as ``"12.5 g"``, several with their names."""
-    texts = [f"{v:.4g} {unit}".rstrip() for v, unit in zip(row.tolist(), units, strict=True)]
+def values_text(names: Sequence[str], texts: Sequence[str]) -> str:
+    """Return values in a line: a single one as it is written, several with their names."""
     if len(texts) == 1:
         return texts[0]
     return ", ".join(f"{name} {text}" for name, text in zip(names, texts, strict=True))

@@ -7,9 +7,9 @@ a source, scoring answers against them that of ``cnndesk.session``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import isfinite
+from math import ceil, isfinite, log10
 from typing import Any, Literal
 
 import numpy as np
@@ -245,7 +245,7 @@ class TargetSpec:
     @classmethod
     def of_values(cls, targets: Targets) -> TargetSpec:
         """Return the spec of values, with the scale of these."""
-        mean, std = zip(*map(_scale, targets.array.T), strict=True)
+        mean, std = zip(*map(scale_of, targets.array.T), strict=True)
         return cls("values", targets.units, mean, std)
 
     def scaled(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -257,6 +257,11 @@ class TargetSpec:
         """Return the values (n, k) that the network's outputs mean."""
         values: NDArray[np.float64] = outputs * np.array(self.std) + np.array(self.mean)
         return values
+
+    def texts(self, values: Iterable[Any]) -> list[str]:
+        """Return values in units for people, one text each."""
+        columns = zip(values, self.units, self.std, strict=True)
+        return [value_text(float(value), unit, std) for value, unit, std in columns]
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -289,12 +294,32 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
 
 
-def _scale(values: NDArray[np.float64]) -> tuple[float, float]:
-    """Return mean and standard deviation; 1 where all are the same."""
+def scale_of(values: NDArray[np.float64]) -> tuple[float, float]:
+    """Return mean and standard deviation of values of any size; 1 where all are the same."""
     largest = float(np.abs(values).max(initial=0.0)) or 1.0
     shares = values / largest  # their squares cannot leave the range of a float64
     std = float(shares.std()) * largest if values.max() > values.min() else 1.0
     return float(shares.mean()) * largest, std or 1.0
+
+
+def value_text(value: float, unit: str = "", spread: float = 0.0) -> str:
+    """Return a value for people: with its unit, and as many digits as tell values apart.
+
+    Parameters
+    ----------
+    value : float
+    unit : str
+    spread : float
+        How far values of this kind lie apart, such as their standard deviation: a thousandth of it
+        is written. 0 where that is not known: four digits.
+    """
+    digits = _FEWEST_DIGITS
+    if spread > 0 and isfinite(value) and abs(value) > spread:
+        digits = min(digits + ceil(log10(abs(value)) - log10(spread)) - 1, _MOST_DIGITS)
+    return f"{value:.{max(digits, _FEWEST_DIGITS)}g} {unit}".rstrip()
+
+
+_FEWEST_DIGITS, _MOST_DIGITS = 4, 15
 
 
 def numbers_of(names: Sequence[str]) -> Targets | None:

@@ -12,7 +12,7 @@ from cnndesk.data import BatchStream, Correction, Corrections, Dataset, open_sou
 from cnndesk.data import dataset as dataset_module
 from cnndesk.data.report import Job
 from cnndesk.data.sources.base import UNDECIDED, Listing, RawImages, Source
-from cnndesk.data.targets import Targets, are_measurements, matched, split_unit
+from cnndesk.data.targets import Targets, are_measurements, matched, split_unit, value_text
 from cnndesk.errors import DataError
 
 Open = Callable[[Targets, tuple[str, ...]], Dataset]
@@ -124,7 +124,7 @@ def test_a_summary_says_range_and_unit(opened: Open) -> None:
     data = opened(Targets.of_values(values, ("g",)), ("weight",))
     train = data.train.targets.array
     assert "1 value (weight), 6×5 grey" in data.summary()
-    assert f"{train.mean():.5g}" in data.summary()
+    assert f"{train.mean():.4g}" in data.summary()
     (entry,) = data.describe()["values"]
     assert entry["unit"] == "g"
     assert entry["train"]["largest"] == train.max()
@@ -204,3 +204,19 @@ def test_a_header_may_give_a_unit(header: str, expected: tuple[str, str]) -> Non
 )
 def test_measurements_are_told_from_numbers_of_classes(cells: list[str], measured: bool) -> None:
     assert are_measurements(cells) is measured
+
+
+@pytest.mark.parametrize(
+    ("value", "spread", "expected"),
+    [
+        (129.4123, 63.0, "129.4 g"),
+        (1e9 + 0.41, 0.3, "1000000000.41 g"),
+        (2003.456, 5.0, "2003.46 g"),
+        (1.23456e-4, 3e-5, "0.0001235 g"),
+        (0.0, 5.0, "0 g"),
+        (7.0, 0.0, "7 g"),
+        (1e300, 1e-300, "1e+300 g"),
+    ],
+)
+def test_values_are_written_with_the_digits_that_tell_them_apart(value, spread, expected) -> None:
+    assert value_text(value, "g", spread) == expected

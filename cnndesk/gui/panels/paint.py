@@ -380,8 +380,7 @@ class PaintPanel(QWidget):
         spec = Training.of(self._workspace).spec
         if spec.kind == "values" and len(spec.std) == len(outputs):
             best = np.arange(len(outputs))[:MOST_CLASSES]
-            values = spec.in_units(outputs[np.newaxis])[0].tolist()
-            texts = [f"{v:.4g} {u}".rstrip() for v, u in zip(values, spec.units, strict=True)]
+            texts = spec.texts(spec.in_units(outputs[np.newaxis])[0])
         else:
             texts = [f"{100 * float(share):.1f} %" for share in outputs]
         rows = [

@@ -259,17 +259,17 @@ class PredictionsPanel(QWidget):
         self.bars.show_texts(
             outputs,
             names,
-            [f"{v:.4g} {u}".rstrip() for v, u in zip(values, spec.units, strict=True)],
+            spec.texts(values),
         )
-        self.verdict.setText(values_text(names, spec.units, values))
+        self.verdict.setText(values_text(names, spec.texts(values)))
         self._icon.set_icon("info", "text2")
         targets = self._workspace.watched_targets
         if targets is None or targets.width != len(values):
             self.remark.setText(self.tr("The value of this image is not known."))
             return
         truth = targets.array[0]
-        known = self.tr("It is {v}").format(v=values_text(names, spec.units, truth))
-        off = values_text(names, spec.units, np.abs(values - truth))
+        known = self.tr("It is {v}").format(v=values_text(names, spec.texts(truth)))
+        off = values_text(names, spec.texts(np.abs(values - truth)))
         self.remark.setText(known + self.tr("; off by {v}.").format(v=off))
 
     def _show_labels(self, outputs: NDArray[np.float32], names: tuple[str, ...]) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Family, Task
-from cnndesk.data.targets import TargetSpec
+from cnndesk.data.targets import TargetSpec, value_text
 from cnndesk.errors import ExplainError
 from cnndesk.explain.overlay import overlay, write_picture
 from cnndesk.explain.passes import part_of
@@ -501,7 +501,7 @@ class WhyPanel(QWidget):
         spec = self._spec
         if self._gives_values() and index < len(spec.std):
             measured = value * spec.std[index] + spec.mean[index]
-            return f"{measured:.4g} {spec.units[index]}".rstrip()
+            return value_text(measured, spec.units[index], spec.std[index])
         return f"{float(value):.4g}" if self._gives_values() else f"{100 * float(value):.1f} %"
 
     def _read(self, row: int, column: int) -> None:

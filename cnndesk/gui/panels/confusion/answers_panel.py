@@ -320,8 +320,8 @@ class AnswersPanel(QWidget):
             column, unit = self._column(), coder.spec.units[self._column()]
             predicted, true = answers.outputs[row, column], answers.truth[row, column]
             tip = self.tr("true {t}, predicted {p}").format(
-                t=values_text(coder.names, coder.spec.units, answers.truth[row]),
-                p=values_text(coder.names, coder.spec.units, answers.outputs[row]),
+                t=values_text(coder.names, coder.spec.texts(answers.truth[row])),
+                p=values_text(coder.names, coder.spec.texts(answers.outputs[row])),
             )
             off = f"{predicted - true:+.3g} {unit}".rstrip().replace("-", "−")
             return Entry(position, off, "", tip)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cnndesk.blocks import grouped
 from cnndesk.data import Dataset
+from cnndesk.data.targets import value_text
 from cnndesk.gui.panels.data.image_list import SPLITS, Index
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
@@ -71,8 +72,12 @@ class ClassListModel(QAbstractListModel):
         if dataset is None or targets is None:
             return ""
         column, unit = targets.array[:, row], targets.units[row]
-        words = f"{dataset.classes[row]} {column.min():.3g} – {column.max():.3g} {unit}"
-        return words.rstrip()
+        low, high = float(column.min()), float(column.max())
+        # Three digits are enough for a range, unless it is narrow and far from zero.
+        first, last = (f"{v:.3g}" for v in (low, high))
+        if first == last:
+            first, last = (value_text(v, spread=high - low) for v in (low, high))
+        return f"{dataset.classes[row]} {first} – {last} {unit}".rstrip()
 
     @property
     def are_values(self) -> bool:

@@ -199,7 +199,7 @@ def test_the_lists_say_what_is_known_of_each_image(
     values.show(measured.dataset)
     truth = float(measured.dataset.train.targets.array[0, 0])
     tip = images.data(images.index(0), Qt.ItemDataRole.ToolTipRole)
-    assert f"{truth:.4g} g, training" in tip
+    assert f"{truth:.10g} g, training" in tip
     column = measured.dataset.train.targets.array[:, 0]
     assert values.data(values.index(0)) == f"weight {column.min():.3g} – {column.max():.3g} g"
     before = measured.dataset
