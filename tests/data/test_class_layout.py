@@ -261,6 +261,21 @@ def test_folders_that_tell_no_classes_are_errors_that_say_why(listed, tree, word
         listed(tree)
 
 
+@pytest.mark.parametrize("folder", ["train", "images", ""])
+def test_classes_in_the_names_of_files_are_a_hint(files, folder):
+    for number in range(3):
+        for name in ("cat", "dog"):
+            files.write(f"set/{folder}/{name}.{number}.jpg", b"")
+    job = Job()
+    with pytest.raises(DataError, match=r"begin with “cat”, “dog”"):
+        recognise(files.root / "set", job).listing(job)
+    for number in range(20):
+        files.write(f"set/{folder}/{number}.jpg", b"")
+    with pytest.raises(DataError) as error:
+        recognise(files.root / "set", job).listing(job)
+    assert "begin with" not in str(error.value)
+
+
 def test_the_user_may_choose_otherwise(listed):
     tree = {f"{part}/{name}": 2 for part in ("train", "test") for name in ("cat", "dog")}
     assert listed(tree, "folders").classes == ("test", "train")

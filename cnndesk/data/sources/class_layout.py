@@ -19,7 +19,7 @@ from cnndesk.data.sources.base import UNDECIDED
 from cnndesk.data.sources.folder_nodes import Folder, same_name
 from cnndesk.data.sources.part_names import TRAIN, UNLABELLED, PartName, part_names
 from cnndesk.data.sources.tree import FileEntry
-from cnndesk.data.sources.words import listed
+from cnndesk.data.sources.words import listed, name_beginnings
 
 # fmt: off
 WHOLE = frozenset((
@@ -293,6 +293,7 @@ class _Reader:
             f"{'is a part' if one else 'are parts'} by name, with {total:,} images but no folders "
             f"of classes in {'it' if one else 'them'}, and no table tells what they show. "
             f"{HOW_TO_LABEL} {_CHOOSE_FOLDERS}"
+            + name_beginnings(entry.name for child in flat for entry in child.images())
         )
 
     # Parts below the classes, and in one name with them ------------------------------------------

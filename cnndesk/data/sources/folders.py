@@ -23,6 +23,7 @@ from cnndesk.data.sources.tree import FileEntry, FileTree
 from cnndesk.data.sources.words import (
     joined_notes,
     listed,
+    name_beginnings,
     pictures,
     spellings,
     together,
@@ -96,7 +97,7 @@ def list_class_folders(
         counts[one.name] += len(one.entries)
     names, joined = spellings(counts)
     classes = sort_classes(list(names.values()))
-    _require_classes(tree, classes, root.total)
+    _require_classes(tree, classes, root)
     position = {name: classes.index(chosen) for name, chosen in names.items()}
     rows = [(one.part, position[one.name], entry) for one in reading.kept for entry in one.entries]
     rows.sort(key=lambda row: (row[0], row[1], natural_key(row[2].name)))
@@ -144,15 +145,16 @@ def _take_told(reading: Reading, told: Told | None) -> list[str]:
     return [f"{pictures(len(named))} {GOT_A_CLASS} {listed(told.tables)}."]
 
 
-def _require_classes(tree: FileTree, classes: tuple[str, ...], images: int) -> None:
+def _require_classes(tree: FileTree, classes: tuple[str, ...], root: Folder) -> None:
     if len(classes) == 1 and classes[0].casefold() not in WHOLE:
         raise ReadingError(
             f"{tree.label} holds images of one class only, “{classes[0]}”. Telling images apart "
             "takes at least two: choose the folder above, with one folder per class."
         )
     if len(classes) < 2:
+        images, hint = root.total, name_beginnings(entry.name for entry in root.images())
         raise ReadingError(
-            f"{tree.label} holds {images:,} images but no class folders. {HOW_TO_LABEL}"
+            f"{tree.label} holds {images:,} images but no class folders. {HOW_TO_LABEL}{hint}"
         )
 
 

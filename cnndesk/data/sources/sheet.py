@@ -20,7 +20,7 @@ from cnndesk.errors import DataError
 MAXIMUM_BYTES = 128 * 2**20
 MAXIMUM_ROWS = 2_000_000
 MAXIMUM_COLUMNS = 10_000
-MAXIMUM_CELLS = 40_000_000
+MAXIMUM_CELLS = 12_000_000
 MAXIMUM_LINE = 2**20
 _TABLES = (".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz")
 _LISTS = (".txt", ".lst")

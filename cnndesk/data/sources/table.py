@@ -216,7 +216,7 @@ def _list(tree: FileTree, chosen: Chosen, images: Sequence[FileEntry] | None) ->
         pixels=EncodedImages(tree, entries),
         problems=(*tree.problems, *_few(problems)),
         targets=labels.targets,
-        understood=_understood(chosen, labels, given, unlabelled),
+        understood=_understood(chosen, labels, parts, unlabelled),
         notes=(*chosen.notes, *labels.notes, *notes),
         unlabelled=sorted(unlabelled, key=natural_key),
     )

@@ -6,6 +6,8 @@ there are, and what was joined.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
@@ -16,6 +18,8 @@ from cnndesk.data.sources.base import PARTS, UNDECIDED
 from cnndesk.data.sources.folder_nodes import same_name
 
 _SHOWN = 5
+_MOST_WORDS = 50
+_BEGINNING = re.compile(r"([^\W\d_]{2,})[\W\d_]")
 
 
 def listed(names: Iterable[str], most: int = _SHOWN) -> str:
@@ -49,6 +53,24 @@ def without_labels(folders: Mapping[str, int]) -> str:
     places = [folder for folder in folders if folder]
     where = f" in {listed(places)}" if places and len(places) == len(folders) else ""
     return f"{pictures(total)}{where} {'has' if total == 1 else 'have'} no label"
+
+
+def name_beginnings(names: Iterable[str]) -> str:
+    """Return a sentence on the words that file names begin with, where these may be classes.
+
+    “cat.0.jpg” beside “dog.0.jpg” is worth a hint; that they are the classes is not taken for
+    granted, for “IMG_1.jpg” and “DSC_1.jpg” are not.
+    """
+    found = [_BEGINNING.match(name.rpartition("/")[2]) for name in names]
+    counts = Counter(match[1] for match in found if match is not None)
+    usual = [word for word, count in counts.most_common(_MOST_WORDS + 1) if count > 1]
+    covered = sum(counts[word] for word in usual)
+    if not 2 <= len(usual) <= _MOST_WORDS or 10 * covered < 9 * len(found):
+        return ""
+    return (
+        f" The names of the files begin with {listed(sorted(usual))}: if these are the classes, "
+        "put the images of each into a folder of its own."
+    )
 
 
 def spellings(counts: Mapping[str, int]) -> tuple[dict[str, str], list[tuple[str, ...]]]:
