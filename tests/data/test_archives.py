@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 from cnndesk.data import open_source
-from cnndesk.data.sources import archives, inner, tarred
+from cnndesk.data.sources import archives, change_marks, inner, tarred
 from cnndesk.data.sources.archive_names import decoded
 from cnndesk.errors import DataError
 
@@ -462,6 +462,29 @@ def test_a_file_of_the_same_size_and_time_is_seen_to_have_changed(load, files, k
     second = opened()
     assert first.fingerprint != second.fingerprint
     assert first.mean.tolist() != second.mean.tolist()
+
+
+@pytest.mark.parametrize(
+    ("name", "kept", "is_read"),
+    [("x.bmp", False, True), ("x-ubyte", False, True), ("x.jpg", False, False),
+     ("x.bmp", True, False)],
+)  # fmt: skip
+def test_where_no_time_of_change_is_kept_raw_files_are_hashed(
+    files, monkeypatch, name, kept, is_read
+):
+    """As on a stick with FAT, where all else about an exchanged file may be the same."""
+    monkeypatch.setattr(change_marks, "_has_change_times", lambda device: kept)
+    path = files.write(name, b"before")
+    status = path.stat()
+    before = change_marks.marks_of(path.parent, name, status)
+    path.write_bytes(b"after!")
+    after = change_marks.marks_of(path.parent, name, status)
+    assert (before != after) is is_read
+
+
+def test_the_file_system_of_the_tests_is_asked_for(tmp_path):
+    assert change_marks._has_change_times(tmp_path.stat().st_dev) in (True, False)
+    assert change_marks._has_change_times(2**40) is True
 
 
 def test_the_parts_of_a_tar_are_read_by_many_threads(files):

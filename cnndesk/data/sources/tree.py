@@ -23,6 +23,7 @@ from cnndesk.data.decode import read_bounded
 from cnndesk.data.names import normal
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.sources.base import stamp_of
+from cnndesk.data.sources.change_marks import marks_of
 from cnndesk.data.sources.clutter import PassedOver, is_clutter
 from cnndesk.errors import DataError
 
@@ -53,16 +54,6 @@ class FileEntry:
     name: str
     size: int
     stamp: tuple[int, ...]
-
-
-def change_marks(status: os.stat_result) -> tuple[int, ...]:
-    """Return what of a file's status is another once its content may be another.
-
-    The time of its last modification alone is not enough: copying programs and archives set it to
-    what it was elsewhere. The time at which the system last changed anything about the file, and
-    which file it is, cannot be set.
-    """
-    return status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
 class FileTree(Protocol):
@@ -158,8 +149,8 @@ class FolderTree:
                     )
                 self._scan(folder / member.name, name + "/", depth + 1, above | {identity})
             elif stat.S_ISREG(status.st_mode):
-                name = self._normal(name)
-                self._found.append(FileEntry(name, status.st_size, change_marks(status)))
+                marks = marks_of(folder, member.name, status)
+                self._found.append(FileEntry(self._normal(name), status.st_size, marks))
         if len(self._found) > MAXIMUM_FILES:
             raise DataError(
                 f"The folder {self.label} holds more than {MAXIMUM_FILES:,} files. Choose the "
@@ -216,7 +207,7 @@ class SelectedTree:
             with suppress(OSError, ValueError):
                 status = (root / name).stat()
                 if stat.S_ISREG(status.st_mode):
-                    found[name] = FileEntry(name, status.st_size, change_marks(status))
+                    found[name] = FileEntry(name, status.st_size, marks_of(root, name, status))
         self.entries = tuple(found[name] for name in sorted(found))
         values = [(entry.name, entry.size, entry.stamp) for entry in self.entries]
         self.stamp = stamp_of("files", str(root.resolve()), repr(values))
@@ -258,7 +249,8 @@ def file_stamp(path: Path) -> bytes:
         raise DataError(
             f"{path} cannot be read ({error.strerror or error}). Check its name and permissions."
         ) from error
-    return stamp_of("file", str(path.resolve()), status.st_size, repr(change_marks(status)))
+    marks = marks_of(path.parent, path.name, status)
+    return stamp_of("file", str(path.resolve()), status.st_size, repr(marks))
 
 
 @contextmanager
