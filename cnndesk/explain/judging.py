@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from cnndesk import scores
 from cnndesk.errors import ExplainError
-from cnndesk.scores import ClassScore as ClassScore
+from cnndesk.scores import ClassScore
 
 Labels = NDArray[np.int64]
 

@@ -51,6 +51,7 @@ UNEQUAL = 3.0
 """Largest over smallest class from which balancing is offered."""
 _EXPLAINS_NOTHING, _EXPLAINS_LITTLE, _EXPLAINS_MOST = 0.9, 0.5, 0.05
 """Loss over that of a constant answer: what is left of the spread of the values."""
+_NOTHING_LEFT = 0.002
 _FITTED = 0.9  # training accuracy from which dead units do no harm worth a verdict
 _FALLING = 0.05  # of the loss, from the third quarter of the epochs to the last
 _BEGUN = 0.9  # of the loss of guessing
@@ -376,6 +377,8 @@ def _still_falling(e: Evidence) -> Verdict | None:
     if not e.complete or not _falls(e.train_losses) or (known and not _fell(e.val_losses)):
         return None
     if e.classifies and e.train_accuracy >= _NEARLY_ALL:
+        return None
+    if max(e.train_loss, e.val_loss) < _NOTHING_LEFT * e.constant_loss:
         return None
     return Verdict(
         STILL_LEARNING,

@@ -16,6 +16,7 @@ from cnndesk.data.report import Job
 from cnndesk.data.sources.base import UNDECIDED, Listing, RawImages, Source
 from cnndesk.data.targets import Targets, TargetSpec
 from cnndesk.document.project import Project
+from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.templates import Drawing, Head, all_templates
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import DataError, SettingError, TrainingError
@@ -29,7 +30,7 @@ from cnndesk.session.history import History
 from cnndesk.session.rebuild import make_trainer_for, rebuild
 from cnndesk.session.targets import TargetCoder, spec_for
 from cnndesk.session.trainer import Trainer
-from cnndesk.session.verdict import Verdict, judge
+from cnndesk.session.verdict import Evidence, Verdict, judge
 from cnndesk.session.worker import finish
 
 NUMBER = 96
@@ -373,3 +374,27 @@ def test_the_loss_of_a_constant_answer_is_the_one_that_training_would_find(made:
     measured = TargetCoder(Task.VALUES, ("weight",), 1, spec_for(Task.VALUES, values, 1))
     truth = measured.spec.scaled(values.train.targets.array)
     assert constant_loss(measured, values.train) == pytest.approx((truth**2).mean())
+
+
+@pytest.mark.parametrize(
+    ("loss", "verdict"), [(0.97, "stuck"), (0.7, "good"), (0.04, "still_learning"), (1e-4, "good")]
+)
+def test_what_is_left_of_the_spread_decides(loss: float, verdict: str) -> None:
+    falling = np.linspace(4 * loss, loss, 20)
+    curves = falling if verdict == "still_learning" or loss < 0.01 else np.full(20, loss)
+    found = judge(
+        Evidence(
+            TrainingSettings().with_automatic(),
+            classifies=False,
+            train_losses=curves,
+            val_losses=curves,
+            train_loss=loss,
+            val_loss=loss,
+            constant_loss=1.0,
+            scores="Mean absolute error: 3 g.",
+            validation=50,
+        )
+    )
+    assert found.id == verdict
+    assert "3 g" in found.facts
+    assert (found.title == "Good") == (loss < 0.01)

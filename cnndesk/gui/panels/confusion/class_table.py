@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from cnndesk.blocks import grouped
-from cnndesk.explain.judging import ClassScore, EvaluationReport, class_scores
+from cnndesk.explain.judging import EvaluationReport, class_scores
 from cnndesk.gui.panels.confusion.matrix import painted_widget
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.formats import MINUS
+from cnndesk.scores import ClassScore
 
 _VALUE = Qt.ItemDataRole.UserRole
 _LABEL = Qt.ItemDataRole.UserRole + 1

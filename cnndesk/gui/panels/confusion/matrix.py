@@ -26,9 +26,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cnndesk.blocks import grouped
-from cnndesk.explain.judging import ClassScore, EvaluationReport, class_scores
+from cnndesk.explain.judging import EvaluationReport, class_scores
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.formats import MINUS
+from cnndesk.scores import ClassScore
 
 CONFUSED = "#D48A1E"
 BETTER = "#2FA06A"
