@@ -110,6 +110,8 @@ def _values(
         "training": project.training.to_json(),
         "epochs": standing.epoch,
         "finished": bool(standing.ended),
+        "test_openings": project.seal.to_json(),
+        "test_seen": standing.test_seen or None,
     }
 
 
@@ -162,6 +164,7 @@ def _text(path: Path, project: Project, inference: Inference, digest: str | None
     if project.corrections:
         lines.append(f"Corrected images: {corrections_text(project.corrections)}")
     lines.append(_progress(project))
+    lines += _seal(project)
     if digest:
         lines.append(f"Digest {digest}")
     return "\n".join(lines)
@@ -185,6 +188,15 @@ def _names(project: Project) -> tuple[str, ...]:
 
 def _memory(inference: Inference, batch: int) -> str:
     return f"{size(inference.memory(batch))} of memory"
+
+
+def _seal(project: Project) -> list[str]:
+    """Say when test images were measured, and whether anything was trained after that."""
+    if not project.seal:
+        return []
+    first = project.seal.openings[0]
+    later = " Trained on after that." if standing_of(project).test_seen else ""
+    return [f"Test images opened on {first.date} after epoch {first.epoch}.{later}"]
 
 
 def _progress(project: Project) -> str:

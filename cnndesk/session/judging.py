@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from cnndesk.blocks import Task
 from cnndesk.data import Dataset, Split, thinned
 from cnndesk.data.corrections import chosen_rows
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.data.targets import TargetSpec
 from cnndesk.document.compile import Arrays, compile_network
 from cnndesk.document.network import Network
@@ -26,6 +27,7 @@ from cnndesk.explain.passes import check_finite
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.scores import LabelScores, ValueScore, label_scores, value_scores
 from cnndesk.session.evaluation import Evaluation, Evaluator
+from cnndesk.session.held_out import held_out
 from cnndesk.session.targets import TargetCoder
 
 
@@ -94,12 +96,28 @@ def compiled(
     return Subject(model, TargetCoder(task, dataset.classes, outputs, spec), threads)
 
 
-def rows_of(dataset: Dataset, part: str, limit: int = 0) -> NDArray[np.int64]:
-    """Return where the images of a part are that count; at most so many, evenly spread; 0 for all.
+def rows_of(
+    dataset: Dataset, part: str, limit: int = 0, trained: ImageSet = NO_IMAGES
+) -> NDArray[np.int64]:
+    """Return where the images of a part are that count.
 
-    Positions in the whole part, so that they stay when images are corrected.
+    Parameters
+    ----------
+    dataset : Dataset
+    part : str
+    limit : int
+        At most so many, evenly spread; 0 for all.
+    trained : ImageSet
+        What the network was trained on: left out of all parts but the training images.
+
+    Returns
+    -------
+    ndarray of int64
+        Positions in the whole part, so that they stay when images are corrected.
     """
     kept = dataset.kept[part]
+    if part != "train":
+        kept = kept[held_out(dataset, part, trained).kept]
     return kept[thinned(len(kept), limit or len(kept))]
 
 

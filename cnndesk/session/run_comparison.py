@@ -13,6 +13,7 @@ import numpy as np
 
 from cnndesk.blocks import Task
 from cnndesk.data import Dataset
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.compile import compile_network
 from cnndesk.document.project import Project
 from cnndesk.engine.model import Model
@@ -31,25 +32,29 @@ class Other:
         ``"Run 2"`` or the name of a file.
     make : callable
         Returns the network; on the engine thread.
+    trained : ImageSet
+        What it was trained on, as far as is known.
     """
 
     name: str
     make: Callable[[Dataset, int], Subject]
+    trained: ImageSet = NO_IMAGES
 
 
-def from_model(name: str, model: Model, coder: TargetCoder) -> Other:
+def from_model(name: str, model: Model, coder: TargetCoder, trained: ImageSet = NO_IMAGES) -> Other:
     """Return a run by its network as it is in memory, and how its outputs are read."""
 
     def make(dataset: Dataset, threads: int) -> Subject:
         _check_classes(name, coder.classes, dataset)
         return Subject(copy_of(model), coder, threads)
 
-    return Other(name, make)
+    return Other(name, make, trained)
 
 
 def from_project(name: str, project: Project) -> Other:
     """Return a run by the project that holds its weights."""
-    return Other(name, lambda dataset, threads: _compiled(name, project, dataset, threads))
+    trained = project.trained or NO_IMAGES
+    return Other(name, lambda dataset, threads: _compiled(name, project, dataset, threads), trained)
 
 
 def from_file(path: Path) -> Other:
@@ -68,7 +73,9 @@ def from_file(path: Path) -> Other:
             f"The network of {path.name} is not trained. Train it, or choose another file."
         )
     return Other(
-        path.stem, lambda dataset, threads: _compiled(path.name, project, dataset, threads)
+        path.stem,
+        lambda dataset, threads: _compiled(path.name, project, dataset, threads),
+        project.trained or NO_IMAGES,
     )
 
 

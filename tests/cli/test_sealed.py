@@ -77,6 +77,11 @@ def test_training_after_the_opening_is_marked(cnndesk, own: Path, tmp_path: Path
     done = cnndesk("train", own, "--resume", "--epochs", 4, "--threads", 1)
     assert f"The test images were opened on {date}" in done.out
     assert Project.load(own).progress["test_seen"] == date
+    assert f"Test images opened on {date} after epoch 3. Trained on after that." in (
+        cnndesk("info", own).out
+    )
+    values = cnndesk("info", own, "--json").json
+    assert values["test_seen"] == values["test_openings"][0]["date"] == date
 
 
 def test_json_keeps_the_test_accuracy_and_notes_that_it_opened(cnndesk, tmp_path: Path) -> None:

@@ -161,7 +161,7 @@ class Watching(QObject):
 
     def _some_split(self) -> str:
         splits = self.dataset.splits if self.dataset is not None else {}
-        return next((name for name in ("test", "val", "train") if len(splits[name])), "train")
+        return next((name for name in ("val", "train", "test") if len(splits[name])), "train")
 
     def _watch_something(self, dataset: Dataset) -> None:
         same = self.watched is not None and self.watched.split in dataset.whole

@@ -26,6 +26,8 @@ from cnndesk.gui.document.data_opener import DataOpener
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.document.watched_image import Watching
+from cnndesk.session.correction_effect import said_of_change
+from cnndesk.session.held_out import trained_images
 from cnndesk.session.recipe import Situation, chosen
 
 if TYPE_CHECKING:
@@ -253,7 +255,7 @@ class Workspace(Watching):
         self.opener.open(settings)
 
     def set_dataset(self, dataset: Dataset | None) -> None:
-        """Take a data set that has been opened; watches its first test image."""
+        """Take a data set that has been opened; watches its first validation image."""
         if dataset is not None and self.corrections and not dataset.corrections:
             dataset = self._corrected(dataset)
         self.dataset = dataset
@@ -339,6 +341,10 @@ class Workspace(Watching):
             lambda: self._set_corrections(after),
             lambda: self._set_corrections(before),
         )
+        changed = [key for key in {*before, *after} if before.get(key) != after.get(key)]
+        words = said_of_change(self.dataset, changed) if self.dataset is not None else ""
+        if words:
+            self.message.emit(words, "info", "")
         return True
 
     def _set_corrections(self, corrections: Corrections) -> None:
@@ -418,7 +424,10 @@ class Workspace(Watching):
         )
         if self.dataset is not None:
             project.classes = self.dataset.classes
-            project.fingerprint = self.dataset.fingerprint
+            if project.trained is None:  # of an older version: known only of the images it names
+                project.trained = trained_images(project, self.dataset)
+            if project.trained is not None:
+                project.fingerprint = self.dataset.fingerprint
         self.captured.emit(project, at_once)
         return project
 

@@ -16,11 +16,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.errors import CnndeskError
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.training import State, Training
+from cnndesk.session.held_out import trained_images
 from cnndesk.session.judging import Subject, compiled, copy_of
 
 SLICE = 0.03
@@ -50,6 +52,17 @@ def subject_of(workspace: Workspace) -> Callable[[], Subject]:
     network, seed = workspace.network.copy(), workspace.training_settings.seed
     spec = training.spec
     return lambda: compiled(network, training.weights(), dataset, seed, threads, spec)
+
+
+def trained_by(workspace: Workspace) -> ImageSet:
+    """Return what the present network was trained on, as far as is known."""
+    trainer, dataset = Training.of(workspace).trainer, workspace.dataset
+    if trainer is not None:
+        return trainer.trained
+    if dataset is None:
+        return NO_IMAGES
+    known = trained_images(workspace.project, dataset)
+    return dataset.image_set("train") if known is None else known
 
 
 class BackgroundTask(QObject):

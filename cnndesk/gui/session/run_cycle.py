@@ -25,6 +25,7 @@ from cnndesk.gui.session.rate_test import RateTest
 from cnndesk.gui.session.runs import Run, RunList
 from cnndesk.gui.session.training_issue import TrainingIssue, issue_of, why_not
 from cnndesk.session.checkpoint import has_run, standing_of
+from cnndesk.session.held_out import opened_before
 from cnndesk.session.history import History
 from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.progress import Progress
@@ -319,6 +320,8 @@ class RunCycle(QObject):
     def _adopt(self, trainer: Trainer, trained: Signature) -> None:
         """Take a trainer as the present one."""
         self.trainer = trainer
+        trainer.opens_test = False  # they stay sealed until somebody opens them
+        trainer.test_opened = opened_before(self._workspace.project, trainer.dataset)
         self.live_probe.follow(trainer, lambda: self.job_running and not self._pending)
         trainer.after_epoch.append(self._epochs.ring)
         self._trained = trained

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.project import Project
 from cnndesk.document.runs import PastRun
 from cnndesk.document.settings import TrainingSettings
@@ -62,6 +63,8 @@ class Run:
         An earlier run's network as it was at its end, and how its outputs are read.
     project : Project or None
         The same of a run that was read from a file and not gone on with.
+    trained : ImageSet
+        What that network was trained on.
     """
 
     name: str
@@ -74,6 +77,7 @@ class Run:
     model: Model | None = field(default=None, repr=False)
     coder: TargetCoder | None = field(default=None, repr=False)
     project: Project | None = field(default=None, repr=False)
+    trained: ImageSet = field(default=NO_IMAGES, repr=False)
 
     @property
     def has_weights(self) -> bool:
@@ -97,7 +101,7 @@ class Run:
         from cnndesk.session.run_comparison import from_model, from_project  # not at the start
 
         if self.model is not None and self.coder is not None:
-            return from_model(self.name, self.model, self.coder)
+            return from_model(self.name, self.model, self.coder, self.trained)
         assert self.project is not None
         return from_project(self.name, self.project)
 
@@ -127,6 +131,8 @@ class Run:
         if np.isfinite(self.best_validation):
             best = self.history.metric.text(self.best_validation, 1)
             parts.append(_tr("best validation {p}").format(p=best))
+        if len(trainer.test) and not trainer.test_opened and trainer.result is None:
+            parts.append(_tr("test images still sealed"))
         return ", ".join(parts) + "."
 
 
@@ -195,7 +201,7 @@ class RunList:
         if run is not None and len(run.history.steps):
             run.project = project
             if trainer is not None:
-                run.model, run.coder = trainer.model, trainer.coder
+                run.model, run.coder, run.trained = trainer.model, trainer.coder, trainer.trained
             used = {other.colour for other in self.runs}
             free = [colour for colour in COLOURS if colour not in used]
             run.colour = free[0] if free else COLOURS[0]

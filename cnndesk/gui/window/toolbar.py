@@ -167,7 +167,7 @@ class ImagePopup(QFrame):
         column.addWidget(self.list)
         group = QButtonGroup(self)
         watched = workspace.watched
-        current = watched.split if watched is not None and watched.split else "test"
+        current = watched.split if watched is not None and watched.split else "val"
         for name, text in (
             ("train", self.tr("Train")),
             ("val", self.tr("Validation")),

@@ -62,7 +62,7 @@ def test_a_link_is_selected_alone(workspace):
 
 def test_data_is_opened_beside_the_window_and_watched(digits):
     assert len(digits.dataset.classes) == 10
-    assert digits.watched.split == "test"
+    assert digits.watched.split == "val"
     assert digits.watched_image.shape == digits.dataset.image_shape
     assert digits.data_settings.source == "digits"
     assert digits.dirty

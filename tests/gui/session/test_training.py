@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -281,6 +284,24 @@ def test_a_run_goes_into_a_project_and_comes_back(
     assert training.issue is None
     assert training.trainer.standing.step == len(history) + 1
     np.testing.assert_array_equal(weights["fc1"]["bias"], project.weights["fc1"]["bias"])
+
+
+def test_what_was_trained_on_is_kept_in_the_file_also_when_nothing_is_trained_since(
+    trained: Workspace, training: Training, tmp_path: Path, wait
+) -> None:
+    expected = trained.dataset.image_set("train")
+    assert training.trainer.opens_test is False
+    trained.capture().save(tmp_path / "one.cnndesk")
+    trained.load_project(Project.load(tmp_path / "one.cnndesk"))
+    wait(lambda: trained.dataset is not None)
+    assert trained.capture().trained == expected
+    trained.reopen_data(replace(trained.data_settings, seed=3))
+    wait(lambda: trained.dataset.settings.seed == 3)
+    assert trained.capture().trained == expected
+    training.step_batch()
+    wait(lambda: training.state is State.PAUSED and training.trainer is not None)
+    assert trained.capture().trained == expected | trained.dataset.image_set("train")
+    assert training.trainer.validation.left_out > 60
 
 
 def test_earlier_runs_come_back_from_a_file_with_name_colour_and_every_batch(

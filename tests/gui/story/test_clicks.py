@@ -285,7 +285,7 @@ def confusion(pointer: Pointer) -> int:
     pointer.tab("Confusion")
     panel = pointer.panel("confusion")
     pointer.wait(lambda: panel.judged is not None)
-    assert panel.judged.judgement.confusion.sum() == len(pointer.workspace.dataset.test)
+    assert panel.judged.judgement.confusion.sum() == len(pointer.workspace.dataset.val)
     return 3
 
 

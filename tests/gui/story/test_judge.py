@@ -54,7 +54,7 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     place = panel.matrix.cell_rect(true, predicted).center().toPoint()
     QTest.mouseClick(panel.matrix, Qt.MouseButton.LeftButton, pos=place)
     first, second = (entry.position for entry in panel.gallery.images.entries[:2])
-    images = len(workspace.dataset.test)
+    images = len(workspace.dataset.val)
 
     pick(panel.gallery, 0)
     assert workspace.watched.index == first
@@ -64,10 +64,10 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     until(lambda: panel.is_current)
     count = int(panel.judged.judgement.confusion[true, predicted])
     assert count == off.max() - 2
-    assert len(workspace.dataset.test) == images - 1
+    assert len(workspace.dataset.val) == images - 1
 
     press(window, Key.Key_Z)
-    assert len(workspace.dataset.test) == images
+    assert len(workspace.dataset.val) == images
     press(window, Key.Key_Z)
     assert not workspace.corrections
     press(window, Key.Key_Y)
@@ -87,8 +87,8 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     again.files.open_path(path)
     workspace, training = again.workspace, again.training
     until(lambda: workspace.dataset is not None)
-    assert workspace.dataset.left_out["test"][second]
-    assert workspace.dataset.whole["test"].labels[first] == predicted
+    assert workspace.dataset.left_out["val"][second]
+    assert workspace.dataset.whole["val"].labels[first] == predicted
     assert not workspace.dirty
     again.actions_["show_confusion"].trigger()
     panel = again.docks.docks["confusion"].panel
@@ -99,5 +99,5 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     until(lambda: training.state is State.FINISHED and training.trainer is not None)
     assert training.trainer.standing.epoch == 2
     assert len(training.history.epochs) == 2
-    assert len(training.trainer.result.labels) == images - 1
+    assert len(training.trainer.validation) == images - 1
     close(again)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
+from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.document.project import SUFFIX
 from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.judging import Comparison, class_scores, compare, confused_pairs
@@ -39,7 +40,13 @@ from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.reliability_view import ReliabilityView
 from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, chip, part_name
-from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
+from cnndesk.gui.panels.judging.sealing import is_sealed, offer_opening
+from cnndesk.gui.session.background_task import (
+    BackgroundTask,
+    subject_of,
+    trained_by,
+    why_not,
+)
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons
@@ -51,6 +58,7 @@ from cnndesk.gui.widgets.basic import (
     hairline,
     icon_button,
 )
+from cnndesk.session.held_out import held_out
 from cnndesk.session.judging import Judged, judge_split, rows_of
 from cnndesk.session.run_comparison import Other, from_file
 
@@ -137,6 +145,7 @@ class ConfusionPanel(QWidget):
             ],
             self.tr("Part of the data"),
         )
+        self.splits.set_value("val")
         self.splits.changed.connect(lambda _: self.refresh())
         self.views = Segmented(
             [
@@ -263,7 +272,22 @@ class ConfusionPanel(QWidget):
             return
         self.message.clear()
         split = dataset.whole[self.splits.value]
-        rows = rows_of(dataset, split.name)
+        if is_sealed(workspace, split.name):
+            self.work.cancel()
+            self._show(None)
+            offer_opening(self.message, workspace, self.compute)
+            return
+        trained = trained_by(workspace)
+        if self._other is not None:
+            trained = trained | self._other.trained
+        rows = rows_of(dataset, split.name, trained=trained)
+        held = held_out(dataset, split.name, NO_IMAGES if split.name == "train" else trained)
+        if not len(rows) and held.left_out:
+            self._show(None)
+            self._say_error(held.sentence)
+            return
+        if held.left_out:
+            self.message.show_message(held.sentence, "info")
         if not len(rows):
             self._show(None)
             self._say_error(
@@ -281,6 +305,8 @@ class ConfusionPanel(QWidget):
                     self.compute()
                 return
             only_corrected = self.judged is not None and key[1:] == self._key[1:]
+            if only_corrected:
+                self._say_effect(judged)
             self._key = key
             if self._other is None:
                 self._show(judged, keep=only_corrected)
@@ -288,6 +314,23 @@ class ConfusionPanel(QWidget):
                 self._compute_other(judged, keep=only_corrected)
 
         self.work.on_engine(judge_split(subject_of(workspace), split, rows), done)
+
+    def _say_effect(self, judged: Judged) -> None:
+        """Say what corrections did to the result on images that the network is measured on."""
+        before = self.judged
+        if before is None or judged.split == "train":
+            return
+        self.message.show_message(
+            self.tr(
+                "With these changes {a:.2f} % of the {part} images are right instead of {b:.2f} %. "
+                "Correct only what the source has wrong."
+            ).format(
+                a=100 * judged.judgement.accuracy,
+                b=100 * before.judgement.accuracy,
+                part=part_name(judged.split),
+            ),
+            "info",
+        )
 
     def _compute_other(self, judged: Judged, *, keep: bool) -> None:
         """Judge the same images with the run that is compared with."""
@@ -319,7 +362,7 @@ class ConfusionPanel(QWidget):
                     else self.tr("The data has no {part} images.").format(part=part_name(name))
                 )
             if not len(dataset.splits[self.splits.value]):
-                full = (n for n in ("test", "val", "train") if len(dataset.splits[n]))
+                full = (n for n in ("val", "test", "train") if len(dataset.splits[n]))
                 self.splits.set_value(next(full, "train"))
         self.refresh()
 
@@ -391,10 +434,17 @@ class ConfusionPanel(QWidget):
         self._other = other
         self.before = self.comparison = None
         self.message.clear()
-        if self.judged is not None and self.is_current:
+        if self.judged is not None and self.is_current and self._may_judge(other, self.judged):
             self._compute_other(self.judged, keep=True)
         else:
             self.compute()
+
+    def _may_judge(self, other: Other, judged: Judged) -> bool:
+        """Whether another run was trained on none of the images judged, or they are for that."""
+        dataset = self._workspace.dataset
+        if dataset is None or judged.split == "train":
+            return True
+        return not other.trained.holds(dataset.identities(judged.split)[judged.rows]).any()
 
     def stop_comparing(self) -> None:
         """Show the present run alone."""

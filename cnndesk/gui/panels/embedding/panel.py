@@ -41,7 +41,8 @@ from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector, Place
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, part_name
-from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
+from cnndesk.gui.panels.judging.sealing import is_sealed, offer_opening
+from cnndesk.gui.session.background_task import BackgroundTask, subject_of, trained_by, why_not
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
@@ -145,7 +146,7 @@ class EmbeddingPanel(QWidget):
         self.block_label = ElidedLabel("text", theme.BASE, 600)
         self.parts = QComboBox()
         self.parts.setAccessibleName(self.tr("Part of the data"))
-        for name in ("test", "val", "train"):
+        for name in ("val", "test", "train"):
             self.parts.addItem(part_name(name).capitalize(), name)
         self.parts.activated.connect(lambda _: self.compute())
         self.limit = QComboBox()
@@ -315,7 +316,13 @@ class EmbeddingPanel(QWidget):
             return
         self.message.clear()
         split = dataset.whole[self.parts.currentData()]
-        rows = rows_of(dataset, split.name, self.limit.currentData())
+        if is_sealed(workspace, split.name):
+            self.work.cancel()
+            self._key = ()
+            self._forget()
+            offer_opening(self.message, workspace, self.compute)
+            return
+        rows = rows_of(dataset, split.name, self.limit.currentData(), trained_by(workspace))
         key = self._key = self._present_key()
         if not len(rows):
             self._forget()
@@ -641,7 +648,7 @@ class EmbeddingPanel(QWidget):
         if dataset is not None:
             self.cluster_count.setValue(min(max(len(dataset.classes), 2), 50))
             if not len(dataset.splits[self.parts.currentData()]):
-                full = (n for n in ("test", "val", "train") if len(dataset.splits[n]))
+                full = (n for n in ("val", "test", "train") if len(dataset.splits[n]))
                 self.parts.setCurrentIndex(self.parts.findData(next(full, "train")))
         self.refresh()
 

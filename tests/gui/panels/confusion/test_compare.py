@@ -161,7 +161,7 @@ def test_every_screen_is_exported_with_its_numbers(beside: ConfusionPanel, tmp_p
     images = table("images_csv")
     rows = now.top_losses(100)
     assert [float(row[4]) for row in images] == pytest.approx(now.losses[rows].tolist(), abs=1e-6)
-    names = beside._workspace.dataset.test.names
+    names = beside._workspace.dataset.val.names
     assert [row[0] for row in images] == [names[int(r)] for r in rows]
     changes = table("comparison_csv")
     expected = compare(before, now).recall_change

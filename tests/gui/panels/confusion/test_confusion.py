@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from cnndesk.blocks import grouped
 from cnndesk.explain.judging import (
@@ -21,6 +23,7 @@ from cnndesk.explain.judging import (
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.panel import TOP, ConfusionPanel
 from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.widgets.basic import MessageBar
 from cnndesk.session.evaluation import Evaluator
 
 LEFT = Qt.MouseButton.LeftButton
@@ -48,7 +51,7 @@ def truth(trained: Workspace) -> EvaluationReport:
     assert trainer is not None
 
     def compute():
-        work = Evaluator(trainer.model, trainer.coder, 1).run(trainer.dataset.test)
+        work = Evaluator(trainer.model, trainer.coder, 1).run(trainer.dataset.val)
         while True:
             try:
                 next(work)
@@ -107,7 +110,7 @@ def test_a_cell_leads_to_its_images_by_loss_and_an_image_is_watched(
     last = panel.gallery.images.index(len(entries) - 1)
     panel.gallery.scrollTo(last)
     QTest.mouseClick(panel.gallery.viewport(), LEFT, pos=panel.gallery.visualRect(last).center())
-    assert (trained.watched.split, trained.watched.index) == ("test", int(expected[-1]))
+    assert (trained.watched.split, trained.watched.index) == ("val", int(expected[-1]))
     sure = 100 * truth.outputs[expected[-1], predicted]
     assert f"taken for {truth.classes[predicted]} with {sure:.1f} %" in panel.side.detail.toolTip()
 
@@ -150,10 +153,54 @@ def test_the_reliability_diagram_is_that_of_explain(
 
 
 def test_another_part_is_judged_when_chosen(panel: ConfusionPanel, wait) -> None:
+    QTest.mouseClick(panel.splits.button("train"), LEFT)
+    wait(lambda: panel.judged is not None and panel.judged.split == "train")
+    dataset = panel._workspace.dataset
+    assert len(panel.judged.judgement.labels) == len(dataset.train)
+
+
+def press(bar: MessageBar, words: str) -> None:
+    made = next(b for b in bar.findChildren(QPushButton) if b.text() == words and b.isVisible())
+    QTest.mouseClick(made, LEFT)
+
+
+def test_the_test_images_are_sealed_until_they_are_opened(
+    panel: ConfusionPanel, trained: Workspace, wait
+) -> None:
+    assert panel.splits.value == "val"
+    QTest.mouseClick(panel.splits.button("test"), LEFT)
+    assert panel.judged is None
+    assert "268 test images are sealed" in panel.message.words.text()
+    assert not trained.capture().seal
+    press(panel.message, "Open the test images")
+    wait(lambda: panel.judged is not None and panel.judged.split == "test")
+    assert len(panel.judged.judgement.labels) == len(trained.dataset.test)
+    (opening,) = trained.capture().seal.openings
+    assert opening.epoch == 1
+    assert trained.dirty
     QTest.mouseClick(panel.splits.button("val"), LEFT)
     wait(lambda: panel.judged is not None and panel.judged.split == "val")
-    dataset = panel._workspace.dataset
-    assert len(panel.judged.judgement.labels) == len(dataset.val)
+    QTest.mouseClick(panel.splits.button("test"), LEFT)
+    wait(lambda: panel.judged is not None and panel.judged.split == "test")
+    assert len(trained.capture().seal.openings) == 1
+    Training.of(trained).step_batch()
+    wait(lambda: Training.of(trained).state is State.PAUSED)
+    assert Training.of(trained).trainer.standing.test_seen == opening.date
+
+
+def test_images_trained_on_are_left_out_and_that_is_said(
+    panel: ConfusionPanel, trained: Workspace, wait
+) -> None:
+    trained.reopen_data(replace(trained.data_settings, seed=5))
+    before = trained.dataset
+    wait(lambda: trained.dataset is not before and panel.judged is not None)
+    dataset, trainer = trained.dataset, Training.of(trained).trainer
+    known = trainer.trained.holds(dataset.identities("val"))
+    assert 60 < known.sum() < len(known)
+    np.testing.assert_array_equal(panel.judged.rows, np.flatnonzero(~known))
+    assert f"{known.sum()} of {len(known)} validation images are left out" in (
+        panel.message.words.text()
+    )
 
 
 def test_it_follows_the_training_when_asked(panel: ConfusionPanel, trained: Workspace, wait):
@@ -165,8 +212,10 @@ def test_it_follows_the_training_when_asked(panel: ConfusionPanel, trained: Work
     wait(lambda: panel.is_current and not panel.work.is_busy)
     assert panel.judged is not before
     trainer = Training.of(trained).trainer
-    assert panel.judged.judgement.accuracy == pytest.approx(trainer.result.accuracy)
-    assert panel.judged.judgement.loss == pytest.approx(trainer.result.loss, abs=1e-6)
+    assert trainer.result is None
+    last = trainer.history.epochs.row(-1)
+    assert panel.judged.judgement.accuracy == pytest.approx(last["val_accuracy"])
+    assert panel.judged.judgement.loss == pytest.approx(last["val_loss"], abs=1e-6)
 
 
 def test_matrix_scores_and_picture_are_exported(

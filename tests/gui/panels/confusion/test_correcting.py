@@ -24,7 +24,7 @@ LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 
 
-def engine_judgement(workspace: Workspace, part: str = "test"):
+def engine_judgement(workspace: Workspace, part: str = "val"):
     """Judge without the window, with the images as they are corrected now."""
     trainer = Training.of(workspace).trainer
     split = workspace.dataset.splits[part]
@@ -66,6 +66,8 @@ def shown_is_the_engines(panel: ConfusionPanel, workspace: Workspace) -> None:
 def test_relabel_as_predicted_moves_one_image_to_the_diagonal(
     panel: ConfusionPanel, trained: Workspace, wait
 ) -> None:
+    said: list[str] = []
+    trained.message.connect(lambda words, level, place: said.append(words))
     _, true, predicted = panel._selection
     before = panel.judged.judgement.confusion
     position = panel.gallery.images.entries[0].position
@@ -73,8 +75,15 @@ def test_relabel_as_predicted_moves_one_image_to_the_diagonal(
     name = trained.dataset.classes[predicted]
     assert panel.side.bar.as_predicted.text().endswith(name)
     QTest.mouseClick(panel.side.bar.as_predicted, LEFT)
+    assert any("This changes 1 validation image:" in words for words in said)
+    before_it = panel.judged.judgement.accuracy
     wait(lambda: panel.is_current)
-    assert trained.dataset.whole["test"].labels[position] == predicted
+    after_it = panel.judged.judgement.accuracy
+    assert f"{100 * after_it:.2f} % of the validation images are right instead of " in (
+        panel.message.words.text()
+    )
+    assert f"{100 * before_it:.2f} %" in panel.message.words.text()
+    assert trained.dataset.whole["val"].labels[position] == predicted
     change = panel.judged.judgement.confusion - before
     assert (change[true, predicted], change[predicted, predicted]) == (-1, 1)
     assert np.abs(change).sum() == 2
@@ -83,7 +92,7 @@ def test_relabel_as_predicted_moves_one_image_to_the_diagonal(
     assert entry.position == position, "the list stays while it is worked on"
     row = panel.side.row_of(position)
     assert entry.left == f"{panel.judged.judgement.losses[row]:.2f}"
-    assert trained.undo.undoText() == f"Relabel {trained.dataset.test.names[position]} as {name}"
+    assert trained.undo.undoText() == f"Relabel {trained.dataset.val.names[position]} as {name}"
     trained.undo.undo()
     wait(lambda: panel.is_current)
     np.testing.assert_array_equal(panel.judged.judgement.confusion, before)
@@ -95,15 +104,15 @@ def test_relabel_as_predicted_moves_one_image_to_the_diagonal(
 def test_several_are_excluded_and_taken_back_with_the_keyboard(
     panel: ConfusionPanel, trained: Workspace, wait
 ) -> None:
-    images = len(trained.dataset.test)
+    images = len(trained.dataset.val)
     positions = [e.position for e in panel.gallery.images.entries[:2]]
     click_image(panel.gallery, 0)
     click_image(panel.gallery, 1, CTRL)
     QTest.keyClick(panel.gallery, Key.Key_Delete)
     wait(lambda: panel.is_current)
     assert trained.undo.undoText() == "Exclude 2 images"
-    assert len(trained.dataset.test) == images - 2 == len(panel.judged.judgement.labels)
-    assert trained.dataset.left_out["test"][positions].all()
+    assert len(trained.dataset.val) == images - 2 == len(panel.judged.judgement.labels)
+    assert trained.dataset.left_out["val"][positions].all()
     shown_is_the_engines(panel, trained)
     assert [e.left for e in panel.gallery.images.entries[:2]] == ["left out"] * 2
     assert panel.side.bar.exclude.text() == "Take back"
@@ -115,7 +124,7 @@ def test_several_are_excluded_and_taken_back_with_the_keyboard(
 
 def test_any_class_can_be_typed(panel: ConfusionPanel, trained: Workspace, qtbot) -> None:
     position = panel.gallery.images.entries[0].position
-    label = trained.dataset.whole["test"].labels[position]
+    label = trained.dataset.whole["val"].labels[position]
     other = next(c for c in range(10) if c not in panel._selection[1:])
     click_image(panel.gallery, 0)
     QTest.keyClick(panel.gallery, Key.Key_R)
@@ -123,7 +132,7 @@ def test_any_class_can_be_typed(panel: ConfusionPanel, trained: Workspace, qtbot
     assert picker.list.currentItem().text() == trained.dataset.classes[label]
     QTest.keyClicks(picker.field, trained.dataset.classes[other])
     QTest.keyClick(picker.field, Key.Key_Return)
-    assert trained.dataset.whole["test"].labels[position] == other
+    assert trained.dataset.whole["val"].labels[position] == other
     assert trained.watched.label == other
 
 
@@ -223,15 +232,15 @@ def test_corrections_are_saved_and_there_again(trained: Workspace, tmp_path, wai
     from cnndesk.document.image_edits import Exclude, Relabel
 
     dataset = trained.dataset
-    one, two = dataset.key("test", 3), dataset.key("train", 5)
-    trained.correct(Exclude({one: dataset.classes[dataset.given_label("test", 3)]}))
+    one, two = dataset.key("val", 3), dataset.key("train", 5)
+    trained.correct(Exclude({one: dataset.classes[dataset.given_label("val", 3)]}))
     trained.correct(Relabel({two: dataset.classes[dataset.given_label("train", 5)]}, "9"))
     trained.capture().save(tmp_path / "p.cnndesk")
     again = Workspace(trained.settings)
     again.load_project(Project.load(tmp_path / "p.cnndesk"))
     wait(lambda: again.dataset is not None)
     assert again.corrections == trained.corrections
-    assert again.dataset.left_out["test"][3]
+    assert again.dataset.left_out["val"][3]
     assert again.dataset.whole["train"].labels[5] == 9
     assert Training.of(again).has_other_images, "the run in the file has not seen them"
     again.close()
@@ -257,6 +266,6 @@ def test_the_embedding_keeps_its_points_while_images_are_corrected(
     assert made.judged.features is features
     np.testing.assert_array_equal(made.scatter._dimmed, [9])
     truth = engine_judgement(trained)
-    row = int(np.searchsorted(trained.dataset.kept["test"], made.judged.rows[4]))
+    row = int(np.searchsorted(trained.dataset.kept["val"], made.judged.rows[4]))
     assert made.judged.judgement.losses[4] == pytest.approx(truth.losses[row], abs=1e-6)
     assert made.scatter.groups[(label + 1) % 10].members.tolist().count(4) == 1

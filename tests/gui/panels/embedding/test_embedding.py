@@ -34,7 +34,7 @@ def truth(trained: Workspace) -> Features:
     """The activations computed without the window."""
     training = Training.of(trained)
     trainer = training.trainer
-    images = trained.dataset.test.images
+    images = trained.dataset.val.images
     return training.engine.now(lambda: finish(features_of(trainer.model, images, "relu4")))
 
 
@@ -86,7 +86,7 @@ def test_pointing_shows_the_image_and_a_click_watches_it(
     label = int(panel.judged.judgement.labels[hit])
     assert panel._card(hit).title == trained.dataset.classes[label]
     QTest.mouseClick(panel.scatter, LEFT, pos=place)
-    assert (trained.watched.split, trained.watched.index) == ("test", int(panel.judged.rows[hit]))
+    assert (trained.watched.split, trained.watched.index) == ("val", int(panel.judged.rows[hit]))
 
 
 def test_a_lasso_gives_a_gallery_by_loss(panel: EmbeddingPanel, trained: Workspace) -> None:
@@ -166,7 +166,7 @@ def test_a_perplexity_beyond_the_points_is_refused(panel: EmbeddingPanel, wait) 
     panel.perplexity.setValue(400)
     QTest.mouseClick(panel.methods.button("tsne"), LEFT)
     wait(lambda: panel.message.isVisible())
-    assert "perplexity of 400 does not suit 268 points" in panel.message.words.text()
+    assert "perplexity of 400 does not suit 155 points" in panel.message.words.text()
     assert panel.methods.value == "pca"
 
 
@@ -198,7 +198,7 @@ def test_images_like_any_one_of_the_data(
     wait(lambda: len(panel.selected) == 24)
     expected = np.argsort(((truth.values - one).astype(np.float64) ** 2).sum(axis=1))[:24]
     np.testing.assert_array_equal(panel.selected, expected)
-    trained.alike_requested.emit("test", 5)
+    trained.alike_requested.emit("val", 5)
     assert panel.selected[0] == 5
     np.testing.assert_array_equal(panel.selected[1:], nearest(truth.values, 5, 24)[0])
 
