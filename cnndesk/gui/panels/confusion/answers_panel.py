@@ -30,7 +30,8 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.label_table import LabelTable
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
-from cnndesk.gui.panels.judging.parts import WorkBar, part_name
+from cnndesk.gui.panels.judging.parts import WorkBar
+from cnndesk.gui.panels.judging.sealing import rows_to_measure
 from cnndesk.gui.session.background_task import BackgroundTask, subject_of
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
@@ -44,7 +45,7 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.scores import THRESHOLD
 from cnndesk.session.answer_tables import answer_scores_csv, answers_csv
-from cnndesk.session.judging import Answers, answer_split, rows_of
+from cnndesk.session.judging import Answers, answer_split
 
 if TYPE_CHECKING:
     from cnndesk.gui.panels.confusion.predicted_view import PredictedView
@@ -97,6 +98,7 @@ class AnswersPanel(QWidget):
             ],
             self.tr("Part of the data"),
         )
+        self.splits.set_value("val")
         self.splits.changed.connect(lambda _: self.compute())
         self.values = QComboBox()
         self.values.setAccessibleName(self.tr("Value"))
@@ -182,7 +184,7 @@ class AnswersPanel(QWidget):
         self.answers = None
         dataset = self._workspace.dataset
         if dataset is not None and not len(dataset.splits[self.splits.value]):
-            full = (n for n in ("test", "val", "train") if len(dataset.splits[n]))
+            full = (n for n in ("val", "test", "train") if len(dataset.splits[n]))
             self.splits.set_value(next(full, "train"))
 
     def refresh(self) -> None:
@@ -196,18 +198,11 @@ class AnswersPanel(QWidget):
         dataset = self._workspace.dataset
         if dataset is None:
             return
-        self.message.clear()
         split = dataset.whole[self.splits.value]
-        rows = rows_of(dataset, split.name)
-        if not len(rows):
+        rows = rows_to_measure(self._workspace, split.name, self.message, self.compute)
+        if rows is None:
             self.answers = None
             self._show()
-            self.message.show_message(
-                self.tr("The data has no {part} images. Choose another part.").format(
-                    part=part_name(split.name)
-                ),
-                "error",
-            )
             return
         key = self._present_key()
 

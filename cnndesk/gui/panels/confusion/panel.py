@@ -40,11 +40,10 @@ from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.reliability_view import ReliabilityView
 from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, chip, part_name
-from cnndesk.gui.panels.judging.sealing import is_sealed, offer_opening
+from cnndesk.gui.panels.judging.sealing import rows_to_measure
 from cnndesk.gui.session.background_task import (
     BackgroundTask,
     subject_of,
-    trained_by,
     why_not,
 )
 from cnndesk.gui.session.runs import Run
@@ -58,8 +57,7 @@ from cnndesk.gui.widgets.basic import (
     hairline,
     icon_button,
 )
-from cnndesk.session.held_out import held_out
-from cnndesk.session.judging import Judged, judge_split, rows_of
+from cnndesk.session.judging import Judged, judge_split
 from cnndesk.session.run_comparison import Other, from_file
 
 MOST_SHOWN = 500
@@ -270,32 +268,12 @@ class ConfusionPanel(QWidget):
         if why_not(workspace) or dataset is None or self._has_no_classes:
             self.refresh()
             return
-        self.message.clear()
         split = dataset.whole[self.splits.value]
-        if is_sealed(workspace, split.name):
+        others = self._other.trained if self._other is not None else NO_IMAGES
+        rows = rows_to_measure(workspace, split.name, self.message, self.compute, others=others)
+        if rows is None:
             self.work.cancel()
             self._show(None)
-            offer_opening(self.message, workspace, self.compute)
-            return
-        trained = trained_by(workspace)
-        if self._other is not None:
-            trained = trained | self._other.trained
-        rows = rows_of(dataset, split.name, trained=trained)
-        held = held_out(dataset, split.name, NO_IMAGES if split.name == "train" else trained)
-        if not len(rows) and held.left_out:
-            self._show(None)
-            self._say_error(held.sentence)
-            return
-        if held.left_out:
-            self.message.show_message(held.sentence, "info")
-        if not len(rows):
-            self._show(None)
-            self._say_error(
-                self.tr(
-                    "The data has no {part} images. Choose another part, or set some aside in the "
-                    "Data panel."
-                ).format(part=part_name(split.name))
-            )
             return
         key = self._present_key()
 

@@ -41,8 +41,8 @@ from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector, Place
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar, part_name
-from cnndesk.gui.panels.judging.sealing import is_sealed, offer_opening
-from cnndesk.gui.session.background_task import BackgroundTask, subject_of, trained_by, why_not
+from cnndesk.gui.panels.judging.sealing import rows_to_measure
+from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
@@ -58,7 +58,7 @@ from cnndesk.gui.widgets.correction_marks import correction_words
 from cnndesk.gui.widgets.legend import Composition, Legend
 from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.pictures import thumbnail
-from cnndesk.session.judging import Judged, judge_split, rows_of
+from cnndesk.session.judging import Judged, judge_split
 
 LIMITS = (500, 1000, 2000, 5000, 10_000)
 """Images of an embedding that can be asked for."""
@@ -314,24 +314,13 @@ class EmbeddingPanel(QWidget):
         if why_not(workspace) or dataset is None:
             self.refresh()
             return
-        self.message.clear()
         split = dataset.whole[self.parts.currentData()]
-        if is_sealed(workspace, split.name):
-            self.work.cancel()
-            self._key = ()
-            self._forget()
-            offer_opening(self.message, workspace, self.compute)
-            return
-        rows = rows_of(dataset, split.name, self.limit.currentData(), trained_by(workspace))
+        limit = self.limit.currentData()
+        rows = rows_to_measure(workspace, split.name, self.message, self.compute, limit=limit)
         key = self._key = self._present_key()
-        if not len(rows):
+        if rows is None:
+            self.work.cancel()
             self._forget()
-            self._on_failed(
-                self.tr(
-                    "The data has no {part} images. Choose another part, or set some aside in the "
-                    "Data panel."
-                ).format(part=part_name(split.name))
-            )
             return
         if not self.block:
             self._on_failed(self.tr("There is no block to look at. Select one on the canvas."))
