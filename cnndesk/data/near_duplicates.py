@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 from cnndesk.data.cache import PixelCache
 from cnndesk.data.close_pairs import close_pairs
 from cnndesk.data.dataset import Dataset, default_cache
+from cnndesk.data.report import Job
 from cnndesk.data.split import ImageRows, thinned
 from cnndesk.errors import DataError
 
@@ -108,7 +109,9 @@ class NearDuplicates:
         return {**dataclasses.asdict(self), "examples": [vars(one) for one in self.examples]}
 
 
-def near_duplicates(dataset: Dataset, cache_dir: Path | None = None) -> NearDuplicates:
+def near_duplicates(
+    dataset: Dataset, cache_dir: Path | None = None, job: Job | None = None
+) -> NearDuplicates:
     """Return the pictures that lie nearly the same in different parts of a data set.
 
     What was found is kept beside the decoded images, so that it is computed once.
@@ -119,27 +122,35 @@ def near_duplicates(dataset: Dataset, cache_dir: Path | None = None) -> NearDupl
         Corrections do not count.
     cache_dir : Path, optional
         Where decoded images are kept.
+    job : Job, optional
+        With which looking can be cancelled.
+
+    Raises
+    ------
+    OpeningCancelled
+        When the job was cancelled.
     """
     cache = PixelCache(cache_dir or default_cache())
     key = _key(dataset)
     found = _from_json(cache.remembered(key))
     if found is None:
-        found = search(dataset)
+        found = search(dataset, job)
         with suppress(DataError):  # then it is looked for again
             cache.remember(key, found.to_json())
     return found
 
 
-def search(dataset: Dataset) -> NearDuplicates:
+def search(dataset: Dataset, job: Job | None = None) -> NearDuplicates:
     """Compare test images with all others, and validation images with those trained on."""
-    source = dataset.source
+    source, job = dataset.source, job or Job()
     if min(source.image_shape[:2]) < SMALLEST_SIDE:
         return NearDuplicates()
-    sides = {name: _Side(source, name) for name in ("train", "val", "test")}
+    sides = {name: _Side(source, name, job) for name in ("train", "val", "test")}
     threshold = _threshold(sides)
     matches: dict[tuple[str, int], NearDuplicate] = {}
     for part, others in (("test", ("train", "val")), ("val", ("train",))):
         for other in others:
+            job.check()
             for position, twin in _near(sides[part], sides[other], threshold):
                 names = (source.splits[part].names[position], source.splits[other].names[twin])
                 one = NearDuplicate(part, names[0], other, names[1])
@@ -161,15 +172,15 @@ class _Side:
         Positions in the part that are looked at.
     """
 
-    def __init__(self, dataset: Dataset, part: str) -> None:
+    def __init__(self, dataset: Dataset, part: str, job: Job) -> None:
         split = dataset.splits[part]
         self.images = split.images
         self.rows = thinned(len(split), MOST_TRAINING if part == "train" else MOST_OTHERS)
         self.known_by = dataset.identities(part)[self.rows]
-        self.thumbnails = thumbnails(split.images, self.rows)
+        self.thumbnails = thumbnails(split.images, self.rows, job)
 
 
-def thumbnails(images: ImageRows, rows: NDArray[np.int64]) -> Thumbnails:
+def thumbnails(images: ImageRows, rows: NDArray[np.int64], job: Job) -> Thumbnails:
     """Return the thumbnails of some images."""
     h, w, c = images.shape[1:]
     down, across = averaging(h), averaging(w)
@@ -177,6 +188,7 @@ def thumbnails(images: ImageRows, rows: NDArray[np.int64]) -> Thumbnails:
     made = np.zeros((len(rows), SIDE * SIDE), np.float32)
     block = max(1, min(_BLOCK, 2**22 // (h * w * c)))
     for start in range(0, len(rows), block):
+        job.check()
         pixels = images.take(rows[start : start + block]).astype(np.float32)
         planes = pixels[..., 0] if c == 1 else (pixels @ grey)[..., 0]
         small = np.matmul(np.matmul(down, planes), across.T)

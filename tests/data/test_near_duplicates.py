@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PIL import Image, ImageEnhance
 
-from cnndesk.data import DataSettings
+from cnndesk.data import DataSettings, OpeningCancelled
 from cnndesk.data import near_duplicates as module
 from cnndesk.data.near_duplicates import NearDuplicates, averaging, near_duplicates, search
+from cnndesk.data.report import Job
 
 Change = Callable[[Image.Image], Image.Image]
 
@@ -100,6 +102,14 @@ def test_flat_and_tiny_pictures_are_like_none(load, files):
         files.write(f"tiny/{'ab'[seed % 2]}/{seed}.png", content(scene(seed % 20, 8)))
     assert search(load(files.root / "flat")).count == 0
     assert search(load(files.root / "tiny")).looked_at == 0
+
+
+def test_looking_can_be_cancelled(load, photos, cache_dir):
+    cancel = threading.Event()
+    dataset = load(photos)
+    cancel.set()
+    with pytest.raises(OpeningCancelled):
+        near_duplicates(dataset, cache_dir, Job(cancel=cancel))
 
 
 def test_what_was_found_is_kept(load, files, photos, cache_dir, monkeypatch):

@@ -6,6 +6,7 @@ arrive in the window's thread. One opening at a time: a new one cancels the one 
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 
@@ -20,6 +21,8 @@ from cnndesk.data import (
     ReadingError,
     open_source,
 )
+from cnndesk.data.near_duplicates import near_duplicates
+from cnndesk.data.report import Job
 from cnndesk.errors import CnndeskError
 
 _PROGRESS_INTERVAL = 0.1  # seconds between two reports to the window
@@ -44,6 +47,8 @@ class DataOpener(QObject):
     cancelled = Signal()
     ended = Signal()
     """After any of opened, failed and cancelled."""
+    near_duplicates_found = Signal(object)
+    """A ``cnndesk.data.near_duplicates.NearDuplicates``, some time after `opened`; not if none."""
 
     _told = Signal(int, str, object)
 
@@ -115,6 +120,14 @@ class DataOpener(QObject):
             raise
         else:
             self._tell(number, "opened", dataset)
+            self._look_over(number, dataset, cancel)
+
+    def _look_over(self, number: int, dataset: Dataset, cancel: threading.Event) -> None:
+        """Look for pictures that lie nearly the same in different parts; who opens is not kept."""
+        with contextlib.suppress(CnndeskError, OSError, MemoryError):  # it is only a remark
+            found = near_duplicates(dataset, job=Job(cancel=cancel))
+            if found.count:
+                self._tell(number, "near", found)
 
     def _tell(self, number: int, what: str, value: object) -> bool:
         """Pass news to the window's thread; False when the window is gone and nobody listens."""
@@ -128,6 +141,9 @@ class DataOpener(QObject):
             return
         if what == "progress":
             self.progress.emit(value)
+            return
+        if what == "near":
+            self.near_duplicates_found.emit(value)
             return
         if what == "undecided":
             assert isinstance(value, tuple)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.data import Corrections, Dataset, DataSettings
+from cnndesk.data.near_duplicates import NearDuplicates
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.network import Network
@@ -121,6 +122,7 @@ class Workspace(Watching):
         self.undo.cleanChanged.connect(self._on_clean_changed)
         self.opener.opened.connect(self.set_dataset)
         self.opener.failed.connect(self._on_opening_failed)
+        self.opener.near_duplicates_found.connect(self._on_near_duplicates)
 
     def close(self) -> None:
         """Stop every thread and timer of this workspace."""
@@ -180,6 +182,9 @@ class Workspace(Watching):
 
     def _on_clean_changed(self) -> None:
         self.project_changed.emit()
+
+    def _on_near_duplicates(self, found: NearDuplicates) -> None:
+        self.message.emit(found.sentence, "warning", "data")
 
     def _on_opening_failed(self, text: str) -> None:
         self.message.emit(text, "error", "data")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from cnndesk.blocks import create
 from cnndesk.document.edits import AddBlock, Connect, RemoveBlocks
@@ -91,6 +92,25 @@ def test_the_network_gets_the_image_in_its_own_size(digits):
 def test_what_is_no_image_is_refused(workspace):
     with pytest.raises(ValueError, match="not an image"):
         workspace.watch_image(np.zeros((8, 8), np.uint8), "flat")
+
+
+def test_pictures_nearly_the_same_in_two_parts_are_told(workspace, qtbot, tmp_path):
+    for number in range(24):
+        small = np.random.default_rng(number).integers(0, 256, (5, 5, 3), dtype=np.uint8)
+        picture = Image.fromarray(small).resize((32, 32), Image.Resampling.BICUBIC)
+        part = tmp_path / "set" / ("test" if number > 17 else "train") / "ab"[number % 2]
+        part.mkdir(parents=True, exist_ok=True)
+        picture.save(part / f"{number}.png")
+        if number == 3:
+            copy = tmp_path / "set" / "test" / "a" / "copy.jpg"
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            picture.save(copy, quality=90)
+    with qtbot.waitSignal(workspace.message, timeout=60_000) as told:
+        workspace.open_source(tmp_path / "set")
+    words, level, place = told.args
+    assert (level, place) == ("warning", "data")
+    assert "copy.jpg" in words
+    assert "3.png" in words
 
 
 def test_data_that_is_not_there_is_told_and_changes_nothing(workspace, qtbot, tmp_path):
