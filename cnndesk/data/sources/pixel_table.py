@@ -331,7 +331,8 @@ def _parts(words: list[str], entry: FileEntry, where: str) -> NDArray[np.uint8]:
     return np.array([meanings.get(word, default) for word in words], np.uint8)
 
 
-def _open_table(path: Path, label: str, job: Job) -> Source:
+def open_pixel_table(path: Path, label: str, job: Job) -> Source:
+    """Return a table of pixels as a source."""
     tree = SelectedTree(path.parent, [path.name])
     return Source(label, file_stamp(path), lambda job: list_pixel_tables(tree, job, path.name))
 
@@ -340,7 +341,7 @@ register(
     SourceKind(
         name="Tables of pixels",
         phrase="a CSV file of pixels",
-        open=_open_table,
+        open=open_pixel_table,
         endings=(".csv.gz", ".tsv.gz"),
         is_content=looks_like_pixels,
         in_tree=InTree(lambda tree: bool(pixel_tables(tree)), list_pixel_tables),

@@ -8,6 +8,7 @@ only.
 
 from __future__ import annotations
 
+import gzip
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,8 +23,10 @@ from cnndesk.data.sources.encoded import EncodedImages
 from cnndesk.data.sources.file_finder import FileFinder, parts_of_files
 from cnndesk.data.sources.folders import Told
 from cnndesk.data.sources.image_files import ImageFiles
-from cnndesk.data.sources.kinds import SourceKind, register
+from cnndesk.data.sources.kinds import HEAD, SourceKind, register
 from cnndesk.data.sources.names_below import names_below
+from cnndesk.data.sources.pixel_columns import looks_like_pixels
+from cnndesk.data.sources.pixel_table import open_pixel_table
 from cnndesk.data.sources.sheet import (
     looks_like_list,
     looks_like_table,
@@ -34,6 +37,7 @@ from cnndesk.data.sources.table_columns import ColumnError
 from cnndesk.data.sources.table_labels import Labels, is_known, read_labels
 from cnndesk.data.sources.table_rows import NamedImages, Row, read_rows
 from cnndesk.data.sources.tree import (
+    DAMAGE,
     FileEntry,
     FileTree,
     SelectedTree,
@@ -383,8 +387,19 @@ def _understood(
 
 
 def _open_source(path: Path, label: str, job: Job) -> Source:
+    if path.suffix.casefold() == ".gz" and looks_like_pixels(_unpacked_head(path)):
+        return open_pixel_table(path, label, job)
     chosen, tree = open_table(path, job.choice)
     return Source(label, tree.stamp, lambda job: list_table(tree, chosen))
+
+
+def _unpacked_head(path: Path) -> bytes:
+    """Return how a packed file begins; a damaged one is told when it is read."""
+    try:
+        with gzip.open(path) as file:
+            return file.read(HEAD)
+    except DAMAGE:
+        return b""
 
 
 register(
