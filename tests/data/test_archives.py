@@ -7,6 +7,7 @@ import gzip
 import io
 import lzma
 import os
+import stat
 import struct
 import tarfile
 import unicodedata
@@ -109,6 +110,18 @@ def test_links_out_of_an_archive_and_devices_are_left_out_and_named(load, files)
     assert count(dataset) == 20
     (problem,) = [p for p in dataset.problems if p.kind == "ignored"]
     assert "5 members are links or devices" in problem.reason
+
+
+def test_links_in_a_zip_are_left_out_and_named(load, files):
+    path = files.zip_of(files.class_folders())
+    with zipfile.ZipFile(path, "a") as archive:
+        link = zipfile.ZipInfo("set/cat/link.png")
+        link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+        archive.writestr(link, "/etc/passwd")
+    dataset = load(path)
+    assert count(dataset) == 20
+    (problem,) = [p for p in dataset.problems if p.skipped]
+    assert "1 member is a link or device" in problem.reason
 
 
 def test_hard_links_within_an_archive_are_the_file_they_name(load, files):

@@ -202,11 +202,21 @@ def test_labels_of_any_kind(load, files, labels, classes):
     assert len(dataset.train) == 40
 
 
-def test_names_of_classes_beside_the_labels(load, files):
-    path = npz(files, "set.npz", images=X, labels=Y % 2, class_names=np.array(["owl", "fox"]))
+@pytest.mark.parametrize("called", ["class_names", "classes", "label_names", "target_names"])
+def test_names_of_classes_beside_the_labels(load, files, called):
+    others = {"feature_names": np.array(["a", "b", "c"]), "filenames": np.array(["x"] * 40)}
+    path = npz(
+        files, "set.npz", images=X, labels=Y % 2, **{called: np.array(["owl", "fox"])}, **others
+    )
     dataset = load(path, settings=NOTHING_ASIDE)
-    assert dataset.classes == ("owl", "fox")
-    np.testing.assert_array_equal(dataset.train.labels, Y % 2)
+    assert dataset.classes == ("fox", "owl")
+    np.testing.assert_array_equal(dataset.train.labels, 1 - Y % 2)
+
+
+def test_names_of_features_are_not_those_of_classes(load, files):
+    path = npz(files, "set.npz", data=X.reshape(40, -1)[:, :64], images=X, target=Y,
+               feature_names=np.array([f"p{i}" for i in range(64)]))  # fmt: skip
+    assert load(path, settings=NOTHING_ASIDE).classes == ("0", "1", "2", "3")
 
 
 def test_several_labels_and_values(load, files):

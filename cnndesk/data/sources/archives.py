@@ -89,6 +89,15 @@ class Members(Generic[Member]):
         refuse_bomb(self._label, sum(sizes), len(self.by_name), packed)
 
 
+def about_links(left_out: list[str]) -> list[Problem]:
+    """Return what there is to say of members that are links or devices, as at most one problem."""
+    if not left_out:
+        return []
+    plural = "member is a link or device" if len(left_out) == 1 else "members are links or devices"
+    reason = f"{len(left_out):,} {plural} of the archive and left out. Pack the files themselves."
+    return [Problem(left_out[0], "ignored", reason)]
+
+
 def refuse_bomb(label: str, total: int, files: int, packed: int) -> None:
     """Raise DataError where ``total`` bytes in ``files`` files are too many for an archive."""
     packed = max(1, packed)

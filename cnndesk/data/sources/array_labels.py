@@ -106,17 +106,23 @@ def _one_class(values: NDArray[np.int64], names: Sequence[str]) -> Known:
     present = np.unique(values)
     fits = len(set(names)) == len(names) and len(present) and present[0] >= 0
     if fits and int(present[-1]) < len(names):
-        return Known(tuple(names), values, None, f"{len(names):,} classes")
+        return _numbered(values, names)
     classes = tuple(str(value) for value in present.tolist())
     return Known(classes, np.searchsorted(present, values), None, f"{len(classes):,} classes")
+
+
+def _numbered(values: NDArray[np.int64], names: Sequence[str]) -> Known:
+    """Return classes that are given by their number among names."""
+    classes = sort_classes(names)
+    position = np.array([classes.index(name) for name in names], np.int64)
+    return Known(classes, position[values], None, f"{len(classes):,} classes")
 
 
 def _flags(values: NDArray[np.uint8], names: Sequence[str]) -> Known:
     count, width = values.shape
     known = list(names) if len(set(names)) == width else [str(i) for i in range(width)]
     if (values.sum(axis=1) == 1).all():
-        labels = values.argmax(axis=1).astype(np.int64)
-        return Known(tuple(known), labels, None, f"{width:,} classes")
+        return _numbered(values.argmax(axis=1).astype(np.int64), known)
     if known[0] == "0":
         known = [f"label {name}" for name in known]
     return Known(

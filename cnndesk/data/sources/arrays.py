@@ -105,9 +105,9 @@ class Array:
     @property
     def role(self) -> Role:
         """What its name says that it holds; the last such word counts."""
+        if self.dtype.kind in "US" and _NAME_WORDS & set(self.words):
+            return "names" if _LABEL_WORDS & set(self.words) else ""
         for word in reversed(self.words):
-            if word in _NAME_WORDS and self.dtype.kind in "US":
-                return "names"
             if word in _LABEL_WORDS:
                 return "labels"
             if word in _IMAGE_WORDS:
@@ -161,7 +161,9 @@ def list_arrays(tree: FileTree, job: Job) -> Listing:
         )
     if not pairs:
         return _one_array_per_class(tree, arrays, job)
-    names = [name for a in arrays if a.role == "names" for name in texts_of(_whole(tree, a, job))]
+    used = {pair.labels for pair in pairs}
+    listed_classes = [a for a in arrays if a.role == "names" or _may_be_names(a, used)]
+    names = [name for a in listed_classes[:1] for name in texts_of(_whole(tree, a, job))]
     labels = [_whole(tree, pair.labels, job) for pair in pairs]
     try:
         known = labels_of(_joined(labels), names)
@@ -255,6 +257,11 @@ def _may_be_labels(array: Array) -> bool:
     if array.dtype.kind not in "buifUS":
         return False
     return len(array.shape) == 1 or (len(array.shape) == 2 and array.shape[1] < 25)
+
+
+def _may_be_names(array: Array, used: set[Array]) -> bool:
+    """Whether an array named like labels holds texts that are not those of the images."""
+    return array.role == "labels" and array.dtype.kind in "US" and array not in used
 
 
 def _unclear(tree: FileTree, arrays: list[Array]) -> DataError:

@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import IO, cast
 
 from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, too_many_bytes
-from cnndesk.data.report import Job, Problem
+from cnndesk.data.report import Job
 from cnndesk.data.sources.archive_names import decoded
-from cnndesk.data.sources.archives import Members, unpacked
+from cnndesk.data.sources.archives import Members, about_links, unpacked
 from cnndesk.data.sources.base import Source
 from cnndesk.data.sources.inner import list_files
 from cnndesk.data.sources.kinds import SourceKind, register
@@ -100,7 +100,7 @@ class TarTree:
                 members.add(name, found)
         self._members = members.by_name
         members.refuse_bomb((info.size for info in self._members.values()), packed)
-        self.problems = (*members.problems, *_about(left_out))
+        self.problems = (*members.problems, *about_links(left_out))
         self.folders = members.folders
         self.entries = tuple(
             FileEntry(name, info.size, (info.offset_data,))
@@ -233,14 +233,6 @@ def _headers(file: IO[bytes], size: int, job: Job) -> tuple[list[tarfile.TarInfo
 
 def _bytes_of(name: str) -> bytes:
     return name.encode("utf-8", "surrogateescape")
-
-
-def _about(left_out: list[str]) -> list[Problem]:
-    if not left_out:
-        return []
-    plural = "member is a link or device" if len(left_out) == 1 else "members are links or devices"
-    reason = f"{len(left_out):,} {plural} of the archive and left out. Pack the files themselves."
-    return [Problem(left_out[0], "ignored", reason)]
 
 
 def open_tar(path: Path, label: str, job: Job) -> Source:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 import weakref
 import zipfile
@@ -12,7 +13,7 @@ from typing import IO
 from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, too_many_bytes
 from cnndesk.data.report import Job
 from cnndesk.data.sources.archive_names import decoded, member_name
-from cnndesk.data.sources.archives import Members
+from cnndesk.data.sources.archives import Members, about_links
 from cnndesk.data.sources.base import Source
 from cnndesk.data.sources.inner import list_files
 from cnndesk.data.sources.kinds import SourceKind, register
@@ -58,6 +59,7 @@ class ZipTree:
             ) from error
         self.stamp = file_stamp(source) if isinstance(source, Path) else b""
         members: Members[zipfile.ZipInfo] = Members(label)
+        links: list[str] = []
         names, note = _names(infos)
         self.notes: tuple[str, ...] = (note,) if note else ()
         for info, name in zip(infos, names, strict=True):
@@ -66,11 +68,14 @@ class ZipTree:
                     f"The archive {label} is encrypted (“{name[:120]}”). Pack it again without a "
                     "password."
                 )
-            members.add(name, info)
+            if stat.S_ISLNK(info.external_attr >> 16):
+                links.append(name)
+            else:
+                members.add(name, info)
         self._members = members.by_name
         sizes = (info.file_size for info in self._members.values())
         members.refuse_bomb(sizes, _size(source))
-        self.problems = members.problems
+        self.problems = (*members.problems, *about_links(links))
         self.folders = members.folders
         self.entries = tuple(
             FileEntry(name, info.file_size, (info.CRC,))
