@@ -7,6 +7,7 @@ table is read line by line, twice: for labels and the range of its values, and f
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -43,6 +44,8 @@ from cnndesk.data.sources.words import listed
 from cnndesk.errors import DataError
 
 _ENDINGS = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
+_GZIP = b"\x1f\x8b"
+_GZIP_HEADER = 31  # what zlib calls a stream with the header of gzip
 _MOST_TABLES = 64
 _LONGEST_LINE = 2**24
 _ROWS = 256
@@ -72,6 +75,16 @@ class PixelTable:
     labels: list[str]
     parts: NDArray[np.uint8]
     used: NDArray[np.bool_]
+
+
+def begins_as_pixels(head: bytes) -> bool:
+    """Whether a file that begins with ``head`` is a table of pixels, perhaps packed."""
+    if head.startswith(_GZIP):
+        try:
+            head = zlib.decompressobj(_GZIP_HEADER).decompress(head, HEAD)
+        except zlib.error:
+            return False
+    return looks_like_pixels(head)
 
 
 def is_pixel_table(tree: FileTree, entry: FileEntry) -> bool:
@@ -343,7 +356,7 @@ register(
         phrase="a CSV file of pixels",
         open=open_pixel_table,
         endings=(".csv.gz", ".tsv.gz"),
-        is_content=looks_like_pixels,
+        is_content=begins_as_pixels,
         in_tree=InTree(lambda tree: bool(pixel_tables(tree)), list_pixel_tables),
         place=90,
     )
