@@ -149,8 +149,8 @@ def judge_split(
     model, coder = subject.model, subject.coder
     if coder.kind != "classes" or coder.task is Task.VALUES:
         raise ExplainError(
-            f"The network gives {'labels' if coder.kind == 'labels' else 'numbers'}, not one class "
-            "of several, so this cannot be shown. Use images with classes and a Softmax block."
+            f"The network gives {'labels' if coder.kind == 'labels' else 'numbers'}, not classes, "
+            "so this cannot be shown. Use images with classes and a Softmax block."
         )
     features: Features | None = None
     _check(subject, split)
