@@ -12,15 +12,12 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QMenu,
     QScrollArea,
-    QSplitter,
-    QStackedLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,23 +35,20 @@ from cnndesk.gui.panels.confusion.class_table import ClassTable
 from cnndesk.gui.panels.confusion.image_side import ImageSide
 from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.reliability_view import ReliabilityView
-from cnndesk.gui.panels.judging.changes import ChangesBar
-from cnndesk.gui.panels.judging.parts import Missing, WorkBar, chip, part_name
+from cnndesk.gui.panels.judging.judging_panel import JudgingPanel, Key
+from cnndesk.gui.panels.judging.parts import chip, part_name
 from cnndesk.gui.panels.judging.sealing import rows_to_measure
 from cnndesk.gui.session.background_task import (
-    BackgroundTask,
     subject_of,
     why_not,
 )
 from cnndesk.gui.session.runs import Run
-from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
     MessageBar,
     Segmented,
     button,
-    hairline,
     icon_button,
 )
 from cnndesk.session.judging import Judged, judge_split
@@ -72,7 +66,7 @@ LOST: Selection = ("lost", -1, -1)
 WON: Selection = ("won", -1, -1)
 
 
-class ConfusionPanel(QWidget):
+class ConfusionPanel(JudgingPanel):
     """The confusion matrix, the scores of the classes, and the images behind every number.
 
     Parameters
@@ -88,49 +82,23 @@ class ConfusionPanel(QWidget):
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "panel")
-        self._workspace = workspace
-        self._training = Training.of(workspace)
-        self.judged: Judged | None = None
+        purpose = self.tr("After that, this shows which classes it takes for which.")
+        super().__init__(workspace, purpose, self.tr("Judge again"), parent)
         self.before: Judged | None = None
         self.comparison: Comparison | None = None
         self._other: Other | None = None
-        self._key: tuple[object, ...] = ()
         self._selection: Selection = TOP
         self.chips: dict[Selection, QWidget] = {}
-        self.work = BackgroundTask(self._training.engine, self)
-        self.work.failed.connect(self._on_failed)
         self.work.changed.connect(self._update_head)
-        self.missing = Missing(
-            workspace, self.tr("After that, this shows which classes it takes for which.")
-        )
-        self.message = MessageBar()
         self.compared = MessageBar()
         self.compared.closed.connect(self.stop_comparing)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._make_head())
-        column.addWidget(hairline())
-        column.addWidget(WorkBar(self.work))
-        column.addWidget(self.message)
-        column.addWidget(self.compared)
-        column.addWidget(self._make_middle(), 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.missing)
-        self._stack.addWidget(content)
+        head = self._make_head()
+        self._fill_middle()
+        self.assemble(head, self.compared)
         self.answers = AnswersPanel(workspace)
         self._stack.addWidget(self.answers)
-        training = self._training
-        training.state_changed.connect(self._on_state)
-        training.epoch_finished.connect(self._on_epoch)
-        workspace.dataset_changed.connect(self._on_dataset)
-        workspace.corrections_changed.connect(self._on_corrections)
-        workspace.diagnoses_changed.connect(self._on_state)
         workspace.theme_changed.connect(self._on_theme)
-        self._on_dataset()
+        self.on_dataset()
 
     # Making --------------------------------------------------------------------------------
 
@@ -162,11 +130,6 @@ class ConfusionPanel(QWidget):
         self.compare.setToolTip(
             self.tr("Compare with an earlier run, or with another project file")
         )
-        self.follow = QCheckBox(self.tr("Each epoch"))
-        self.follow.setToolTip(self.tr("Judge again after every epoch of the training"))
-        self.again = icon_button(
-            "arrows-clockwise", self.tr("Judge again with the present weights"), self.compute
-        )
         self.export = icon_button("export", self.tr("Export as CSV or PNG"), self._ask_export)
         head = QHBoxLayout()
         head.setContentsMargins(12, 7, 12, 7)
@@ -178,7 +141,7 @@ class ConfusionPanel(QWidget):
             head.addWidget(widget)
         return head
 
-    def _make_middle(self) -> QWidget:
+    def _fill_middle(self) -> None:
         self.matrix = MatrixView()
         self.matrix.chosen.connect(self._on_cell)
         self._area = area = QScrollArea()
@@ -202,11 +165,6 @@ class ConfusionPanel(QWidget):
         row.setSpacing(8)
         row.addLayout(self._chips)
         row.addStretch(1)
-        self.changes = ChangesBar(self._workspace)
-        self._changes_row = QWidget()
-        around = QVBoxLayout(self._changes_row)
-        around.setContentsMargins(12, 0, 12, 6)
-        around.addWidget(self.changes)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -216,50 +174,44 @@ class ConfusionPanel(QWidget):
         column.addWidget(self._changes_row)
         self.side = ImageSide(self._workspace, self.tr("Images of the chosen cell"))
         self.gallery = self.side.gallery
-        self._splitter = QSplitter()
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.side)
         self._splitter.setStretchFactor(0, 1)
-        return self._splitter
 
     # What is judged ------------------------------------------------------------------------
 
-    def _present_key(self) -> tuple[object, ...]:
+    @property
+    def part(self) -> str:
+        """The chosen part of the data."""
+        return self.splits.value
+
+    def choose_part(self, name: str) -> None:
+        """Choose a part of the data."""
+        self.splits.set_value(name)
+
+    def present_key(self) -> Key:
+        """Return corrections, images, part, trainer and step."""
         trainer, dataset = self._training.trainer, self._workspace.dataset
         step = trainer.standing.step if trainer is not None else -1
         source = id(dataset.source) if dataset is not None else 0
         digest = dataset.corrections.digest if dataset is not None else ""
-        return (digest, source, self.splits.value, id(trainer), step)
-
-    @property
-    def is_current(self) -> bool:
-        """Whether what is shown belongs to the present weights and the chosen part."""
-        return self.judged is not None and self._key == self._present_key()
+        return (digest, source, self.part, id(trainer), step)
 
     @property
     def _has_no_classes(self) -> bool:
         """Whether the network gives labels or values, which `answers` shows."""
         return self._training.spec.kind != "classes"
 
+    def show_instead(self) -> bool:
+        """Show answers in place of a confusion where the network gives labels or values."""
+        if self._has_no_classes:
+            self._stack.setCurrentWidget(self.answers)
+            self.answers.refresh()
+        return self._has_no_classes
+
     def refresh(self) -> None:
         """Show what there is; judge where that is out of date and nothing trains."""
-        what = why_not(self._workspace)
-        if what:
-            self.work.cancel()
-            self.missing.show_missing(what)
-            self._stack.setCurrentIndex(0)
-            return
-        if self._has_no_classes:
-            self._stack.setCurrentIndex(2)
-            self.answers.refresh()
-            return
-        self._stack.setCurrentIndex(1)
-        other = self.judged is not None and self.judged.split != self.splits.value
-        wanted = not self._training.is_busy or self.judged is None or other
-        if self.isVisible() and wanted and not self.is_current:
-            self.compute()
+        super().refresh()
         self._update_head()
 
     def compute(self) -> None:
@@ -275,10 +227,10 @@ class ConfusionPanel(QWidget):
             self.work.cancel()
             self._show(None)
             return
-        key = self._present_key()
+        key = self.present_key()
 
         def done(judged: Judged) -> None:
-            if key[0] != self._present_key()[0]:  # corrected again, or taken back, meanwhile
+            if key[0] != self.present_key()[0]:  # corrected again, or taken back, meanwhile
                 if not self.is_current:
                     self.compute()
                 return
@@ -326,7 +278,7 @@ class ConfusionPanel(QWidget):
             judge_split(lambda: other.make(dataset, threads), split, judged.rows), done
         )
 
-    def _on_dataset(self) -> None:
+    def on_dataset(self) -> None:
         self.work.cancel()
         self.answers.take_dataset()
         dataset = self._workspace.dataset
@@ -339,27 +291,17 @@ class ConfusionPanel(QWidget):
                     if has
                     else self.tr("The data has no {part} images.").format(part=part_name(name))
                 )
-            if not len(dataset.splits[self.splits.value]):
-                full = (n for n in ("val", "test", "train") if len(dataset.splits[n]))
-                self.splits.set_value(next(full, "train"))
+            self.take_part_with_images(dataset)
         self.refresh()
 
-    def _on_corrections(self) -> None:
+    def on_corrections(self) -> None:
         if self._workspace.dataset is None or self.judged is None:
             return
         self.side.follow(self.judged)  # the marks at once, the numbers when they are there
         if self.isVisible() and not self.is_current:
             self.compute()
 
-    def _on_state(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def _on_epoch(self) -> None:
-        if self.follow.isChecked() and self.isVisible() and not self.work.is_busy:
-            self.compute()
-
-    def _on_failed(self, words: str) -> None:
+    def on_failed(self, words: str) -> None:
         if self._other is not None and self.judged is not None and self.before is None:
             self.stop_comparing()
         self._say_error(words)
@@ -679,10 +621,6 @@ class ConfusionPanel(QWidget):
         self._chip_row.setVisible(self.height() >= 300)
         self._fit_chips()
         self._update_head()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.refresh()
 
     @property
     def shows_cell(self) -> bool:

@@ -15,11 +15,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QSplitter,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -37,21 +34,17 @@ from cnndesk.explain.embedding import (
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.embedding.scatter import Card, Group, ScatterView
-from cnndesk.gui.panels.judging.changes import ChangesBar
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector, Place
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
-from cnndesk.gui.panels.judging.parts import Missing, WorkBar, part_name
+from cnndesk.gui.panels.judging.judging_panel import JudgingPanel, Key
+from cnndesk.gui.panels.judging.parts import part_name
 from cnndesk.gui.panels.judging.sealing import rows_to_measure
-from cnndesk.gui.session.background_task import BackgroundTask, subject_of, why_not
-from cnndesk.gui.session.training import Training
+from cnndesk.gui.session.background_task import subject_of, why_not
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
-    MessageBar,
     Segmented,
     button,
-    hairline,
-    icon_button,
     text,
 )
 from cnndesk.gui.widgets.correction_marks import correction_words
@@ -78,7 +71,7 @@ def principal(values: NDArray[np.floating[Any]]) -> Work[Projection]:
     return pca(values)
 
 
-class EmbeddingPanel(QWidget):
+class EmbeddingPanel(JudgingPanel):
     """Activations of a block as points.
 
     Parameters
@@ -99,11 +92,8 @@ class EmbeddingPanel(QWidget):
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "panel")
-        self._workspace = workspace
-        self._training = Training.of(workspace)
-        self.judged: Judged | None = None
+        purpose = self.tr("After that, this shows which images its blocks see alike.")
+        super().__init__(workspace, purpose, self.tr("Compute again"), parent)
         self.points: NDArray[np.float64] | None = None
         self.method_shown = ""
         self.clusters: Clusters | None = None
@@ -111,36 +101,14 @@ class EmbeddingPanel(QWidget):
         self._projections: dict[tuple[str, int], Projection] = {}
         self._current = -1
         self._wanted_like: tuple[str, int] | None = None
-        self._key: tuple[object, ...] = ()
-        self.work = BackgroundTask(self._training.engine, self)
-        self.work.failed.connect(self._on_failed)
         self.work.changed.connect(self._catch_up)
-        self.missing = Missing(
-            workspace, self.tr("After that, this shows which images its blocks see alike.")
-        )
-        self.message = MessageBar()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._make_head())
-        column.addWidget(hairline())
-        column.addWidget(WorkBar(self.work))
-        column.addWidget(self.message)
-        column.addWidget(self._make_middle(), 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.missing)
-        self._stack.addWidget(content)
-        training = self._training
-        training.state_changed.connect(self._on_change)
-        training.epoch_finished.connect(self._on_epoch)
-        workspace.dataset_changed.connect(self._on_dataset)
-        workspace.corrections_changed.connect(self._on_corrections)
+        head = self._make_head()
+        self._fill_middle()
+        self.assemble(head)
         workspace.selection_changed.connect(self._on_change)
         workspace.alike_requested.connect(self._on_alike_requested)
-        workspace.diagnoses_changed.connect(self._on_change)
         workspace.theme_changed.connect(self.scatter.update)
-        self._on_dataset()
+        self.on_dataset()
 
     def _make_head(self) -> QHBoxLayout:
         self.block_label = ElidedLabel("text", theme.BASE, 600)
@@ -186,11 +154,6 @@ class EmbeddingPanel(QWidget):
         self.cluster_count.hide()
         self.tools = Segmented([("lasso", self.tr("Lasso")), ("pan", self.tr("Pan"))], "Tool")
         self.tools.changed.connect(self._on_tool)
-        self.follow = QCheckBox(self.tr("Each epoch"))
-        self.follow.setToolTip(self.tr("Compute again after every epoch of the training"))
-        self.again = icon_button(
-            "arrows-clockwise", self.tr("Compute again with the present weights"), self.compute
-        )
         head = QHBoxLayout()
         head.setContentsMargins(12, 7, 12, 7)
         head.setSpacing(6)
@@ -209,7 +172,7 @@ class EmbeddingPanel(QWidget):
             head.addWidget(widget)
         return head
 
-    def _make_middle(self) -> QWidget:
+    def _fill_middle(self) -> None:
         self.scatter = ScatterView(self._card)
         self.scatter.lassoed.connect(self.lasso)
         self.scatter.clicked.connect(self._on_point)
@@ -220,11 +183,6 @@ class EmbeddingPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.scatter, 1)
         column.addWidget(self.legend)
-        self.changes = ChangesBar(self._workspace)
-        self._changes_row = QWidget()
-        around = QVBoxLayout(self._changes_row)
-        around.setContentsMargins(12, 0, 12, 6)
-        around.addWidget(self.changes)
         column.addWidget(self._changes_row)
         self.title = text("", "", theme.PANEL_TITLE, 600)
         self._hint = text(
@@ -261,13 +219,9 @@ class EmbeddingPanel(QWidget):
         column.addWidget(self.alike)
         right.setMinimumWidth(210)
         self._side = right
-        self._splitter = QSplitter()
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(0, 1)
-        return self._splitter
 
     # What is computed ----------------------------------------------------------------------
 
@@ -285,28 +239,32 @@ class EmbeddingPanel(QWidget):
                 found = before[0]
         return found
 
-    def _present_key(self) -> tuple[object, ...]:
-        trainer = self._training.trainer
-        step = trainer.standing.step if trainer is not None else -1
-        part = self.parts.currentData()
-        dataset = self._workspace.dataset
-        source = id(dataset.source) if dataset is not None else 0
-        return (source, part, self.block, id(trainer), step, self.limit.currentData())
+    @property
+    def part(self) -> str:
+        """The chosen part of the data."""
+        return str(self.parts.currentData())
 
-    def refresh(self) -> None:
-        """Show what there is; compute where that is out of date and nothing trains."""
-        what = why_not(self._workspace)
-        if what:
-            self.work.cancel()
-            self.missing.show_missing(what)
-            self._stack.setCurrentIndex(0)
-            return
-        self._stack.setCurrentIndex(1)
+    def choose_part(self, name: str) -> None:
+        """Choose a part of the data."""
+        self.parts.setCurrentIndex(self.parts.findData(name))
+
+    def present_key(self) -> Key:
+        """Return images, part, block, trainer, step and how many images at most."""
+        trainer, dataset = self._training.trainer, self._workspace.dataset
+        step = trainer.standing.step if trainer is not None else -1
+        source = id(dataset.source) if dataset is not None else 0
+        return (source, self.part, self.block, id(trainer), step, self.limit.currentData())
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is shown, or is being computed, belongs to the present weights."""
+        return self._key == self.present_key()
+
+    @property
+    def is_of_other_part(self) -> bool:
+        """Whether what is shown is of another part or block, or nothing."""
         known = self.judged is not None and self.judged.features is not None
-        other = known and self._key[1:3] != self._present_key()[1:3]
-        wanted = not self._training.is_busy or not known or other
-        if self.isVisible() and wanted and self._key != self._present_key():
-            self.compute()
+        return not known or self._key[1:3] != self.present_key()[1:3]
 
     def compute(self) -> None:
         """Compute the activations of the block and the points, off the window's thread."""
@@ -314,16 +272,16 @@ class EmbeddingPanel(QWidget):
         if why_not(workspace) or dataset is None:
             self.refresh()
             return
-        split = dataset.whole[self.parts.currentData()]
+        split = dataset.whole[self.part]
         limit = self.limit.currentData()
         rows = rows_to_measure(workspace, split.name, self.message, self.compute, limit=limit)
-        key = self._key = self._present_key()
+        key = self._key = self.present_key()
         if rows is None:
             self.work.cancel()
             self._forget()
             return
         if not self.block:
-            self._on_failed(self.tr("There is no block to look at. Select one on the canvas."))
+            self.on_failed(self.tr("There is no block to look at. Select one on the canvas."))
             return
 
         def done(judged: Judged) -> None:
@@ -570,14 +528,10 @@ class EmbeddingPanel(QWidget):
         self._wanted_like = (split, position)
         if not self.isVisible():
             self._workspace.centre_requested.emit("embedding")
-        if self.judged is not None and not self.work.is_busy and self._is_fresh:
+        if self.judged is not None and not self.work.is_busy and self.is_current:
             self.show_like(split, position)
         else:
             self.refresh()
-
-    @property
-    def _is_fresh(self) -> bool:
-        return self._key == self._present_key()
 
     def show_like(self, split: str, position: int) -> None:
         """Show the images like any one of the data, even of one that is no point here.
@@ -630,18 +584,16 @@ class EmbeddingPanel(QWidget):
         self.legend.show_items((), "")
         self.block_label.set_words(self.block)
 
-    def _on_dataset(self) -> None:
+    def on_dataset(self) -> None:
         dataset = self._workspace.dataset
         self._key = ()
         self._forget()
         if dataset is not None:
             self.cluster_count.setValue(min(max(len(dataset.classes), 2), 50))
-            if not len(dataset.splits[self.parts.currentData()]):
-                full = (n for n in ("val", "test", "train") if len(dataset.splits[n]))
-                self.parts.setCurrentIndex(self.parts.findData(next(full, "train")))
+            self.take_part_with_images(dataset)
         self.refresh()
 
-    def _on_corrections(self) -> None:
+    def on_corrections(self) -> None:
         """Let labels, losses and marks follow; points and clusters stay where they are."""
         dataset, before = self._workspace.dataset, self.judged
         if dataset is None or before is None:
@@ -681,15 +633,7 @@ class EmbeddingPanel(QWidget):
             out = dataset.left_out[judged.split][judged.rows]
             self.scatter.dim(np.flatnonzero(out).astype(np.int64))
 
-    def _on_change(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def _on_epoch(self) -> None:
-        if self.follow.isChecked() and self.isVisible() and not self.work.is_busy:
-            self.compute()
-
-    def _on_failed(self, words: str) -> None:
+    def on_failed(self, words: str) -> None:
         self.message.show_message(words, "error")
         if self.method_shown and self.methods.value != self.method_shown:
             self.methods.set_value(self.method_shown)
@@ -714,6 +658,5 @@ class EmbeddingPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
-        if self._wanted_like is not None and self._is_fresh and not self.work.is_busy:
+        if self._wanted_like is not None and self.is_current and not self.work.is_busy:
             self.show_like(*self._wanted_like)
