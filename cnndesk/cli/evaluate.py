@@ -112,19 +112,20 @@ def _images(project: Project, path: Path, arguments: argparse.Namespace) -> _Mea
     _check_part(dataset, part)
     known = trained_images(project, dataset)
     # Whoever asks for the training images of the project gets them; all others must not be such.
-    asked_for_them = part == "train" and arguments.split is not None
+    are_own = is_own or dataset.fingerprint == project.fingerprint
+    asked_for_them = part == "train" and arguments.split is not None and are_own
     held = held_out(dataset, part, NO_IMAGES if known is None or asked_for_them else known)
-    if known is None and not asked_for_them:
+    if project.trained is None and not asked_for_them:
         note(
             "Note: this project was saved by an older version, which did not note what the network "
-            "was trained on, and its images have changed since. Some of those measured may be "
-            "training images; train anew to know."
+            "was trained on. Where its images or their parts were changed since, some of those "
+            "measured may be training images; train anew to know."
         )
     return _Measured(
         dataset=dataset,
         held=require(held, settings.source),
         source=settings.source,
-        known=known is not None,
+        known=project.trained is not None,
         opens_seal=is_own and part == "test",
     )
 

@@ -73,14 +73,21 @@ def trained_images(project: Project, dataset: Dataset) -> ImageSet | None:
     ----------
     project : Project
     dataset : Dataset
-        Its images as they are now. A project of an older version does not remember, but where they
-        have not changed since, its training images are those of this data set.
+        Images to be measured. A project of an older version does not remember; where these are its
+        images, not changed and divided as it says, its training images are taken for it.
     """
     if project.trained is not None:
         return project.trained
     if project.fingerprint and project.fingerprint == dataset.fingerprint:
-        return dataset.image_set("train")
+        return dataset.image_set("train") if _is_divided_alike(project, dataset) else None
     return None
+
+
+def _is_divided_alike(project: Project, dataset: Dataset) -> bool:
+    names = ("split", "seed", "validation_fraction", "test_fraction")
+    own, theirs = project.data, dataset.settings
+    same_test = bool(own.test_source) == bool(theirs.test_source)
+    return same_test and all(getattr(own, name) == getattr(theirs, name) for name in names)
 
 
 def require(held: HeldOut, source: str) -> HeldOut:

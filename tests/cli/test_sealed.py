@@ -110,6 +110,8 @@ def test_training_images_are_left_out_of_other_data_and_that_is_said(
     assert values["left_out"] == trained
     assert values["left_out_reason"] == "trained on"
     assert values["images"] == 100 - trained
+    same_part = cnndesk("eval", out, "--data", tmp_path / "other", "--split", "train")
+    assert f"was trained on all {trained} images" in same_part.err
     text = cnndesk("eval", out, "--data", tmp_path / "other").out
     assert f"{trained} of 100 images are left out: the network is trained on" in text
     shutil.rmtree(tmp_path / "set")
@@ -156,7 +158,12 @@ def test_a_project_of_an_older_version_says_that_it_does_not_know(cnndesk, tmp_p
     project = Project.load(out)
     project.trained = None
     project.save(out)
-    assert cnndesk("eval", out, "--json").json["left_out"] == 0
+    unchanged = cnndesk("eval", out, "--json")
+    assert unchanged.json["left_out"] is None
+    assert "saved by an older version" in unchanged.err
+    copy = cnndesk("eval", out, "--data", shutil.copytree(tmp_path / "set", tmp_path / "copy"))
+    assert copy.code == 0
+    assert "saved by an older version" in copy.err
     stripes(tmp_path / "set", range(500, 520))
     done = cnndesk("eval", out, "--json")
     assert done.json["left_out"] is None

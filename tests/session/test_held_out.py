@@ -220,6 +220,8 @@ def test_a_project_of_an_older_version_knows_only_while_its_images_are_the_same(
     former = replace(learned, trained=None)
     dataset = opened(noise)
     assert trained_images(former, dataset) == dataset.image_set("train")
+    assert trained_images(former, opened(noise, seed=1)) is None
+    assert trained_images(former, opened(noise, test_fraction=0.0)) is None
     shutil.copytree(noise, tmp_path / "set")
     _delete(tmp_path / "set")
     assert trained_images(former, opened(tmp_path / "set")) is None
