@@ -32,6 +32,7 @@ _PROBLEM_ICONS = {
     "size": ("frame-corners", "warning"),
     "imbalance": ("scales", "warning"),
     "empty-class": ("scales", "warning"),
+    "flat": ("eye-slash", "warning"),
 }
 
 
@@ -123,11 +124,14 @@ class ProblemList(QWidget):
             "size": self.tr("Other sizes"),
             "imbalance": self.tr("Few images of {name}").format(name=found[0].path),
             "empty-class": self.tr("Empty classes"),
+            "flat": self.tr("1 picture shows nothing")
+            if one
+            else self.tr("{n} pictures show nothing"),
         }
         reason = found[0].reason if one else f"{found[0].path}: {found[0].reason}"
         shown = [p for p in found if p.path]
         act: QWidget | None = None
-        if kind in ("duplicate", "size") and shown:
+        if kind in ("duplicate", "size", "flat") and shown:
             names = frozenset(p.path for p in shown)
             title = titles[kind].format(n=n)
             act = button(self.tr("Show"), lambda: self._panel.browser.show_names(names, title))

@@ -12,6 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from cnndesk.gui.document.image_files import can_take, recognise, take, watch_pasted
 from cnndesk.gui.document.workspace import Workspace
@@ -86,6 +87,19 @@ def test_a_dropped_folder_becomes_data_with_its_problems_listed(
     with qtbot.waitSignal(workspace.panel_requested) as asked:
         panel.problems.click()
     assert asked.args == ["images"]
+
+
+def test_pictures_that_show_nothing_are_told(
+    workspace: Workspace, folder: Path, qtbot, wait
+) -> None:
+    for i in range(2):
+        Image.new("RGB", (24, 20), (9, 9, 9 * i)).save(folder / "cat" / f"empty{i}.png")
+    assert take(workspace, recognise([folder]))
+    wait(lambda: workspace.dataset is not None)
+    images = ImagesPanel(workspace)
+    qtbot.addWidget(images)
+    words = [label.text() for label in images.problems.findChildren(QLabel)]
+    assert "2 pictures show nothing" in words
 
 
 def test_a_drop_of_something_that_is_no_data_is_refused_in_words(
