@@ -10,8 +10,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -27,7 +25,7 @@ from cnndesk.blocks import grouped
 from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.document.project import SUFFIX
 from cnndesk.errors import CnndeskError, ExplainError
-from cnndesk.explain.judging import Comparison, class_scores, compare, confused_pairs
+from cnndesk.explain.judging import Comparison, compare
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion import exporting
 from cnndesk.gui.panels.confusion.answers_panel import AnswersPanel
@@ -35,6 +33,15 @@ from cnndesk.gui.panels.confusion.class_table import ClassTable
 from cnndesk.gui.panels.confusion.image_side import ImageSide
 from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.reliability_view import ReliabilityView
+from cnndesk.gui.panels.confusion.selection import (
+    MOST_SHOWN,
+    TOP,
+    Selection,
+    comparison_words,
+    images_of,
+    offers,
+    remark_on,
+)
 from cnndesk.gui.panels.judging.judging_panel import JudgingPanel, Key
 from cnndesk.gui.panels.judging.parts import chip, part_name
 from cnndesk.gui.panels.judging.sealing import rows_to_measure
@@ -53,17 +60,6 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.session.judging import Judged, judge_split
 from cnndesk.session.run_comparison import Other, from_file
-
-MOST_SHOWN = 500
-"""Images of a gallery."""
-
-PAIRS = 8
-"""Most confused pairs that are offered; as many as there is room for."""
-
-Selection = tuple[str, int, int]
-TOP: Selection = ("top", -1, -1)
-LOST: Selection = ("lost", -1, -1)
-WON: Selection = ("won", -1, -1)
 
 
 class ConfusionPanel(JudgingPanel):
@@ -416,24 +412,8 @@ class ConfusionPanel(JudgingPanel):
         if found is None or judged is None or before is None or other is None:
             self.compared.clear()
             return
-        chance = self.tr("p < 0.001") if found.chance < 0.001 else f"p = {found.chance:.3f}"
-        words = self.tr(
-            "Since {name}: {a:.1f} → {b:.1f} % right, loss {x:.3f} → {y:.3f}. {won} became right, "
-            "{lost} became wrong ({chance}, McNemar). The matrix shows the changes."
-        )
-        self.compared.show_message(
-            words.format(
-                name=other.name,
-                a=100 * before.judgement.accuracy,
-                b=100 * judged.judgement.accuracy,
-                x=before.judgement.loss,
-                y=judged.judgement.loss,
-                won=grouped(len(found.only_second)),
-                lost=grouped(len(found.only_first)),
-                chance=chance,
-            ),
-            "info",
-        )
+        words = comparison_words(found, before.judgement, judged.judgement, other.name)
+        self.compared.show_message(words, "info")
 
     def _update_head(self) -> None:
         judged = self.judged
@@ -471,21 +451,7 @@ class ConfusionPanel(JudgingPanel):
         self.chips = {}
         if self.judged is None:
             return
-        names = self.judged.judgement.classes
-        wanted: list[tuple[Selection, str, str]] = []
-        if self.comparison is not None:
-            lost, won = len(self.comparison.only_first), len(self.comparison.only_second)
-            wanted += [
-                (LOST, self.tr("Right → wrong  {n}"), grouped(lost)),
-                (WON, self.tr("Wrong → right  {n}"), grouped(won)),
-            ]
-            wanted = [(selection, words.format(n=n), "") for selection, words, n in wanted]
-        wanted.append((TOP, self.tr("Top losses"), self.tr("Images with the highest losses")))
-        tip = self.tr("Images of either class that are taken for the other")
-        for pair in confused_pairs(self.judged.judgement, PAIRS):
-            words = f"{names[pair.first]} – {names[pair.second]}  {grouped(pair.count)}"
-            wanted.append((("pair", pair.first, pair.second), words, tip))
-        for selection, words, tip in wanted:
+        for selection, words, tip in offers(self.judged.judgement, self.comparison):
             made = chip(words, partial(self.select, selection), tip)
             self.chips[selection] = made
             self._chips.addWidget(made)
@@ -513,43 +479,9 @@ class ConfusionPanel(JudgingPanel):
         if judged is None:
             self.side.clear()
             return
-        rows, title = self._rows_of(judged, selection)
-        count = self.tr("1 image") if len(rows) == 1 else self.tr("{n} images")
-        remark = count.format(n=grouped(len(rows)))
-        if not len(rows):
-            remark = self.tr("No image here. Choose another number.")
-        elif self.before is not None:
-            remark += ": " + self.tr("answer before → now, loss now")
-        else:
-            remark += ": " + self.tr("loss, how sure")
-        if len(rows) > MOST_SHOWN:
-            remark += self.tr(", the first {n}").format(n=MOST_SHOWN)
+        rows, title = images_of(judged.judgement, selection, self.comparison)
+        remark = remark_on(len(rows), beside_another=self.before is not None)
         self.side.show_images(judged, rows[:MOST_SHOWN], title, remark, self.before)
-
-    def _rows_of(self, judged: Judged, selection: Selection) -> tuple[NDArray[np.int64], str]:
-        """Return which of the judged images a selection means, and what to call them."""
-        kind, a, b = selection
-        judgement, names, found = judged.judgement, judged.judgement.classes, self.comparison
-        if kind == "cell":
-            right, wrong = self.tr("{a}, right"), self.tr("{a} taken for {b}")
-            title = (right if a == b else wrong).format(a=names[a], b=names[b])
-            return judgement.cell(a, b), title
-        if kind == "pair":
-            rows = np.concatenate([judgement.cell(a, b), judgement.cell(b, a)])
-            title = self.tr("{a} and {b}").format(a=names[a], b=names[b])
-        elif kind == "class":
-            wrong_rows = judgement.labels != judgement.predictions
-            of = (judgement.labels == a) | (judgement.predictions == a)
-            rows = np.flatnonzero(wrong_rows & of).astype(np.int64)
-            score = class_scores(judgement)[a]
-            title = self.tr("Mistakes with {a}").format(a=score.name)
-        elif kind == "lost" and found is not None:
-            return found.only_first, self.tr("Right before, wrong now")
-        elif kind == "won" and found is not None:
-            return found.only_second, self.tr("Wrong before, right now")
-        else:
-            return judgement.top_losses(100), self.tr("Top losses")
-        return rows[np.argsort(-judgement.losses[rows], kind="stable")], title
 
     def _on_cell(self, true: int, predicted: int) -> None:
         self.select(("cell", true, predicted))

@@ -16,7 +16,8 @@ from cnndesk.explain.judging import class_scores, compare, confused_pairs, judge
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.class_table import ClassTable
 from cnndesk.gui.panels.confusion.matrix import MatrixView
-from cnndesk.gui.panels.confusion.panel import LOST, WON, ConfusionPanel
+from cnndesk.gui.panels.confusion.panel import ConfusionPanel
+from cnndesk.gui.panels.confusion.selection import LOST, WON
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.formats import MINUS
 

@@ -21,7 +21,8 @@ from cnndesk.explain.judging import (
     reliability,
 )
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.confusion.panel import TOP, ConfusionPanel
+from cnndesk.gui.panels.confusion.panel import ConfusionPanel
+from cnndesk.gui.panels.confusion.selection import TOP
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.basic import MessageBar
 from cnndesk.session.evaluation import Evaluator
