@@ -33,7 +33,7 @@ from cnndesk.data.fit import fit_image, to_array, to_channels
 from cnndesk.data.foreign import foreign_picture
 from cnndesk.data.jpeg import with_an_end
 from cnndesk.data.orientation import TURNED, TURNS, Holding, holding_of
-from cnndesk.data.png import without_metadata
+from cnndesk.data.png import as_bytes, without_metadata
 from cnndesk.data.remarks import Remark
 from cnndesk.data.report import ProblemKind
 from cnndesk.data.settings import Fit, Shape
@@ -341,8 +341,14 @@ def _loaded(
     """Decode the pixels; of colours of 16 bits all bits that are used."""
     image.load()
     transparency.repair_key(image, raw_mode)
-    if not depth.is_deep_colour(raw_mode) or not depth.is_shallow(image):
+    is_grey = raw_mode == "LA;16B"
+    if not (is_grey or depth.is_deep_colour(raw_mode)) or not depth.is_shallow(image):
         return image
+    if is_grey:
+        with _open(as_bytes(data)) as again:
+            joined, remark = depth.deep_grey(again)
+        remarks.append(remark)
+        return joined
     with _open(data) as again:
         depth.read_lower_bytes(again)
         again.load()

@@ -29,6 +29,7 @@ _FULL = 65535
 _BYTES_FROM = 16
 """A floating-point image whose greatest value is less is not one of 0..255: overshoot of 0..1."""
 
+_WIDTH, _HEIGHT = 256, 257
 _BITS, _PHOTOMETRIC, _BANDS, _FORMAT, _NO_DATA = 258, 262, 277, 339, 42113
 _NUMBERS = {1: "whole numbers", 2: "signed numbers", 3: "floating-point numbers", 4: "numbers"}
 _SWAPPED = {"B": "L", "L": "B", "N": "B" if np.little_endian else "L"}
@@ -116,6 +117,18 @@ def deep_colour(upper: Image.Image, lower: Image.Image) -> tuple[Image.Image, Re
     return Image.fromarray(scaled), remark
 
 
+def deep_grey(bytes_of: Image.Image) -> tuple[Image.Image, Remark | None]:
+    """Scale 16-bit grey with transparency to ``"LA"``; also returns what was assumed.
+
+    ``bytes_of`` is ``"RGBA"``: upper and lower byte of the grey, then of the transparency.
+    """
+    planes = np.asarray(bytes_of)
+    values = planes[..., 0].astype(np.uint16) << 8 | planes[..., 1]
+    grey, remark = _looked_up(values, int(values.max()), {})
+    bands = (Image.fromarray(grey), bytes_of.getchannel(2))
+    return Image.merge("LA", bands), remark
+
+
 def read_lower_bytes(image: Image.Image) -> None:
     """Let an image of 16-bit colours that is not loaded yet give the lower instead of the upper."""
     raw = raw_mode(image)
@@ -148,6 +161,8 @@ def unreadable_tiff(data: bytes) -> str:
         tags.load(file)
         bits, bands = max(_values(tags, _BITS) or (1,)), int(tags.get(_BANDS, 1))
         number = _NUMBERS[max(_values(tags, _FORMAT) or (1,))]
+        if not {_WIDTH, _HEIGHT, _PHOTOMETRIC} <= set(tags):
+            return ""
     except Exception:  # whatever a damaged TIFF raises
         return ""
     if bands in (1, 3, 4):

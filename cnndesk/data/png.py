@@ -36,6 +36,18 @@ def without_metadata(data: bytes) -> bytes | None:
     return b"".join(pieces) if dropped else None
 
 
+def as_bytes(data: bytes) -> bytes:
+    """Return a PNG of 16-bit grey with transparency as one of 8-bit RGBA, with the same bytes.
+
+    Both have four bytes a pixel, which is all that decoding asks, so that a reader which only
+    gives the upper bytes gives all of them.
+    """
+    at = len(SIGNATURE)
+    head = data[at + 4 : at + 16] + b"\x08\x06" + data[at + 18 : at + 21]
+    whole = data[: at + 4] + head + struct.pack(">I", zlib.crc32(head))
+    return whole + data[at + 25 :]
+
+
 def _is_sound(data: bytes, at: int, length: int, kind: bytes) -> bool:
     """Whether an ancillary chunk is one to keep, and whole."""
     if kind not in _KEPT or length == 0 or length > _LARGEST_KEPT:

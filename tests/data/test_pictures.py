@@ -134,6 +134,19 @@ def test_colours_of_fewer_bits_than_their_sixteen_keep_the_lower_byte(top, colou
     assert bool(remarks) == (top < 5000)
 
 
+@pytest.mark.parametrize("top", [200, 900, 4000, 60_000])
+def test_grey_with_transparency_of_fewer_bits_keeps_the_lower_byte(top):
+    grey = halves(top // 20, top)
+    values = np.stack([grey, np.full_like(grey, 65535)], axis=2)
+    difference, remarks = seen(png(values.reshape(SIDE, -1), 16, 4), 1)
+    assert difference > 150
+    assert bool(remarks) == (top < 5000)
+    half_clear = values.copy()
+    half_clear[SIDE // 2 :, :, 1] = 0
+    pixels = load_picture(png(half_clear.reshape(SIDE, -1), 16, 4))
+    assert pixels[-1, 0].tolist() == pixels[-1, -1].tolist() != pixels[0, 0].tolist()
+
+
 @pytest.mark.parametrize("order", "<>")
 def test_sixteen_bit_colours_of_a_tiff_keep_the_lower_byte(order):
     values = np.repeat(halves(100, 4000)[:, :, np.newaxis], 3, axis=2).astype(np.uint16)
