@@ -17,6 +17,7 @@ from cnndesk.data import Dataset
 from cnndesk.data.targets import value_text
 from cnndesk.gui.panels.data.image_list import SPLITS, Index
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.formats import MINUS
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 
 ROW = 34
@@ -77,6 +78,7 @@ class ClassListModel(QAbstractListModel):
         first, last = (f"{v:.3g}" for v in (low, high))
         if first == last:
             first, last = (value_text(v, spread=high - low) for v in (low, high))
+        first, last = (text.replace("-", MINUS) for text in (first, last))
         return f"{dataset.classes[row]} {first} – {last} {unit}".rstrip()
 
     @property

@@ -27,6 +27,10 @@ WIDE = 228
 """Width of the controls where there is room."""
 
 
+LONGEST_UNIT = 6
+"""Letters of a unit that has room beside its number."""
+
+
 class Figure(QWidget):
     """A number with its name above it."""
 
@@ -190,8 +194,12 @@ class Controls(QWidget):
         if history is not None and len(history.epochs):
             value = history.epochs.row(-1)[history.metric.column("val")]
         metric = history.metric if history is not None else ACCURACY
-        self.validation.show_value(metric.text(value, 1))
-        self.validation.setToolTip(self.tr("On the validation images: {0}").format(metric.title))
+        shown = metric.text(value, 1)
+        if len(metric.unit) > LONGEST_UNIT:
+            shown = shown.removesuffix(metric.unit).rstrip()
+        self.validation.show_value(shown)
+        what = f"{metric.title} ({metric.unit})" if metric.unit else metric.title
+        self.validation.setToolTip(self.tr("On the validation images: {0}").format(what))
 
     def show_loss(self, value: float) -> None:
         """Show the smoothed loss."""
