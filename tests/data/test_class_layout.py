@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections import Counter
 
 import pytest
@@ -274,6 +275,22 @@ def test_classes_in_the_names_of_files_are_a_hint(files, folder):
     with pytest.raises(DataError) as error:
         recognise(files.root / "set", job).listing(job)
     assert "begin with" not in str(error.value)
+
+
+@pytest.mark.parametrize("depth", [40, 600])
+def test_parts_within_parts_come_to_an_end(files, depth):
+    files.root.mkdir(parents=True)
+    with zipfile.ZipFile(files.root / "deep.zip", "w") as archive:
+        for level in range(1, depth):
+            for name in ("cat", "dog"):
+                archive.writestr(f"{'train/' * level}{name}/0.png", b"")
+    job = Job()
+    source = recognise(files.root / "deep.zip", job)
+    if depth < 100:
+        assert source.listing(job).classes == ("cat", "dog")
+    else:
+        with pytest.raises(DataError, match="without end"):
+            source.listing(job)
 
 
 def test_the_user_may_choose_otherwise(listed):

@@ -123,7 +123,12 @@ def read_folders(root: Folder, layout: Layout, where: str) -> Reading:
         When no reading gives classes; says why, with the cure.
     """
     reading = Reading()
-    _Reader(reading, layout, where).read(root)
+    try:
+        _Reader(reading, layout, where).read(root)
+    except RecursionError as error:
+        raise ReadingError(
+            f"{where} has folders within folders without end. Choose the folder with the images."
+        ) from error
     return reading
 
 
@@ -359,8 +364,15 @@ def _part(folder: Folder) -> int | None:
 def _resolved(folder: Folder, part: int) -> list[tuple[int, Folder]]:
     """Return the folders of a part in which its classes lie: below one of the same name, "images".
 
-    A part may hold parts of its own (train/train, train/val); the inner ones count then.
+    A part may hold parts of its own (train/train, train/val); the inner ones count then. Asked once
+    of each folder: parts within parts would ask of the innermost for each way to come there.
     """
+    if part not in folder.resolved:
+        folder.resolved[part] = _found_within(folder, part)
+    return folder.resolved[part]
+
+
+def _found_within(folder: Folder, part: int) -> list[tuple[int, Folder]]:
     while len(folder.children) == 1 and not folder.entries:
         (child,) = folder.below
         same = same_name(child.name) == same_name(folder.name)

@@ -26,12 +26,15 @@ class Folder:
         By name; only those with images.
     total : int
         Images in it and below.
+    resolved : dict of int to list of (int, Folder)
+        What was found out about it as a part (``class_layout``).
     """
 
     path: str
     entries: list[FileEntry] = field(default_factory=list)
     children: dict[str, Folder] = field(default_factory=dict)
     total: int = 0
+    resolved: dict[int, list[tuple[int, Folder]]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
