@@ -101,8 +101,8 @@ def require(held: HeldOut, source: str) -> HeldOut:
     if len(held) == 0 and held.left_out:
         raise DataError(
             f"The network was trained on all {held.left_out:,} {words(held.split.name)} of "
-            f"{source}, so they cannot tell how good it is. Choose others with --data; --split "
-            "train measures the training images all the same."
+            f"{source}, so they cannot tell how good it is. Choose others with --data, or "
+            "measure the training images of the project itself with --split train."
         )
     return held
 

@@ -251,6 +251,7 @@ class Workspace(Watching):
         **changes
             Other fields of DataSettings.
         """
+        changes = {"split": "content", **changes}  # also where a project had the former rule
         if str(source) != self.data_settings.source:  # what others were read with does not matter
             changes = {"test_source": "", "layout": "auto", "label_column": "", **changes}
         self.opener.open(dataclasses.replace(self.data_settings, source=str(source), **changes))
@@ -264,6 +265,8 @@ class Workspace(Watching):
         if dataset is not None and self.corrections and not dataset.corrections:
             dataset = self._corrected(dataset)
         self.dataset = dataset
+        if dataset is not None and self.project.trained is None:  # of an older version
+            self.project.trained = trained_images(self.project, dataset)
         if dataset is not None and dataset.settings != self.data_settings:
             self.data_settings = dataset.settings
             self.touch()
@@ -429,8 +432,6 @@ class Workspace(Watching):
         )
         if self.dataset is not None:
             project.classes = self.dataset.classes
-            if project.trained is None:  # of an older version: known only of the images it names
-                project.trained = trained_images(project, self.dataset)
             if project.trained is not None:
                 project.fingerprint = self.dataset.fingerprint
         self.captured.emit(project, at_once)

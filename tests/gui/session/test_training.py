@@ -304,6 +304,25 @@ def test_what_was_trained_on_is_kept_in_the_file_also_when_nothing_is_trained_si
     assert training.trainer.validation.left_out > 60
 
 
+def test_an_older_project_knows_its_training_images_before_they_are_divided_anew(
+    trained: Workspace, training: Training, tmp_path: Path, wait
+) -> None:
+    project = trained.capture()
+    project.trained = None
+    project.data = replace(project.data, split="stratified")
+    project.save(tmp_path / "old.cnndesk")
+    trained.load_project(Project.load(tmp_path / "old.cnndesk"))
+    wait(lambda: trained.dataset is not None)
+    former = trained.dataset.image_set("train")
+    assert any("older versions" in note for note in trained.dataset.notes)
+    trained.open_source("digits")
+    wait(lambda: trained.dataset.settings.split == "content")
+    assert trained.capture().trained == former != trained.dataset.image_set("train")
+    training.step_batch()
+    wait(lambda: training.state is State.PAUSED and training.trainer is not None)
+    assert training.trainer.validation.left_out > 60
+
+
 def test_earlier_runs_come_back_from_a_file_with_name_colour_and_every_batch(
     drawn: Workspace, training: Training, wait, tmp_path
 ) -> None:

@@ -269,7 +269,7 @@ class DataPanel(QWidget):
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setAccessibleName(self.tr("Seed of the split"))
         self.seed.setToolTip(
-            self.tr("Decides which images are set aside; the same for all classes.")
+            self.tr("Decides, with the content of each image, which are set aside.")
         )
         self.seed.editingFinished.connect(self._apply_split)
         self.fit = QComboBox()
@@ -312,9 +312,7 @@ class DataPanel(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(12, 4, 12, 4)
         column.setSpacing(8)
-        head = SectionHead(self.tr("Split"))
-        head.right.setText(self.tr("by class"))
-        head.setToolTip(self.tr("Every class gives the same share to validation and test."))
+        head = self._split_head = SectionHead(self.tr("Split"))
         column.addWidget(head)
         column.addWidget(self._split_bar)
         column.addLayout(form)
@@ -419,6 +417,7 @@ class DataPanel(QWidget):
         self.side_width.setValue(dataset.image_shape[1])
         self.fit.setCurrentIndex(self.fit.findData(settings.fit))
         self._filling = False
+        self._say_rule(settings)
         total = sum(counts.values())
         slack = len(dataset.classes) + 1
         in_rest = total - counts["test"]
@@ -437,6 +436,28 @@ class DataPanel(QWidget):
                 if given
                 else self.tr("{n} images are set aside.").format(n=grouped(counts[part]))
             )
+
+    def _say_rule(self, settings: DataSettings) -> None:
+        """Say by what images are set aside."""
+        words, tip = {
+            "content": (
+                self.tr("by content"),
+                self.tr(
+                    "The content of an image and the seed decide: adding, deleting or renaming "
+                    "images moves no other from one part to another."
+                ),
+            ),
+            "stratified": (
+                self.tr("by class"),
+                self.tr(
+                    "The rule of older versions: every class gives the same share, and adding or "
+                    "deleting images moves others. Choose the images anew to divide them by "
+                    "content."
+                ),
+            ),
+        }[settings.split]
+        self._split_head.right.setText(words)
+        self._split_head.setToolTip(tip)
 
     def _on_started(self, settings: DataSettings) -> None:
         self.message.clear()
