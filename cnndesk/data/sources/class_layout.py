@@ -10,6 +10,7 @@ business of ``folders``.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -250,7 +251,8 @@ class _Reader:
         self.read(chosen)
 
     def _plain_classes(self, node: Folder, flat: list[Folder], others: list[Folder]) -> None:
-        copies = [child for child in others if _is_copy(child, others)]
+        names = Counter(same_name(child.name) for child in others)
+        copies = [child for child in others if _is_copy(child, names)]
         others = [child for child in others if child not in copies]
         self.reading.left_out += copies
         if len(others) < 2 and flat:
@@ -438,11 +440,11 @@ def _the_images(others: list[Folder]) -> Folder | None:
     return None
 
 
-def _is_copy(child: Folder, others: list[Folder]) -> bool:
+def _is_copy(child: Folder, names: Counter[str]) -> bool:
     """Whether a folder holds the folders beside it once more, as some downloads do."""
-    names = {same_name(other.name) for other in others if other is not child}
+    own = same_name(child.name)
     inside = {same_name(below.name) for below in child.below}
-    return len(inside) >= 2 and inside <= names
+    return len(inside) >= 2 and all(names[name] > (name == own) for name in inside)
 
 
 def _class_names(folders: Iterable[Folder]) -> set[str]:

@@ -98,7 +98,8 @@ def list_class_folders(
     names, joined = spellings(counts)
     classes = sort_classes(list(names.values()))
     _require_classes(tree, classes, root)
-    position = {name: classes.index(chosen) for name, chosen in names.items()}
+    place = {name: i for i, name in enumerate(classes)}
+    position = {name: place[chosen] for name, chosen in names.items()}
     rows = [(one.part, position[one.name], entry) for one in reading.kept for entry in one.entries]
     rows.sort(key=lambda row: (row[0], row[1], natural_key(row[2].name)))
     parts, notes = with_training(np.array([part for part, _, _ in rows], dtype=np.uint8))

@@ -52,6 +52,8 @@ _NO_LABELS = frozenset((
 ))
 # fmt: on
 _LOOKED_AT = 400
+_LEAST_ROWS = 100
+_MOST_COMPARED = 30
 _MOST_PARTS = 12
 _CELLS = 200_000
 """Cells that are looked at to tell what columns hold; those that name files are few of them."""
@@ -130,7 +132,7 @@ class _Searcher:
         self._width = max(map(len, sheet.lines))
         self._first = self._header_lines()
         self._sample = _spread(sheet.lines[self._first :], _LOOKED_AT)
-        self._rows = _spread(sheet.lines[self._first :], max(_LOOKED_AT, _CELLS // self._width))
+        self._rows = _spread(sheet.lines[self._first :], max(_LEAST_ROWS, _CELLS // self._width))
 
     @cached_property
     def _titles(self) -> list[str]:
@@ -370,6 +372,8 @@ class _Searcher:
 
     def _without_equals(self, columns: list[int]) -> list[int]:
         """Leave one of columns that say the same (a number and a name of each class): the name."""
+        if len(columns) > _MOST_COMPARED:
+            return columns
         kept: list[int] = []
         for column in sorted(columns, key=lambda i: numbers(self._cells(i)) is not None):
             if self._is_measured(column) or not any(

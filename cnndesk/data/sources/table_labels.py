@@ -140,7 +140,8 @@ def _several_labels(several: list[tuple[str, ...]]) -> Labels:
     counts = Counter(word for words in several for word in words)
     chosen, joined = spellings(counts)
     names = sort_classes(list(chosen.values()))
-    position = {word: names.index(name) for word, name in chosen.items()}
+    place = {name: i for i, name in enumerate(names)}
+    position = {word: place[name] for word, name in chosen.items()}
     table = np.zeros((len(several), len(names)), np.uint8)
     for row, words in enumerate(several):
         for word in words:
