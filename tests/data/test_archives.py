@@ -260,6 +260,17 @@ def test_an_inner_bomb_is_refused(load, files, monkeypatch):
         load(files.zip_of(path.parent, "outer.zip"))
 
 
+def test_a_bomb_in_two_stages_is_refused_by_its_size(load, files, monkeypatch):
+    """Each archive is small against what is packed in it, both together are not."""
+    monkeypatch.setattr(archives, "MAXIMUM_INNER_BYTES", 2**20)
+    content = io.BytesIO()
+    with tarfile.open(fileobj=content, mode="w:gz") as archive:
+        member(archive, "a/x.bmp", bytes(2**21))
+    path = files.write("outer/inner.tgz", content.getvalue())
+    with pytest.raises(DataError, match=r"inner\.tgz.*at most"):
+        load(files.zip_of(path.parent, "outer.zip"))
+
+
 # --- names -------------------------------------------------------------------------------------
 
 

@@ -23,8 +23,11 @@ MAXIMUM_ARCHIVE_RATIO = 200
 """How many times larger than the archive its content may be, where it is more than 256 MB."""
 
 RATIO_MATTERS_FROM = 256 * 2**20
-IN_MEMORY = 64 * 2**20
+IN_MEMORY = 16 * 2**20
 """Unpacked bytes above which a temporary file without a name is used."""
+
+MAXIMUM_INNER_BYTES = 8 * 2**30
+"""Bytes to which one archive inside another may unpack, whose own size says nothing."""
 
 Member = TypeVar("Member")
 
@@ -98,13 +101,26 @@ def about_links(left_out: list[str]) -> list[Problem]:
     return [Problem(left_out[0], "ignored", reason)]
 
 
-def refuse_bomb(label: str, total: int, files: int, packed: int) -> None:
-    """Raise DataError where ``total`` bytes in ``files`` files are too many for an archive."""
+def refuse_bomb(label: str, total: int, files: int, packed: int, most: int | None = None) -> None:
+    """Raise DataError where ``total`` bytes in ``files`` files are too many for an archive.
+
+    Parameters
+    ----------
+    label : str
+        The archive.
+    total, files : int
+        What it holds.
+    packed : int
+        Its own size in bytes.
+    most : int, optional
+        Bytes that it may hold; by default :data:`MAXIMUM_ARCHIVE_BYTES`.
+    """
     packed = max(1, packed)
-    if total > MAXIMUM_ARCHIVE_BYTES or files > MAXIMUM_FILES:
+    most = MAXIMUM_ARCHIVE_BYTES if most is None else most
+    if total > most or files > MAXIMUM_FILES:
         raise DataError(
             f"The archive {label} declares {files:,} files of {total / 2**30:,.1f} GB in all; at "
-            f"most {MAXIMUM_FILES:,} files and {MAXIMUM_ARCHIVE_BYTES // 2**30} GB are read. "
+            f"most {MAXIMUM_FILES:,} files and {most / 2**30:,.0f} GB are read. "
             "Unpack it yourself and choose the folder, if you trust it."
         )
     if total > RATIO_MATTERS_FROM and total > MAXIMUM_ARCHIVE_RATIO * packed:
@@ -115,8 +131,18 @@ def refuse_bomb(label: str, total: int, files: int, packed: int) -> None:
         )
 
 
-def unpacked(source: IO[bytes], label: str, packed: int, job: Job) -> IO[bytes]:
+def unpacked(
+    source: IO[bytes], label: str, packed: int, job: Job, most: int | None = None
+) -> IO[bytes]:
     """Return the content of a compressed stream as a file that can be read anywhere.
+
+    Parameters
+    ----------
+    source : binary file
+    label, packed, most
+        As of `refuse_bomb`.
+    job : Job
+        Hears of progress.
 
     Raises
     ------
@@ -127,7 +153,7 @@ def unpacked(source: IO[bytes], label: str, packed: int, job: Job) -> IO[bytes]:
     """
     target = tempfile.SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115
     try:
-        _copy(source, target, label, packed, job)
+        _copy(source, target, label, packed, job, most)
     except BaseException:
         target.close()
         raise
@@ -135,12 +161,14 @@ def unpacked(source: IO[bytes], label: str, packed: int, job: Job) -> IO[bytes]:
     return target
 
 
-def _copy(source: IO[bytes], target: IO[bytes], label: str, packed: int, job: Job) -> None:
+def _copy(
+    source: IO[bytes], target: IO[bytes], label: str, packed: int, job: Job, most: int | None
+) -> None:
     total = 0
     while piece := source.read(2**20):
         job.report("Unpacking", 0, 0)
         total += len(piece)
-        refuse_bomb(label, total, 1, packed)
+        refuse_bomb(label, total, 1, packed, most)
         try:
             target.write(piece)
         except OSError as error:

@@ -13,6 +13,7 @@ from typing import IO
 from cnndesk.data.decode import IMAGE_SUFFIXES
 from cnndesk.data.foreign import Foreign, foreign_data
 from cnndesk.data.report import Job, Problem
+from cnndesk.data.sources import archives
 from cnndesk.data.sources.archives import unpacked
 from cnndesk.data.sources.base import Listing
 from cnndesk.data.sources.cifar import refuse_pickles
@@ -168,7 +169,7 @@ def _seekable(tree: FileTree, entry: FileEntry, job: Job) -> IO[bytes]:
         if tree.kind == "folder":
             return file
         with file:
-            return unpacked(file, label, entry.size, job)
+            return unpacked(file, label, entry.size, job, archives.MAXIMUM_INNER_BYTES)
     except DAMAGE as error:
         raise DataError(
             f"{label} is damaged or cut off ({error}). Copy or download it again."

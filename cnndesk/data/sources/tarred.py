@@ -21,6 +21,7 @@ from typing import IO, cast
 
 from cnndesk.data.decode import MAXIMUM_FILE_BYTES, ImageError, too_many_bytes
 from cnndesk.data.report import Job
+from cnndesk.data.sources import archives
 from cnndesk.data.sources.archive_names import decoded
 from cnndesk.data.sources.archives import Members, about_links, unpacked
 from cnndesk.data.sources.base import Source
@@ -71,7 +72,8 @@ class TarTree:
             file = source.open("rb") if isinstance(source, Path) else source
             weakref.finalize(self, file.close)
             packed = file.seek(0, 2)
-            self._file = _plain(file, label, packed, job)
+            most = None if isinstance(source, Path) else archives.MAXIMUM_INNER_BYTES
+            self._file = _plain(file, label, packed, job, most)
             weakref.finalize(self, self._file.close)
             self._size = self._file.seek(0, 2)
             infos, note = _headers(self._file, self._size, job)
@@ -200,14 +202,14 @@ def _is_plain_tar(head: bytes) -> bool:
     return head[257:262] == b"ustar"
 
 
-def _plain(file: IO[bytes], label: str, packed: int, job: Job) -> IO[bytes]:
+def _plain(file: IO[bytes], label: str, packed: int, job: Job, most: int | None) -> IO[bytes]:
     """Return the archive without its compression."""
     file.seek(0)
     mark = file.read(8)
     file.seek(0)
     for start, opened in _COMPRESSIONS:
         if mark.startswith(start):
-            return unpacked(opened(file), label, packed, job)
+            return unpacked(opened(file), label, packed, job, most)
     return file
 
 
