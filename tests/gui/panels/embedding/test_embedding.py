@@ -227,5 +227,5 @@ def test_a_network_that_gives_numbers_is_not_judged_but_said(drawn: Workspace, q
     panel.resize(1000, 500)
     panel.show()
     wait(lambda: panel.message.isVisible())
-    assert "gives numbers, not one class of several" in panel.message.words.text()
+    assert "gives numbers, not classes" in panel.message.words.text()
     assert "Softmax" in panel.message.words.text()
