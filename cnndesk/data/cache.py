@@ -237,6 +237,9 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
         for block in listing.pixels.blocks(shape, fit, job):
             problems.extend(block.problems)
             notes.extend(block.notes)
+            job.report("Reading images", block.done, count)
+            if len(block.indices) == 0:
+                continue
             file.write(np.ascontiguousarray(block.images).data)
             block_sums, block_squares = _moments(block.images)
             kept.append(block.indices)
@@ -245,7 +248,6 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             sums.append(block_sums)
             squares.append(block_squares)
             hashes.append(pixel_hashes(block.images))
-            job.report("Reading images", block.done, count)
         indices = np.concatenate(kept) if kept else np.empty(0, np.int64)
         if len(indices) == 0:
             first = next((p for p in problems if p.skipped), None)

@@ -133,11 +133,14 @@ def read_lower_bytes(image: Image.Image) -> None:
     """Let an image of 16-bit colours that is not loaded yet give the lower instead of the upper."""
     raw = raw_mode(image)
     swapped = raw[:-1] + _SWAPPED[raw[-1]]
-    tiles = []
-    for tile in image.tile:  # type: ignore[attr-defined]
-        rest = tile.args[1:] if isinstance(tile.args, tuple) else None
-        tiles.append(tile._replace(args=swapped if rest is None else (swapped, *rest)))
-    image.tile = tiles  # type: ignore[attr-defined]
+    old: list[Any] = image.tile  # type: ignore[attr-defined]
+    image.tile = [_with_args(tile, swapped) for tile in old]  # type: ignore[attr-defined]
+
+
+def _with_args(tile: Any, raw: str) -> Any:
+    """Return a tile of Pillow with another mode; in old versions it is a plain tuple."""
+    args = (raw, *tile[3][1:]) if _is_several(tile[3]) else raw
+    return (*tile[:3], args) if type(tile) is tuple else tile._replace(args=args)
 
 
 def raw_mode(image: Image.Image) -> str:
@@ -145,9 +148,13 @@ def raw_mode(image: Image.Image) -> str:
     tiles = getattr(image, "tile", None)
     if not tiles:
         return ""
-    args = tiles[0].args
-    raw = args[0] if isinstance(args, tuple) and args else args
+    args = tiles[0][3]
+    raw = args[0] if _is_several(args) else args
     return raw if isinstance(raw, str) else ""
+
+
+def _is_several(args: object) -> bool:
+    return isinstance(args, tuple) and bool(args)
 
 
 def unreadable_tiff(data: bytes) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 _WIDTH, _HEIGHT, _TAG = 256, 257, 0x0112
+_HEADER = b"Exif\0\0"
 _PNG_MARKS = (b"eXIf", b"Raw profile type", b"XML:com.adobe.xmp")
 _T = Image.Transpose
 TURNS: dict[int, Image.Transpose] = {
@@ -62,6 +63,9 @@ def _size_of_tiff(image: Image.Image) -> tuple[int, int]:
 
 
 def _orientation(image: Image.Image) -> int:
+    exif = image.info.get("exif")
+    while isinstance(exif, bytes) and exif.startswith(_HEADER * 2):
+        image.info["exif"] = exif = exif.removeprefix(_HEADER)  # written twice by some programs
     try:
         value = image.getexif().get(_TAG, 1)
     except Exception:  # whatever damaged EXIF raises: SyntaxError, struct.error, KeyError, ...

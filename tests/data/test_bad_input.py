@@ -36,6 +36,17 @@ def test_bad_images_are_listed_and_the_rest_is_used(load, files):
     assert "not an image" in reasons["dog/renamed.jpg"]
 
 
+@pytest.mark.parametrize("place", ["cat", "zebra"])
+def test_hundreds_of_bad_images_in_a_row_are_skipped(load, files, place):
+    """More than are decoded at a time, at the beginning or the end."""
+    folder = files.class_folders()
+    for i in range(300):
+        files.write(f"set/{place}/{i}.jpg", b"no picture")
+    dataset = load(folder, settings=DataSettings(height=12, width=12, channels=3))
+    assert sum(map(len, dataset.splits.values())) == 20
+    assert len([p for p in dataset.problems if p.kind == "unreadable"]) == 300
+
+
 def test_problems_of_one_reason_are_one_line(load, files):
     folder = files.class_folders()
     for i in range(30):
