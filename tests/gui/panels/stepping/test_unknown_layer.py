@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from cnndesk.blocks import Family, create, registry
+from cnndesk.blocks import Family, create
 from cnndesk.blocks.elementwise import SameShapeBlock
-from cnndesk.blocks.spec import block
+from cnndesk.blocks.spec import block, unregister
 from cnndesk.document.edits import SwapBlock
 from cnndesk.engine.layers import Layer
 from cnndesk.engine.layers.base import Call
@@ -63,7 +63,7 @@ def muted(digits, wait):
     found = next(i for i in network.order if network.block(i).type == "mute_for_test")
     wait(lambda: found in getattr(workspace.snapshot, "activations", {}))
     yield digits, found
-    registry.unregister("mute_for_test")
+    unregister("mute_for_test")
 
 
 def test_the_stepper_says_that_it_cannot_be_stepped_through(muted, wait) -> None:
