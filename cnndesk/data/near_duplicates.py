@@ -6,8 +6,9 @@ brightness and contrast do not count. What distance means "nearly the same" depe
 photographs of different things are far apart, two ones in MNIST are not. It is therefore taken from
 the set itself: a share of the distance at which its images have their nearest neighbour, bounded
 both ways. The numbers were chosen on MNIST, CIFAR-10, photographs of flowers, `digits` and `shapes`
-(no false alarm in any) and on copies saved as JPEG, made smaller, darker, turned by a degree.
-Mirrored copies are looked for, too. Images of less than 12 pixels say too little.
+(no false alarm in any) and on copies saved as JPEG, made smaller, darker, turned by a degree. Where
+much of a class is about as near as that, its pictures are just like one another, and none counts as
+a copy. Mirrored copies are looked for, too. Images of less than 12 pixels say too little.
 
 How close pairs are found among many is ``close_pairs.py``'s business.
 """
@@ -42,8 +43,11 @@ _LEAST, _LARGEST = 0.001, 0.01
 _SAMPLE = 400
 _LEAST_CONTRAST = 2.0  # grey levels, standard deviation
 _COLOUR_FACTOR = 4.0
+_COMMON_SHARE, _COMMON_LEAST = 0.25, 4  # of the images of a class that are near: no copies then
+_COMMON_FACTOR = 5.0
+_COMPARED = 300
 _BLOCK = 2048
-_VERSION = 1
+_VERSION = 2
 
 Thumbnails = NDArray[np.float32]
 """Shape (n, SIDE * SIDE), each of mean 0 and length 1; of length 0 where there is no contrast."""
@@ -151,7 +155,7 @@ def search(dataset: Dataset, job: Job | None = None) -> NearDuplicates:
     for part, others in (("test", ("train", "val")), ("val", ("train",))):
         for other in others:
             job.check()
-            for position, twin in _near(sides[part], sides[other], threshold):
+            for position, twin in _near(sides[part], sides[other], sides["train"], threshold):
                 names = (source.splits[part].names[position], source.splits[other].names[twin])
                 one = NearDuplicate(part, names[0], other, names[1])
                 matches.setdefault((part, position), one)
@@ -174,7 +178,7 @@ class _Side:
 
     def __init__(self, dataset: Dataset, part: str, job: Job) -> None:
         split = dataset.splits[part]
-        self.images = split.images
+        self.images, self.labels = split.images, split.labels
         self.rows = thinned(len(split), MOST_TRAINING if part == "train" else MOST_OTHERS)
         self.known_by = dataset.identities(part)[self.rows]
         self.thumbnails = thumbnails(split.images, self.rows, job)
@@ -215,21 +219,35 @@ def _threshold(sides: dict[str, _Side]) -> float:
     if not len(asked) or not len(train):
         return 0.0
     sample = asked[thinned(len(asked), _SAMPLE)]
-    nearest = np.array([1 - (train @ row).max() for row in sample])
+    nearest = np.concatenate(
+        [1 - (sample[i : i + 32] @ train.T).max(axis=1) for i in range(0, len(sample), 32)]
+    )
     strangers = nearest[nearest > _LEAST]
     if not len(strangers):
         return _LEAST
     return float(np.clip(_NEAREST_SHARE * np.median(strangers), _LEAST, _LARGEST))
 
 
-def _near(asked: _Side, others: _Side, threshold: float) -> Iterator[tuple[int, int]]:
+def _near(asked: _Side, others: _Side, train: _Side, threshold: float) -> Iterator[tuple[int, int]]:
     """Yield positions of an image asked for and of one that it is nearly the same as."""
     mirrored = asked.thumbnails.reshape(-1, SIDE, SIDE)[:, :, ::-1].reshape(-1, SIDE * SIDE)
     for turned, thumbnails_ in ((False, asked.thumbnails), (True, mirrored)):
         for i, k in close_pairs(thumbnails_, others.thumbnails, threshold):
             is_same = (asked.known_by[i] == others.known_by[k]).any()
-            if not is_same and _same_colours(asked, i, others, k, threshold, turned):
+            label = int(others.labels[others.rows[k]])
+            if is_same or _is_common(thumbnails_[i], train, label, threshold):
+                continue
+            if _same_colours(asked, i, others, k, threshold, turned):
                 yield int(asked.rows[i]), int(others.rows[k])
+
+
+def _is_common(thumbnail: NDArray[np.float32], train: _Side, label: int, threshold: float) -> bool:
+    """Whether an image is near to much of a class."""
+    alike = np.flatnonzero(train.labels[train.rows] == label)
+    alike = alike[thinned(len(alike), _COMPARED)]
+    distances = 1 - train.thumbnails[alike] @ thumbnail
+    near = int(np.count_nonzero(distances < _COMMON_FACTOR * threshold))
+    return near >= max(_COMMON_LEAST, _COMMON_SHARE * len(alike))
 
 
 def _same_colours(

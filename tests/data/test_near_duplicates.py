@@ -89,6 +89,26 @@ def test_pictures_of_another_colour_are_not_near(load, files, photos):
     assert search(load(photos)).count == 0
 
 
+def test_pictures_of_a_class_that_are_all_alike_are_no_copies(load, files):
+    for seed in range(60):
+        rng = np.random.default_rng(seed)
+        pixels = rng.integers(0, 60, (48, 48, 3), dtype=np.uint8)
+        pixels[: 24 if seed % 2 else 48, : 48 if seed % 2 else 24] += 150
+        part = "test" if seed >= 45 else "train"
+        files.write(f"set/{part}/{'ab'[seed % 2]}/{seed}.png", content(Image.fromarray(pixels)))
+    assert search(load(files.root / "set")).count == 0
+
+
+def test_several_copies_of_each_picture_are_found(load, files, photos):
+    for seed in range(0, 40, 2):
+        for number, quality in enumerate((50, 70, 90)):
+            part = "test" if number == 2 else "train"
+            copy = content(scene(seed), "JPEG", quality=quality)
+            files.write(f"set/{part}/{'ab'[seed % 2]}/copy{seed}-{number}.jpg", copy)
+    found = search(load(photos, settings=DataSettings(validation_fraction=0.0)))
+    assert found.count == 20
+
+
 def test_copies_within_one_part_do_not_matter(load, files, photos):
     files.write("set/train/a/copy.jpg", content(jpeg(scene(2))))
     files.write("set/test/a/copy.jpg", content(jpeg(scene(62))))
