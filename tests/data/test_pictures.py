@@ -10,6 +10,7 @@ import struct
 import zlib
 
 import numpy as np
+import PIL
 import pytest
 from PIL import Image
 
@@ -18,6 +19,7 @@ from cnndesk.data.decode import Decoded, decode_fitted, inspect_image
 from cnndesk.errors import DataError
 
 SIDE = 16
+PILLOW = int(PIL.__version__.partition(".")[0])
 
 
 def halves(low: float = 20, high: float = 220) -> np.ndarray:
@@ -326,6 +328,8 @@ def test_of_several_frames_the_first_counts_and_that_is_said(kind):
 def test_colour_spaces_become_what_a_viewer_shows(mode, kind):
     if kind == "AVIF" and not decode.Image.registered_extensions().get(".avif"):
         pytest.skip("this Pillow reads no AVIF")
+    if mode == "YCbCr" and PILLOW < 12:
+        pytest.skip("this Pillow writes such a TIFF without saying how it is sampled")
     rgb = Image.fromarray(np.dstack([halves()] * 3).astype(np.uint8))
     assert seen(saved(rgb.convert(mode), kind)) == (pytest.approx(200, abs=56), ())
 
@@ -350,7 +354,7 @@ UPSIDE_DOWN = (0x0112, 3, 1, struct.pack("<H", 3))
     ("data", "turned"),
     [
         (exif(UPSIDE_DOWN), True),
-        (b"Exif\0\0" + exif(UPSIDE_DOWN), True),
+        (b"Exif\0\0" + exif(UPSIDE_DOWN), True if PILLOW >= 11 else None),
         (exif(UPSIDE_DOWN, (0x8769, 4, 1, struct.pack("<I", 2**31 - 9))), True),
         (exif(UPSIDE_DOWN, (0x8825, 4, 1, struct.pack("<I", 5))), True),
         (exif((0x0112, 3, 2, struct.pack("<HH", 3, 3))), True),
