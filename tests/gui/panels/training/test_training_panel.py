@@ -152,9 +152,12 @@ def test_the_end_of_a_run_says_its_verdict_with_buttons_for_the_cures(
     assert drawn.training_settings.learning_rate == 0.05
 
 
-@pytest.mark.parametrize("typed", ["-4", "abc", "0", ""])
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [("-4", "-4"), ("abc", "“abc” is no number"), ("0", "Learning rate"), ("", "is empty")],
+)
 def test_a_wrong_setting_is_refused_in_place(
-    panel: TrainingPanel, drawn: Workspace, typed: str
+    panel: TrainingPanel, drawn: Workspace, typed: str, cause: str
 ) -> None:
     panel.show_settings()
     before = drawn.training_settings
@@ -162,7 +165,8 @@ def test_a_wrong_setting_is_refused_in_place(
     field = form.controls["learning_rate"]
     field.setText(typed)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert "Learning rate" in form.error("learning_rate")
+    assert cause in form.error("learning_rate")
+    assert "1e-08 to 100" in form.error("learning_rate")
     assert drawn.training_settings == before
 
 
