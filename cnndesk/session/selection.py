@@ -59,6 +59,25 @@ def standard_error(share: float, count: int) -> float:
     return math.sqrt(softened * (1 - softened) / max(count, 1))
 
 
+def likely_range(share: float, count: int) -> tuple[float, float]:
+    """Return between which shares the true one lies with a probability of 95 %.
+
+    Wilson's interval (E. B. Wilson, "Probable inference, the law of succession, and statistical
+    inference", JASA 22, 1927); it holds for few images and for shares of 0 and 1, too.
+
+    Parameters
+    ----------
+    share : float
+        As measured, 0..1.
+    count : int
+        On so many images, at least 1.
+    """
+    z2 = 1.959964**2
+    middle = (share + z2 / (2 * count)) / (1 + z2 / count)
+    spread = math.sqrt(z2 * (share * (1 - share) + z2 / (4 * count)) / count) / (1 + z2 / count)
+    return max(0.0, middle - spread), min(1.0, middle + spread)
+
+
 def is_best(standing: Standing, settings: TrainingSettings, score: EpochScore) -> bool:
     """Whether the epoch that just ended is the best so far; call before `note`."""
     if settings.best_by == "loss" or math.isnan(score.accuracy):

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.session import cures
 from cnndesk.session.cures import Action
-from cnndesk.session.selection import standard_error
+from cnndesk.session.selection import likely_range, standard_error
 
 Curve = NDArray[np.float64]
 
@@ -412,9 +412,10 @@ def _good(e: Evidence) -> Verdict:
     if e.rescue:
         facts.append(e.rescue)
     if 0 < e.validation < 2 * FEW_PER_CLASS and e.classifies:
-        error = 100 * standard_error(e.val_accuracy, e.validation)
+        low_end, high_end = likely_range(e.val_accuracy, e.validation)
         facts.append(
-            f"With {e.validation} validation images that may be {error:.0f} points off either way."
+            f"Measured on {e.validation} images, the true validation accuracy lies between "
+            f"{100 * low_end:.0f} and {100 * high_end:.0f} % (at 95 %)."
         )
     actions = [cures.USE]
     low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED

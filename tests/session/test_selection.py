@@ -7,7 +7,7 @@ import math
 import pytest
 
 from cnndesk.document.settings import TrainingSettings
-from cnndesk.session.selection import EpochScore, note, standard_error
+from cnndesk.session.selection import EpochScore, likely_range, note, standard_error
 from cnndesk.session.state import Standing
 
 BY_LOSS = TrainingSettings()
@@ -76,3 +76,17 @@ def test_the_error_shrinks_with_the_images_and_is_never_nothing(share: float) ->
     assert errors == sorted(errors, reverse=True)
     assert errors[-1] > 0
     assert standard_error(0.5, 10_000) == pytest.approx(0.005, rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("right", "of", "low", "high"),
+    [
+        (5, 5, 0.5655, 1.0),
+        (81, 263, 0.2553, 0.3662),
+        (0, 10, 0.0, 0.2775),
+        (50, 100, 0.4038, 0.5962),
+    ],
+)
+def test_the_likely_range_is_wilsons(right: int, of: int, low: float, high: float) -> None:
+    """The second row is an example of Newcombe, Statistics in Medicine 17 (1998), table I."""
+    assert likely_range(right / of, of) == pytest.approx((low, high), abs=1e-4)

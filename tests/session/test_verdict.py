@@ -114,8 +114,8 @@ def test_a_gap_on_a_handful_of_images_is_chance() -> None:
 
 
 def test_few_validation_images_are_said_with_their_error() -> None:
-    assert "25 validation images that may be 6 points off" in judge(changed(validation=25)).text
-    assert "points off" not in judge(changed(validation=2000)).text
+    assert "Measured on 25 images, the true validation" in judge(changed(validation=25)).text
+    assert "Measured on" not in judge(changed(validation=2000)).text
 
 
 def test_mistakes_that_the_network_is_not_sure_of_are_its_own() -> None:
