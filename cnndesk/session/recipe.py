@@ -19,7 +19,7 @@ weight decay              0.0005
 gradient                  clipped to norm 1
 stop                      after a quarter of the epochs, but at least 8, without a better one
 best epoch                by accuracy (``selection.py``), and its weights are kept
-augmentation              of a new project: shift by a tenth below 1,000 images a class, where the
+augmentation              of a new project: shift by a tenth below 5,000 images a class, where the
                           images are at least 16 pixels wide and high; none for values, which may
                           be places or sizes
 ========================  =======================================================================
@@ -45,7 +45,7 @@ _LARGEST_BATCH = 64
 _FEWEST_EPOCHS, _MOST_EPOCHS = 10, 100
 _STEPS = 40.0  # times the root of the number of images
 _PATIENCE, _SHORTEST_PATIENCE = 0.25, 8
-_FEW_PER_CLASS = 1000
+_FEW_PER_CLASS = 5000
 _NARROWEST_SHIFTED = 16
 _RATES = {
     "sgd": 0.2,

@@ -93,6 +93,7 @@ def test_the_best_epoch_of_a_regression_is_told_by_loss():
 
 def test_only_small_sets_of_large_enough_images_are_shifted():
     assert augmentation(situation(900)) == ("shift",)
+    assert augmentation(situation(18_000)) == ("shift",)
     assert augmentation(situation(54_000)) == ()
     assert augmentation(situation(900, image_shape=(8, 8, 1))) == ()
 
