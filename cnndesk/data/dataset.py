@@ -89,6 +89,8 @@ class Dataset:
     understood : str
         What the files were taken for, in one sentence, the first of ``notes``; empty where there
         was nothing to guess.
+    given : tuple of str
+        The parts that the source brings itself; the others are set aside.
     unlabelled : tuple of str
         Pictures of the source of which nothing is known; they are in no split.
     """
@@ -111,6 +113,7 @@ class Dataset:
     matched: Corrections = NONE
     unmatched: tuple[Unmatched, ...] = ()
     understood: str = ""
+    given: tuple[str, ...] = ()
     unlabelled: tuple[str, ...] = ()
     _source: Dataset | None = field(default=None, repr=False)
 
@@ -404,6 +407,14 @@ def _as_survey(values: Mapping[str, Any] | None) -> Survey | None:
     return None
 
 
+def _given(store: PixelStore, test_store: PixelStore | None) -> tuple[str, ...]:
+    """Return the parts that the sources name."""
+    named = {name for i, name in enumerate(PARTS) if (store.parts == i).any()}
+    if test_store is not None:
+        named.add("test")
+    return tuple(name for name in PARTS if name in named)
+
+
 def _assemble(
     store: PixelStore,
     test_store: PixelStore | None,
@@ -446,6 +457,7 @@ def _assemble(
         problems=tuple(find_problems(store, labels, parts, classes, settings.fit)),
         notes=tuple(notes),
         understood=store.understood,
+        given=_given(store, test_store),
         unlabelled=store.unlabelled,
         mean=mean,
         std=std,

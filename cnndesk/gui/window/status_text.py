@@ -68,7 +68,9 @@ def _training_text(workspace: Workspace) -> tuple[str, str] | None:
     if training.state is State.PAUSED:
         return _tr("Paused in {0}").format(where), "warning"
     if training.state is State.FINISHED:
-        return _tr("Trained for {0} epochs").format(progress.epoch), "good"
+        assert training.trainer is not None  # there is progress
+        done = training.trainer.standing.epoch
+        return _tr("Trained for {0} epochs").format(done), "good"
     return None
 
 

@@ -7,7 +7,6 @@ blocks.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -31,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
-from cnndesk.data import DataSettings, Progress, ReadingError
+from cnndesk.data import Dataset, DataSettings, Progress, ReadingError
 from cnndesk.errors import SettingError
 from cnndesk.gui.document.image_files import (
     data_filter_text,
@@ -236,6 +235,7 @@ class DataPanel(QWidget):
         self._source = ElidedLabel("text", theme.BASE, 600)
         self._kind = ElidedLabel("text2", theme.CAPTION)
         self._amount = ElidedLabel("text2", theme.CAPTION)
+        self._understood = text("", "secondary", theme.CAPTION, wrap=True)
         self.problems = button("", lambda: self._workspace.show_panel("images"), "link")
         self.problems.setFont(theme.font(theme.CAPTION))
         self.problems.setIcon(icons.icon("warning", "warning", "warning"))
@@ -249,6 +249,7 @@ class DataPanel(QWidget):
         words.addWidget(self._source)
         words.addWidget(self._kind)
         words.addWidget(self._amount)
+        words.addWidget(self._understood)
         words.addWidget(self.problems, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(card)
         row.setContentsMargins(10, 6, 2, 6)
@@ -362,6 +363,8 @@ class DataPanel(QWidget):
             self.tr(_BUILT_IN[source]) if source in _BUILT_IN else _short(source)
         )
         self._source.setToolTip(source)
+        self._understood.setText(dataset.understood)
+        self._understood.setVisible(bool(dataset.understood))
         self._show_total()
         self._show_settings()
 
@@ -417,17 +420,13 @@ class DataPanel(QWidget):
         self.side_width.setValue(dataset.image_shape[1])
         self.fit.setCurrentIndex(self.fit.findData(settings.fit))
         self._filling = False
-        self._say_rule(settings)
-        total = sum(counts.values())
-        slack = len(dataset.classes) + 1
-        in_rest = total - counts["test"]
-        for field, part, whole, fraction in (
-            (self.test, "test", total, settings.test_fraction),
-            (self.validation, "val", in_rest, settings.validation_fraction),
-        ):
-            # Each image is set aside with this probability, so the number varies.
-            spread = 4 * math.sqrt(whole * fraction * (1 - fraction))
-            given = abs(counts[part] - whole * fraction) > slack + spread
+        self._say_rule(dataset)
+        for field, part in ((self.test, "test"), (self.validation, "val")):
+            given = part in dataset.given
+            if given:
+                self._filling = True
+                field.setValue(round(100 * counts[part] / max(sum(counts.values()), 1)))
+                self._filling = False
             field.setEnabled(not given)
             field.setToolTip(
                 self.tr("The source brings these {n} images itself.").format(
@@ -437,8 +436,12 @@ class DataPanel(QWidget):
                 else self.tr("{n} images are set aside.").format(n=grouped(counts[part]))
             )
 
-    def _say_rule(self, settings: DataSettings) -> None:
-        """Say by what images are set aside."""
+    def _say_rule(self, dataset: Dataset) -> None:
+        """Say by what images are set aside, if any are."""
+        if {"val", "test"} <= set(dataset.given):
+            self._split_head.right.setText(self.tr("as the source has them"))
+            self._split_head.setToolTip("")
+            return
         words, tip = {
             "content": (
                 self.tr("by content"),
@@ -455,7 +458,7 @@ class DataPanel(QWidget):
                     "content."
                 ),
             ),
-        }[settings.split]
+        }[dataset.settings.split]
         self._split_head.right.setText(words)
         self._split_head.setToolTip(tip)
 
@@ -586,7 +589,7 @@ class DataPanel(QWidget):
             (self.validation, "validation_fraction"),
             (self.test, "test_fraction"),
         ):
-            if field.value() != round(100 * getattr(settings, name)):
+            if field.isEnabled() and field.value() != round(100 * getattr(settings, name)):
                 wanted[name] = field.value() / 100
         size = (self.side_height.value(), self.side_width.value())
         if size != dataset.image_shape[:2]:

@@ -331,3 +331,25 @@ def test_pixels_are_reached_by_keys(pixels: PixelView, qtbot) -> None:
     QTest.keyClick(pixels, Qt.Key.Key_Down)
     assert seen == [(4, 5), (5, 5)]
     QTest.mouseMove(pixels, QPoint(5, 5))
+
+
+def test_parts_that_the_source_brings_are_called_its_own(
+    panel: DataPanel, workspace: Workspace, tmp_path: Path, wait
+) -> None:
+    for part in ("train", "val", "test"):
+        for n in range(4):
+            place = tmp_path / "set" / part / ("dark", "light")[n % 2]
+            place.mkdir(parents=True, exist_ok=True)
+            grey = np.full((8, 8), 40 * (n + 1) + len(part), np.uint8)
+            Image.fromarray(grey).save(place / f"{n}.png")
+    take(workspace, recognise([tmp_path / "set"]))
+    wait(lambda: workspace.dataset is not None)
+    assert not panel.validation.isEnabled()
+    assert not panel.test.isEnabled()
+    assert panel.test.value() == 33
+    assert panel._split_head.right.text() == "as the source has them"
+    assert panel._understood.text() == workspace.dataset.understood != ""
+    workspace.open_source("digits")
+    wait(lambda: len(workspace.dataset.classes) == 10)
+    assert panel.validation.isEnabled()
+    assert panel._understood.isHidden() or not panel._understood.text()
