@@ -36,7 +36,7 @@ MOST_IMAGES = 1000
 FEW_EPOCHS = 8
 _PROBED = 128
 _SURE, _UNLIKELY = 0.9, 0.05
-_FEWEST_OF_CLASS = 3  # validation images of each of two classes that seem exchanged
+_FEWEST_OF_CLASS, _EXCHANGED = 5, 0.7  # images of each of two classes, and the share taken wrongly
 
 
 class JudgedRun(Protocol):
@@ -209,7 +209,7 @@ def exchanged(judged: Evaluation, classes: tuple[str, ...]) -> tuple[str, ...]:
     """Return two classes of which most images are taken for the other, or nothing."""
     confusion = judged.confusion(len(classes))
     images = confusion.sum(axis=1)
-    mostly: NDArray[np.bool_] = confusion > 0.5 * images[:, None]
+    mostly: NDArray[np.bool_] = confusion >= _EXCHANGED * images[:, None]
     mostly &= (images >= _FEWEST_OF_CLASS)[:, None]
     np.fill_diagonal(mostly, False)
     pairs = np.argwhere(mostly & mostly.T)
