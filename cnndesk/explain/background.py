@@ -152,7 +152,7 @@ def learn_background(
         for window, share in scenes.windows(per_scene):
             windows.append(window)
             framed.append(share)
-        yield Progress("making scenes of training images", scene + 1, 3 * _SCENES)
+        yield Progress("learning what is background", scene + 1, 3 * _SCENES)
     plan = Plan(part_of(model, node), min(_BATCH, len(windows)), threads=threads)
     plan.pack_weights()
     features = np.empty((len(windows), size), np.float32)

@@ -346,11 +346,11 @@ class HealthPanel(QWidget):
         self._stack.setCurrentIndex(1)
         looks = log.looks
         times = (
-            self.tr("{n} looks, epoch {a:.1f} to {b:.1f}").format(
+            self.tr("Measured {n} times from epoch {a:.3g} to {b:.3g}").format(
                 n=len(looks), a=looks[0].epoch, b=looks[-1].epoch
             )
             if len(looks) > 1
-            else self.tr("one look")
+            else self.tr("Measured once, at epoch {a:.3g}").format(a=looks[0].epoch)
         )
         self.summary.setText(
             times + self.tr("; time runs to the right, values from − below to + above")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
@@ -172,9 +173,9 @@ class LogPanel(QWidget):
             self.add(note)
         skipped = sum(p.kind in ("unreadable", "too-large", "missing") for p in dataset.problems)
         if skipped:
-            self.add(
-                self.tr("{n} files cannot be read and are left out.").format(n=skipped), "warning"
-            )
+            one = self.tr("1 file cannot be read and is left out.")
+            many = self.tr("{n} files cannot be read and are left out.").format(n=grouped(skipped))
+            self.add(one if skipped == 1 else many, "warning")
 
     def copy(self) -> None:
         """Put the log on the clipboard."""

@@ -103,10 +103,11 @@ class Fields:
 
 def geometry_row(geometry: FieldGeometry) -> tuple[str, str, str]:
     """Return the inspector's row: name, size, stride and offset."""
+    if geometry.whole_image:  # its size counts the padding, which would be larger than the image
+        return _tr("Sees"), _tr("the whole image"), ""
     size = _tr("{h}×{w} px").format(h=geometry.size[0], w=geometry.size[1])
-    if geometry.stride is None or geometry.whole_image:
-        why = _tr("the whole image") if geometry.whole_image else ""
-        return _tr("Sees"), size, why
+    if geometry.stride is None:
+        return _tr("Sees"), size, ""
     down, across = (_length(part) for part in geometry.stride)
     stride = down if down == across else f"{down}×{across}"
     top, left = (str(n).replace("-", "−") for n in geometry.offset)

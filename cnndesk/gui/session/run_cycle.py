@@ -15,7 +15,7 @@ from concurrent.futures import CancelledError, Future, wait
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError
@@ -201,6 +201,7 @@ class RunCycle(QObject):
             if reopening:
                 self.trainer.reopen()
             else:
+                self._say_if_repeated(self.trainer)
                 self.forget()
         if self.trainer is None:
             self._make(command, reopening=reopening)
@@ -208,6 +209,23 @@ class RunCycle(QObject):
             self._rebuild(command)
         else:
             self._start(command)
+
+    def _say_if_repeated(self, last: Trainer) -> None:
+        """Say where the run that begins can only come to what the last one came to."""
+        request = self._request()
+        asked = (request.trained, request.settings, request.augment)
+        if last.dataset is request.dataset and asked == (
+            self._trained,
+            last.settings,
+            last.augment,
+        ):
+            words = QCoreApplication.translate(
+                "RunCycle",
+                "Network, images, settings and seed ({seed}) are those of the last run, and so "
+                "will the result be. Change the seed in the settings for another one.",
+            ).format(seed=last.settings.seed)
+            self.logged.emit(words, "info")
+            self.show_issue(TrainingIssue(words, level="info"))
 
     def show_if_issue(self) -> bool:
         """Show what keeps the training from starting; False where nothing does."""

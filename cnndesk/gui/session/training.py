@@ -136,6 +136,11 @@ class Training(QObject):
         return self._cycle.progress
 
     @property
+    def seed(self) -> int:
+        """The seed of the next run."""
+        return self._workspace.training_settings.seed
+
+    @property
     def runs(self) -> list[Run]:
         """The present run first, if there is one, then earlier ones, latest first."""
         return self._cycle.run_list.runs

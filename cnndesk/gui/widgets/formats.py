@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 MINUS = "\u2212"
 
@@ -13,6 +14,22 @@ def signed(number: float, decimals: int = 2) -> str:
     if not words.strip("-0."):
         words = words.lstrip("-")
     return words.replace("-", MINUS)
+
+
+def percents(counts: Sequence[float]) -> list[int]:
+    """Return the shares of counts in whole percent that add up to 100; all 0 where nothing is.
+
+    Each is the exact share rounded down or up: up where most was cut off.
+    """
+    total = sum(counts)
+    if total <= 0:
+        return [0] * len(counts)
+    exact = [100 * count / total for count in counts]
+    found = [math.floor(share) for share in exact]
+    rests = sorted(range(len(counts)), key=lambda k: found[k] - exact[k])
+    for k in rests[: 100 - sum(found)]:
+        found[k] += 1
+    return found
 
 
 def clock(seconds: float) -> str:

@@ -30,7 +30,7 @@ class Centre(QFrame):
         self.stack.addWidget(self.canvas)
         self._titles: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
-        self.setMinimumSize(420, 260)
+        self.setMinimumSize(420, 200)
 
     def set_canvas(self, canvas: QWidget) -> None:
         """Show the canvas."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.gui.widgets.panel_area import PanelArea
 from cnndesk.gui.widgets.tabs import TabRow
 from cnndesk.gui.widgets.texts import marked
 from cnndesk.gui.window.centre import Centre
@@ -51,6 +52,8 @@ class Dock(QDockWidget):
         self.setTitleBarWidget(self.row)
         empty = QWidget(self)
         empty.setProperty("role", "panel")
+        empty.setMinimumSize(spec.minimum)
+        empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.fill(empty)
 
     @property
@@ -65,20 +68,16 @@ class Dock(QDockWidget):
         """Whether the panel was made."""
         return self._panel is not None
 
-    def set_panel(self, panel: QWidget) -> None:
-        """Note the panel; `fill` shows it."""
+    def set_panel(self, panel: QWidget) -> PanelArea:
+        """Note the panel and return what holds it; `fill` shows that."""
         self._panel = panel
+        return PanelArea(panel, self.spec.minimum, squeezes=self.spec.area != BOTTOM)
 
-    def fill(self, panel: QWidget) -> None:
+    def fill(self, area: QWidget) -> None:
         """Show a widget as the dock's content."""
-        panel.setMinimumSize(panel.minimumSize().expandedTo(self.spec.minimum))
-        policy = panel.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        panel.setSizePolicy(policy)
         old = self.widget()
-        self.setWidget(panel)
-        if old is not None and old is not self._panel:
+        self.setWidget(area)
+        if old is not None:
             old.deleteLater()
 
 
@@ -210,7 +209,7 @@ class DockManager:
         widget = self.centre.canvas if panel == "canvas" else self._widget(panel)
         if widget is None:
             return
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         # nextInFocusChain leaves PySide with wrong owners: the toolbar's actions get deleted.
@@ -228,13 +227,16 @@ class DockManager:
     def set_panel(self, panel: str, widget: QWidget) -> None:
         """Show a panel's widget, in its dock or, while its dock is maximised, in the centre."""
         dock = self.docks[panel]
-        dock.set_panel(widget)
+        area = dock.set_panel(widget)
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            # A click anywhere in a panel makes it the one that F11 maximises.
+            widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         widget.setProperty("role", "panel")
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if dock in self._taken:
-            self.centre.replace(panel, widget)
+            self.centre.replace(panel, area)
         else:
-            dock.fill(widget)
+            dock.fill(area)
 
     def close(self, panel: str) -> None:
         """Close a panel's dock."""

@@ -67,7 +67,10 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 1
 DEFAULT_SIZE = QSize(1440, 900)
-SMALLEST = QSize(960, 600)
+SMALLEST = QSize(960, 540)
+"""Of a screen that has the room; on a smaller one (1920 x 1080 at 200 %) what is left there."""
+FRAME = QSize(16, 48)
+"""What title and border take at most; how much they take is known only once they are there."""
 
 
 class MainWindow(QMainWindow):
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
         self.canvas: CanvasView | None = None
         self.panel_loader = PanelLoader(self)
         self.setObjectName("main")
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(SMALLEST.boundedTo(self._room()))
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.resize(DEFAULT_SIZE)
@@ -207,6 +210,8 @@ class MainWindow(QMainWindow):
         """Follow the training, and offer what the last window left; all needed parts are there."""
         self._connect_training()
         self.refresh()
+        if not self.on_start_page and self.canvas is not None:
+            self.canvas.setFocus()  # so that letter keys are heard in a window that began with one
         self.files.offer_rescued()
         self._offer_fault()
         self.ready.emit()
@@ -486,10 +491,11 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self.workspace.settings.get_bytes("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            screen = self.screen()
-            if screen is not None:
-                room = screen.availableGeometry().size()
-                self.resize(DEFAULT_SIZE.boundedTo(room))
+            self.resize(DEFAULT_SIZE.boundedTo(self._room()))
+
+    def _room(self) -> QSize:
+        """Return how large the window can be on its screen, its frame not counted."""
+        return self.screen().availableGeometry().size() - FRAME
 
     def _remember_layout(self) -> None:
         settings = self.workspace.settings

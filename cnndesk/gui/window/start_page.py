@@ -315,7 +315,7 @@ class StartPage(QScrollArea):
     def _make_cards(self) -> QHBoxLayout:
         see = self._see = QPushButton()
         see.clicked.connect(self.convolution_wanted)
-        train = QPushButton(self.tr("Train"))
+        train = QPushButton(self.tr("Open the digits"))
         train.setProperty("kind", "primary")
         train.clicked.connect(self.digits_wanted)
         train.setDefault(True)
@@ -332,7 +332,10 @@ class StartPage(QScrollArea):
             Card(
                 Picture("digits", self),
                 self.tr("Train on handwritten digits"),
-                self.tr("LeNet-5 and 1\u2009797 built-in digits. Expect about 98 % in seconds."),
+                self.tr(
+                    "Opens LeNet-5 and 1\u2009797 built-in digits; Train begins. Expect about 98 % "
+                    "in seconds."
+                ),
                 train,
                 "Ctrl+2",
             ),

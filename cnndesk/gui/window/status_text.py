@@ -58,7 +58,7 @@ def _training_text(workspace: Workspace) -> tuple[str, str] | None:
     if training.state is State.STARTING:
         return _tr("Training: getting ready"), "accent"
     if progress is None:
-        return None
+        return _loaded_text(training)
     where = _tr("epoch {0} of {1}").format(progress.epoch, progress.epochs)
     if training.state is State.RUNNING:
         text = _tr("Training: {0}").format(where)
@@ -70,8 +70,23 @@ def _training_text(workspace: Workspace) -> tuple[str, str] | None:
     if training.state is State.FINISHED:
         assert training.trainer is not None  # there is progress
         done = training.trainer.standing.epoch
-        return _tr("Trained for {0} epochs").format(done), "good"
+        return _trained_text(done), "good"
     return None
+
+
+def _loaded_text(training: Training) -> tuple[str, str] | None:
+    """Return what is to be said of a run that was read from a file and not gone on with."""
+    done = len(training.history.epochs) if training.history is not None else 0
+    planned = training.runs[0].epochs if done else 0
+    if 0 < done < planned:
+        return _tr("Paused after {0} of {1} epochs").format(done, planned), "warning"
+    return (_trained_text(done), "good") if done else None
+
+
+def _trained_text(epochs: int) -> str:
+    return (
+        _tr("Trained for 1 epoch") if epochs == 1 else _tr("Trained for {0} epochs").format(epochs)
+    )
 
 
 def gflops(training: Training) -> float | None:

@@ -15,6 +15,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import Reading
 
 _MEMORY_MILLISECONDS = 2000
+_HINT_MILLISECONDS = 5000
 
 
 class Dot(QWidget):
@@ -93,6 +94,8 @@ class StatusBar(QStatusBar):
         self._kernels = self._fact()
         self._speed = self._fact()
         self._memory = self._fact()
+        self._hinted = QTimer(self, singleShot=True, interval=_HINT_MILLISECONDS)
+        self._hinted.timeout.connect(self._show_state)
         self.set_state(self.tr("Ready"))
         self.set_speed(None)
         self._timer = QTimer(self, interval=_MEMORY_MILLISECONDS)
@@ -122,6 +125,23 @@ class StatusBar(QStatusBar):
 
     def set_state(self, text: str, color: str = "text3") -> None:
         """Say what goes on, with a dot in a colour of the theme."""
+        self._said = text, color
+        if not self._hinted.isActive():
+            self._show_state()
+
+    def show_hint(self, text: str) -> None:
+        """Say something in passing, such as why a key does nothing; then what goes on again."""
+        self._hinted.start()
+        self._dot.set_color("accent")
+        self._state.setText(text)
+
+    @property
+    def words(self) -> str:
+        """What stands on the left."""
+        return self._state.text()
+
+    def _show_state(self) -> None:
+        text, color = self._said
         self._dot.set_color(color)
         self._state.setText(text)
 

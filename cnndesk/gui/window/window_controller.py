@@ -37,7 +37,7 @@ class DisabledKeys(QObject):
         if spec.needs == "trainable" and not self._window.on_start_page:
             actions[spec.id].triggered.emit()
         else:
-            self._window.show_message(actions[spec.id].toolTip())
+            self._window.status.show_hint(actions[spec.id].toolTip())
         return True
 
 

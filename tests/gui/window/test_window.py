@@ -130,7 +130,8 @@ def test_letters_of_menus_are_underlined_while_alt_is_pressed_or_has_led_into_th
 def test_the_key_of_a_disabled_action_says_why(lenet, qtbot):
     _settle(qtbot, lenet)
     QTest.keyClick(lenet, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert [banner.text for banner in lenet.banners.open] == ["There is nothing to undo."]
+    assert lenet.status.words == "There is nothing to undo."
+    assert lenet.banners.open == []  # which would move the canvas
 
 
 def test_the_key_of_training_says_what_is_missing_and_offers_it(lenet, qtbot):
@@ -248,7 +249,7 @@ def test_a_panel_that_nobody_has_asked_for_is_made_when_it_is_shown(qapp, themed
     assert window.docks.docks["palette"].has_panel
     assert not window.docks.docks["stepper"].has_panel
     window.docks.show("stepper")
-    assert type(window.docks.docks["stepper"].widget()).__name__ == "StepperPanel"
+    assert type(window.docks.docks["stepper"].panel).__name__ == "StepperPanel"
     window.files.may_leave = lambda: True
     window.close()
 

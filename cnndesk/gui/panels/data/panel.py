@@ -56,6 +56,7 @@ from cnndesk.gui.widgets.basic import (
     icon_button,
     text,
 )
+from cnndesk.gui.widgets.formats import percents
 from cnndesk.gui.widgets.number_fields import WholeBox
 
 _BUILT_IN = {"digits": "Handwritten digits", "shapes": "Shapes"}
@@ -68,18 +69,16 @@ class SplitBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._counts = dict.fromkeys(SPLITS, 0)
+        self._train = 0
         self.setFixedHeight(20)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show how many images each part has."""
         self._counts = counts
-        total = max(1, sum(counts.values()))
+        train, val, test = percents([counts[name] for name in ("train", "val", "test")])
+        self._train = train
         self.setAccessibleName(
-            self.tr("training {a:.0f} %, validation {b:.0f} %, test {c:.0f} %").format(
-                a=100 * counts["train"] / total,
-                b=100 * counts["val"] / total,
-                c=100 * counts["test"] / total,
-            )
+            self.tr("training {a} %, validation {b} %, test {c} %").format(a=train, b=val, c=test)
         )
         self.setToolTip(self.accessibleName())
         self.update()
@@ -101,7 +100,7 @@ class SplitBar(QWidget):
             if name == "train" and box.width() > 70:
                 painter.setPen(theme.text_on(colour))
                 painter.setFont(theme.font(theme.CAPTION, 600))
-                words = self.tr("train {p:.0f} %").format(p=100 * self._counts[name] / total)
+                words = self.tr("train {p} %").format(p=self._train)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 

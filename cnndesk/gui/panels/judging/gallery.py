@@ -187,12 +187,13 @@ class Gallery(QListView):
     def show_entries(
         self, dataset: Dataset | None, split: str, entries: Sequence[Entry], current: int = -1
     ) -> None:
-        """List images; the one at position ``current`` of the split is marked."""
+        """List images from the first on; the one at position ``current`` is marked in the list."""
         self._filling = True
         self.images.show(dataset, split, entries)
         row = next((i for i, e in enumerate(self.images.entries) if e.position == current), -1)
         if row >= 0:
             self.setCurrentIndex(self.images.index(row))
+        self.scrollToTop()  # the current image may be far down, the first is what was asked for
         self._filling = False
         self.selection_changed.emit()
 

@@ -5,7 +5,7 @@ What the buttons do is ``session/training.py``'s.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
+from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import Reading, button, icon_button, text
@@ -50,6 +51,14 @@ class Figure(QWidget):
         if words != self.value.text():
             self.value.setText(words)
             self.setAccessibleName(f"{self.name.text()}: {words}")
+
+
+def _epochs_done(count: int) -> str:
+    one, many = (
+        QCoreApplication.translate("Controls", words)
+        for words in ("1 epoch done", "{n} epochs done")
+    )
+    return one if count == 1 else many.format(n=count)
 
 
 class Controls(QWidget):
@@ -136,7 +145,10 @@ class Controls(QWidget):
             if busy
             else why.text
             if why is not None
-            else self.tr("Train a new run; the curves stay for comparison (F5)")
+            else self.tr(
+                "Train once more from the first weights of seed {seed}; with nothing changed the "
+                "result is the same. Another seed is in the settings below (F5)"
+            ).format(seed=self._training.seed)
             if state is State.FINISHED
             else self.tr("Train to the end of the run (F5)")
         )
@@ -152,12 +164,7 @@ class Controls(QWidget):
         training = self._training
         progress = training.progress
         if progress is None:
-            run = training.runs[0] if training.history is not None else None
-            self._epoch.setText(self.tr("Not trained yet") if run is None else self.tr("Trained"))
-            self._batch.hide()  # its half of the line is for the words beside it
-            self.bar.setValue(0)
-            for figure in (self.remaining, self.speed, self.loss, self.validation):
-                figure.show_value("–")
+            self._show_loaded(training.runs[0] if training.history is not None else None)
             return
         done = (progress.epoch - 1) * progress.batches + progress.batch
         self.bar.setValue(round(1000 * done / max(1, progress.epochs * progress.batches)))
@@ -165,7 +172,7 @@ class Controls(QWidget):
         if finished:
             self.bar.setValue(1000)
             epochs = training.trainer.standing.epoch if training.trainer is not None else 0
-            self._epoch.setText(self.tr("{n} epochs done").format(n=epochs))
+            self._epoch.setText(_epochs_done(epochs))
             self._batch.hide()  # its half of the line is for the words beside it
         else:
             self._epoch.setText(
@@ -186,6 +193,25 @@ class Controls(QWidget):
         self.speed.show_value(
             grouped(round(progress.images_per_second)) if progress.images_per_second else "–"
         )
+        self._show_validation()
+
+    def _show_loaded(self, run: Run | None) -> None:
+        """Show a run that was read from a file and not gone on with; None: there is no run."""
+        self._batch.hide()  # its half of the line is for the words beside it
+        for figure in (self.remaining, self.speed, self.loss, self.validation):
+            figure.show_value("–")
+        done = len(run.history.epochs) if run is not None else 0
+        if run is None or not done:
+            self._epoch.setText(self.tr("Not trained yet"))
+            self.bar.setValue(0)
+            return
+        self._epoch.setText(
+            _epochs_done(done)
+            if done >= run.epochs
+            else self.tr("{n} of {of} epochs done").format(n=done, of=run.epochs)
+        )
+        self.bar.setValue(round(1000 * done / max(done, run.epochs)))
+        self.show_loss(float(run.history.epochs.row(-1)["train_loss"]))
         self._show_validation()
 
     def _show_validation(self) -> None:

@@ -1,0 +1,39 @@
+"""What holds a panel: one that needs more room than its dock has scrolls instead of being squeezed.
+
+A layout that gets less than its minimum lets widgets overlap and cuts their words. Panels that
+scroll by themselves need little room and are not touched.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+
+class PanelArea(QScrollArea):
+    """A panel in a dock or in the centre.
+
+    Parameters
+    ----------
+    panel : QWidget
+    minimum : QSize
+        Below which the area cannot be made smaller.
+    squeezes : bool
+        Whether the panel takes that width, whatever its layout asks for: a list beside the canvas.
+    """
+
+    def __init__(self, panel: QWidget, minimum: QSize, *, squeezes: bool) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setMinimumSize(minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        if squeezes:
+            panel.setMinimumWidth(minimum.width())
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Not as large as it would like to be: as small as it can be.
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setWidget(panel)
+        self.viewport().setAutoFillBackground(False)
+        panel.setAutoFillBackground(False)

@@ -1,0 +1,33 @@
+"""Claims about numbers as they are written."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cnndesk.gui.widgets.formats import percents
+
+
+@pytest.mark.parametrize(
+    ("counts", "shares"),
+    [
+        ([1374, 155, 268], [76, 9, 15]),
+        ([755, 125, 120], [76, 12, 12]),
+        ([1, 1, 1], [34, 33, 33]),
+        ([5, 0, 0], [100, 0, 0]),
+        ([0, 0, 0], [0, 0, 0]),
+    ],
+)
+def test_shares_add_up_to_a_hundred(counts: list[int], shares: list[int]) -> None:
+    assert percents(counts) == shares
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.integers(0, 10**6), min_size=1, max_size=6))
+def test_every_share_is_the_exact_one_rounded_down_or_up(counts: list[int]) -> None:
+    shares = percents(counts)
+    total = sum(counts)
+    assert sum(shares) == (100 if total else 0)
+    for count, share in zip(counts, shares, strict=True):
+        assert abs(share - 100 * count / max(1, total)) < 1
