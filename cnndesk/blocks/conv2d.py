@@ -29,7 +29,10 @@ class Conv2D(Block):
         "Slides small filters over the image. "
         "Each one makes a map that is bright where its pattern occurs."
     )
-    formula = "y[f] = b[f] + Σ w[f, c, i, j] · x[c]   over channels c and kernel cells i, j"
+    formula = (
+        "y[f, u, v] = b[f] + Σ w[f, c, i, j] · x[c, su+i, sv+j]"
+        "   over channels c and kernel cells i, j; s is the stride"
+    )
 
     filters: int = param(
         default=32, label="Filters", minimum=1, maximum=4096, help="Number of maps it makes."

@@ -29,7 +29,10 @@ class DepthwiseConv2D(Block):
         "Slides one small filter over each channel on its own. "
         "A 1×1 convolution after it mixes the channels, for far fewer products than a full one."
     )
-    formula = "y[c] = b[c] + Σ w[c, i, j] · x[c]   over kernel cells i, j"
+    formula = (
+        "y[c, u, v] = b[c] + Σ w[c, i, j] · x[c, su+i, sv+j]"
+        "   over kernel cells i, j; s is the stride"
+    )
 
     multiplier: int = param(
         default=1,

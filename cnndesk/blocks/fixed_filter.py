@@ -59,7 +59,7 @@ class FixedFilter(Block):
         "Slides a matrix that you choose over each channel and sums the products. "
         "Nothing is learned: an edge detector shows edges at once."
     )
-    formula = "y[c] = Σ m[i, j] · x[c]   over matrix cells i, j"
+    formula = "y[c, u, v] = Σ m[i, j] · x[c, su+i, sv+j]   over matrix cells i, j; s is the stride"
 
     preset: str = param(
         default="edges_3",

@@ -95,6 +95,7 @@ class RunCycle(QObject):
         self._workspace = workspace
         self.state = State.IDLE
         self.issue: TrainingIssue | None = None
+        self._repeats: TrainingIssue | None = None
         self.trainer: Trainer | None = None
         self.run_list = RunList(self.tr("Run {n}"))
         self.engine = EngineLink(self)
@@ -225,7 +226,8 @@ class RunCycle(QObject):
                 "will the result be. Change the seed in the settings for another one.",
             ).format(seed=last.settings.seed)
             self.logged.emit(words, "info")
-            self.show_issue(TrainingIssue(words, level="info"))
+            self._repeats = TrainingIssue(words, level="info")
+            self.show_issue(self._repeats)
 
     def show_if_issue(self) -> bool:
         """Show what keeps the training from starting; False where nothing does."""
@@ -471,6 +473,8 @@ class RunCycle(QObject):
 
     def set_state(self, state: State) -> None:
         """Change the state and tell of it."""
+        if state is State.FINISHED and self.issue is not None and self.issue is self._repeats:
+            self.show_issue(None)  # makes room for the verdict
         if state is not self.state:
             self.state = state
             self.state_changed.emit()

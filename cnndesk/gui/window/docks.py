@@ -209,7 +209,7 @@ class DockManager:
         widget = self.centre.canvas if panel == "canvas" else self._widget(panel)
         if widget is None:
             return
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         # nextInFocusChain leaves PySide with wrong owners: the toolbar's actions get deleted.
@@ -228,9 +228,8 @@ class DockManager:
         """Show a panel's widget, in its dock or, while its dock is maximised, in the centre."""
         dock = self.docks[panel]
         area = dock.set_panel(widget)
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            # A click anywhere in a panel makes it the one that F11 maximises.
-            widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # A click anywhere in a panel makes it the one that F11 maximises.
+        area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         widget.setProperty("role", "panel")
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if dock in self._taken:

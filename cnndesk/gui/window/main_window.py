@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         page.convolution_wanted.connect(self.lessons.start_first)
         page.lessons_wanted.connect(self.lessons.pop_up)
         page.folder_wanted.connect(self.files.open_folder)
+        page.file_wanted.connect(self.files.open_archive)
         page.open_wanted.connect(self.files.open)
         page.blank_wanted.connect(self.files.new)
         page.recent_wanted.connect(self.files.open_path)

@@ -146,6 +146,12 @@ class Card(QFrame):
         row.addStretch(1)
         row.addWidget(label(key, theme.CAPTION, 400, "key"))
         inner.addLayout(row)
+        self._row = row
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put another button beside the first."""
+        button.setMinimumHeight(30)
+        self._row.insertWidget(1, button)
 
     def set_hot(self, hot: bool) -> None:
         """Mark the card that would take a drop."""
@@ -258,6 +264,7 @@ class StartPage(QScrollArea):
     convolution_wanted = Signal()
     digits_wanted = Signal()
     folder_wanted = Signal()
+    file_wanted = Signal()
     open_wanted = Signal()
     blank_wanted = Signal()
     recent_wanted = Signal(object)
@@ -321,6 +328,10 @@ class StartPage(QScrollArea):
         train.setDefault(True)
         choose = QPushButton(self.tr("Choose a folder…"))
         choose.clicked.connect(self.folder_wanted)
+        file = QPushButton(self.tr("A file…"))
+        file.setProperty("kind", "link")
+        file.setAccessibleName(self.tr("Choose a file of images"))
+        file.clicked.connect(self.file_wanted)
         self._cards = (
             Card(
                 Picture("convolution", self, arrow=True),
@@ -347,6 +358,7 @@ class StartPage(QScrollArea):
                 "Ctrl+3",
             ),
         )
+        self._cards[2].add_button(file)
         row = QHBoxLayout()
         row.setSpacing(24)
         for card in self._cards:

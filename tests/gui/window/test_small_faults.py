@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from cnndesk.gui.panels.judging.gallery import Entry, Gallery
 from cnndesk.gui.session.training import State
@@ -111,3 +111,15 @@ def test_a_field_larger_than_the_image_is_the_whole_image(digits) -> None:
 
     row = geometry_row(FieldGeometry((34, 34), None, (-3, -3), True))
     assert row == ("Sees", "the whole image", "")
+
+
+def test_the_card_for_own_images_takes_folders_and_files(window, monkeypatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda *_: asked.append("folder") or ""
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: asked.append("file") or ("", ""))
+    card = window.start_page.cards[2]
+    for button in card.findChildren(QPushButton):
+        button.click()
+    assert asked == ["folder", "file"]

@@ -8,6 +8,7 @@ arithmetic is ``cnndesk.explain``'s, the painting ``step_view.py``'s; this holds
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -264,12 +265,15 @@ class StepperPanel(QWidget):
             self.transport.stop()
             self._say_empty()
             return
-        if self._node is None or self._node.id != node.id:
+        is_other = self._node is None or self._node.id != node.id
+        if is_other:
             self.transport.stop()
         self._node = node
         h, w, c = self._size
         row, column, channel = self.unit.index
         self.unit = Unit(min(row, h - 1), min(column, w - 1), min(channel, c - 1))
+        if is_other:  # where there is most to see, not where another map happened to end
+            self.unit = _strongest(seen.values[node.id], self.unit.channel)
         self._stack.setCurrentIndex(1)
         self._fill_blocks(seen, node)
         several = h * w > 1
@@ -421,3 +425,12 @@ def _choose() -> str:
         "StepperPanel",
         "Choose a convolution, pooling, activation, fully connected, batch norm or softmax block.",
     )
+
+
+def _strongest(values: NDArray[np.floating], channel: int) -> Unit:
+    """Return the unit of a map, or of all of a vector, that is farthest from 0."""
+    h, w, _ = values.shape
+    if h * w == 1:
+        return Unit(0, 0, int(np.argmax(np.abs(values[0, 0]))))
+    row, column = divmod(int(np.argmax(np.abs(values[:, :, channel]))), w)
+    return Unit(row, column, channel)

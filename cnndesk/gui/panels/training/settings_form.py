@@ -204,7 +204,8 @@ class SettingsForm(QWidget):
             value = read(words)
         except NumberError as error:
             allowed = self.tr("Allowed: {range}.").format(range=param.allowed)
-            self.refuse(param.name, f"{error} {allowed if param.allowed else ''}".rstrip())
+            words = f"{self.tr(param.label)}: {error} {allowed if param.allowed else ''}"
+            self.refuse(param.name, words.rstrip())
             return
         if value == self._shown.get(param.name):
             control = self.controls[param.name]
