@@ -29,3 +29,16 @@ def test_validations(count: int, dots: bool, qtbot) -> None:
     assert np.isfinite(y).all()
     assert (np.diff(x) > 0).all()
     assert (line.opts["symbol"] is not None) == dots
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_a_line_is_equally_wide_on_every_screen(ratio: float, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(CurvePlot, "devicePixelRatioF", lambda _: ratio)
+    plot = CurvePlot("Loss")
+    qtbot.addWidget(plot)
+    run = RunCurves()
+    run.batches.follow(np.arange(1.0, 3.0), np.ones(2))
+    plot.show_runs([run], 10.0)
+    pen = plot._drawn[0].smooth.opts["pen"]
+    assert pen.isCosmetic()  # so its width is in pixels of the screen
+    assert pen.widthF() == 2 * ratio

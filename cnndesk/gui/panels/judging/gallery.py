@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cnndesk.data import Dataset
@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 GAP = 8
 CAPTION = 16
 STRIPE = 4
+BETWEEN = 4
+"""Pixels between two captions."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,19 @@ class GalleryModel(QAbstractListModel):
         return None
 
 
+def side_by_side(left: str, right: str, width: int) -> tuple[str, str]:
+    """Return two captions shortened so that they stand beside each other; the left one first."""
+    if not right:
+        metrics = QFontMetrics(theme.font(theme.CAPTION, 600))
+        return metrics.elidedText(left, Qt.TextElideMode.ElideRight, width), ""
+    first = QFontMetrics(theme.font(theme.CAPTION, 600))
+    second = QFontMetrics(theme.font(theme.CAPTION))
+    least = min(second.horizontalAdvance(right), width // 2)
+    left = first.elidedText(left, Qt.TextElideMode.ElideRight, width - least - BETWEEN)
+    rest = width - first.horizontalAdvance(left) - BETWEEN
+    return left, second.elidedText(right, Qt.TextElideMode.ElideRight, rest)
+
+
 class GalleryDelegate(QStyledItemDelegate):
     """Draws a picture, a stripe and the captions."""
 
@@ -117,12 +132,13 @@ class GalleryDelegate(QStyledItemDelegate):
         if self._captions:
             under = QRect(left, box.bottom() + 1, self.side, CAPTION)
             vertical = Qt.AlignmentFlag.AlignVCenter
+            left_words, right_words = side_by_side(entry.left, entry.right, self.side)
             painter.setFont(theme.font(theme.CAPTION, 600))
             painter.setPen(theme.color("text"))
-            painter.drawText(under, vertical | Qt.AlignmentFlag.AlignLeft, entry.left)
+            painter.drawText(under, vertical | Qt.AlignmentFlag.AlignLeft, left_words)
             painter.setFont(theme.font(theme.CAPTION))
             painter.setPen(theme.color("text2"))
-            painter.drawText(under, vertical | Qt.AlignmentFlag.AlignRight, entry.right)
+            painter.drawText(under, vertical | Qt.AlignmentFlag.AlignRight, right_words)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

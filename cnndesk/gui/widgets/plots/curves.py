@@ -41,7 +41,7 @@ class _Drawn:
     def __init__(self, plot: pg.PlotItem, is_current: bool) -> None:
         self._plot = plot
         self._is_current = is_current
-        self._style: tuple[str, bool] | None = None
+        self._style: tuple[str, bool, float] | None = None
         self._validated: tuple[Column, Column] = (np.empty(0), np.empty(0))
         layer = 3 if is_current else 1
         self.envelope = EnvelopeItem() if is_current else None
@@ -56,14 +56,18 @@ class _Drawn:
 
     def restyle(self, colour: str) -> None:
         """Take the colours of the theme, or the run's own."""
-        if self._style == (colour, theme.is_dark()):
+        view = self._plot.getViewWidget()
+        ratio = view.devicePixelRatioF() if view is not None else 1.0
+        if self._style == (colour, theme.is_dark(), ratio):
             return
-        self._style = (colour, theme.is_dark())
+        self._style = (colour, theme.is_dark(), ratio)
         train = QColor(colour) if colour else theme.color("train")
         dots = QColor(colour) if colour else theme.color("validation")
         line = Qt.PenStyle.SolidLine if self._is_current else Qt.PenStyle.DashLine
-        self.smooth.setPen(pg.mkPen(train, width=2 if self._is_current else 1.5, style=line))
-        self.validation.setPen(pg.mkPen(dots, width=1.5, style=line))
+        # The pens of pyqtgraph are as wide in pixels of the screen, whatever their number.
+        wide = (2 if self._is_current else 1.5) * ratio
+        self.smooth.setPen(pg.mkPen(train, width=wide, style=line))
+        self.validation.setPen(pg.mkPen(dots, width=1.5 * ratio, style=line))
         self.validation.setSymbolBrush(pg.mkBrush(dots))
         self.validation.setSymbolPen(pg.mkPen(theme.color("panel"), width=1))
         if self.envelope is not None:
