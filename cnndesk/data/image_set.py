@@ -59,7 +59,9 @@ class ImageSet:
 
     def __init__(self, numbers: NDArray[np.uint64] | NDArray[np.int64] | None = None) -> None:
         given = np.empty(0, np.uint64) if numbers is None else numbers
-        self._numbers: NDArray[np.uint64] = np.unique(given.astype(np.uint64).reshape(-1))
+        flat: NDArray[np.uint64] = given.astype(np.uint64).reshape(-1)
+        # np.unique loads numpy.ma, which the empty set of a start need not.
+        self._numbers = np.unique(flat) if len(flat) else flat
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, ImageSet) and np.array_equal(self._numbers, other._numbers)

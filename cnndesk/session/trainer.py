@@ -13,6 +13,7 @@ import dataclasses
 import math
 import time
 from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -28,7 +29,6 @@ from cnndesk.engine.schedules import Plateau, Schedule
 from cnndesk.errors import DivergedError, TrainingError
 from cnndesk.scores import share
 from cnndesk.session.evaluation import Evaluation, Evaluator
-from cnndesk.session.evidence import from_curves, gather
 from cnndesk.session.held_out import held_out
 from cnndesk.session.history import History
 from cnndesk.session.progress import Progress, progress_of
@@ -36,7 +36,9 @@ from cnndesk.session.rescue import given_up, is_sound, note_rescue
 from cnndesk.session.selection import EpochScore, note
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
 from cnndesk.session.targets import TargetCoder, spec_for
-from cnndesk.session.verdict import Verdict, judge
+
+if TYPE_CHECKING:
+    from cnndesk.session.verdict import Verdict
 
 
 class Trainer:
@@ -505,6 +507,9 @@ class Trainer:
 
     def _judge_run(self) -> Generator[None, None, None]:
         """Look at what became of the run; given up when a pause is asked for."""
+        from cnndesk.session.evidence import gather  # at the end of a run, not at a start
+        from cnndesk.session.verdict import judge
+
         job = gather(self)
         while not self._pausing:
             try:
@@ -552,6 +557,9 @@ class Trainer:
             return
         self.restore(self._good)
         sentence = given_up(self._settings, self.standing, step, bad_rate, block)
+        from cnndesk.session.evidence import from_curves
+        from cnndesk.session.verdict import judge
+
         self.verdict = judge(from_curves(self, diverged=sentence))
         raise DivergedError(sentence)
 

@@ -12,9 +12,8 @@ from pathlib import Path
 from cnndesk.data.decode import inspect_image, read_bounded
 from cnndesk.data.foreign import disguised_data, foreign_data
 from cnndesk.data.report import Choice, Job
-from cnndesk.data.sources.base import Source, stamp_of
+from cnndesk.data.sources.base import Listing, Source, stamp_of
 from cnndesk.data.sources.builtin import BUILT_IN, built_in_source
-from cnndesk.data.sources.inner import list_files
 from cnndesk.data.sources.kinds import HEAD, all_kinds, kind_of
 from cnndesk.data.sources.tree import FolderTree, file_stamp
 from cnndesk.errors import DataError
@@ -59,7 +58,7 @@ def _recognise(text: str, job: Job) -> Source:
         is_folder = is_file = False
     if is_folder:
         tree = FolderTree(path, job)
-        return Source(text, tree.stamp, lambda job: list_files(tree, job))
+        return Source(text, tree.stamp, lambda job: _list_folder(tree, job))
     if not is_file:
         raise DataError(
             f"There is no file or folder {text}. Check the name; built in are "
@@ -94,6 +93,12 @@ def _is_picture(path: Path) -> bool:
     except DataError:
         return False
     return True
+
+
+def _list_folder(tree: FolderTree, job: Job) -> Listing:
+    from cnndesk.data.sources.inner import list_files  # with every reader: not at the start
+
+    return list_files(tree, job)
 
 
 def what_to_give() -> str:

@@ -21,7 +21,6 @@ from cnndesk.data import (
     ReadingError,
     open_source,
 )
-from cnndesk.data.near_duplicates import near_duplicates
 from cnndesk.data.report import Job
 from cnndesk.errors import CnndeskError
 
@@ -125,6 +124,8 @@ class DataOpener(QObject):
     def _look_over(self, number: int, dataset: Dataset, cancel: threading.Event) -> None:
         """Look for pictures that lie nearly the same in different parts; who opens is not kept."""
         with contextlib.suppress(CnndeskError, OSError, MemoryError):  # it is only a remark
+            from cnndesk.data.near_duplicates import near_duplicates
+
             found = near_duplicates(dataset, job=Job(cancel=cancel))
             if found.count:
                 self._tell(number, "near", found)

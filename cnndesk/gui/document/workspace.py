@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.data import Corrections, Dataset, DataSettings
-from cnndesk.data.near_duplicates import NearDuplicates
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.network import Network
@@ -32,6 +31,7 @@ from cnndesk.session.held_out import trained_images
 from cnndesk.session.recipe import Situation, chosen
 
 if TYPE_CHECKING:
+    from cnndesk.data.near_duplicates import NearDuplicates
     from cnndesk.document.edits import Edit
     from cnndesk.document.image_edits import ImageEdit
 

@@ -20,7 +20,6 @@ from cnndesk.gui.session.run_cycle import RunCycle, State
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training_issue import TrainingIssue
 from cnndesk.session.checkpoint import standing_of, write_run
-from cnndesk.session.cures import Action
 from cnndesk.session.history import History
 from cnndesk.session.lr_range import RangeTest
 from cnndesk.session.progress import Progress
@@ -28,11 +27,12 @@ from cnndesk.session.run_request import copy_run
 from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
-from cnndesk.session.verdict import Verdict
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
     from cnndesk.gui.document.workspace import Workspace
+    from cnndesk.session.cures import Action
+    from cnndesk.session.verdict import Verdict
 
 __all__ = ["State", "Training"]
 

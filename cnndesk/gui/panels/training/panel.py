@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -29,7 +30,9 @@ from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, Reading
-from cnndesk.session.verdict import Verdict
+
+if TYPE_CHECKING:
+    from cnndesk.session.verdict import Verdict
 
 ROOMY = 880
 """A panel at least so wide has room for wide controls and a second cure."""
