@@ -48,7 +48,7 @@ def test_one_click_draws_a_curve(panel: TrainingPanel, drawn: Workspace, wait) -
 
 
 def test_the_button_pauses_and_resumes(panel: TrainingPanel, drawn: Workspace, wait) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=80))
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=500, batch_size=1))
     click(panel.controls.train)
     wait(lambda: Training.of(drawn).state is State.RUNNING)
     assert panel.controls.train.text() == "Pause"
