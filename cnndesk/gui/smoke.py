@@ -245,7 +245,6 @@ def command_line_digest(threads: int) -> str:
             [
                 *own_program(),
                 *wanted.split(),
-                "--augment=",  # as a new project in the window has it
                 f"--threads={threads}",
                 f"--out={Path(folder, 'smoke.cnndesk')}",
             ],

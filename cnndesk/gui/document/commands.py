@@ -9,6 +9,7 @@ or widgets.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
@@ -99,10 +100,22 @@ class Commands(QObject):
             )
             if done:
                 self.workspace.set_training_settings(chosen.settings, text)
+                self._take_augmentation(text)
         finally:
             self.workspace.undo.endMacro()
         self.workspace.select(())
         return done
+
+    def _take_augmentation(self, text: str) -> None:
+        """Augment as the recipe advises for the images, where nobody has chosen anything."""
+        from cnndesk.session.recipe import Situation, augmentation  # not before a network is drawn
+
+        workspace = self.workspace
+        if workspace.dataset is None or workspace.data_settings.augment:
+            return
+        advised = augmentation(Situation.of(workspace.network, workspace.dataset))
+        settings = dataclasses.replace(workspace.data_settings, augment=advised)
+        workspace.set_data_settings(settings, text)
 
     # Deleting and copying ------------------------------------------------------------------
 

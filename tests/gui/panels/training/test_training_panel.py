@@ -53,6 +53,9 @@ def test_the_button_pauses_and_resumes(panel: TrainingPanel, drawn: Workspace, w
     wait(lambda: Training.of(drawn).state is State.RUNNING)
     assert panel.controls.train.text() == "Pause"
     assert not panel.controls.batch.isEnabled()
+    wait(
+        lambda: len(Training.of(drawn).history.steps) > 0
+    )  # before that there is nothing to resume
     click(panel.controls.train)
     wait(lambda: Training.of(drawn).state is State.PAUSED)
     assert panel.controls.train.text() == "Resume"
