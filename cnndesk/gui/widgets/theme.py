@@ -1,7 +1,8 @@
 """Colours, sizes, type and palette of the window, in a dark and a light theme.
 
-Every colour and every measure of the window is named here and nowhere else; the style sheet that is
-made of them is in ``stylesheet.py``, tinted icons in ``icons.py``. There is one current theme for
+Every colour that follows the theme and every measure of the window is named here and nowhere else;
+colours on pictures and scales of values, the same in both themes, stand where they are painted. The
+style sheet is in ``stylesheet.py``, tinted icons in ``icons.py``. There is one current theme for
 the whole process: `apply` switches it, and everything that paints asks for a colour at the moment
 it paints, so that a switch needs a repaint and nothing more.
 """
