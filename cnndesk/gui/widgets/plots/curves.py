@@ -154,7 +154,7 @@ class CurvePlot(pg.PlotWidget):
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.title)
-        self.setMinimumSize(160, 110)
+        self.setMinimumSize(160, 70)
         item = self.getPlotItem()
         item.setMenuEnabled(False)
         item.hideButtons()
