@@ -22,7 +22,7 @@ from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.block_painting import MARGIN, paint_block
-from cnndesk.gui.canvas.block_state import Cost, Dot, Port
+from cnndesk.gui.canvas.block_state import Cost, Dot, Port, description_of
 from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.widgets.thumbnails import Picture
 
@@ -193,16 +193,7 @@ class BlockItem(QGraphicsWidget):
 
     def description(self) -> str:
         """Say what the block is and how it is, for a screen reader."""
-        placed, diagnosis = self.placed, self.diagnosis
-        parts = [f"{placed.title} {placed.id}", self.summary]
-        if diagnosis is not None:
-            if diagnosis.output is not None:
-                parts.append(f"output {placed.block.output_text(diagnosis.output)}")
-            parts.append(diagnosis.sentence)
-        parts.append("frozen" if placed.frozen else "")
-        parts.append("muted" if placed.muted else "")
-        parts.append(self.worry)
-        return ", ".join(part for part in parts if part)
+        return description_of(self.placed, self.diagnosis, self.worry)
 
     @property
     def summary(self) -> str:

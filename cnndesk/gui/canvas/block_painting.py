@@ -5,14 +5,15 @@ A file that is exported (``export.py``) is drawn by the same functions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from cnndesk.blocks import Family, grouped
+from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
-from cnndesk.document.shapes import Status
+from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.block_state import Dot
 from cnndesk.gui.canvas.ink import WELL_ERROR, WELL_TEXT, Ink, well_family
@@ -120,7 +121,7 @@ def _paint_header(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float
     glyph = QRectF(6.5, 8, 14, 14)
     _paint_glyph(painter, item.placed.block.family, glyph, 0.6 if quiet else 1.0)
     right = BLOCK_WIDTH - 6.0
-    for name, colour in _signs(item):
+    for name, colour in signs_of(item.placed, item.diagnosis, item.worry):
         icons.paint(painter, name, QRectF(right - 14, 8, 14, 14), colour)
         right -= 17
     if item.dot is not Dot.NONE and right > BLOCK_WIDTH - 8:
@@ -137,16 +138,18 @@ def _paint_header(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _signs(item: BlockItem) -> list[tuple[str, str]]:
-    """Icons of the header with the names of their colours, from the right."""
+def signs_of(
+    placed: PlacedBlock, diagnosis: Diagnosis | None, worry: str = ""
+) -> list[tuple[str, str]]:
+    """Return the icons of a block's state with the names of their colours, weightiest first."""
     signs = []
-    if item.status is Status.ERROR:
+    if diagnosis is not None and diagnosis.status is Status.ERROR:
         signs.append(("warning-circle", "error"))
-    elif item.worry:
+    elif worry:
         signs.append(("warning", "warning"))
-    if item.placed.is_bypassed:
+    if placed.is_bypassed:
         signs.append(("speaker-slash", "warning"))
-    if item.placed.frozen:
+    if placed.frozen:
         signs.append(("lock-simple", "text2"))
     return signs
 
@@ -156,15 +159,9 @@ def _paint_well(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float) 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(WELL)
     painter.drawRoundedRect(well, 3, 3)
-    status = item.status
-    if status is Status.ERROR:
-        short = item.diagnosis.short if item.diagnosis else ""
-        _paint_notice(painter, "warning-circle", short, WELL_ERROR, with_ink, zoom, 26)
-    elif status is Status.WAITING:
-        _paint_notice(painter, "hourglass", "waiting", WELL_TEXT, with_ink, zoom, 18)
-    elif status is Status.UNCONNECTED:
-        short = item.diagnosis.short if item.diagnosis else ""
-        _paint_notice(painter, "link-break", short, WELL_TEXT, with_ink, zoom, 20)
+    notice = notice_of(item.diagnosis)
+    if notice is not None:
+        _paint_notice(painter, notice, with_ink, zoom)
     elif item.shows_cost:
         _paint_cost(item, painter, with_ink)
     elif item.picture is None:
@@ -218,23 +215,35 @@ def _paint_spot(painter: QPainter, spot: QRectF) -> None:
         painter.drawRect(spot.adjusted(-grown, -grown, grown, grown))
 
 
-def _paint_notice(
-    painter: QPainter,
-    sign: str,
-    text: str,
-    colour: QColor,
-    with_ink: Ink,
-    zoom: float,
-    side: float,
-) -> None:
-    middle = geometry.WELL.center()
+class Notice(NamedTuple):
+    """What stands in a well instead of a picture."""
+
+    sign: str
+    text: str
+    colour: QColor
+    side: float  # of the sign
+
+
+def notice_of(diagnosis: Diagnosis | None) -> Notice | None:
+    """Return what the well of a block says that has no output; None where it has one."""
+    if diagnosis is None or diagnosis.is_ok:
+        return None
+    if diagnosis.status is Status.ERROR:
+        return Notice("warning-circle", diagnosis.short, WELL_ERROR, 26)
+    if diagnosis.status is Status.WAITING:
+        return Notice("hourglass", "waiting", WELL_TEXT, 18)
+    return Notice("link-break", diagnosis.short, WELL_TEXT, 20)
+
+
+def _paint_notice(painter: QPainter, notice: Notice, with_ink: Ink, zoom: float) -> None:
+    middle, side = geometry.WELL.center(), notice.side
     place = QRectF(middle.x() - side / 2, middle.y() - side / 2 - 8, side, side)
-    icons.paint(painter, sign, place, colour.name())
+    icons.paint(painter, notice.sign, place, notice.colour.name())
     if zoom >= SIMPLE_BELOW:
-        painter.setPen(colour)
+        painter.setPen(notice.colour)
         painter.setFont(with_ink.caption_font)
         room = QRectF(geometry.WELL.left() + 3, middle.y() + side / 2 - 4, 110, 18)
-        elided = with_ink.caption_metrics.elidedText(text, Qt.TextElideMode.ElideRight, 110)
+        elided = with_ink.caption_metrics.elidedText(notice.text, Qt.TextElideMode.ElideRight, 110)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, elided)
 
 

@@ -1,9 +1,12 @@
-"""What blocks on the canvas are told and asked about: their ports, their dot, what they cost."""
+"""What drawn blocks are told and asked about: ports, dot, cost, and how they are said in words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+
+from cnndesk.document.delta import PlacedBlock
+from cnndesk.document.shapes import Diagnosis
 
 
 @dataclass(frozen=True)
@@ -43,3 +46,26 @@ class Cost:
     milliseconds: float
     share: float
     is_measured: bool = True
+
+
+def description_of(placed: PlacedBlock, diagnosis: Diagnosis | None, worry: str = "") -> str:
+    """Say what a block is and how it is, for a screen reader.
+
+    Parameters
+    ----------
+    placed : PlacedBlock
+    diagnosis : Diagnosis or None
+        What shape inference says.
+    worry : str
+        What is wrong with its units in the training.
+    """
+    inputs = diagnosis.inputs if diagnosis else ()
+    parts = [f"{placed.title} {placed.id}", placed.block.summary(inputs)]
+    if diagnosis is not None:
+        if diagnosis.output is not None:
+            parts.append(f"output {placed.block.output_text(diagnosis.output)}")
+        parts.append(diagnosis.sentence)
+    parts.append("frozen" if placed.frozen else "")
+    parts.append("muted" if placed.muted else "")
+    parts.append(worry)
+    return ", ".join(part for part in parts if part)

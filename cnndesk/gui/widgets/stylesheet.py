@@ -163,6 +163,7 @@ QFrame[role="panel"], QWidget[role="panel"] { background: $panel; }
 QFrame[role="tabrow"] { background: $window; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="card"][hot="true"] { border-color: $accent; }
+QFrame[role="popover"] { background: $panel; border: 1px solid $border; }
 QFrame[role="box"] { background: $field; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="message"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="message"][level="error"] { background: $error_soft; border-color: $error; }

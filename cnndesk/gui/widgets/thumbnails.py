@@ -295,6 +295,7 @@ def class_rows(
     colour: QColor,
     font: QFont,
     at_most: int = 4,
+    unit: str = " %",
 ) -> Picture:
     """Draw the most probable classes with their share in per cent, the first one filled."""
     flat = np.nan_to_num(probabilities.reshape(-1))
@@ -306,6 +307,7 @@ def class_rows(
     metrics = QFontMetricsF(font)
     pitch = height / at_most
     pad = pitch * 0.12
+    inner = min(pad, width * 0.023)  # little room has little to spare
     for place, index in enumerate(order):
         share = float(flat[index])
         row = QRectF(pad, place * pitch + pad / 2, width - 2 * pad, pitch - pad)
@@ -317,10 +319,10 @@ def class_rows(
         dark.setRgbF(colour.redF() * 0.62, colour.greenF() * 0.62, colour.blueF() * 0.62)
         painter.fillRect(filled, dark)
         painter.setPen(QColor("#FFFFFF") if place == 0 else QColor("#C9D0DA"))
-        percent = f"{share * 100:.0f} %"
-        room = row.adjusted(4 * pad, 0, -3 * pad, 0)
+        percent = f"{share * 100:.0f}{unit}"
+        room = row.adjusted(4 * inner, 0, -3 * inner, 0)
         name = names[index] if index < len(names) else str(int(index))
-        left = room.width() - metrics.horizontalAdvance(percent) - 3 * pad
+        left = room.width() - metrics.horizontalAdvance(percent) - 3 * inner
         painter.drawText(
             room,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,

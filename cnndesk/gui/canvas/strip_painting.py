@@ -1,0 +1,279 @@
+"""How the network strip looks: tiles, pills on the rail, lines; what they show is the strip's.
+
+Signs and notices are those of the blocks on the canvas (``block_painting.py``), so that a block
+that does not fit looks the same in both. Sizes are those of the mock-up; a larger type scales the
+painter.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from cnndesk.document.delta import PlacedBlock
+from cnndesk.document.shapes import Diagnosis, Status
+from cnndesk.gui.canvas.block_painting import notice_of, signs_of
+from cnndesk.gui.canvas.block_state import Dot
+from cnndesk.gui.canvas.ink import Ink, well_family
+from cnndesk.gui.canvas.strip_layout import PILL_HEIGHT, TILE_HEIGHT, Rail
+from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.thumbnails import WELL, Picture
+
+BAR = 3.0
+WELL_TOP, WELL_SIDE, WELL_MARGIN = 4.0, 48.0, 2.0
+NAME_TOP, NAME_HEIGHT = 54.0, 15.0
+DOT = 7.0
+SIGN = 12.0
+CORNER = 6.0  # where a rail turns
+SIGN_COLOURS = {"error": "#FF7A70", "warning": "#F2B84B", "text2": "#AEB6C2"}  # on the well
+
+
+class TileLook:
+    """What a tile or pill shows; `LivePictures`' kin tell it the picture and the dot.
+
+    Attributes
+    ----------
+    placed : PlacedBlock
+    diagnosis : Diagnosis or None
+    picture : Picture or None
+    dot : Dot
+    is_only : bool
+        No other block has its name with another number.
+    is_behind : bool
+        It has changed since it was painted.
+    """
+
+    def __init__(self, placed: PlacedBlock) -> None:
+        self.placed = placed
+        self.diagnosis: Diagnosis | None = None
+        self.picture: Picture | None = None
+        self.dot = Dot.NONE
+        self.is_only = True
+        self.is_behind = True
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Show another thumbnail, or none."""
+        self.is_behind |= picture is not self.picture
+        self.picture = picture
+
+    def show_dot(self, dot: Dot) -> None:
+        """Show, light or hide the dot of a block in training."""
+        self.is_behind |= dot is not self.dot
+        self.dot = dot
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it waits for another block, or for a link."""
+        diagnosis = self.diagnosis
+        return diagnosis is not None and diagnosis.status in (Status.WAITING, Status.UNCONNECTED)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it does not fit."""
+        return self.diagnosis is not None and self.diagnosis.status is Status.ERROR
+
+
+def well_of(tile: QRectF) -> QRectF:
+    """Return the well of a tile."""
+    return QRectF(
+        tile.left() + WELL_MARGIN,
+        tile.top() + WELL_TOP,
+        tile.width() - 2 * WELL_MARGIN,
+        WELL_SIDE,
+    )
+
+
+def paint_tile(
+    painter: QPainter, rect: QRectF, look: TileLook, ink: Ink, *, selected: bool, hot: bool
+) -> None:
+    """Draw a tile; ``hot``: the pointer or the keyboard is on it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_body(painter, rect, look, ink, hot=hot)
+    well = well_of(rect)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(WELL)
+    painter.drawRoundedRect(well, 2, 2)
+    notice = notice_of(look.diagnosis)
+    if notice is not None:
+        side = 20.0
+        place = QRectF(well.center().x() - side / 2, well.center().y() - side / 2, side, side)
+        icons.paint(painter, notice.sign, place, notice.colour.name())
+    elif look.picture is not None:
+        _paint_picture(painter, well, look)
+    else:
+        _paint_glyph(painter, well, look)
+    _paint_signs(painter, well, look)
+    if look.dot is not Dot.NONE:
+        _paint_dot(painter, rect, look)
+    _paint_name(painter, rect, look, ink, selected=selected)
+    _paint_ring(painter, rect, look, ink, selected=selected)
+
+
+def _paint_body(painter: QPainter, rect: QRectF, look: TileLook, ink: Ink, *, hot: bool) -> None:
+    pen = QPen(ink.border_hover if hot else ink.border, 1)
+    if look.is_quiet:
+        pen.setDashPattern([4, 4])
+    painter.setPen(pen)
+    painter.setBrush(ink.panel if look.is_quiet else ink.body_hover if hot else ink.body)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    colour = QColor(ink.family[look.placed.block.family])
+    colour.setAlphaF(0.45 if look.is_quiet else 1.0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    path = QPainterPath(QPointF(rect.left(), rect.top() + BAR))
+    path.quadTo(rect.topLeft(), QPointF(rect.left() + 4, rect.top()))
+    path.lineTo(rect.right() - 4, rect.top())
+    path.quadTo(rect.topRight(), QPointF(rect.right(), rect.top() + BAR))
+    path.closeSubpath()
+    painter.drawPath(path)
+
+
+def _paint_picture(painter: QPainter, well: QRectF, look: TileLook) -> None:
+    assert look.picture is not None
+    image = look.picture.image
+    ratio = image.devicePixelRatio()
+    width, height = image.width() / ratio, image.height() / ratio
+    left = well.left() + round((well.width() - width) / 2)
+    top = well.top() + round((well.height() - height) / 2)
+    if look.placed.is_bypassed:
+        painter.setOpacity(0.25)
+    painter.drawImage(QRectF(left, top, width, height), image)
+    painter.setOpacity(1.0)
+
+
+def _paint_glyph(painter: QPainter, well: QRectF, look: TileLook) -> None:
+    side = 22.0
+    place = QRectF(well.center().x() - side / 2, well.center().y() - side / 2, side, side)
+    family = look.placed.block.family
+    painter.setOpacity(0.3)
+    icons.paint(painter, f"family-{family.value}", place, well_family(family).name())
+    painter.setOpacity(1.0)
+
+
+def _paint_signs(painter: QPainter, well: QRectF, look: TileLook) -> None:
+    """State icons at the lower left of the well, on its colour, so that they show on any map."""
+    left = well.left() + 1
+    for name, colour in signs_of(look.placed, look.diagnosis):
+        if colour == "error":
+            continue  # the notice says it
+        place = QRectF(left, well.bottom() - SIGN - 3, SIGN + 2, SIGN + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(WELL)
+        painter.drawRoundedRect(place, 2, 2)
+        icons.paint(painter, name, place.adjusted(1, 1, -1, -1), SIGN_COLOURS[colour])
+        left += SIGN + 3
+
+
+def _paint_dot(painter: QPainter, rect: QRectF, look: TileLook) -> None:
+    colour = QColor(well_family(look.placed.block.family))
+    if look.dot is Dot.DIM:
+        colour = colour.darker(220)
+    painter.setPen(QPen(WELL, 1))
+    painter.setBrush(colour)
+    painter.drawEllipse(QRectF(rect.right() - 4 - DOT, rect.top() + 7, DOT, DOT))
+
+
+def _paint_name(
+    painter: QPainter, rect: QRectF, look: TileLook, ink: Ink, *, selected: bool
+) -> None:
+    font, metrics = (
+        (ink.strong_font, ink.strong_metrics)
+        if selected
+        else (ink.caption_font, ink.caption_metrics)
+    )
+    painter.setFont(font)
+    painter.setPen(ink.text if selected else ink.error if look.is_wrong else ink.text2)
+    room = QRectF(rect.left() + 2, rect.top() + NAME_TOP, rect.width() - 4, NAME_HEIGHT)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _short(look, metrics, room.width()))
+
+
+def _short(look: TileLook, metrics: QFontMetricsF, room: float) -> str:
+    """Return a block's name, shorter where there is no room; which of many it is stays."""
+    name = look.placed.id
+    if metrics.horizontalAdvance(name) <= room:
+        return name
+    words = name.rstrip("0123456789")
+    number = "" if look.is_only else name[len(words) :]
+    while words and metrics.horizontalAdvance(f"{words}{number}") > room:
+        words = words[:-1]
+    return f"{words}{number}"
+
+
+def _paint_ring(
+    painter: QPainter, rect: QRectF, look: TileLook, ink: Ink, *, selected: bool
+) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if look.is_wrong:
+        painter.setPen(QPen(ink.error, 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+    if selected:
+        painter.setPen(QPen(ink.accent, 2))
+        painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
+
+
+def paint_pill(
+    painter: QPainter, rect: QRectF, look: TileLook, ink: Ink, *, selected: bool, hot: bool
+) -> None:
+    """Draw a block of a side branch."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(ink.error if look.is_wrong else ink.border_hover if hot else ink.border, 1)
+    if look.is_quiet:
+        pen.setDashPattern([4, 4])
+    painter.setPen(QPen(ink.accent, 2) if selected else pen)
+    painter.setBrush(ink.body_hover if hot else ink.body)
+    radius = PILL_HEIGHT / 2
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    left = rect.left() + 7
+    signs = signs_of(look.placed, look.diagnosis)
+    name, colour = signs[0] if signs else (f"family-{look.placed.block.family.value}", "")
+    icons.paint(
+        painter,
+        name,
+        QRectF(left, rect.top() + 4, SIGN, SIGN),
+        colour or look.placed.block.family.value,
+    )
+    painter.setFont(ink.strong_font if selected else ink.caption_font)
+    painter.setPen(ink.text if selected else ink.text2)
+    room = QRectF(left + SIGN + 3, rect.top(), rect.right() - 6 - left - SIGN - 3, rect.height())
+    metrics = ink.strong_metrics if selected else ink.caption_metrics
+    painter.drawText(
+        room,
+        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+        _short(look, metrics, room.width()),
+    )
+
+
+def paint_wire(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
+    """Draw the line between two tiles."""
+    painter.fillRect(QRectF(left, y - 1, right - left, 2), colour)
+
+
+def paint_rail(painter: QPainter, rail: Rail, tile_top: float, colour: QColor) -> None:
+    """Draw a line over the tiles that leaves one and comes down at another."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    turn = min(CORNER, tile_top - rail.y, (rail.right - rail.left) / 2)
+    path = QPainterPath(QPointF(rail.left, tile_top if rail.up else rail.y))
+    if rail.up:
+        path.lineTo(rail.left, rail.y + turn)
+        path.quadTo(QPointF(rail.left, rail.y), QPointF(rail.left + turn, rail.y))
+    path.lineTo(rail.right - (turn if rail.down else 0), rail.y)
+    if rail.down:
+        path.quadTo(QPointF(rail.right, rail.y), QPointF(rail.right, rail.y + turn))
+        path.lineTo(rail.right, tile_top)
+    painter.drawPath(path)
+
+
+def paint_edge(painter: QPainter, rect: QRectF, sign: str, ink: Ink) -> None:
+    """Draw the arrow where the strip goes on."""
+    painter.fillRect(rect, theme.color("window"))
+    side = 14.0
+    middle = rect.center()
+    place = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+    icons.paint(painter, sign, place, "text2")
+
+
+def tile_rect(left: float, width: float, top: float) -> QRectF:
+    """Return where a tile lies."""
+    return QRectF(left, top, width, TILE_HEIGHT)
