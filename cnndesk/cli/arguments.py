@@ -179,11 +179,34 @@ def _add_threshold(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = _add_command(commands, "predict", "predict", "say what is on images")
+    parser = _add_command(
+        commands, "predict", "predict", "say what is on pictures, one or many thousands"
+    )
     parser.add_argument("project", metavar="PROJECT")
-    parser.add_argument("images", nargs="+", metavar="IMAGE")
-    parser.add_argument("--top", type=int, default=3, metavar="K", help="classes to show (3)")
-    _add_threshold(parser)
+    parser.add_argument(
+        "images",
+        nargs="+",
+        metavar="FOLDER|ZIP|FILE",
+        help="pictures, folders of them, archives, or files that hold images",
+    )
+    parser.add_argument("--csv", metavar="FILE", help="write a table with a line for each picture")
+    parser.add_argument(
+        "--sort-into",
+        metavar="FOLDER",
+        help="copy the pictures into a folder per class, and into “not sure”; nothing is moved or "
+        "overwritten",
+    )
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        metavar="P",
+        help="probability below which a class is “not sure”, and from which an image is taken to "
+        "have a label (that of the project, else 0.7 for classes and 0.5 for labels)",
+    )
+    parser.add_argument("--top", type=int, default=3, metavar="K", help="classes to tell (3)")
+    parser.add_argument(
+        "--force", action="store_true", help="replace the file of --csv where it is there already"
+    )
     _add_threads(parser)
 
 

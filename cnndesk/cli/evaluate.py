@@ -9,13 +9,13 @@ from typing import Any
 
 from cnndesk.cli import scoring
 from cnndesk.cli.opening import open_reporting, with_reading
-from cnndesk.cli.predict import checked_threshold
 from cnndesk.cli.terminal import StatusLine, note, print_json
 from cnndesk.data import Dataset, Split
 from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
-from cnndesk.errors import DataError, ProjectError
+from cnndesk.errors import DataError, ProjectError, SettingError
+from cnndesk.scores import THRESHOLD
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.correction_effect import correction_effect
@@ -86,6 +86,21 @@ def run(arguments: argparse.Namespace) -> int:
         if harder:
             print(f"\n{harder.text}")
     return 0
+
+
+def checked_threshold(value: float | None) -> float:
+    """Return the probability from which an image is taken to have a label.
+
+    Raises
+    ------
+    SettingError
+        When it is none.
+    """
+    if value is None:
+        return THRESHOLD
+    if not 0.0 < value <= 1.0:
+        raise SettingError(f"--threshold is {value:g}. Use a number above 0 and up to 1.")
+    return value
 
 
 def _images(project: Project, path: Path, arguments: argparse.Namespace) -> _Measured:

@@ -10,6 +10,7 @@ a million.
 from __future__ import annotations
 
 import hashlib
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,7 @@ def pixel_hashes(images: NDArray[np.uint8]) -> NDArray[np.uint64]:
     -------
     ndarray of uint64, shape (n,)
     """
-    rows = np.ascontiguousarray(images).reshape(len(images), -1)
+    rows = np.ascontiguousarray(images).reshape(len(images), prod(images.shape[1:]))
     hashes = b"".join(hashlib.blake2b(row.data, digest_size=8).digest() for row in rows)
     return np.frombuffer(hashes, "<u8").astype(np.uint64)
 

@@ -70,6 +70,7 @@ _KEYS = {
     "runs",
     "run_name",
     "seal",
+    "threshold",
 }
 
 NamedArrays = dict[str, NDArray[Any]]
@@ -116,6 +117,9 @@ class Project:
         What the run is called: ``"Run 3"``; empty where it has no name.
     runs : tuple of PastRun
         Those before it that are kept for comparison, the latest first.
+    threshold : float or None
+        The probability below which a class is "not sure", or from which a picture has a label; None
+        where nobody has chosen one.
     preview : bytes
         A PNG, or empty.
     extra : dict
@@ -138,6 +142,7 @@ class Project:
     seal: Seal = field(default_factory=Seal)
     run_name: str = ""
     runs: tuple[PastRun, ...] = ()
+    threshold: float | None = None
     preview: bytes = b""
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -229,6 +234,8 @@ class Project:
             values["run_name"] = self.run_name
         if self.runs:
             values["runs"] = runs_to_json(self.runs)
+        if self.threshold is not None:
+            values["threshold"] = self.threshold
         text = json.dumps(values, sort_keys=True, ensure_ascii=False, allow_nan=False, indent=1)
         shapes = array_shapes(self.network, self.weights.keys() | self.best.keys())
         arrays: NamedArrays = {}
@@ -306,6 +313,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         targets=TargetSpec.from_json(values.get("targets", {"kind": "classes"})),
         progress=expect(values.get("progress", {}), dict, "its progress"),
         run_name=expect(values.get("run_name", ""), str, "the name of its run"),
+        threshold=_threshold(values.get("threshold")),
         preview=content.picture,
         extra={key: value for key, value in values.items() if key not in _KEYS},
     )
@@ -336,6 +344,14 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
             if misfit is not None:
                 raise ProjectError(f"{misfit} The file is damaged; open a backup.")
     return project
+
+
+def _threshold(value: object) -> float | None:
+    """Return the threshold of a file; one that is no probability above 0 counts as none."""
+    match value:
+        case float() | int() if not isinstance(value, bool) and 0.0 < value <= 1.0:
+            return float(value)
+    return None
 
 
 def _check_weight(network: Network, block_id: str, name: str, array: NDArray[Any]) -> None:

@@ -1,0 +1,239 @@
+"""Copies of pictures in a folder per class: nothing is moved, and nothing overwritten."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+
+from cnndesk.data.decode import ImageError
+from cnndesk.data.names import visible
+from cnndesk.errors import DataError
+from cnndesk.paths import expanded
+from cnndesk.use.answers import NO_LABEL, NOT_SURE, AnswerReader
+from cnndesk.use.pictures import Pictures
+from cnndesk.use.recognition import Result
+
+_LONGEST = 120
+"""Bytes of a name of a folder or file that we choose; file systems allow 255, some less."""
+
+_FORBIDDEN = frozenset('/\\:*?"<>|')
+_DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10)))
+)
+
+
+def safe_name(text: str) -> str:
+    """Return a name for a folder or file that every system allows, as near to the text as can be.
+
+    Characters that separate folders or that Windows forbids become ``_``; so does what would be
+    empty, hidden, ``..`` or the name of a device.
+    """
+    shown = visible(unicodedata.normalize("NFC", text)).encode("utf-8", "replace").decode()
+    name = "".join("_" if character in _FORBIDDEN else character for character in shown)
+    name = name.strip().rstrip(". ")
+    while len(name.encode()) > _LONGEST:
+        name = name[:-1].rstrip(". ")
+    if name.startswith("."):
+        name = f"_{name.lstrip('.')}"
+    if name.partition(".")[0].casefold() in _DEVICES:
+        name = f"_{name}"
+    return name or "_"
+
+
+def folder_names(names: Sequence[str]) -> list[str]:
+    """Return a safe folder name for each class; no two are alike, whatever the case of letters."""
+    taken: set[str] = set()
+    found = []
+    for name in names:
+        base = candidate = safe_name(name)
+        number = 1
+        while candidate.casefold() in taken:
+            number += 1
+            candidate = f"{base} ({number})"
+        taken.add(candidate.casefold())
+        found.append(candidate)
+    return found
+
+
+class FolderSorter:
+    """Copies pictures into a folder for each class, and into "not sure".
+
+    A picture with several labels is copied into the folder of each. A file of the same name and
+    content that is there already stays and counts as copied; one of another content stays, too, and
+    the copy gets a number.
+
+    Parameters
+    ----------
+    target : Path
+        Made where it does not exist.
+    reader : AnswerReader
+    given : sequence of str or Path
+        Where the pictures were found: the target may not lie in one of these folders.
+
+    Attributes
+    ----------
+    copied : int
+    problems : list of (str, str)
+        Pictures that could not be copied, and why.
+
+    Raises
+    ------
+    DataError
+        When the target cannot be used, or the network gives numbers.
+    """
+
+    def __init__(
+        self, target: Path, reader: AnswerReader, given: Sequence[str | Path] = ()
+    ) -> None:
+        if reader.kind == "values":
+            raise DataError(
+                "The network gives numbers, so there are no classes to sort into. Write a table "
+                "instead (--csv)."
+            )
+        self.target = target
+        self.copied = 0
+        self.problems: list[tuple[str, str]] = []
+        self._reader = reader
+        rest = NO_LABEL if reader.kind == "labels" else NOT_SURE
+        self._folders = folder_names([rest, *reader.names])
+        self._names = (rest, *reader.names)
+        self._numbers: dict[tuple[str, str], int] = {}
+        _refuse_inside(target, given)
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unusable(target, error) from error
+
+    @property
+    def remarks(self) -> list[str]:
+        """Which classes have a folder of another name, one sentence each."""
+        pairs = zip(self._names, self._folders, strict=True)
+        return [
+            f"The pictures of “{visible(name)}” go into the folder “{folder}”, since the class "
+            "cannot be the name of a folder."
+            for name, folder in pairs
+            if name != folder
+        ]
+
+    def put(self, pictures: Pictures, result: Result) -> list[Path]:
+        """Copy one picture.
+
+        Returns
+        -------
+        list of Path
+            Where its copies are; none for a picture that could not be used.
+
+        Raises
+        ------
+        DataError
+            When the target cannot be written: the disk is full, permissions are missing.
+        """
+        if result.answer is None:
+            return []
+        name = pictures.names[result.index]
+        try:
+            content = pictures.content(result.index)
+        except ImageError as error:
+            self.problems.append((name, str(error)))
+            return []
+        file_name = _file_name(name)
+        copies = [
+            self._copy(self._folders[place], file_name, content) for place in self._places(result)
+        ]
+        self.copied += 1
+        return copies
+
+    def _places(self, result: Result) -> list[int]:
+        """Return the folders of an answer, by position; 0 is that of what is not sure."""
+        answer = result.answer
+        assert answer is not None
+        if not self._reader.is_sure(answer):
+            return [0]
+        if self._reader.kind == "labels":
+            pairs = zip(answer.outputs, answer.values, strict=True)
+            return [1 + i for i, value in pairs if value >= self._reader.threshold]
+        return [1 + answer.best]
+
+    def _copy(self, folder: str, name: str, content: bytes) -> Path:
+        place = self.target / folder
+        stem, suffix = os.path.splitext(name)  # noqa: PTH122
+        key = (folder, name.casefold())
+        try:
+            place.mkdir(exist_ok=True)
+            for number in _numbers_from(self._numbers.get(key, 1)):
+                path = place / (name if number == 1 else f"{stem} ({number}){suffix}")
+                if _write_new(path, content) or _holds(path, content):
+                    self._numbers[key] = number + 1
+                    return path
+        except OSError as error:
+            raise DataError(
+                f"After {self.copied:,} pictures, {place} cannot be written "
+                f"({error.strerror or error}). Make room, or choose another folder; what was "
+                "copied stays there."
+            ) from error
+        raise AssertionError("numbers do not end")
+
+
+def _numbers_from(first: int) -> Iterable[int]:
+    while True:
+        yield first
+        first += 1
+
+
+def _write_new(path: Path, content: bytes) -> bool:
+    """Write a file that is not there yet; False where there is something of this name."""
+    try:
+        file = path.open("xb")  # never follows a link, never replaces
+    except FileExistsError:
+        return False
+    try:
+        with file:
+            file.write(content)
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
+    return True
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file has this content already."""
+    try:
+        if not path.is_file() or path.stat().st_size != len(content):
+            return False
+        return path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _file_name(name: str) -> str:
+    """Return a safe name for the copy of a picture, its ending kept."""
+    base = PurePosixPath(name).name
+    stem, suffix = os.path.splitext(base)  # noqa: PTH122
+    ending = safe_name(suffix[1:]) if len(suffix) > 1 else ""
+    return f"{safe_name(stem)}.{ending}" if ending else safe_name(stem)
+
+
+def _refuse_inside(target: Path, given: Sequence[str | Path]) -> None:
+    where = os.path.realpath(target)
+    for one in given:
+        path = expanded(os.fspath(one))
+        if not path.is_dir():
+            continue
+        root = os.path.realpath(path)
+        if os.path.commonpath([where, root]) == root:
+            raise DataError(
+                f"{target} lies in {one}, whose pictures are to be sorted: the copies would be "
+                "found there as pictures the next time. Choose a folder outside."
+            )
+
+
+def _unusable(target: Path, error: OSError) -> DataError:
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return DataError(f"{target} is a file. Choose a folder.")
+    return DataError(
+        f"The folder {target} cannot be made ({error.strerror or error}). Choose another place."
+    )
