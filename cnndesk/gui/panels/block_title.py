@@ -32,9 +32,9 @@ class BlockTitle(QWidget):
         row.addWidget(self.remark, 1)
 
     def show_block(self, workspace: Workspace, block_id: str, remark: str) -> None:
-        """Show a block of the network."""
+        """Show a block of the network: its id, what it is, and what is said of it."""
         placed = workspace.network[block_id]
         family = placed.block.family.value
         self._glyph.set_icon(f"family-{family}", family)
-        self.name.setText(placed.title)
-        self.remark.set_words(remark)
+        self.name.setText(block_id)
+        self.remark.set_words(f"{placed.title}, {remark}" if remark else placed.title)

@@ -1,7 +1,7 @@
 """The feature maps of the selected block for the watched image, and one of them closely.
 
-Live during training. Tiles are ``map_mosaic.py``, the large map and histogram ``map_detail.py``;
-the numbers come with the workspace's snapshots.
+Live during training. Tiles are ``map_mosaic.py``, the map beside them ``one_map.py``; the numbers
+come with the workspace's snapshots, the filters with them while the panel is seen.
 """
 
 from __future__ import annotations
@@ -10,12 +10,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QMenu,
     QScrollArea,
@@ -25,18 +24,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.explain.passes import Unit
+from cnndesk.blocks.spec import Family
+from cnndesk.explain.passes import Image, Unit
+from cnndesk.explain.receptive_field import ReceptiveField
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.block_title import BlockTitle
 from cnndesk.gui.panels.one_map import MapDetail
+from cnndesk.gui.panels.weights import Filters, filters_of
 from cnndesk.gui.session.flashlight import Flashlight
+from cnndesk.gui.session.step_place import StepPlace
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import (
     EmptyState,
-    hairline,
     icon_button,
+    scrolled,
 )
-from cnndesk.gui.widgets.formats import signed
+from cnndesk.gui.widgets.formats import with_sign
 from cnndesk.gui.widgets.map_detail import ScaleStrip
 from cnndesk.gui.widgets.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
 from cnndesk.gui.widgets.number_fields import RealBox
@@ -44,6 +48,11 @@ from cnndesk.session.live_view import LiveView
 
 Floats = NDArray[np.float32]
 DETAIL_FROM = 560
+DETAIL_WIDTH = 344
+GLOWS_FROM = 6
+"""A field that is at least this part of the image is shown with what counts in it."""
+OWNER = "feature_maps"
+"""As whom it asks for filters."""
 
 
 def combo(name: str, options: list[tuple[str, str]]) -> QComboBox:
@@ -73,17 +82,19 @@ class FeatureMapsPanel(QWidget):
         self._workspace = workspace
         self._activation: Floats | None = None
         self._block: str | None = None
+        self._filters: Filters | None = None
+        self._kernels = QImage()
         self._point = (-1, -1, -1)
+        self._training = Training.of(workspace)
         self.lamp = Flashlight.of(workspace)
         self.lamp.changed.connect(self._on_lamp)
         self._stale = True
-        self._sized_by_hand = False
         self.empty = EmptyState("", "")
         self._empty_button = self.empty.add_button("", self._empty_action, "primary")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._make_content())
-        workspace.selection_changed.connect(self.refresh)
+        workspace.selection_changed.connect(self._on_selection)
         workspace.snapshot_arrived.connect(lambda _: self.refresh())
         workspace.theme_changed.connect(self._on_theme)
         self.refresh()
@@ -119,61 +130,70 @@ class FeatureMapsPanel(QWidget):
             [("number", self.tr("By number")), ("strength", self.tr("Strongest first"))],
         )
         self.strip = ScaleStrip()
-        smaller = icon_button("minus", self.tr("Smaller maps"), lambda: self._resize_by(-1))
-        larger = icon_button("plus", self.tr("Larger maps"), lambda: self._resize_by(1))
-        self.save = icon_button("export", self.tr("Save the maps"), self._open_menu)
         for box in (self.colours, self.scale, self.order):
             box.activated.connect(lambda _: self._on_look())
         self.fixed.valueChanged.connect(lambda _: self._on_look())
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 12, 6)
-        head.setSpacing(6)
-        head.addWidget(self.title, 1)
-        tools = (self.strip, self.colours, self.scale, self.fixed, self.order)
-        for widget in (*tools, smaller, larger, self.save):
-            head.addWidget(widget)
+        self._options = self._make_options()
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(16, 8, 16, 6)
+        self._head.setSpacing(8)
+        self._head.addWidget(self.title, 1)
+        for widget in (self.strip, self.scale, self.fixed, self.order, self._options):
+            self._head.addWidget(widget)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self._make_tiles(), 1)
+        splitter = QSplitter()
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self._make_detail())
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([1096, DETAIL_WIDTH])
+        return splitter
+
+    def _make_options(self) -> QWidget:
+        """Return what stands in the header: colours, size of the tiles, saving."""
+        smaller = icon_button("minus", self.tr("Smaller maps"), lambda: self._resize_by(-1))
+        larger = icon_button("plus", self.tr("Larger maps"), lambda: self._resize_by(1))
+        self.fit = icon_button(
+            "corners-out", self.tr("Maps as large as lets all be seen"), self._fit_again
+        )
+        self.save = icon_button("export", self.tr("Save the maps"), self._open_menu)
+        options = QWidget()
+        row = QHBoxLayout(options)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self.colours, smaller, larger, self.fit, self.save):
+            row.addWidget(widget)
+        return options
+
+    def _make_tiles(self) -> QScrollArea:
         self.mosaic = MapMosaic()
         self.mosaic.chosen.connect(lambda _: self._show_detail())
         self.mosaic.pointed.connect(self.point)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        area.setWidget(self.mosaic)
-        self._area = area
+        self._area = area = scrolled(self.mosaic)
         area.viewport().installEventFilter(self)
-        area.viewport().setAutoFillBackground(False)
-        self.mosaic.setAutoFillBackground(False)
+        return area
+
+    def _make_detail(self) -> QScrollArea:
         self.detail = MapDetail()
         self.detail.stepped.connect(self.step)
         self.detail.pointed.connect(lambda r, c: self.point(self.mosaic.current, r, c))
         self.detail.pixel_pointed.connect(self.point_pixel)
-        holder = QScrollArea()
-        holder.setWidgetResizable(True)
-        holder.setFrameShape(QFrame.Shape.NoFrame)
-        holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder.setWidget(self.detail)
-        holder.viewport().setAutoFillBackground(False)
-        self.detail.setAutoFillBackground(False)
-        self._holder = holder
+        self.detail.step_through.connect(self.step_through)
+        self._holder = holder = scrolled(self.detail)
+        holder.viewport().installEventFilter(self)
         holder.setMinimumWidth(256)
-        holder.setMaximumWidth(380)
-        splitter = QSplitter()
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(area)
-        splitter.addWidget(holder)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([640, 280])
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(hairline())
-        column.addWidget(splitter, 1)
-        return content
+        return holder
+
+    def header_options(self, parent: QWidget) -> QWidget:
+        """Return what belongs into the header of the workspace."""
+        self._options.setParent(parent)
+        return self._options
 
     # What is shown -------------------------------------------------------------------------
 
@@ -185,6 +205,12 @@ class FeatureMapsPanel(QWidget):
             Scale(self.scale.currentData()),
             self.fixed.value(),
         )
+
+    def _on_selection(self) -> None:
+        block = self._workspace.current
+        wanted = (block,) if block is not None and self.isVisible() else ()
+        self._training.watch_filters(OWNER, wanted)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the selected block's output as it is now; nothing while hidden."""
@@ -203,23 +229,41 @@ class FeatureMapsPanel(QWidget):
             self._say_empty()
             return
         self._stack.setCurrentIndex(1)
-        h, w, c = activation.shape
-        diagnosis = workspace.diagnoses.get(block)
-        summary = workspace.network.block(block).summary(diagnosis.inputs if diagnosis else ())
-        dead = ""
         self.mosaic.show_maps(activation, self.look, self.order.currentData())
-        if self.mosaic.dead_count and h * w > 1:
-            dead = self.tr(", {n} dead").format(n=self.mosaic.dead_count)
-        words = self.tr("{n} maps of {h}×{w}").format(n=c, h=h, w=w) + dead
-        self.title.show_block(workspace, block, f"{summary}   {words}" if summary else words)
+        self._take_filters(block, activation)
+        self.title.show_block(workspace, block, self._words(block, activation))
         self._show_strip(activation)
         self._show_detail()
+
+    def _words(self, block: str, activation: Floats) -> str:
+        """Say what the block is and how many maps of what size it has."""
+        h, w, c = activation.shape
+        network, diagnosis = self._workspace.network, self._workspace.diagnoses.get(block)
+        summary = network.block(block).summary(diagnosis.inputs if diagnosis else ())
+        pattern = self.tr("1 map of {h}×{w}") if c == 1 else self.tr("{n} maps of {h}×{w}")
+        words = pattern.format(n=c, h=h, w=w)
+        if self.mosaic.dead_count and h * w > 1:
+            words += self.tr(", {n} dead").format(n=self.mosaic.dead_count)
+        following = network.successors(block)
+        if len(following) == 1 and network.block(following[0]).family is Family.ACTIVATION:
+            words += self.tr(", before {name}").format(name=network[following[0]].title)
+        return f"{summary} · {words}" if summary else words
+
+    def _take_filters(self, block: str, activation: Floats) -> None:
+        """Take the filters of a block, a picture of each below its map."""
+        found = filters_of(self._workspace, block)
+        if found is not None and found.count != activation.shape[2]:
+            found = None  # a filter does not make one map
+        self._filters = found
+        self._kernels = found.pictures() if found is not None else QImage()
+        self.mosaic.show_kernels(self._kernels)
 
     def _show_strip(self, activation: Floats) -> None:
         look = self.look
         signed_scale = look.is_signed(activation)
         if look.scale is Scale.MAP:
-            high, low = self.tr("max"), "−" + self.tr("max")
+            high = ("+" if signed_scale else "") + self.tr("max")
+            low = "−" + self.tr("max")
         else:
             end = float(look.ends(np.ascontiguousarray(activation.transpose(2, 0, 1)))[0])
             high, low = f"{end:.3g}", f"−{end:.3g}"
@@ -259,9 +303,12 @@ class FeatureMapsPanel(QWidget):
             workspace.select((order[0],))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Let the tiles fill the room they have."""
-        if event.type() == QEvent.Type.Resize and not self._sized_by_hand:
-            self.mosaic.fit_into(self._area.viewport().size())
+        """Let the tiles, and the map beside them, fill the room they have."""
+        if event.type() == QEvent.Type.Resize:
+            if watched is self._area.viewport():
+                self.mosaic.fit_into(self._area.size())
+            else:
+                self.detail.fit_into(self._holder.height())
         return False
 
     def _on_look(self) -> None:
@@ -272,8 +319,10 @@ class FeatureMapsPanel(QWidget):
         side = self.mosaic.side
         further = [s for s in SIDES if (s > side if step > 0 else s < side)]
         if further:
-            self._sized_by_hand = True
             self.mosaic.set_side(further[0] if step > 0 else further[-1])
+
+    def _fit_again(self) -> None:
+        self.mosaic.set_side(0)
 
     # One map -------------------------------------------------------------------------------
 
@@ -293,16 +342,42 @@ class FeatureMapsPanel(QWidget):
             self.tr("Map {n} of {of}").format(n=channel + 1, of=activation.shape[2])
         )
         detail.view.show_picture(self.map_picture(channel))
-        detail.numbers.setText(
-            self.tr("min {a}   mean {b}   max {c}").format(
-                a=signed(float(values.min())),
-                b=signed(float(values.mean())),
-                c=signed(float(values.max())),
-            )
-        )
+        low, mean, high = (float(f(values)) for f in (np.min, np.mean, np.max))
+        for reading, words, value in zip(
+            detail.numbers,
+            (self.tr("min {v}"), self.tr("mean {v}"), self.tr("max {v}")),
+            (low, mean, high),
+            strict=True,
+        ):
+            reading.setText(words.format(v=with_sign(value)))
         family = self._workspace.network.block(block).family.value
         detail.histogram.show_values(values, family)
+        self._show_weights(block, channel)
         self._show_point()
+
+    def _show_weights(self, block: str, channel: int) -> None:
+        found, detail = self._filters, self.detail
+        detail.show_weights(found is not None)
+        detail.step.setEnabled(block != self._workspace.network.input_id)
+        if found is None:
+            detail.kernel.show_picture(QImage())
+            return
+        high = self._kernels.height() // found.count
+        picture = self._kernels.copy(0, channel * high, self._kernels.width(), high)
+        detail.kernel.show_picture(picture)
+        detail.weights_head.right.setText(found.about(channel))
+        detail.weights.show_filter(found.weight[:, :, :, channel], found.names(channel))
+
+    def step_through(self) -> None:
+        """Go to the stepper, at this map and the value that was pointed at last."""
+        activation, block = self._activation, self._block
+        if activation is None or block is None:
+            return
+        channel = self.mosaic.current
+        values = np.abs(activation[:, :, channel])
+        row, column = divmod(int(values.argmax()), activation.shape[1])
+        StepPlace.of(self._workspace).ask(block, Unit(row, column, channel))
+        self._workspace.show_panel("stepper")
 
     def map_picture(self, channel: int) -> QImage:
         """Return one map in its colours, a pixel per value."""
@@ -363,7 +438,7 @@ class FeatureMapsPanel(QWidget):
             return
         detail.input.show_frame(None)
         if channel < 0 or activation is None or not inside or self._block is None:
-            detail.reading.setText(" ")
+            detail.view.show_note(())
             detail.source.setText(
                 self.tr("Point at a value: the frame shows the pixels that made it, or at a pixel.")
             )
@@ -372,27 +447,28 @@ class FeatureMapsPanel(QWidget):
             self.mosaic.setToolTip("")
             return
         value = float(activation[row, column, channel])
-        words = self.tr("Map {n}, row {r}, column {c}: {v}").format(
-            n=channel + 1, r=row, c=column, v=signed(value, 3)
+        where = self.tr("row {r}, column {c}").format(r=row + 1, c=column + 1)
+        self.mosaic.setToolTip(
+            self.tr("Map {n}, {where}: {v}").format(
+                n=channel + 1, where=where, v=with_sign(value, 3)
+            )
         )
-        detail.reading.setText(words)
-        self.mosaic.setToolTip(words)
-        detail.view.show_frame((row, column, 1, 1) if channel == self.mosaic.current else None)
         at_it = spot is not None and (spot.block, spot.unit) == (
             self._block,
             Unit(row, column, channel),
         )
         field = spot.field if at_it and spot is not None else None
-        detail.input.show_light(image, field, self.lamp.glow if at_it else None)
+        detail.input.show_light(image, field, self.lamp.glow if _is_large(field, image) else None)
+        detail.view.show_frame((row, column, 1, 1) if channel == self.mosaic.current else None)
+        detail.view.show_note((where, with_sign(value, 3), _pixels_of(field)))
         inside_image = field.inside if field is not None else None
         if field is None or inside_image is None:
             independent = self.tr("It does not depend on the image.")
             detail.source.setText((self.lamp.trouble if at_it else "") or independent)
             return
         rows, columns = inside_image
-        words = self.tr("From rows {a}–{b}, columns {c}–{d} of the image.").format(
-            a=rows.first, b=rows.last, c=columns.first, d=columns.last
-        )
+        words = self.tr("The frame is the {h}×{w} patch that made the value under the pointer.")
+        words = words.format(h=rows.size, w=columns.size)
         if any(field.padding):
             words += " " + self.tr("The hatched part is padding.")
         detail.source.setText(words)
@@ -465,10 +541,29 @@ class FeatureMapsPanel(QWidget):
         self._holder.setVisible(self.width() >= DETAIL_FROM)
         if not had_room:
             self._show_detail()
-        self.strip.setVisible(self.width() >= 860)
+        self.strip.setVisible(self.width() >= 960)
         self.order.setVisible(self.width() >= 740)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Show what came while it was hidden."""
-        if self._stale:
-            self.refresh()
+        self._on_selection()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nobody copy filters that are not seen."""
+        self._training.watch_filters(OWNER, ())
+
+
+def _is_large(field: ReceptiveField | None, image: Image | None) -> bool:
+    """Whether what counts within a field can be told: around a small one the image stays seen."""
+    if field is None or field.rows is None or field.columns is None or image is None:
+        return False
+    return bool(GLOWS_FROM * max(field.rows.size, field.columns.size) >= max(image.shape[:2]))
+
+
+def _pixels_of(field: ReceptiveField | None) -> str:
+    """Say which pixels of the image made a value; nothing where none did."""
+    if field is None or field.inside is None:
+        return ""
+    rows, columns = field.inside
+    words = QCoreApplication.translate("FeatureMapsPanel", "rows {a}–{b}, columns {c}–{d}")
+    return words.format(a=rows.first + 1, b=rows.last + 1, c=columns.first + 1, d=columns.last + 1)

@@ -8,23 +8,23 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from cnndesk.blocks import grouped
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.block_title import BlockTitle
+from cnndesk.gui.panels.weights import Filters, Numbers, filters_of, rgb_filters
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
-from cnndesk.gui.widgets.basic import EmptyState, Reading, SectionHead, hairline
+from cnndesk.gui.widgets.basic import EmptyState, Reading, SectionHead, scrolled
 from cnndesk.gui.widgets.formats import signed
 from cnndesk.gui.widgets.map_detail import Histogram
 from cnndesk.gui.widgets.map_mosaic import Look, MapMosaic, Scale
@@ -32,26 +32,6 @@ from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.session.live_view import LiveView
 
 Floats = NDArray[np.float32]
-CELL = 32
-MOST_CHANNELS = 16
-"""Input channels of one filter that are written as numbers."""
-
-
-def rgb_filters(weight: Floats) -> NDArray[np.uint8]:
-    """Return filters over an RGB image as pictures: weight / max|weight| mapped to 0..255.
-
-    Parameters
-    ----------
-    weight : ndarray (r, s, 3, k)
-
-    Returns
-    -------
-    ndarray of uint8, shape (k, r, s, 3)
-        127 or 128 stands for 0.
-    """
-    ends = np.abs(weight).max(axis=(0, 1, 2), keepdims=True)
-    scaled = weight / np.where(ends > 0, ends, 1)
-    return np.rint((scaled * 0.5 + 0.5) * 255).astype(np.uint8).transpose(3, 0, 1, 2)
 
 
 class RgbFilters(MapMosaic):
@@ -67,77 +47,6 @@ class RgbFilters(MapMosaic):
         pictures = rgb_filters(weight).reshape(k * r, s, 3)
         self._image = thumbnails.from_image(np.ascontiguousarray(pictures))
         self.update()
-
-
-class Numbers(QWidget):
-    """The numbers of one filter, a small table per input channel, coloured as signed values."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._weight = np.zeros((0, 0, 0), np.float32)
-        self._names: list[str] = []
-        self.setAccessibleName(self.tr("Weights of the filter"))
-
-    def show_filter(self, weight: Floats, names: list[str]) -> None:
-        """Show one filter, (r, s, channels), with a name per channel."""
-        self._weight = weight[:, :, :MOST_CHANNELS]
-        self._names = names[: self._weight.shape[2]]
-        rows = [" ".join(signed(float(v)) for v in self._weight[:, :, c].reshape(-1))
-                for c in range(self._weight.shape[2])]  # fmt: skip
-        self.setAccessibleDescription("; ".join(rows[:3]))
-        self._fit()
-        self.update()
-
-    def _layout(self) -> tuple[int, int, int]:
-        s = self._weight.shape[1]
-        cell = CELL if s <= 5 else 26
-        width = max(1, s) * cell + 10
-        return cell, max(1, self.width() // width), width
-
-    def _fit(self) -> None:
-        r, _, c = self._weight.shape
-        cell, columns, _ = self._layout()
-        self.setMinimumHeight(-(-c // columns) * (r * (cell * 3 // 4) + 24) + 4)
-
-    def resizeEvent(self, event: object) -> None:
-        """Keep as high as the tables need."""
-        if self._weight.size:
-            self._fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        r, s, c = self._weight.shape
-        if not c:
-            return
-        painter = QPainter(self)
-        cell, columns, width = self._layout()
-        height = cell * 3 // 4
-        end = float(np.abs(self._weight).max()) or 1.0
-        table = thumbnails.scale_table(True)
-        small = theme.font(theme.CAPTION if cell >= CELL else 9)
-        for channel in range(c):
-            row, column = divmod(channel, columns)
-            left, top = column * width, row * (r * height + 24)
-            painter.setFont(theme.font(theme.CAPTION))
-            painter.setPen(theme.color("text2"))
-            painter.drawText(QRectF(left, top, width, 16), self._names[channel])
-            painter.setFont(small)
-            indices = thumbnails.colour_indices(self._weight[:, :, channel], end, True)
-            for i in range(r):
-                for j in range(s):
-                    box = QRectF(left + j * cell, top + 18 + i * height, cell - 1, height - 1)
-                    colour = QColor(int(table[indices[i, j]]))
-                    painter.fillRect(box, colour)
-                    painter.setPen(theme.text_on(colour))
-                    words = signed(float(self._weight[i, j, channel]))
-                    words = (
-                        words.replace("0.", ".", 1)
-                        if abs(self._weight[i, j, channel]) < 1
-                        else words
-                    )
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, 120)
 
 
 class MatrixView(QWidget):
@@ -196,7 +105,7 @@ class FiltersPanel(QWidget):
         self._training = Training.of(workspace)
         self._block: str | None = None
         self._weight: Floats | None = None
-        self._bias: Floats | None = None
+        self._filters: Filters | None = None
         self.empty = EmptyState("", "")
         self._empty_button = self.empty.add_button("", self._empty_action, "primary")
         self._stack = QStackedLayout(self)
@@ -216,21 +125,15 @@ class FiltersPanel(QWidget):
         self.channel.setMinimum(1)
         self.channel.valueChanged.connect(lambda _: self.refresh())
         head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 12, 6)
+        head.setContentsMargins(16, 8, 16, 6)
         head.addWidget(self.title, 1)
         head.addWidget(self.channel)
         self.tiles = RgbFilters()
         self.tiles.setAccessibleName(self.tr("Filters"))
-        self.tiles.set_side(56)
         self.tiles.chosen.connect(lambda _: self._show_numbers())
         self.matrix = MatrixView()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.tiles)
-        area.viewport().setAutoFillBackground(False)
-        self.tiles.setAutoFillBackground(False)
+        self._area = area = scrolled(self.tiles)
+        area.viewport().installEventFilter(self)
         pictures = QWidget()
         self._pictures = QStackedLayout(pictures)
         self._pictures.addWidget(area)
@@ -241,37 +144,36 @@ class FiltersPanel(QWidget):
         self.histogram = Histogram(self.tr("Weights of the block"))
         detail = QWidget()
         column = QVBoxLayout(detail)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
         column.addWidget(self.filter_title)
         column.addWidget(self.summary)
         column.addWidget(self.numbers)
         column.addWidget(SectionHead(self.tr("All weights of the block")))
         column.addWidget(self.histogram)
         column.addStretch(1)
-        holder = QScrollArea()
-        holder.setWidgetResizable(True)
-        holder.setFrameShape(QFrame.Shape.NoFrame)
-        holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder.setWidget(detail)
-        holder.viewport().setAutoFillBackground(False)
-        detail.setAutoFillBackground(False)
+        holder = scrolled(detail)
         holder.setMinimumWidth(256)
-        splitter = QSplitter()
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(pictures)
-        splitter.addWidget(holder)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([560, 360])
-        content = QWidget()
-        outer = QVBoxLayout(content)
+        left = QWidget()
+        outer = QVBoxLayout(left)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(head)
-        outer.addWidget(hairline())
-        outer.addWidget(splitter, 1)
-        return content
+        outer.addWidget(pictures, 1)
+        splitter = QSplitter()
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(holder)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([1096, 344])
+        return splitter
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Let the filters fill the room they have."""
+        if event.type() == QEvent.Type.Resize:
+            self.tiles.fit_into(self._area.size())
+        return False
 
     # Following -----------------------------------------------------------------------------
 
@@ -285,84 +187,71 @@ class FiltersPanel(QWidget):
         """Show the block's weights as they are now; nothing while hidden."""
         if not self.isVisible():
             return
-        workspace = self._workspace
-        block, snapshot = workspace.current, workspace.snapshot
-        weight = bias = None
-        if block is not None and isinstance(snapshot, LiveView):
-            own = snapshot.parameters.get(block, {})
-            weight, bias = own.get("weight"), own.get("bias")
-            if weight is None:
-                weight = fixed_matrix(workspace, block)
-        self._block, self._weight, self._bias = block, weight, bias
-        if weight is None or block is None:
+        workspace, block = self._workspace, self._workspace.current
+        self._block, self._filters, self._weight = block, None, None
+        if block is not None:
+            self._filters = filters_of(workspace, block) or fixed_filter(workspace, block)
+            self._weight = (
+                self._filters.weight if self._filters is not None else self._matrix_of(block)
+            )
+        if self._weight is None or block is None:
             self._say_empty()
             return
         self._stack.setCurrentIndex(1)
-        if weight.ndim == 4:
-            self._show_convolution(block, weight)
+        if self._filters is not None:
+            self._show_convolution(block, self._filters)
         else:
-            self.channel.hide()
-            self._pictures.setCurrentIndex(1)
-            self.matrix.show_matrix(weight)
-            words = self.tr("{n} weights").format(n=f"{weight.size:,}".replace(",", "\u202f"))
-            self.title.show_block(workspace, block, words)
-            self._show_numbers()
+            self._show_matrix(block, self._weight)
         family = workspace.network.block(block).family.value
-        self.histogram.show_values(weight, family)
+        self.histogram.show_values(self._weight, family)
 
-    def _show_convolution(self, block: str, weight: Floats) -> None:
-        r, s, c, k = weight.shape
+    def _matrix_of(self, block: str) -> Floats | None:
+        """Return the weights of a fully connected block, (inputs, units)."""
+        snapshot = self._workspace.snapshot
+        own = snapshot.parameters.get(block, {}) if isinstance(snapshot, LiveView) else {}
+        found = own.get("weight")
+        return found if found is not None and found.ndim == 2 else None
+
+    def _show_convolution(self, block: str, filters: Filters) -> None:
+        r, s, c, k = filters.weight.shape
         self._pictures.setCurrentIndex(0)
-        self.title.show_block(
-            self._workspace, block, self.tr("{k} filters of {r}×{s}×{c}").format(k=k, r=r, s=s, c=c)
+        pattern = (
+            self.tr("1 filter of {r}×{s}×{c}") if k == 1 else self.tr("{k} filters of {r}×{s}×{c}")
         )
-        is_rgb = c == 3 and self._reads_image(block)
+        self.title.show_block(self._workspace, block, pattern.format(k=k, r=r, s=s, c=c))
+        is_rgb = c == 3 and filters.in_colours
         self.channel.setVisible(c > 1 and not is_rgb)
         self.channel.setMaximum(c)
         if is_rgb:
-            self.tiles.show_filters(weight)
+            self.tiles.show_filters(filters.weight)
         else:
-            one = weight[:, :, self.channel.value() - 1, :]
+            one = filters.weight[:, :, self.channel.value() - 1, :]
             self.tiles.show_maps(np.ascontiguousarray(one), Look(scale=Scale.MAP))
         self._show_numbers()
 
-    def _reads_image(self, block: str) -> bool:
-        return self._workspace.network.input_id in self._workspace.network.predecessors(block)
+    def _show_matrix(self, block: str, weight: Floats) -> None:
+        self.channel.hide()
+        self._pictures.setCurrentIndex(1)
+        self.matrix.show_matrix(weight)
+        words = self.tr("{n} weights").format(n=grouped(weight.size))
+        self.title.show_block(self._workspace, block, words)
+        self.filter_title.setText(self.tr("Fully connected"))
+        self.numbers.hide()
+        self.summary.setText(
+            self.tr("largest |weight| {a}, mean {b}").format(
+                a=signed(float(np.abs(weight).max()), 3), b=signed(float(weight.mean()), 4)
+            )
+        )
 
     def _show_numbers(self) -> None:
-        weight = self._weight
-        if weight is None:
+        filters = self._filters
+        if filters is None:
             return
-        if weight.ndim != 4:
-            self.filter_title.setText(self.tr("Fully connected"))
-            self.numbers.hide()
-            self.summary.setText(
-                self.tr("largest |weight| {a}, mean {b}").format(
-                    a=signed(float(np.abs(weight).max()), 3), b=signed(float(weight.mean()), 4)
-                )
-            )
-            return
-        k = min(self.tiles.current, weight.shape[3] - 1)
-        chosen = weight[:, :, :, k]
-        self.filter_title.setText(self.tr("Filter {n} of {of}").format(n=k + 1, of=weight.shape[3]))
-        parts = [self.tr("norm {n}").format(n=signed(float(np.linalg.norm(chosen)), 2))]
-        if self._bias is not None and k < len(self._bias):
-            parts.insert(0, self.tr("bias {b}").format(b=signed(float(self._bias[k]), 3)))
-        if chosen.shape[2] > MOST_CHANNELS:
-            parts.append(
-                self.tr("first {n} of {of} input channels").format(
-                    n=MOST_CHANNELS, of=chosen.shape[2]
-                )
-            )
-        self.summary.setText("   ".join(parts))
-        is_rgb = chosen.shape[2] == 3 and self._block is not None and self._reads_image(self._block)
-        names = (
-            [self.tr("red"), self.tr("green"), self.tr("blue")]
-            if is_rgb
-            else [self.tr("channel {n}").format(n=c + 1) for c in range(chosen.shape[2])]
-        )
+        k = min(self.tiles.current, filters.count - 1)
+        self.filter_title.setText(self.tr("Filter {n} of {of}").format(n=k + 1, of=filters.count))
+        self.summary.setText(filters.about(k))
         self.numbers.show()
-        self.numbers.show_filter(chosen, names)
+        self.numbers.show_filter(filters.weight[:, :, :, k], filters.names(k))
 
     # The empty state -----------------------------------------------------------------------
 
@@ -406,12 +295,12 @@ class FiltersPanel(QWidget):
         self._training.watch_filters("filters", ())
 
 
-def fixed_matrix(workspace: Workspace, block_id: str) -> Floats | None:
-    """Return the matrix of a fixed filter as (r, s, 1, 1); None for any other block."""
+def fixed_filter(workspace: Workspace, block_id: str) -> Filters | None:
+    """Return the matrix of a fixed filter, (r, s, 1, 1); None for any other block."""
     found = workspace.diagnoses.get(block_id)
     if found is None or not found.is_ok:
         return None
     matrix = getattr(workspace.network.block(block_id).build(found.inputs), "matrix", None)
     if matrix is None:
         return None
-    return np.array(matrix, np.float32)[:, :, np.newaxis, np.newaxis]
+    return Filters(np.array(matrix, np.float32)[:, :, None, None], None, 1, in_colours=False)

@@ -16,6 +16,12 @@ def signed(number: float, decimals: int = 2) -> str:
     return words.replace("-", MINUS)
 
 
+def with_sign(number: float, decimals: int = 2) -> str:
+    """Write a number with its sign, also where that is a plus; zero without one."""
+    words = signed(number, decimals)
+    return words if words.startswith(MINUS) or not words.strip("0.") else "+" + words
+
+
 def percents(counts: Sequence[float]) -> list[int]:
     """Return the shares of counts in whole percent that add up to 100; all 0 where nothing is.
 

@@ -1,7 +1,8 @@
 """All maps of a block as one picture: tiles with a caption each, one of them chosen.
 
 One image for all tiles, because sixty-four view boxes take three times as long to draw. Colours are
-those of ``thumbnails.py``; which block is shown is the panel's business.
+those of ``thumbnails.py``, where tiles stand is ``tile_layout.py``'s; which block is shown is the
+panel's business.
 """
 
 from __future__ import annotations
@@ -26,14 +27,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.thumbnails import DARKNESS
+from cnndesk.gui.widgets.tile_layout import Arrangement, of_side, that_fits
 
 Floats = NDArray[np.float32]
 
-GAP = 8
-CAPTION = 18
-SIDES = (28, 40, 56, 72, 96, 128, 192)
-SMALLEST = 52
-"""Width to which tiles shrink so that all are seen; beyond, one scrolls."""
+CAPTION, CAPTION_WITH_KERNEL = 20, 28
+KERNEL = 20
+"""Side of the little picture of a filter under its map."""
+SIDES = (28, 40, 56, 72, 96, 128, 192, 256)
 
 DEAD = 1e-12
 
@@ -127,14 +128,17 @@ class MapMosaic(QWidget):
         self._activation: Floats | None = None
         self._look = Look()
         self._image = QImage()
+        self._kernels = QImage()
         self._order: NDArray[np.intp] = np.empty(0, np.intp)
         self._dead = np.empty(0, np.bool_)
         self._strength = np.empty(0)
-        self._side = 72
+        self._side = 0
+        """Of a tile, as the user wants it; 0 for as large as lets all be seen."""
         self._room: QSize | None = None
         self._current = 0
         self._point = (-1, -1, -1)
         self._shade = QImage()
+        self._plan = Arrangement(1, 1, 1, 0, 0)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -164,9 +168,23 @@ class MapMosaic(QWidget):
         # One column of maps under each other; tiles are cut out of it when painting.
         self._image = thumbnails.from_rgb32(maps.reshape(c * h, w))
         if shape != activation.shape:
-            self._choose_side()
             self.updateGeometry()
-            self._fit_height()
+            self._arrange()
+        self.update()
+
+    def show_kernels(self, pictures: QImage | None) -> None:
+        """Show a small picture of its filter under each map.
+
+        Parameters
+        ----------
+        pictures : QImage or None
+            One under the other, in the order of the maps, each as high as the whole divided by
+            their number; None for none.
+        """
+        had = not self._kernels.isNull()
+        self._kernels = pictures if pictures is not None else QImage()
+        if had is self._kernels.isNull():
+            self._arrange()
         self.update()
 
     @property
@@ -183,37 +201,25 @@ class MapMosaic(QWidget):
 
     @property
     def side(self) -> int:
-        """Width of a tile."""
-        return self._side
+        """The longer side of a tile."""
+        return max(self._plan.width, self._plan.height)
 
     def fit_into(self, room: QSize) -> None:
-        """Draw tiles as large as lets all of them be seen at once, within reason.
+        """Draw tiles as large as lets all of them be seen in a room at once, within reason.
 
-        Counts until `set_side` is called.
+        Parameters
+        ----------
+        room : QSize
+            What can be seen of this widget without scrolling.
         """
         self._room = room
-        self._choose_side()
-        self._fit_height()
+        self._arrange()
         self.update()
 
-    def _choose_side(self) -> None:
-        if self._room is None or self._activation is None:
-            return
-        h, w, count = self._activation.shape
-        scale = 1.0 if w >= h else w / h
-        for side in range(SIDES[-2], SMALLEST, -4):
-            width = max(4, round(side * scale)) + GAP
-            height = max(4, round(side * min(1.0, h / w))) + CAPTION + 4
-            columns = max(1, (self._room.width() - GAP) // width)
-            if -(-count // columns) * height + GAP <= self._room.height():
-                break
-        self._side = side
-
     def set_side(self, side: int) -> None:
-        """Draw tiles of another width."""
-        self._room = None
+        """Draw tiles whose longer side is as given; 0 lets them fit again."""
         self._side = side
-        self._fit_height()
+        self._arrange()
         self.update()
 
     @property
@@ -223,56 +229,51 @@ class MapMosaic(QWidget):
 
     # Where things are ----------------------------------------------------------------------
 
-    def _tile(self) -> QSize:
-        assert self._activation is not None
-        h, w, _ = self._activation.shape
-        if w >= h:
-            return QSize(self._side, max(4, round(self._side * h / w)))
-        return QSize(max(4, round(self._side * w / h)), self._side)
+    @property
+    def _caption(self) -> int:
+        return CAPTION if self._kernels.isNull() else CAPTION_WITH_KERNEL
 
-    def _columns(self) -> int:
-        return max(1, (self.width() - GAP) // (self._tile().width() + GAP))
-
-    def _fit_height(self) -> None:
+    def _arrange(self) -> None:
         if self._activation is None:
             self.setMinimumHeight(0)
             return
-        rows = -(-self._activation.shape[2] // self._columns())
-        self.setMinimumHeight(rows * (self._tile().height() + CAPTION + 4) + GAP)
+        h, w, count = self._activation.shape
+        if self._side or self._room is None:
+            side, width = self._side or SIDES[3], self.width()
+            self._plan = of_side(count, (h, w), side, width, self._caption)
+        else:
+            room = (self._room.width(), self._room.height())
+            ratio = self.devicePixelRatioF()
+            self._plan = that_fits(count, (h, w), room, self._caption, ratio)
+        self.setMinimumHeight(self._plan.total_height(count))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep as high as the tiles need."""
         super().resizeEvent(event)
-        self._fit_height()
+        self._arrange()
 
     def rect_of(self, channel: int) -> QRect:
         """Return where a map is drawn."""
         place = int(np.flatnonzero(self._order == channel)[0])
-        tile, columns = self._tile(), self._columns()
-        row, column = divmod(place, columns)
-        return QRect(
-            GAP + column * (tile.width() + GAP),
-            GAP + row * (tile.height() + CAPTION + 4),
-            tile.width(),
-            tile.height(),
-        )
+        left, top = self._plan.corner(place)
+        return QRect(left, top, self._plan.width, self._plan.height)
 
     def map_at(self, point: QPoint) -> tuple[int, int, int]:
         """Return map, row and column at a point; −1 where there is none."""
         if self._activation is None:
             return -1, -1, -1
-        tile, columns = self._tile(), self._columns()
-        column, x = divmod(point.x() - GAP, tile.width() + GAP)
-        row, y = divmod(point.y() - GAP, tile.height() + CAPTION + 4)
-        place = row * columns + column
-        outside = column >= columns or column < 0 or row < 0 or place >= len(self._order)
-        if outside or x >= tile.width() or y >= tile.height():
+        place = self._plan.place_at(point.x(), point.y())
+        if place >= len(self._order) or place < 0:
+            return -1, -1, -1
+        left, top = self._plan.corner(place)
+        x, y = point.x() - left, point.y() - top
+        if x >= self._plan.width or y >= self._plan.height:
             return -1, -1, -1
         h, w, _ = self._activation.shape
         return (
             int(self._order[place]),
-            min(h - 1, y * h // tile.height()),
-            min(w - 1, x * w // tile.width()),
+            min(h - 1, y * h // self._plan.height),
+            min(w - 1, x * w // self._plan.width),
         )
 
     # Painting ------------------------------------------------------------------------------
@@ -284,12 +285,12 @@ class MapMosaic(QWidget):
         painter.setFont(theme.font(theme.CAPTION))
         h, w, _ = self._activation.shape
         largest = float(self._strength.max()) or 1.0
-        shrinks = self._side < max(h, w)
+        shrinks = self.side * self.devicePixelRatioF() < max(h, w)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
         area = event.rect()
         for channel in self._order.tolist():
             box = self.rect_of(channel)
-            if not box.adjusted(-6, -6, 6, CAPTION + 6).intersects(area):
+            if not box.adjusted(-6, -6, 6, self._caption + 6).intersects(area):
                 continue
             painter.drawImage(QRectF(box), self._image, QRectF(0, channel * h, w, h))
             if not self._shade.isNull():
@@ -302,20 +303,43 @@ class MapMosaic(QWidget):
         self._draw_pointer(painter)
 
     def _draw_caption(self, painter: QPainter, box: QRect, channel: int, largest: float) -> None:
-        line = QRect(box.left(), box.bottom() + 2, box.width(), CAPTION)
+        line = QRect(box.left(), box.bottom() + 3, box.width(), self._caption - 4)
         chosen, dead = channel == self._current, bool(self._dead[channel])
-        painter.setFont(theme.font(theme.CAPTION, 600 if chosen else 400))
+        if not self._kernels.isNull() and box.width() >= KERNEL + 16:
+            line.setLeft(self._draw_kernel(painter, line, channel))
+        painter.setFont(theme.font(theme.SECONDARY, 600 if chosen else 400))
         painter.setPen(theme.color("warning" if dead else "text" if chosen else "text2"))
         words = str(channel + 1)
-        if dead and box.width() >= 52:
+        if dead and line.width() >= 60:
             words += self.tr("  dead")
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
         used = painter.fontMetrics().horizontalAdvance(words) + 8
-        if not dead and box.width() - used >= 12:
-            bar = QRect(box.left() + used, line.center().y() - 1, box.width() - used, 2)
-            painter.fillRect(bar, theme.color("hairline"))
-            bar.setWidth(max(1, round(bar.width() * float(self._strength[channel]) / largest)))
-            painter.fillRect(bar, theme.color("text3"))
+        if not dead and line.width() - used >= 12:
+            bar = QRectF(line.left() + used, line.center().y() - 1.5, line.width() - used, 4)
+            self._draw_bar(painter, bar, float(self._strength[channel]) / largest, chosen)
+
+    def _draw_kernel(self, painter: QPainter, line: QRect, channel: int) -> int:
+        """Draw the filter of a map; returns where there is room beside it."""
+        assert self._activation is not None
+        high = self._kernels.height() / self._activation.shape[2]
+        box = QRectF(line.left(), line.center().y() - KERNEL / 2 + 1, KERNEL, KERNEL)
+        source = QRectF(0, channel * high, self._kernels.width(), high)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(box, self._kernels, source)
+        painter.restore()
+        return line.left() + KERNEL + 8
+
+    def _draw_bar(self, painter: QPainter, bar: QRectF, share: float, chosen: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("hairline"))
+        painter.drawRoundedRect(bar, 2, 2)
+        bar.setWidth(max(3.0, bar.width() * share))
+        painter.setBrush(theme.color("accent" if chosen else "text3"))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.restore()
 
     def _draw_pointer(self, painter: QPainter) -> None:
         channel, row, column = self._point
@@ -369,7 +393,7 @@ class MapMosaic(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._activation is None:
             return
-        columns = self._columns()
+        columns = self._plan.columns
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,

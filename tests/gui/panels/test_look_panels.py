@@ -16,6 +16,7 @@ from cnndesk.gui.panels.feature_maps import FeatureMapsPanel
 from cnndesk.gui.panels.filters import FiltersPanel, rgb_filters
 from cnndesk.gui.panels.log import LogPanel
 from cnndesk.gui.panels.predictions import PredictionsPanel
+from cnndesk.gui.session.step_place import StepPlace
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.map_mosaic import Colours, Look, Scale, dead_maps
 
@@ -50,8 +51,47 @@ def test_pointing_shows_the_value_and_where_it_comes_from(
     QTest.mouseMove(maps.mosaic, centre)
     maps.point(channel, row, column)
     value = drawn.snapshot.activations["conv1"][row, column, 2]
-    assert f"{abs(value):.3f}" in maps.detail.reading.text()
-    assert "of the image" in maps.detail.source.text()
+    where, shown, _ = maps.detail.view.note
+    assert where == f"row {row + 1}, column {column + 1}"
+    assert f"{abs(value):.3f}" in shown
+    assert "5×5 patch" in maps.detail.source.text()
+
+
+def test_a_filter_stands_under_its_map_and_its_numbers_beside(
+    maps: FeatureMapsPanel, drawn: Workspace, wait
+) -> None:
+    wait(lambda: maps._filters is not None)
+    maps.mosaic.choose(2)
+    weight = drawn.snapshot.parameters["conv1"]["weight"]
+    np.testing.assert_array_equal(maps.detail.weights._weight, weight[:, :, :, 2])
+    assert maps.detail.weights._names == ["channel 1"]
+    assert maps._kernels.height() == 6 * 5
+    drawn.select(("pool1",))
+    assert maps._kernels.isNull()
+    assert not maps.detail.weights.isVisible()
+
+
+def test_step_through_takes_the_map_and_its_strongest_place_along(
+    maps: FeatureMapsPanel, drawn: Workspace, qtbot
+) -> None:
+    maps.mosaic.choose(4)
+    with qtbot.waitSignal(drawn.panel_requested) as asked:
+        maps.detail.step.click()
+    assert asked.args == ["stepper"]
+    unit = StepPlace.of(drawn).take("conv1")
+    values = np.abs(drawn.snapshot.activations["conv1"][:, :, 4])
+    assert values[unit.row, unit.column] == values.max()
+    assert unit.channel == 4
+    assert StepPlace.of(drawn).take("conv1") is None
+
+
+def test_the_tiles_fill_the_room_without_scrolling(maps: FeatureMapsPanel) -> None:
+    for size in ((1440, 640), (2400, 1300)):
+        maps.resize(*size)
+        room = maps._area.size()
+        assert maps.mosaic.minimumHeight() <= room.height()
+        used = max(maps.mosaic.rect_of(c).bottom() for c in range(6))
+        assert used > 0.6 * room.height()
 
 
 def test_a_click_and_the_arrows_choose_a_map(maps: FeatureMapsPanel) -> None:
