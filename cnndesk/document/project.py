@@ -35,6 +35,8 @@ from cnndesk.document import archive
 from cnndesk.document.archive import Archive
 from cnndesk.document.compile import array_shapes
 from cnndesk.document.network import Network
+from cnndesk.document.pins import Pin, pins_from_json, pins_to_json
+from cnndesk.document.run_info import RunInfo
 from cnndesk.document.runs import PastRun, runs_from_file, runs_to_arrays, runs_to_json
 from cnndesk.document.seal import Seal
 from cnndesk.document.serial import expect, network_from_json, network_to_json
@@ -69,6 +71,8 @@ _KEYS = {
     "corrections",
     "runs",
     "run_name",
+    "run",
+    "pins",
     "seal",
     "threshold",
 }
@@ -115,6 +119,10 @@ class Project:
         When test images were measured, and which.
     run_name : str
         What the run is called: ``"Run 3"``; empty where it has no name.
+    run : RunInfo
+        What else is known of it.
+    pins : tuple of Pin
+        Images whose predictions are shown beside that of the watched one.
     runs : tuple of PastRun
         Those before it that are kept for comparison, the latest first.
     threshold : float or None
@@ -141,6 +149,8 @@ class Project:
     trained: ImageSet | None = NO_IMAGES
     seal: Seal = field(default_factory=Seal)
     run_name: str = ""
+    run: RunInfo = field(default_factory=RunInfo)
+    pins: tuple[Pin, ...] = ()
     runs: tuple[PastRun, ...] = ()
     threshold: float | None = None
     preview: bytes = b""
@@ -232,6 +242,10 @@ class Project:
             values["seal"] = self.seal.to_json()
         if self.run_name:
             values["run_name"] = self.run_name
+        if run := self.run.to_json():
+            values["run"] = run
+        if self.pins:
+            values["pins"] = pins_to_json(self.pins)
         if self.runs:
             values["runs"] = runs_to_json(self.runs)
         if self.threshold is not None:
@@ -314,6 +328,8 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         progress=expect(values.get("progress", {}), dict, "its progress"),
         run_name=expect(values.get("run_name", ""), str, "the name of its run"),
         threshold=_threshold(values.get("threshold")),
+        run=RunInfo.from_json(values.get("run", {})),
+        pins=pins_from_json(values.get("pins", [])),
         preview=content.picture,
         extra={key: value for key, value in values.items() if key not in _KEYS},
     )

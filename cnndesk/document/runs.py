@@ -1,6 +1,6 @@
 """Earlier training runs as a project keeps them for comparison: what they are called, and metrics.
 
-No weights: an earlier run is a curve and a line of settings. What the columns mean is
+No weights: an earlier run is a curve and what made it (``run_info.py``). What the columns mean is
 ``session/history.py``'s business.
 """
 
@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.document.run_info import RunInfo
 from cnndesk.document.serial import expect
 from cnndesk.errors import ProjectError
 
@@ -45,6 +46,8 @@ class PastRun:
         Whether it is compared with the present run.
     history : mapping of str to array
         One array per curve; float32 or int64.
+    info : RunInfo
+        What made it and what came of it.
     """
 
     name: str
@@ -54,12 +57,15 @@ class PastRun:
     colour: str = ""
     shown: bool = True
     history: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    info: RunInfo = field(default_factory=RunInfo)
 
 
 def runs_to_json(runs: Sequence[PastRun]) -> list[dict[str, Any]]:
     """Return everything but the arrays as JSON values."""
-    names = [f.name for f in dataclasses.fields(PastRun) if f.name != "history"]
-    return [{name: getattr(run, name) for name in names} for run in runs]
+    names = [f.name for f in dataclasses.fields(PastRun) if f.name not in ("history", "info")]
+    return [
+        {**{name: getattr(run, name) for name in names}, "info": run.info.to_json()} for run in runs
+    ]
 
 
 def runs_to_arrays(runs: Sequence[PastRun]) -> dict[str, NDArray[Any]]:
@@ -107,4 +113,5 @@ def _run(entry: object, history: Mapping[str, NDArray[np.generic]]) -> PastRun:
         colour=colour,
         shown=expect(values.get("shown", True), bool, "whether a run is shown"),
         history=history,
+        info=RunInfo.from_json(values.get("info", {})),
     )

@@ -22,19 +22,21 @@ from cnndesk.errors import CnndeskError
 from cnndesk.gui.session.engine_link import Bell, EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe, Source
 from cnndesk.gui.session.rate_test import RateTest
-from cnndesk.gui.session.runs import Run, RunList
+from cnndesk.gui.session.runs import Run, RunList, recipe_of
 from cnndesk.gui.session.training_issue import TrainingIssue, issue_of, why_not
 from cnndesk.session.checkpoint import has_run, standing_of
+from cnndesk.session.differences import of_augmentation, of_networks
 from cnndesk.session.held_out import opened_before
 from cnndesk.session.history import History
 from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.progress import Progress
 from cnndesk.session.rebuild import arrays_of
 from cnndesk.session.run_request import RunRequest
-from cnndesk.session.state import Arrays
+from cnndesk.session.state import Arrays, Standing
 from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
+    from cnndesk.document.compile import Carried
     from cnndesk.document.project import Project
     from cnndesk.gui.document.workspace import Workspace
 
@@ -254,7 +256,7 @@ class RunCycle(QObject):
         def made(trainer: Trainer) -> None:
             if self._is_late(number, trainer):
                 return
-            self._adopt(trainer, request.trained)
+            self._adopt(trainer, request)
             if project is not None and trainer.finished and command:
                 self.forget()
                 self._make(command)
@@ -320,7 +322,10 @@ class RunCycle(QObject):
             trainer, carried = result
             if self._is_late(number, trainer):
                 return
-            self._adopt(trainer, request.trained)
+            changed = self._changes(old, request)
+            self._adopt(trainer, request)
+            if changed and trainer.standing.begun:
+                self._mark(trainer.standing, changed, carried)
             if carried.text:
                 self.logged.emit(carried.text, "info")
                 self.show_issue(TrainingIssue(carried.text, level="info"))
@@ -337,8 +342,40 @@ class RunCycle(QObject):
         number = self._next_start()
         self.ask(lambda: request.rebuild(old), made, failed)
 
-    def _adopt(self, trainer: Trainer, trained: Signature) -> None:
+    def _changes(self, old: Trainer, request: RunRequest) -> list[str]:
+        """Return what the run is going to do otherwise than it did."""
+        present = self.run_list.present
+        before = present.info.recipe if present is not None else None
+        if before is None:
+            return []
+        after = recipe_of(request)
+        found = [
+            *of_networks(before.network, after.network),
+            *of_augmentation(before.augment, after.augment),
+        ]
+        if before.data != after.data:
+            found.append(QCoreApplication.translate("RunCycle", "other images"))
+        return found
+
+    def _mark(self, standing: Standing, changed: list[str], carried: Carried) -> None:
+        """Note on the curves of the present run what was edited here."""
+        words = "; ".join(changed) + "."
+        if carried.reset:
+            starts = QCoreApplication.translate("RunCycle", "{blocks} began anew.")
+            words += " " + starts.format(blocks=", ".join(carried.reset))
+        if carried.kept:
+            tr = QCoreApplication.translate
+            words += " " + (
+                tr("RunCycle", "The other weights were carried over.")
+                if carried.reset or carried.dropped
+                else tr("RunCycle", "The weights were carried over.")
+            )
+        self.run_list.mark(standing.step, words)
+        self.runs_changed.emit()
+
+    def _adopt(self, trainer: Trainer, request: RunRequest) -> None:
         """Take a trainer as the present one."""
+        trained = request.trained
         self.trainer = trainer
         trainer.opens_test = False  # they stay sealed until somebody opens them
         trainer.test_opened = opened_before(self._workspace.project, trainer.dataset)
@@ -347,7 +384,7 @@ class RunCycle(QObject):
         self._trained = trained
         self._kept = None
         self.project = None
-        self.run_list.begin(trainer)
+        self.run_list.begin(trainer, recipe_of(request))
         self.runs_changed.emit()
         self.update_pending()
 
@@ -376,6 +413,7 @@ class RunCycle(QObject):
         self._epochs.flush()
         assert self.trainer is not None
         error = None if future.cancelled() else future.exception()
+        self.run_list.note(self.trainer)
         self.set_state(self.resting())
         self._drawn_steps = -1
         self.history_grew.emit()
@@ -532,7 +570,7 @@ class RunCycle(QObject):
         self.run_list.load_earlier(project.runs)
         if has_run(project):
             self.project = project
-            self.run_list.load(project.history, project.training, project.run_name)
+            self.run_list.load(project.history, project.training, project.run_name, project.run)
         self.show_issue(None)
         self.set_state(self.resting())
         self.live_probe.forget()

@@ -10,7 +10,7 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.project import Project
+from cnndesk.document.run_info import EditMark, Recipe, RunInfo
 from cnndesk.document.runs import PastRun
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
@@ -27,6 +28,7 @@ from cnndesk.gui.widgets.plots.columns import Columns
 from cnndesk.session.checkpoint import history_for_file
 from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.history import History
+from cnndesk.session.run_request import RunRequest
 from cnndesk.session.targets import TargetCoder
 from cnndesk.session.trainer import Trainer
 
@@ -36,8 +38,14 @@ if TYPE_CHECKING:
 COLOURS = ("#A468D2", "#2FA06A", "#5CC8DE", "#BF6B28", "#CBD662", "#727B8C")
 """Of earlier runs, in turn; the present run has the colours of the theme."""
 
-KEPT = 6
+KEPT = 31
 """Earlier runs that stay for comparison."""
+
+WITH_WEIGHTS = 6
+"""Of these the latest keep their networks, so that they can be judged beside the present one."""
+
+SHOWN = 3
+"""Earlier runs that are drawn beside the present one unless somebody asks for more."""
 
 
 @dataclass(eq=False)
@@ -65,6 +73,8 @@ class Run:
         The same of a run that was read from a file and not gone on with.
     trained : ImageSet
         What that network was trained on.
+    info : RunInfo
+        What made it and what came of it; replaced as a whole.
     """
 
     name: str
@@ -78,23 +88,63 @@ class Run:
     coder: TargetCoder | None = field(default=None, repr=False)
     project: Project | None = field(default=None, repr=False)
     trained: ImageSet = field(default=NO_IMAGES, repr=False)
+    info: RunInfo = field(default_factory=RunInfo, repr=False)
+
+    @property
+    def is_present(self) -> bool:
+        """Whether it is the run under way, paused or just finished."""
+        return not self.colour
+
+    @property
+    def number(self) -> int:
+        """Which run of the project it is, from 1; 0 where that is not known."""
+        if self.info.number:
+            return self.info.number
+        found = re.findall(r"\d+", self.name)
+        return int(found[0][:9]) if found else 0
+
+    @property
+    def seed(self) -> int | None:
+        """Its seed; None where that is not known."""
+        return self.info.recipe.settings.seed if self.info.recipe is not None else None
 
     @property
     def has_weights(self) -> bool:
         """Whether it can be judged."""
         return self.model is not None or self.project is not None
 
+    def at_epochs(self, steps: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return where steps are on the axis of epochs.
+
+        Each finished epoch spans one, however many steps it had: corrections and other batch sizes
+        change that within a run.
+        """
+        ends = self.history.epochs.column("step")
+        per_epoch = max(self.batches_per_epoch, 1)
+        if not len(ends):
+            return steps / per_epoch
+        after = len(ends) + (steps - ends[-1]) / per_epoch
+        knots = np.concatenate([[0.0], ends])
+        within = np.interp(steps, knots, np.arange(len(knots), dtype=np.float64))
+        at: NDArray[np.float64] = np.where(steps > ends[-1], after, within)
+        return at
+
     def column(self, name: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return (epochs, values) of a column of the steps, one per batch."""
         values = self.history.steps.column(name)
         steps = self.history.steps.column("step")[: len(values)]
-        return steps / max(self.batches_per_epoch, 1), values[: len(steps)]
+        return self.at_epochs(steps), values[: len(steps)]
 
     def validation(self, name: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return (epochs, values) of a column of the epochs, such as ``"val_loss"``."""
         values = self.history.epochs.column(name)
-        steps = self.history.epochs.column("step")[: len(values)]
-        return steps / max(self.batches_per_epoch, 1), values[: len(steps)]
+        return np.arange(1.0, len(values) + 1), values
+
+    def marks(self) -> list[tuple[float, str]]:
+        """Return where the run was edited, in epochs, and what was edited then."""
+        steps = np.array([mark.step for mark in self.info.marks], np.float64)
+        at = self.at_epochs(steps).tolist()
+        return list(zip(at, (mark.text for mark in self.info.marks), strict=True))
 
     def to_compare(self) -> Other:
         """Return the run for a comparison; it has weights."""
@@ -121,6 +171,12 @@ class Run:
         if not len(known):
             return float("nan")
         return float(known.max() if metric.is_share else known.min())
+
+    @property
+    def last_training(self) -> float:
+        """The metric on the training images in the last epoch; NaN before its end."""
+        epochs = self.history.epochs
+        return epochs.row(-1)[self.history.metric.column("train")] if len(epochs) else float("nan")
 
     def summary_of(self, trainer: Trainer) -> str:
         """Say in a sentence how the run went."""
@@ -156,6 +212,15 @@ def batches_in_epoch(history: History, fallback: int = 1) -> int:
     return max(fallback, len(history.steps), 1)
 
 
+def recipe_of(request: RunRequest) -> Recipe:
+    """Return what decides the numbers of a run that is about to begin."""
+    dataset, data = request.dataset, request.dataset.settings
+    parts = (data.split, data.seed, data.validation_fraction, data.test_fraction, data.fit)
+    digest = "/".join(map(str, (dataset.fingerprint, dataset.corrections.digest, *parts)))
+    source = data.source.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
+    return Recipe(request.settings, request.network, request.augment, digest, source)
+
+
 class RunList:
     """The present run, if there is one, and those before it.
 
@@ -174,18 +239,55 @@ class RunList:
     @property
     def present(self) -> Run | None:
         """The run under way, paused or just finished."""
-        return self.runs[0] if self.runs and not self.runs[0].colour else None
+        return self.runs[0] if self.runs and self.runs[0].is_present else None
 
-    def begin(self, trainer: Trainer) -> None:
+    @property
+    def next_number(self) -> int:
+        """The number of the next run that begins."""
+        return self._number + 1
+
+    def begin(self, trainer: Trainer, recipe: Recipe) -> None:
         """Take a trainer's run as the present one; the present one goes on if it is the same."""
         run = self.present
         if run is None:
             self._number += 1
-            run = Run(self._pattern.format(n=self._number))
+            run = Run(self._pattern.format(n=self._number), info=RunInfo(number=self._number))
             self.runs.insert(0, run)
         run.history = trainer.history
         run.summary, run.epochs = trainer.settings.summary, trainer.settings.epochs
         run.batches_per_epoch = trainer.batches_per_epoch
+        run.info = dataclasses.replace(run.info, recipe=recipe)
+        self.note(trainer)
+
+    def note(self, trainer: Trainer) -> None:
+        """Take down how far the present run has come and what is said of it."""
+        run = self.present
+        if run is None or run.history is not trainer.history:
+            return
+        standing, verdict, said = trainer.standing, trainer.verdict, dict[str, Any]()
+        if verdict is not None:
+            from cnndesk.session.verdict_file import verdict_to_json  # not at the start
+
+            said = verdict_to_json(verdict)
+        run.info = dataclasses.replace(
+            run.info,
+            unit=trainer.coder.metric.unit,
+            images={"train": len(trainer.dataset.train), "val": len(trainer.validation)},
+            best_epoch=standing.best_epoch,
+            seconds=standing.seconds,
+            verdict=said,
+        )
+
+    def mark(self, step: int, text: str) -> None:
+        """Note that the present run was edited there; several edits at one step are one mark."""
+        run = self.present
+        if run is None or not text:
+            return
+        marks = run.info.marks
+        if marks and marks[-1].step == step:
+            text = f"{marks[-1].text}; {text}"
+            marks = marks[:-1]
+        run.info = dataclasses.replace(run.info, marks=(*marks, EditMark(step, text)))
 
     def archive(self, trainer: Trainer | None = None, project: Project | None = None) -> None:
         """Keep the present run for comparison; one without a single step is dropped.
@@ -201,17 +303,36 @@ class RunList:
         if run is not None and len(run.history.steps):
             run.project = project
             if trainer is not None:
+                self.note(trainer)
                 run.model, run.coder, run.trained = trainer.model, trainer.coder, trainer.trained
-            used = {other.colour for other in self.runs}
-            free = [colour for colour in COLOURS if colour not in used]
-            run.colour = free[0] if free else COLOURS[0]
+            run.colour = self._free_colour()
         elif run is not None:
             self.runs.pop(0)
             self._number -= 1
         del self.runs[KEPT:]
+        for old in self.runs[WITH_WEIGHTS:]:
+            old.model = old.coder = old.project = None
+        for old in [run for run in self.runs if run.shown][SHOWN:]:
+            old.shown = False
+
+    def _free_colour(self) -> str:
+        """Return the colour that has not been given for longest."""
+        used = [run.colour for run in self.runs if run.colour]
+        return max(COLOURS, key=lambda c: used.index(c) if c in used else len(used))
+
+    def remove(self, run: Run) -> int:
+        """Take an earlier run out; return where it was."""
+        place = self.runs.index(run)
+        self.runs.pop(place)
+        return place
+
+    def put_back(self, run: Run, place: int) -> None:
+        """Put a run back that was taken out, after the present one."""
+        first = 1 if self.present is not None else 0
+        self.runs.insert(min(max(place, first), len(self.runs)), run)
 
     def store(self) -> tuple[PastRun, ...]:
-        """Return the earlier runs for a file; they do not change, so each is copied once."""
+        """Return the earlier runs for a file; their curves do not change and are copied once."""
         earlier = [run for run in self.runs if run.colour]
         for run in earlier:
             if run not in self._stored:
@@ -219,11 +340,13 @@ class RunList:
         return tuple(
             dataclasses.replace(
                 self._stored[run],
+                name=run.name,
                 summary=run.summary,
                 epochs=run.epochs,
                 batches_per_epoch=run.batches_per_epoch,
                 colour=run.colour,
                 shown=run.shown,
+                info=run.info,
             )
             for run in earlier
         )
@@ -231,24 +354,28 @@ class RunList:
     def load_earlier(self, runs: Sequence[PastRun]) -> None:
         """Take earlier runs from a file, the latest first."""
         for past in runs[:KEPT]:
-            history = History.from_arrays(past.history)
+            history = _history(past.history, past.info)
             run = Run(past.name, past.summary, history, past.batches_per_epoch, past.epochs)
-            run.colour, run.shown = past.colour or COLOURS[0], past.shown
+            run.colour, run.shown, run.info = past.colour or COLOURS[0], past.shown, past.info
             self.runs.append(run)
             self._stored[run] = past
-        numbers = [int(found[0]) for run in self.runs if (found := re.findall(r"\d+", run.name))]
-        self._number = max([self._number, len(self.runs), *numbers])
+        self._number = max([self._number, len(self.runs), *(run.number for run in self.runs)])
 
     def load(
         self,
         arrays: Mapping[str, NDArray[np.generic]],
         settings: TrainingSettings,
         name: str = "",
+        info: RunInfo | None = None,
     ) -> None:
         """Take a run from a file as the present one; without a name it gets the next number."""
-        history = History.from_arrays(arrays)
+        info = RunInfo() if info is None else info
+        history = _history(arrays, info)
         self._number += 1
         run = Run(name or self._pattern.format(n=self._number), settings.summary, history)
+        run.info = info
+        self._number = max(self._number, run.number)
+        run.info = dataclasses.replace(info, number=run.number or self._number)
         run.epochs = settings.epochs
         run.batches_per_epoch = batches_in_epoch(history)
         self.runs.insert(0, run)
@@ -258,3 +385,11 @@ class RunList:
         self.runs.clear()
         self._stored.clear()
         self._number = 0
+
+
+def _history(arrays: Mapping[str, NDArray[np.generic]], info: RunInfo) -> History:
+    """Return the history of a file; its names tell the metric, but not in which unit it is."""
+    history = History.from_arrays(arrays)
+    if info.unit:
+        history.metric = dataclasses.replace(history.metric, unit=info.unit)
+    return history

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cnndesk.data.targets import TargetSpec
+from cnndesk.document.run_info import RunInfo
 from cnndesk.errors import TrainingError
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe
@@ -20,6 +21,7 @@ from cnndesk.gui.session.run_cycle import RunCycle, State
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training_issue import TrainingIssue
 from cnndesk.session.checkpoint import standing_of, write_run
+from cnndesk.session.differences import bending
 from cnndesk.session.history import History
 from cnndesk.session.lr_range import RangeTest
 from cnndesk.session.progress import Progress
@@ -30,6 +32,7 @@ from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
+    from cnndesk.document.settings import TrainingSettings
     from cnndesk.gui.document.workspace import Workspace
     from cnndesk.session.cures import Action
     from cnndesk.session.verdict import Verdict
@@ -334,6 +337,49 @@ class Training(QObject):
             self._workspace.set_data_settings(changed, action.label)
         self._cycle.begin()
 
+    # The runs ------------------------------------------------------------------------------
+
+    def rename(self, run: Run, name: str, note: str) -> None:
+        """Call a run something else and note something of it, as a step of the history."""
+        name = name.strip() or run.name
+        before = (run.name, run.info.note)
+        if (name, note.strip()) != before:
+            self._change(
+                self.tr("Rename {name}").format(name=run.name),
+                lambda: self._name(run, name, note.strip()),
+                lambda: self._name(run, *before),
+            )
+
+    def delete(self, run: Run) -> None:
+        """Take an earlier run out, as a step of the history; the present one stays."""
+        runs = self._cycle.run_list
+        if run.is_present or run not in runs.runs:
+            return
+        place = runs.runs.index(run)
+        self._change(
+            self.tr("Delete {name}").format(name=run.name),
+            lambda: runs.remove(run),
+            lambda: runs.put_back(run, place),
+        )
+
+    def show_run(self, run: Run, on: bool) -> None:
+        """Draw an earlier run beside the present one, or no longer."""
+        if run.shown != on:
+            run.shown = on
+            self._workspace.touch()
+            self.runs_changed.emit()
+
+    def _name(self, run: Run, name: str, note: str) -> None:
+        run.name = name
+        run.info = dataclasses.replace(run.info, note=note)
+
+    def _change(self, text: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        def act(what: Callable[[], object]) -> None:
+            what()
+            self.runs_changed.emit()
+
+        self._workspace.undo.push_change(text, lambda: act(do), lambda: act(undo))
+
     # What changes around the training ------------------------------------------------------
 
     def _on_network(self) -> None:
@@ -354,10 +400,11 @@ class Training(QObject):
             self.live_probe.forget()
             self.look()
             return
-        cycle, run = self._cycle, self.runs[0]
+        cycle, run, before = self._cycle, self.runs[0], trainer.settings
 
         def done(_: object) -> None:
             run.summary, run.epochs = wanted.summary, wanted.epochs
+            self._note_settings(run, before, wanted)
             cycle.show_issue(None)
             cycle.set_state(cycle.resting() if not cycle.job_running else State.RUNNING)
             self.runs_changed.emit()
@@ -371,6 +418,16 @@ class Training(QObject):
                 cycle.fail(error)
 
         cycle.ask(lambda: trainer.change(wanted), done, failed)
+
+    def _note_settings(self, run: Run, before: TrainingSettings, after: TrainingSettings) -> None:
+        """Let a run know its settings; those that bend its curves are marked on them."""
+        recipe, trainer = run.info.recipe, self.trainer
+        if recipe is not None:
+            recipe = dataclasses.replace(recipe, settings=after)
+            run.info = dataclasses.replace(run.info, recipe=recipe)
+        changed = bending(before, after)
+        if changed and trainer is not None and trainer.standing.begun:
+            self._cycle.run_list.mark(trainer.standing.step, "; ".join(changed) + ".")
 
     def _pause_then(self, call: Callable[[], object]) -> None:
         self._cycle.after_job(call)
@@ -434,6 +491,9 @@ class Training(QObject):
         present = runs.present
         project.runs = runs.store()
         project.run_name = present.name if present is not None else ""
+        if present is not None and trainer is not None:
+            runs.note(trainer)
+        project.run = present.info if present is not None else RunInfo()
         if trainer is None:
             if self._cycle.project is not None:
                 copy_run(self._cycle.project, project)

@@ -191,7 +191,7 @@ class RunCurves:
 
 def _same(x_value: float, y_value: float, x: Column, y: Column, place: int) -> bool:
     equal_y = y_value == y[place] or (y_value != y_value and y[place] != y[place])
-    return bool(x_value == x[place] and equal_y)
+    return bool(abs(x_value - x[place]) <= 1e-9 * max(1.0, abs(x_value)) and equal_y)
 
 
 def _grown(array: Column, size: int) -> Column:
