@@ -32,7 +32,6 @@ from cnndesk.session.trainer import Trainer
 from cnndesk.session.worker import EngineThread
 
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
-_LARGEST_LENET_SIDE = 32
 
 
 @dataclasses.dataclass(frozen=True)
@@ -89,7 +88,7 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
     elif path:
         check_output(path)
     dataset = open_reporting(data, project.corrections if project else None)
-    name = arguments.template or _template_for(dataset)
+    name = arguments.template or preparation.template_for(dataset)
     new = project is None
     if project is None:
         project = preparation.project_from_template(name, dataset)
@@ -194,12 +193,6 @@ def _data_settings(
 
 def _augment(text: str) -> tuple[str, ...]:
     return DataSettings(augment=tuple(part for part in text.split(",") if part.strip())).augment
-
-
-def _template_for(dataset: Dataset) -> str:
-    height, width, channels = dataset.image_shape
-    small = channels == 1 and max(height, width) <= _LARGEST_LENET_SIDE
-    return "lenet5" if small else "small-vgg"
 
 
 def _changed(settings: TrainingSettings, arguments: argparse.Namespace) -> TrainingSettings:

@@ -35,6 +35,8 @@ from cnndesk.session.trainer import Trainer
 
 ProgressCall = Callable[[Progress], None]
 
+_LARGEST_LENET_SIDE = 32
+
 
 def absolute_source(source: str) -> str:
     """Return a source as a project stores it: a built-in's name, or an absolute path."""
@@ -91,6 +93,13 @@ def project_from_template(name: str, dataset: Dataset) -> Project:
     project = Project.from_template(name, dataset.image_shape, dataset.classes, dataset.target_kind)
     project.data = dataset.settings
     return project
+
+
+def template_for(dataset: Dataset) -> str:
+    """Return the name of the template for images for which nobody has chosen one."""
+    height, width, channels = dataset.image_shape
+    small = channels == 1 and max(height, width) <= _LARGEST_LENET_SIDE
+    return "lenet5" if small else "small-vgg"
 
 
 def fitted_to_network(settings: DataSettings, project: Project) -> DataSettings:
