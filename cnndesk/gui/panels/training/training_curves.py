@@ -11,52 +11,67 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.plots.series import RunCurves, Series
+from cnndesk.gui.widgets.plots.marks import Marks
+from cnndesk.gui.widgets.plots.series import FEW, RunCurves, Series
 from cnndesk.scores import ACCURACY, Metric
+
+if TYPE_CHECKING:
+    from cnndesk.gui.widgets.plots.curves import CurvePlot
 
 STEPS_PER_SPAN = 50
 """A run is smoothed over this part of its planned batches."""
 
-NARROW = 430
-"""Width of the first plot below which its legend leaves “each batch” out."""
+BOTH, LOSS, SCORE = "both", "loss", "score"
+"""What is shown: both plots side by side, or one."""
+
+GAP = 12
+"""Between a title and the legend beside it, in pixels."""
 
 
 class Legend(QWidget):
-    """What the lines of the first plot are."""
+    """What the lines of the first plot are; what has no room is left out, never cut off."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._runs: list[tuple[str, str]] = []
-        self._narrow = False
+        self._shown: list[tuple[str, str, str]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFont(theme.font(theme.CAPTION))
 
-    def show_runs(self, earlier: list[tuple[str, str]], narrow: bool) -> None:
-        """Show names and colours of earlier runs beside the present one's lines."""
-        if (earlier, narrow) != (self._runs, self._narrow):
-            self._runs, self._narrow = earlier, narrow
-            self.update()
-        self.resize(self.sizeHint())
+    def show_entries(self, entries: list[tuple[str, str, str]], room: int) -> None:
+        """Show kind, words and colour of each line, as many as fit into so many pixels.
 
-    def _entries(self) -> list[tuple[str, str, str]]:
-        own = [("band", self.tr("each batch"), "train")] if not self._narrow else []
-        own += [
-            ("line", self.tr("smoothed"), "train"),
-            ("dot", self.tr("validation"), "validation"),
-        ]
-        return own + [("dash", name, colour) for name, colour in self._runs]
+        The first are the most important; the kinds are band, line, dot, point and dash.
+        """
+        shown: list[tuple[str, str, str]] = []
+        for entry in entries:
+            if self._width([*shown, entry]) <= room:
+                shown.append(entry)
+        self.setAccessibleName(", ".join(words for _, words, _ in entries))
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
+        self.resize(self._width(shown), 18)
+
+    @property
+    def shown(self) -> list[str]:
+        """The words that have room."""
+        return [words for _, words, _ in self._shown]
+
+    def _width(self, entries: list[tuple[str, str, str]]) -> int:
+        metrics = QFontMetrics(self.font())
+        return sum(metrics.horizontalAdvance(e[1]) + 34 for e in entries)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(sum(metrics.horizontalAdvance(e[1]) + 34 for e in self._entries()), 18)
+        return QSize(self._width(self._shown), 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -64,7 +79,7 @@ class Legend(QWidget):
         metrics = painter.fontMetrics()
         left = 0.0
         middle = self.height() / 2
-        for kind, words, name in self._entries():
+        for kind, words, name in self._shown:
             colour = theme.color(name)
             if kind == "band":
                 colour.setAlphaF(0.45)
@@ -73,13 +88,13 @@ class Legend(QWidget):
                 style = Qt.PenStyle.DashLine if kind == "dash" else Qt.PenStyle.SolidLine
                 painter.setPen(QPen(colour, 2, style))
                 painter.drawLine(int(left), int(middle), int(left) + 13, int(middle))
-                if kind == "dot":
+                if kind in ("dot", "point"):
                     painter.setBrush(colour)
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.drawEllipse(QRectF(left + 4, middle - 3, 6, 6))
             painter.setPen(theme.color("text2"))
             painter.drawText(
-                QRectF(left + 18, 0, 200, self.height()), Qt.AlignmentFlag.AlignVCenter, words
+                QRectF(left + 18, 0, 400, self.height()), Qt.AlignmentFlag.AlignVCenter, words
             )
             left += metrics.horizontalAdvance(words) + 34
 
@@ -128,21 +143,44 @@ class TrainingCurves(QWidget):
         self._tracked: list[_Tracked] = []
         self._stale = False
         self._epochs = 1.0
+        self._best = 0
+        self._said_few = False
+        self.shown = BOTH
         self.loss = CurvePlot(self.tr("Loss"), log=log_loss, parent=self)
         self.score = CurvePlot(self.tr("Accuracy, %"), decimals=1, parent=self)
         self.plots = (self.loss, self.score)
-        splitter = QSplitter()
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
         for plot in self.plots:
-            splitter.addWidget(plot)
+            row.addWidget(plot, 1)
             plot.hovered.connect(self._show_cursor)
-        splitter.setSizes([560, 440])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
-        splitter.splitterMoved.connect(self._place_legend)
         self.legend = Legend(self)
+
+    @property
+    def visible_plots(self) -> tuple[CurvePlot, ...]:
+        """Those that are shown."""
+        wanted = {LOSS: (self.loss,), SCORE: (self.score,)}
+        return wanted.get(self.shown, self.plots)
+
+    def show_plots(self, which: str) -> None:
+        """Show both plots, the loss alone or the metric alone."""
+        self.shown = which
+        for plot in self.plots:
+            plot.setVisible(plot in self.visible_plots)
+        self._place_legend()
+
+    def show_best(self, epoch: int) -> None:
+        """Mark the best epoch; 0 for none."""
+        if epoch != self._best:
+            self._best = epoch
+            self._mark()
+
+    def _mark(self) -> None:
+        run = self._tracked[0].run if self._tracked else None
+        edits = tuple(at for at, _ in run.marks()) if run is not None else ()
+        for plot in self.plots:
+            plot.show_marks(Marks(edits, self._best))
 
     def show_runs(self, runs: list[Run]) -> None:
         """Show the present run first and those of the earlier ones that are to be compared."""
@@ -155,6 +193,7 @@ class TrainingCurves(QWidget):
         if chosen and not chosen[0].name:
             planned = [r.epochs for r in chosen]
         self._epochs = float(max(planned, default=1))
+        self._mark()
         self._place_legend()
         self.refresh()
 
@@ -166,6 +205,8 @@ class TrainingCurves(QWidget):
         self._stale = False
         for tracked in self._tracked:
             tracked.follow()
+        if self._has_few != self._said_few:
+            self._place_legend()
         self.loss.show_runs([t.loss for t in self._tracked], self._epochs)
         metric = self._metric()
         self.score.set_title(*self._title(metric))
@@ -198,17 +239,45 @@ class TrainingCurves(QWidget):
         for plot in self.plots:
             plot.show_cursor(epoch)
 
+    @property
+    def _has_few(self) -> bool:
+        """Whether the present run is drawn batch by batch."""
+        return bool(self._tracked) and len(self._tracked[0].loss.batches) <= FEW
+
+    def _entries(self) -> list[tuple[str, str, str]]:
+        """Return what the legend says, the most important first."""
+        validated = any(len(t.loss.validation_x) for t in self._tracked[:1])
+        if self._has_few:
+            entries = [("point", self.tr("each batch"), "train")]
+        else:
+            entries = [("line", self.tr("training"), "train")]
+        if validated or not self._has_few:
+            entries.append(("dot", self.tr("validation"), "validation"))
+        for tracked in self._tracked:
+            run = tracked.run
+            if run.colour and len(run.history.steps):
+                words = self.tr("{run}, validation").format(run=run.name)
+                has = bool(np.isfinite(run.validation("val_loss")[1]).any())
+                entries.append(("dash", words if has else run.name, run.colour))
+        if not self._has_few:
+            entries.append(("band", self.tr("each batch"), "train"))
+        return entries
+
     def _place_legend(self, *_: object) -> None:
-        earlier = [(t.run.name, t.run.colour) for t in self._tracked if t.run.colour]
-        self.legend.show_runs(earlier, self.loss.width() < NARROW)
-        room = self.loss.width() - 12
-        self.legend.move(max(80, room - self.legend.width()), 5)
-        self.legend.setVisible(self.loss.width() > 260)
+        self._said_few = self._has_few
+        first = self.visible_plots[0]
+        room = first.width() - 12 - first.title_end - GAP
+        self.legend.show_entries(self._entries(), room)
+        right = first.geometry().right() - 12
+        self.legend.move(right - self.legend.width(), first.y() + 7)
         self.legend.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the legend at its place."""
         super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self._place_legend()
 
     def showEvent(self, event: object) -> None:

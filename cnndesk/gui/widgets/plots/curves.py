@@ -1,7 +1,8 @@
 """One plot of a training run: every batch as an envelope, smoothed over it, validation as dots.
 
-What a plot shows is given to it as `RunCurves`; where the numbers come from and how often they are
-refreshed is the training panel's business. Saving is ``export.py``.
+A run of few batches has no envelope: each batch is a point of its own. What a plot shows is given
+to it as `RunCurves`; where the numbers come from and how often they are refreshed is the training
+panel's business. Lines across the plot are drawn by ``marks.py``, saving is ``export.py``.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.plots.axes import EnvelopeItem, NumberAxis, number
-from cnndesk.gui.widgets.plots.series import Column, RunCurves
+from cnndesk.gui.widgets.plots.marks import Marks, draw_marks
+from cnndesk.gui.widgets.plots.series import FEW, Column, RunCurves
 
 RAW_ALPHA = 0.30
+TITLE_LEFT, RIGHT = 4, 12
+"""Of the title from the left edge, and of the curves from the right one, in pixels."""
 MARGIN = 0.04
 ROBUST = 99.0
 FITS_WITHIN = 0.04
@@ -27,6 +31,9 @@ FITS_WITHIN = 0.04
 PER_BUCKET = 6
 """Batches that a bucket of the envelope spans at least, so that it is an area and no comb."""
 
+
+EARLY = 0.04
+"""Below this part of its epochs a run has an axis of its own length, or it would be a mere line."""
 
 MOST_DOTS = 100
 """Validations that are drawn as dots; more of them run into each other, and each costs time."""
@@ -46,6 +53,7 @@ class _Drawn:
         layer = 3 if is_current else 1
         self.envelope = EnvelopeItem() if is_current else None
         self.smooth = pg.PlotCurveItem(antialias=True)
+        self.points = pg.ScatterPlotItem(size=5, antialias=True) if is_current else None
         self.validation = pg.PlotDataItem(antialias=True, symbol="o", symbolSize=6)
         if self.envelope is not None:
             plot.addItem(self.envelope, ignoreBounds=True)
@@ -53,6 +61,9 @@ class _Drawn:
         self.validation.setZValue(layer + 1)
         plot.addItem(self.smooth, ignoreBounds=True)
         plot.addItem(self.validation, ignoreBounds=True)
+        if self.points is not None:
+            self.points.setZValue(layer)
+            plot.addItem(self.points, ignoreBounds=True)
 
     def restyle(self, colour: str) -> None:
         """Take the colours of the theme, or the run's own."""
@@ -70,6 +81,9 @@ class _Drawn:
         self.validation.setPen(pg.mkPen(dots, width=1.5 * ratio, style=line))
         self.validation.setSymbolBrush(pg.mkBrush(dots))
         self.validation.setSymbolPen(pg.mkPen(theme.color("panel"), width=1))
+        if self.points is not None:
+            self.points.setBrush(pg.mkBrush(train))
+            self.points.setPen(pg.mkPen(None))
         if self.envelope is not None:
             ghost = QColor(train)
             ghost.setAlphaF(RAW_ALPHA)
@@ -77,11 +91,32 @@ class _Drawn:
 
     def show(self, run: RunCurves, buckets: int, log: bool, first: int, last: int | None) -> None:
         """Draw the numbers as they are now."""
+        if self._is_current and 0 < len(run.batches) <= FEW:
+            self._show_batches(run, log)
+        else:
+            self._show_smoothed(run, buckets, log, first, last)
+        self._show_validation(run)
+
+    def _show_batches(self, run: RunCurves, log: bool) -> None:
+        """Draw every batch as a point."""
+        assert self.points is not None
+        assert self.envelope is not None
+        x, y = run.batches.x, _scaled(run.batches.y, log)
+        self.smooth.setData(x, y, connect="finite")
+        known = np.isfinite(y)
+        self.points.setData(x[known], y[known])
+        self.envelope.set_data(*(np.empty(0),) * 3)
+
+    def _show_smoothed(
+        self, run: RunCurves, buckets: int, log: bool, first: int, last: int | None
+    ) -> None:
         band = run.batches.band(buckets, first, last)
-        smooth = band.smooth
-        if log:
-            smooth = np.log10(np.where(smooth > 0, smooth, np.nan))
-        self.smooth.setData(band.x, smooth, connect="finite")
+        # Of another run its validation is shown; its batches only where it has none.
+        hidden = not self._is_current and bool(np.isfinite(run.validation_y).any())
+        smooth = np.empty(0) if hidden else _scaled(band.smooth, log)
+        self.smooth.setData(band.x[: len(smooth)], smooth, connect="finite")
+        if self.points is not None and len(self.points.data):
+            self.points.clear()
         if self.envelope is not None:
             count = (len(run.batches) if last is None else last) - first
             wide = run.batches.band(max(2, min(buckets // 2, count // PER_BUCKET)), first, last)
@@ -89,6 +124,8 @@ class _Drawn:
             if len(x) > 1:
                 x[0], x[-1] = band.x[0], band.x[-1]
             self.envelope.set_data(x, wide.low, wide.high)
+
+    def _show_validation(self, run: RunCurves) -> None:
         known = np.isfinite(run.validation_y)
         count = int(known.sum())
         # From the last one backwards: that one is always shown.
@@ -96,17 +133,18 @@ class _Drawn:
         dots = run.validation_x[some], run.validation_y[some]
         if not all(np.array_equal(a, b) for a, b in zip(dots, self._validated, strict=True)):
             self._validated = dots
-            self.validation.setData(*dots, symbol="o" if count <= MOST_DOTS else None)
+            dotted = count <= MOST_DOTS and (self._is_current or count == 1)
+            self.validation.setData(*dots, symbol="o" if dotted else None)
 
     def remove(self) -> None:
         """Take the items out of the plot."""
-        for item in (self.envelope, self.smooth, self.validation):
+        for item in (self.envelope, self.smooth, self.points, self.validation):
             if item is not None:
                 self._plot.removeItem(item)
 
 
-UNIT_FROM = 310
-"""Width of a plot from which its title says what the horizontal axis is."""
+def _scaled(values: Column, log: bool) -> Column:
+    return np.log10(np.where(values > 0, values, np.nan)) if log else values
 
 
 class CurvePlot(pg.PlotWidget):
@@ -144,6 +182,7 @@ class CurvePlot(pg.PlotWidget):
         self._fits = True
         self._cursor_at = float("nan")
         self._updating = False
+        self.marks = Marks()
         self._runs: list[RunCurves] = []
         self._drawn: list[_Drawn] = []
         self._build()
@@ -158,22 +197,20 @@ class CurvePlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.setMenuEnabled(False)
         item.hideButtons()
-        item.setContentsMargins(0, 26, 12, 2)
+        item.setContentsMargins(0, 32, RIGHT, 2)
         view = item.getViewBox()
         view.setDefaultPadding(0)
         view.disableAutoRange()
         view.sigRangeChangedManually.connect(self._moved_by_hand)
         view.sigXRangeChanged.connect(self._range_changed)
         self._title = QGraphicsSimpleTextItem(self.title)
-        self._unit = QGraphicsSimpleTextItem(self.tr("over epochs"))
-        self._hint = QGraphicsSimpleTextItem("")
-        for text in (self._title, self._unit, self._hint):
+        self._unit = QGraphicsSimpleTextItem(self.tr("epoch"))
+        for text in (self._title, self._unit):
             self.scene().addItem(text)
-        self._now = pg.InfiniteLine(angle=90)
         self._cursor = pg.InfiniteLine(angle=90)
         self._readout = pg.TextItem(anchor=(0, 0))
         self._readout.setZValue(20)
-        for mark in (self._now, self._cursor, self._readout):
+        for mark in (self._cursor, self._readout):
             item.addItem(mark, ignoreBounds=True)
             mark.hide()
         self.setMouseTracking(True)
@@ -204,12 +241,22 @@ class CurvePlot(pg.PlotWidget):
         if self._fits:
             self._fit()
         self._draw()
+        self.viewport().update()  # the marks, too
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show other lines across the plot."""
+        if marks != self.marks:
+            self.marks = marks
+            self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Draw the marks over the curves."""
+        super().drawForeground(painter, rect)
         current = self._runs[0] if self._runs else None
-        has_point = current is not None and len(current.batches) > 0
-        self._now.setVisible(has_point)
-        if has_point:
-            assert current is not None
-            self._now.setPos(float(current.batches.x[-1]))
+        now = float(current.batches.x[-1]) if current and len(current.batches) else None
+        view = self.getPlotItem().getViewBox()
+        low, high = view.viewRange()[0]
+        draw_marks(painter, view.sceneBoundingRect(), (low, high), self.marks, now)
 
     def _draw(self) -> None:
         low, high = self.getPlotItem().getViewBox().viewRange()[0]
@@ -226,8 +273,7 @@ class CurvePlot(pg.PlotWidget):
         self.refresh()
 
     def _fit(self) -> None:
-        ends = [float(r.batches.x[-1]) for r in self._runs if len(r.batches)]
-        right = max([self._epochs, *ends])
+        right = self._right_end()
         low, high = self._vertical_range()
         view = self.getPlotItem().getViewBox()
         across, (bottom, top) = view.viewRange()
@@ -241,13 +287,23 @@ class CurvePlot(pg.PlotWidget):
         view.setRange(xRange=(0.0, right), yRange=(low, high), padding=0)
         self._updating = False
 
+    def _right_end(self) -> float:
+        """Return the last epoch on the axis: the planned ones, of a run at its beginning fewer."""
+        ends = [float(r.batches.x[-1]) for r in self._runs if len(r.batches)]
+        most = max(ends, default=0.0)
+        if len(self._runs) == 1 and 0 < most < EARLY * self._epochs:
+            return min(self._epochs, float(2.0 ** np.ceil(np.log2(1.1 * most))))
+        return max(self._epochs, most)
+
     def _vertical_range(self) -> tuple[float, float]:
         """Return what the vertical axis spans: the smoothed curves, and 99 % of the batches."""
         found: list[Column] = []
         for number_, run in enumerate(self._runs):
+            is_few = number_ == 0 and len(run.batches) <= FEW
             if len(run.batches):
                 band = run.batches.band(400)
-                found.append(band.smooth)
+                if not is_few:
+                    found.append(band.smooth)
                 if number_ == 0:
                     found += [band.low, band.high]
             found.append(run.validation_y)
@@ -257,7 +313,8 @@ class CurvePlot(pg.PlotWidget):
             return (-1.0, 1.0) if self._log else (0.0, 1.0)
         if self._log:
             values = np.log10(values)
-        low, high = float(np.percentile(values, 100 - ROBUST)), float(np.percentile(values, ROBUST))
+        inner = ROBUST if len(values) > 2 * FEW else 100.0
+        low, high = (float(np.percentile(values, share)) for share in (100 - inner, inner))
         room = max((high - low) * MARGIN, 0.02 if self._log else 1e-3 * max(abs(high), 1.0))
         return low - room, high + room
 
@@ -279,13 +336,12 @@ class CurvePlot(pg.PlotWidget):
         self.setBackground(theme.color("panel"))
         for axis in self._axes:
             axis.restyle()
-        self._title.setFont(theme.font(12, 600))
+        self._title.setFont(theme.font(13, 600))
         self._title.setBrush(theme.color("text"))
-        for text in (self._unit, self._hint):
-            text.setFont(theme.font(11))
-            text.setBrush(theme.color("axis"))
-        self._now.setPen(pg.mkPen(theme.color("accent"), width=1))
-        cursor = pg.mkPen(theme.color("text2"), width=1, style=Qt.PenStyle.DashLine)
+        self._unit.setFont(theme.font(11))
+        self._unit.setBrush(theme.color("axis"))
+        ratio = self.devicePixelRatioF()
+        cursor = pg.mkPen(theme.color("text2"), width=ratio, style=Qt.PenStyle.DashLine)
         self._cursor.setPen(cursor)
         self._readout.fill = pg.mkBrush(theme.color("raised"))
         self._readout.border = pg.mkPen(theme.color("border"))
@@ -297,12 +353,16 @@ class CurvePlot(pg.PlotWidget):
         super().resizeEvent(event)
         if not hasattr(self, "_title"):
             return
-        self._title.setPos(12, 7)
-        # Beside the title, never on a curve; left out where the legend needs the room.
-        self._unit.setPos(12 + self._title.boundingRect().width() + 6, 8)
-        self._unit.setVisible(self.width() >= UNIT_FROM)
+        self._title.setPos(TITLE_LEFT, 7)
+        unit = self._unit.boundingRect()
+        self._unit.setPos(self.width() - RIGHT - unit.width(), self.height() - 22 - unit.height())
         if self._drawn:
             self._draw()
+
+    @property
+    def title_end(self) -> int:
+        """Where the title ends, in pixels from the left: a legend begins after it."""
+        return TITLE_LEFT + round(self._title.boundingRect().width())
 
     # Looking closer ------------------------------------------------------------------------
 
@@ -376,12 +436,18 @@ class CurvePlot(pg.PlotWidget):
             if place == 0:
                 lines.append((self.tr("Epoch"), number(float(batches.x[at]), 2)))
                 lines.append((self.tr("batch"), self._value(batches.y[at])))
-                lines.append((self.tr("smoothed"), self._value(batches.smoothed[at])))
+                if len(batches) > FEW:
+                    lines.append((self.tr("smoothed"), self._value(batches.smoothed[at])))
                 done = np.flatnonzero((run.validation_x <= epoch) & np.isfinite(run.validation_y))
                 if len(done):
                     lines.append((self.tr("validation"), self._value(run.validation_y[done[-1]])))
             else:
-                lines.append((run.name, self._value(batches.smoothed[at])))
+                known = np.isfinite(run.validation_y)
+                done = np.flatnonzero((run.validation_x <= epoch) & known)
+                if not known.any():
+                    lines.append((run.name, self._value(batches.smoothed[at])))
+                elif len(done):
+                    lines.append((run.name, self._value(run.validation_y[done[-1]])))
         return lines
 
     def set_title(self, title: str, decimals: int) -> None:
@@ -391,7 +457,6 @@ class CurvePlot(pg.PlotWidget):
         self.title, self.decimals = title, decimals
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._unit.setPos(12 + self._title.boundingRect().width() + 6, 8)
 
     def _value(self, value: float) -> str:
         return number(float(value), self.decimals) if np.isfinite(value) else "–"

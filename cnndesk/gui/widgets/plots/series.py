@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 
 Column = NDArray[np.float64]
 
+FEW = 40
+"""Batches that are drawn one by one: of so few there is nothing to smooth."""
+
 BLOCK = 32
 """Values that are summed up together once there are many."""
 

@@ -1,0 +1,107 @@
+"""Lines across a plot over epochs: now, the best epoch, and where the network was edited.
+
+Drawn over the curves in the units of the screen, so that a line is one pixel wide and a number is
+readable at any zoom and on any screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from cnndesk.gui.widgets import theme
+
+RADIUS = 8.0
+"""Of the circle with the number of an edit."""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What is marked on a plot.
+
+    Attributes
+    ----------
+    edits : tuple of float
+        Epochs after which the run was edited; numbered from 1.
+    best : int
+        The best epoch; 0 for none.
+    """
+
+    edits: tuple[float, ...] = ()
+    best: int = 0
+
+
+def draw_marks(
+    painter: QPainter,
+    area: QRectF,
+    across: tuple[float, float],
+    marks: Marks,
+    now: float | None,
+) -> None:
+    """Draw the marks of a plot.
+
+    Parameters
+    ----------
+    painter : QPainter
+    area : QRectF
+        Where the curves are.
+    across : (float, float)
+        Epochs at its left and right edge.
+    marks : Marks
+    now : float or None
+        The epoch that the run has reached.
+    """
+    low, high = across
+    if not high > low or area.width() <= 0:
+        return
+
+    def place(epoch: float) -> float | None:
+        x = area.left() + (epoch - low) / (high - low) * area.width()
+        return x if area.left() - 0.5 <= x <= area.right() + 0.5 else None
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at = place(now) if now is not None else None
+    if at is not None:
+        _line(painter, at, area, theme.color("accent"), Qt.PenStyle.SolidLine)
+    best = place(marks.best) if marks.best else None
+    if best is not None:
+        _line(painter, best, area, theme.color("good"), Qt.PenStyle.DotLine)
+        _name_best(painter, best, area, marks.best)
+    for number, epoch in enumerate(marks.edits, 1):
+        x = place(epoch)
+        if x is not None:
+            _line(painter, x, area, theme.color("warning"), Qt.PenStyle.DotLine)
+            draw_number(painter, QPointF(x, area.top() + RADIUS), number)
+    painter.restore()
+
+
+def _line(painter: QPainter, x: float, area: QRectF, colour: QColor, style: Qt.PenStyle) -> None:
+    painter.setPen(QPen(colour, 1.0, style))
+    x = round(x) + 0.5
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+
+
+def _name_best(painter: QPainter, x: float, area: QRectF, epoch: int) -> None:
+    words = QCoreApplication.translate("Marks", "best: {n}").format(n=epoch)
+    painter.setFont(theme.font(theme.CAPTION, 600))
+    width = painter.fontMetrics().horizontalAdvance(words) + 2
+    left = x + 8 if x + 8 + width <= area.right() else x - 8 - width
+    box = QRectF(left, area.top() + 1, width, 16)
+    ground = theme.color("panel", 200)
+    painter.fillRect(box.adjusted(-2, 0, 2, 0), ground)
+    painter.setPen(theme.color("good"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def draw_number(painter: QPainter, centre: QPointF, number: int) -> None:
+    """Draw the number of an edit in its circle."""
+    painter.setPen(QPen(theme.color("warning"), 1.0))
+    painter.setBrush(theme.color("warning_soft"))
+    painter.drawEllipse(centre, RADIUS, RADIUS)
+    painter.setFont(theme.font(theme.CAPTION, 600))
+    box = QRectF(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
