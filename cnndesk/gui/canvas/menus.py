@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,6 +17,7 @@ from cnndesk.blocks import Block, by_family
 from cnndesk.document.delta import Link
 from cnndesk.gui.document.commands import EDGES, Commands
 from cnndesk.gui.widgets.icons import family_icon, icon
+from cnndesk.gui.widgets.texts import marked
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -24,6 +25,47 @@ if TYPE_CHECKING:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Menus", text)
+
+
+class Look(NamedTuple):
+    """A panel that looks into a block."""
+
+    panel: str
+    text: str
+    sign: str
+    tip: str
+    keys: str = ""
+
+
+LOOKS = (
+    Look(
+        "stepper",
+        marked("Menus", "Step through"),
+        "skip-forward",
+        marked("Menus", "Work it out, number by number (F7)"),
+        "F7",
+    ),
+    Look(
+        "feature_maps",
+        marked("Menus", "Maps"),
+        "squares-four",
+        marked("Menus", "All maps that it makes of the watched image"),
+    ),
+    Look(
+        "filters",
+        marked("Menus", "Filters"),
+        "grid-four",
+        marked("Menus", "Its weights, as pictures and numbers"),
+    ),
+    Look(
+        "why",
+        marked("Menus", "Why"),
+        "question",
+        marked("Menus", "Which parts of the image speak for a class (Shift+F7)"),
+        "Shift+F7",
+    ),
+)
+"""What the bar over a block and its menu offer."""
 
 
 def _entry(
@@ -129,13 +171,9 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
             _entry(menu, label, partial(commands.align, edge), f"align-{edge}")
     if view is not None:
         menu.addSeparator()
-        _entry(
-            menu,
-            _tr("Step through it"),
-            lambda: workspace.centre_requested.emit("stepper"),
-            "skip-forward",
-            "F7",
-        )
+        for look in LOOKS:
+            show = partial(workspace.show_panel, look.panel)
+            _entry(menu, _tr(look.text), show, look.sign, look.keys)
         _entry(menu, _tr("Parameters"), view.parameters_requested.emit, "sliders", "Return")
     return menu
 

@@ -1,165 +1,27 @@
-"""The small widgets over the canvas: top line, zoom bar, sentence at the pointer, empty note.
+"""The small widgets over the canvas: zoom bar, sentence at the pointer, empty note.
 
 They show what the workspace says and call commands; none holds state.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from cnndesk.blocks import counted, grouped
-from cnndesk.document.shapes import Fix, Status
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.icons import icon, pixmap
+from cnndesk.gui.widgets.icons import icon
 
-
-class Header(QWidget):
-    """Parameters and time per step of the whole, or what is wrong with it; and the choice of view.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    commands : Commands
-    parent : QWidget
-    """
-
-    def __init__(self, workspace: Workspace, commands: Commands, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._commands = commands
-        self._fix: Fix | None = None
-        self._shown: str | None = None
-        self._sign = QLabel(self)
-        self._text = QLabel(self)
-        self._text.setFont(theme.font(theme.SECONDARY))
-        self._text.setAccessibleName(self.tr("State of the network"))
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._button = QPushButton(self)
-        self._button.setProperty("kind", "link")
-        self._button.setFont(theme.font(theme.SECONDARY))
-        self._button.clicked.connect(self._act)
-        self._views = self._make_views()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 6)
-        row.setSpacing(6)
-        row.addWidget(self._sign)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addSpacing(8)
-        row.addLayout(self._views)
-        workspace.diagnoses_changed.connect(self.refresh)
-        workspace.dataset_changed.connect(self.refresh)
-        self._times = StepTimes.of(workspace)
-        self._times.changed.connect(self._refresh_time)
-        workspace.view_changed.connect(self._show_view)
-        workspace.theme_changed.connect(self.refresh)
-        self.refresh()
-
-    def _make_views(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self._group = QButtonGroup(self)
-        for view, sign, text, tip in (
-            ("maps", "image", self.tr("Maps"), self.tr("Show what each block makes of the image")),
-            ("cost", "timer", self.tr("Cost"), self.tr("Show the time that each block takes")),
-            (
-                "flashlight",
-                "flashlight",
-                self.tr("Flashlight"),
-                self.tr("Point at a unit: what it sees lights up"),
-            ),
-        ):
-            button = QToolButton(self)
-            button.setProperty("kind", "segment")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIcon(icon(sign))
-            button.setIconSize(QSize(theme.ICON_SMALL, theme.ICON_SMALL))
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setFont(theme.font(theme.SECONDARY))
-            button.setCheckable(True)
-            button.setChecked(view == self._workspace.view)
-            button.clicked.connect(lambda _=False, view=view: self._workspace.set_view(view))
-            button.setObjectName(view)
-            self._group.addButton(button)
-            row.addWidget(button)
-        return row
-
-    def _show_view(self) -> None:
-        for button in self._group.buttons():
-            button.setChecked(button.objectName() == self._workspace.view)
-
-    def refresh(self) -> None:
-        """Say what is wrong first; otherwise how large the network is."""
-        inference = self._workspace.inference
-        errors = inference.count(Status.ERROR)
-        self._fix, self._shown = None, None
-        problems = inference.problems or self._workspace.data_problems()
-        if errors:
-            verb = self.tr("does not fit") if errors == 1 else self.tr("do not fit")
-            self._shown = inference.errors[0].id
-            self._show(f"{counted(errors, 'block')} {verb}", "error", self.tr("Show"))
-        elif not len(self._workspace.network):
-            self._show("", "", "")
-        elif problems:
-            problem = problems[0]
-            self._fix = problem.fixes[0] if problem.fixes else None
-            self._show(problem.cause, "warning", self._fix.label if self._fix else "")
-        else:
-            self._show(self._size_text(), "", "")
-
-    def _refresh_time(self) -> None:
-        if not self._sign.isVisibleTo(self) and len(self._workspace.network):
-            text = self._size_text()
-            if text != self._text.text():
-                self._text.setText(text)
-
-    def _size_text(self) -> str:
-        inference = self._workspace.inference
-        strong, quiet = theme.hex_color("text"), theme.hex_color("text2")
-        number = f"<b style='color:{strong}'>{grouped(inference.parameters)}</b>"
-        text = self.tr("{0} parameters").format(number)
-        seconds = self._times.total or self._times.predicted_total
-        if seconds:
-            time = f"<b style='color:{strong}'>{1000 * seconds:.1f} ms</b>"
-            batch = self._workspace.training_settings.batch_size
-            text += "&nbsp;&nbsp;&nbsp; " + self.tr("{0} per step of {1}").format(time, batch)
-            if not self._times.total:
-                text += " " + self.tr("(predicted)")
-        return f"<span style='color:{quiet}'>{text}</span>"
-
-    def _show(self, text: str, level: str, button: str) -> None:
-        self._sign.setVisible(bool(level))
-        if level:
-            name = "warning-circle" if level == "error" else "warning"
-            ratio = self.devicePixelRatioF()
-            self._sign.setPixmap(pixmap(name, 16, level, ratio))
-        self._text.setText(text)
-        self._text.setToolTip(text if level else "")
-        self._text.setProperty("role", level or "secondary")
-        self._text.style().polish(self._text)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
-
-    def _act(self) -> None:
-        if self._fix is not None:
-            self._commands.apply_fix(self._fix)
-        elif self._shown is not None:
-            self._workspace.reveal(self._shown)
+ZOOM_HEIGHT = 32
 
 
 class ZoomBar(QFrame):
@@ -171,32 +33,39 @@ class ZoomBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "box")
+        self.setProperty("role", "raised")
+        self.setFixedHeight(theme.px(ZOOM_HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         self._value = QToolButton(self)
         self._value.setText("100 %")
-        self._value.setFont(theme.font(theme.SECONDARY))
+        self._value.setFont(theme.font(theme.BASE, 500))
         self._value.setToolTip(self.tr("Zoom to 100 % (Ctrl+0)"))
         self._value.clicked.connect(self.reset)
-        self._value.setMinimumWidth(theme.px(50))
-        for sign, tip, signal in (
-            ("minus", self.tr("Zoom out (−)"), self.zoom_out),
-            ("", "", None),
-            ("plus", self.tr("Zoom in (+)"), self.zoom_in),
-        ):
-            if signal is None:
-                row.addWidget(self._value)
-                continue
-            button = QToolButton(self)
-            button.setIcon(icon(sign))
-            button.setIconSize(QSize(12, 12))
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(signal)
-            row.addWidget(button)
+        self._value.setMinimumWidth(theme.px(58))
+        row.addWidget(self._step("minus", self.tr("Zoom out (−)"), self.zoom_out))
+        row.addWidget(self._line())
+        row.addWidget(self._value, 1)
+        row.addWidget(self._line())
+        row.addWidget(self._step("plus", self.tr("Zoom in (+)"), self.zoom_in))
+
+    def _step(self, sign: str, tip: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(sign))
+        button.setIconSize(QSize(14, 14))
+        button.setFixedSize(theme.px(28), theme.px(28))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(signal)
+        return button
+
+    def _line(self) -> QFrame:
+        line = QFrame(self)
+        line.setProperty("role", "vertical")
+        line.setFixedWidth(1)
+        return line
 
     def show_zoom(self, zoom: float) -> None:
         """Show another zoom."""

@@ -18,7 +18,7 @@ ZOOM_STEP = 1.25
 DOTS = 16
 LEAST_TO_READ = 0.62  # zoom below which blocks carry no text
 SHEET_MARGIN = 400.0  # how far the sheet goes beyond what is drawn
-FIT_MARGINS = (20, 50, 20, 24)  # left, top, right, bottom: room of the header
+FIT_MARGINS = (20, 50, 20, 40)  # left, top, right, bottom: room of header and hint line
 
 
 class SheetView(QGraphicsView):

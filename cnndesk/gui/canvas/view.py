@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHideEvent,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
@@ -30,9 +31,12 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import for_key, get, is_known
 from cnndesk.document.delta import Delta
+from cnndesk.gui.canvas.action_bar import ActionBar
 from cnndesk.gui.canvas.block_item import BlockItem
 from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.fix_card import FixCard
+from cnndesk.gui.canvas.header import Header
+from cnndesk.gui.canvas.hint_line import HintLine
 from cnndesk.gui.canvas.interactions import (
     ConnectGesture,
     DropGesture,
@@ -44,7 +48,7 @@ from cnndesk.gui.canvas.interactions import (
 from cnndesk.gui.canvas.menus import block_menu, link_menu, sheet_menu
 from cnndesk.gui.canvas.minimap import Minimap
 from cnndesk.gui.canvas.navigation import neighbour
-from cnndesk.gui.canvas.overlays import EmptyNote, Header, PointerNote, ZoomBar
+from cnndesk.gui.canvas.overlays import EmptyNote, PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
 from cnndesk.gui.canvas.sheet import FIT_MARGINS, ZOOM_STEP, SheetView
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
@@ -91,6 +95,8 @@ class CanvasView(SheetView):
         self.header = Header(workspace, self.commands, self)
         self.zoom_bar = ZoomBar(self)
         self.minimap = Minimap(self)
+        self.action_bar = ActionBar(self)
+        self.hint_line = HintLine(self)
         self.fix_card = FixCard(self)
         # The lab draws with this package's thumbnails, so it cannot be needed to import it.
         from cnndesk.gui.canvas.lamp import LampCard, LampLight
@@ -118,6 +124,7 @@ class CanvasView(SheetView):
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.diagnoses_changed.connect(self._describe)
         workspace.theme_changed.connect(self._on_theme_changed)
+        workspace.message.connect(self._on_message)
         self.canvas.focusItemChanged.connect(self._on_focus_item)
         self.zoom_bar.zoom_out.connect(lambda: self.zoom_by(1 / ZOOM_STEP))
         self.zoom_bar.zoom_in.connect(lambda: self.zoom_by(ZOOM_STEP))
@@ -135,6 +142,7 @@ class CanvasView(SheetView):
         live.set_ratio(self.devicePixelRatioF() * self.zoom)
         live.catch_up()
         self.fix_card.place()
+        self.action_bar.place()
         self.minimap.refresh()
 
     def _on_theme_changed(self) -> None:
@@ -154,6 +162,10 @@ class CanvasView(SheetView):
             self.after_moving()
         self.empty_note.refresh()
 
+    def _on_message(self, text: str, level: str, where: str) -> None:
+        if where == "canvas" and self.isVisible():
+            self.hint_line.say(text, level)
+
     # What lies over it ---------------------------------------------------------------------
 
     def say(self, sentence: str, at: QPointF | None = None) -> None:
@@ -172,9 +184,10 @@ class CanvasView(SheetView):
         self.header.setGeometry(0, 0, width, self.header.sizeHint().height())
         size = self.zoom_bar.sizeHint()
         self.zoom_bar.setGeometry(
-            width - size.width() - 12, height - size.height() - 10, size.width(), size.height()
+            width - size.width() - 16, height - size.height() - 12, size.width(), size.height()
         )
-        self.minimap.place(width, height - size.height() - 18)
+        self.minimap.place(width - 4, height - size.height() - 20)
+        self.hint_line.place()
         self.empty_note.place()
         self.fix_card.place()
         self.lamp_card.place()
@@ -191,6 +204,12 @@ class CanvasView(SheetView):
         super().showEvent(event)
         if self._fits:
             self.fit()
+        else:
+            self.after_moving()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.canvas.live.visible = set()  # nobody sees what would be drawn
 
     def _describe(self) -> None:
         current = self.workspace.current
@@ -278,11 +297,20 @@ class CanvasView(SheetView):
                 self._begin(MoveGesture(self, origin, item))
         if self.gesture is None:
             super().mouseMoveEvent(event)
+            self._point(self.map_to_scene(point))
             if self.light.is_on:
                 self.light.follow(self.map_to_scene(point))
             return
         in_view = isinstance(self.gesture, PanGesture)
         self.gesture.move(point if in_view else self.map_to_scene(point))
+
+    def _point(self, position: QPointF) -> None:
+        item = self.canvas.block_at(position)
+        self.action_bar.point_at(item.block_id if item is not None else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.action_bar.point_at(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
@@ -324,6 +352,7 @@ class CanvasView(SheetView):
     def _begin(self, gesture: Gesture) -> None:
         self.gesture = gesture
         self.fix_card.place()
+        self.action_bar.forget_pointer()
         if gesture.cursor is not None:
             self.viewport().setCursor(gesture.cursor)
 
@@ -331,6 +360,7 @@ class CanvasView(SheetView):
         self.gesture = None
         self.viewport().unsetCursor()
         self.fix_card.place()
+        self.action_bar.refresh()
         self.viewport().update()
 
     def cancel_gesture(self) -> bool:

@@ -277,7 +277,7 @@ class Commands(QObject):
         try:
             edit = make()
         except CnndeskError as error:
-            self.workspace.message.emit(str(error), "error", "")
+            self.workspace.message.emit(str(error), "error", "canvas")
             return False
         if not self.workspace.push(edit):
             return False

@@ -87,7 +87,8 @@ class Workspace(Watching):
     closing = Signal()
     """The workspace comes to its end: whoever runs threads for it ends them."""
     message = Signal(str, str, str)
-    """Text, level ("info", "warning", "error"), and the block or panel it belongs to or nothing."""
+    """Text, level ("info", "warning", "error"), and the block or panel it belongs to or nothing;
+    what belongs to ``"canvas"`` is said in its hint line while it is seen."""
     theme_changed = Signal()
     view_changed = Signal()
     reveal_requested = Signal(str)
@@ -178,7 +179,7 @@ class Workspace(Watching):
         return not len(self.network) and self.dataset is None and self.path is None
 
     def _on_refused(self, text: str) -> None:
-        self.message.emit(text, "error", "")
+        self.message.emit(text, "error", "canvas")
 
     def _on_clean_changed(self) -> None:
         self.project_changed.emit()
@@ -291,14 +292,22 @@ class Workspace(Watching):
             self.push(SwapBlock(block_id, block, self.tr("Take mean and spread of the images")))
             self.diagnose()
 
+    @property
+    def planned_settings(self) -> TrainingSettings:
+        """What a run that began now would be trained with: automatic settings have their numbers.
+
+        Without images there is nothing to choose by; then they are `training_settings`.
+        """
+        if self.dataset is None:
+            return self.training_settings
+        return chosen(self.training_settings, Situation.of(self.network, self.dataset))
+
     def choose_training_settings(self) -> None:
         """Give the settings that are automatic the numbers that suit network and images.
 
         No step of the history: nothing that the user has set changes.
         """
-        if self.dataset is None:
-            return
-        settings = chosen(self.training_settings, Situation.of(self.network, self.dataset))
+        settings = self.planned_settings
         if settings != self.training_settings:
             self.training_settings = settings
             self.training_settings_changed.emit()

@@ -63,6 +63,7 @@ class StepTimes(QObject):
         workspace.project_loaded.connect(self._forget)
         workspace.diagnoses_changed.connect(self._predict_soon.start)
         workspace.training_settings_changed.connect(self._predict_soon.start)
+        workspace.dataset_changed.connect(self._predict_soon.start)
 
     @classmethod
     def of(cls, workspace: Workspace) -> StepTimes:
@@ -82,7 +83,7 @@ class StepTimes(QObject):
 
     def predicted_epoch(self, images: int) -> float:
         """Return predicted seconds of the steps over so many images; 0 until known."""
-        return self.predicted_total * -(-images // self._workspace.training_settings.batch_size)
+        return self.predicted_total * -(-images // self._workspace.planned_settings.batch_size)
 
     # Measured ------------------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ class StepTimes(QObject):
             return
         forecaster, network = self._forecaster, workspace.network.copy()
         assert forecaster is not None
-        settings = workspace.training_settings
+        settings = workspace.planned_settings
         self._waits = True
         self._ask(lambda: forecaster.predict(network, settings), self._show)
 

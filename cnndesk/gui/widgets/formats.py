@@ -46,3 +46,26 @@ def clock(seconds: float) -> str:
     hours, rest = divmod(whole, 3600)
     minutes, left = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def step_time(seconds: float) -> str:
+    """Write a time below some minutes with the unit that suits it: 0.42 ms, 12.3 ms, 2.5 s."""
+    if seconds >= 1:
+        return f"{seconds:.1f} s"
+    milliseconds = 1000 * seconds
+    return f"{milliseconds:.2f} ms" if milliseconds < 1 else f"{milliseconds:.1f} ms"
+
+
+def roughly(seconds: float) -> str:
+    """Write a predicted time no finer than a prediction is: 40 s, 23 min, 1 h 20 min, 14 h."""
+    if seconds < 1:
+        return "1 s"
+    if seconds < 90:
+        return f"{round(seconds)} s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"{minutes} min"
+    if minutes < 600:
+        hours, rest = divmod(10 * round(minutes / 10), 60)
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return f"{round(seconds / 3600)} h"

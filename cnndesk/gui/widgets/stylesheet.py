@@ -43,12 +43,20 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="boxed"] { background: $raised; border: 1px solid $border; }
 QToolButton[kind="boxed"]:hover { background: $hover; }
 QToolButton[kind="boxed"]:focus { border-color: $accent; }
+QToolButton[kind="soft"] { background: $accent_soft; }
+QToolButton[kind="soft"]:hover { background: $hover; }
+QToolButton[kind="soft"]:disabled { background: transparent; }
 QToolButton[kind="chooser"] { background: $field; border: 1px solid $border; padding: 0 8px 0 2px;
     text-align: left; }
 QToolButton[kind="chooser"]:hover { border-color: $text3; }
 QToolButton[kind="chooser"]:focus { border-color: $accent; }
 QToolButton[kind="segment"] { background: $panel; border: 1px solid $border; border-radius: 0;
     padding: 3px 10px; color: $text2; }
+QToolButton[kind="segment"][end="left"] { border-top-left-radius: 4px;
+    border-bottom-left-radius: 4px; }
+QToolButton[kind="segment"][end="right"] { border-top-right-radius: 4px;
+    border-bottom-right-radius: 4px; border-left: 0; }
+QToolButton[kind="segment"][end="middle"] { border-left: 0; }
 QToolButton[kind="segment"]:checked { background: $accent_soft; color: $text; font-weight: 600; }
 
 QStatusBar { border-top: 1px solid $hairline; min-height: ${status}px; max-height: ${status}px; }
@@ -66,6 +74,7 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $accent_soft; border-color: $accent_soft;
     color: $text3; }
+QPushButton[kind="small"] { min-height: 22px; padding: 0 8px; }
 QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
     text-align: left; padding: 0 4px; min-height: 24px; }
 QPushButton[kind="plain"]:hover { background: $hover; }
@@ -165,6 +174,7 @@ QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radi
 QFrame[role="card"][hot="true"] { border-color: $accent; }
 QFrame[role="popover"] { background: $panel; border: 1px solid $border; }
 QFrame[role="box"] { background: $field; border: 1px solid $border; border-radius: 4px; }
+QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="message"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="message"][level="error"] { background: $error_soft; border-color: $error; }
 QFrame[role="message"][level="warning"] { background: $warning_soft; border-color: $warning; }

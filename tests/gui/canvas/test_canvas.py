@@ -622,3 +622,53 @@ def test_measured_times_are_shown_per_block_and_for_the_whole(chain: CanvasView)
     assert chain.canvas.blocks["conv1"].cost.share == pytest.approx(0.75)
     assert chain.canvas.blocks["pool1"].cost.milliseconds == pytest.approx(1.0)
     assert "4.0 ms" in chain.header._text.text()
+
+
+def test_the_header_tells_the_time_of_the_planned_epochs(chain: CanvasView, wait) -> None:
+    workspace = chain.workspace
+    workspace.open_source("shapes")
+    wait(lambda: workspace.dataset is not None)
+    assert chain.commands.use_template("lenet5")
+    workspace.set_training_settings(workspace.training_settings.replace(batch_size=50, epochs=12))
+    settle(chain)
+    times = StepTimes.of(workspace)
+    times.predicted = {"conv1": 0.004}
+    times.changed.emit()
+    steps = -(-len(workspace.dataset.train) // 50)
+    said = chain.header._text.text()
+    assert "4.0 ms" in said
+    assert "per step of 50" in said
+    assert f"{round(0.004 * steps * 12)} s" in said
+    assert "for 12 epochs, predicted" in said
+
+
+def test_a_narrow_header_leaves_out_numbers_before_it_cuts_any(chain: CanvasView) -> None:
+    chain.commands.append("dense")
+    chain.commands.append("softmax")
+    settle(chain)
+    times = StepTimes.of(chain.workspace)
+    times.predicted = {"conv1": 0.004}
+    times.changed.emit()
+    settle(chain)
+    assert "4.0 ms" in chain.header._text.text()
+    chain.resize(470, 500)
+    QApplication.processEvents()
+    assert "parameters" in chain.header._text.text()
+    assert "4.0 ms" not in chain.header._text.text()
+    assert "4.0 ms" in chain.header._text.toolTip()
+
+
+def test_train_waits_until_every_block_fits(qtbot, chain: CanvasView) -> None:
+    chain.commands.append("dense")
+    chain.commands.append("softmax")
+    settle(chain)
+    assert chain.header.train.isEnabled()
+    chain.workspace.push(SetParams({"conv1": {"kernel_size": 31, "padding": "valid"}}))
+    settle(chain)
+    assert not chain.header.train.isEnabled()
+    assert "every block fits" in chain.header.train.toolTip()
+    chain.workspace.undo.undo()
+    settle(chain)
+    with qtbot.waitSignal(chain.workspace.panel_requested) as asked:
+        QTest.mouseClick(chain.header.train, Qt.MouseButton.LeftButton)
+    assert asked.args == ["training"]

@@ -76,7 +76,7 @@ def test_a_refused_edit_is_told_and_changes_nothing(workspace, qtbot):
     with qtbot.waitSignal(workspace.message) as told:
         assert not workspace.push(Connect("conv1", "conv1"))
 
-    assert told.args == ["conv1 cannot feed itself.", "error", ""]
+    assert told.args == ["conv1 cannot feed itself.", "error", "canvas"]
     assert workspace.network == before
     assert workspace.undo.count() == 2
 

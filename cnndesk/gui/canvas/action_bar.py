@@ -1,0 +1,226 @@
+"""The bar over a block: look into it, freeze it, mute it.
+
+It belongs to the block under the pointer, after a moment, else to the selected one, and lies in the
+gap between the rows. Looking verbs select the block and bring their panel; all of them are in the
+block's menu as well, which is how the keyboard gets at them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from cnndesk.document.shapes import Status
+from cnndesk.gui.canvas.menus import LOOKS, block_menu
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from cnndesk.gui.canvas.view import CanvasView
+
+HEIGHT, GAP = 36, 8
+DELAY = 300  # ms until a block that is pointed at has it
+LEAST_ZOOM = 0.45  # below it blocks are smaller than the bar
+
+
+class ActionBar(QFrame):
+    """The action bar of a canvas.
+
+    Parameters
+    ----------
+    view : CanvasView
+
+    Attributes
+    ----------
+    block : str or None
+        Whose it is.
+    """
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._workspace = view.workspace
+        self.block: str | None = None
+        self._pointed: str | None = None  # by the pointer, for long enough
+        self._next: str | None = None
+        self.setProperty("role", "message")
+        self.setAccessibleName(self.tr("What to do with the block"))
+        self.setFixedHeight(theme.px(HEIGHT))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 3, 4, 3)
+        self._row.setSpacing(2)
+        self.looks = {look.panel: self._look_button(look.panel) for look in LOOKS}
+        line = QFrame(self)
+        line.setProperty("role", "vertical")
+        line.setFixedSize(1, 20)
+        self._row.addSpacing(4)
+        self._row.addWidget(line)
+        self._row.addSpacing(4)
+        self.freeze = self._sign_button("lock-simple", view.commands.toggle_freeze)
+        self.mute = self._sign_button("speaker-slash", view.commands.toggle_mute)
+        self.more = self._sign_button("dots-three-vertical", self._open_menu)
+        self.more.setToolTip(self.tr("More to do with this block"))
+        self.more.setAccessibleName(self.tr("More"))
+        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._timer.timeout.connect(self._take_next)
+        workspace = view.workspace
+        for signal in (
+            workspace.selection_changed,
+            workspace.diagnoses_changed,
+            workspace.view_changed,
+        ):
+            signal.connect(self.refresh)
+        self.hide()
+
+    # Making --------------------------------------------------------------------------------
+
+    def _button(self, sign: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(sign))
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys stay with the canvas
+        button.setFixedHeight(theme.px(28))
+        self._row.addWidget(button)
+        return button
+
+    def _look_button(self, panel: str) -> QToolButton:
+        look = next(look for look in LOOKS if look.panel == panel)
+        button = self._button(look.sign)
+        if look is LOOKS[0]:
+            button.setProperty("kind", "soft")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setText(self.tr(look.text))
+        button.setFont(theme.font(theme.BASE, 500))
+        button.setToolTip(self.tr(look.tip))
+        button.setAccessibleName(self.tr(look.text))
+        button.clicked.connect(lambda _=False: self._look(panel))
+        return button
+
+    def _sign_button(self, sign: str, act: object) -> QToolButton:
+        button = self._button(sign)
+        button.setFixedWidth(theme.px(30))
+        button.clicked.connect(lambda _=False: self._do(act))
+        return button
+
+    # Whose it is ---------------------------------------------------------------------------
+
+    def point_at(self, block_id: str | None) -> None:
+        """Hear which block is under the pointer; it counts after a moment."""
+        if block_id != self._next or (block_id is None and self._pointed is not None):
+            self._next = block_id
+            if block_id == self._pointed:
+                self._timer.stop()
+            else:
+                self._timer.start()
+
+    def _take_next(self) -> None:
+        if not self.underMouse():
+            self._pointed = self._next
+            self.refresh()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+        self._next = self.block
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.point_at(None)
+
+    def forget_pointer(self) -> None:
+        """Belong to the selected block again: the pointer is elsewhere, or drags something."""
+        self._timer.stop()
+        self._pointed = self._next = None
+        self.refresh()
+
+    def _wanted(self) -> str | None:
+        view, workspace = self._view, self._workspace
+        if view.gesture is not None or workspace.view == "flashlight" or view.zoom < LEAST_ZOOM:
+            return None
+        if self._pointed in view.canvas.blocks:
+            return self._pointed
+        chosen = workspace.selection
+        return chosen[0] if len(chosen) == 1 and chosen[0] in view.canvas.blocks else None
+
+    def refresh(self) -> None:
+        """Show what can be done with the block it belongs to, or hide."""
+        self.block = self._wanted()
+        if self.block is None:
+            self.hide()
+            return
+        placed = self._workspace.network[self.block]
+        diagnosis = self._workspace.diagnoses.get(self.block)
+        works = diagnosis is not None and diagnosis.status is Status.OK
+        learns = placed.frozen or (diagnosis is not None and diagnosis.parameters.total > 0)
+        for panel, button in self.looks.items():
+            button.setEnabled(works)
+            button.setVisible(panel != "filters" or learns)
+        self.freeze.setVisible(learns)
+        self.mute.setVisible(not placed.block.is_input and not placed.block.is_output)
+        frozen, muted = placed.frozen, placed.muted
+        self._say(
+            self.freeze,
+            self.tr("Let it learn again (L)") if frozen else self.tr("Keep its weights (L)"),
+            self.tr("Unfreeze") if frozen else self.tr("Freeze"),
+        )
+        self._say(
+            self.mute,
+            self.tr("Let it work again (M)") if muted else self.tr("Let it pass its input on (M)"),
+            self.tr("Unmute") if muted else self.tr("Mute"),
+        )
+        self.freeze.setIcon(icon("lock-simple", "accent" if frozen else "text2"))
+        self.mute.setIcon(icon("speaker-slash", "warning" if muted else "text2"))
+        self.place()
+
+    def _say(self, button: QToolButton, tip: str, name: str) -> None:
+        button.setToolTip(tip)
+        button.setAccessibleName(name)
+
+    # Where ---------------------------------------------------------------------------------
+
+    def place(self) -> None:
+        """Stand above the block; below it where the header is in the way."""
+        view = self._view
+        if self.block is None or self.block not in view.canvas.blocks:
+            self.hide()
+            return
+        body = view.mapFromScene(view.canvas.body_of(self.block)).boundingRect()
+        room = view.viewport().rect().adjusted(GAP, view.header.height(), -GAP, -GAP)
+        if not room.intersects(body):
+            self.hide()
+            return
+        size = self.sizeHint()
+        size.setHeight(self.height())
+        top = body.top() - GAP - size.height()
+        if top < room.top():
+            top = body.bottom() + GAP
+        left = min(body.center().x() - size.width() // 2, room.right() - size.width())
+        self.setGeometry(QRect(QPoint(max(room.left(), left), top), size))
+        self.show()
+        self.raise_()
+
+    # What it does --------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        if self.block is not None and self._workspace.selection != (self.block,):
+            self._workspace.select((self.block,))
+
+    def _look(self, panel: str) -> None:
+        self._choose()
+        self._workspace.show_panel(panel)
+
+    def _do(self, act: object) -> None:
+        self._choose()
+        assert callable(act)
+        act()
+        self.refresh()
+
+    def _open_menu(self) -> None:
+        menu = block_menu(self._view.commands, self._view, self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
