@@ -43,7 +43,7 @@ ICON_TOOLBAR, ICON_SMALL = 18, 14
 MOTION_ARRANGE = 150
 
 # Type: (size in px, line height in px)
-START_TITLE, PANEL_TITLE, BASE, SECONDARY, CAPTION = 24, 15, 13, 12, 11
+START_TITLE, HEADLINE, PANEL_TITLE, BASE, SECONDARY, CAPTION = 24, 18, 15, 13, 12, 11
 _FAMILY = "Inter"
 _BASE_POINT = 10.0  # what most systems use; larger system fonts scale the window's type
 

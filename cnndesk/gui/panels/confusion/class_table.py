@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from cnndesk.blocks import grouped
 from cnndesk.explain.judging import EvaluationReport, class_scores
@@ -17,6 +24,12 @@ from cnndesk.scores import ClassScore
 
 _VALUE = Qt.ItemDataRole.UserRole
 _LABEL = Qt.ItemDataRole.UserRole + 1
+_BAR = Qt.ItemDataRole.UserRole + 2
+BARS = ("#7AA5FF", "#F5A04D", "#5CC8DE")
+"""Of precision, recall and F1."""
+ROW, BAR = 30, 80
+"""Pixels: height of a row, width of a bar at least."""
+Index = QModelIndex | QPersistentModelIndex
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,6 +61,34 @@ class Row(QTreeWidgetItem):
         return bool(mine < theirs)
 
 
+class ScoreDelegate(QStyledItemDelegate):
+    """Draws a share as a bar with its number; every other cell as it is."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + (BAR if index.data(_BAR) else 0), ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        colour, value = index.data(_BAR), index.data(_VALUE)
+        if not colour or math.isnan(value):
+            return
+        number = painter.fontMetrics().horizontalAdvance("100.0") + 20
+        room = QRectF(option.rect).adjusted(8, 0, -number, 0)
+        if room.width() < 16:
+            return
+        bar = QRectF(room.left(), room.center().y() - 3, min(room.width(), 2 * BAR), 6)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("hairline"))
+        painter.drawRoundedRect(bar, 3, 3)
+        bar.setWidth(bar.width() * value)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.restore()
+
+
 class ClassTable(QTreeWidget):
     """Images, precision, recall and F1 of every class; beside another run also what has changed."""
 
@@ -63,6 +104,7 @@ class ClassTable(QTreeWidget):
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setItemDelegate(ScoreDelegate(self))
         self.header().setSortIndicatorClearable(True)
         self._filling = False
         self.currentItemChanged.connect(self._on_current)
@@ -81,12 +123,17 @@ class ClassTable(QTreeWidget):
             titles.append(self.tr("Taken for it"))
         for title in (self.tr("Precision"), self.tr("Recall"), self.tr("F1")):
             titles += [f"{title}, %"] if before is None else [f"{title}, %", "±"]
+        if before is None:
+            titles.append(self.tr("Mistakes"))
         self.setColumnCount(len(titles))
         self.setHeaderLabels(titles)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        shares = range(3, 6) if before is None else ()
+        for place in shares:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         for place in range(1, len(titles)):
             self.headerItem().setTextAlignment(place, RIGHT)
         scores = class_scores(judgement) if judgement is not None else []
@@ -95,9 +142,12 @@ class ClassTable(QTreeWidget):
             row = Row()
             row.name(score.name, label)
             row.setIcon(0, icons.icon("circle-fill", theme.class_color(label).name()))
-            values, words = _numbers(score, earlier[label] if earlier else None)
+            wrong = score.images - int(judgement.confusion[label, label]) if judgement else 0
+            values, words = _numbers(score, earlier[label] if earlier else None, wrong)
             for place, (value, shown) in enumerate(zip(values, words, strict=True), 1):
                 row.number(place, float(value), shown)
+                if place in shares:
+                    row.setData(place, _BAR, BARS[place - 3])
                 is_change = bool(earlier) and place % 2 == 1 and place > 1
                 if is_change and value == value and abs(value) >= 5e-4:
                     row.setForeground(place, theme.color("good" if value > 0 else "warning"))
@@ -125,6 +175,10 @@ class ClassTable(QTreeWidget):
             self.setCurrentIndex(QModelIndex())
         self._filling = before
 
+    def whole_height(self) -> int:
+        """Return how high it is with all of its rows."""
+        return self.header().sizeHint().height() + ROW * self.topLevelItemCount() + 2
+
     def rows(self) -> list[list[str]]:
         """Return the texts as they stand, row by row."""
         items = [self.topLevelItem(i) for i in range(self.topLevelItemCount())]
@@ -147,12 +201,17 @@ class ClassTable(QTreeWidget):
         return image
 
 
-def _numbers(score: ClassScore, before: ClassScore | None) -> tuple[list[float], list[str]]:
+def _numbers(
+    score: ClassScore, before: ClassScore | None, wrong: int
+) -> tuple[list[float], list[str]]:
     """Return the numbers of a row and how they are written, after the name."""
     shares = (score.precision, score.recall, score.f1)
     if before is None:
         counts = [score.images, score.taken]
-        return [*counts, *shares], [*map(grouped, counts), *map(percent, shares)]
+        return (
+            [*counts, *shares, wrong],
+            [*map(grouped, counts), *map(percent, shares), grouped(wrong)],
+        )
     values: list[float] = [score.images]
     words = [grouped(score.images)]
     for now, then in zip(shares, (before.precision, before.recall, before.f1), strict=True):

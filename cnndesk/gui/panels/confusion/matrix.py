@@ -1,7 +1,8 @@
-"""The confusion matrix with the scores of the classes beside it, painted; a click takes a cell.
+"""The confusion matrix: its cells share the room there is; a click takes a cell.
 
-Beside another run it shows what has changed. Many classes scroll: names stay at the edges, and only
-what can be seen is written.
+Large cells show count, share and images, smaller ones the count, the smallest their colour, with
+the names of what is under the pointer at the edges. Beside another run every number is the change
+since. What a large cell looks like is ``matrix_cells.py``'s.
 """
 
 from __future__ import annotations
@@ -22,27 +23,27 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cnndesk.blocks import grouped
-from cnndesk.explain.judging import EvaluationReport, class_scores
+from cnndesk.explain.judging import EvaluationReport
+from cnndesk.gui.panels.confusion.matrix_cells import Cell, Pictures, draw_large_cell
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.formats import MINUS
-from cnndesk.scores import ClassScore
 
 CONFUSED = "#D48A1E"
 BETTER = "#2FA06A"
-SMALLEST, LARGEST = 14, 52
-MARGIN = 12
+MARGIN = 16
 HEAD = 30
-SCORE_WIDTH = 92
 LONGEST_NAME = 150
-MANY = 30
-"""Classes from which on cells are narrower."""
-
-_SCORES = ("precision", "recall", "f1")
-_BARS = ("#7AA5FF", "#F5A04D", "#5CC8DE")
+LARGE, NUMBERED = 96, 40
+"""Pixels of a cell's shorter side from which on it shows images, or is always numbered."""
+NAMED = 12
+"""Pixels of a row or column from which on its name is always written."""
+STRENGTH = 0.6
+"""How much of its full colour the ground of a large cell has: images lie on it."""
 
 
 def _rgb(name: str) -> NDArray[np.float64]:
@@ -67,8 +68,23 @@ def painted_widget(widget: QWidget, scale: float = 2.0) -> QImage:
     return painted(widget.size(), lambda painter: widget.render(painter, QPoint()), scale)
 
 
+def _whole(box: QRectF) -> tuple[int, int, int, int]:
+    """Return left, top, width and height in whole pixels, so that gaps are equally wide."""
+    left, top = round(box.left()), round(box.top())
+    return left, top, round(box.right()) - left, round(box.bottom()) - top
+
+
+def _no_pictures(true: int, predicted: int, most: int) -> list[NDArray[np.uint8]]:
+    return []
+
+
 class MatrixView(QWidget):
     """The matrix: true classes in rows, predicted ones in columns.
+
+    Parameters
+    ----------
+    pictures : callable
+        Takes true class, predicted class and how many at most; returns images of the cell.
 
     Attributes
     ----------
@@ -83,20 +99,21 @@ class MatrixView(QWidget):
     chosen = Signal(int, int)
     """True and predicted class."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures = _no_pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.judgement: EvaluationReport | None = None
         self.before: EvaluationReport | None = None
         self.selected: tuple[int, int] | None = None
         self.as_shares = False
-        self._scores: list[ClassScore] = []
-        self._scores_before: list[ClassScore] = []
-        self._largest_change = 1.0
+        self._pictures = pictures
+        self._under: tuple[int, int] | None = None
         self._names_width = 60
         self._widest = 40
-        self._ground: QImage | None = None
+        self._cells: QPixmap | None = None
         self._colours: NDArray[np.uint8] = np.zeros((0, 0, 3), np.uint8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(240, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Confusion matrix"))
 
@@ -112,18 +129,14 @@ class MatrixView(QWidget):
             Of another run on the same images, to show what has changed since.
         """
         self.judgement, self.before = judgement, before if judgement is not None else None
-        self._scores = class_scores(judgement) if judgement is not None else []
-        self._scores_before = class_scores(self.before) if self.before is not None else []
-        changes = [abs(self.score(r, c)) for r in range(len(self._scores)) for c in range(3)]
-        self._largest_change = max((c for c in changes if c == c), default=0.0) or 1.0
         names = judgement.classes if judgement is not None else ()
-        metrics = QFontMetrics(theme.font(theme.CAPTION, 600))
+        metrics = QFontMetrics(theme.font(theme.SECONDARY, 600))
         widest = max((metrics.horizontalAdvance(n) for n in names), default=40)
         self._widest = min(widest, LONGEST_NAME)
-        self._names_width = min(max(widest + 10, 30), LONGEST_NAME)
+        self._names_width = min(max(widest + 14, 44), LONGEST_NAME)
+        self._under = None
         if self.selected is not None and max(self.selected) >= len(names):
             self.selected = None
-        self.setMinimumSize(self._least())
         self.restyle()
 
     def set_shares(self, on: bool) -> None:
@@ -133,7 +146,7 @@ class MatrixView(QWidget):
 
     def restyle(self) -> None:
         """Paint anew: other numbers, or another theme."""
-        self._ground = None
+        self._cells = None
         self.update()
 
     def select(self, cell: tuple[int, int] | None) -> None:
@@ -148,7 +161,7 @@ class MatrixView(QWidget):
     @property
     def count(self) -> int:
         """Classes."""
-        return len(self._scores)
+        return len(self.judgement.classes) if self.judgement is not None else 0
 
     def values(self) -> NDArray[np.float64]:
         """Return the numbers of the cells: counts, shares, or their changes, (classes, classes)."""
@@ -169,23 +182,6 @@ class MatrixView(QWidget):
             return "0" if not words.strip("+-0.") else words.replace("-", MINUS)
         return f"{100 * value:.1f}" if self.as_shares else grouped(round(value))
 
-    def score_text(self, row: int, column: int) -> str:
-        """Return the precision (0), recall (1) or F1 (2) of a class, or its change, in percent."""
-        value = self.score(row, column)
-        if math.isnan(value):
-            return "–"
-        if self.before is None:
-            return f"{100 * value:.1f}"
-        words = f"{100 * value:+.1f}"
-        return "0.0" if not words.strip("+-0.") else words.replace("-", MINUS)
-
-    def score(self, row: int, column: int) -> float:
-        """Return the same as a number from 0 to 1, or from -1 to 1."""
-        value = float(getattr(self._scores[row], _SCORES[column]))
-        if self.before is not None:
-            value -= float(getattr(self._scores_before[row], _SCORES[column]))
-        return value
-
     def words(self, true: int, predicted: int) -> str:
         """Say what a cell tells."""
         assert self.judgement is not None
@@ -202,18 +198,12 @@ class MatrixView(QWidget):
             words += self.tr("; before, {n}").format(n=grouped(earlier))
         return words
 
-    def _least(self) -> QSize:
-        n = max(self.count, 2)
-        narrowest = SMALLEST + (6 if n <= MANY else 3)
-        width = 2 * MARGIN + self._names_width + n * narrowest + 3 * SCORE_WIDTH + 24
-        return QSize(width, HEAD + 6 + n * SMALLEST + (self._widest if n > MANY else 0))
-
     @property
     def is_upright(self) -> bool:
         """Whether the names of the columns stand upright, for lack of width."""
-        return self.count > MANY or (
-            self._widest > self.cell_size[0] - 2 and self.height() > 300 and self.count > 12
-        )
+        n = max(self.count, 1)
+        wide = (self.width() - 2 * MARGIN - self._names_width) / n
+        return wide >= NAMED and self._widest + 8 > wide and n > 12
 
     @property
     def head(self) -> int:
@@ -224,25 +214,24 @@ class MatrixView(QWidget):
     def cell_size(self) -> tuple[float, float]:
         """Width and height of a cell."""
         n = max(self.count, 1)
-        wide = (self.width() - 2 * MARGIN - self._names_width - 3 * SCORE_WIDTH - 40) / n
-        top = HEAD + (self._widest if n > 12 and self.height() > 300 else 0)
-        high = (self.height() - top - 8) / n
-        height = min(max(high, SMALLEST), LARGEST)
-        return min(max(wide, SMALLEST), max(height, min(LARGEST, 1.8 * height))), height
+        wide = (self.width() - 2 * MARGIN - self._names_width) / n
+        return max(wide, 1.0), max((self.height() - self.head - 8) / n, 1.0)
+
+    @property
+    def gap(self) -> int:
+        """Pixels between two cells."""
+        side = min(self.cell_size)
+        return 8 if side >= LARGE else 2 if side >= NUMBERED else 1 if side >= 8 else 0
 
     def cell_rect(self, true: int, predicted: int) -> QRectF:
         """Return where a cell is."""
         wide, high = self.cell_size
         left, top = MARGIN + self._names_width, self.head
-        return QRectF(left + predicted * wide, top + true * high, wide, high)
+        gap = self.gap
+        return QRectF(left + predicted * wide, top + true * high, wide - gap, high - gap)
 
     def cell_at(self, place: QPointF) -> tuple[int, int] | None:
         """Return the cell at a place; none under the names at the edges."""
-        corner = self._seen().topLeft()
-        if place.x() < corner.x() + MARGIN + self._names_width:
-            return None
-        if place.y() < corner.y() + self.head:
-            return None
         wide, high = self.cell_size
         column = math.floor((place.x() - MARGIN - self._names_width) / wide)
         row = math.floor((place.y() - self.head) / high)
@@ -252,51 +241,41 @@ class MatrixView(QWidget):
     # Painting ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self.draw(painter, self._seen())
+        self.draw(QPainter(self))
 
-    def _seen(self) -> QRect:
-        seen = self.visibleRegion().boundingRect()
-        return self.rect() if seen.isEmpty() else seen
-
-    def draw(self, painter: QPainter, seen: QRect) -> None:
-        """Paint what is seen; the names are kept at its upper and left edge."""
+    def draw(self, painter: QPainter) -> None:
+        """Paint everything."""
         judgement = self.judgement
         if judgement is None:
             return
+        ratio = painter.device().devicePixelRatioF()
+        if self._cells is None or self._cells.devicePixelRatio() != ratio:
+            self._cells = self._draw_all_cells(judgement, ratio)
+        painter.drawPixmap(0, 0, self._cells)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide, high = self.cell_size
-        left, top = MARGIN + self._names_width, self.head
-        area = QRectF(left, top, wide * self.count, high * self.count)
-        if self._ground is None:
-            self._ground = self._make_ground()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(area, self._ground)
-        painter.setPen(QPen(theme.color("panel"), 1))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for index in range(1, self.count + 1):
-            x, y = round(left + index * wide) - 1, round(top + index * high) - 1
-            painter.drawLine(x, top, x, round(area.bottom()))
-            painter.drawLine(left, y, round(area.right()), y)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rows = range(
-            max(math.floor((seen.top() - top) / high), 0),
-            min(math.ceil((seen.bottom() - top) / high) + 1, self.count),
-        )
-        columns = range(
-            max(math.floor((seen.left() - left) / wide), 0),
-            min(math.ceil((seen.right() - left) / wide) + 1, self.count),
-        )
-        if wide >= 15:
-            self._write_cells(painter, rows, columns)
-        for row in rows:
-            self._draw_scores(painter, row)
+        side = min(self.cell_size)
         if self.selected is not None:
-            painter.setPen(QPen(theme.color("text"), 2))
+            ring = 3 if side >= LARGE else 1 if side >= NUMBERED else 0
+            painter.setPen(QPen(theme.color("accent" if side >= NUMBERED else "text"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            box = self.cell_rect(*self.selected).adjusted(0.5, 0.5, -1, -1)
-            painter.drawRoundedRect(box, 2, 2)
-        self._draw_names(painter, judgement, seen, rows, columns)
+            box = self.cell_rect(*self.selected).adjusted(-ring, -ring, ring, ring)
+            painter.drawRoundedRect(box, 6 if side >= LARGE else 2, 6 if side >= LARGE else 2)
+        self._draw_names(painter, judgement)
+
+    def _draw_all_cells(self, judgement: EvaluationReport, ratio: float) -> QPixmap:
+        """Return the cells without names and ring: they stay while the pointer moves."""
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self._make_ground()
+        if min(self.cell_size) >= NUMBERED:
+            self._draw_cells(painter, judgement)
+        else:
+            self._draw_colours(painter, ground)
+        painter.end()
+        return made
 
     def _make_ground(self) -> QImage:
         """Return the colours of the cells, one pixel each."""
@@ -312,126 +291,185 @@ class MatrixView(QWidget):
             good = np.where(diagonal, values > 0, values < 0)
             full = np.where(good[:, :, None], _rgb(BETTER), _rgb(CONFUSED))
         low = _rgb("field")
-        colours = low + (full - low) * np.clip(shares, 0, 1)[:, :, None]
+        strength = STRENGTH if min(self.cell_size) >= LARGE else 1.0
+        colours = low + (full - low) * strength * np.clip(shares, 0, 1)[:, :, None]
         pixels = np.ascontiguousarray(np.rint(colours).astype(np.uint8))
         self._colours = pixels
         return QImage(pixels.data, n, n, 3 * n, QImage.Format.Format_RGB888).copy()
 
-    def _write_cells(self, painter: QPainter, rows: range, columns: range) -> None:
+    def _colour(self, row: int, column: int) -> QColor:
+        return QColor(*self._colours[row, column].tolist())
+
+    def _draw_colours(self, painter: QPainter, ground: QImage) -> None:
+        """Paint small cells: their colours, and the counts that fit."""
+        wide, high = self.cell_size
+        if not self.gap:
+            left, top = MARGIN + self._names_width, self.head
+            area = QRectF(left, top, wide * self.count, high * self.count)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(area, ground)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for row in range(self.count):
+            for column in range(self.count):
+                box = QRect(*_whole(self.cell_rect(row, column)))
+                painter.fillRect(box, self._colour(row, column))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if high >= 15 and wide >= 15:
+            self._write_counts(painter)
+
+    def _write_counts(self, painter: QPainter) -> None:
         values = self.values()
         fonts = (theme.font(theme.CAPTION), theme.font(theme.CAPTION, 600))
-        for row in rows:
-            for column in columns:
+        for row in range(self.count):
+            for column in range(self.count):
                 value = float(values[row, column])
-                if value == 0 and self.count > MANY:
-                    continue  # a thousand noughts hide the numbers
-                ground = QColor(*self._colours[row, column].tolist())
+                if value == 0:
+                    continue  # hundreds of noughts hide the numbers
                 painter.setFont(fonts[row == column])
-                painter.setPen(theme.color("text3") if value == 0 else theme.text_on(ground))
+                painter.setPen(theme.text_on(self._colour(row, column)))
                 box, words = self.cell_rect(row, column), self._written(value)
                 if painter.fontMetrics().horizontalAdvance(words) <= box.width() - 1:
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _draw_names(
-        self,
-        painter: QPainter,
-        judgement: EvaluationReport,
-        seen: QRect,
-        rows: range,
-        columns: range,
-    ) -> None:
+    def _draw_cells(self, painter: QPainter, judgement: EvaluationReport) -> None:
+        """Paint cells one by one, each with its number."""
+        values, large = self.values(), min(self.cell_size) >= LARGE
+        for row in range(self.count):
+            for column in range(self.count):
+                box = self.cell_rect(row, column)
+                value, ground = float(values[row, column]), self._colour(row, column)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(box, 4 if large else 2, 4 if large else 2)
+                ink = theme.text_on(ground)
+                if large:
+                    cell = Cell(
+                        self._written(value),
+                        self._beside(judgement, row, column),
+                        self._name_of(judgement, row, column),
+                        int(judgement.confusion[row, column]),
+                    )
+                    draw_large_cell(painter, box, cell, ink, (row, column), self._pictures)
+                    continue
+                size = theme.PANEL_TITLE if min(self.cell_size) >= 56 else theme.BASE
+                painter.setFont(theme.font(size, 600 if row == column else 400))
+                painter.setPen(theme.color("text3") if value == 0 else ink)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._written(value))
+
+    def _beside(self, judgement: EvaluationReport, row: int, column: int) -> str:
+        """Return what stands small beside the number of a large cell."""
+        count = int(judgement.confusion[row, column])
+        share = f"{100 * judgement.row_shares[row, column]:.1f} %"
+        if self.before is not None:
+            now = share if self.as_shares else grouped(count)
+            return self.tr("now {n}").format(n=now)
+        return grouped(count) if self.as_shares else share
+
+    def _name_of(self, judgement: EvaluationReport, row: int, column: int) -> str:
+        if row == column:
+            return self.tr("right")
+        names = judgement.classes
+        return self.tr("{a} taken for {b}").format(a=names[row], b=names[column])
+
+    def _draw_names(self, painter: QPainter, judgement: EvaluationReport) -> None:
         wide, high = self.cell_size
         left, head = MARGIN + self._names_width, self.head
-        x0, y0 = max(seen.left(), 0), max(seen.top(), 0)
-        ground = theme.color("panel")
-        if x0:
-            painter.fillRect(QRectF(x0, y0, left, seen.height()), ground)
-        if y0:
-            painter.fillRect(QRectF(x0, y0, seen.width(), head), ground)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        centre = Qt.AlignmentFlag.AlignCenter
-        painter.save()
-        painter.setClipRect(QRectF(x0, y0 + head, left, max(seen.height() - head, 0)))
-        for index in rows:
+        taken = judgement.confusion.sum(axis=0)
+        images = judgement.confusion.sum(axis=1)
+        marked = [cell for cell in (self.selected, self._under) if cell is not None]
+        for index, name in enumerate(judgement.classes):
             bold = self.selected is not None and self.selected[0] == index
-            box = QRectF(x0 + MARGIN, head + index * high, self._names_width - 8, high)
-            self._draw_name(painter, box, judgement.classes[index], bold, right)
-        painter.setClipRect(QRectF(x0 + left, y0, max(seen.width() - left, 0), head))
-        for index in columns:
+            if high >= NAMED or any(index == row for row, _ in marked):
+                box = QRectF(MARGIN, head + index * high, self._names_width - 10, high)
+                self._draw_row_name(painter, box, name, int(images[index]), bold)
             bold = self.selected is not None and self.selected[1] == index
-            name, x = judgement.classes[index], left + index * wide
             if self.is_upright:
                 painter.save()
-                painter.translate(x, y0 + head)
+                painter.translate(left + index * wide, head)
                 painter.rotate(-90)
                 box = QRectF(4, 0, self._widest + 4, wide)
                 self._draw_name(painter, box, name, bold, Qt.AlignmentFlag.AlignVCenter)
                 painter.restore()
-            else:
-                self._draw_name(painter, QRectF(x, y0 + 14, wide, 16), name, bold, centre)
-        self._draw_titles(painter, left + wide * self.count + 24, y0 + head - 16)
-        painter.restore()
-        painter.setFont(theme.font(theme.CAPTION, 600))
-        painter.setPen(theme.color("text2"))
-        middle = QRectF(x0 + left, y0 + 1, min(wide * self.count, seen.width() - left), 16)
-        painter.drawText(middle, centre, self.tr("predicted class"))
-        corner = QRectF(x0 + MARGIN, y0 + head - 16, self._names_width - 8, 16)
-        painter.drawText(corner, right, self.tr("true"))
+            elif wide >= NAMED or any(index == column for _, column in marked):
+                box = QRectF(left + index * wide, head - 26, wide - self.gap, 18)
+                self._draw_column_name(painter, box, name, int(taken[index]), bold)
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(theme.color("text3"))
+        corner = QRectF(MARGIN, head - 25, self._names_width - 10, 16)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignVCenter, self.tr("true"))
 
-    def _draw_titles(self, painter: QPainter, x: float, y: float) -> None:
-        painter.setFont(theme.font(theme.CAPTION, 600))
+    def _draw_row_name(
+        self, painter: QPainter, box: QRectF, name: str, images: int, bold: bool
+    ) -> None:
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        if box.height() < 44:
+            box = QRectF(box.left(), box.center().y() - 8, box.width(), 16)
+            self._draw_name(painter, box, name, bold, vertical | Qt.AlignmentFlag.AlignRight)
+            return
+        middle = box.center().y()
+        self._draw_name(
+            painter, QRectF(box.left(), middle - 17, box.width(), 17), name, True, vertical
+        )
+        painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(theme.color("text2"))
-        for place, title in enumerate(
-            (self.tr("Precision, %"), self.tr("Recall, %"), self.tr("F1, %"))
-        ):
-            box = QRectF(x + place * SCORE_WIDTH, y, SCORE_WIDTH - 12, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(QRectF(box.left(), middle, box.width(), 16), vertical, grouped(images))
+
+    def _draw_column_name(
+        self, painter: QPainter, box: QRectF, name: str, taken: int, bold: bool
+    ) -> None:
+        words = self.tr("predicted {n} times").format(n=grouped(taken))
+        small = theme.font(theme.SECONDARY)
+        used = QFontMetrics(theme.font(theme.SECONDARY, 600)).horizontalAdvance(name)
+        if used + QFontMetrics(small).horizontalAdvance(words) + 10 > box.width():
+            centre = Qt.AlignmentFlag.AlignCenter
+            room = (
+                box
+                if used <= box.width() or box.width() >= NAMED
+                else box.adjusted(-used / 2, 0, used / 2, 0)
+            )
+            self._draw_name(painter, room, name, bold, centre)
+            return
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        self._draw_name(painter, box, name, True, vertical)
+        painter.setFont(small)
+        painter.setPen(theme.color("text2"))
+        painter.drawText(box.adjusted(used + 8, 0, 0, 0), vertical, words)
 
     def _draw_name(
         self, painter: QPainter, box: QRectF, name: str, bold: bool, where: Qt.AlignmentFlag
     ) -> None:
-        painter.setFont(theme.font(theme.CAPTION, 600 if bold else 400))
+        painter.setFont(theme.font(theme.SECONDARY, 600 if bold else 400))
         painter.setPen(theme.color("text" if bold else "text2"))
         shown = painter.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideRight, int(box.width())
         )
         painter.drawText(box, where, shown)
 
-    def _draw_scores(self, painter: QPainter, row: int) -> None:
-        wide, high = self.cell_size
-        x = MARGIN + self._names_width + wide * self.count + 24
-        y = self.head + row * high
-        for place in range(len(_SCORES)):
-            value = self.score(row, place)
-            left, room = x + place * SCORE_WIDTH, SCORE_WIDTH - 52
-            bar = QRectF(left, y + high / 2 - 3, room, 6)
-            painter.fillRect(bar, theme.color("hairline"))
-            if not math.isnan(value):
-                colour = QColor(_BARS[place])
-                if self.before is not None:
-                    colour = QColor(BETTER if value > 0 else CONFUSED)
-                    half = room / 2
-                    long = half * abs(value) / self._largest_change
-                    bar = QRectF(left + half - (long if value < 0 else 0), bar.y(), long, 6)
-                else:
-                    bar.setWidth(room * value)
-                painter.fillRect(bar, colour)
-            painter.setFont(theme.font(theme.CAPTION))
-            painter.setPen(theme.color("text"))
-            box = QRectF(left, y, SCORE_WIDTH - 14, high)
-            where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, where, self.score_text(row, place))
-
     def picture(self, scale: float = 2.0) -> QImage:
-        """Return the matrix with its scores as an image of ``scale`` times its size."""
-        return painted(self.size(), lambda painter: self.draw(painter, self.rect()), scale)
+        """Return the matrix as an image of ``scale`` times its size."""
+        return painted(self.size(), self.draw, scale)
 
     # Events --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: object) -> None:
+        self._cells = None  # large cells are paler
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self.cell_at(event.position())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(cell)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self.cell_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def _point_at(self, cell: tuple[int, int] | None) -> None:
+        if cell != self._under and min(self.cell_size) < NAMED:
+            self._under = cell
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {

@@ -10,13 +10,15 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -39,27 +41,39 @@ from cnndesk.gui.panels.confusion.selection import (
     Selection,
     comparison_words,
     images_of,
+    in_order,
     offers,
     remark_on,
+    threshold_words,
 )
 from cnndesk.gui.panels.judging.judging_panel import JudgingPanel, Key
 from cnndesk.gui.panels.judging.parts import chip, part_name
-from cnndesk.gui.panels.judging.sealing import rows_to_measure
+from cnndesk.gui.panels.judging.sealing import is_sealed, rows_to_measure
 from cnndesk.gui.session.background_task import (
     subject_of,
     why_not,
 )
 from cnndesk.gui.session.runs import Run
-from cnndesk.gui.widgets import icons
+from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
+    IconLabel,
     MessageBar,
     Segmented,
     button,
     icon_button,
+    text,
 )
+from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.judging import Judged, judge_split
 from cnndesk.session.run_comparison import Other, from_file
+
+VIEWS = ("confusion", "classes", "reliability")
+SIDE_WIDTH = 376
+HEADLINE_HEIGHT, MATRIX_HEAD, CHIPS_HEIGHT, NOTE_HEIGHT = 40, 38, 38, 50
+LARGE_CELL = 124
+"""Height of a cell that shows a row of images; below, the table of the classes gives way."""
+LARGEST = (1 << 24) - 1
 
 
 class ConfusionPanel(JudgingPanel):
@@ -84,6 +98,7 @@ class ConfusionPanel(JudgingPanel):
         self.comparison: Comparison | None = None
         self._other: Other | None = None
         self._selection: Selection = TOP
+        self.view = VIEWS[0]
         self.chips: dict[Selection, QWidget] = {}
         self.work.changed.connect(self._update_head)
         self.compared = MessageBar()
@@ -99,27 +114,43 @@ class ConfusionPanel(JudgingPanel):
     # Making --------------------------------------------------------------------------------
 
     def _make_head(self) -> QHBoxLayout:
-        self.splits = Segmented(
-            [
-                ("test", self.tr("Test")),
-                ("val", self.tr("Validation")),
-                ("train", self.tr("Training")),
-            ],
-            self.tr("Part of the data"),
-        )
-        self.splits.set_value("val")
-        self.splits.changed.connect(lambda _: self.refresh())
         self.views = Segmented(
             [
-                ("counts", self.tr("Counts")),
-                ("shares", self.tr("Row %")),
+                ("confusion", self.tr("Confusion")),
                 ("classes", self.tr("Classes")),
                 ("reliability", self.tr("Reliability")),
             ],
             self.tr("View"),
         )
-        self.views.changed.connect(self._on_view)
-        self.summary = ElidedLabel("text")
+        self.views.changed.connect(self.show_view)
+        self._options = self._make_options()
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(16, 7, 16, 7)
+        self._head.addWidget(self.views)
+        self._head.addStretch(1)
+        self._head.addWidget(self._options)
+        return self._head
+
+    def _make_options(self) -> QWidget:
+        """Return what stands in the header: part of the data, counts or shares, export."""
+        self.splits = Segmented(
+            [
+                ("train", self.tr("Training")),
+                ("val", self.tr("Validation")),
+                ("test", self.tr("Test")),
+            ],
+            self.tr("Part of the data"),
+        )
+        self.splits.set_value("val")
+        self.splits.changed.connect(lambda _: self.refresh())
+        test = self.splits.button("test")
+        test.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        test.setIconSize(QSize(theme.ICON_SMALL, theme.ICON_SMALL))
+        test.setMinimumWidth(test.minimumWidth() + 18)
+        self.numbers = Segmented(
+            [("counts", self.tr("Counts")), ("shares", self.tr("Row %"))], self.tr("Numbers")
+        )
+        self.numbers.changed.connect(lambda value: self.matrix.set_shares(value == "shares"))
         self.compare = button(self.tr("Compare…"), self._ask_compare)
         self.compare.setIcon(icons.icon("scales"))
         self.compare.setAccessibleName(self.tr("Compare"))
@@ -127,52 +158,115 @@ class ConfusionPanel(JudgingPanel):
             self.tr("Compare with an earlier run, or with another project file")
         )
         self.export = icon_button("export", self.tr("Export as CSV or PNG"), self._ask_export)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 7, 12, 7)
-        head.setSpacing(6)
-        head.addWidget(self.splits)
-        head.addWidget(self.views)
-        head.addWidget(self.summary, 1)
-        for widget in (self.compare, self.follow, self.again, self.export):
-            head.addWidget(widget)
-        return head
+        options = QWidget()
+        row = QHBoxLayout(options)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.follow)
+        for widget in (self.splits, self.numbers, self.compare, self.again, self.export):
+            row.addWidget(widget)
+        return options
+
+    def header_options(self, parent: QWidget) -> QWidget:
+        """Return what belongs into the header of the workspace, which names the views, too."""
+        self._options.setParent(parent)
+        self.views.hide()
+        self._head.setContentsMargins(0, 0, 0, 0)
+        return self._options
+
+    def show_view(self, view: str) -> None:
+        """Show one of the `VIEWS`."""
+        self.view = view
+        self.views.set_value(view)
+        self.numbers.setVisible(view == "confusion")
+        self._arrange()
 
     def _fill_middle(self) -> None:
-        self.matrix = MatrixView()
-        self.matrix.chosen.connect(self._on_cell)
-        self._area = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self.matrix)
-        area.viewport().setAutoFillBackground(False)
-        self.matrix.setAutoFillBackground(False)
-        for scroll in (area.horizontalScrollBar(), area.verticalScrollBar()):
-            scroll.valueChanged.connect(lambda _: self.matrix.update())
+        self.headline = text("", "", theme.HEADLINE, 600)
+        self.summary = ElidedLabel("text2")
+        self._hint = text(self.tr("Click a cell to see its images"), "tertiary", theme.SECONDARY)
+        self.matrix = MatrixView(self._pictures)
+        self.matrix.chosen.connect(lambda a, b: self.select(("cell", a, b)))
         self.table = ClassTable()
         self.table.chosen.connect(lambda label: self.select(("class", label, -1)))
         self.reliability = ReliabilityView()
-        self._pages = QStackedWidget()
-        for page in (area, self.table, self.reliability):
-            self._pages.addWidget(page)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self._chip_row = QWidget()
         row = QHBoxLayout(self._chip_row)
-        row.setContentsMargins(12, 4, 12, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(16, 2, 16, 2)
         row.addLayout(self._chips)
         row.addStretch(1)
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        self._column = column = QVBoxLayout(left)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(6)
+        column.addLayout(self._make_headline())
+        column.addWidget(self.matrix, 1)
+        table = QHBoxLayout()
+        table.setContentsMargins(16, 0, 16, 0)
+        table.addWidget(self.table)
+        column.addLayout(table)
+        column.addWidget(self.reliability, 1)
         column.addWidget(self._chip_row)
+        column.addWidget(self._make_note())
         column.addWidget(self._changes_row)
+        left.installEventFilter(self)
+        self._left = left
         self.side = ImageSide(self._workspace, self.tr("Images of the chosen cell"))
+        self.side.order_changed.connect(lambda: self.select(self._selection))
         self.gallery = self.side.gallery
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.side)
         self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([1064, SIDE_WIDTH])
+
+    def _make_headline(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self.headline)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self._hint)
+        return row
+
+    def _make_note(self) -> QWidget:
+        """Return the line that says what a threshold would do."""
+        self.note = text("")
+        rest = text(
+            self.tr("Use can answer “not sure” below a threshold."), "secondary", theme.SECONDARY
+        )
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 5, 8, 5)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("lightbulb", "accent"))
+        row.addWidget(self.note)
+        row.addWidget(rest)
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Reliability"), self._go_to_reliability))
+        self._note_row = QWidget()
+        around = QHBoxLayout(self._note_row)
+        around.setContentsMargins(16, 0, 16, 0)
+        around.addWidget(frame)
+        return self._note_row
+
+    def _go_to_reliability(self) -> None:
+        """Show the reliability diagram: by the header of the workspace, where there is one."""
+        if self.views.isHidden():
+            self._workspace.show_panel("reliability")
+        else:
+            self.show_view("reliability")
+
+    def _pictures(self, true: int, predicted: int, most: int) -> list[NDArray[np.uint8]]:
+        """Return images of a cell, highest loss first."""
+        judged, dataset = self.judged, self._workspace.dataset
+        if judged is None or dataset is None:
+            return []
+        rows = judged.rows[judged.judgement.cell(true, predicted)[:most]]
+        images = dataset.whole[judged.split].images
+        return [images[int(position)] for position in rows if position < len(images)]
 
     # What is judged ------------------------------------------------------------------------
 
@@ -394,6 +488,7 @@ class ConfusionPanel(JudgingPanel):
         self.matrix.show_judgement(judgement, earlier)
         self.table.show_judgement(judgement, earlier)
         self.reliability.show_judgement(judgement)
+        self._arrange()
         self._say_comparison()
         self._make_chips()
         kind, a, b = self._selection
@@ -417,29 +512,38 @@ class ConfusionPanel(JudgingPanel):
 
     def _update_head(self) -> None:
         judged = self.judged
+        sealed = is_sealed(self._workspace, "test")
+        self.splits.button("test").setIcon(icons.icon("lock-simple") if sealed else QIcon())
         self.export.setEnabled(judged is not None)
         self.compare.setEnabled(judged is not None)
         if judged is None:
+            self.headline.setText("")
             self.summary.set_words("")
             return
         judgement = judged.judgement
-        patterns = (
-            self.tr("{p:.1f} % of {n} right, loss {v:.3f}"),
-            self.tr("{p:.1f} %, loss {v:.3f}"),
-            self.tr("{p:.1f} %"),
+        right, count = int(np.trace(judgement.confusion)), len(judgement.labels)
+        self.headline.setText(
+            self.tr("{a} of {b} right").format(a=grouped(right), b=grouped(count))
         )
-        earlier = "" if self.is_current else ", " + self.tr("of earlier weights")
-        whole, *shorter = (
-            pattern.format(
-                p=100 * judgement.accuracy, n=grouped(len(judgement.labels)), v=judgement.loss
-            )
-            + earlier
-            for pattern in patterns
+        words = self.tr("{p:.1f} % of the {part} images, loss {v:.3f}").format(
+            p=100 * judgement.accuracy, part=part_name(judged.split), v=judgement.loss
         )
-        room, metrics = self.summary.width(), self.summary.fontMetrics()
-        fits = (w for w in (whole, *shorter) if metrics.horizontalAdvance(w) <= room)
-        self.summary.set_words(next(fits, shorter[-1]))
-        self.summary.setToolTip(whole)
+        if not self.is_current:
+            words += ", " + self.tr("of earlier weights")
+        elif self._epoch():
+            words += ", " + self.tr("after epoch {n}").format(n=self._epoch())
+        self.summary.set_words(words)
+        self.note.setText(threshold_words(judgement))
+
+    def _epoch(self) -> int:
+        """Return the finished epochs of the present weights; 0 where they are not known."""
+        trainer = self._training.trainer
+        if trainer is not None:
+            return trainer.standing.epoch
+        try:
+            return standing_of(self._workspace.project).epoch
+        except CnndeskError:
+            return 0
 
     def _make_chips(self) -> None:
         while self._chips.count():
@@ -480,19 +584,8 @@ class ConfusionPanel(JudgingPanel):
             self.side.clear()
             return
         rows, title = images_of(judged.judgement, selection, self.comparison)
-        remark = remark_on(len(rows), beside_another=self.before is not None)
-        self.side.show_images(judged, rows[:MOST_SHOWN], title, remark, self.before)
-
-    def _on_cell(self, true: int, predicted: int) -> None:
-        self.select(("cell", true, predicted))
-        box = self.matrix.cell_rect(true, predicted).toRect()
-        self._area.ensureVisible(
-            box.center().x(), box.center().y(), 130 + box.width(), self.matrix.head + box.height()
-        )
-
-    def _on_view(self, view: str) -> None:
-        self._pages.setCurrentIndex({"classes": 1, "reliability": 2}.get(view, 0))
-        self.matrix.set_shares(view == "shares")
+        rows = in_order(judged.judgement, rows, self.side.order.currentData())
+        self.side.show_images(judged, rows[:MOST_SHOWN], title, remark_on(len(rows)), self.before)
 
     def _on_theme(self) -> None:
         self.matrix.restyle()
@@ -535,24 +628,44 @@ class ConfusionPanel(JudgingPanel):
 
     # Events --------------------------------------------------------------------------------
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the room anew when the splitter has moved."""
+        if watched is self._left and event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return False
+
+    def _arrange(self) -> None:
+        """Show what belongs to the view, and what has room; the matrix comes first."""
+        height, n = self._left.height(), self.matrix.count
+        is_matrix = self.view == "confusion"
+        table = self.table.whole_height()
+        rest = height - HEADLINE_HEIGHT - NOTE_HEIGHT - CHIPS_HEIGHT - table
+        has_table = is_matrix and n > 0 and rest >= n * LARGE_CELL + MATRIX_HEAD
+        self.matrix.setVisible(is_matrix)
+        self._hint.setVisible(is_matrix and self._left.width() >= 860)
+        self.table.setVisible(has_table or self.view == "classes")
+        if has_table:
+            self.table.setFixedHeight(table)
+        else:
+            self.table.setMinimumHeight(0)
+            self.table.setMaximumHeight(LARGEST)
+        self.reliability.setVisible(self.view == "reliability")
+        self._note_row.setVisible(is_matrix and n > 0 and height >= 520)
+        self._changes_row.setVisible(height >= 300)
+        self._chip_row.setVisible(height >= 300 and self.view != "reliability")
+        self._fit_chips()
+
     def _fit_chips(self) -> None:
         """Leave out the chips that have no room."""
-        room = self._splitter.sizes()[0] - 24 if self._splitter.sizes() else self.width()
+        room = self._left.width() - 32
         for made in self.chips.values():
             room -= made.sizeHint().width() + 6
             made.setVisible(room >= 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = min(max(self.width() // 4, 250), 440)
         self.side.setVisible(self.width() >= 580)
-        self._splitter.setSizes([self.width() - side, side])
         self.follow.setVisible(self.width() >= 1100)
-        self.compare.setText(self.tr("Compare…") if self.width() >= 900 else "")
-        self._changes_row.setVisible(self.height() >= 300)
-        self._chip_row.setVisible(self.height() >= 300)
-        self._fit_chips()
-        self._update_head()
 
     @property
     def shows_cell(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -11,7 +13,8 @@ from cnndesk.explain.judging import EvaluationReport, Reliability, reliability
 from cnndesk.gui.panels.confusion.matrix import painted
 from cnndesk.gui.widgets import theme
 
-_LEFT, _TOP, _BOTTOM = 48, 28, 40
+_LEFT, _TOP, _BOTTOM = 60, 28, 40
+THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 
 
 class ReliabilityView(QWidget):
@@ -21,6 +24,8 @@ class ReliabilityView(QWidget):
         super().__init__(parent)
         self.reliability: Reliability | None = None
         self._images = 0
+        self._sure: NDArray[np.float32] = np.empty(0, np.float32)
+        self._right: NDArray[np.bool_] = np.empty(0, np.bool_)
         self.setMinimumSize(280, 150)
         self.setAccessibleName(self.tr("Reliability diagram"))
 
@@ -28,6 +33,9 @@ class ReliabilityView(QWidget):
         """Show another judgement."""
         self.reliability = reliability(judgement) if judgement is not None else None
         self._images = len(judgement.labels) if judgement is not None else 0
+        if judgement is not None:
+            self._sure = judgement.outputs.max(axis=1)
+            self._right = judgement.labels == judgement.predictions
         self.setAccessibleDescription(" ".join(self.sentences()))
         self.update()
 
@@ -125,6 +133,37 @@ class ReliabilityView(QWidget):
             painter.setPen(theme.color("text2"))
             painter.drawText(QPointF(x + 16, y + 14), line)
             y += 17
+        self._draw_thresholds(painter, x, y + 24)
+
+    def _draw_thresholds(self, painter: QPainter, x: float, y: float) -> None:
+        """Tabulate what came of answering only when it is so sure, where there is room."""
+        head, *rows = self.table()
+        widths = (92.0, 110.0, 110.0)
+        if x + sum(widths) > self.width() or y + 24 * (len(rows) + 2) > self.height():
+            return
+        painter.setFont(theme.font(theme.BASE, 600))
+        painter.setPen(theme.color("text"))
+        painter.drawText(QPointF(x, y), self.tr("If it may answer “not sure”"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for place, row in enumerate((head, *rows)):
+            top, left = y + 10 + 24 * place, x
+            painter.setFont(theme.font(theme.SECONDARY))
+            painter.setPen(theme.color("text3" if place == 0 else "text"))
+            for words, width in zip(row, widths, strict=True):
+                painter.drawText(QRectF(left, top, width, 24), right, words)
+                left += width
+            painter.setPen(theme.color("hairline"))
+            painter.drawLine(QPointF(x, top + 24), QPointF(x + sum(widths), top + 24))
+
+    def table(self) -> list[tuple[str, str, str]]:
+        """Return a head and, per threshold, how many images it answers and how many are right."""
+        rows = [(self.tr("at least"), self.tr("answered"), self.tr("of them right"))]
+        for threshold in THRESHOLDS:
+            sure = self._sure >= threshold
+            share = f"{100 * self._right[sure].mean():.1f} %" if sure.any() else "–"
+            answered = f"{100 * sure.mean():.1f} %" if len(sure) else "–"
+            rows.append((f"{100 * threshold:.0f} %", answered, share))
+        return rows
 
     def picture(self, scale: float = 2.0) -> QImage:
         """Return the diagram as an image of ``scale`` times its size."""

@@ -15,6 +15,12 @@ MOST_SHOWN = 500
 PAIRS = 8
 """Most confused pairs that are offered; as many as there is room for."""
 
+ORDERS = ("loss", "sure", "unsure")
+"""Highest loss first, most sure first, least sure first."""
+
+SURE = 0.8
+"""Probability from which on an answer counts as sure."""
+
 Selection = tuple[str, int, int]
 """``("cell", true, predicted)``, ``("pair", first, second)``, ``("class", label, -1)``, `TOP`, and,
 beside another run, `LOST` and `WON`."""
@@ -54,13 +60,43 @@ def images_of(
     return rows[np.argsort(-report.losses[rows], kind="stable")], title
 
 
-def remark_on(count: int, *, beside_another: bool) -> str:
-    """Return what is said over so many images: how many, and what their captions tell."""
+def in_order(report: EvaluationReport, rows: NDArray[np.int64], order: str) -> NDArray[np.int64]:
+    """Return images in one of the `ORDERS`; of equal ones the first stays first.
+
+    Parameters
+    ----------
+    report : EvaluationReport
+    rows : ndarray of int64
+        Which of the judged images, highest loss first.
+    order : str
+    """
+    if order == "loss":
+        return rows
+    sure = report.outputs[rows].max(axis=1)
+    return rows[np.argsort(-sure if order == "sure" else sure, kind="stable")]
+
+
+def remark_on(count: int) -> str:
+    """Return what is said beside a title: how many images, and how many of them are shown."""
     if not count:
-        return _tr("No image here. Choose another number.")
-    words = (_tr("1 image") if count == 1 else _tr("{n} images")).format(n=grouped(count)) + ": "
-    words += _tr("answer before → now, loss now") if beside_another else _tr("loss, how sure")
-    return words + (_tr(", the first {n}").format(n=MOST_SHOWN) if count > MOST_SHOWN else "")
+        return _tr("no image")
+    words = _tr("1 image") if count == 1 else _tr("{n} images")
+    return words.format(n=grouped(count)) + (
+        _tr(", the first {n}").format(n=MOST_SHOWN) if count > MOST_SHOWN else ""
+    )
+
+
+def threshold_words(report: EvaluationReport, threshold: float = SURE) -> str:
+    """Say how often the network is right when it is sure, and when it is less sure."""
+    right = report.labels == report.predictions
+    sure = report.outputs.max(axis=1) >= threshold
+    return _tr("At least {p:.0f} % sure: {a} of {b} right. Less sure: {c} of {d}.").format(
+        p=100 * threshold,
+        a=grouped(int(right[sure].sum())),
+        b=grouped(int(sure.sum())),
+        c=grouped(int(right[~sure].sum())),
+        d=grouped(int((~sure).sum())),
+    )
 
 
 def offers(

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from cnndesk.document.image_edits import Exclude, ImageEdit, Include, Relabel, R
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import button
+from cnndesk.gui.widgets.flow import flowing
 
 Place = tuple[str, int]
 """Part of the data, and position in the whole part."""
@@ -36,6 +36,8 @@ Place = tuple[str, int]
 RELABEL_KEY, PREDICTED_KEY = Qt.Key.Key_R, Qt.Key.Key_P
 EXCLUDE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_X)
 WATCH_KEY, REVERT_KEY = Qt.Key.Key_W, Qt.Key.Key_Backspace
+LONGEST_CLASS = 16
+"""Letters of a class's name on a button."""
 
 
 class ClassPicker(QFrame):
@@ -170,6 +172,12 @@ class Corrector(QObject):
         return name if name and any(self.class_of(p) != name for p in self.places) else ""
 
     @property
+    def said(self) -> str:
+        """The class that the network takes the first of them for; empty where it is not known."""
+        places = self.places
+        return self._predicted(places[0]) if places else ""
+
+    @property
     def all_excluded(self) -> bool:
         """Whether all chosen images are left out already."""
         dataset, places = self._workspace.dataset, self.places
@@ -280,7 +288,7 @@ class Corrector(QObject):
         relabel = menu.addAction(icons.icon("tag"), self.tr("Relabel…\tR"), self.pick_class)
         relabel.setEnabled(self.can_relabel)
         back = self.all_excluded
-        words = self.tr("Take back\tDel") if back else self.tr("Exclude\tDel")
+        words = self.tr("Take back\tDel") if back else self.tr("Leave out\tDel")
         menu.addAction(icons.icon("prohibit"), words, self.exclude)
         revert = menu.addAction(self.tr("Revert to the source\tBackspace"), self.revert)
         revert.setEnabled(self.any_changed)
@@ -295,40 +303,50 @@ class Corrector(QObject):
 
 
 class CorrectionBar(QWidget):
-    """The buttons under a gallery: relabel, exclude or take back, watch.
+    """The buttons under a gallery: relabel, leave out or take back, watch, why.
 
     Parameters
     ----------
     corrector : Corrector
     workspace : Workspace
+    asks_why : bool
+        Whether there is a filled button that asks why the network says what it says.
     """
 
     def __init__(
-        self, corrector: Corrector, workspace: Workspace, parent: QWidget | None = None
+        self,
+        corrector: Corrector,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        asks_why: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._corrector = corrector
+        self._corrector, self._workspace = corrector, workspace
         self.as_predicted = self._made("tag", corrector.relabel_as_predicted)
         self.relabel = self._made("tag", self._pick)
         self.exclude = self._made("prohibit", corrector.exclude)
         self.watch = self._made("eye", corrector.watch)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(6)
-        for made in (self.as_predicted, self.relabel, self.exclude, self.watch):
-            row.addWidget(made)
-        row.addStretch(1)
+        self.why = button("", self._ask_why, "primary")
+        self.why.setIcon(icons.icon("question", "#FFFFFF"))
+        rows = flowing(self)
+        for made in (self.as_predicted, self.relabel, self.exclude, self.watch, self.why):
+            rows.addWidget(made)
+        self.why.setVisible(asks_why)
         workspace.corrections_changed.connect(self.refresh)
         self.refresh()
 
     def _made(self, icon: str, act: Callable[[], object]) -> QPushButton:
         made = button("", act)
         made.setIcon(icons.icon(icon))
-        made.setFont(theme.font(theme.SECONDARY))
         return made
 
     def _pick(self) -> None:
         self._corrector.pick_class(self.relabel.mapToGlobal(self.relabel.rect().bottomLeft()))
+
+    def _ask_why(self) -> None:
+        self._corrector.watch()
+        self._workspace.show_panel("why")
 
     def refresh(self) -> None:
         """Say what can be done with the chosen images."""
@@ -337,18 +355,13 @@ class CorrectionBar(QWidget):
         back = self._corrector.all_excluded
         self.as_predicted.setVisible(bool(proposal))
         if proposal:
-            room = 90 if self.width() >= 420 else 48
-            short = self.fontMetrics().elidedText(proposal, Qt.TextElideMode.ElideRight, room)
-            words = self.tr("Relabel as {name}") if self.width() >= 420 else self.tr("As {name}")
-            self.as_predicted.setText(words.format(name=short))
-        wide = self.width() >= (420 if proposal else 300)
-        for made, name in ((self.relabel, "tag"), (self.exclude, "prohibit")):
-            made.setIcon(icons.icon(name) if wide else QIcon())
-        self.as_predicted.setIcon(icons.icon("tag") if wide else QIcon())
+            self.as_predicted.setText(self.tr("Relabel as {name}").format(name=_short(proposal)))
         self.relabel.setText(self.tr("Relabel…") if not proposal else self.tr("Other…"))
-        self.exclude.setText(self.tr("Take back") if back else self.tr("Exclude"))
-        self.watch.setText(self.tr("Watch") if wide else "")
-        self.watch.setAccessibleName(self.tr("Watch"))
+        self.relabel.setIcon(icons.icon("tag") if not proposal else QIcon())
+        self.exclude.setText(self.tr("Take back") if back else self.tr("Leave out"))
+        self.watch.setText(self.tr("Watch it"))
+        said = self._corrector.said
+        self.why.setText(self.tr("Why {name}?").format(name=_short(said)) if said else "Why?")
         missing = "" if count else self.tr("Choose images first: click, Ctrl+click, Shift+click.")
         for made, key, words in (
             (self.as_predicted, PREDICTED_KEY, self.tr("Give the class that the network says")),
@@ -365,12 +378,17 @@ class CorrectionBar(QWidget):
             made.setEnabled(count > 0)
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             made.setToolTip(missing or f"{words} ({shown})")
+        self.why.setEnabled(count > 0)
+        self.why.setToolTip(
+            missing or self.tr("Watch it, and show which pixels speak for what the network says")
+        )
         if not self._corrector.can_relabel:
             self.relabel.setEnabled(False)
             self.relabel.setToolTip(
                 self.tr("Labels and values are corrected in the table that gives them.")
             )
+        self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.refresh()
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_CLASS else name[: LONGEST_CLASS - 1] + "…"

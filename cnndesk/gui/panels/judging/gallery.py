@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cnndesk.data import Dataset
@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 GAP = 8
 CAPTION = 16
 STRIPE = 4
+NONE = -2
+"""The position of no image."""
 BETWEEN = 4
 """Pixels between two captions."""
 
@@ -178,10 +180,12 @@ class Gallery(QListView):
         super().__init__(parent)
         self._workspace = workspace
         self._filling = False
+        self._about = 0
         self.setAccessibleName(name)
         self.images = GalleryModel(self)
         self.setModel(self.images)
-        self.setItemDelegate(GalleryDelegate(side, captions=captions, parent=self))
+        self._delegate = GalleryDelegate(side, captions=captions, parent=self)
+        self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -193,6 +197,23 @@ class Gallery(QListView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.clicked.connect(self._watch)
 
+    def fill_width(self, about: int) -> None:
+        """From now on draw pictures about so large that a row of them fills the width."""
+        self._about = about
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        room = self.viewport().width() - 2
+        columns = max(2, round(room / (self._about + GAP)))
+        side = max(32, room // columns - GAP)
+        if self._about and side != self._delegate.side:
+            self._delegate.side = side
+            self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fill_width()
+        super().resizeEvent(event)
+
     @property
     def chosen_places(self) -> list[tuple[str, int]]:
         """The chosen images, in their order: part and position in the whole part."""
@@ -201,13 +222,17 @@ class Gallery(QListView):
         return [(self.images.split, entries[row].position) for row in rows if row < len(entries)]
 
     def show_entries(
-        self, dataset: Dataset | None, split: str, entries: Sequence[Entry], current: int = -1
+        self, dataset: Dataset | None, split: str, entries: Sequence[Entry], current: int = NONE
     ) -> None:
-        """List images from the first on; the one at position ``current`` is marked in the list."""
+        """List images from the first on.
+
+        The one at position ``current`` is chosen, else the first, or none with `NONE`; it is not
+        watched for that.
+        """
         self._filling = True
         self.images.show(dataset, split, entries)
-        row = next((i for i, e in enumerate(self.images.entries) if e.position == current), -1)
-        if row >= 0:
+        row = next((i for i, e in enumerate(self.images.entries) if e.position == current), 0)
+        if self.images.entries and current != NONE:
             self.setCurrentIndex(self.images.index(row))
         self.scrollToTop()  # the current image may be far down, the first is what was asked for
         self._filling = False

@@ -21,6 +21,7 @@ from cnndesk.explain.judging import (
     reliability,
 )
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.panel import ConfusionPanel
 from cnndesk.gui.panels.confusion.selection import TOP
 from cnndesk.gui.session.training import State, Training
@@ -82,7 +83,11 @@ def test_every_number_is_that_of_the_engine(panel: ConfusionPanel, truth: Evalua
     for row, score in enumerate(class_scores(truth)):
         for column, value in enumerate((score.precision, score.recall, score.f1)):
             expected = "–" if np.isnan(value) else f"{100 * value:.1f}"
-            assert panel.matrix.score_text(row, column) == expected
+            assert panel.table.rows()[row][3 + column] == expected
+        wrong = score.images - int(truth.confusion[row, row])
+        assert panel.table.rows()[row][6] == str(wrong)
+    right = int(np.trace(truth.confusion))
+    assert panel.headline.text() == f"{right} of {len(truth.labels)} right"
     np.testing.assert_allclose(panel.judged.judgement.losses, truth.losses, atol=1e-6)
     np.testing.assert_allclose(panel.judged.judgement.outputs, truth.outputs, atol=1e-6)
     assert f"{100 * truth.accuracy:.1f} %" in panel.summary.toolTip()
@@ -92,9 +97,9 @@ def test_every_number_is_that_of_the_engine(panel: ConfusionPanel, truth: Evalua
 def test_row_shares_are_shown_when_asked_for(
     panel: ConfusionPanel, truth: EvaluationReport
 ) -> None:
-    QTest.mouseClick(panel.views.button("shares"), LEFT)
+    QTest.mouseClick(panel.numbers.button("shares"), LEFT)
     assert panel.matrix.text_of(3, 3) == f"{100 * truth.row_shares[3, 3]:.1f}"
-    QTest.mouseClick(panel.views.button("counts"), LEFT)
+    QTest.mouseClick(panel.numbers.button("counts"), LEFT)
     assert panel.matrix.text_of(3, 3) == str(truth.confusion[3, 3])
 
 
@@ -106,14 +111,14 @@ def test_a_cell_leads_to_its_images_by_loss_and_an_image_is_watched(
     expected = truth.cell(true, predicted)
     entries = panel.gallery.images.entries
     assert [e.position for e in entries] == expected.tolist()
-    assert entries[0].left == f"{truth.losses[expected[0]]:.2f}"
-    assert entries[0].right == f"{100 * truth.outputs[expected[0]].max():.0f} %"
+    sure = 100 * truth.outputs[expected[0]].max()
+    assert entries[0].left == f"{sure:.0f} % {truth.classes[predicted]}"
     last = panel.gallery.images.index(len(entries) - 1)
     panel.gallery.scrollTo(last)
     QTest.mouseClick(panel.gallery.viewport(), LEFT, pos=panel.gallery.visualRect(last).center())
     assert (trained.watched.split, trained.watched.index) == ("val", int(expected[-1]))
     sure = 100 * truth.outputs[expected[-1], predicted]
-    assert f"taken for {truth.classes[predicted]} with {sure:.1f} %" in panel.side.detail.toolTip()
+    assert f"taken for {truth.classes[predicted]} with {sure:.1f} %" in panel.side.detail
 
 
 def test_arrow_keys_move_the_cell(panel: ConfusionPanel) -> None:
@@ -122,7 +127,7 @@ def test_arrow_keys_move_the_cell(panel: ConfusionPanel) -> None:
     QTest.keyClick(panel.matrix, Qt.Key.Key_Right)
     QTest.keyClick(panel.matrix, Qt.Key.Key_Up)
     assert panel.matrix.selected == (3, 5)
-    assert panel.side.title.text() == "3 taken for 5"
+    assert panel.side.title.toolTip() == "3 taken for 5"
 
 
 def test_pairs_and_top_losses(panel: ConfusionPanel, truth: EvaluationReport) -> None:
@@ -136,6 +141,92 @@ def test_pairs_and_top_losses(panel: ConfusionPanel, truth: EvaluationReport) ->
     assert len(found) == pair.count
     losses = truth.losses[found]
     assert (np.diff(losses) <= 0).all()
+
+
+def test_top_losses_open_at_the_largest_and_can_be_sorted_by_certainty(
+    panel: ConfusionPanel, truth: EvaluationReport
+) -> None:
+    panel.select(TOP)
+    positions = [e.position for e in panel.gallery.images.entries]
+    assert truth.losses[positions[0]] == truth.losses.max()
+    assert panel.gallery.verticalScrollBar().value() == 0
+    panel.side.order.setCurrentIndex(panel.side.order.findData("unsure"))
+    panel.side.order.activated.emit(panel.side.order.currentIndex())
+    found = [e.position for e in panel.gallery.images.entries]
+    assert sorted(found) == sorted(positions)
+    assert (np.diff(truth.outputs[found].max(axis=1)) >= 0).all()
+
+
+def test_the_first_image_of_a_list_is_shown_closely_but_not_watched(
+    panel: ConfusionPanel, truth: EvaluationReport, trained: Workspace
+) -> None:
+    watched = trained.watched
+    true, predicted = worst_cell(truth)
+    click_cell(panel, true, predicted)
+    assert trained.watched is watched
+    assert panel.gallery.chosen_places[0][1] in panel.side.positions
+    assert f"taken for {truth.classes[predicted]}" in panel.side.detail
+
+
+def test_why_asks_about_the_chosen_image(
+    panel: ConfusionPanel, truth: EvaluationReport, trained: Workspace, qtbot
+) -> None:
+    true, predicted = worst_cell(truth)
+    click_cell(panel, true, predicted)
+    position = panel.gallery.chosen_places[0][1]
+    assert panel.side.bar.why.text() == f"Why {truth.classes[predicted]}?"
+    with qtbot.waitSignal(trained.panel_requested) as asked:
+        panel.side.bar.why.click()
+    assert asked.args == ["why"]
+    assert trained.watched.index == position
+
+
+def test_what_a_threshold_would_do_is_counted(
+    panel: ConfusionPanel, truth: EvaluationReport
+) -> None:
+    sure, right = truth.outputs.max(axis=1) >= 0.8, truth.labels == truth.predictions
+    words = f"At least 80 % sure: {(sure & right).sum()} of {sure.sum()} right."
+    assert panel.note.text().startswith(words)
+    row = next(row for row in panel.reliability.table() if row[0] == "80 %")
+    assert row[1] == f"{100 * sure.mean():.1f} %"
+    assert row[2] == f"{100 * right[sure].mean():.1f} %"
+
+
+def test_views_share_one_panel(panel: ConfusionPanel) -> None:
+    for view, widget in (
+        ("classes", panel.table),
+        ("reliability", panel.reliability),
+        ("confusion", panel.matrix),
+    ):
+        panel.show_view(view)
+        assert widget.isVisible()
+        others = {panel.matrix, panel.reliability} - {widget}
+        assert not any(other.isVisible() for other in others)
+
+
+def test_the_cells_share_the_room_and_large_ones_show_images(panel: ConfusionPanel, qtbot) -> None:
+    asked: list[tuple[int, int, int]] = []
+    rng = np.random.default_rng(0)
+    outputs = rng.dirichlet((1, 1), 400).astype(np.float32)
+    report = judge(outputs, rng.integers(0, 2, 400), outputs[:, 0], ("cat", "dog"))
+
+    def pictures(true: int, predicted: int, most: int) -> list[np.ndarray]:
+        asked.append((true, predicted, most))
+        return [np.zeros((8, 8, 3), np.uint8)] * most
+
+    view = MatrixView(pictures)
+    qtbot.addWidget(view)
+    view.show_judgement(report)
+    view.resize(1000, 400)
+    view.grab()
+    assert {cell[:2] for cell in asked} == {(0, 0), (0, 1), (1, 0), (1, 1)}
+    assert all(most < report.confusion[a, b] for a, b, most in asked)  # “+n” stands for the rest
+    assert view.cell_rect(1, 1).right() > 960
+    assert view.cell_rect(1, 1).bottom() > 380
+    asked.clear()
+    view.resize(260, 180)
+    view.grab()
+    assert not asked
 
 
 def test_the_reliability_diagram_is_that_of_explain(

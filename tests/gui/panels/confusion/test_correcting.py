@@ -91,7 +91,7 @@ def test_relabel_as_predicted_moves_one_image_to_the_diagonal(
     entry = panel.gallery.images.entries[0]
     assert entry.position == position, "the list stays while it is worked on"
     row = panel.side.row_of(position)
-    assert entry.left == f"{panel.judged.judgement.losses[row]:.2f}"
+    assert entry.left == f"{100 * panel.judged.judgement.outputs[row].max():.0f} % {name}"
     assert trained.undo.undoText() == f"Relabel {trained.dataset.val.names[position]} as {name}"
     trained.undo.undo()
     wait(lambda: panel.is_current)
