@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
@@ -96,10 +97,27 @@ class FlowLayout(QLayout):
             x += width + self.spacing()
 
 
-def flowing(parent: QWidget, spacing: int = 6) -> FlowLayout:
-    """Give a widget such a layout; it becomes as high as its rows."""
-    layout = FlowLayout(parent, spacing)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    parent.setSizePolicy(policy)
-    return layout
+class FlowBox(QWidget):
+    """A widget of such rows: never lower than they are.
+
+    Parameters
+    ----------
+    parent : QWidget, optional
+    spacing : int
+        Between widgets, and between rows.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+        super().__init__(parent)
+        self.rows = FlowLayout(self, spacing)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def fit(self) -> None:
+        """Become as high as the rows, after a widget changed its words or was hidden."""
+        self.setMinimumHeight(self.rows.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from cnndesk.gui.widgets.flow import flowing
+from cnndesk.gui.widgets.flow import FlowBox
 
 WORDS = ("Relabel as aeroplane", "Other…", "Leave out", "Watch it")
 
 
 def test_no_button_is_narrower_than_its_words_at_any_width(qtbot, themed) -> None:
-    box = QWidget()
+    box = FlowBox()
     qtbot.addWidget(box)
-    layout = flowing(box)
+    layout = box.rows
     buttons = [QPushButton(words) for words in WORDS]
     for made in buttons:
         layout.addWidget(made)
@@ -31,9 +31,9 @@ def test_no_button_is_narrower_than_its_words_at_any_width(qtbot, themed) -> Non
 
 
 def test_hidden_buttons_take_no_room(qtbot, themed) -> None:
-    box = QWidget()
+    box = FlowBox()
     qtbot.addWidget(box)
-    layout = flowing(box)
+    layout = box.rows
     for words in WORDS:
         layout.addWidget(QPushButton(words))
     box.show()
@@ -41,3 +41,17 @@ def test_hidden_buttons_take_no_room(qtbot, themed) -> None:
     for place in range(3):
         layout.itemAt(place).widget().hide()
     assert layout.heightForWidth(240) < before
+
+
+def test_a_narrower_box_becomes_higher_and_is_not_squeezed(qtbot, themed) -> None:
+    outer, box, above = QWidget(), FlowBox(), QPushButton("above")
+    qtbot.addWidget(outer)
+    column = QVBoxLayout(outer)
+    above.setMinimumHeight(60)
+    column.addWidget(above)
+    column.addWidget(box)
+    for words in WORDS:
+        box.rows.addWidget(QPushButton(words))
+    outer.resize(230, 80)
+    outer.show()
+    qtbot.waitUntil(lambda: box.height() >= box.rows.heightForWidth(box.width()))

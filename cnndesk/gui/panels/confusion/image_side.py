@@ -335,7 +335,7 @@ class ImageSide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the answer out where there is no room for it."""
         super().resizeEvent(event)
-        has_room = self.height() >= 330
+        has_room = self.height() >= 380
         for widget in (self.answer, self._line):
             widget.setVisible(has_room)
         self.bar.setVisible(self.height() >= 200)

@@ -28,7 +28,7 @@ from cnndesk.document.image_edits import Exclude, ImageEdit, Include, Relabel, R
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import button
-from cnndesk.gui.widgets.flow import flowing
+from cnndesk.gui.widgets.flow import FlowBox
 
 Place = tuple[str, int]
 """Part of the data, and position in the whole part."""
@@ -302,7 +302,7 @@ class Corrector(QObject):
             self.make_menu().popup(self._view.viewport().mapToGlobal(at))
 
 
-class CorrectionBar(QWidget):
+class CorrectionBar(FlowBox):
     """The buttons under a gallery: relabel, leave out or take back, watch, why.
 
     Parameters
@@ -329,9 +329,8 @@ class CorrectionBar(QWidget):
         self.watch = self._made("eye", corrector.watch)
         self.why = button("", self._ask_why, "primary")
         self.why.setIcon(icons.icon("question", "#FFFFFF"))
-        rows = flowing(self)
         for made in (self.as_predicted, self.relabel, self.exclude, self.watch, self.why):
-            rows.addWidget(made)
+            self.rows.addWidget(made)
         self.why.setVisible(asks_why)
         workspace.corrections_changed.connect(self.refresh)
         self.refresh()
@@ -387,7 +386,7 @@ class CorrectionBar(QWidget):
             self.relabel.setToolTip(
                 self.tr("Labels and values are corrected in the table that gives them.")
             )
-        self.updateGeometry()
+        self.fit()
 
 
 def _short(name: str) -> str:
