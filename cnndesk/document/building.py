@@ -21,11 +21,12 @@ from cnndesk.document.edits import (
     SetLayout,
 )
 from cnndesk.document.layout import (
-    GRID,
     ORIGIN,
     PITCH_X,
     PITCH_Y,
+    Room,
     arrange,
+    free_offset,
     free_place,
     is_arranged,
     place_after,
@@ -93,13 +94,22 @@ def arrangement(
     return SetLayout(chosen, arrange(network, chosen, columns))
 
 
-def duplicate(network: Network, ids: Iterable[str]) -> AddParts:
-    """Return the edit that copies blocks, with the links among them, a little aside."""
-    chosen = dict.fromkeys(ids)
+def duplicate(network: Network, ids: Iterable[str], room: Room | None = None) -> AddParts:
+    """Return the edit that copies blocks, with the links among them, to the nearest free place.
+
+    Parameters
+    ----------
+    network : Network
+    ids : iterable of str
+    room : Room, optional
+        Where there should be a place.
+    """
+    chosen = tuple(dict.fromkeys(ids))
+    positions = [network[i].position for i in chosen]
     return AddParts(
         tuple(network[i] for i in chosen),
         tuple(k for k in network.links if k.source in chosen and k.target in chosen),
-        offset=(3 * GRID, 3 * GRID),
+        offset=free_offset(network, positions, (0, 0), (PITCH_X, PITCH_Y), room),
         verb="Duplicate",
     )
 

@@ -7,7 +7,8 @@ network alone. Sizes are those of the canvas in pixels; drawing itself is the wi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from cnndesk.document.delta import Position
 from cnndesk.document.graph import id_key
@@ -17,6 +18,9 @@ GRID = 8
 BLOCK_WIDTH, BLOCK_HEIGHT = 124, 156
 PITCH_X, PITCH_Y = 152, 214
 ORIGIN = (32, 88)
+CLEAR = 12  # between blocks that are put beside each other
+FARTHEST = 40  # steps that a free place is looked for around the wanted one
+MOST_PAIRS = 200_000  # of blocks that are compared; more of them go below everything
 # Rows are as long as lets the whole drawing be shown largest on a canvas of about this size,
 # between these numbers of columns.
 CANVAS = (820, 450)
@@ -80,6 +84,67 @@ def free_place(network: Network, wanted: tuple[float, float]) -> Position:
         if not any(_overlap(place, other) for other in taken):
             return place
     return x, y  # unreachable: n blocks cannot be in the way of n + 1 places
+
+
+class Room(NamedTuple):
+    """A part of the sheet, such as what is seen of it."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a block with this corner lies in it."""
+        across = self.left <= x and x + BLOCK_WIDTH <= self.right
+        return across and self.top <= y and y + BLOCK_HEIGHT <= self.bottom
+
+
+def free_offset(
+    network: Network,
+    positions: Sequence[Position],
+    wanted: Position,
+    step: Position,
+    room: Room | None = None,
+) -> Position:
+    """Return by how much to shift new blocks so that they lie on no other, near what is wanted.
+
+    Parameters
+    ----------
+    network : Network
+    positions : sequence of (x, y)
+        The corners of the new blocks before they are shifted.
+    wanted : (dx, dy)
+    step : (dx, dy)
+        What other shifts differ by; of equally near ones those to the right and below come first.
+    room : Room, optional
+        Where they should lie if there is a free place in it.
+    """
+    taken = [placed.position for placed in network.blocks.values()]
+    if len(taken) * len(positions) <= MOST_PAIRS:
+        for within in (room, None) if room is not None else (None,):
+            for dx, dy in _around(wanted, step):
+                shifted = [(x + dx, y + dy) for x, y in positions]
+                if within is not None and not all(within.holds(x, y) for x, y in shifted):
+                    continue
+                if not any(_touch(place, other) for place in shifted for other in taken):
+                    return dx, dy
+    lowest = max((y for _, y in taken), default=ORIGIN[1] - PITCH_Y)
+    return wanted[0], lowest + PITCH_Y - min(y for _, y in positions)
+
+
+def _around(middle: Position, step: Position) -> Iterator[Position]:
+    """Go round a point in rings, each from its nearest place on."""
+    for ring in range(FARTHEST + 1):
+        cells = [
+            (column * step[0], row * step[1])
+            for column in range(-ring, ring + 1)
+            for row in range(-ring, ring + 1)
+            if max(abs(column), abs(row)) == ring
+        ]
+        cells.sort(key=lambda cell: (cell[0] ** 2 + cell[1] ** 2, -cell[1], -cell[0]))
+        for dx, dy in cells:
+            yield middle[0] + dx, middle[1] + dy
 
 
 def place_after(network: Network, block_id: str) -> Position:
@@ -169,6 +234,12 @@ def _best_columns(ranks: Mapping[str, int], lanes: Mapping[str, int]) -> int:
         return min(1.0, CANVAS[0] / (columns * PITCH_X), CANVAS[1] / (rows * PITCH_Y))
 
     return max(COLUMNS, key=lambda columns: (scale(columns), -columns))
+
+
+def _touch(first: Position, second: Position) -> bool:
+    """Whether two blocks overlap or are too near to be told apart."""
+    across = abs(first[0] - second[0]) < BLOCK_WIDTH + CLEAR
+    return across and abs(first[1] - second[1]) < BLOCK_HEIGHT + CLEAR
 
 
 def _overlap(first: Position, second: Position) -> bool:

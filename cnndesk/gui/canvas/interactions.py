@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from cnndesk.blocks import Block
 from cnndesk.document.delta import Link
 from cnndesk.document.edits import Disconnect
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
+from cnndesk.document.snapping import Snap, find_snap
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.block_item import BlockItem
 from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.link_item import LinkItem
-from cnndesk.gui.canvas.scene import snapped
+from cnndesk.gui.canvas.scene import CanvasScene, snapped
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -115,6 +117,7 @@ class MoveGesture(Gesture):
             if (link.source in self._from) != (link.target in self._from)
         ]
         self._onto: LinkItem | None = None
+        self._snap: Snap | None = None
 
     @property
     def _is_loose(self) -> bool:
@@ -135,6 +138,7 @@ class MoveGesture(Gesture):
             item.setPos(offset)
         self.scene.reroute_some(self._across)
         self._mark_link()
+        self._find_snap()
         self.view.grow_sheet()
 
     def _mark_link(self) -> None:
@@ -148,12 +152,28 @@ class MoveGesture(Gesture):
                 onto.show_open(True)
             self._onto = onto
 
+    def _find_snap(self) -> None:
+        found = None
+        if len(self._from) == 1 and self._onto is None:
+            network, block_id = self.scene.network, self._grabbed
+            place = _whole(self.scene.blocks[block_id].pos())
+            found = find_snap(network, network.block(block_id), place, block_id)
+        if found != self._snap:
+            self._snap = found
+            self.view.viewport().update()
+
+    def paint(self, painter: QPainter) -> None:
+        if self._snap is not None:
+            paint_snap(painter, self.scene, self._snap)
+
     def finish(self) -> None:
         places = {i: _whole(self.scene.blocks[i].pos()) for i in self._from}
         onto = self._onto
         if onto is not None:
             onto.show_open(False)
             self.view.commands.put_on_link(self._grabbed, onto.link, places[self._grabbed])
+        elif self._snap is not None:
+            self.view.commands.take_hold(self._grabbed, self._snap)
         elif any(self.scene.blocks[i].pos() != place for i, place in self._from.items()):
             self.view.commands.move(places)
         self.scene.reroute()
@@ -309,15 +329,14 @@ class DropGesture(Gesture):
 
     Parameters
     ----------
-    title : str
-    fits_links : bool
-        Whether it has an input and an output.
+    block : Block
     """
 
-    def __init__(self, view: CanvasView, start: QPointF, title: str, fits_links: bool) -> None:
+    def __init__(self, view: CanvasView, start: QPointF, block: Block) -> None:
         super().__init__(view, start)
-        self.title = title
-        self.fits_links = fits_links
+        self.block = block
+        self.title = block.title
+        self.fits_links = block.has_output and block.accepts(1)
         self.link: LinkItem | None = None
         self._gap_area = QRectF()
 
@@ -341,7 +360,18 @@ class DropGesture(Gesture):
         self.scene.close_gap()
         self.view.viewport().update()
 
+    @property
+    def snap(self) -> Snap | None:
+        """What the block would take hold of here."""
+        if self.link is not None:
+            return None
+        corner = snapped(self.at - QPointF(BLOCK_WIDTH / 2, BLOCK_HEIGHT / 2))
+        return find_snap(self.scene.network, self.block, _whole(corner))
+
     def paint(self, painter: QPainter) -> None:
+        snap = self.snap
+        if snap is not None:
+            paint_snap(painter, self.scene, snap)
         body = QRectF(
             self.at.x() - BLOCK_WIDTH / 2, self.at.y() - BLOCK_HEIGHT / 2, BLOCK_WIDTH, BLOCK_HEIGHT
         )
@@ -355,6 +385,28 @@ class DropGesture(Gesture):
         painter.setPen(with_ink.text)
         painter.setFont(with_ink.name_font)
         painter.drawText(body, Qt.AlignmentFlag.AlignCenter, self.title)
+
+
+def paint_snap(painter: QPainter, scene: CanvasScene, snap: Snap) -> None:
+    """Draw where a block goes that takes hold of ports, and the links that come of it."""
+    colour, direction = ink().accent, scene.network.direction
+    body = geometry.BODY.translated(QPointF(*snap.position))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, geometry.RING))
+    painter.drawRoundedRect(body.adjusted(-4, -4, 4, 4), 10, 10)
+    enter = body.topLeft() + geometry.input_ports(1, direction)[0]
+    leave = body.topLeft() + geometry.output_port(direction)
+    ends = []
+    if snap.source is not None:
+        ends.append((scene.blocks[snap.source].output_place(), enter))
+    if snap.target is not None:
+        slot = scene.network.free_slot(snap.target) or 0
+        ends.append((leave, scene.blocks[snap.target].input_place(slot)))
+    for start, end in ends:
+        painter.drawPath(geometry.route(start, end, (), direction).path)
+        for place in (start, end):
+            painter.drawEllipse(place, 5, 5)
 
 
 def _whole(place: QPointF) -> tuple[int, int]:

@@ -122,12 +122,15 @@ class CanvasScene(QGraphicsScene):
         """Return a block's rectangle as the network has it: where a movement will end."""
         return geometry.BODY.translated(QPointF(*self.network[block_id].position))
 
+    def bodies_rect(self) -> QRectF:
+        """Return the rectangle around all blocks; empty without blocks."""
+        places = {i: placed.position for i, placed in self.network.blocks.items()}
+        return QRectF(*bounds(places)) if places else QRectF()
+
     def content_rect(self) -> QRectF:
         """Return the rectangle around all blocks, with room for links; empty without blocks."""
-        places = {i: placed.position for i, placed in self.network.blocks.items()}
-        if not places:
-            return QRectF()
-        return QRectF(*bounds(places)).adjusted(-24, -22, 24, 30)
+        bodies = self.bodies_rect()
+        return bodies if bodies.isEmpty() else bodies.adjusted(-24, -22, 24, 30)
 
     # Mirroring -----------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ DOTS = 16
 LEAST_TO_READ = 0.62  # zoom below which blocks carry no text
 SHEET_MARGIN = 400.0  # how far the sheet goes beyond what is drawn
 FIT_MARGINS = (20, 50, 20, 40)  # left, top, right, bottom: room of header and hint line
+HEADER, FOOTER = 48, 44  # what header and hint line cover
 
 
 class SheetView(QGraphicsView):
@@ -147,18 +148,23 @@ class SheetView(QGraphicsView):
         self.pan_by(step.x(), step.y())
 
     def reveal(self, block_id: str) -> None:
-        """Bring a block into view, if it is not."""
+        """Bring a block into view; nothing moves where the whole of it is seen."""
         if block_id not in self.canvas.blocks:
             return
-        body = self.canvas.body_of(block_id)
-        seen = self.visible_rect().adjusted(24, 56, -24, -24)
-        if not seen.contains(body):
-            if seen.width() < body.width() or not seen.intersects(body):
-                self.centre_on(body.center())
-            else:
-                dx = max(0.0, seen.left() - body.left()) - max(0.0, body.right() - seen.right())
-                dy = max(0.0, seen.top() - body.top()) - max(0.0, body.bottom() - seen.bottom())
-                self.pan_by(dx * self.zoom, dy * self.zoom)
+        body, free = self.canvas.body_of(block_id), self.free_rect()
+        if free.contains(body):
+            return
+        seen = free.adjusted(24, 16, -24, -24)
+        if seen.width() < body.width() or not seen.intersects(body):
+            self.centre_on(body.center())
+        else:
+            dx = max(0.0, seen.left() - body.left()) - max(0.0, body.right() - seen.right())
+            dy = max(0.0, seen.top() - body.top()) - max(0.0, body.bottom() - seen.bottom())
+            self.pan_by(dx * self.zoom, dy * self.zoom)
+
+    def free_rect(self) -> QRectF:
+        """Return the part of the scene that is seen between header and hint line."""
+        return self.visible_rect().adjusted(0, HEADER / self.zoom, 0, -FOOTER / self.zoom)
 
     def visible_rect(self) -> QRectF:
         """Return the part of the scene that is seen."""

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import for_key, get, is_known
 from cnndesk.document.delta import Delta
+from cnndesk.document.layout import Room
 from cnndesk.gui.canvas.action_bar import ActionBar
 from cnndesk.gui.canvas.block_item import BlockItem
 from cnndesk.gui.canvas.block_state import Port
@@ -50,7 +51,7 @@ from cnndesk.gui.canvas.minimap import Minimap
 from cnndesk.gui.canvas.navigation import neighbour
 from cnndesk.gui.canvas.overlays import EmptyNote, PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
-from cnndesk.gui.canvas.sheet import FIT_MARGINS, ZOOM_STEP, SheetView
+from cnndesk.gui.canvas.sheet import ZOOM_STEP, SheetView
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.health_watch import HealthWatch
@@ -137,6 +138,8 @@ class CanvasView(SheetView):
 
     def after_moving(self) -> None:
         seen = self.visible_rect()
+        free = self.free_rect()
+        self.workspace.seen = Room(free.left(), free.top(), free.right(), free.bottom())
         live = self.canvas.live
         live.visible = {i for i in self.canvas.blocks if self.canvas.body_of(i).intersects(seen)}
         live.set_ratio(self.devicePixelRatioF() * self.zoom)
@@ -152,10 +155,9 @@ class CanvasView(SheetView):
     def _on_network_changed(self, delta: Delta) -> None:
         new = sum(change.before is None for change in delta.blocks)
         replaced = new > 1 and new == len(self.workspace.network)
-        seen = self.visible_rect().adjusted(0, FIT_MARGINS[1] / 2, 0, 0)
         if replaced:
             self.show_start()
-        elif self._fits and not seen.contains(self.canvas.content_rect()):
+        elif self._fits and not self.free_rect().contains(self.canvas.bodies_rect()):
             self.fit()
         else:
             self.grow_sheet()
@@ -535,10 +537,8 @@ class CanvasView(SheetView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         kind = dragged_type(event.mimeData())
         if kind is not None:
-            block = get(kind)()
-            fits = block.has_output and block.accepts(1)
             where = self.map_to_scene(event.position())
-            self._begin(DropGesture(self, where, block.title, fits))
+            self._begin(DropGesture(self, where, get(kind)()))
             event.acceptProposedAction()
         elif event.mimeData().hasFormat(TEMPLATE_MIME):
             event.acceptProposedAction()

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from cnndesk.blocks import counted, create
-from cnndesk.document import building, serial
+from cnndesk.document import building, serial, snapping
 from cnndesk.document.delta import EditError, Link, Position
 from cnndesk.document.edits import (
     AddBlock,
@@ -31,7 +31,17 @@ from cnndesk.document.edits import (
     Rename,
     ReplaceNetwork,
 )
-from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH, GRID, arrange, is_arranged, snapped
+from cnndesk.document.layout import (
+    BLOCK_HEIGHT,
+    BLOCK_WIDTH,
+    GRID,
+    PITCH_X,
+    PITCH_Y,
+    arrange,
+    free_offset,
+    is_arranged,
+    snapped,
+)
 from cnndesk.document.network import Network
 from cnndesk.document.shapes import Fix
 from cnndesk.document.templates import template
@@ -41,6 +51,7 @@ from cnndesk.gui.document.workspace import Workspace
 BLOCK_MIME = "application/x-cnndesk-block"
 TEMPLATE_MIME = "application/x-cnndesk-template"
 EDGES = ("left", "right", "top", "bottom")
+FINE = (3 * GRID, 3 * GRID)  # by which a free place is looked for around a point
 
 
 class Commands(QObject):
@@ -65,12 +76,24 @@ class Commands(QObject):
         return self._do(lambda: building.append(self.network, create(type_name), after))
 
     def place(self, type_name: str, middle: tuple[float, float], link: Link | None = None) -> bool:
-        """Add a block with its middle at a point, or put it on a link."""
+        """Add a block with its middle at a point, or put it on a link.
+
+        Beside a free port it takes hold of it; it is never put on another block.
+        """
         block = create(type_name)
         if link is not None:
             return self._do(lambda: building.insert(self.network, block, link))
         corner = snapped((middle[0] - BLOCK_WIDTH / 2, middle[1] - BLOCK_HEIGHT / 2))
-        return self._do(lambda: AddBlock(block, corner))
+        snap = snapping.find_snap(self.network, block, corner)
+        if snap is not None:
+            return self._do(lambda: snapping.added(self.network, block, snap))
+        dx, dy = free_offset(self.network, [corner], (0, 0), FINE, self.workspace.seen)
+        return self._do(lambda: AddBlock(block, (corner[0] + dx, corner[1] + dy)))
+
+    def take_hold(self, block_id: str, snap: snapping.Snap) -> bool:
+        """Put a block where it takes hold of a free port."""
+        self.workspace.undo.end_merging()
+        return self._do(lambda: snapping.taken_hold(self.network, block_id, snap), select=False)
 
     def insert(self, type_name: str, link: Link) -> bool:
         """Put a new block on a link."""
@@ -167,24 +190,20 @@ class Commands(QObject):
         return self.copy() and self.delete()
 
     def paste(self, at: tuple[float, float] | None = None) -> bool:
-        """Add the copied blocks, a little aside or with the top left one at a point."""
+        """Add the copied blocks on free ground: near their originals, or near a point."""
         clipboard = QGuiApplication.clipboard()
         text = clipboard.text() if clipboard is not None else ""
         return self._do(lambda: self._pasted(text, at))
 
     def _pasted(self, text: str, at: tuple[float, float] | None) -> Edit:
-        parts = serial.paste(text)
-        if at is None:
-            taken = {placed.position for placed in self.network.blocks.values()}
-            step = 3 * GRID
-            dx, dy = parts.offset
-            while any((p.position[0] + dx, p.position[1] + dy) in taken for p in parts.blocks):
-                dx, dy = dx + step, dy + step
-            return serial.paste(text, (dx, dy))
-        left = min(placed.position[0] for placed in parts.blocks)
-        top = min(placed.position[1] for placed in parts.blocks)
-        x, y = snapped((at[0] - BLOCK_WIDTH / 2, at[1] - BLOCK_HEIGHT / 2))
-        return serial.paste(text, (x - left, y - top))
+        positions = [placed.position for placed in serial.paste(text).blocks]
+        wanted, step = (0, 0), (PITCH_X, PITCH_Y)  # in the rows of the originals
+        if at is not None:
+            x, y = snapped((at[0] - BLOCK_WIDTH / 2, at[1] - BLOCK_HEIGHT / 2))
+            wanted = x - min(p[0] for p in positions), y - min(p[1] for p in positions)
+            step = FINE
+        seen = self.workspace.seen
+        return serial.paste(text, free_offset(self.network, positions, wanted, step, seen))
 
     @property
     def can_paste(self) -> bool:
@@ -193,9 +212,10 @@ class Commands(QObject):
         return clipboard is not None and serial.is_copied_text(clipboard.text())
 
     def duplicate(self) -> bool:
-        """Copy the selected blocks in place, a little aside."""
+        """Copy the selected blocks to the nearest free place."""
         ids = self.workspace.selection
-        return bool(ids) and self._do(lambda: building.duplicate(self.network, ids))
+        seen = self.workspace.seen
+        return bool(ids) and self._do(lambda: building.duplicate(self.network, ids, seen))
 
     # Links ---------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnndesk.data import Corrections, Dataset, DataSettings
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.edits import SwapBlock
+from cnndesk.document.layout import Room
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.settings import FOR_NEW_PROJECTS, TrainingSettings
@@ -65,6 +66,8 @@ class Workspace(Watching):
         The project's file.
     view : str
         What blocks show on the canvas, one of `VIEWS`.
+    seen : Room or None
+        What is seen of the drawing, as the canvas has told last: where new blocks had best go.
     """
 
     network_changed = Signal(object)
@@ -111,6 +114,7 @@ class Workspace(Watching):
         self.path: Path | None = None
         self.read_only = False
         self.view = "maps"
+        self.seen: Room | None = None
         self._selection: tuple[str, ...] = ()
         self._selected_link: Link | None = None
         self._touched = False

@@ -193,9 +193,78 @@ def test_duplicates_and_repeated_pastes_do_not_lie_on_each_other(chain: CanvasVi
     chain.commands.duplicate()
     for _ in range(3):
         chain.commands.paste()
-    places = [placed.position for placed in chain.workspace.network.blocks.values()]
-    assert len(places) == 8
-    assert len(set(places)) == 8
+    bodies = [chain.canvas.body_of(i) for i in chain.workspace.network]
+    assert len(bodies) == 8
+    for number, body in enumerate(bodies):
+        assert not any(body.intersects(other) for other in bodies[number + 1 :])
+
+
+def test_what_is_dropped_on_a_block_lies_beside_it(chain: CanvasView) -> None:
+    at = middle(chain, "conv1")
+    assert drop(chain.viewport(), mime_of(BLOCK_MIME, "add"), at)
+    new = chain.canvas.body_of("add1")
+    others = [chain.canvas.body_of(i) for i in chain.workspace.network if i != "add1"]
+    assert not any(new.intersects(other) for other in others)
+
+
+# Free ports --------------------------------------------------------------------------------
+
+
+def test_a_block_dropped_beside_a_free_port_is_linked_in_one_step(chain: CanvasView) -> None:
+    network = chain.workspace.network
+    before = network.copy()
+    place = chain.canvas.body_of("pool1").center() + QPointF(152 + 20, 24)
+    assert drop(chain.viewport(), mime_of(BLOCK_MIME, "dense"), on_view(chain, place))
+    assert ("pool1", "fc1") in links(chain)
+    assert network["fc1"].position[1] == network["pool1"].position[1]
+    chain.workspace.undo.undo()
+    assert network == before
+
+
+def test_a_loose_block_moved_beside_a_free_port_shows_and_makes_the_link(
+    chain: CanvasView,
+) -> None:
+    block = loose(chain, "dense", 500, 500)
+    before = chain.workspace.network.copy()
+    chain.workspace.select((block,))
+    end = on_view(chain, chain.canvas.body_of("pool1").center() + QPointF(152 - 16, 30))
+    drag(chain, middle(chain, block), end, release=False)
+    assert chain.gesture._snap.source == "pool1"
+    QTest.mouseRelease(chain.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert ("pool1", block) in links(chain)
+    chain.workspace.undo.undo()
+    assert chain.workspace.network == before
+
+
+# What the view does ------------------------------------------------------------------------
+
+
+def where(view: CanvasView) -> tuple[float, QPointF]:
+    return view.zoom, view.map_to_scene(QPointF(0, 0))
+
+
+def test_the_view_stays_for_what_is_seen_already(chain: CanvasView) -> None:
+    chain.zoom_by(1.0)
+    before = where(chain)
+    chain.workspace.reveal("pool1")
+    chain.commands.duplicate()
+    chain.workspace.select(("conv1",))
+    chain.commands.copy()
+    chain.commands.paste()
+    keys(chain, Key.Key_Right, Key.Key_Left)
+    at = QPoint(500, chain.height() - 140)
+    assert drop(chain.viewport(), mime_of(BLOCK_MIME, "dropout"), at)
+    settle(chain)
+    assert where(chain) == before
+
+
+def test_the_view_moves_to_a_block_that_is_not_seen(chain: CanvasView) -> None:
+    chain.zoom_by(1.0)
+    block = loose(chain, "dense", 2400, 1400)
+    before = where(chain)
+    chain.workspace.reveal(block)
+    assert where(chain) != before
+    assert chain.free_rect().contains(chain.canvas.body_of(block))
 
 
 # Links -------------------------------------------------------------------------------------
