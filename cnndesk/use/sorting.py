@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 from cnndesk.data.decode import ImageError
@@ -159,28 +160,50 @@ class FolderSorter:
 
     def _copy(self, folder: str, name: str, content: bytes) -> Path:
         place = self.target / folder
-        stem, suffix = os.path.splitext(name)  # noqa: PTH122
         key = (folder, name.casefold())
         try:
             place.mkdir(exist_ok=True)
-            for number in _numbers_from(self._numbers.get(key, 1)):
-                path = place / (name if number == 1 else f"{stem} ({number}){suffix}")
-                if _write_new(path, content) or _holds(path, content):
-                    self._numbers[key] = number + 1
-                    return path
+            path, number = _copied(place, name, content, self._numbers.get(key, 1))
         except OSError as error:
             raise DataError(
                 f"After {self.copied:,} pictures, {place} cannot be written "
                 f"({error.strerror or error}). Make room, or choose another folder; what was "
                 "copied stays there."
             ) from error
-        raise AssertionError("numbers do not end")
+        self._numbers[key] = number + 1
+        return path
 
 
-def _numbers_from(first: int) -> Iterable[int]:
-    while True:
-        yield first
-        first += 1
+def copy_new(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file into a folder under its name, numbered where another has that name.
+
+    Returns
+    -------
+    Path
+        Where it is; a file of the same name and content that is there already counts.
+
+    Raises
+    ------
+    DataError
+        When the folder cannot be written.
+    """
+    try:
+        return _copied(folder, _file_name(name), content, 1)[0]
+    except OSError as error:
+        raise DataError(
+            f"{folder} cannot be written ({error.strerror or error}). Make room, or change its "
+            "permissions."
+        ) from error
+
+
+def _copied(folder: Path, name: str, content: bytes, first: int) -> tuple[Path, int]:
+    """Write a file under a name that is free; return where it is and with which number."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122
+    for number in count(first):
+        path = folder / (name if number == 1 else f"{stem} ({number}){suffix}")
+        if _write_new(path, content) or _holds(path, content):
+            return path, number
+    raise AssertionError("numbers do not end")
 
 
 def _write_new(path: Path, content: bytes) -> bool:

@@ -81,6 +81,8 @@ class AnswerTable:
         How many classes of each picture are told.
     replaces : bool
         Whether a file that is there may be replaced.
+    with_corrections : bool
+        Whether there is a column for the class that the user says a picture has.
 
     Raises
     ------
@@ -88,8 +90,17 @@ class AnswerTable:
         When it cannot be written, or is there already.
     """
 
-    def __init__(self, path: Path, reader: AnswerReader, top: int, *, replaces: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        reader: AnswerReader,
+        top: int,
+        *,
+        replaces: bool,
+        with_corrections: bool = False,
+    ) -> None:
         self._path, self._reader, self._top = path, reader, top
+        self._with_corrections = with_corrections
         self._replaces = replaces
         if path.is_dir():
             raise DataError(f"{path} is a folder. Choose the name of a file.")
@@ -103,7 +114,8 @@ class AnswerTable:
         except (OSError, ValueError) as error:
             raise _unwritable(path, error) from error
         self._writer = csv.writer(self._file, lineterminator="\r\n")
-        self._write(header(reader, top))
+        more = ["corrected"] if with_corrections else []
+        self._write([*header(reader, top), *more])
 
     def __enter__(self) -> Self:
         return self
@@ -122,9 +134,10 @@ class AnswerTable:
                 self._file.close()
             self._part.unlink(missing_ok=True)
 
-    def add(self, name: str, result: Result) -> None:
-        """Add a picture."""
-        self._write(row(self._reader, self._top, name, result))
+    def add(self, name: str, result: Result, corrected: str = "") -> None:
+        """Add a picture, and the class that the user says it has."""
+        more = [harmless(corrected)] if self._with_corrections else []
+        self._write([*row(self._reader, self._top, name, result), *more])
 
     def _write(self, cells: list[str]) -> None:
         try:

@@ -1,0 +1,135 @@
+"""Where recognised pictures go: asked for in dialogs, done beside the window (``saving.py``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cnndesk.blocks import grouped
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.use import saving
+from cnndesk.gui.panels.use.cards import CardModel
+from cnndesk.gui.session.background_task import BackgroundTask
+from cnndesk.gui.session.training import Training
+from cnndesk.gui.widgets.basic import MessageBar
+from cnndesk.paths import home
+
+
+class Saver(QObject):
+    """Saves tables, sorts pictures into folders, adds corrected ones to the training images.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    cards : CardModel
+    message : MessageBar
+        Says where things are.
+    given : callable
+        Returns the paths where the pictures were found.
+    parent : QWidget
+
+    Attributes
+    ----------
+    work : BackgroundTask
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        cards: CardModel,
+        message: MessageBar,
+        given: Callable[[], list[Path]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._cards, self._message = workspace, cards, message
+        self._given, self._parent = given, parent
+        self.work = BackgroundTask(Training.of(workspace).engine, self)
+
+    @property
+    def folder(self) -> str:
+        """Where file dialogs begin."""
+        return str(self._workspace.settings.get("use_folder", str(home())))
+
+    def remember(self, folder: Path) -> None:
+        """Let file dialogs begin there the next time."""
+        self._workspace.settings.set("use_folder", str(folder))
+
+    def ask_table(self) -> None:
+        """Let the user choose where the table goes."""
+        proposed = str(Path(self.folder) / "pictures.csv")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Save as CSV"), proposed, self.tr("Tables (*.csv)")
+        )
+        if chosen:
+            self.save_table(Path(chosen))
+
+    def save_table(self, path: Path) -> None:
+        """Write a table of all pictures; a file of this name is replaced."""
+        reader = self._cards.reader
+        if reader is None:
+            return
+
+        def done(count: int) -> None:
+            words = self.tr("{n} pictures are in {path}.")
+            self._message.show_message(words.format(n=grouped(count), path=short(path)), "info")
+
+        self.work.beside(saving.save_table(path, list(self._cards.cards), reader), done)
+
+    def ask_target(self) -> None:
+        """Let the user choose the folder into which pictures are sorted."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._parent, self.tr("Copy the pictures into folders inside of"), self.folder
+        )
+        if chosen:
+            self.sort_into(Path(chosen))
+
+    def sort_into(self, target: Path) -> None:
+        """Copy the pictures into a folder per class."""
+        reader = self._cards.reader
+        if reader is None:
+            return
+
+        def done(found: saving.Sorted) -> None:
+            words = self.tr("{n} pictures are copied into {k} folders in {path}.").format(
+                n=grouped(found.copied), k=found.folders, path=short(found.target)
+            )
+            show = (self.tr("Show the folder"), lambda: _open_folder(found.target))
+            self._message.show_message(" ".join((words, *found.remarks[:3])), "info", [show])
+
+        work = saving.sort_into(target, list(self._cards.cards), reader, self._given())
+        self.work.beside(work, done)
+
+    def add_to_training(self) -> None:
+        """Copy the corrected pictures into the folders of their classes; open the images anew."""
+        dataset, reader = self._workspace.dataset, self._cards.reader
+        cards = self._cards.corrected
+        if dataset is None or reader is None or saving.why_not_added(dataset) or not cards:
+            return
+
+        def done(count: int) -> None:
+            self._cards.correct(cards, -1)
+            self._message.show_message(
+                self.tr(
+                    "{n} pictures are in {folder} now. Train anew, so that the network learns from "
+                    "them."
+                ).format(n=grouped(count), folder=short(dataset.settings.source)),
+                "info",
+            )
+            self._workspace.reopen_data(self._workspace.data_settings)
+
+        self.work.beside(saving.add_to_training(cards, reader.names, dataset), done)
+
+
+def short(path: str | Path) -> str:
+    """Return a path as people write it, their own folder as ~."""
+    words, own = str(path), str(home())
+    return f"~{words[len(own) :]}" if words.startswith(own + "/") else words
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

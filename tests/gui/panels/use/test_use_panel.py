@@ -1,0 +1,328 @@
+"""The screen Use: pictures given in any way, answers of the engine, corrections, what results."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+
+from cnndesk.data import load_image
+from cnndesk.document.project import Project
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.use.cards import ALL, BAD, CORRECTED, UNSURE
+from cnndesk.gui.panels.use.panel import UsePanel
+from cnndesk.gui.session.training import Training
+from cnndesk.session.evaluation import predict_images
+from tests.gui.gestures import drop
+
+
+def album_of(workspace: Workspace, folder: Path, count: int = 12) -> Path:
+    """Write test digits as PNG files, larger than the network takes them, and a damaged one."""
+    folder.mkdir()
+    for i in range(count):
+        pixels = workspace.dataset.test.images[i * 7][:, :, 0]
+        picture = Image.fromarray(np.asarray(pixels)).resize((40, 48))
+        picture.save(folder / f"IMG_{i}.png")
+    (folder / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n and nothing more")
+    return folder
+
+
+@pytest.fixture
+def album(trained: Workspace, tmp_path: Path) -> Path:
+    return album_of(trained, tmp_path / "album")
+
+
+@pytest.fixture
+def panel(trained: Workspace, qtbot) -> UsePanel:
+    made = UsePanel(trained)
+    qtbot.addWidget(made)
+    made.resize(1097, 700)
+    made.show()
+    return made
+
+
+def settled(panel: UsePanel) -> bool:
+    return not panel.recogniser.is_busy and all(card.result for card in panel.cards.cards)
+
+
+@pytest.fixture
+def filled(panel: UsePanel, album: Path, wait) -> UsePanel:
+    panel.add_paths([album])
+    wait(lambda: bool(panel.cards.cards) and settled(panel))
+    return panel
+
+
+def test_the_answers_are_the_engines_for_pictures_fitted_as_in_training(
+    filled: UsePanel, trained: Workspace
+) -> None:
+    model = Training.of(trained).trainer.model
+    shown = {card.name: card for card in filled.cards.cards}
+    assert shown["broken"].problem
+    for card in filled.cards.cards:
+        if card.answer is None:
+            continue
+        pixels = load_image(card.path, (16, 16, 1), trained.data_settings.fit)
+        expected = predict_images(model, pixels[None])[0]
+        assert card.answer.best == int(expected.argmax())
+        assert card.answer.probability == pytest.approx(float(expected.max()), rel=1e-4)
+    assert filled.title.text() == "13 pictures"
+    assert "in " in filled.origin.accessibleName()
+
+
+def test_dropped_pasted_and_chosen_pictures_add_up(
+    panel: UsePanel, album: Path, wait, monkeypatch
+) -> None:
+    assert panel._stack.currentWidget() is panel.empty
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(album / "IMG_1.png"))])
+    assert drop(panel, mime, QPoint(300, 200))
+    wait(lambda: len(panel.cards.cards) == 1 and settled(panel))
+    QGuiApplication.clipboard().setImage(QImage(str(album / "IMG_2.png")))
+    panel.setFocus()
+    QTest.keyClick(panel, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: len(panel.cards.cards) == 2 and settled(panel))
+    assert panel.cards.cards[1].name == "pasted 1"
+    monkeypatch.setattr(
+        "cnndesk.gui.panels.use.panel.QFileDialog.getOpenFileNames",
+        lambda *_: ([str(album / "IMG_3.png"), str(album / "IMG_4.png")], ""),
+    )
+    panel.ask_pictures()
+    wait(lambda: len(panel.cards.cards) == 4 and settled(panel))
+    assert panel.saver.folder == str(album)
+    pasted, second = panel.cards.cards[1].answer, panel.cards.cards[0].answer
+    assert pasted is not None
+    assert second is not None
+
+
+def test_a_project_that_is_dropped_is_left_to_the_window(panel: UsePanel, tmp_path) -> None:
+    path = tmp_path / "other.cnndesk"
+    path.write_bytes(b"")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    assert not drop(panel, mime, QPoint(300, 200))
+
+
+def test_an_empty_clipboard_and_a_folder_without_pictures_say_so(
+    panel: UsePanel, trained: Workspace, tmp_path, wait
+) -> None:
+    said: list[str] = []
+    trained.message.connect(lambda words, level, place: said.append(words))
+    QGuiApplication.clipboard().clear()
+    panel.paste()
+    assert "no picture on the clipboard" in said[-1]
+    (tmp_path / "empty").mkdir()
+    panel.add_paths([tmp_path / "empty"])
+    wait(lambda: len(said) == 2)
+    assert "holds no pictures" in said[-1]
+    assert panel._stack.currentWidget() is panel.empty
+
+
+def test_filter_and_order_list_what_they_say(filled: UsePanel) -> None:
+    cards, reader = filled.cards, filled.cards.reader
+    counts = cards.counts()
+    assert counts[ALL] == 13
+    assert counts[BAD] == 1
+    labels = [cards.label_of(card) for card in cards.cards if card.answer]
+    best = max(set(labels) - {-1}, key=labels.count)
+    cards.show(f"class:{best}")
+    assert cards.rowCount() == labels.count(best) == counts[f"class:{best}"]
+    cards.show(ALL)
+    cards.sort_by("probability")
+    shown = [cards.card(cards.index(row)) for row in range(cards.rowCount())]
+    values = [card.answer.probability for card in shown if card.answer]
+    assert values == sorted(values)
+    cards.sort_by("name")
+    names = [cards.card(cards.index(row)).name for row in range(cards.rowCount())]
+    assert names[:4] == ["broken", "IMG_0", "IMG_1", "IMG_2"]
+    assert names[-1] == "IMG_11"
+    assert reader is not None
+
+
+def test_the_threshold_moves_not_sure_and_is_kept_with_the_project(
+    filled: UsePanel, trained: Workspace
+) -> None:
+    assert filled.threshold.slider.value() == 70
+    answers = [card.answer.probability for card in filled.cards.cards if card.answer]
+    for percent in (100, 30):
+        filled.threshold.slider.setValue(percent)
+        expected = sum(probability < percent / 100 for probability in answers)
+        assert filled.cards.counts()[UNSURE] == expected
+    assert trained.dirty
+    assert trained.capture().threshold == 0.3
+    assert Project(threshold=0.3).threshold == 0.3
+
+
+def test_a_click_watches_the_picture_and_tells_its_classes(
+    filled: UsePanel, trained: Workspace, album: Path
+) -> None:
+    index = filled.grid.visualRect(filled.cards.index(2)).center()
+    QTest.mouseClick(filled.grid.viewport(), Qt.MouseButton.LeftButton, pos=index)
+    card = filled.cards.card(filled.cards.index(2))
+    assert trained.watched_name == Path(card.path).name
+    np.testing.assert_array_equal(trained.watched_image, load_image(card.path, (16, 16, 1), "crop"))
+    words = filled.said.accessibleName()
+    name = filled.cards.reader.names[card.answer.best]
+    assert f"{name} {100 * card.answer.probability:.1f} %" in words
+
+
+def test_a_table_tells_all_pictures_and_corrections(filled: UsePanel, tmp_path: Path, wait) -> None:
+    filled.grid.setCurrentIndex(filled.cards.index(1))
+    filled.corrector.correct(filled.grid.selected, "8")
+    assert filled.cards.counts()[CORRECTED] == 1
+    filled.saver.save_table(tmp_path / "out.csv")
+    wait(lambda: filled.message.isVisible())
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 13
+    assert [row["corrected"] for row in rows].count("8") == 1
+    answered = {card.path: card for card in filled.cards.cards if card.answer}
+    for row in rows:
+        card = answered.get(row["picture"])
+        if card is not None:
+            assert float(row["probability"]) == pytest.approx(card.answer.probability, abs=1e-6)
+    assert "13 pictures are in" in filled.message.words.text()
+
+
+def test_sorting_copies_by_class_and_by_what_the_user_says(
+    filled: UsePanel, album: Path, tmp_path: Path, wait
+) -> None:
+    card = next(card for card in filled.cards.cards if card.answer)
+    filled.corrector.correct([card], "9")
+    filled.saver.sort_into(tmp_path / "sorted")
+    wait(lambda: filled.message.isVisible())
+    copies = {path.stem: path.parent.name for path in (tmp_path / "sorted").rglob("*.png")}
+    assert copies[card.name] == "9"
+    for other in filled.cards.cards:
+        if other.answer and other is not card:
+            label = filled.cards.label_of(other)
+            expected = filled.cards.reader.names[label] if label >= 0 else "not sure"
+            assert copies[other.name] == expected
+    assert len(copies) == 12
+    assert sorted(path.name for path in album.iterdir())[:2] == ["IMG_0.png", "IMG_1.png"]
+    assert "12 pictures are copied" in filled.message.words.text()
+    filled.message.clear()
+    filled.saver.sort_into(album / "inside")
+    wait(lambda: filled.message.isVisible())
+    assert "Choose a folder outside" in filled.message.words.text()
+
+
+def test_corrections_of_built_in_images_say_why_they_cannot_be_added(filled: UsePanel) -> None:
+    card = next(card for card in filled.cards.cards if card.answer)
+    filled.corrector.correct([card], "3")
+    assert filled.add_button.isVisible()
+    assert not filled.add_button.isEnabled()
+    assert "a folder per class" in filled.add_button.toolTip()
+    filled.corrector.correct([card], "")
+    assert not filled.add_button.isVisible()
+
+
+def test_corrected_pictures_become_training_images_of_a_folder(
+    workspace: Workspace, tmp_path: Path, qtbot, wait
+) -> None:
+    from cnndesk.data import open_source
+    from cnndesk.document.edits import ReplaceNetwork
+    from cnndesk.document.templates import template
+
+    train = open_source("digits").train
+    for label in (0, 1):
+        folder = tmp_path / "mine" / f"digit {label}"
+        folder.mkdir(parents=True)
+        for i in np.flatnonzero(train.labels == label)[:20]:
+            pixels = np.asarray(train.images[int(i)][:, :, 0])
+            Image.fromarray(pixels).save(folder / f"{i}.png")
+    workspace.open_source(tmp_path / "mine")
+    wait(lambda: workspace.dataset is not None)
+    network = template("lenet5").build(workspace.dataset.image_shape, 2)
+    assert workspace.push(ReplaceNetwork(network))
+    training = Training.of(workspace)
+    training.step_epoch()
+    wait(lambda: training.state.name == "PAUSED")
+    new = tmp_path / "new.png"
+    test = open_source("digits").test
+    Image.fromarray(np.asarray(test.images[3][:, :, 0])).save(new)
+    panel = UsePanel(workspace)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.add_paths([new])
+    wait(lambda: bool(panel.cards.cards) and settled(panel))
+    panel.corrector.correct(panel.cards.cards, "digit 1")
+    before = sum(map(len, workspace.dataset.splits.values()))
+    QTest.mouseClick(panel.add_button, Qt.MouseButton.LeftButton)
+    wait(lambda: sum(map(len, workspace.dataset.splits.values())) == before + 1)
+    copy = tmp_path / "mine" / "digit 1" / "new.png"
+    assert copy.read_bytes() == new.read_bytes()
+    assert not panel.cards.corrected
+    assert "Train anew" in panel.message.words.text()
+
+
+def test_an_untrained_network_offers_to_train(drawn: Workspace, qtbot) -> None:
+    panel = UsePanel(drawn)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.missing.isVisible()
+    assert panel.missing.act.text() == "Train"
+
+
+def test_a_project_is_used_without_its_images(trained: Workspace, qtbot, wait, tmp_path) -> None:
+    """The images that it learned from have moved; what it has learned is in the file."""
+    from cnndesk.gui.document.settings import Settings
+
+    project = trained.capture()
+    project.save(tmp_path / "p.cnndesk")
+    folder = album_of(trained, tmp_path / "album", 4)
+    other = Workspace(Settings())
+    loaded = Project.load(tmp_path / "p.cnndesk")
+    loaded.data = loaded.data.for_source("")
+    other.load_project(loaded)
+    panel = UsePanel(other)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.add_paths([folder])
+    wait(lambda: bool(panel.cards.cards) and settled(panel))
+    assert sum(card.answer is not None for card in panel.cards.cards) == 4
+    assert other.dataset is None
+    other.close()
+
+
+def test_cancelling_keeps_what_was_recognised(panel: UsePanel, album: Path, wait) -> None:
+    panel.add_paths([album])
+    assert panel.recogniser.is_busy
+    panel.recogniser.cancel()
+    assert not panel.recogniser.is_busy
+    panel.add_paths([album])
+    wait(lambda: len(panel.cards.cards) >= 13 and not panel.recogniser.is_busy)
+
+
+def test_pictures_are_read_only_where_they_are_seen(
+    panel: UsePanel, trained: Workspace, tmp_path: Path, wait
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    pixels = np.asarray(trained.dataset.test.images[0][:, :, 0])
+    content = folder / "0.png"
+    Image.fromarray(pixels).save(content)
+    for i in range(1, 400):
+        (folder / f"{i}.png").write_bytes(content.read_bytes())
+    panel.add_paths([folder])
+    wait(lambda: len(panel.cards.cards) == 400 and settled(panel))
+    panel.grab()
+    wait(lambda: bool(panel.grid.loader._kept))
+    assert len(panel.grid.loader._kept) + len(panel.grid.loader._waiting) < 100
+
+
+@pytest.mark.parametrize("size", [(420, 320), (900, 500), (1500, 1000)])
+def test_nothing_is_cut_at_any_size(filled: UsePanel, size, qtbot) -> None:
+    filled.resize(*size)
+    filled.grab()
+    for made in (filled.save_button, filled.sort_button):
+        assert made.width() >= made.sizeHint().width() - 1
+    room = filled.grid.viewport().width()
+    step = filled.grid.gridSize().width()
+    assert step <= room
+    assert room - (room // step) * step < step
