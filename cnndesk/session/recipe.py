@@ -22,6 +22,7 @@ best epoch                by accuracy (``selection.py``), and its weights are ke
 augmentation              of a new project: shift by a tenth below 5,000 images a class, where the
                           images are at least 16 pixels wide and high; none for values, which may
                           be places or sizes
+network                   recommended: LeNet-5 for grey images of up to 28 pixels, else Small VGG
 ========================  =======================================================================
 
 With another optimiser than SGD the rate is that optimiser's usual one. A setting that the user has
@@ -47,6 +48,7 @@ _STEPS = 40.0  # times the root of the number of images
 _PATIENCE, _SHORTEST_PATIENCE = 0.25, 8
 _FEW_PER_CLASS = 5000
 _NARROWEST_SHIFTED = 16
+_SMALL_GREY = 28
 _RATES = {
     "sgd": 0.2,
     "momentum": 0.05,
@@ -147,3 +149,27 @@ def augmentation(situation: Situation) -> tuple[str, ...]:
     few = situation.images < _FEW_PER_CLASS * situation.classes
     wide = min(situation.image_shape[:2]) >= _NARROWEST_SHIFTED
     return ("shift",) if few and wide else ()
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """A template to begin with.
+
+    Attributes
+    ----------
+    template : str
+        Its name.
+    reason : str
+        What it is recommended for, in a few words.
+    """
+
+    template: str
+    reason: str
+
+
+def recommended(image_shape: tuple[int, int, int]) -> Recommendation:
+    """Return the template to begin with for images of a size (h, w, c)."""
+    height, width, channels = image_shape
+    if channels == 1 and max(height, width) <= _SMALL_GREY:
+        return Recommendation("lenet5", "small grey images")
+    return Recommendation("small-vgg", "grey images" if channels == 1 else "colour images")

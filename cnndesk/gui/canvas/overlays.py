@@ -1,4 +1,4 @@
-"""The small widgets over the canvas: zoom bar, sentence at the pointer, empty note.
+"""The small widgets over the canvas: zoom bar, and a sentence at the pointer.
 
 They show what the workspace says and call commands; none holds state.
 """
@@ -10,14 +10,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from cnndesk.gui.document.commands import Commands
-from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.icons import icon
 
@@ -103,45 +99,3 @@ class PointerNote(QLabel):
         self.move(max(4, x), max(4, y))
         self.show()
         self.raise_()
-
-
-class EmptyNote(QWidget):
-    """What to do with an empty sheet."""
-
-    def __init__(self, workspace: Workspace, commands: Commands, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        title = QLabel(self.tr("Draw a network"), self)
-        title.setFont(theme.font(theme.PANEL_TITLE, 600))
-        text = QLabel(
-            self.tr(
-                "Drag blocks here from the palette, or begin with the image and press C, R, P…"
-            ),
-            self,
-        )
-        text.setProperty("role", "secondary")
-        self._button = QPushButton(self.tr("Add an image input"), self)
-        self._button.setProperty("kind", "primary")
-        self._button.clicked.connect(lambda: commands.append("image_input"))
-        for widget in (title, text, self._button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Be there only while there is nothing else."""
-        self.setVisible(not len(self._workspace.network))
-        self.place()
-
-    def place(self) -> None:
-        """Stand in the middle of the canvas."""
-        canvas = self.parentWidget()
-        assert canvas is not None
-        size, room = self.sizeHint(), canvas.rect()
-        self.setGeometry(
-            (room.width() - size.width()) // 2,
-            (room.height() - size.height()) // 2,
-            size.width(),
-            size.height(),
-        )

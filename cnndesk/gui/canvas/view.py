@@ -29,12 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import for_key, get, is_known
+from cnndesk.blocks import for_key, get, grouped, is_known
+from cnndesk.data.sources.builtin import BUILT_IN
 from cnndesk.document.delta import Delta
 from cnndesk.document.layout import Room
 from cnndesk.gui.canvas.action_bar import ActionBar
 from cnndesk.gui.canvas.block_item import BlockItem
 from cnndesk.gui.canvas.block_state import Port
+from cnndesk.gui.canvas.choice import NetworkChoice
 from cnndesk.gui.canvas.fix_card import FixCard
 from cnndesk.gui.canvas.header import Header
 from cnndesk.gui.canvas.hint_line import HintLine
@@ -49,7 +51,7 @@ from cnndesk.gui.canvas.interactions import (
 from cnndesk.gui.canvas.menus import block_menu, link_menu, sheet_menu
 from cnndesk.gui.canvas.minimap import Minimap
 from cnndesk.gui.canvas.navigation import neighbour
-from cnndesk.gui.canvas.overlays import EmptyNote, PointerNote, ZoomBar
+from cnndesk.gui.canvas.overlays import PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
 from cnndesk.gui.canvas.sheet import ZOOM_STEP, SheetView
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
@@ -104,8 +106,9 @@ class CanvasView(SheetView):
 
         self.lamp_card = LampCard(self)
         self.light = LampLight(self)
-        self.empty_note = EmptyNote(workspace, self.commands, self)
+        self.choice = NetworkChoice(self)
         self._connect()
+        self._show_what_is_left()
         self._layout_overlays()
         self.canvas.live.show_latest()
 
@@ -126,6 +129,7 @@ class CanvasView(SheetView):
         workspace.diagnoses_changed.connect(self._describe)
         workspace.theme_changed.connect(self._on_theme_changed)
         workspace.message.connect(self._on_message)
+        workspace.dataset_changed.connect(self._on_dataset)
         self.canvas.focusItemChanged.connect(self._on_focus_item)
         self.zoom_bar.zoom_out.connect(lambda: self.zoom_by(1 / ZOOM_STEP))
         self.zoom_bar.zoom_in.connect(lambda: self.zoom_by(ZOOM_STEP))
@@ -154,6 +158,8 @@ class CanvasView(SheetView):
 
     def _on_network_changed(self, delta: Delta) -> None:
         new = sum(change.before is None for change in delta.blocks)
+        if len(self.workspace.network) != 1:
+            self.hint_line.end_offer()
         replaced = new > 1 and new == len(self.workspace.network)
         if replaced:
             self.show_start()
@@ -162,7 +168,27 @@ class CanvasView(SheetView):
         else:
             self.grow_sheet()
             self.after_moving()
-        self.empty_note.refresh()
+        self.choice.refresh()
+        self._show_what_is_left()
+
+    def _show_what_is_left(self) -> None:
+        """Header and zoom go with a drawing."""
+        drawn = bool(len(self.workspace.network))
+        self.header.setVisible(drawn)
+        self.zoom_bar.setVisible(drawn)
+
+    def _on_dataset(self) -> None:
+        """Offer the cards for images that came to a drawing that has only begun."""
+        workspace = self.workspace
+        if len(workspace.network) != 1 or workspace.dataset is None:
+            return
+        if workspace.data_settings.source in BUILT_IN:
+            return  # what a blank network begins with
+        count = sum(len(part) for part in workspace.dataset.splits.values())
+        self.hint_line.offer(
+            self.tr("{0} images are ready.").format(grouped(count)),
+            (self.tr("Choose a network"), self.choice.ask),
+        )
 
     def _on_message(self, text: str, level: str, where: str) -> None:
         if where == "canvas" and self.isVisible():
@@ -190,7 +216,7 @@ class CanvasView(SheetView):
         )
         self.minimap.place(width - 4, height - size.height() - 20)
         self.hint_line.place()
-        self.empty_note.place()
+        self.choice.place()
         self.fix_card.place()
         self.lamp_card.place()
 

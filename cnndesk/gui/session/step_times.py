@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,8 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import Training
 
 if TYPE_CHECKING:
+    from cnndesk.document.network import Network
+    from cnndesk.document.settings import TrainingSettings
     from cnndesk.engine.prediction import Prediction
     from cnndesk.session.forecast import Forecaster
     from cnndesk.session.speed import BlockSpeed
@@ -29,6 +32,29 @@ T = TypeVar("T")
 INTERVAL = 1.0  # seconds between two readings
 PREPARE_DELAY = 1500  # ms that the window has for itself before the machine is calibrated
 PREDICT_DELAY = 120  # ms after an edit
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A training that might be.
+
+    Attributes
+    ----------
+    network : Network
+    settings : TrainingSettings
+    images : int
+        To train on.
+    """
+
+    network: Network
+    settings: TrainingSettings
+    images: int
+
+    def seconds(self, forecaster: Forecaster) -> float:
+        """Predict how long its steps take; 0 where nothing can be said. On the engine thread."""
+        prediction = forecaster.predict(self.network, self.settings)
+        steps = -(-self.images // self.settings.batch_size) * self.settings.epochs
+        return prediction.total * steps if prediction is not None else 0.0
 
 
 class StepTimes(QObject):
@@ -55,6 +81,7 @@ class StepTimes(QObject):
         self.predicted: dict[str, float] = {}
         self._forecaster: Forecaster | None = None
         self._ready = self._waits = self._again = False
+        self._asked: tuple[tuple[Plan, ...], Callable[[list[float]], object]] | None = None
         self._prepare_soon = QTimer(self, singleShot=True, interval=PREPARE_DELAY)
         self._prepare_soon.timeout.connect(self._prepare)
         self._predict_soon = QTimer(self, singleShot=True, interval=PREDICT_DELAY)
@@ -84,6 +111,29 @@ class StepTimes(QObject):
     def predicted_epoch(self, images: int) -> float:
         """Return predicted seconds of the steps over so many images; 0 until known."""
         return self.predicted_total * -(-images // self._workspace.planned_settings.batch_size)
+
+    def forecast(self, plans: Sequence[Plan], then: Callable[[list[float]], object]) -> None:
+        """Predict how long trainings of other networks would take.
+
+        Parameters
+        ----------
+        plans : sequence of Plan
+        then : callable
+            Takes seconds for each, as soon as the machine is calibrated and not training; 0 where
+            nothing can be said. Only the latest call is answered.
+        """
+        self._asked = tuple(plans), then
+        self._predict_soon.start()
+
+    def _forecast(self, forecaster: Forecaster) -> None:
+        if self._asked is None:
+            return
+        (plans, then), self._asked = self._asked, None
+
+        def work() -> list[float]:
+            return [plan.seconds(forecaster) for plan in plans]
+
+        self._ask(work, then)
 
     # Measured ------------------------------------------------------------------------------
 
@@ -130,6 +180,7 @@ class StepTimes(QObject):
             return
         forecaster, network = self._forecaster, workspace.network.copy()
         assert forecaster is not None
+        self._forecast(forecaster)
         settings = workspace.planned_settings
         self._waits = True
         self._ask(lambda: forecaster.predict(network, settings), self._show)

@@ -75,6 +75,9 @@ QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $accent_soft; border-color: $accent_soft;
     color: $text3; }
 QPushButton[kind="small"] { min-height: 22px; padding: 0 8px; }
+QPushButton[kind="ghost"] { background: transparent; border-color: transparent; padding: 0 8px; }
+QPushButton[kind="ghost"]:hover { background: $hover; }
+QPushButton[kind="ghost"]:focus { border-color: $accent; }
 QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
     text-align: left; padding: 0 4px; min-height: 24px; }
 QPushButton[kind="plain"]:hover { background: $hover; }
@@ -172,6 +175,10 @@ QFrame[role="panel"], QWidget[role="panel"] { background: $panel; }
 QFrame[role="tabrow"] { background: $window; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="card"][hot="true"] { border-color: $accent; }
+QFrame[role="choice"] { background: $block; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="choice"][recommended="true"] { border: 2px solid $accent; }
+QLabel[role="mark"] { background: $accent_fill; color: $on_accent; border-radius: 11px;
+    padding: 0 8px; }
 QFrame[role="popover"] { background: $panel; border: 1px solid $border; }
 QFrame[role="box"] { background: $field; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 4px; }

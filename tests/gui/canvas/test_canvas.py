@@ -624,7 +624,7 @@ def test_undo_and_redo_are_mirrored_to_the_items(chain: CanvasView) -> None:
         undo.undo()
     assert not chain.canvas.blocks
     assert not chain.canvas.links
-    assert chain.empty_note.isVisible()
+    assert chain.choice.isVisible()
     while undo.canRedo():
         undo.redo()
     assert set(chain.canvas.blocks) == set(chain.workspace.network.blocks)

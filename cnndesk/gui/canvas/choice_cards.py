@@ -1,0 +1,201 @@
+"""The networks that can be chosen on the empty canvas: a table of them, and the card of one.
+
+Whoever has another way to begin adds a row to `OPTIONS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cnndesk.blocks import counted, grouped
+from cnndesk.data import Dataset
+from cnndesk.document.network import Network
+from cnndesk.document.shapes import infer
+from cnndesk.document.templates import template
+from cnndesk.gui.canvas.network_drawing import HEIGHT, NetworkDrawing
+from cnndesk.gui.document.commands import Commands
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import button, text
+from cnndesk.gui.widgets.formats import roughly
+from cnndesk.gui.widgets.texts import marked
+
+BLANK_SHAPE, BLANK_CLASSES = (28, 28, 1), 10
+"""What networks are drawn for while there are no images."""
+PILL = 11  # how far the mark of the recommended card reaches above it
+PADDING = 16
+
+
+@dataclass(frozen=True)
+class Option:
+    """One network to begin with.
+
+    Attributes
+    ----------
+    key : str
+    title : str
+    sentence : str
+        When to take it.
+    draw : callable
+        Returns the network for a data set, or for none.
+    begin : callable
+        Puts it in place of the drawing; False where that was refused.
+    """
+
+    key: str
+    title: str
+    sentence: str
+    draw: Callable[[Dataset | None], Network]
+    begin: Callable[[Commands], bool]
+
+
+def _from_template(name: str, sentence: str) -> Option:
+    chosen = template(name)
+
+    def draw(dataset: Dataset | None) -> Network:
+        if dataset is None:
+            return chosen.build(BLANK_SHAPE, BLANK_CLASSES)
+        return chosen.build(dataset.image_shape, len(dataset.classes), dataset.target_kind)
+
+    return Option(name, chosen.title, sentence, draw, lambda commands: commands.use_template(name))
+
+
+_ = marked
+OPTIONS: tuple[Option, ...] = (
+    _from_template(
+        "small-vgg",
+        _(
+            "NetworkCard",
+            "Take it to learn from nothing but your images and look at every step. Pairs of 3×3 "
+            "convolutions with pooling between.",
+        ),
+    ),
+    _from_template(
+        "small-resnet",
+        _(
+            "NetworkCard",
+            "Take it when you want to go deeper: three shortcuts around convolutions let many "
+            "blocks learn together.",
+        ),
+    ),
+    _from_template(
+        "lenet5",
+        _(
+            "NetworkCard",
+            "Take it for digits and simple signs. Quick to train and easy to follow, but it sees "
+            "little of a photograph.",
+        ),
+    ),
+    _from_template(
+        "tiny-vgg",
+        _(
+            "NetworkCard",
+            "Take it to explain: only ten maps in each convolution, so that a class can look at "
+            "all of them.",
+        ),
+    ),
+    _from_template(
+        "all-conv",
+        _(
+            "NetworkCard",
+            "Take it to find things in larger pictures: no fully connected block, so it slides "
+            "over any size.",
+        ),
+    ),
+)
+
+
+class NetworkCard(QWidget):
+    """The card of one option: drawing, when to take it, parameters, time, and its buttons.
+
+    Parameters
+    ----------
+    option : Option
+    network : Network
+        Drawn for the images that there are.
+    reason : str
+        What it is recommended for; empty for the others.
+    """
+
+    start_wanted = Signal(object)
+    look_wanted = Signal(object)
+
+    def __init__(self, option: Option, network: Network, reason: str = "") -> None:
+        super().__init__()
+        self.option, self.network = option, network
+        inference = infer(network)
+        frame = QFrame(self)
+        frame.setProperty("role", "choice")
+        frame.setProperty("recommended", bool(reason))
+        edge = 2 if reason else 1  # its border
+        self.drawing = NetworkDrawing(network)
+        self.drawing.setFixedHeight(theme.px(HEIGHT) - edge)
+        self.drawing.setAccessibleName(
+            self.tr("{0}, {1}").format(option.title, counted(len(network), "block"))
+        )
+        self.time = text("–", "", theme.BASE, 600)
+        self.epochs = text("", "tertiary", theme.SECONDARY)
+        self.start = button(
+            self.tr("Start with this"),
+            lambda: self.start_wanted.emit(option),
+            "primary" if reason else "",
+        )
+        self.look = button(self.tr("Look at it"), lambda: self.look_wanted.emit(option), "ghost")
+        for made in (self.start, self.look):
+            made.setAccessibleName(f"{option.title}: {made.text()}")
+        inner = QVBoxLayout()
+        inner.setContentsMargins(PADDING - edge, 12, PADDING - edge, PADDING - edge)
+        inner.setSpacing(4)
+        title = text(option.title, "", theme.PANEL_TITLE, 600)
+        inner.addWidget(title)
+        inner.addWidget(text(self.tr(option.sentence), "secondary", wrap=True))
+        inner.addSpacing(8)
+        inner.addLayout(self._numbers(inference.parameters))
+        inner.addStretch(1)
+        inner.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.start)
+        row.addWidget(self.look)
+        row.addStretch(1)
+        inner.addLayout(row)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(0)
+        column.addWidget(self.drawing)
+        column.addLayout(inner, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, PILL, 0, 0)
+        outer.addWidget(frame)
+        if reason:
+            self._add_mark(self.tr("Recommended for {0}").format(reason))
+
+    def _numbers(self, parameters: int) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(1)
+        count = text(self.tr("{0} parameters").format(grouped(parameters)), "", theme.BASE, 600)
+        grid.addWidget(count, 0, 0)
+        grid.addWidget(self.time, 0, 1)
+        grid.addWidget(text(self.tr("all of them learn"), "tertiary", theme.SECONDARY), 1, 0)
+        grid.addWidget(self.epochs, 1, 1)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+    def _add_mark(self, words: str) -> None:
+        mark = QLabel(words, self)
+        mark.setProperty("role", "mark")
+        mark.setFont(theme.font(theme.SECONDARY, 600))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark.setFixedHeight(2 * PILL)
+        mark.adjustSize()
+        mark.move(PADDING, 0)
+        mark.raise_()
+
+    def show_time(self, seconds: float, epochs: int) -> None:
+        """Show what a training would take; 0 where that is not known."""
+        self.time.setText(self.tr("about {0}").format(roughly(seconds)) if seconds else "–")
+        self.epochs.setText(counted(epochs, "epoch") if epochs else "")
