@@ -217,6 +217,7 @@ class CardGrid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setViewportMargins(_MARGIN, _MARGIN, 0, 0)
         self.loader.loaded.connect(self._on_loaded)
+        model.repainted.connect(self.viewport().update)
         self.selectionModel().currentChanged.connect(lambda now, _: self._choose(now))
         self.clicked.connect(self._choose)
 

@@ -92,6 +92,8 @@ class CardModel(QAbstractListModel):
 
     changed = Signal()
     """There are other cards, or other counts."""
+    repainted = Signal()
+    """The cards that are seen are to be drawn anew."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -100,6 +102,7 @@ class CardModel(QAbstractListModel):
         self.shown = ALL
         self.order = ORDERS[0]
         self._rows: list[Card] = []
+        self._places: dict[int, int] = {}
         self._given = 0  # cards ever made: each has a number of its own
         self._counts: Counter[str] = Counter()
         self._soon = QTimer(self, singleShot=True, interval=_RELIST_DELAY)
@@ -125,9 +128,7 @@ class CardModel(QAbstractListModel):
             if not self._soon.isActive():
                 self._soon.start()
             return
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-        self.changed.emit()
+        self.refresh()
 
     def take_reader(self, reader: AnswerReader | None) -> None:
         """Read the answers in another way: another threshold, another network."""
@@ -231,17 +232,16 @@ class CardModel(QAbstractListModel):
         before = self.persistentIndexList()
         old = [self._rows[index.row()] for index in before]
         self._rows = chosen
-        places = {id(card): row for row, card in enumerate(chosen)}
-        rows = [places.get(id(card), -1) for card in old]
+        self._places = {id(card): row for row, card in enumerate(chosen)}
+        rows = [self._places.get(id(card), -1) for card in old]
         after = [self.index(row) if row >= 0 else QModelIndex() for row in rows]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Draw the same cards anew."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        """Draw the same cards anew. (Of those that changed, a view would measure each.)"""
+        self.repainted.emit()
         self.changed.emit()
 
     def _order_key(self) -> Callable[[Card], Any] | None:
@@ -261,10 +261,8 @@ class CardModel(QAbstractListModel):
 
     def index_of(self, card: Card) -> QModelIndex:
         """Return where a card is listed; invalid where it is not."""
-        try:
-            return self.index(self._rows.index(card))
-        except ValueError:
-            return QModelIndex()
+        row = self._places.get(id(card), -1)
+        return self.index(row) if row >= 0 else QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
