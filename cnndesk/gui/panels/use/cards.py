@@ -240,7 +240,7 @@ class CardModel(QAbstractListModel):
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Draw the same cards anew. (Of those that changed, a view would measure each.)"""
+        """Draw the same cards anew; a view would measure each that is told to have changed."""
         self.repainted.emit()
         self.changed.emit()
 
