@@ -175,8 +175,7 @@ class Smoke:
 
         window, workspace = self._window, self._workspace
         workspace.select(("conv1",))
-        window.docks.show("feature_maps")
-        window.docks.maximise("feature_maps")
+        window.show_panel("feature_maps")
         self._wait(lambda: workspace.snapshot is not None, "no image went through the network")
         panel = window.findChild(FeatureMapsPanel)
         if panel is None:
@@ -184,7 +183,7 @@ class Smoke:
         mosaic = panel.mosaic
         self._wait(lambda: _shades(mosaic) >= _FEWEST_SHADES, "no feature maps were drawn")
         shades = _shades(mosaic)
-        window.docks.restore()
+        window.show_panel("canvas")
         window.fit()
         picture = os.environ.get(PICTURE)
         if picture:

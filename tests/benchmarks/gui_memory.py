@@ -61,11 +61,10 @@ def train(window: MainWindow, minutes: float) -> None:
     wanted = workspace.training_settings.replace(epochs=100_000, schedule="constant")
     workspace.set_training_settings(wanted)
     for name in VIEWS:
-        dock = window.docks.docks[name]
-        dock.setFloating(True)
-        dock.resize(700, 320)
-        dock.show()
-    window.docks.show("training")
+        own = window.frame.places[name].leave(name)
+        assert own is not None
+        own.resize(700, 320)
+    window.frame.show_panel("training")
     workspace.select(("conv1",))
     training.run()
     wait(lambda: training.history is not None and len(training.history.steps) > 5)
@@ -96,9 +95,9 @@ def browse(window: MainWindow, folder: Path, count: int) -> None:
     wait(lambda: window.workspace.dataset is not None and _images(window) == count)
     print(f"  {count:,} images opened in {time.monotonic() - begun:.1f} s")
     print(f"  memory {before:.0f} MB before, {resident():.0f} MB with the data")
-    window.docks.maximise("images")
+    window.frame.show_panel("images")
     spend(0.3)
-    panel = window.docks.docks["images"].panel
+    panel = window.frame.places["images"].panel
     assert panel is not None
     view = max(panel.findChildren(QAbstractItemView), key=lambda v: v.model().rowCount())
     bar = view.verticalScrollBar()

@@ -34,7 +34,7 @@ while not window.panel_loader.is_done:
     app.processEvents()
 begun = time.perf_counter()
 QTest.mouseClick(window.start_page.cards[1].button, Qt.MouseButton.LeftButton)
-panel = window.docks.docks["training"].panel
+panel = window.frame.places["training"].panel
 while window.focusWidget() is not panel.controls.train or len(window.workspace.network) < 2:
     app.processEvents()
 ready = time.perf_counter()

@@ -66,8 +66,8 @@ def embed(window: MainWindow, clock: Clock) -> None:
     """Open the embedding, project, cluster."""
     hidden = [i for i in window.workspace.network.order if i.startswith("fc")][-2]
     window.workspace.select((hidden,))
-    window.open_in_centre("embedding")
-    panel = window.docks.docks["embedding"].panel
+    window.go_to("embedding")
+    panel = window.frame.places["embedding"].panel
     assert panel is not None
     clock.until(f"{hidden}: first PCA", lambda: panel.points is not None)
     for count in (2_000, 10_000):
@@ -94,14 +94,14 @@ def embed(window: MainWindow, clock: Clock) -> None:
             print(f"  purity of the clusters {100 * share:26.1f} %")
             QTest.mouseClick(panel.methods.button("pca"), LEFT)
             spend(0.3)
-    window.docks.restore()
+    window.frame.show_panel("canvas")
 
 
 def paint(window: MainWindow) -> None:
     """Draw a line for some seconds; count how often everything followed."""
-    window.docks.show("paint")
+    window.frame.show_panel("paint")
     spend(0.5)
-    panel = window.docks.docks["paint"].panel
+    panel = window.frame.places["paint"].panel
     assert panel is not None
     pad = panel.view
     drawn = 0

@@ -66,25 +66,24 @@ def spend(seconds: float) -> None:
 
 def spread(window: MainWindow) -> None:
     """Put all live views side by side, so that all of them are drawn."""
-    docks = window.docks.docks
     for name in VIEWS[1:]:
-        docks[name].setFloating(True)
-        docks[name].resize(700, 320)
-        docks[name].show()
-    window.docks.show("training")
+        own = window.frame.places[name].leave(name)
+        assert own is not None
+        own.resize(700, 320)
+    window.frame.show_panel("training")
 
 
 def follow_clusters(window: MainWindow) -> None:
     """Open the embedding, of the last hidden block, in step with the training."""
-    dock = window.docks.docks["embedding"]
-    dock.setFloating(True)
-    dock.resize(1100, 600)
-    dock.show()
+    place = window.frame.places["embedding"]
+    own = place.leave("embedding")
+    assert own is not None
+    own.resize(1100, 600)
     network = window.workspace.network
     hidden = [i for i in network.order if network.block(i).family is Family.DENSE][-2]
     window.workspace.select((hidden,))
-    assert dock.panel is not None
-    dock.panel.follow.setChecked(True)
+    assert place.panel is not None
+    place.panel.follow.setChecked(True)
 
 
 def main() -> None:
@@ -142,7 +141,9 @@ def main() -> None:
     for _ in range(arguments.rounds):
         for watching in (True, False):
             for name in alternating:
-                window.docks.docks[name].setVisible(watching)
+                own = window.frame.places[name].window_of_its_own
+                if own is not None:
+                    own.setVisible(watching)
             if not arguments.clusters:
                 window.setVisible(watching)
                 training.set_watching(watching)
@@ -176,8 +177,7 @@ def main() -> None:
     work = sorted(beats.work)
     print(f"  computing, p99    {1000 * work[int(0.99 * len(work))]:9.1f} ms")
     print(f"  computing, longest{1000 * work[-1]:9.1f} ms")
-    for dock in window.docks.docks.values():
-        dock.hide()  # while there is a window to be told
+    window.frame.close_windows()  # while there is a window to be told
     workspace.close()
     folder.cleanup()
     app.processEvents()

@@ -166,3 +166,15 @@ def digits(window: MainWindow, wait) -> MainWindow:
     wait(lambda: "conv2" in workspace.network and workspace.watched is not None)
     wait(lambda: bool(getattr(workspace.snapshot, "activations", None)))
     return window
+
+
+@pytest.fixture
+def trained_digits(digits: MainWindow, wait) -> MainWindow:
+    """A window with the built-in digits and LeNet-5, after one epoch of one."""
+    from cnndesk.gui.session.training import State
+
+    workspace = digits.workspace
+    workspace.set_training_settings(workspace.training_settings.replace(epochs=1))
+    digits.training.run()
+    wait(lambda: digits.training.state is State.FINISHED)
+    return digits

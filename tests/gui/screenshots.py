@@ -72,8 +72,6 @@ class Photographer:
         """Take a picture in both themes and all sizes."""
         for width, height in SIZES:
             self.window.resize(width, height)
-            if not self.window.on_start_page and not self.window.docks.is_maximised:
-                self.window.docks.resize_to_default()
             for choice in THEMES:
                 self.session.apply_theme(choice)
                 self.pause()
@@ -122,7 +120,7 @@ class Photographer:
         """Ready, in the middle, at the end."""
         self.window.files.open_images("digits", "lenet5")
         self.wait(lambda: len(self.workspace.network) > 1)
-        self.window.docks.show("palette")
+        self.window.frame.show_panel("palette")
         self.take("ready")
         self.workspace.select(("conv1",))
         self.wait(lambda: bool(StepTimes.of(self.workspace).predicted))
@@ -145,22 +143,16 @@ class Photographer:
 
     def take_panels(self) -> None:
         """Each panel in front."""
-        docks = self.window.docks
-        judging = ("confusion", "embedding", "recognise")
-        for name in ("feature_maps", "filters", "predictions", "images", *judging, "log"):
-            docks.show(name)
-            self.pause(300)
-            self.take(name.replace("_", "-"))
-        for name in ("paint", "health", "why", "filter_lab"):
-            docks.show(name)
-            self.pause(600)
-            self.take(name.replace("_", "-"))
-        docks.maximise("feature_maps")
-        self.take("maximised")
-        docks.restore()
-        docks.show("training")
-        for name in ("outline", "data", "palette"):
-            docks.show(name)
+        frame = self.window.frame
+        for view in frame.views.values():
+            for segment in view.segments[view.spec.id == "draw" :]:
+                frame.show_panel(segment)
+                self.pause(600)
+                self.take(segment.replace("_", "-"))
+        frame.show_panel("filters")
+        self.take("filters")
+        for name in ("outline", "palette"):
+            frame.show_panel(name)
             self.take(name)
         self.workspace.set_view("cost")
         self.take("cost")

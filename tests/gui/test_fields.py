@@ -68,8 +68,8 @@ def full(digits, wait):
     """A window in which every panel and every dialog is there and shown once."""
     digits.panel_loader.make_all()
     digits.workspace.select(("conv2",))
-    for name in digits.docks.docks:
-        digits.docks.show(name)
+    for name in digits.frame.places:
+        digits.frame.show_panel(name)
         QApplication.processEvents()
     for name in ("shortcuts", "about", "settings", "history"):
         digits.actions_[name].trigger()
@@ -313,13 +313,13 @@ def test_a_rate_takes_a_decimal_comma_and_refuses_what_may_be_two_numbers(form, 
 
 
 def test_data_panel_and_filter_lab_read_the_same_numbers(full, wait) -> None:
-    data = full.docks.docks["data"].panel
-    full.docks.show("data")
+    data = full.frame.places["data"].panel
+    full.frame.show_panel("data")
     retype(data.seed, "1,234")
     QTest.keyClick(data.seed, Qt.Key.Key_Return)
     wait(lambda: full.workspace.dataset.settings.seed == 1234)
-    lab = full.docks.docks["filter_lab"].panel
-    full.docks.show("filter_lab")
+    lab = full.frame.places["filter_lab"].panel
+    full.frame.show_panel("filter_lab")
     cell = lab.matrix.cells[0][0]
     retype(cell, "0,5")
     wait(lambda: lab.filtered is not None and lab.filtered.matrix[0][0] == 0.5)
@@ -331,8 +331,8 @@ def test_data_panel_and_filter_lab_read_the_same_numbers(full, wait) -> None:
 
 
 def test_a_block_takes_thousands_and_marks_the_number_that_is_wrong(full) -> None:
-    panel = full.docks.docks["inspector"].panel
-    full.docks.show("inspector")
+    panel = full.frame.places["inspector"].panel
+    full.frame.show_panel("inspector")
     filters = panel.fields["filters"].edit
     retype(filters, "1,000")
     QTest.keyClick(filters, Qt.Key.Key_Return)

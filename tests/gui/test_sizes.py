@@ -110,9 +110,8 @@ def test_no_words_of_a_button_are_cut_off(trained_window, wait, qtbot, size) -> 
     window.setMinimumSize(960, 540)  # the screen of the tests is smaller
     window.resize(*size)
     found = []
-    for name, dock in window.docks.docks.items():
-        window.docks.show(name)
-        window.docks.resize_to_default()
+    for name, dock in window.frame.places.items():
+        window.frame.show_panel(name)
         for _ in range(8):  # one layout asks for the next
             QApplication.processEvents()
         if name in ("confusion", "images"):

@@ -71,14 +71,14 @@ def wait(condition: Callable[[], object]) -> None:
 
 def open_everything(window: MainWindow) -> int:
     """Give every dock a place of its own; return how many can be seen."""
-    for number, (name, dock) in enumerate(window.docks.docks.items()):
-        window.docks.show(name)
+    for number, (name, dock) in enumerate(window.frame.places.items()):
+        window.frame.show_panel(name)
         dock.setFloating(True)
         dock.resize(640, 420)
         dock.move(40 * (number % 8), 40 * (number // 8))
         dock.show()
     spend(0.5)
-    return sum(dock.isVisible() for dock in window.docks.docks.values())
+    return sum(dock.isVisible() for dock in window.frame.places.values())
 
 
 def disturb(window: MainWindow, turn: int) -> None:

@@ -97,7 +97,7 @@ class Workspace(Watching):
     reveal_requested = Signal(str)
     """A block id: bring it into view on the canvas."""
     panel_requested = Signal(str)
-    """A panel id, such as ``"training"``: bring its dock to the front."""
+    """A panel id, such as ``"training"``: bring it to the front, with its workspace."""
     alike_requested = Signal(str, int)
     """Part and position in the whole part of an image: show those that a block sees alike."""
     centre_requested = Signal(str)
@@ -233,7 +233,7 @@ class Workspace(Watching):
             self.reveal_requested.emit(block_id)
 
     def show_panel(self, panel: str) -> None:
-        """Bring a dock to the front."""
+        """Bring a panel to the front."""
         self.panel_requested.emit(panel)
 
     def set_view(self, view: str) -> None:

@@ -1,4 +1,4 @@
-"""The card of a lesson: what the step says, what is to be done, how far one is; in a dock.
+"""The card of a lesson: what the step says, what is to be done, how far one is; in a column.
 
 It shows what the guide tells and asks the guide; it holds nothing of its own.
 """
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
 Start = Callable[[Lesson], object]
 
+_HEIGHT_HEAD = 40
 _DOT = 7
 _PITCH, _CLOSEST = 15, 9
 
@@ -292,24 +292,27 @@ class LessonCard(QWidget):
         self._guide.set_up()
 
 
-class LessonDock(QDockWidget):
-    """The dock of the card; it stays in the column of the inspector, so that it covers nothing."""
+class LessonColumn(QFrame):
+    """The column of the card, at the far right of every workspace, so that it covers nothing."""
 
     def __init__(self, guide: Guide, host: LessonHost, start: Start) -> None:
-        super().__init__(self.tr("Lesson"), host.widget)
+        super().__init__(host.widget)
         self._guide = guide
         self.setObjectName("lesson")
         self.setAccessibleName(self.tr("Lesson"))
+        self.setProperty("role", "side")
         self.card = LessonCard(guide, host, start)
-        self.setWidget(self.card)
-        self.setTitleBarWidget(self._make_head())
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self.card, 1)
         guide.changed.connect(self._on_changed)
 
     def _make_head(self) -> QFrame:
         head = QFrame()
         head.setProperty("role", "tabrow")
-        head.setFixedHeight(theme.HEIGHT_TABS)
+        head.setFixedHeight(_HEIGHT_HEAD)
         self.name = text("", "", theme.BASE, 600)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = icon_button(

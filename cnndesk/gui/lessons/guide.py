@@ -216,9 +216,9 @@ class Guide(QObject):
         step = self.step
         if step is None:
             return
-        opened = [action for action in step.actions if action.verb == "open"]
-        if opened and not any("centre" in action.words for action in opened):
-            self._host.free_centre()
+        opens = any(action.verb == "open" for action in step.actions)
+        if not opens and step.point is not None and step.point.verb in ("block", "parameter"):
+            self._host.show_panel("canvas")
         for action in step.actions:
             self._do(action)
         self.conditions.begin(self._ids)

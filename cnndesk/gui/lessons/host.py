@@ -1,6 +1,6 @@
 """What lessons need of the window they are given in; the window says how it does that.
 
-Lessons know no docks, no menus and no paths of attributes: panels are asked for by their id, the
+Lessons know no frame, no menus and no paths of attributes: panels are asked for by their id, the
 widgets that can be pointed at by the name that the vocabulary has for them.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
@@ -64,7 +64,7 @@ class LessonHost(Protocol):
         """Whether a panel, or ``"canvas"``, is open and in front."""
 
     def tab_of(self, name: str) -> QWidget | None:
-        """Return the tab that brings a panel to the front; None where none does."""
+        """Return what leads to a panel: a workspace, a segment, a title; None for nothing."""
 
     def make_panels(self) -> None:
         """Make all panels now."""
@@ -73,10 +73,7 @@ class LessonHost(Protocol):
         """Bring a panel to the front."""
 
     def open_in_centre(self, name: str) -> None:
-        """Give a panel the place of the canvas."""
-
-    def free_centre(self) -> None:
-        """Give the canvas its place back."""
+        """Bring a panel to the front, with the keyboard."""
 
     def watched_image_field(self) -> QWidget:
         """Return where the watched image is chosen."""
@@ -86,10 +83,10 @@ class LessonHost(Protocol):
 
     # The card ------------------------------------------------------------------------------
 
-    def place_card(self, card: QDockWidget) -> None:
+    def place_card(self, card: QWidget) -> None:
         """Show the card of a lesson."""
 
-    def take_card_away(self, card: QDockWidget) -> None:
+    def take_card_away(self, card: QWidget) -> None:
         """Take the card out of the window."""
 
     # Acting --------------------------------------------------------------------------------

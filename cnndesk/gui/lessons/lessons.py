@@ -1,6 +1,6 @@
-"""Lessons of a window: how they begin, the menu that lists them, the dock that holds the card.
+"""Lessons of a window: how they begin, the menu that lists them, the column that holds the card.
 
-Guide and dock are made when the first lesson begins; a window without one has nothing of them.
+Guide and column are made when the first lesson begins; a window without one has nothing of them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from cnndesk.lessons.reader import SUFFIX, read_lesson
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
-    from cnndesk.gui.lessons.card import LessonDock
+    from cnndesk.gui.lessons.card import LessonColumn
     from cnndesk.gui.lessons.guide import Guide
     from cnndesk.gui.lessons.host import LessonHost
 
@@ -36,7 +36,7 @@ class Lessons(QObject):
         super().__init__(host.widget)
         self._host = host
         self.guide: Guide | None = None
-        self.dock: LessonDock | None = None
+        self.column: LessonColumn | None = None
 
     # Beginning -----------------------------------------------------------------------------
 
@@ -81,27 +81,27 @@ class Lessons(QObject):
         focused = QApplication.focusWidget()
         return (
             self.is_given
-            and self.dock is not None
+            and self.column is not None
             and focused is not None
-            and self.dock.isAncestorOf(focused)
+            and self.column.isAncestorOf(focused)
         )
 
-    def _given(self) -> tuple[Guide, LessonDock]:
+    def _given(self) -> tuple[Guide, LessonColumn]:
         """Return guide and card, made when first asked for."""
-        if self.guide is None or self.dock is None:
-            from cnndesk.gui.lessons.card import LessonDock
+        if self.guide is None or self.column is None:
+            from cnndesk.gui.lessons.card import LessonColumn
             from cnndesk.gui.lessons.guide import Guide
 
             self.guide = Guide(self._host)
-            self.dock = LessonDock(self.guide, self._host, self.start)
-            self.dock.hide()
+            self.column = LessonColumn(self.guide, self._host, self.start)
+            self.column.hide()
             self.guide.ended.connect(self._on_ended)
-        return self.guide, self.dock
+        return self.guide, self.column
 
     def put_away(self) -> None:
         """Take the card out of the window unless a lesson is given: layouts bring it back."""
-        if self.dock is not None and not self.is_given:
-            self._host.take_card_away(self.dock)
+        if self.column is not None and not self.is_given:
+            self._host.take_card_away(self.column)
 
     def _on_ended(self) -> None:
         self.put_away()

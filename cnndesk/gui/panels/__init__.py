@@ -1,1 +1,1 @@
-"""What docks show: one widget per file, each a view of the shared workspace."""
+"""What the workspaces show: one widget per file, each a view of the shared workspace."""

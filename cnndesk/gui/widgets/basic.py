@@ -284,6 +284,10 @@ class Segmented(QWidget):
         """Which one is on."""
         return next((v for v, b in self._buttons.items() if b.isChecked()), "")
 
+    def values(self) -> tuple[str, ...]:
+        """Return all values, in their order."""
+        return tuple(self._buttons)
+
     def set_value(self, value: str) -> None:
         """Switch one on, without telling."""
         if value in self._buttons:

@@ -1,4 +1,4 @@
-"""What holds a panel: one that needs more room than its dock has scrolls instead of being squeezed.
+"""What holds a panel: one that needs more room than it has scrolls instead of being squeezed.
 
 A layout that gets less than its minimum lets widgets overlap and cuts their words. Panels that
 scroll by themselves need little room and are not touched.
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class PanelArea(QScrollArea):
-    """A panel in a dock or in the centre.
+    """A panel at its place.
 
     Parameters
     ----------

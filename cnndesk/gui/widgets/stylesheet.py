@@ -32,7 +32,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
 
 QToolBar { border: 0; border-bottom: 1px solid $hairline; spacing: 2px; padding: 0; }
-QToolBar::separator { width: 1px; background: $border; margin: 7px 7px; }
+QToolBar::separator { width: 1px; background: $border; margin: 14px 7px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
     padding: 3px; }
 QToolButton:hover { background: $hover; }
@@ -156,22 +156,22 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 
-QDockWidget { background: $panel; border: 0; }
-QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
-QMainWindow::separator:hover { background: $accent; }
 QTabWidget::pane { border: 0; }
 QTabBar { background: $window; border: 0; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $text2; border: 0; padding: 0 12px;
     min-height: 30px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
-QMainWindow > QTabBar::tab { min-height: 0; max-height: 0; height: 0; padding: 0; margin: 0;
-    border: 0; }
 QSplitter::handle { background: $hairline; }
+QSplitter::handle:hover { background: $accent; }
 
 QFrame[role="hairline"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="vertical"] { background: $border; border: 0; }
 QFrame[role="panel"], QWidget[role="panel"] { background: $panel; }
+QFrame[role="columntabs"] { background: $panel; border: 0; border-bottom: 1px solid $hairline; }
+QFrame[role="switch"] { background: $field; border: 1px solid $border; border-radius: 6px; }
+QFrame[role="switch"] QToolButton { border: 0; border-radius: 0; }
+QFrame[role="side"] { background: $hairline; }
 QFrame[role="tabrow"] { background: $window; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="card"][hot="true"] { border-color: $accent; }

@@ -1,1 +1,1 @@
-"""The main window: frame, docks, menus, toolbar, start page, files. It knows all panels."""
+"""The main window: frame, workspaces, menus, toolbar, start page, files. It knows all panels."""

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import icon_button
 from cnndesk.gui.widgets.icons import icon
-from cnndesk.gui.widgets.tabs import icon_button
 
 _ICONS = {"info": "info", "warning": "warning", "error": "warning-circle"}
 _COLORS = {"info": "accent", "warning": "warning", "error": "error"}
@@ -96,8 +96,8 @@ class Banner(QFrame):
             box.hide()
             self._details_button.toggled.connect(box.setVisible)
             column.addWidget(box)
-        close = icon_button("x", self.tr("Close this message"), self)
-        close.clicked.connect(self.dismiss)
+        close = icon_button("x", self.tr("Close this message"), self.dismiss)
+        close.setProperty("kind", "")
         row.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=_INFO_MILLISECONDS)
         self._timer.timeout.connect(self.dismiss)

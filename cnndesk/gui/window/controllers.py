@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from cnndesk.document.shapes import Status
 from cnndesk.gui.window.actions import Condition
+from cnndesk.gui.window.panel_table import CANVAS
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -118,12 +119,17 @@ class TrainController(QObject):
         self._window = window
 
     def _run(self, command: str) -> None:
-        self._window.docks.show("training")
-        getattr(self._window.training, command)()
+        training = self._window.training
+        getattr(training, command)()
+        if training.issue is not None:
+            self._window.show_panel("training")  # where it says why not
 
     def toggle(self) -> None:
-        """Train or pause."""
+        """Train or pause; who begins from the drawing or the images is brought to the curves."""
+        begins = not self._window.is_training
         self._run("toggle")
+        if begins and self._window.frame.workspace in ("draw", "data"):
+            self._window.show_panel("training")
 
     def step_batch(self) -> None:
         """Run one batch."""
@@ -175,6 +181,7 @@ class Conditions(QObject):
         return {
             "something": self._something,
             "open": self._open,
+            "panel_in_centre": self._panel_in_centre,
             "blocks": self._blocks,
             "selection": self._selection,
             "selection_or_link": self._selection_or_link,
@@ -201,6 +208,13 @@ class Conditions(QObject):
     def _open(self) -> str:
         if self._window.on_start_page:
             return self.tr("Panels appear with a project.")
+        return ""
+
+    def _panel_in_centre(self) -> str:
+        if self._window.on_start_page:
+            return self._open()
+        if self._window.frame.view.current == CANVAS:
+            return self.tr("The drawing stays here. Go to another workspace first.")
         return ""
 
     def _blocks(self) -> str:

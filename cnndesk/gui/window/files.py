@@ -26,10 +26,10 @@ from cnndesk.document.settings import FOR_NEW_PROJECTS
 from cnndesk.document.templates import all_templates, template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
-from cnndesk.gui.document.image_files import data_filter_text
+from cnndesk.gui.document.image_files import data_filter_text, picture_filter_text, watch_file
 from cnndesk.gui.document.recovery import Rescued, rescued
 from cnndesk.gui.window.autosave import Autosaver
-from cnndesk.gui.window.toolbar import png_of
+from cnndesk.gui.window.watch_chooser import png_of
 from cnndesk.paths import expanded, home
 
 if TYPE_CHECKING:
@@ -207,6 +207,14 @@ class Files(QObject):
         if name:
             self.open_images(name)
 
+    def ask_picture(self) -> None:
+        """Ask for a picture and watch it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Choose a picture to watch"), "", picture_filter_text()
+        )
+        if name:
+            watch_file(self.workspace, Path(name))
+
     def open_digits(self) -> None:
         """Open the built-in handwritten digits."""
         self.open_images("digits")
@@ -219,7 +227,8 @@ class Files(QObject):
         """Open images; with a template's name, draw that network for them when they are there."""
         self._template = template_name
         self.window.show_project()
-        self.workspace.show_panel("data")
+        if not template_name:
+            self.workspace.show_panel("data")
         self.workspace.open_source(source)
 
     def export_drawing(self, kind: str) -> None:

@@ -1,4 +1,4 @@
-"""The window as lessons see it (`LessonHost`): its docks, its files and its canvas behind names."""
+"""The window as lessons see it (`LessonHost`): panels, files and canvas behind names."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from cnndesk.gui.window.panel_table import CANVAS
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
@@ -16,11 +18,8 @@ if TYPE_CHECKING:
     from cnndesk.gui.session.training import Training
     from cnndesk.gui.window.main_window import MainWindow
 
-WIDTH, HEIGHT = 280, 410
-"""Of the card at first."""
-NARROW = 180
-"""What the column on the left may be narrowed to, for the card."""
-_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+WIDTH = 280
+"""Of the column of a lesson."""
 
 
 class WindowOfLessons:
@@ -58,73 +57,64 @@ class WindowOfLessons:
 
     @property
     def panel_names(self) -> Sequence[str]:
-        return tuple(self._window.docks.docks)
+        return tuple(self._window.frame.places)
 
     def panel(self, name: str) -> QWidget | None:
-        if name == "canvas":
-            return self._window.centre.canvas
-        dock = self._window.docks.docks.get(name)
-        return dock.panel if dock is not None else None
+        frame = self._window.frame
+        return frame.panel(name) if name == CANVAS or name in frame.places else None
 
     def is_in_front(self, name: str) -> bool:
-        if name == "canvas":
-            return not self.on_start_page and self._window.centre.current == "canvas"
-        return self._window.docks.is_shown(name)
+        return not self.on_start_page and self._window.frame.is_shown(name)
 
     def tab_of(self, name: str) -> QWidget | None:
-        docks = self._window.docks.docks.values()
-        for row in (self._window.centre.row, *(dock.row for dock in docks)):
-            tab = row.tab(name)
-            hidden = tab is None or tab.isChecked() or tab.visibleRegion().isEmpty()
-            if not hidden:
+        """Return what leads to a panel: its workspace in the switch, else its segment or title."""
+        frame = self._window.frame
+        home = frame.home_of(name)
+        if not home:
+            return None
+        if home != frame.workspace:
+            return self._window.toolbar.switch.buttons[home]
+        view = frame.views[home]
+        for column in view.columns.values():
+            tab = column.row.tab(name)
+            if tab is not None and not tab.isChecked() and not tab.visibleRegion().isEmpty():
                 return tab
-        return None
+        segments = view.header.segments
+        return segments.button(name) if name in segments.values() else None
 
     def make_panels(self) -> None:
         self._window.panel_loader.make_all()
 
     def show_panel(self, name: str) -> None:
-        self._window.docks.show(name)
+        self._window.frame.show_panel(name)
 
     def open_in_centre(self, name: str) -> None:
-        self._window.open_in_centre(name)
-
-    def free_centre(self) -> None:
-        self._window.docks.restore()
+        self._window.go_to(name)
 
     def watched_image_field(self) -> QWidget:
         return self._window.toolbar.chooser
 
     def block_area(self, block_id: str) -> tuple[QWidget, QRect] | None:
         view = self._window.canvas
-        if view is None or block_id not in self.workspace.network or not view.isVisible():
+        if view is None or block_id not in self.workspace.network:
             return None
+        if not view.isVisible():
+            button = self._window.toolbar.switch.buttons["draw"]
+            return (button, button.rect()) if button.isVisible() else None
         shape = view.mapFromScene(view.canvas.body_of(block_id)).boundingRect()
         inside = shape.intersected(view.viewport().rect())
         return (view.viewport(), inside) if not inside.isEmpty() else None
 
     # The card ------------------------------------------------------------------------------
 
-    def place_card(self, card: QDockWidget) -> None:
-        """Put the card below the inspector, or where the inspector would be."""
-        window, docks = self._window, self._window.docks.docks
-        if card.isVisible():
-            return
-        inspector, palette = docks["inspector"], docks["palette"]
-        window.addDockWidget(_RIGHT, card)
-        beside = window.dockWidgetArea(inspector) == _RIGHT and not inspector.isFloating()
-        if beside and not inspector.isHidden():
-            window.splitDockWidget(inspector, card, Qt.Orientation.Vertical)
-        card.show()
-        left = min(palette.width(), max(NARROW, window.width() - 1080))
-        window.resizeDocks([palette, card], [left, WIDTH], Qt.Orientation.Horizontal)
-        rest = max(160, window.height() - HEIGHT - 140)
-        if beside:
-            window.resizeDocks([inspector, card], [rest, HEIGHT], Qt.Orientation.Vertical)
-        window.docks.update_rows()
+    def place_card(self, card: QWidget) -> None:
+        """Put the card into a column at the far right."""
+        if not card.isVisible():
+            card.setFixedWidth(WIDTH)
+            self._window.frame.set_side(card)
 
-    def take_card_away(self, card: QDockWidget) -> None:
-        self._window.removeDockWidget(card)
+    def take_card_away(self, card: QWidget) -> None:
+        self._window.frame.set_side(None)
         card.hide()
 
     # Acting --------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The main window: menus, toolbar, start page or canvas with docks, status bar; nothing of its own.
+"""The main window: menus, toolbar, start page or the frame of workspaces, status bar.
 
 It puts the parts together and passes on what they tell. Panels fill in after the window is shown,
 so that the first picture comes early. What actions do is in ``files.py``, in the canvas's commands
@@ -41,7 +41,6 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.icons import icon
 from cnndesk.gui.window.actions import Actions
 from cnndesk.gui.window.banner import Banner, Banners, Button
-from cnndesk.gui.window.centre import Centre
 from cnndesk.gui.window.controllers import (
     Conditions,
     EditController,
@@ -49,9 +48,9 @@ from cnndesk.gui.window.controllers import (
     ViewController,
 )
 from cnndesk.gui.window.controllers import WatchController as Watch
-from cnndesk.gui.window.docks import DockManager
 from cnndesk.gui.window.drop_handler import take_drop
 from cnndesk.gui.window.files import Files
+from cnndesk.gui.window.frame import Frame
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.menus import Menus
 from cnndesk.gui.window.panel_loading import PanelLoader
@@ -60,12 +59,12 @@ from cnndesk.gui.window.status_text import gflops, state_text
 from cnndesk.gui.window.statusbar import StatusBar
 from cnndesk.gui.window.toolbar import ToolBar
 from cnndesk.gui.window.window_controller import DisabledKeys, WindowController
+from cnndesk.gui.window.workspace_switch import Marks
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
     from cnndesk.gui.session.training import Training
 
-LAYOUT_VERSION = 1
 DEFAULT_SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 540)
 """Of a screen that has the room; on a smaller one (1920 x 1080 at 200 %) what is left there."""
@@ -103,10 +102,10 @@ class MainWindow(QMainWindow):
         self.banners = Banners(self)
         self.files = Files(self)
         self.start_page = StartPage(workspace.settings, self)
-        self.centre = Centre(self)
+        self.frame = Frame(workspace.settings, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self.centre)
+        self._pages.addWidget(self.frame)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,11 +126,11 @@ class MainWindow(QMainWindow):
             },
             self.conditions.table(),
         )
-        self.docks = DockManager(self, self.centre)
         self.lessons = Lessons(WindowOfLessons(self))
         Menus(self).fill()
         self.toolbar = ToolBar(workspace, self.actions_, self)
         self.addToolBar(self.toolbar)
+        self.marks = Marks(workspace, self.toolbar.switch)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
         self._make_corner()
@@ -176,8 +175,12 @@ class MainWindow(QMainWindow):
             signal.connect(self.refresh)
         workspace.message.connect(self._on_message)
         workspace.panel_requested.connect(self.show_panel)
-        workspace.centre_requested.connect(self.open_in_centre)
+        workspace.centre_requested.connect(self.go_to)
         workspace.opener.progress.connect(self._on_opening)
+        self.toolbar.switch.chosen.connect(self.go_to)
+        self.frame.workspace_changed.connect(self._on_workspace)
+        self.frame.shown_changed.connect(self.refresh)
+        self.status.clicked.connect(self.actions_["log"].trigger)
         clipboard = QApplication.clipboard()
         clipboard.dataChanged.connect(self.refresh)
         page = self.start_page
@@ -218,8 +221,8 @@ class MainWindow(QMainWindow):
         self.ready.emit()
 
     def add_panel(self, name: str, panel: QWidget) -> None:
-        """Put a panel that was just made into its dock."""
-        self.docks.set_panel(name, panel)
+        """Put a panel that was just made at its place."""
+        self.frame.set_panel(name, panel)
         if name == "outline":
             self.actions_.attach(panel, without=("fit",))  # Home is the first row there
             panel.parameters_requested.connect(self._focus_parameters)  # type: ignore[attr-defined]
@@ -228,20 +231,22 @@ class MainWindow(QMainWindow):
         """Put the canvas into the middle."""
         from cnndesk.gui.canvas.view import CanvasView
 
-        view = CanvasView(self.workspace, self.centre)
+        view = CanvasView(self.workspace, self.frame)
         view.parameters_requested.connect(self._focus_parameters)
-        self.centre.set_canvas(view)
+        self.frame.set_canvas(view)
         self.canvas = view
         self.actions_.attach(view)
 
     def _focus_parameters(self) -> None:
-        self.docks.show("inspector", focus=True)
+        self.frame.show_panel("inspector", focus=True)
 
     def _connect_training(self) -> None:
         training = self.training
         for signal in (training.state_changed, training.issue_changed, training.pending_changed):
             signal.connect(self.refresh)
         training.progress_changed.connect(self._update_status)
+        for told in (training.state_changed, training.progress_changed, training.epoch_finished):
+            told.connect(self.marks.refresh_soon)
         training.epoch_finished.connect(self.files.autosaver.on_epoch)
         training.state_changed.connect(self.files.on_training_state)
 
@@ -253,58 +258,50 @@ class MainWindow(QMainWindow):
         return self._pages.currentWidget() is self.start_page
 
     def show_start(self) -> None:
-        """Show the start page; docks are hidden and come back with a project."""
-        if not self.on_start_page or not hasattr(self, "_layout"):
-            self.docks.restore()
-            first = not hasattr(self, "_layout")
-            saved = self.workspace.settings.get_bytes("layout")
-            self._layout = saved if first else self.saveState(LAYOUT_VERSION)
+        """Show the start page."""
         self.start_page.refresh()
         self._pages.setCurrentWidget(self.start_page)
-        for dock in self.docks.docks.values():
-            dock.hide()
+        self.frame.set_bare(on=False)
+        self.frame.close_windows()
+        self.frame.choose("draw")
         self.toolbar.show_watching(False)
         self.start_page.setFocus()
         self.refresh()
 
     def show_project(self) -> None:
-        """Show canvas and docks."""
+        """Show the workspaces."""
         if not self.on_start_page:
             return
-        self._pages.setCurrentWidget(self.centre)
+        self._pages.setCurrentWidget(self.frame)
         self.toolbar.show_watching(True)
-        if self._layout.isEmpty() or not self.restoreState(self._layout, LAYOUT_VERSION):
-            self.docks.arrange()
+        self.toolbar.switch.set_current(self.frame.workspace)
         self.lessons.put_away()
-        self.docks.update_rows()
-        if self._layout.isEmpty():
-            self.docks.resize_to_default()
+        self.marks.refresh_soon()
         self.refresh()
 
     def show_panel(self, panel: str) -> None:
-        """Bring a panel to the front."""
+        """Bring a panel, a segment or the drawing to the front, with its workspace."""
         if not self.on_start_page:
-            self.docks.show(panel)
+            self.frame.show_panel(panel)
 
-    def open_in_centre(self, panel: str) -> None:
-        """Give a panel the place of the canvas, and the keyboard."""
+    def go_to(self, place: str) -> None:
+        """Bring a workspace, or a panel with the keyboard, to the front."""
         self.panel_loader.make_first()
         self.show_project()
-        self.docks.restore()
-        self.docks.show(panel)
-        self.docks.maximise(panel)
-        self.docks.focus(panel)
-
-    def dock_or_card(self, number: int, panel: str) -> None:
-        """Do what Ctrl and a number mean: begin, on the start page; else a panel, or close it."""
-        if self.on_start_page:
-            cards = self.start_page.cards
-            if number <= len(cards):
-                cards[number - 1].button.click()
-        elif self.docks.is_shown(panel) and self.docks.has_focus(panel):
-            self.docks.close(panel)
+        if place in self.frame.views:
+            self.frame.choose(place)
         else:
-            self.docks.show(panel, focus=True)
+            self.frame.show_panel(place, focus=True)
+
+    def choose_segment(self, number: int) -> None:
+        """Show the segment of a number, from 1, of the workspace in front."""
+        if not self.on_start_page:
+            self.frame.choose_segment(number)
+
+    def _on_workspace(self, workspace: str) -> None:
+        self.toolbar.switch.set_current(workspace)
+        if workspace == "draw" and self.canvas is not None:
+            self.canvas.setFocus()  # its letter keys are heard at once
 
     def refresh(self, *_: object) -> None:
         """Bring actions, title and status up to date, once the event loop is free."""
@@ -322,6 +319,8 @@ class MainWindow(QMainWindow):
         self.actions_["view_flashlight"].setChecked(self.workspace.view == "flashlight")
         self.actions_["reduce_motion"].setChecked(self.reduces_motion)
         self.actions_["full_screen"].setChecked(self.isFullScreen())
+        self.actions_["maximise"].setChecked(self.frame.is_bare)
+        self.actions_["log"].setChecked(not self.frame.drawer.isHidden())
         busy = self.is_training
         self.actions_["train"].setIcon(icon("pause-fill" if busy else "play-fill"))
         self.actions_["train"].setText(self.tr("&Pause") if busy else self.tr("&Train"))
@@ -424,8 +423,8 @@ class MainWindow(QMainWindow):
     def focus_train(self) -> None:
         """Let Enter begin the training."""
         self.panel_loader.make_first()
-        self.docks.show("training")
-        self.docks.focus_default("training")
+        self.frame.show_panel("training")
+        self.frame.focus_default("training")
 
     # What actions and others ask for ----------------------------------------------------------
 
@@ -469,7 +468,6 @@ class MainWindow(QMainWindow):
         """Let things jump, or move again; remembered."""
         self.workspace.settings.set("reduce_motion", on)
         theme.set_reduce_motion(on)
-        self.setAnimated(not on)
         self.refresh()
 
     # Dropping ------------------------------------------------------------------------------
@@ -499,11 +497,9 @@ class MainWindow(QMainWindow):
         return self.screen().availableGeometry().size() - FRAME
 
     def _remember_layout(self) -> None:
-        settings = self.workspace.settings
-        settings.set_bytes("geometry", self.saveGeometry())
-        if not self.on_start_page:
-            self.docks.restore()
-            settings.set_bytes("layout", self.saveState(LAYOUT_VERSION))
+        self.workspace.settings.set_bytes("geometry", self.saveGeometry())
+        self.frame.close_windows()
+        self.frame.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from cnndesk.blocks import by_family
@@ -13,10 +13,14 @@ from cnndesk.document.templates import all_templates
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.icons import family_icon
 from cnndesk.gui.window.actions import ACTIONS, MENUS, ActionSpec, translated
-from cnndesk.gui.window.panel_table import NUMBERED, PANELS
+from cnndesk.gui.window.panel_table import WORKSPACES, Slot, columns_of, segments_of
+from cnndesk.gui.window.place import tr
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
+
+MOST_SEGMENTS = 7
+"""So many segments of a workspace have keys."""
 
 
 class Menus(QObject):
@@ -114,30 +118,32 @@ class Menus(QObject):
         lessons = menu.addMenu(self.tr("&Lessons"))
         lessons.aboutToShow.connect(lambda: self._window.lessons.fill_menu(lessons))
 
-    def _use_template(self, name: str, _checked: bool = False) -> None:
-        self._window.use_template(name)
-
-    def _add_block(self, name: str, _checked: bool = False) -> None:
-        self._window.add_block(name)
-
-    def _make_docks_menu(self, menu: QMenu) -> None:
-        docks = menu.addMenu(self.tr("&Panels"))
-        for n, spec in enumerate(PANELS, 1):
-            text = self._window.docks.docks[spec.id].windowTitle()
-            action = docks.addAction(text)
-            action.setCheckable(True)
-            if n <= NUMBERED:
-                action.setShortcut(QKeySequence(f"Ctrl+{n}"))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(
-                lambda _=False, number=n, name=spec.id: self._window.dock_or_card(number, name)
-            )
-            docks.aboutToShow.connect(
-                lambda action=action, name=spec.id: action.setChecked(
-                    self._window.docks.is_shown(name)
-                )
-            )
+    def _make_workspaces_menu(self, menu: QMenu) -> None:
+        for number, spec in enumerate(WORKSPACES, 1):
+            action = menu.addAction(tr(spec.title))
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, name=spec.id: self._window.go_to(name))
             self._window.addAction(action)
+        for number in range(1, MOST_SEGMENTS + 1):
+            action = QAction(self._window)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.triggered.connect(lambda _=False, n=number: self._window.choose_segment(n))
+            self._window.addAction(action)
+
+    def _make_panels_menu(self, menu: QMenu) -> None:
+        panels = menu.addMenu(self.tr("&Panels"))
+        for spec in WORKSPACES:
+            if panels.actions():
+                panels.addSeparator()
+            columns = [
+                (panel.id, panel.title)
+                for slot in (Slot.LEFT, Slot.RIGHT)
+                for panel in columns_of(spec.id, slot)
+            ]
+            segments = [(segment.id, segment.title) for segment in segments_of(spec.id)]
+            for name, title in (*segments, *columns):
+                action = panels.addAction(f"{tr(spec.title)} · {tr(title)}")
+                action.triggered.connect(lambda _=False, name=name: self._window.go_to(name))
 
 
 class MenuLetters(QObject):

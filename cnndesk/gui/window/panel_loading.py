@@ -14,9 +14,9 @@ from PySide6.QtCore import QTimer
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
 
-FIRST = ("palette", "outline", "data", "inspector", "training", "log")
-"""Made before anything else can happen: what is in front at first, what follows the selection and
-the data from the first moment, and the log, which misses nothing."""
+FIRST = ("palette", "inspector", "log")
+"""Made before anything else can happen: what is in front at first, what follows the selection from
+the first moment, and the log, which misses nothing."""
 
 BETWEEN_PANELS = 20
 """Milliseconds for the user between two panels that nobody has asked for yet."""
@@ -45,8 +45,8 @@ class PanelLoader:
 
     def begin(self) -> None:
         """Begin as soon as the event loop is free."""
-        for name, dock in self._window.docks.docks.items():
-            dock.make = partial(self._make_panel, name)
+        for name, place in self._window.frame.places.items():
+            place.make = partial(self._make_panel, name)
         self._timer.start()
 
     def make_first(self) -> None:
@@ -60,8 +60,8 @@ class PanelLoader:
             self._next()
 
     def _next(self) -> None:
-        window, docks = self._window, self._window.docks.docks
-        missing = [name for name in (*FIRST, *docks) if not docks[name].has_panel]
+        window, places = self._window, self._window.frame.places
+        missing = [name for name in (*FIRST, *places) if not places[name].has_panel]
         if window.canvas is None:
             window.make_canvas()
         elif missing:
@@ -77,14 +77,14 @@ class PanelLoader:
             window.get_ready()
 
     def _make_panel(self, name: str) -> None:
-        dock = self._window.docks.docks[name]
-        if not dock.has_panel:
-            self._window.add_panel(name, dock.spec.make(self._window.workspace, dock))
+        place = self._window.frame.places[name]
+        if not place.has_panel:
+            self._window.add_panel(name, place.spec.make(self._window.workspace, place))
 
     def _make_curves(self) -> None:
         """Make the curves: it is slow, and they are wanted at once when a training begins."""
         from cnndesk.gui.panels.training.panel import TrainingPanel
 
-        panel = self._window.docks.docks["training"].panel
+        panel = self._window.frame.places["training"].panel
         assert isinstance(panel, TrainingPanel)
         panel.make_curves()

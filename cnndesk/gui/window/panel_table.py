@@ -1,22 +1,70 @@
-"""Which panels a window has: `PANELS` is the table of all of them; a new one is a new row.
+"""Which workspaces a window has, and which panel is where: `WORKSPACES` and `PANELS`.
 
-What a panel shows is its own business, how docks hold it that of ``docks.py``.
+A new panel is a new row. What a panel shows is its own business, how the frame holds it that of
+``frame.py``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from importlib import import_module
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets.texts import marked
 
-LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
-RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
-BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+CANVAS = "canvas"
+"""The drawing: in the centre of Draw, made by the window and not by a row of the table."""
+
+
+class Slot(Enum):
+    """Where in its workspace a panel is."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+    DRAWER = "drawer"
+
+
+@dataclass(frozen=True)
+class WorkspaceSpec:
+    """One workspace.
+
+    Attributes
+    ----------
+    id, title, icon : str
+    left, right : (int, int)
+        Widths of the columns: in a window of 1400 pixels or more, and in a narrower one.
+    """
+
+    id: str
+    title: str
+    icon: str
+    left: tuple[int, int] = (248, 224)
+    right: tuple[int, int] = (280, 256)
+
+
+WORKSPACES = (
+    WorkspaceSpec("draw", marked("Frame", "Draw"), "tree-structure", (212, 196), (280, 260)),
+    WorkspaceSpec("data", marked("Frame", "Data"), "database", (264, 240), (304, 280)),
+    WorkspaceSpec("train", marked("Frame", "Train"), "chart-line-up", (248, 224), (280, 256)),
+    WorkspaceSpec("inside", marked("Frame", "Inside"), "magnifying-glass"),
+    WorkspaceSpec("judge", marked("Frame", "Judge"), "scales"),
+    WorkspaceSpec("use", marked("Frame", "Use"), "lightning", right=(344, 320)),
+)
+"""In the order of the switch in the toolbar."""
+
+
+@dataclass(frozen=True)
+class View:
+    """One segment of several that one panel serves (`PanelSpec.views`)."""
+
+    id: str
+    title: str
+    icon: str
 
 
 @dataclass(frozen=True)
@@ -26,24 +74,36 @@ class PanelSpec:
     Attributes
     ----------
     id : str
-        Stable; saved layouts and `Workspace.show_panel` name it.
-    title : str
-    area : Qt.DockWidgetArea
-        Where it is at first, tabbed with the others there.
+        Stable; `Workspace.show_panel` and lessons name it.
+    title, icon : str
+    workspace : str
+        The id of the workspace it is in; empty for the drawer at the bottom, which is in all.
+    slot : Slot
     source : str
         ``module:class`` below ``cnndesk.gui.panels``; the class takes (workspace, parent).
-    minimum : QSize
-        Below which it cannot be made smaller.
-    opens : bool
-        Whether it is open at first; if not, “More” in the row of tabs and the menus open it.
+    face_of : str
+        The panel whose segment it shares: the header offers both under “Show”.
+    face : str
+        What it is called there; its title if empty.
+    views : tuple of View
+        The segments that it serves, where they are more than one; it is told which by
+        ``show_view``.
     """
 
     id: str
     title: str
-    area: Qt.DockWidgetArea
+    icon: str
+    workspace: str
+    slot: Slot
     source: str
-    minimum: QSize
-    opens: bool = True
+    face_of: str = ""
+    face: str = ""
+    views: tuple[View, ...] = ()
+
+    @property
+    def minimum(self) -> QSize:
+        """Below which it cannot be made smaller."""
+        return _MINIMUM[self.slot]
 
     def make(self, workspace: Workspace, parent: QWidget) -> QWidget:
         """Import and make the panel."""
@@ -53,130 +113,101 @@ class PanelSpec:
         return panel
 
 
-# The keys Ctrl+1 to Ctrl+9 show the first panels.
-NUMBERED = 9
-_LEFT_SIZE, _RIGHT_SIZE, _BOTTOM_SIZE = QSize(180, 120), QSize(240, 120), QSize(240, 168)
+_MINIMUM = {
+    Slot.LEFT: QSize(196, 120),
+    Slot.RIGHT: QSize(196, 120),
+    Slot.CENTRE: QSize(360, 168),
+    Slot.DRAWER: QSize(240, 120),
+}
 
+
+def _row(
+    id: str, title: str, icon: str, place: str, source: str, views: tuple[View, ...] = ()
+) -> PanelSpec:
+    workspace, _, slot = place.partition(".")
+    return PanelSpec(id, title, icon, workspace, Slot(slot), source, views=views)
+
+
+# fmt: off
 PANELS = (
-    PanelSpec(
-        "palette",
-        marked("Docks", "Palette"),
-        LEFT,
-        "palette:PalettePanel",
-        _LEFT_SIZE,
-    ),
-    PanelSpec(
-        "outline",
-        marked("Docks", "Outline"),
-        LEFT,
-        "outline:OutlinePanel",
-        _LEFT_SIZE,
-    ),
-    PanelSpec("data", marked("Docks", "Data"), LEFT, "data.panel:DataPanel", _LEFT_SIZE),
-    PanelSpec(
-        "inspector",
-        marked("Docks", "Inspector"),
-        RIGHT,
-        "inspector.panel:InspectorPanel",
-        _RIGHT_SIZE,
-    ),
-    PanelSpec(
-        "training",
-        marked("Docks", "Training"),
-        BOTTOM,
-        "training.panel:TrainingPanel",
-        _BOTTOM_SIZE,
-    ),
-    PanelSpec(
-        "feature_maps",
-        marked("Docks", "Feature maps"),
-        BOTTOM,
-        "feature_maps:FeatureMapsPanel",
-        _BOTTOM_SIZE,
-    ),
-    PanelSpec(
-        "filters",
-        marked("Docks", "Filters"),
-        BOTTOM,
-        "filters:FiltersPanel",
-        _BOTTOM_SIZE,
-    ),
-    PanelSpec(
-        "predictions",
-        marked("Docks", "Predictions"),
-        BOTTOM,
-        "predictions:PredictionsPanel",
-        _BOTTOM_SIZE,
-    ),
-    PanelSpec(
-        "images",
-        marked("Docks", "Images"),
-        BOTTOM,
-        "data.images:ImagesPanel",
-        _BOTTOM_SIZE,
-    ),
-    PanelSpec(
-        "confusion",
-        marked("Docks", "Confusion"),
-        BOTTOM,
-        "confusion.panel:ConfusionPanel",
-        _BOTTOM_SIZE,
-    ),
-    PanelSpec(
-        "embedding",
-        marked("Docks", "Embedding"),
-        BOTTOM,
-        "embedding.panel:EmbeddingPanel",
-        _BOTTOM_SIZE,
-        opens=False,
-    ),
-    PanelSpec(
-        "recognise",
-        marked("Docks", "Recognise"),
-        BOTTOM,
-        "recognise.panel:RecognisePanel",
-        _BOTTOM_SIZE,
-        opens=False,
-    ),
-    PanelSpec("log", marked("Docks", "Log"), BOTTOM, "log:LogPanel", _BOTTOM_SIZE),
-    PanelSpec(
-        "stepper",
-        marked("Docks", "Stepper"),
-        BOTTOM,
-        "stepping.stepper:StepperPanel",
-        _BOTTOM_SIZE,
-        opens=False,
-    ),
-    PanelSpec(
-        "filter_lab",
-        marked("Docks", "Filter lab"),
-        BOTTOM,
-        "stepping.filter_lab:FilterLabPanel",
-        _BOTTOM_SIZE,
-        opens=False,
-    ),
-    PanelSpec(
-        "paint",
-        marked("Docks", "Paint"),
-        BOTTOM,
-        "paint:PaintPanel",
-        _BOTTOM_SIZE,
-        opens=False,
-    ),
-    PanelSpec(
-        "why",
-        marked("Docks", "Why"),
-        BOTTOM,
-        "why:WhyPanel",
-        _BOTTOM_SIZE,
-        opens=False,
-    ),
-    PanelSpec(
-        "health",
-        marked("Docks", "Health"),
-        BOTTOM,
-        "health:HealthPanel",
-        _BOTTOM_SIZE,
-        opens=False,
-    ),
+    _row("palette", marked("Frame", "Palette"), "squares-four", "draw.left",
+         "palette:PalettePanel"),
+    _row("outline", marked("Frame", "Outline"), "list", "draw.left",
+         "outline:OutlinePanel"),
+    _row("inspector", marked("Frame", "Inspector"), "sliders", "draw.right",
+         "inspector.panel:InspectorPanel"),
+    _row("data", marked("Frame", "Data"), "database", "data.left",
+         "data.panel:DataPanel"),
+    _row("images", marked("Frame", "Images"), "image", "data.centre",
+         "data.images:ImagesPanel"),
+    _row("training", marked("Frame", "Run"), "chart-line-up", "train.centre",
+         "training.panel:TrainingPanel"),
+    _row("predictions", marked("Frame", "Predictions"), "chart-bar", "train.right",
+         "predictions:PredictionsPanel"),
+    _row("feature_maps", marked("Frame", "Maps"), "squares-four", "inside.centre",
+         "feature_maps:FeatureMapsPanel"),
+    PanelSpec("filters", marked("Frame", "Filters"), "grid-four", "inside", Slot.CENTRE,
+              "filters:FiltersPanel", face_of="feature_maps"),
+    _row("stepper", marked("Frame", "Step through"), "skip-forward", "inside.centre",
+         "stepping.stepper:StepperPanel"),
+    _row("why", marked("Frame", "Why"), "question", "inside.centre",
+         "why:WhyPanel"),
+    _row("paint", marked("Frame", "Paint"), "paint-brush", "inside.centre",
+         "paint:PaintPanel"),
+    _row("health", marked("Frame", "Health"), "heart", "inside.centre",
+         "health:HealthPanel"),
+    _row("filter_lab", marked("Frame", "Filter lab"), "sliders-horizontal", "inside.centre",
+         "stepping.filter_lab:FilterLabPanel"),
+    _row("confusion", marked("Frame", "Confusion"), "table", "judge.centre",
+         "confusion.panel:ConfusionPanel"),
+    _row("embedding", marked("Frame", "Map of images"), "selection", "judge.centre",
+         "embedding.panel:EmbeddingPanel"),
+    _row("recognise", marked("Frame", "Inside a large picture"), "crop", "use.centre",
+         "recognise.panel:RecognisePanel"),
+    _row("log", marked("Frame", "Log"), "terminal-window", ".drawer",
+         "log:LogPanel"),
 )
+# fmt: on
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One entry in the header of a workspace.
+
+    Attributes
+    ----------
+    id : str
+        Of its first panel, of a panel's view, or ``"canvas"``.
+    title, icon : str
+    panels : tuple of str
+        The panels that share it, the first one shown first.
+    view : str
+        Which view the panel is to show; empty where it has one only.
+    """
+
+    id: str
+    title: str
+    icon: str
+    panels: tuple[str, ...]
+    view: str = ""
+
+
+def segments_of(workspace: str) -> tuple[Segment, ...]:
+    """Return the segments of a workspace, in the order of the table."""
+    if workspace == "draw":
+        return (Segment(CANVAS, marked("Frame", "Canvas"), "tree-structure", (CANVAS,)),)
+    found: list[Segment] = []
+    for spec in PANELS:
+        if spec.workspace != workspace or spec.slot is not Slot.CENTRE or spec.face_of:
+            continue
+        faces = tuple(other.id for other in PANELS if other.face_of == spec.id)
+        if spec.views:
+            found += [Segment(v.id, v.title, v.icon, (spec.id,), v.id) for v in spec.views]
+        else:
+            found.append(Segment(spec.id, spec.title, spec.icon, (spec.id, *faces)))
+    return tuple(found)
+
+
+def columns_of(workspace: str, slot: Slot) -> tuple[PanelSpec, ...]:
+    """Return the panels of a column, in the order of the table."""
+    return tuple(spec for spec in PANELS if spec.workspace == workspace and spec.slot is slot)

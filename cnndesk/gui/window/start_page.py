@@ -116,9 +116,9 @@ class Picture(QWidget):
 
 
 class Card(QFrame):
-    """One way to begin: picture, title, two sentences, a button and its key."""
+    """One way to begin: picture, title, two sentences, a button."""
 
-    def __init__(self, picture: Picture, title: str, text: str, button: QPushButton, key: str):
+    def __init__(self, picture: Picture, title: str, text: str, button: QPushButton) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setAccessibleName(title)
@@ -144,7 +144,6 @@ class Card(QFrame):
         button.setAccessibleDescription(f"{title}. {text}")
         row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(label(key, theme.CAPTION, 400, "key"))
         inner.addLayout(row)
         self._row = row
 
@@ -338,7 +337,6 @@ class StartPage(QScrollArea):
                 self.tr("See a convolution"),
                 self.tr("A lesson in eight steps: from one filter to a network that reads digits."),
                 see,
-                "Ctrl+1",
             ),
             Card(
                 Picture("digits", self),
@@ -348,14 +346,12 @@ class StartPage(QScrollArea):
                     "in seconds."
                 ),
                 train,
-                "Ctrl+2",
             ),
             Card(
                 Picture("images", self),
                 self.tr("Use my own images"),
                 self.tr("One folder per class, or a CSV, or a zip. You can also drop it here."),
                 choose,
-                "Ctrl+3",
             ),
         )
         self._cards[2].add_button(file)

@@ -6,8 +6,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from cnndesk.gui.support.diagnostics import ISA_NAMES
@@ -73,15 +73,30 @@ class Fact(QWidget):
         self.setAccessibleName(f"{name} {value}".strip())
 
 
+class Clickable(QWidget):
+    """Tells of clicks; the menu does the same for the keyboard."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
 class StatusBar(QStatusBar):
     """State, threads, kernels, speed and memory."""
+
+    clicked = Signal()
+    """The sentence on the left was clicked."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setFont(theme.font(theme.SECONDARY))
         self.setContentsMargins(0, 0, 7, 0)
-        left = QWidget(self)
+        left = self.state_area = Clickable(self)
+        left.setToolTip(self.tr("Open the log, or close it"))
+        left.clicked.connect(self.clicked)
         row = QHBoxLayout(left)
         row.setContentsMargins(10, 0, 0, 0)
         row.setSpacing(8)

@@ -1,202 +1,22 @@
-"""The toolbar: files, history, arranging, and the chooser of the watched image."""
+"""The toolbar: file and history, the switch of the workspaces, the watched image, the theme."""
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QEvent,
-    QIODevice,
-    QModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QSizePolicy,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.icons import pixmap
 from cnndesk.gui.window.actions import TOOLBAR, Actions
+from cnndesk.gui.window.watch_chooser import WatchChooser
+from cnndesk.gui.window.workspace_switch import WorkspaceSwitch
+from cnndesk.gui.window.workspace_view import WIDE
 
-_PICTURE = 22
-_POPUP = QSize(368, 320)
-_THUMBNAIL = 48
-
-
-def to_pixmap(image: NDArray[np.uint8], side: int, ratio: float) -> QPixmap:
-    """Return an image, uint8 (h, w, c), fitted into a square, pixels kept sharp."""
-    h, w, c = image.shape
-    data = np.ascontiguousarray(image if c == 3 else image[:, :, 0])
-    kind = QImage.Format.Format_RGB888 if c == 3 else QImage.Format.Format_Grayscale8
-    picture = QImage(data.data, w, h, w * c, kind)
-    pixels = round(side * ratio)
-    smooth = max(h, w) > pixels
-    scaled = picture.scaled(
-        pixels,
-        pixels,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation
-        if smooth
-        else Qt.TransformationMode.FastTransformation,
-    )
-    made = QPixmap.fromImage(scaled)
-    made.setDevicePixelRatio(ratio)
-    return made
-
-
-def png_of(image: NDArray[np.uint8] | None, side: int) -> bytes:
-    """Return a small PNG of an image, for a project file; empty without an image."""
-    if image is None:
-        return b""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    to_pixmap(image, side, 1.0).save(buffer, "PNG")
-    return bytes(data.data())
-
-
-class WatchChooser(QToolButton):
-    """Shows the watched image with its name; a click opens a choice of images."""
-
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.workspace = workspace
-        self.setProperty("kind", "chooser")
-        self.setFixedHeight(28)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedWidth(218)
-        self.setToolTip(self.tr("The image that every view shows"))
-        self.clicked.connect(self.open_popup)
-        workspace.watched_changed.connect(self.refresh)
-        workspace.dataset_changed.connect(self.refresh)
-        self._picture = QPixmap()
-        self._text = ""
-        self._popup: ImagePopup | None = None
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show the image that is watched now."""
-        watched = self.workspace.watched
-        self.setEnabled(watched is not None or self.workspace.dataset is not None)
-        if watched is None:
-            self._picture = QPixmap()
-            self._text = self.tr("no image")
-        else:
-            self._picture = to_pixmap(watched.image, _PICTURE, self.devicePixelRatioF())
-            self._text = watched.name
-        self.setAccessibleName(self.tr("Watching {0}").format(self._text))
-        self.update()
-
-    def open_popup(self) -> None:
-        """Open the choice of images."""
-        if self.workspace.dataset is None:
-            self.workspace.show_panel("data")
-            return
-        if self._popup is not None:
-            self._popup.deleteLater()
-        self._popup = ImagePopup(self.workspace, self)
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        self._popup.show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        well = QRect(3, 3, _PICTURE, _PICTURE)
-        painter.fillRect(well, theme.color("well"))
-        if not self._picture.isNull():
-            size = self._picture.deviceIndependentSize().toSize()
-            painter.drawPixmap(
-                well.x() + (well.width() - size.width()) // 2,
-                well.y() + (well.height() - size.height()) // 2,
-                self._picture,
-            )
-        caret = pixmap("caret-down", 12, "text3", self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 20, (self.height() - 12) // 2, caret)
-        painter.setFont(theme.font(theme.BASE))
-        painter.setPen(theme.color("text" if self.isEnabled() else "disabled"))
-        inside = QRect(well.right() + 8, 0, self.width() - well.right() - 32, self.height())
-        text = painter.fontMetrics().elidedText(
-            self._text, Qt.TextElideMode.ElideMiddle, inside.width()
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
-
-
-class ImagePopup(QFrame):
-    """A choice among the images of the data set, by split."""
-
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        from cnndesk.gui.panels.data.image_list import Filter, ImageListModel, ThumbnailDelegate
-
-        self.workspace = workspace
-        self._filter = Filter
-        self.setProperty("role", "message")
-        self.setFixedSize(_POPUP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        column.addLayout(row)
-        self.model = ImageListModel(self)
-        self.list = QListView(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ThumbnailDelegate(_THUMBNAIL, self.list))
-        self.list.setViewMode(QListView.ViewMode.IconMode)
-        self.list.setUniformItemSizes(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setMovement(QListView.Movement.Static)
-        self.list.setAccessibleName(self.tr("Images"))
-        self.list.activated.connect(self._choose)
-        self.list.clicked.connect(self._choose)
-        column.addWidget(self.list)
-        group = QButtonGroup(self)
-        watched = workspace.watched
-        current = watched.split if watched is not None and watched.split else "val"
-        for name, text in (
-            ("train", self.tr("Train")),
-            ("val", self.tr("Validation")),
-            ("test", self.tr("Test")),
-        ):
-            button = QToolButton(self)
-            button.setText(text)
-            button.setProperty("kind", "segment")
-            button.setCheckable(True)
-            button.setChecked(name == current)
-            button.clicked.connect(lambda _=False, name=name: self.show_split(name))
-            group.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.show_split(current)
-        self.list.setFocus()
-
-    def show_split(self, split: str) -> None:
-        """List the images of one split."""
-        self.model.show(self.workspace.dataset, self._filter(split=split))
-
-    def _choose(self, index: QModelIndex) -> None:
-        from cnndesk.gui.panels.data.image_list import Role
-
-        split = self.model.data(index, Role.SPLIT)
-        row = self.model.data(index, Role.POSITION)
-        if split is not None and row is not None:
-            self.workspace.watch(str(split), int(row))
-        self.close()
+_WORDED = {"watch_file": "image", "show_why": "question"}
+"""Actions that show words in the toolbar."""
+_TIGHT = 1180
+"""Below this width, marks and words that can be spared go."""
 
 
 class ToolBar(QToolBar):
@@ -219,53 +39,79 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(theme.ICON_TOOLBAR, theme.ICON_TOOLBAR))
         self.setFixedHeight(theme.HEIGHT_TOOLBAR)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        margin = QWidget(self)
-        margin.setFixedWidth(4)
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
-        self.addWidget(margin)
+        self._actions = actions
+        self._add_space(8)
         for name in TOOLBAR:
-            if name == "-":
-                self.addSeparator()
-            else:
-                self.addAction(actions[name])
+            self.addAction(actions[name])
+        self._line = self.addSeparator()
+        self.switch = WorkspaceSwitch(self)
+        self._switching = self.addWidget(self.switch)
+        stretch = QWidget(self)
+        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(stretch)
+        self.worded: dict[str, QToolButton] = {}
         self._watching = self.addWidget(self._make_watching(workspace, actions))
-        space = QWidget(self)
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(space)
         self.addAction(actions["theme"])
-        end = QWidget(self)
-        end.setFixedWidth(4)
-        self.addWidget(end)
+        self._add_space(8)
+        special = (self.chooser, *self.worded.values(), *self.switch.buttons.values())
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            if button is not self.chooser:
+            if button not in special:
                 button.setFixedSize(theme.ICON_BUTTON, theme.ICON_BUTTON)
+
+    def _add_space(self, width: int) -> None:
+        space = QWidget(self)
+        space.setFixedWidth(width)
+        self.addWidget(space)
 
     def _make_watching(self, workspace: Workspace, actions: Actions) -> QWidget:
         box = QWidget(self)
-        box.setFixedHeight(theme.ICON_BUTTON + 2)
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 1, 0, 1)
-        row.setSpacing(2)
-        title = QLabel(self.tr("Watching"), box)
-        title.setProperty("role", "secondary")
-        title.setContentsMargins(0, 0, 6, 0)
-        row.addWidget(title)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
         self.chooser = WatchChooser(workspace, box)
         row.addWidget(self.chooser)
-        row.addSpacing(2)
         for name in ("watch_previous", "watch_next", "watch_random"):
-            button = QToolButton(box)
-            button.setDefaultAction(actions[name])
-            button.setIconSize(self.iconSize())
+            row.addWidget(self._button(actions, name, box))
+        for name in ("watch_file", "show_paint", "show_why"):
+            button = self._button(actions, name, box)
+            if name in _WORDED:
+                self.worded[name] = button
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                button.setFixedHeight(theme.ICON_BUTTON)
             row.addWidget(button)
+        self.worded["show_why"].setProperty("kind", "boxed")
         return box
 
+    # The menu says more of the same action than there is room for here.
+    def _button(self, actions: Actions, name: str, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        if name == "watch_file":
+            actions[name].setIconText(self.tr("From a file…"))
+        button.setDefaultAction(actions[name])
+        button.setIconSize(QSize(16, 16))
+        return button
+
     def show_watching(self, shown: bool) -> None:
-        """Show or hide the chooser of the watched image."""
-        self._watching.setVisible(shown)
+        """Show or hide the switch and the watched image: the start page has neither."""
+        for action in (self._line, self._switching, self._watching):
+            action.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width()
+        self.chooser.set_room(narrow=width < WIDE, tight=width < _TIGHT)
+        self.switch.set_narrow(width < WIDE)
+        self.switch.set_bare(width < _TIGHT)
+        beside, alone = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        )
+        self.worded["watch_file"].setToolButtonStyle(beside if width >= WIDE else alone)
+        self.worded["show_why"].setToolButtonStyle(beside if width >= _TIGHT else alone)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "chooser"):

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.window import dialogs
-from cnndesk.gui.window.actions import plain
-from cnndesk.gui.window.panel_table import NUMBERED, PANELS
+from cnndesk.gui.window.menus import MOST_SEGMENTS
+from cnndesk.gui.window.panel_table import WORKSPACES, Slot
+from cnndesk.gui.window.place import tr
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -71,7 +72,7 @@ class WindowController(QObject):
     def find_block(self) -> None:
         """Search the palette."""
         self._window.show_project()
-        self._window.docks.show("palette", focus=True)
+        self._window.frame.show_panel("palette", focus=True)
 
     def show_problem(self) -> None:
         """Go to the first block that does not fit."""
@@ -83,63 +84,79 @@ class WindowController(QObject):
         """Open the choice of images."""
         self._window.toolbar.chooser.open_popup()
 
+    def watch_file(self) -> None:
+        """Ask for a picture and watch it."""
+        self._window.files.ask_picture()
+
     def show_maps(self) -> None:
         """Show the feature maps of the current block."""
-        self._window.docks.show("feature_maps")
+        self._window.go_to("feature_maps")
 
     def show_filters(self) -> None:
         """Show the filters of the current block."""
-        self._window.docks.show("filters")
+        self._window.go_to("filters")
 
     def show_predictions(self) -> None:
         """Show what the network says of the watched image."""
-        self._window.docks.show("predictions")
+        self._window.go_to("predictions")
 
     def show_confusion(self) -> None:
-        """Show which classes are taken for which, in the centre."""
-        self._window.open_in_centre("confusion")
+        """Show which classes are taken for which."""
+        self._window.go_to("confusion")
 
     def show_embedding(self) -> None:
-        """Show which images a block sees alike, in the centre."""
-        self._window.open_in_centre("embedding")
+        """Show which images a block sees alike."""
+        self._window.go_to("embedding")
 
     def show_recognise(self) -> None:
-        """Find things in a larger picture, in the centre."""
-        self._window.open_in_centre("recognise")
+        """Find things in a larger picture."""
+        self._window.go_to("recognise")
 
     def show_stepper(self) -> None:
-        """Work the current block out, in the centre."""
-        self._window.open_in_centre("stepper")
+        """Work the current block out."""
+        self._window.go_to("stepper")
 
     def show_filter_lab(self) -> None:
-        """Slide a filter of one's own over an image, in the centre."""
-        self._window.open_in_centre("filter_lab")
+        """Slide a filter of one's own over an image."""
+        self._window.go_to("filter_lab")
 
     def show_paint(self) -> None:
-        """Draw on the watched image, beside the canvas that follows."""
-        self._window.panel_loader.make_first()
-        self._window.show_project()
-        self._window.docks.show("paint", focus=True)
+        """Draw on the watched image."""
+        self._window.go_to("paint")
 
     def show_health(self) -> None:
-        """Show weights, gradients and activations over the training, beside the canvas."""
-        self._window.panel_loader.make_all()
-        self._window.show_project()
-        self._window.docks.show("health", focus=True)
+        """Show weights, gradients and activations over the training."""
+        self._window.go_to("health")
 
     def show_why(self) -> None:
-        """Show which parts of the watched image speak for a class, beside the canvas."""
-        self._window.panel_loader.make_first()
-        self._window.show_project()
-        self._window.docks.show("why", focus=True)
+        """Show which parts of the watched image speak for a class."""
+        self._window.go_to("why")
 
-    def maximise_dock(self) -> None:
-        """Give the active panel the centre, or put it back."""
-        self._window.docks.toggle_maximised()
+    def toggle_left(self) -> None:
+        """Collapse the column on the left, or open it."""
+        self._window.frame.toggle(Slot.LEFT)
+
+    def toggle_right(self) -> None:
+        """Collapse the column on the right, or open it."""
+        self._window.frame.toggle(Slot.RIGHT)
+
+    def toggle_bare(self) -> None:
+        """Give the centre all the room, or put strip and columns back."""
+        self._window.frame.set_bare(on=not self._window.frame.is_bare)
+        self._window.refresh()
+
+    def open_own_window(self) -> None:
+        """Give the centre a window of its own, or take it back."""
+        self._window.frame.open_window(self._window.windowTitle().replace("[*]", ""))
+
+    def toggle_log(self) -> None:
+        """Open the log at the bottom, or close it."""
+        self._window.frame.toggle_drawer()
+        self._window.refresh()
 
     def reset_layout(self) -> None:
-        """Put every dock where it is at first."""
-        self._window.docks.arrange()
+        """Put the workspace in front where it is at first."""
+        self._window.frame.reset()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
@@ -161,11 +178,9 @@ class WindowController(QObject):
 
     def _overview(self) -> list[tuple[str, list[tuple[str, str]]]]:
         groups = list(self._window.actions_.overview())
-        docks = [
-            (f"Ctrl+{n}", self._window.docks.docks[spec.id].windowTitle())
-            for n, spec in enumerate(PANELS[:NUMBERED], 1)
-        ]
-        return [*groups, (plain(self.tr("Panels")), docks)]
+        places = [(f"Ctrl+{n}", tr(spec.title)) for n, spec in enumerate(WORKSPACES, 1)]
+        views = (f"Alt+1…{MOST_SEGMENTS}", self.tr("Views of the workspace, from left to right"))
+        return [*groups, (self.tr("Workspaces"), [*places, views])]
 
     def copy_diagnostics(self) -> None:
         """Put what a report of an error needs on the clipboard."""

@@ -39,7 +39,7 @@ def press(widget) -> None:
 
 
 def test_the_window_knows_every_word_of_the_vocabulary(lessons, window) -> None:
-    assert set(vocabulary.PANELS) == set(window.docks.docks)
+    assert set(vocabulary.PANELS) == set(window.frame.places)
     lessons.start(parse_lesson(HEAD + "## One\nText.\n", Path("a.md")))
     assert lessons.guide.conditions.names == {word.name for word in vocabulary.CONDITIONS}
     named = {"panel", "block", "parameter", "watched"}
@@ -58,8 +58,8 @@ def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot
     card_button = window.start_page.cards[0].button
     assert card_button.text() == "Start the lesson"
     press(card_button)
-    guide, card = lessons.guide, lessons.dock.card
-    panels = {name: dock.panel for name, dock in window.docks.docks.items()}
+    guide, card = lessons.guide, lessons.column.card
+    panels = {name: dock.panel for name, dock in window.frame.places.items()}
 
     def next_step(number: int) -> None:
         qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
@@ -121,7 +121,7 @@ def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot
     assert card.title.text() == "That was the lesson"
     press(card.next)
     assert not lessons.is_given
-    assert lessons.dock.isHidden()
+    assert lessons.column.isHidden()
     assert workspace.network == drawn
 
 
@@ -134,12 +134,12 @@ def test_epochs_accuracy_and_drawings_are_noticed(lessons, window, qtbot) -> Non
     assert not signs.hold(epochs)
     settings = workspace.training_settings.replace(epochs=4)
     workspace.set_training_settings(settings)
-    press(window.docks.docks["training"].panel.controls.train)
+    press(window.frame.places["training"].panel.controls.train)
     qtbot.waitUntil(lambda: signs.hold(epochs), timeout=LONG)
     qtbot.waitUntil(lambda: Training.of(workspace).state.value == "finished", timeout=LONG)
     assert not signs.hold(certain)
-    window.docks.show("paint")
-    paint = window.docks.docks["paint"].panel
+    window.frame.show_panel("paint")
+    paint = window.frame.places["paint"].panel
     one = workspace.dataset.test
     index = next(i for i, label in enumerate(one.labels) if one.images[i].max() and label == 0)
     press(paint.blank)
@@ -158,16 +158,17 @@ def test_the_ring_stands_around_its_target_and_takes_no_clicks(lessons, window, 
     )
     guide = lessons.guide
     qtbot.waitUntil(lambda: guide._preparing is None and guide.pointer.isVisible(), timeout=LONG)
-    train = window.docks.docks["training"].panel.controls.train
+    train = window.frame.places["training"].panel.controls.train
     ring = guide.pointer.geometry()
     corner = train.mapTo(window, QPoint(0, 0))
     assert ring.contains(corner)
     assert ring.width() - train.width() == ring.height() - train.height() == 10
     assert window.childAt(corner + QPoint(8, 8)) is train
-    window.docks.show("log")
+    window.go_to("draw")
     guide.look()
     tab = guide.pointer.geometry().center()
-    assert window.childAt(tab).text() == "Training", "what is hidden is pointed at by its tab"
+    switch = window.toolbar.switch
+    assert window.childAt(tab) is switch.buttons["train"], "what is hidden is pointed at by its way"
 
 
 def test_every_step_of_every_lesson_can_be_set_up(lessons, window, qtbot) -> None:
@@ -190,7 +191,7 @@ def test_going_back_and_on_again_keeps_what_was_changed(lessons, window, qtbot) 
         "@offer conv1.stride=2 Stride 2\n@task x\n@until value conv1.stride=2\n## Two\nText.\n"
     )
     lessons.start(parse_lesson(text, Path("a.md")))
-    guide, card = lessons.guide, lessons.dock.card
+    guide, card = lessons.guide, lessons.column.card
     (offer,) = [card.offers.itemAt(i).widget() for i in range(card.offers.count())]
     qtbot.waitUntil(offer.isVisible, timeout=LONG)
     press(offer)
@@ -207,7 +208,7 @@ def test_going_back_and_on_again_keeps_what_was_changed(lessons, window, qtbot) 
 
 def test_escape_leaves_and_the_start_page_goes_on_there(lessons, window, qtbot) -> None:
     press(window.start_page.cards[0].button)
-    card = lessons.dock.card
+    card = lessons.column.card
     press(card.next)
     press(card.next)
     card.next.setFocus()
@@ -230,8 +231,8 @@ def test_a_lesson_that_was_left_stays_away_from_the_next_project(lessons, window
     window.files.close_project()
     press(window.start_page.cards[1].button)
     qtbot.waitUntil(lambda: not window.on_start_page, timeout=LONG)
-    assert lessons.dock.isHidden()
-    assert window.dockWidgetArea(lessons.dock) == Qt.DockWidgetArea.NoDockWidgetArea
+    assert lessons.column.isHidden()
+    assert window.frame.width() == window.frame.view.width()  # no column at the side
 
 
 @pytest.mark.parametrize("width", [240, 300, 500])
@@ -239,9 +240,8 @@ def test_every_dot_is_seen_and_leads_to_its_step_however_narrow(
     lessons, window, qtbot, width: int
 ) -> None:
     press(window.start_page.cards[0].button)
-    card = lessons.dock.card
-    lessons.dock.setFloating(True)
-    lessons.dock.resize(width, 500)
+    card = lessons.column.card
+    lessons.column.setFixedWidth(width)
     qtbot.waitUntil(lambda: abs(card.width() - width) <= 2)
     dots = card.dots
     for step in range(8):

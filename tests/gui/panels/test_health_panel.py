@@ -27,7 +27,7 @@ def health(window, wait):
     wait(lambda: "conv2" in workspace.network and workspace.watched is not None)
     wait(lambda: bool(getattr(workspace.snapshot, "activations", None)))
     window.actions_["show_health"].trigger()
-    panel = window.docks.docks["health"].panel
+    panel = window.frame.places["health"].panel
     wait(panel.isVisible)
     return panel
 

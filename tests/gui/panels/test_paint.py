@@ -15,7 +15,7 @@ from cnndesk.gui.session.image_pass import examine
 def paint(digits, wait) -> PaintPanel:
     """The paint panel, opened by its key."""
     QTest.keyClick(digits, Qt.Key.Key_F9)
-    panel = digits.docks.docks["paint"].panel
+    panel = digits.frame.places["paint"].panel
     wait(panel.view.isVisible)
     return panel
 
@@ -55,7 +55,7 @@ def test_the_right_button_erases_and_the_original_comes_back(paint, digits) -> N
 
 def test_without_an_image_input_it_says_what_to_do(window, wait) -> None:
     QTest.keyClick(window, Qt.Key.Key_F9)
-    panel = window.docks.docks["paint"].panel
+    panel = window.frame.places["paint"].panel
     wait(panel.empty.isVisible)
     assert "Add an image input" in panel.empty.sentence.text()
 

@@ -27,7 +27,7 @@ def why(digits, wait) -> WhyPanel:
     """The panel, opened by its action on the untrained LeNet."""
     digits.resize(1280, 800)
     digits.actions_["show_why"].trigger()
-    panel = digits.docks.docks["why"].panel
+    panel = digits.frame.places["why"].panel
     wait(lambda: panel.found is not None and not panel.work.is_busy)
     return panel
 

@@ -35,8 +35,8 @@ def test_a_unit_under_the_pointer_outlines_its_field(digits, wait) -> None:
     workspace = digits.workspace
     workspace.select(("conv2",))
     digits.resize(1440, 900)
-    digits.docks.maximise("feature_maps")
-    maps = digits.docks.docks["feature_maps"].panel
+    digits.frame.show_panel("feature_maps")
+    maps = digits.frame.places["feature_maps"].panel
     wait(lambda: maps.detail.view.isVisible() and not maps.detail.view._image.isNull())
     model = examine(workspace.network, workspace.network_image, None, 0).model
     h, w, _ = model.shapes["conv2"]
@@ -58,7 +58,7 @@ def test_a_unit_under_the_pointer_outlines_its_field(digits, wait) -> None:
 def test_the_inspector_tells_size_stride_and_offset(digits, wait) -> None:
     workspace = digits.workspace
     model = examine(workspace.network, workspace.network_image, None, 0).model
-    inspector = digits.docks.docks["inspector"].panel
+    inspector = digits.frame.places["inspector"].panel
     for block in ("conv1", "pool1", "conv2"):
         workspace.select((block,))
         geometry = field_geometry(model, block)
@@ -138,8 +138,8 @@ def test_pointing_at_a_pixel_darkens_the_maps_that_do_not_see_it(digits, wait) -
     workspace = digits.workspace
     workspace.select(("conv2",))
     digits.resize(1440, 900)
-    digits.docks.maximise("feature_maps")
-    maps = digits.docks.docks["feature_maps"].panel
+    digits.frame.show_panel("feature_maps")
+    maps = digits.frame.places["feature_maps"].panel
     wait(lambda: maps.detail.input.isVisible() and not maps.detail.input._image.isNull())
     model = examine(*Training.of(workspace).live_probe.present()()).model
     maps.point_pixel(3, 9)

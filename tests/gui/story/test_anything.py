@@ -58,6 +58,9 @@ class Monkey:
             "panel": self.panel,
             "close a panel": self.close_panel,
             "centre": self.centre,
+            "workspace": self.change_workspace,
+            "bare": self.bare,
+            "own_window": self.own_window,
             "watch": self.workspace.watch_random,
             "watch a picture": self.watch_picture,
             "template": self.template,
@@ -125,14 +128,24 @@ class Monkey:
 
     def panel(self) -> None:
         if not self.window.on_start_page:
-            self.window.docks.show(self.pick(self.window.docks.docks))
+            self.window.frame.show_panel(self.pick(self.window.frame.places))
 
     def close_panel(self) -> None:
         if not self.window.on_start_page:
-            self.window.docks.close(self.pick(self.window.docks.docks))
+            self.window.frame.close_panel(self.pick(self.window.frame.places))
 
     def centre(self) -> None:
-        self.window.open_in_centre(self.pick(("stepper", "filter_lab", "confusion", "embedding")))
+        self.window.go_to(self.pick(("stepper", "filter_lab", "confusion", "embedding")))
+
+    def change_workspace(self) -> None:
+        self.window.go_to(self.pick(tuple(self.window.frame.views)))
+        self.window.choose_segment(self.chance.randint(1, 7))
+
+    def bare(self) -> None:
+        self.window.frame.set_bare(on=not self.window.frame.is_bare)
+
+    def own_window(self) -> None:
+        self.window.frame.open_window("a window")
 
     def watch_picture(self) -> None:
         shape = (self.chance.randint(1, 70), self.chance.randint(1, 70), self.pick((1, 3)))
@@ -173,10 +186,9 @@ def test_anything_in_any_order(window, qtbot, close, monkeypatch, seed: int) -> 
     window.panel_loader.make_all()
     window.files.open_images("digits", "lenet5")
     qtbot.waitUntil(lambda: len(window.workspace.network) > 1, timeout=LONG)
-    for name, dock in window.docks.docks.items():
+    for name, place in window.frame.places.items():
         if name not in ("palette", "inspector"):
-            dock.setFloating(True)
-            dock.show()
+            place.leave(name)  # all of them work at once
     for _ in range(STEPS):
         monkey.do()
         assert not caught, "\n".join(caught)

@@ -59,16 +59,16 @@ def test_lenet_is_built_trained_and_looked_at_without_a_mouse(window, keyboard, 
 
     _walk_to(keyboard, "conv1")
     keyboard.control(Key.Key_6)
-    panel = window.docks.docks["feature_maps"].panel
+    panel = window.frame.places["feature_maps"].panel
     qtbot.waitUntil(lambda: len(panel.mosaic._order) == 6, timeout=LONG)
-    assert window.docks.is_shown("feature_maps")
+    assert window.frame.is_shown("feature_maps")
     close(window)
 
 
 def _walk_to(keyboard: Keyboard, block_id: str) -> None:
     """Go to a block in the outline, by arrow keys."""
     window = keyboard.window
-    if not window.docks.has_focus("outline"):
+    if not window.frame.has_focus("outline"):
         keyboard.control(Key.Key_2)
     keyboard.press(Key.Key_Home)
     for _ in range(window.workspace.network.order.index(block_id)):
@@ -101,7 +101,7 @@ def _tab_to(keyboard: Keyboard, name: str) -> None:
 
 
 def _choose_initialiser(keyboard: Keyboard, value: str) -> None:
-    inspector = keyboard.window.docks.docks["inspector"].panel
+    inspector = keyboard.window.frame.places["inspector"].panel
     box = inspector.fields["initializer"].controls()[0]
     _tab_to(keyboard, box.accessibleName())
     assert isinstance(box, QComboBox)
@@ -114,7 +114,7 @@ def test_lenet_is_built_by_dragging_from_the_palette(window, qtbot, close):
     workspace, view = window.workspace, window.canvas
     window.resize(1440, 900)
     click(button(window.start_page, "  Blank network"))
-    tree = window.docks.docks["palette"].panel.tree
+    tree = window.frame.places["palette"].panel.tree
     kinds = [LENET.block(block_id).type for block_id in LENET.order if block_id != "image1"]
     for kind in kinds:
         window.actions_["arrange_right"].trigger()

@@ -40,7 +40,7 @@ class Pointer:
 
     def panel(self, name: str) -> QWidget:
         """Return a panel that is seen."""
-        panel = self.window.docks.docks[name].panel
+        panel = self.window.frame.places[name].panel
         self.wait(panel.isVisible)
         return panel
 
@@ -57,7 +57,7 @@ class Pointer:
 
     def dot(self, step: int) -> None:
         """Click the dot of a step of the lesson, from 1."""
-        dots = self.window.lessons.dock.card.dots
+        dots = self.window.lessons.column.card.dots
         self.click(dots, dots.place_of(step - 1).toPoint())
 
     def menu(self, title: str, entry: str) -> None:

@@ -45,7 +45,7 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     until(lambda: training.state is State.FINISHED)
 
     window.actions_["show_confusion"].trigger()
-    panel = window.docks.docks["confusion"].panel
+    panel = window.frame.places["confusion"].panel
     until(lambda: panel.is_current and not panel.work.is_busy)
     off = panel.judged.judgement.confusion.copy()
     np.fill_diagonal(off, 0)
@@ -91,7 +91,7 @@ def test_mistakes_are_corrected_kept_and_trained_on(
     assert workspace.dataset.whole["val"].labels[first] == predicted
     assert not workspace.dirty
     again.actions_["show_confusion"].trigger()
-    panel = again.docks.docks["confusion"].panel
+    panel = again.frame.places["confusion"].panel
     until(lambda: panel.is_current and not panel.work.is_busy)
     assert int(panel.judged.judgement.confusion[true, predicted]) == count
     panel.changes.epochs.setValue(1)

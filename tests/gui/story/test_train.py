@@ -46,7 +46,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     (banner,) = window.banners.open
     click(button(banner, "Small VGG"))
 
-    controls = window.docks.docks["training"].panel.controls
+    controls = window.frame.places["training"].panel.controls
     assert controls.train.text() == "Train"
     click(controls.train)
     qtbot.waitUntil(lambda: steps(training) > 4, timeout=LONG)
@@ -58,7 +58,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     window.fit()
     click_at(window.canvas, middle(window.canvas, "conv1"))
     assert workspace.selection == ("conv1",)
-    maps = window.docks.docks["feature_maps"].panel
+    maps = window.frame.places["feature_maps"].panel
     qtbot.waitUntil(lambda: maps._block == "conv1" and len(maps.mosaic._order) == 32)
     assert np.ptp(workspace.snapshot.activations["conv1"]) > 0
 
@@ -94,7 +94,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     assert reopened.digest == digest
     assert reopened.network == trained.network
     assert second.training.state is State.PAUSED
-    again = second.docks.docks["training"].panel.controls
+    again = second.frame.places["training"].panel.controls
     assert again.train.text() == "Resume"
     click(again.batch)
     qtbot.waitUntil(lambda: steps(second.training) == before + 2, timeout=LONG)
@@ -103,7 +103,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
 
 def test_two_clicks_lead_from_the_start_page_to_the_first_point_of_the_curve(window, qtbot, close):
     click(window.start_page.cards[1].button)
-    panel = window.docks.docks["training"].panel
+    panel = window.frame.places["training"].panel
     qtbot.waitUntil(panel.controls.train.hasFocus, timeout=LONG)
     click(panel.controls.train)
 
@@ -121,12 +121,12 @@ def test_a_folder_can_be_dropped_anywhere(window, pictures, qtbot, close, where)
     window.resize(1440, 900)
     if where != "start page":
         QTest.keyClick(window, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-        window.docks.show("data")
+        window.frame.show_panel("data")
         QApplication.processEvents()
     target = {
         "start page": window.start_page.viewport(),
         "canvas": window.canvas.viewport(),
-        "data panel": window.docks.docks["data"].panel,
+        "data panel": window.frame.places["data"].panel,
     }[where]
     assert target.isVisible()
     assert drop_path(target, pictures)
@@ -138,7 +138,7 @@ def test_a_folder_can_be_dropped_anywhere(window, pictures, qtbot, close, where)
 def test_what_a_short_training_has_learned_is_kept_when_it_ends(window, qtbot, close):
     """Epochs may be too short to be kept one by one; the last one never is."""
     click(window.start_page.cards[1].button)
-    panel = window.docks.docks["training"].panel
+    panel = window.frame.places["training"].panel
     qtbot.waitUntil(panel.controls.train.hasFocus, timeout=LONG)
     workspace = window.workspace
     workspace.set_training_settings(workspace.training_settings.replace(epochs=2))

@@ -40,7 +40,7 @@ def training_window(window, pictures, qtbot):
     click(button(window.banners.open[0], "LeNet-5"))
     workspace.set_training_settings(workspace.training_settings.replace(epochs=5000))
     window.fit()
-    click(window.docks.docks["training"].panel.controls.train)
+    click(window.frame.places["training"].panel.controls.train)
     qtbot.waitUntil(lambda: steps(Training.of(workspace)) > 4, timeout=LONG)
     return window
 
@@ -135,7 +135,7 @@ def test_a_network_edited_into_nonsense_is_told_and_the_training_goes_on(
     assert len(workspace.network) == len(before) - 3
     goes_on(window, qtbot)
 
-    panel = window.docks.docks["training"].panel
+    panel = window.frame.places["training"].panel
     assert "cannot be trained" in panel.pending.words.text()
     click(button(panel.pending, "See why"))
     assert training.issue is not None
@@ -157,7 +157,7 @@ def test_the_images_replaced_while_training_do_not_end_in_an_error(training_wind
     window.files.open_digits()
     qtbot.waitUntil(lambda: len(window.workspace.dataset.classes) == 10, timeout=LONG)
     goes_on(window, qtbot)
-    click(window.docks.docks["training"].panel.controls.train)
+    click(window.frame.places["training"].panel.controls.train)
     qtbot.waitUntil(lambda: training.state is State.PAUSED, timeout=LONG)
     QTest.keyClick(window, Key.Key_F5)
     qtbot.waitUntil(lambda: training.issue is not None, timeout=LONG)
@@ -224,7 +224,7 @@ def test_an_exception_while_looking_does_not_stop_the_training(
 ):
     """A view that cannot draw what the network makes fails again and again; it is told once."""
     window = training_window
-    panel = window.docks.docks["inspector"].panel
+    panel = window.frame.places["inspector"].panel
     monkeypatch.setattr(panel, "_refresh_output", lambda: 1 / 0)
     window.workspace.snapshot_arrived.connect(lambda _: panel._refresh_output())
     qtbot.waitUntil(lambda: window.banners.open != [], timeout=LONG)

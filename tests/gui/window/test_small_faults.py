@@ -22,7 +22,7 @@ def trained(digits, wait):
 
 
 def controls(window):
-    return window.docks.docks["training"].panel.controls
+    return window.frame.places["training"].panel.controls
 
 
 def test_training_once_more_says_that_nothing_will_be_different(trained, wait) -> None:
@@ -51,6 +51,7 @@ def test_a_reopened_project_says_how_it_was_trained(trained, open_window, tmp_pa
     again = open_window()
     again.files.open_path(tmp_path / "digits.cnndesk")
     wait(lambda: again.training.history is not None)
+    again.go_to("training")
     shown = controls(again)
     wait(lambda: shown._epoch.text() == "1 epoch done")
     assert shown.validation.value.text() == validation
@@ -59,15 +60,15 @@ def test_a_reopened_project_says_how_it_was_trained(trained, open_window, tmp_pa
     wait(lambda: again.status.words == "Trained for 1 epoch")
 
 
-def test_a_click_in_a_panel_makes_it_the_one_that_f11_maximises(digits) -> None:
-    docks = digits.docks
-    docks.show("palette", focus=True)
-    docks.show("log")
+def test_a_click_in_a_panel_makes_it_the_one_that_has_the_keyboard(digits) -> None:
+    frame = digits.frame
+    frame.show_panel("palette", focus=True)
+    frame.show_panel("log")
     QApplication.processEvents()
-    assert docks.active() == "palette"
-    panel = docks.docks["log"].panel
+    assert frame.active() == "palette"
+    panel = frame.places["log"].panel
     QTest.mouseClick(panel, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
-    assert docks.active() == "log"
+    assert frame.active() == "log"
 
 
 def test_a_list_of_images_opens_at_its_first(digits, qtbot) -> None:

@@ -7,11 +7,10 @@ import inspect
 import pkgutil
 
 import pytest
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cnndesk.gui import panels
-from cnndesk.gui.window import docks, panel_table
+from cnndesk.gui.window import frame, panel_table
 from cnndesk.lessons import vocabulary
 
 PARTS = {
@@ -63,9 +62,10 @@ def toy(monkeypatch: pytest.MonkeyPatch) -> panel_table.PanelSpec:
     monkeypatch.setattr(
         "cnndesk.gui.panels.log.ToyPanel", ToyPanel, raising=False
     )  # stands for a module of its own
-    right = Qt.DockWidgetArea.RightDockWidgetArea
-    spec = panel_table.PanelSpec("toy", "Toy", right, "log:ToyPanel", QSize(100, 100))
-    monkeypatch.setattr(docks, "PANELS", (*docks.PANELS, spec))
+    centre = panel_table.Slot.CENTRE
+    spec = panel_table.PanelSpec("toy", "Toy", "star", "judge", centre, "log:ToyPanel")
+    for module in (frame, panel_table):
+        monkeypatch.setattr(module, "PANELS", (*panel_table.PANELS, spec))
     return spec
 
 
@@ -74,7 +74,8 @@ def test_a_row_is_all_that_a_new_panel_needs_of_the_window(toy, open_window) -> 
     window.panel_loader.make_all()
     window.show_project()
     window.show_panel("toy")
-    panel = window.docks.docks["toy"].panel
+    assert window.frame.workspace == "judge"
+    panel = window.frame.places["toy"].panel
     assert isinstance(panel, ToyPanel)
     assert panel.workspace is window.workspace
-    assert window.docks.is_shown("toy")
+    assert window.frame.is_shown("toy")

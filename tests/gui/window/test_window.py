@@ -1,4 +1,4 @@
-"""Claims about the window: start page, docks, actions, messages, themes, drops."""
+"""Claims about the window: start page, workspaces, actions, messages, themes, drops."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.window.actions import ACTIONS, ActionSpec
 from cnndesk.gui.window.main_window import MainWindow
-from cnndesk.gui.window.panel_table import PANELS
+from cnndesk.gui.window.panel_table import PANELS, WORKSPACES, Slot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -55,10 +55,11 @@ def _trigger(qtbot, window, name):
 # Start page --------------------------------------------------------------------------------
 
 
-def test_an_empty_window_shows_the_start_page_and_no_dock(window):
+def test_an_empty_window_shows_the_start_page_and_no_workspace(window):
     assert window.on_start_page
-    assert not any(dock.isVisible() for dock in window.docks.docks.values())
+    assert not window.frame.isVisible()
     assert not window.toolbar.chooser.isVisible()
+    assert not window.toolbar.switch.isVisible()
     assert window.windowTitle() == "cnndesk"
 
 
@@ -69,15 +70,15 @@ def test_one_click_makes_ready_to_train_on_digits(window, qtbot):
     assert not window.on_start_page
     assert len(window.workspace.dataset.classes) == 10
     assert window.workspace.inference.errors == ()
-    assert window.docks.is_shown("training")
+    assert window.frame.is_shown("training")
     focused = window.focusWidget()
     assert focused.property("kind") == "primary"
-    assert window.docks.docks["training"].isAncestorOf(focused)
+    assert window.frame.places["training"].isAncestorOf(focused)
 
 
 def test_see_a_convolution_shows_edges_at_once(window, qtbot):
     with qtbot.waitSignal(window.workspace.snapshot_arrived, timeout=15_000):
-        QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        QTest.mouseClick(window.start_page.cards[0].button, LEFT)
     qtbot.waitUntil(lambda: "filter1" in window.workspace.snapshot.activations, timeout=15_000)
     assert window.workspace.snapshot.activations["filter1"].shape == (32, 32, 3)
     assert window.lessons.is_given  # the first one, which begins with the image
@@ -164,80 +165,99 @@ def test_a_blank_network_has_an_image_input(window):
     assert not window.on_start_page
 
 
-# Docks -------------------------------------------------------------------------------------
+# Workspaces --------------------------------------------------------------------------------
 
 
 def test_every_panel_is_there_and_has_an_accessible_name(lenet):
+    lenet.panel_loader.make_all()
     for spec in PANELS:
-        dock = lenet.docks.docks[spec.id]
-        assert type(dock.panel).__name__ == spec.source.partition(":")[2]
-        assert dock.accessibleName()
+        place = lenet.frame.places[spec.id]
+        assert type(place.panel).__name__ == spec.source.partition(":")[2]
+        assert place.accessibleName()
 
 
-def test_default_sizes_at_1440(lenet, qtbot):
-    lenet.resize(1440, 900)
-    lenet.docks.arrange()
-    qtbot.waitUntil(lambda: lenet.docks.docks["palette"].width() == 212)
-    assert lenet.docks.docks["inspector"].width() == 280
-    assert lenet.docks.docks["training"].height() == 272
-    inspector, training = (lenet.docks.docks[n].geometry() for n in ("inspector", "training"))
-    assert inspector.bottom() == training.bottom()  # the inspector has the full height
-    assert inspector.left() > training.right()
+def test_every_panel_has_one_home(lenet):
+    homes = {spec.id: spec.workspace for spec in PANELS if spec.workspace}
+    for name, home in homes.items():
+        lenet.show_panel(name)
+        assert lenet.frame.workspace == home
+        assert lenet.frame.is_shown(name)
+        assert lenet.toolbar.switch.buttons[home].isChecked()
 
 
-def test_ctrl_number_brings_a_dock_to_the_front_and_closes_it(lenet, qtbot):
-    _press(lenet, "Ctrl+3")
-    assert lenet.docks.is_shown("data")
-    assert not lenet.docks.is_shown("palette")
-    _press(lenet, "Ctrl+1")
-    assert lenet.docks.is_shown("palette")
-
-
-def test_a_closed_dock_comes_back_from_the_menu(lenet):
-    lenet.docks.close("inspector")
-    assert not lenet.docks.is_shown("inspector")
-    lenet.workspace.show_panel("inspector")
-    assert lenet.docks.is_shown("inspector")
-
-
-def _more(row) -> dict[str, object]:
-    menu = row.make_more_menu()
-    return {action.text(): action for action in menu.actions() if action.text()}
-
-
-@pytest.mark.parametrize("width", [1280, 1440])
-def test_no_title_of_a_dock_is_cut_and_what_has_no_room_is_behind_more(lenet, qtbot, width):
+@pytest.mark.parametrize(("width", "left", "right"), [(1440, 212, 280), (1280, 196, 260)])
+def test_columns_have_the_widths_of_the_design(lenet, qtbot, width, left, right):
     lenet.resize(width, 800)
-    lenet.docks.arrange()
-    lenet.docks.resize_to_default()
-    for spec in PANELS:
-        lenet.docks.show(spec.id)
+    columns = lenet.frame.views["draw"].columns
+    qtbot.waitUntil(lambda: columns[Slot.LEFT].width() == left)
+    qtbot.waitUntil(lambda: columns[Slot.RIGHT].width() == right)
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_ctrl_number_chooses_a_workspace(lenet, number):
+    _press(lenet, f"Ctrl+{number}")
+    assert lenet.frame.workspace == WORKSPACES[number - 1].id
+
+
+def test_alt_number_chooses_a_segment(lenet):
+    lenet.go_to("inside")
+    for number, name in enumerate(lenet.frame.view.segments, 1):
+        _press(lenet, f"Alt+{number}")
+        assert lenet.frame.view.segment == name
+
+
+def test_one_segment_shows_maps_or_filters(lenet):
+    lenet.go_to("feature_maps")
+    _press_face(lenet, "filters")
+    assert lenet.frame.is_shown("filters")
+    assert not lenet.frame.is_shown("feature_maps")
+    lenet.go_to("stepper")
+    lenet.choose_segment(1)
+    assert lenet.frame.is_shown("filters")  # as it was left
+
+
+def _press_face(window, name: str) -> None:
+    faces = window.frame.view.header._faces
+    QTest.mouseClick(faces.button(name), LEFT)
+
+
+def test_a_collapsed_column_comes_back_when_its_panel_is_asked_for(lenet):
+    _press(lenet, "Ctrl+Alt+B")
+    assert not lenet.frame.is_shown("inspector")
+    lenet.workspace.show_panel("inspector")
+    assert lenet.frame.is_shown("inspector")
+
+
+def test_f11_leaves_the_centre_alone_and_puts_the_rest_back(lenet):
+    before = lenet.canvas.width()
+    _press(lenet, "F11")
+    assert not lenet.frame.is_shown("palette")
+    assert lenet.canvas.width() > before
+    _press(lenet, "F11")
+    assert lenet.frame.is_shown("palette")
+    assert lenet.frame.is_shown("inspector")
+
+
+def test_a_panel_goes_to_a_window_of_its_own_and_comes_back(lenet, qtbot):
+    lenet.go_to("training")
     _settle(qtbot, lenet)
-    for name, dock in lenet.docks.docks.items():
-        row = dock.row
-        if not row.isVisible():
-            continue
-        shown = {n: tab for n, tab in row._tabs.items() if tab.isVisible()}
-        assert name in shown
-        for tab in shown.values():
-            assert tab.width() >= tab.fontMetrics().horizontalAdvance(tab.text())
-            assert tab.geometry().right() <= row.width()
-        assert row._close.isVisible() or len(row._tabs) <= 3
-        hidden = {tab.text() for n, tab in row._tabs.items() if n not in shown}
-        assert hidden <= set(_more(row))
-        assert bool(hidden) <= row.more.isVisible()
+    panel = lenet.frame.places["training"].panel
+    _press(lenet, "Ctrl+Shift+Return")
+    own = lenet.frame.places["training"].window_of_its_own
+    assert own.isAncestorOf(panel)
+    assert panel.isVisible()
+    own.close()
+    assert lenet.frame.places["training"].isAncestorOf(panel)
+    assert panel.isVisible()
 
 
-def test_a_closed_panel_leaves_the_row_and_comes_back_from_more(lenet, qtbot):
-    lenet.docks.show("log")
-    lenet.docks.show("training")
-    lenet.docks.close("log")
-    row = lenet.docks.docks["training"].row
-    qtbot.waitUntil(lambda: "log" not in row._tabs)
-    assert "Stepper" in _more(row)  # closed at first
-    _more(row)["Log"].trigger()
-    assert lenet.docks.is_shown("log")
-    assert "log" in lenet.docks.docks["log"].row._tabs
+def test_the_log_is_a_drawer_below_every_workspace(lenet, qtbot):
+    for spec in WORKSPACES:
+        lenet.go_to(spec.id)
+        QTest.mouseClick(lenet.status.state_area, LEFT)
+        assert lenet.frame.is_shown("log")
+        QTest.mouseClick(lenet.status.state_area, LEFT)
+        assert not lenet.frame.is_shown("log")
 
 
 def test_a_panel_that_nobody_has_asked_for_is_made_when_it_is_shown(qapp, themed):
@@ -246,10 +266,10 @@ def test_a_panel_that_nobody_has_asked_for_is_made_when_it_is_shown(qapp, themed
     window.begin()
     window.panel_loader.make_first()
     window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
-    assert window.docks.docks["palette"].has_panel
-    assert not window.docks.docks["stepper"].has_panel
-    window.docks.show("stepper")
-    assert type(window.docks.docks["stepper"].panel).__name__ == "StepperPanel"
+    assert window.frame.places["palette"].has_panel
+    assert not window.frame.places["stepper"].has_panel
+    window.frame.show_panel("stepper")
+    assert type(window.frame.places["stepper"].panel).__name__ == "StepperPanel"
     window.files.may_leave = lambda: True
     window.close()
 
@@ -271,7 +291,7 @@ def test_no_window_but_the_main_one_appears_while_starting_and_opening_panels(qa
     window.panel_loader.make_all()
     window.files.load(Project.from_template("lenet5", (16, 16, 1), ("a", "b")))
     for spec in PANELS:
-        window.docks.show(spec.id)
+        window.frame.show_panel(spec.id)
     QApplication.processEvents()
     qapp.removeEventFilter(shown)
     window.files.may_leave = lambda: True
@@ -279,40 +299,65 @@ def test_no_window_but_the_main_one_appears_while_starting_and_opening_panels(qa
     assert shown.names == ("MainWindow",)
 
 
-def test_a_maximised_group_takes_the_centre_and_goes_back(lenet):
-    panel = lenet.docks.docks["training"].panel
-    lenet.docks.maximise("training")
-    assert lenet.centre.isAncestorOf(panel)
-    assert panel.isVisible()
-    assert not lenet.docks.docks["training"].isVisible()
-
-    lenet.workspace.show_panel("log")
-    assert lenet.docks.docks["log"].panel.isVisible()
-    lenet.docks.show("canvas")
-    assert lenet.canvas.isVisible()
-
-    _press(lenet, "F11")
-    assert lenet.docks.docks["training"].isAncestorOf(panel)
-    assert lenet.canvas.isVisible()
-    assert lenet.docks.docks["training"].isVisible()
-
-
-def test_the_layout_is_remembered(open_window, qtbot):
+def test_what_was_changed_of_the_frame_is_remembered(open_window, qtbot):
     project = Project.from_template("lenet5", (16, 16, 1), ("a", "b"))
     first = open_window()
     first.files.load(project)
-    first.docks.close("inspector")
-    first.docks.show("outline")
+    first.frame.close_panel("inspector")
+    first.go_to("health")
+    view = first.frame.views["data"]
+    first.go_to("data")
+    view.splitter.moveSplitter(350, 1)
     first.files.may_leave = lambda: True
     first.close()
 
     second = open_window()
     second.files.load(project)
-
-    assert not second.docks.is_shown("inspector")
-    assert second.docks.is_shown("outline")
+    assert not second.frame.is_shown("inspector")
+    _press(second, "Ctrl+4")
+    assert second.frame.is_shown("health")
+    second.go_to("data")
+    column = second.frame.views["data"].columns[Slot.LEFT]
+    qtbot.waitUntil(lambda: column.width() == 350)
     _trigger(qtbot, second, "reset_layout")
-    assert second.docks.is_shown("inspector")
+    qtbot.waitUntil(lambda: column.width() in (264, 240))
+    second.go_to("draw")
+    assert not second.frame.is_shown("inspector")  # only the workspace in front is reset
+    _trigger(qtbot, second, "reset_layout")
+    assert second.frame.is_shown("inspector")
+
+
+@pytest.mark.parametrize("kept", ["x", 3, {"draw": 7}, {"data": {"widths": {"left": "wide"}}}])
+def test_a_frame_that_makes_no_sense_is_forgotten(open_window, kept):
+    Settings().set("frame", kept)
+    window = open_window()
+    window.go_to("data")
+    assert window.frame.is_shown("data")
+
+
+def test_marks_say_how_far_one_is(trained_digits, wait):
+    buttons = trained_digits.toolbar.switch.buttons
+    wait(lambda: buttons["data"].mark == "1\u202f797")
+    accuracy = trained_digits.training.history.epochs.row(-1)["val_accuracy"]
+    wait(lambda: buttons["train"].mark == f"{100 * accuracy:.1f} %")
+    count = len(trained_digits.workspace.dataset.splits["val"])
+    wrong = round((1 - accuracy) * count)
+    assert buttons["judge"].mark.split(" ")[0] == str(wrong)
+    assert not buttons["draw"].mark
+
+
+@pytest.mark.parametrize("width", [960, 1180, 1280, 1440])
+def test_the_toolbar_fits_into_the_window(trained_digits, wait, width):
+    trained_digits.setMinimumSize(960, 540)
+    trained_digits.resize(width, 700)
+    for _ in range(4):
+        QApplication.processEvents()
+    toolbar = trained_digits.toolbar
+    last = toolbar.widgetForAction(trained_digits.actions_["theme"])
+    assert last.isVisible()
+    assert last.geometry().right() <= toolbar.width()
+    chooser = toolbar.chooser.mapTo(toolbar, QPoint(0, 0)).x()
+    assert toolbar.switch.geometry().right() < chooser
 
 
 # Actions -----------------------------------------------------------------------------------
@@ -384,7 +429,7 @@ def test_the_overview_lists_only_keys_that_work(lenet, qtbot):
     (dialog,) = [d for d in lenet.findChildren(QDialog) if d.objectName() == "shortcuts"]
     listed = {label.text() for label in dialog.findChildren(QLabel)}
     numbered = {text for text in listed if re.fullmatch(r"Ctrl\+\d+", text)}
-    assert len(numbered) >= 9
+    assert len(numbered) >= 6
     bound = {key.toString() for action in lenet.findChildren(QAction) for key in action.shortcuts()}
     assert numbered <= bound
     dialog.close()
@@ -416,7 +461,7 @@ def test_every_control_that_can_be_seen_has_an_accessible_name(lenet):
     lenet.workspace.select(("conv1",))
     nameless, seen = [], set()
     for spec in PANELS:
-        lenet.docks.show(spec.id)
+        lenet.frame.show_panel(spec.id)
         for widget in lenet.findChildren(QWidget):
             takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             part = widget.objectName().startswith("qt_")  # of a control that has the name

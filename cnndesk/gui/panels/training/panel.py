@@ -127,7 +127,8 @@ class TrainingPanel(QWidget):
             tracked = self.curves._tracked
             if tracked and len(tracked[0].loss.batches):
                 value = float(tracked[0].loss.batches.smoothed[-1])
-        self.controls.show_loss(value)
+        if self.training.progress is not None:  # what was read from a file has its own
+            self.controls.show_loss(value)
 
     def _on_history(self) -> None:
         if self.curves is not None:

@@ -275,7 +275,7 @@ def test_an_empty_network_is_not_told_the_size_of_the_one_before(window, qtbot) 
     workspace = window.workspace
     qtbot.waitUntil(lambda: len(workspace.network) > 1, timeout=60_000)
     workspace.diagnose()
-    inspector = window.docks.docks["inspector"].panel
+    inspector = window.frame.places["inspector"].panel
     assert "13 blocks" in inspector._empty.sentence.text()
     window.files.may_leave = lambda: True
     window.files.close_project()

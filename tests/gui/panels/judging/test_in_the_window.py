@@ -11,6 +11,6 @@ def test_the_menu_brings_the_screen_into_the_centre(window, qtbot, panel) -> Non
     qtbot.waitUntil(lambda: len(window.workspace.network) > 1, timeout=60_000)
     qtbot.waitUntil(lambda: window.actions_[f"show_{panel}"].isEnabled(), timeout=60_000)
     window.actions_[f"show_{panel}"].trigger()
-    qtbot.waitUntil(lambda: window.docks.is_shown(panel), timeout=60_000)
-    assert window.docks.is_maximised
-    assert window.docks.docks[panel].panel.missing.isVisible()
+    qtbot.waitUntil(lambda: window.frame.is_shown(panel), timeout=60_000)
+    assert window.frame.view.current == panel
+    assert window.frame.places[panel].panel.missing.isVisible()

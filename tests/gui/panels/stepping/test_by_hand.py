@@ -19,8 +19,8 @@ def lab(window, wait) -> FilterLabPanel:
     """The lab as a newcomer finds it: “See it work”, then its tab."""
     QTest.mouseClick(window.start_page.cards[0].button, Qt.MouseButton.LeftButton)
     wait(lambda: "filter1" in window.workspace.network)
-    window.docks.show("filter_lab")
-    panel = window.docks.docks["filter_lab"].panel
+    window.frame.show_panel("filter_lab")
+    panel = window.frame.places["filter_lab"].panel
     wait(panel.isVisible)
     return panel
 

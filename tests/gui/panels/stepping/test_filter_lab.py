@@ -19,7 +19,7 @@ def click(panel: FilterLabPanel, segment, value: str) -> None:
 def lab(digits, wait) -> FilterLabPanel:
     """The filter lab, opened by its key."""
     QTest.keyClick(digits, Qt.Key.Key_F8)
-    panel = digits.docks.docks["filter_lab"].panel
+    panel = digits.frame.places["filter_lab"].panel
     wait(lambda: panel.filtered is not None)
     return panel
 
@@ -91,7 +91,7 @@ def test_refuses_a_filter_larger_than_the_image_and_a_missing_image(lab, digits,
 def test_a_40_megapixel_picture_is_reduced_and_said_so(window, wait) -> None:
     workspace = window.workspace
     window.actions_["show_filter_lab"].trigger()
-    panel = window.docks.docks["filter_lab"].panel
+    panel = window.frame.places["filter_lab"].panel
     picture = np.zeros((5200, 7800, 3), np.uint8)
     picture[:, 3900:] = 255
     workspace.watch_image(picture, "large")

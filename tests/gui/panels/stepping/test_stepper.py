@@ -34,10 +34,10 @@ def stepper(digits, wait) -> StepperPanel:
     """The stepper of a window with LeNet-5, opened by its key on the first convolution."""
     digits.workspace.select(("conv1",))
     QTest.keyClick(digits, Qt.Key.Key_F7)
-    panel = digits.docks.docks["stepper"].panel
+    panel = digits.frame.places["stepper"].panel
     assert isinstance(panel, StepperPanel)
     wait(lambda: panel.step is not None)
-    assert digits.docks.is_maximised
+    assert digits.frame.view.current == "stepper"
     return panel
 
 
@@ -46,7 +46,7 @@ def _opened_on_the_first_network(window, wait) -> StepperPanel:
     wait(lambda: "filter1" in window.workspace.network)
     wait(window.actions_["show_stepper"].isEnabled)
     window.actions_["show_stepper"].trigger()
-    panel = window.docks.docks["stepper"].panel
+    panel = window.frame.places["stepper"].panel
     wait(lambda: panel.step is not None and panel.isVisible())
     return panel
 
@@ -163,8 +163,8 @@ def test_backward_shows_the_gradient_of_the_engine(stepper, digits) -> None:
 
 def test_hidden_it_stops_playing(stepper, digits, wait) -> None:
     stepper.transport.toggle()
-    digits.docks.restore()
-    digits.docks.show("log")
+    digits.frame.show_panel("canvas")
+    digits.frame.show_panel("log")
     wait(lambda: not stepper.is_playing)
     assert stepper.transport.play_button.text() == "Play"
 

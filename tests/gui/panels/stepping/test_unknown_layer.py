@@ -71,7 +71,7 @@ def test_the_stepper_says_that_it_cannot_be_stepped_through(muted, wait) -> None
     workspace = window.workspace
     workspace.select((found,))
     window.actions_["show_stepper"].trigger()
-    panel = window.docks.docks["stepper"].panel
+    panel = window.frame.places["stepper"].panel
     wait(lambda: panel.examiner.seen is not None and panel.isVisible())
     assert panel.step is None
     assert f"{found} cannot be stepped through" in panel.empty.sentence.text()
@@ -95,7 +95,7 @@ def test_the_flashlight_and_the_inspector_do_not_tell_what_nobody_knows(muted) -
     lamp.point("conv1", Unit(2, 2))
     assert not lamp.trouble
     assert np.any(lamp.spot.field.seen)
-    inspector = window.docks.docks["inspector"].panel
+    inspector = window.frame.places["inspector"].panel
     for target in (found, "conv2"):
         workspace.select((target,))
         rows = [right.accessibleName() for _, right in inspector._effect._rows]
@@ -107,7 +107,7 @@ def test_the_flashlight_and_the_inspector_do_not_tell_what_nobody_knows(muted) -
 def test_grad_cam_behind_it_is_refused_in_a_sentence(muted, wait) -> None:
     window, found = muted
     window.actions_["show_why"].trigger()
-    panel = window.docks.docks["why"].panel
+    panel = window.frame.places["why"].panel
     wait(panel.isVisible)
     panel.method.choose("gradcam")
     panel.blocks.setCurrentIndex(panel.blocks.findData("conv2"))

@@ -1,0 +1,315 @@
+"""The frame: six workspaces, the network strip above all but the first, a drawer at the bottom.
+
+It knows where each panel is (``panel_table.py``) and brings it to the front by its id. What a
+person has changed of it, widths, collapsed columns, the last segment, is kept per user.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.window.panel_table import CANVAS, PANELS, WORKSPACES, Slot, segments_of
+from cnndesk.gui.window.place import Place
+from cnndesk.gui.window.workspace_view import WIDE, WorkspaceView
+
+_DRAWER = 200
+_KEPT = "frame"
+"""In the settings."""
+
+
+class Frame(QFrame):
+    """The workspaces of a window.
+
+    Parameters
+    ----------
+    settings : Settings
+        Where widths and the like are remembered.
+    parent : QWidget
+
+    Attributes
+    ----------
+    places : dict of str to Place
+    views : dict of str to WorkspaceView
+    canvas : QWidget or None
+    strip : QWidget or None
+        The network strip; it hides itself where there is no network.
+    """
+
+    workspace_changed = Signal(str)
+    shown_changed = Signal()
+    """Another workspace or panel is in front."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.canvas: QWidget | None = None
+        self.strip: QWidget | None = None
+        self.is_bare = False
+        self._side: QWidget | None = None
+        self._made_room: list[WorkspaceView] = []
+        self.places = {spec.id: Place(spec, self) for spec in PANELS}
+        self.views = {spec.id: WorkspaceView(spec, self.places, self) for spec in WORKSPACES}
+        self._home = {spec.id: spec.workspace for spec in PANELS} | {CANVAS: "draw"}
+        for workspace in self.views:
+            self._home |= {segment.id: workspace for segment in segments_of(workspace)}
+        self._stack = QStackedWidget(self)
+        for view in self.views.values():
+            self._stack.addWidget(view)
+            view.shown_changed.connect(self.shown_changed)
+        self.drawer = self.places["log"]
+        self.drawer.setFixedHeight(_DRAWER)
+        self.drawer.hide()
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(0, 0, 0, 0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(self._top)
+        inner.addWidget(self._stack, 1)
+        inner.addWidget(self.drawer)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(inner, 1)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._give_widths)
+        self.restore()
+
+    # Parts that come later -----------------------------------------------------------------
+
+    def set_canvas(self, canvas: QWidget) -> None:
+        """Show the drawing in the centre of Draw."""
+        self.canvas = canvas
+        self.views["draw"].set_canvas(canvas)
+
+    def set_strip(self, strip: QWidget) -> None:
+        """Show the network strip above the workspaces."""
+        self.strip = strip
+        self._top.addWidget(strip)
+        self._show_strip()
+
+    def set_panel(self, name: str, panel: QWidget) -> None:
+        """Show a panel that was just made at its place."""
+        self.places[name].set_panel(panel)
+        view = self.views.get(self._home[name])
+        if view is not None and view.current == name and view.isVisible():
+            view.refresh_options()
+
+    def set_side(self, side: QWidget | None) -> None:
+        """Show a column at the far right of every workspace; None takes it away.
+
+        Where the window is narrow it takes the room of the right column.
+        """
+        if self._side is not None:
+            self._row.removeWidget(self._side)
+            self._side.hide()
+        self._side = side
+        if side is not None:
+            self._row.addWidget(side)
+            side.show()
+        for view in self._made_room:
+            view.set_hidden(Slot.RIGHT, hidden=False)
+        self._made_room = []
+        if side is not None and self.window().width() < WIDE:
+            self._made_room = [
+                view
+                for view in self.views.values()
+                if Slot.RIGHT in view.columns and Slot.RIGHT not in view.hidden
+            ]
+            for view in self._made_room:
+                view.set_hidden(Slot.RIGHT, hidden=True)
+        self._soon.start()
+
+    def _give_widths(self) -> None:
+        for view in self.views.values():
+            view.give_widths()
+
+    def panel(self, name: str) -> QWidget | None:
+        """Return a panel, made now if it was not there yet; the drawing is ``"canvas"``."""
+        return self.canvas if name == CANVAS else self.places[name].panel
+
+    # Workspaces ----------------------------------------------------------------------------
+
+    @property
+    def workspace(self) -> str:
+        """The id of the workspace in front."""
+        now = self._stack.currentWidget()
+        return next(name for name, view in self.views.items() if view is now)
+
+    @property
+    def view(self) -> WorkspaceView:
+        """The workspace in front."""
+        return self.views[self.workspace]
+
+    def choose(self, workspace: str) -> None:
+        """Bring a workspace to the front."""
+        if workspace == self.workspace:
+            return
+        self._stack.setCurrentWidget(self.views[workspace])
+        self.view.refresh_options()
+        self._show_strip()
+        self.workspace_changed.emit(workspace)
+        self.shown_changed.emit()
+
+    def home_of(self, name: str) -> str:
+        """Return the workspace that a panel or segment is in; empty for the drawer."""
+        return self._home[name]
+
+    def choose_segment(self, number: int) -> None:
+        """Show the segment of a number, from 1, of the workspace in front."""
+        segments = self.view.segments
+        if 1 <= number <= len(segments):
+            self.view.choose(segments[number - 1])
+
+    def _show_strip(self) -> None:
+        if self.strip is not None:
+            self.strip.setVisible(self.workspace != "draw" and not self.is_bare)
+
+    # Panels --------------------------------------------------------------------------------
+
+    def show_panel(self, name: str, *, focus: bool = False) -> None:
+        """Bring a panel, a segment or the drawing to the front, wherever it is."""
+        home = self._home.get(name)
+        if home is None:
+            return
+        if not home:
+            self.drawer.show()
+        else:
+            place = self.places.get(name)
+            if place is not None and place.window_of_its_own is not None:
+                place.window_of_its_own.raise_()
+                place.window_of_its_own.activateWindow()
+            self.choose(home)
+            if self.is_bare and name != CANVAS and self._slot(name) is not Slot.CENTRE:
+                self.set_bare(on=False)
+            self.views[home].choose_panel(name)
+        if focus:
+            self.focus(name)
+
+    def _slot(self, name: str) -> Slot:
+        place = self.places.get(name)
+        return place.spec.slot if place is not None else Slot.CENTRE
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a panel, a segment or the drawing is in front."""
+        if name not in self.places and name != CANVAS:
+            view = self.views[self._home[name]]
+            return view.isVisible() and view.segment == name
+        widget = self.canvas if name == CANVAS else self.places[name]
+        return widget is not None and widget.isVisible() and not widget.visibleRegion().isEmpty()
+
+    def close_panel(self, name: str) -> None:
+        """Collapse the column of a panel, or close the drawer; a centre stays."""
+        slot = self._slot(name)
+        if slot is Slot.DRAWER:
+            self.drawer.hide()
+        elif slot is not Slot.CENTRE:
+            self.views[self._home[name]].set_hidden(slot, hidden=True)
+
+    def toggle_drawer(self) -> None:
+        """Open the log at the bottom, or close it."""
+        self.drawer.setVisible(self.drawer.isHidden())
+
+    def active(self) -> str:
+        """Return the panel that has the keyboard focus, else the one in the centre."""
+        focused = QApplication.focusWidget()
+        for name, place in self.places.items():
+            if focused is not None and place.isAncestorOf(focused):
+                return name
+        return self.view.current
+
+    # Focus ---------------------------------------------------------------------------------
+
+    def focus(self, name: str) -> None:
+        """Give a panel the keyboard focus."""
+        widget = self.panel(name) if name in self.places or name == CANVAS else None
+        if widget is None:
+            return
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        # nextInFocusChain leaves PySide with wrong owners: the toolbar's actions get deleted.
+        for candidate in widget.findChildren(QWidget):
+            takes = candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isEnabled()
+            if takes and candidate.isVisibleTo(widget):
+                candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def has_focus(self, name: str) -> bool:
+        """Whether a panel has the keyboard focus."""
+        widget = self.canvas if name == CANVAS else self.places[name]
+        focused = QApplication.focusWidget()
+        return (
+            widget is not None
+            and focused is not None
+            and (widget is focused or widget.isAncestorOf(focused))
+        )
+
+    def focus_default(self, name: str) -> None:
+        """Give the focus to a panel's main button (property ``kind`` “primary”), else to itself."""
+        widget = self.panel(name)
+        if widget is None:
+            return
+        for button in widget.findChildren(QAbstractButton):
+            if button.property("kind") == "primary" and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.focus(name)
+
+    # Room ----------------------------------------------------------------------------------
+
+    def toggle(self, slot: Slot) -> None:
+        """Collapse a column of the workspace in front, or open it."""
+        self.view.toggle(slot)
+
+    def set_bare(self, *, on: bool) -> None:
+        """Give the centre all the room, or put strip and columns back."""
+        self.is_bare = on
+        for view in self.views.values():
+            view.show_columns(bare=on)
+        self._show_strip()
+
+    def open_window(self, title: str) -> None:
+        """Give the panel in the centre a window of its own, or take it back."""
+        place = self.places.get(self.view.current)
+        if place is None:
+            return
+        if place.window_of_its_own is not None:
+            place.come_back()
+        else:
+            self.view.header.offer(None)
+            place.leave(title)
+
+    def close_windows(self) -> None:
+        """Take all panels back that are in windows of their own."""
+        for place in self.places.values():
+            place.come_back()
+
+    # What is remembered --------------------------------------------------------------------
+
+    def restore(self) -> None:
+        """Put widths, columns and segments where they were left."""
+        kept = self._settings.get(_KEPT)
+        kept = kept if isinstance(kept, dict) else {}
+        for name, view in self.views.items():
+            view.restore(kept.get(name))
+
+    def remember(self) -> None:
+        """Keep widths, columns and segments for the next window."""
+        self.set_side(None)
+        self._settings.set(_KEPT, {name: view.state() for name, view in self.views.items()})
+
+    def reset(self) -> None:
+        """Put the workspace in front where it is at first."""
+        self.set_bare(on=False)
+        self.view.restore({"segment": self.view.segment})

@@ -1,0 +1,212 @@
+"""The place of a panel in the frame, and the column in which several places share the room.
+
+A place makes its panel when it is first seen, and can give it away to a window of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cnndesk.gui.widgets.basic import EmptyState
+from cnndesk.gui.widgets.panel_area import PanelArea
+from cnndesk.gui.widgets.tabs import TabRow
+from cnndesk.gui.window.panel_table import PanelSpec, Slot
+
+
+def tr(text: str) -> str:
+    """Return a text of the table of panels, or of the frame, in the user's language."""
+    return QCoreApplication.translate("Frame", text)
+
+
+class OwnWindow(QWidget):
+    """A panel in a window of its own: for a second screen, or a projector."""
+
+    back_wanted = Signal()
+
+    def __init__(self, title: str, area: QWidget, options: QWidget | None) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setWindowTitle(title)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if options is not None:
+            row = QHBoxLayout()
+            row.setContentsMargins(16, 8, 16, 8)
+            row.addStretch(1)
+            row.addWidget(options)
+            options.show()
+            column.addLayout(row)
+        column.addWidget(area, 1)
+        area.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.back_wanted.emit()
+        super().closeEvent(event)
+
+
+class Place(QFrame):
+    """Where a panel is.
+
+    Parameters
+    ----------
+    spec : PanelSpec
+    parent : QWidget
+
+    Attributes
+    ----------
+    make : callable or None
+        Makes the panel and gives it to `set_panel`.
+    """
+
+    returned = Signal()
+    """The panel is back from a window of its own."""
+
+    def __init__(self, spec: PanelSpec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.title = tr(spec.title)
+        self.make: Callable[[], object] | None = None
+        self._panel: QWidget | None = None
+        self._area: PanelArea | None = None
+        self._options: QWidget | None = None
+        self._window: OwnWindow | None = None
+        self._gone: EmptyState | None = None
+        self.setObjectName(spec.id)
+        self.setAccessibleName(self.title)
+        self.setProperty("role", "panel")
+        self.setMinimumSize(spec.minimum)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    # The panel -----------------------------------------------------------------------------
+
+    @property
+    def panel(self) -> QWidget | None:
+        """The panel, made now if it can be and is not there yet."""
+        if self._panel is None and self.make is not None:
+            self.make()
+        return self._panel
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether the panel was made."""
+        return self._panel is not None
+
+    def set_panel(self, panel: QWidget) -> None:
+        """Show a panel that was just made."""
+        panel.setProperty("role", "panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._panel = panel
+        squeezes = self.spec.slot in (Slot.LEFT, Slot.RIGHT)
+        self._area = PanelArea(panel, self.spec.minimum, squeezes=squeezes)
+        # A click anywhere in a panel makes it the one that has the keyboard.
+        self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._column.addWidget(self._area)
+
+    def options(self, parent: QWidget) -> QWidget | None:
+        """Return what the panel wants to have at the right of the header; None for nothing."""
+        offer = getattr(self.panel, "header_options", None)
+        if self._options is None and offer is not None:
+            self._options = offer(parent)
+        return self._options if self._window is None else None
+
+    def show_view(self, view: str) -> None:
+        """Tell a panel that serves several segments which one it is to show."""
+        tell = getattr(self.panel, "show_view", None)
+        if view and tell is not None:
+            tell(view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._panel is None and self.make is not None:
+            self.make()
+
+    # A window of its own -------------------------------------------------------------------
+
+    @property
+    def window_of_its_own(self) -> OwnWindow | None:
+        """The window in which the panel is; None while it is here."""
+        return self._window
+
+    def leave(self, title: str) -> OwnWindow | None:
+        """Give the panel to a window of its own and return that."""
+        if self.panel is None or self._area is None or self._window is not None:
+            return None
+        self._column.removeWidget(self._area)
+        size = self.size()
+        self._window = OwnWindow(title, self._area, self._options)
+        self._window.resize(size.expandedTo(self.spec.minimum))
+        self._window.back_wanted.connect(self.come_back)
+        self._gone = EmptyState(
+            tr("In a window of its own"), tr("It follows the same block, image and training."), self
+        )
+        self._gone.add_button(tr("Bring it back"), self.come_back)
+        self._column.addWidget(self._gone)
+        self._window.show()
+        return self._window
+
+    def come_back(self) -> None:
+        """Take the panel back from its window."""
+        if self._window is None or self._area is None or self._gone is None:
+            return
+        window, self._window = self._window, None
+        gone, self._gone = self._gone, None
+        self._column.removeWidget(gone)
+        gone.deleteLater()
+        if self._options is not None:
+            self._options.setParent(self)
+            self._options.hide()
+        self._column.addWidget(self._area)
+        self._area.show()
+        window.back_wanted.disconnect(self.come_back)
+        window.close()
+        window.deleteLater()
+        self.returned.emit()
+
+
+class Column(QFrame):
+    """A column of a workspace: one panel, or several of which one is in front.
+
+    Parameters
+    ----------
+    places : sequence of Place
+        At least one.
+    parent : QWidget
+    titled : bool
+        Whether the titles stand above even a single one.
+    """
+
+    def __init__(self, places: Sequence[Place], parent: QWidget, *, titled: bool) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._places = {place.spec.id: place for place in places}
+        self.row = TabRow({name: place.title for name, place in self._places.items()}, self)
+        self.row.setVisible(titled or len(places) > 1)
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        column.addWidget(self._stack, 1)
+        for place in places:
+            self._stack.addWidget(place)
+        self.row.chosen.connect(self.choose)
+        self.choose(places[0].spec.id)
+
+    @property
+    def current(self) -> str:
+        """The id of the panel in front."""
+        now = self._stack.currentWidget()
+        return next(name for name, place in self._places.items() if place is now)
+
+    def choose(self, name: str) -> None:
+        """Bring a panel to the front."""
+        self._stack.setCurrentWidget(self._places[name])
+        self.row.set_current(name)
