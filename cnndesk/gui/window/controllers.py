@@ -181,6 +181,7 @@ class Conditions(QObject):
         return {
             "something": self._something,
             "open": self._open,
+            "strip": self._strip,
             "panel_in_centre": self._panel_in_centre,
             "blocks": self._blocks,
             "selection": self._selection,
@@ -209,6 +210,11 @@ class Conditions(QObject):
         if self._window.on_start_page:
             return self.tr("Panels appear with a project.")
         return ""
+
+    def _strip(self) -> str:
+        if self._blocks() or self._window.frame.workspace != "draw":
+            return self._blocks()
+        return self.tr("The strip is above every workspace but Draw.")
 
     def _panel_in_centre(self) -> str:
         if self._window.on_start_page:

@@ -6,7 +6,9 @@ person has changed of it, widths, collapsed columns, the last segment, is kept p
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,10 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.window.panel_table import CANVAS, PANELS, WORKSPACES, Slot, segments_of
 from cnndesk.gui.window.place import Place
 from cnndesk.gui.window.workspace_view import WIDE, WorkspaceView
+
+if TYPE_CHECKING:
+    from cnndesk.gui.canvas.strip import NetworkStrip
 
 _DRAWER = 200
 _KEPT = "frame"
@@ -32,8 +37,8 @@ class Frame(QFrame):
 
     Parameters
     ----------
-    settings : Settings
-        Where widths and the like are remembered.
+    workspace : Workspace
+        Whose network is in the strip, and whose settings remember widths and the like.
     parent : QWidget
 
     Attributes
@@ -41,27 +46,28 @@ class Frame(QFrame):
     places : dict of str to Place
     views : dict of str to WorkspaceView
     canvas : QWidget or None
-    strip : QWidget or None
-        The network strip; it hides itself where there is no network.
+    strip : NetworkStrip or None
+        Made when the first workspace with one is shown; hidden where there is no network.
     """
 
     workspace_changed = Signal(str)
     shown_changed = Signal()
     """Another workspace or panel is in front."""
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._project = workspace
+        self._settings = workspace.settings
         self.canvas: QWidget | None = None
-        self.strip: QWidget | None = None
+        self.strip: NetworkStrip | None = None
         self.is_bare = False
         self._side: QWidget | None = None
         self._made_room: list[WorkspaceView] = []
         self.places = {spec.id: Place(spec, self) for spec in PANELS}
         self.views = {spec.id: WorkspaceView(spec, self.places, self) for spec in WORKSPACES}
         self._home = {spec.id: spec.workspace for spec in PANELS} | {CANVAS: "draw"}
-        for workspace in self.views:
-            self._home |= {segment.id: workspace for segment in segments_of(workspace)}
+        for name in self.views:
+            self._home |= {segment.id: name for segment in segments_of(name)}
         self._stack = QStackedWidget(self)
         for view in self.views.values():
             self._stack.addWidget(view)
@@ -91,12 +97,6 @@ class Frame(QFrame):
         """Show the drawing in the centre of Draw."""
         self.canvas = canvas
         self.views["draw"].set_canvas(canvas)
-
-    def set_strip(self, strip: QWidget) -> None:
-        """Show the network strip above the workspaces."""
-        self.strip = strip
-        self._top.addWidget(strip)
-        self._show_strip()
 
     def set_panel(self, name: str, panel: QWidget) -> None:
         """Show a panel that was just made at its place."""
@@ -172,8 +172,31 @@ class Frame(QFrame):
             self.view.choose(segments[number - 1])
 
     def _show_strip(self) -> None:
+        wanted = self.workspace != "draw" and not self.is_bare
+        if wanted and self.strip is None:
+            self._make_strip()
         if self.strip is not None:
-            self.strip.setVisible(self.workspace != "draw" and not self.is_bare)
+            self.strip.set_wanted(wanted)
+
+    def _make_strip(self) -> None:
+        from cnndesk.gui.canvas.strip import NetworkStrip
+
+        self.strip = NetworkStrip(self._project, self)
+        self.strip.draw_wanted.connect(lambda: self.choose("draw"))
+        self.strip.inspector_wanted.connect(self._open_inspector)
+        self._top.addWidget(self.strip)
+
+    def _open_inspector(self, _block: str, tile: QRect) -> None:
+        from cnndesk.gui.window.popover import InspectorPopover
+
+        window = self.window()
+        room = QRect(window.mapToGlobal(window.rect().topLeft()), window.size())
+        InspectorPopover(self._project, self).show_at(tile, room)
+
+    def step_block(self, step: int) -> None:
+        """Select the next block of the strip, or with -1 the one before."""
+        if self.strip is not None and self.workspace != "draw":
+            (self.strip.select_next if step > 0 else self.strip.select_previous)()
 
     # Panels --------------------------------------------------------------------------------
 

@@ -98,6 +98,10 @@ class WindowOfLessons:
         view = self._window.canvas
         if view is None or block_id not in self.workspace.network:
             return None
+        strip = self._window.frame.strip
+        if strip is not None and strip.isVisible():
+            tile = strip.rect_of(block_id).intersected(strip.rect())
+            return (strip, tile) if not tile.isEmpty() else None
         if not view.isVisible():
             button = self._window.toolbar.switch.buttons["draw"]
             return (button, button.rect()) if button.isVisible() else None

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners(self)
         self.files = Files(self)
         self.start_page = StartPage(workspace.settings, self)
-        self.frame = Frame(workspace.settings, self)
+        self.frame = Frame(workspace, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.frame)

@@ -88,6 +88,14 @@ class WindowController(QObject):
         """Ask for a picture and watch it."""
         self._window.files.ask_picture()
 
+    def block_before(self) -> None:
+        """Select the block before in the network strip."""
+        self._window.frame.step_block(-1)
+
+    def block_after(self) -> None:
+        """Select the next block in the network strip."""
+        self._window.frame.step_block(1)
+
     def show_maps(self) -> None:
         """Show the feature maps of the current block."""
         self._window.go_to("feature_maps")

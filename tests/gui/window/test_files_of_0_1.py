@@ -40,9 +40,7 @@ def test_the_project_keeps_its_weights_and_its_settings(project: Path, tmp_path:
     assert Project.load(tmp_path / "again.cnndesk").digest == EXPECTED["digest"]
 
 
-def test_the_window_opens_with_what_was_set(
-    old_settings, window, project, wait
-) -> None:
+def test_the_window_opens_with_what_was_set(old_settings, window, project, wait) -> None:
     window.files.open_path(project)
     wait(lambda: window.workspace.dataset is not None)
     assert window.frame.workspace == "draw"  # its docks are gone, and say nothing of workspaces
