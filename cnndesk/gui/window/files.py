@@ -290,9 +290,8 @@ class Files(QObject):
         )
 
     def prepare(self, name: str) -> None:
-        """Draw a template for the images and make ready to train."""
+        """Draw a template for the images and make ready to train: one looks at it first."""
         self.use_template(name)
-        self.workspace.show_panel("training")
         self.window.focus_train()
 
     def use_template(self, name: str) -> None:

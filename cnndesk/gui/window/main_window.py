@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk import logs
+from cnndesk.blocks import Family
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.document.image_files import can_take
 from cnndesk.gui.document.workspace import Workspace
@@ -302,6 +303,14 @@ class MainWindow(QMainWindow):
         self.toolbar.switch.set_current(workspace)
         if workspace == "draw" and self.canvas is not None:
             self.canvas.setFocus()  # its letter keys are heard at once
+        elif workspace == "inside" and self.workspace.current is None:
+            self._select_first()
+
+    def _select_first(self) -> None:
+        """Select the first convolution, else the first block: there is something to look into."""
+        network = self.workspace.network
+        found = [i for i in network.order if network.block(i).family is Family.CONVOLUTION]
+        self.workspace.select((found or list(network.order))[:1])
 
     def refresh(self, *_: object) -> None:
         """Bring actions, title and status up to date, once the event loop is free."""
@@ -421,10 +430,10 @@ class MainWindow(QMainWindow):
             self.training.stop()
 
     def focus_train(self) -> None:
-        """Let Enter begin the training."""
+        """Show the drawing, and let Space begin the training."""
         self.panel_loader.make_first()
-        self.frame.show_panel("training")
-        self.frame.focus_default("training")
+        self.frame.show_panel("canvas")
+        self.frame.focus_default("canvas")
 
     # What actions and others ask for ----------------------------------------------------------
 

@@ -58,7 +58,7 @@ def test_lenet_is_built_trained_and_looked_at_without_a_mouse(window, keyboard, 
     qtbot.waitUntil(lambda: training.state is State.PAUSED)
 
     _walk_to(keyboard, "conv1")
-    keyboard.control(Key.Key_6)
+    keyboard.control(Key.Key_4)
     panel = window.frame.places["feature_maps"].panel
     qtbot.waitUntil(lambda: len(panel.mosaic._order) == 6, timeout=LONG)
     assert window.frame.is_shown("feature_maps")
@@ -69,7 +69,9 @@ def _walk_to(keyboard: Keyboard, block_id: str) -> None:
     """Go to a block in the outline, by arrow keys."""
     window = keyboard.window
     if not window.frame.has_focus("outline"):
-        keyboard.control(Key.Key_2)
+        keyboard.control(Key.Key_1)
+        window.show_panel("outline")
+        window.frame.focus("outline")
     keyboard.press(Key.Key_Home)
     for _ in range(window.workspace.network.order.index(block_id)):
         keyboard.press(Key.Key_Down)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from cnndesk.explain.filter_lab import apply_filter, preset
 from cnndesk.gui.session.training import State
-from cnndesk.gui.widgets.tabs import Tab
 from tests.gui.gestures import click as click_at
 from tests.gui.gestures import middle
 from tests.gui.story.conftest import LONG
@@ -72,11 +71,28 @@ class Pointer:
         assert chosen.isEnabled(), f"{entry} cannot be used"
         self.click(menu, menu.actionGeometry(chosen).center())
 
-    def tab(self, title: str) -> None:
-        """Click a tab."""
-        tabs = [t for t in self.window.findChildren(Tab) if t.text() == title and t.isVisible()]
-        assert tabs, f"there is no tab {title}"
-        self.click(tabs[0])
+    def workspace_(self, name: str) -> None:
+        """Click a workspace in the toolbar."""
+        self.click(self.window.toolbar.switch.buttons[name])
+
+    def action(self, name: str) -> None:
+        """Click the button of an action in the toolbar."""
+        buttons = self.window.toolbar.findChildren(QToolButton)
+        action = self.window.actions_[name]
+        self.click(next(b for b in buttons if b.defaultAction() is action))
+
+    def segment(self, name: str) -> None:
+        """Click a segment of the workspace in front."""
+        self.click(self.window.frame.view.header.segments.button(name))
+
+    def over(self, block_id: str, panel: str) -> None:
+        """Let the pointer rest on a block and click what its bar offers."""
+        canvas = self.window.canvas
+        self.wait(lambda: canvas.isVisible() and block_id in canvas.canvas.blocks)
+        QTest.mouseMove(canvas.viewport(), middle(canvas, block_id))
+        bar = canvas.action_bar
+        self.wait(lambda: bar.isVisible() and bar.block == block_id)
+        self.click(bar.looks[panel])
 
     def block(self, block_id: str) -> None:
         """Click a block on the canvas."""
@@ -89,7 +105,7 @@ class Pointer:
     def train(self) -> None:
         """Click Train and wait for the end."""
         self.workspace.set_training_settings(self.workspace.training_settings.replace(epochs=2))
-        self.click(self.panel("training").controls.train)
+        self.click(self.window.canvas.header.train)
         self.wait(lambda: self.window.training.state is State.FINISHED)
 
     def map_of(self, block_id: str) -> np.ndarray:
@@ -233,15 +249,14 @@ def softmax(pointer: Pointer) -> int:
 
 def flatten_and_fully_connected(pointer: Pointer) -> int:
     pointer.card(1)
-    pointer.block("fc1")
-    pointer.menu("Explore", "Step through the block")
+    pointer.over("fc1", "stepper")
     panel = pointer.panel("stepper")
     pointer.wait(lambda: panel.step is not None and panel.step.node == "fc1")
     flat = pointer.map_of("pool2").reshape(-1)
     np.testing.assert_allclose(panel.step.inputs.reshape(-1), flat, atol=1e-6)
     engine = float(pointer.map_of("fc1").reshape(-1)[panel.unit.channel])
     assert panel.step.value == pytest.approx(engine, abs=1e-5)
-    return 4
+    return 2
 
 
 def a_training(pointer: Pointer) -> int:
@@ -253,24 +268,23 @@ def a_training(pointer: Pointer) -> int:
 
 def feature_maps(pointer: Pointer) -> int:
     pointer.card(1)
-    pointer.block("conv1")
-    pointer.tab("Feature maps")
+    pointer.workspace_("inside")  # which chooses the first convolution
     panel = pointer.panel("feature_maps")
     pointer.wait(lambda: panel._activation is not None)
     np.testing.assert_array_equal(panel._activation, pointer.map_of("conv1"))
-    return 3
+    return 2
 
 
 def filters(pointer: Pointer) -> int:
     pointer.card(1)
-    pointer.tab("Filters")
+    pointer.over("conv1", "filters")
     assert pointer.panel("filters").isVisible()
     return 2
 
 
 def a_prediction(pointer: Pointer) -> int:
     pointer.card(1)
-    pointer.tab("Predictions")
+    pointer.workspace_("train")
     panel = pointer.panel("predictions")
     pointer.wait(lambda: len(panel.bars._values) == 10)
     np.testing.assert_allclose(
@@ -282,7 +296,7 @@ def a_prediction(pointer: Pointer) -> int:
 def confusion(pointer: Pointer) -> int:
     pointer.card(1)
     pointer.train()
-    pointer.tab("Confusion")
+    pointer.workspace_("judge")
     panel = pointer.panel("confusion")
     pointer.wait(lambda: panel.judged is not None)
     assert panel.judged.judgement.confusion.sum() == len(pointer.workspace.dataset.val)
@@ -292,7 +306,8 @@ def confusion(pointer: Pointer) -> int:
 def clusters(pointer: Pointer) -> int:
     pointer.card(1)
     pointer.train()
-    pointer.menu("Explore", "Embedding")
+    pointer.workspace_("judge")
+    pointer.segment("embedding")
     panel = pointer.panel("embedding")
     pointer.wait(lambda: panel.points is not None)
     return 4
@@ -301,28 +316,30 @@ def clusters(pointer: Pointer) -> int:
 def recognition(pointer: Pointer) -> int:
     pointer.card(1)
     pointer.train()
-    pointer.menu("Explore", "Recognise in a picture")
+    pointer.workspace_("use")
+    pointer.segment("recognise")
     assert pointer.panel("recognise").isVisible()
     return 4
 
 
 def paint_and_see(pointer: Pointer) -> int:
     pointer.card(1)
-    pointer.menu("Explore", "Paint on the image")
+    pointer.action("show_paint")
     assert pointer.panel("paint").isVisible()
-    return 3
+    return 2
 
 
 def why(pointer: Pointer) -> int:
     pointer.card(1)
-    pointer.menu("Explore", "Why?")
+    pointer.action("show_why")
     assert pointer.panel("why").isVisible()
-    return 3
+    return 2
 
 
 def health(pointer: Pointer) -> int:
     pointer.card(1)
-    pointer.menu("Explore", "Health")
+    pointer.workspace_("inside")
+    pointer.segment("health")
     assert pointer.panel("health").isVisible()
     return 3
 

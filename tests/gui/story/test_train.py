@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cnndesk.document.project import Project
 from cnndesk.gui.session.training import State, Training
-from cnndesk.gui.widgets.tabs import Tab
-from tests.gui.gestures import click as click_at
-from tests.gui.gestures import drop, middle
+from tests.gui.gestures import drop
 from tests.gui.story.conftest import LONG, SHAPES, button, click
 
 Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
 
 
 def drop_path(widget, path) -> bool:
@@ -30,11 +29,6 @@ def steps(training) -> int:
     return len(training.history.steps) if training.history is not None else 0
 
 
-def tab(window, title: str) -> Tab:
-    """Return the visible tab with a title."""
-    return next(t for t in window.findChildren(Tab) if t.text() == title and t.isVisible())
-
-
 def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     window, open_window, pictures, tmp_path, monkeypatch, qtbot, close
 ):
@@ -46,24 +40,24 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     (banner,) = window.banners.open
     click(button(banner, "Small VGG"))
 
+    click(window.canvas.header.train)
+    assert window.frame.workspace == "train"
     controls = window.frame.places["training"].panel.controls
-    assert controls.train.text() == "Train"
-    click(controls.train)
     qtbot.waitUntil(lambda: steps(training) > 4, timeout=LONG)
     assert controls.train.text() == "Pause"
     click(controls.train)
     qtbot.waitUntil(lambda: training.state is State.PAUSED, timeout=LONG)
 
-    click(tab(window, "Feature maps"))
-    window.fit()
-    click_at(window.canvas, middle(window.canvas, "conv1"))
+    click(window.toolbar.switch.buttons["inside"])
+    strip = window.frame.strip
+    QTest.mouseClick(strip, LEFT, pos=strip.rect_of("conv1").center())
     assert workspace.selection == ("conv1",)
     maps = window.frame.places["feature_maps"].panel
     qtbot.waitUntil(lambda: maps._block == "conv1" and len(maps.mosaic._order) == 32)
     assert np.ptp(workspace.snapshot.activations["conv1"]) > 0
 
     before = steps(training)
-    click(tab(window, "Training"))
+    click(window.toolbar.switch.buttons["train"])
     click(controls.batch)
     qtbot.waitUntil(lambda: training.state is State.PAUSED and steps(training) == before + 1)
 
@@ -94,6 +88,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     assert reopened.digest == digest
     assert reopened.network == trained.network
     assert second.training.state is State.PAUSED
+    click(second.toolbar.switch.buttons["train"])
     again = second.frame.places["training"].panel.controls
     assert again.train.text() == "Resume"
     click(again.batch)
@@ -103,9 +98,9 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
 
 def test_two_clicks_lead_from_the_start_page_to_the_first_point_of_the_curve(window, qtbot, close):
     click(window.start_page.cards[1].button)
+    qtbot.waitUntil(window.canvas.header.train.hasFocus, timeout=LONG)
+    click(window.canvas.header.train)
     panel = window.frame.places["training"].panel
-    qtbot.waitUntil(panel.controls.train.hasFocus, timeout=LONG)
-    click(panel.controls.train)
 
     def drawn() -> bool:
         return bool(
@@ -121,7 +116,7 @@ def test_a_folder_can_be_dropped_anywhere(window, pictures, qtbot, close, where)
     window.resize(1440, 900)
     if where != "start page":
         QTest.keyClick(window, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-        window.frame.show_panel("data")
+        window.frame.show_panel("data" if where == "data panel" else "canvas")
         QApplication.processEvents()
     target = {
         "start page": window.start_page.viewport(),
@@ -138,11 +133,11 @@ def test_a_folder_can_be_dropped_anywhere(window, pictures, qtbot, close, where)
 def test_what_a_short_training_has_learned_is_kept_when_it_ends(window, qtbot, close):
     """Epochs may be too short to be kept one by one; the last one never is."""
     click(window.start_page.cards[1].button)
-    panel = window.frame.places["training"].panel
-    qtbot.waitUntil(panel.controls.train.hasFocus, timeout=LONG)
+    train = window.canvas.header.train
+    qtbot.waitUntil(train.hasFocus, timeout=LONG)
     workspace = window.workspace
     workspace.set_training_settings(workspace.training_settings.replace(epochs=2))
-    click(panel.controls.train)
+    click(train)
     qtbot.waitUntil(lambda: Training.of(workspace).state is State.FINISHED, timeout=LONG)
     wanted = steps(Training.of(workspace))
     copy = window.files.autosaver.autosave.file
