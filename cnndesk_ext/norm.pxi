@@ -369,3 +369,146 @@ register_kernel(
         "x dy dx", "accumulate groups"
     )
 )
+
+
+# ---------------------------------------------------------------- over neighbouring channels
+
+# Krizhevsky, Sutskever and Hinton 2012: y = x / d^beta with d = bias + alpha / size * (sum of the
+# squares of the channels around this one). The window of channel c is c - before .. c + after;
+# `before` is (size - 1) // 2, so that the odd one of an even size lies behind, as in ONNX.
+
+cdef inline void squares_of(
+    const float* x, float* squares, idx channels, idx before, idx size
+) noexcept nogil:
+    """squares[before + c] = x[c]^2, with zeros on both sides."""
+    cdef idx c
+    memset(squares, 0, (channels + size) * sizeof(float))
+    for c in range(channels):
+        squares[before + c] = x[c] * x[c]
+
+
+cdef inline vf window_total(const float* values, idx size, idx n) noexcept nogil:
+    cdef vf total = vset(0.0)
+    cdef idx i
+    for i in range(size):
+        total = vadd(total, load(values + i, n))
+    return total
+
+
+cdef inline vf denominator_of(Step* s, const float* squares, idx size, idx n) noexcept nogil:
+    return vfma(
+        vset(s.f[0] / <float>size), window_total(squares, size, n), vset(s.f[2])
+    )
+
+
+cdef inline vf minus_power(vf base, float exponent) noexcept nogil:
+    """base^-exponent for a positive base."""
+    return vexp(vmul(vset(-exponent), vlog(base)))
+
+
+cdef inline void response_part(
+    Step* s, const float* x, const float* squares, float* y, idx size, idx n
+) noexcept nogil:
+    cdef vf factor = minus_power(denominator_of(s, squares, size, n), s.f[1])
+    store(y, vmul(load(x, n), factor), n)
+
+
+cdef void local_response_norm(Step* s, idx item, float* scratch) noexcept nogil:
+    """y = x / (bias + alpha / size * sum of x^2 over the channels around)^beta.
+
+    y may not be x. Scratch: channels + size.
+    """
+    cdef idx height = s.n[7], width = s.n[8], channels = channels_of(s, 2)
+    cdef idx size = own_size(s, 2, 0), before = (size - 1) // 2, rest = channels % VL
+    cdef idx first, last, row, image, pixel, v
+    cdef const float* x
+    cdef float* y
+    item_rows(s, 2, item, &first, &last)
+    for row in range(first, last):
+        image = row // height
+        x = row_of(s, 0, image, row - image * height)
+        y = row_of(s, 1, image, row - image * height)
+        for pixel in range(width):
+            squares_of(x, scratch, channels, before, size)
+            for v in range(channels // VL):
+                response_part(s, x + v * VL, scratch + v * VL, y + v * VL, size, VL)
+            if rest:
+                v = channels - rest
+                response_part(s, x + v, scratch + v, y + v, size, rest)
+            x += s.n[2]
+            y += s.n[5]
+register_kernel(
+    "local_response_norm", local_response_norm, "x y!", _grid("x y", "size"), "alpha beta bias"
+)
+
+
+cdef inline void response_terms(
+    Step* s, const float* x, const float* dy, const float* squares, float* owed, float* terms,
+    idx size, idx n
+) noexcept nogil:
+    """owed = dy / d^beta; terms = dy x / d^(beta + 1)."""
+    cdef vf denominator = denominator_of(s, squares, size, n)
+    cdef vf through = vmul(load(dy, n), minus_power(denominator, s.f[1]))
+    store(owed, through, n)
+    store(terms, vdiv(vmul(through, load(x, n)), denominator), n)
+
+
+cdef inline void response_backward_part(
+    Step* s, const float* x, const float* owed, const float* terms, float* dx, idx size,
+    bint accumulate, idx n
+) noexcept nogil:
+    cdef vf factor = vset(<float>-2.0 * s.f[0] * s.f[1] / <float>size)
+    cdef vf result = vfma(
+        vmul(factor, load(x, n)), window_total(terms, size, n), load(owed, n)
+    )
+    store(dx, vadd(load(dx, n), result) if accumulate else result, n)
+
+
+cdef void local_response_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
+    """dx (+)= dy / d^beta - 2 alpha beta / size * x * sum of dy x / d^(beta + 1) over the channels
+    whose window holds this one.
+
+    dx may be dy. Scratch: 3 (channels + size).
+    """
+    cdef idx height = s.n[10], width = s.n[11], channels = channels_of(s, 3)
+    cdef idx size = own_size(s, 3, 1), before = (size - 1) // 2, after = size - 1 - before
+    cdef idx first, last, row, image, pixel, v, rest = channels % VL
+    cdef bint accumulate = own_size(s, 3, 0)
+    cdef float* owed = scratch + channels + size
+    cdef float* terms = owed + channels + size
+    cdef const float* x
+    cdef const float* dy
+    cdef float* dx
+    item_rows(s, 3, item, &first, &last)
+    for row in range(first, last):
+        image = row // height
+        x = row_of(s, 0, image, row - image * height)
+        dy = row_of(s, 1, image, row - image * height)
+        dx = row_of(s, 2, image, row - image * height)
+        for pixel in range(width):
+            squares_of(x, scratch, channels, before, size)
+            memset(terms, 0, (channels + size) * sizeof(float))
+            for v in range(channels // VL):
+                response_terms(
+                    s, x + v * VL, dy + v * VL, scratch + v * VL, owed + v * VL,
+                    terms + after + v * VL, size, VL
+                )
+            if rest:
+                v = channels - rest
+                response_terms(
+                    s, x + v, dy + v, scratch + v, owed + v, terms + after + v, size, rest
+                )
+            for v in range(channels // VL):
+                response_backward_part(
+                    s, x + v * VL, owed + v * VL, terms + v * VL, dx + v * VL, size, accumulate, VL
+                )
+            if rest:
+                v = channels - rest
+                response_backward_part(s, x + v, owed + v, terms + v, dx + v, size, accumulate, rest)
+            x += s.n[2]
+            dy += s.n[5]
+            dx += s.n[8]
+register_kernel(
+    "local_response_norm_backward", local_response_norm_backward, "x dy dx!",
+    _grid("x dy dx", "accumulate size"), "alpha beta bias",
+)

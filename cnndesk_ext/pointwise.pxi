@@ -340,6 +340,51 @@ cdef void backward_hard_swish(Step* s, idx item, float* m) noexcept nogil:
 register_activation("hard_swish", activation_hard_swish, backward_hard_swish)
 
 
+cdef inline vf clipped_relu(vf x, vf alpha, vf unused) noexcept nogil:
+    """min(max(x, 0), alpha)."""
+    return vmin(alpha, vrelu(x))
+cdef inline vf clipped_relu_backward(vf x, vf dy, vf alpha) noexcept nogil:
+    """1 above 0 up to alpha, else 0."""
+    cdef vf below = vpositive(vsub(x, alpha), vset(0.0), vset(1.0))
+    return vmul(dy, vpositive(x, below, vset(0.0)))
+cdef void clipped_relu_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, clipped_relu)
+cdef void clipped_relu_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), clipped_relu_backward)
+cdef void activation_clipped_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, clipped_relu_run)
+cdef void backward_clipped_relu(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, clipped_relu_backward_run)
+register_activation("clipped_relu", activation_clipped_relu, backward_clipped_relu)
+
+
+cdef inline vf hard_sigmoid(vf x, vf alpha, vf unused) noexcept nogil:
+    """clip(alpha x + 1/2, 0, 1)."""
+    return vmin(vset(1.0), vrelu(vfma(alpha, x, vset(0.5))))
+cdef inline vf hard_sigmoid_backward(vf x, vf dy, vf alpha) noexcept nogil:
+    """alpha where the function is between 0 and 1."""
+    cdef vf line = vfma(alpha, x, vset(0.5))
+    cdef vf below = vpositive(vsub(line, vset(1.0)), vset(0.0), alpha)
+    return vmul(dy, vpositive(line, below, vset(0.0)))
+cdef void hard_sigmoid_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    map_run(t, n, vset(s.f[0]), False, hard_sigmoid)
+cdef void hard_sigmoid_backward_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    pair_run(s, t, n, own_size(s, 3, 0), hard_sigmoid_backward)
+cdef void activation_hard_sigmoid(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 2, hard_sigmoid_run)
+cdef void backward_hard_sigmoid(Step* s, idx item, float* m) noexcept nogil:
+    walk(s, item, 3, hard_sigmoid_backward_run)
+register_activation("hard_sigmoid", activation_hard_sigmoid, backward_hard_sigmoid)
+
+
 # ---------------------------------------------------------------- per-channel slope
 
 cdef inline void prelu_part(

@@ -18,6 +18,8 @@ cdef struct Window:
     idx pad_left
 
 _WINDOW = " kernel_height kernel_width stride_height stride_width pad_top pad_left"
+# Rows and columns of padding that a mean counts as cells.
+_COUNTED = " counted_top counted_bottom counted_left counted_right"
 
 
 cdef inline Window window_of(const Step* s, idx tensors, idx first) noexcept nogil:
@@ -34,6 +36,16 @@ cdef inline void cells_of(
     cdef idx start = at * stride - pad
     first[0] = larger(start, 0)
     last[0] = smaller(start + kernel, size)
+
+
+cdef inline idx counted_cells(const Step* s, idx axis, idx first, idx last, idx size) noexcept nogil:
+    """How many cells of an axis a mean divides by: those first <= i < last that lie in the image or
+    in the padding that counts.
+
+    axis: 0 for rows, 1 for columns.
+    """
+    cdef idx before = own_size(s, 2, 9 + 2 * axis), after = own_size(s, 2, 10 + 2 * axis)
+    return smaller(last, size + after) - larger(first, -before)
 
 
 cdef inline void windows_of(
@@ -359,7 +371,7 @@ cdef inline void pool_cells(Step* s, idx item, bint average) noexcept nogil:
     cdef bint accumulate = own_size(s, 2, 0)
     cdef idx x_height = own_size(s, 2, 1), x_width = own_size(s, 2, 2)
     cdef idx first, last, row, image, line, pixel, top, bottom, left, right, at, v
-    cdef idx rest = channels % VL
+    cdef idx rest = channels % VL, corner, rows = 1, columns
     cdef const float* x
     cdef float* y
     cdef vf factor = vset(1.0)
@@ -369,11 +381,16 @@ cdef inline void pool_cells(Step* s, idx item, bint average) noexcept nogil:
         line = row - image * height
         y = row_of(s, 1, image, line)
         cells_of(line, w.stride_height, w.pad_top, w.kernel_height, x_height, &top, &bottom)
+        if average:
+            corner = line * w.stride_height - w.pad_top
+            rows = counted_cells(s, 0, corner, corner + w.kernel_height, x_height)
         for pixel in range(width):
             cells_of(pixel, w.stride_width, w.pad_left, w.kernel_width, x_width, &left, &right)
             x = row_of(s, 0, image, top) + left * s.n[2]
             if average:
-                factor = vset(<float>1.0 / <float>((bottom - top) * (right - left)))
+                corner = pixel * w.stride_width - w.pad_left
+                columns = counted_cells(s, 1, corner, corner + w.kernel_width, x_width)
+                factor = vset(<float>1.0 / <float>(rows * columns))
             for v in range(channels // VL):
                 at = v * VL
                 sum_part(
@@ -390,7 +407,9 @@ cdef inline void pool_cells(Step* s, idx item, bint average) noexcept nogil:
 
 
 cdef void pool_average(Step* s, idx item, float* scratch) noexcept nogil:
-    """y (+)= mean of each window over its real cells. The grid is that of y."""
+    """y (+)= sum of each window, divided by its cells in the image and in the padding that counts.
+    The grid is that of y.
+    """
     pool_cells(s, item, True)
 
 
@@ -400,7 +419,8 @@ cdef void pool_sum(Step* s, idx item, float* scratch) noexcept nogil:
 
 
 register_kernel(
-    "pool_average", pool_average, "x y!", _grid("x y", "accumulate x_height x_width" + _WINDOW)
+    "pool_average", pool_average, "x y!",
+    _grid("x y", "accumulate x_height x_width" + _WINDOW + _COUNTED),
 )
 register_kernel("pool_sum", pool_sum, "x y!", _grid("x y", "accumulate x_height x_width" + _WINDOW))
 
@@ -424,6 +444,7 @@ cdef inline void spread_cells(Step* s, idx item, bint average) noexcept nogil:
     cdef idx window_row, window, v, rest = channels % VL, done = channels - rest
     cdef const float* dy
     cdef float* dx
+    cdef idx corner, rows = 1, columns
     cdef vf share = vset(1.0)
     item_rows(s, 2, item, &first, &last)
     for row in range(first, last):
@@ -439,13 +460,16 @@ cdef inline void spread_cells(Step* s, idx item, bint average) noexcept nogil:
                 window_row, w.stride_height, w.pad_top, w.kernel_height, height,
                 &rows_first, &rows_last,
             )
+            if average:
+                corner = window_row * w.stride_height - w.pad_top
+                rows = counted_cells(s, 0, corner, corner + w.kernel_height, height)
             dy = row_of(s, 0, image, window_row)
             for window in range(y_width):
                 cells_of(window, w.stride_width, w.pad_left, w.kernel_width, width, &left, &right)
                 if average:
-                    share = vset(
-                        <float>1.0 / <float>((rows_last - rows_first) * (right - left))
-                    )
+                    corner = window * w.stride_width - w.pad_left
+                    columns = counted_cells(s, 1, corner, corner + w.kernel_width, width)
+                    share = vset(<float>1.0 / <float>(rows * columns))
                 for v in range(channels // VL):
                     spread_part(
                         dy + v * VL, share, dx + left * dx_pixel + v * VL, dx_pixel,
@@ -459,8 +483,8 @@ cdef inline void spread_cells(Step* s, idx item, bint average) noexcept nogil:
 
 
 cdef void pool_average_backward(Step* s, idx item, float* scratch) noexcept nogil:
-    """dx (+)= sum over the windows that contain the pixel of dy / real cells of the window. The
-    grid is that of dx.
+    """dx (+)= sum over the windows that contain the pixel of dy / cells of the window that count.
+    The grid is that of dx.
     """
     spread_cells(s, item, True)
 
@@ -472,7 +496,7 @@ cdef void pool_sum_backward(Step* s, idx item, float* scratch) noexcept nogil:
 
 register_kernel(
     "pool_average_backward", pool_average_backward, "dy dx!",
-    _grid("dy dx", "accumulate y_height y_width" + _WINDOW),
+    _grid("dy dx", "accumulate y_height y_width" + _WINDOW + _COUNTED),
 )
 register_kernel(
     "pool_sum_backward", pool_sum_backward, "dy dx!",

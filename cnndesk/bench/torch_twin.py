@@ -389,7 +389,8 @@ def _has_twin(layer: Layer) -> bool:
         case Activation():
             return layer.kind in _ACTIVATIONS
         case Pool2d():
-            return layer.mode != "sum" and _padding(layer.pads)[1] is None
+            plain = layer.mode != "sum" and not any(layer.counted)
+            return plain and _padding(layer.pads)[1] is None
     return isinstance(layer, _KNOWN)
 
 

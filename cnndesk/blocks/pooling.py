@@ -38,13 +38,30 @@ class PoolBlock(Block):
     )
     padding: str = padding_param("valid")
     pads: tuple[int, int, int, int] = pads_param()
+    ceil_mode: bool = param(
+        default=False,
+        label="Round up",
+        help="Adds a last window that lies partly outside instead of leaving rows out (ceil mode).",
+        advanced=True,
+        enabled_when=("padding", ("valid", "explicit")),
+    )
 
     @property
     def window(self) -> Window:
         """The sliding window."""
         return Window(
-            self.size, self.stride, self.padding, self.pads, noun="Window", size_name="size"
+            self.size,
+            self.stride,
+            self.padding,
+            self.pads,
+            noun="Window",
+            size_name="size",
+            rounds_up=self.ceil_mode,
         )
+
+    def counted_pads(self, shape: Shape) -> tuple[int, int, int, int]:
+        """Return the padding whose cells an average counts."""
+        return 0, 0, 0, 0
 
     def infer(self, inputs: Sequence[Shape]) -> Shape:
         (shape,) = inputs
@@ -71,6 +88,7 @@ class PoolBlock(Block):
             size=self.size,
             stride=self.stride,
             pads=self.window.resolved_pads(inputs[0]),
+            counted=self.counted_pads(inputs[0]),
         )
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:

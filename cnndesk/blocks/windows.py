@@ -2,7 +2,8 @@
 
 "same" is SAME_UPPER of ONNX and TensorFlow: the output has ``ceil(input / stride)`` rows, and of
 the padding that this needs the odd cell goes to the bottom and right. Pads are (top, bottom, left,
-right). No block type lives here.
+right). Rounding up (ceil mode) adds rows and columns at the bottom and right, so that a last window
+fits that begins inside the image or the padding at the top and left. No block type lives here.
 """
 
 from __future__ import annotations
@@ -75,6 +76,7 @@ class Window:
     dilation: Pair = (1, 1)
     noun: str = "Kernel"
     size_name: str = "kernel_size"  # the parameter that sets the size; "" if none does
+    rounds_up: bool = False
 
     @property
     def span(self) -> Pair:
@@ -84,6 +86,14 @@ class Window:
 
     def resolved_pads(self, shape: Shape) -> Quad:
         """Return the pads (top, bottom, left, right) for this input."""
+        top, bottom, left, right = self.stated_pads(shape)
+        if self.rounds_up:
+            bottom += _missing(shape.h, (top, bottom), self.span[0], self.stride[0])
+            right += _missing(shape.w, (left, right), self.span[1], self.stride[1])
+        return top, bottom, left, right
+
+    def stated_pads(self, shape: Shape) -> Quad:
+        """Return the pads without those that rounding up adds."""
         if self.padding == "explicit":
             return self.pads
         if self.padding == "valid":
@@ -166,6 +176,14 @@ def _smaller(largest: Pair) -> Iterable[Pair]:
 def _same(extent: int, span: int, stride: int) -> Pair:
     total = max((-(-extent // stride) - 1) * stride + span - extent, 0)
     return total // 2, total - total // 2
+
+
+def _missing(extent: int, pads: Pair, span: int, stride: int) -> int:
+    """Return the cells behind the padded end that a last window would need; 0 if there is none."""
+    last = -(-(extent + sum(pads) - span) // stride)
+    if last * stride >= extent + pads[0]:
+        last -= 1  # it would begin in the padding behind
+    return max(last * stride + span - extent - sum(pads), 0)
 
 
 def _line(name: str, extent: int, pads: Pair, span: int, stride: int) -> str:

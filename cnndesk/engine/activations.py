@@ -51,7 +51,8 @@ class ActivationKind:
     example_alpha : float
         Where a page needs one; 0 for functions without.
     ends : (float, float) or None
-        The values that it approaches on both sides; near them it hardly learns.
+        The values that it approaches on both sides; near them it hardly learns. None also where one
+        of them is the zero at which units may rest: whether they do so for good, `can_die` covers.
     can_die : bool
         Whether it is zero, and its derivative too, for all negative values: units can die.
     """
@@ -208,6 +209,35 @@ TABLE = (
         forward_cost=1,
         backward_cost=1,
         ends=None,
+        can_die=False,
+    ),
+    # Howard et al. 2017, with alpha = 6
+    ActivationKind(
+        name="clipped_relu",
+        title="ReLU6",
+        formula="min(max(0, {x}), {alpha})",
+        value=lambda x, alpha: np.clip(x, 0, alpha),
+        slope=lambda x, alpha: np.where((x > 0) & (x <= alpha), 1.0, 0.0),
+        saved=Saved.INPUT,
+        forward_cost=1,
+        backward_cost=1,
+        example_alpha=6.0,
+        ends=None,
+        can_die=True,
+    ),
+    ActivationKind(
+        name="hard_sigmoid",
+        title="hard sigmoid",
+        formula="clip({alpha} × {x} + 0.5, 0, 1)",
+        value=lambda x, alpha: np.clip(alpha * x + 0.5, 0, 1),
+        slope=lambda x, alpha: np.where(
+            (alpha * x + 0.5 > 0) & (alpha * x + 0.5 <= 1), 1.0 * alpha, 0.0
+        ),
+        saved=Saved.INPUT,
+        forward_cost=1,
+        backward_cost=1,
+        example_alpha=0.2,
+        ends=(0.0, 1.0),
         can_die=False,
     ),
 )

@@ -96,6 +96,10 @@ class Reading(ABC):
     def stays(self) -> bool:
         """Whether the output is laid out as the input is, so that maps can be laid over it."""
 
+    def laid_out(self, inputs: Sequence[Shape], output: Shape) -> list[bool]:
+        """Return for each input whether the output has its places, so far as it `stays` at all."""
+        return [True for _ in inputs]
+
 
 @dataclass(frozen=True)
 class ByAxis(Reading):
@@ -195,6 +199,52 @@ class SideBySide(Reading):
 
 
 @dataclass(frozen=True)
+class Broadcast(Reading):
+    """Each unit reads the unit at its own place; of an input of one place, that one."""
+
+    def read(self, mask: Mask, inputs: Sequence[Shape], output: Shape) -> list[Mask]:
+        return [self._gathered(mask) if _is_spread(shape, output) else mask for shape in inputs]
+
+    @staticmethod
+    def _gathered(mask: Mask) -> Mask:
+        return np.asarray(mask.any(axis=(0, 1), keepdims=True))
+
+    def reach(self, masks: Sequence[Mask], inputs: Sequence[Shape], output: Shape) -> Mask:
+        found = np.zeros((*output[:2], 1), np.bool_)
+        for mask in masks:
+            found = found | mask
+        return found
+
+    def span(self, span: Span, axis: int, size: int) -> Span | None:
+        return Span(0, 0) if size == 1 else span
+
+    def sources(
+        self, place: Place, inputs: Sequence[Shape], output: Shape
+    ) -> list[tuple[int, Place]]:
+        row, column, channel = place
+        return [
+            (number, (0, 0, channel) if _is_spread(shape, output) else (row, column, channel))
+            for number, shape in enumerate(inputs)
+        ]
+
+    @property
+    def spacing(self) -> tuple[Fraction, Fraction] | None:
+        return Fraction(1), Fraction(1)
+
+    @property
+    def stays(self) -> bool:
+        return True
+
+    def laid_out(self, inputs: Sequence[Shape], output: Shape) -> list[bool]:
+        return [not _is_spread(shape, output) for shape in inputs]
+
+
+def _is_spread(shape: Shape, output: Shape) -> bool:
+    """Return whether an input of one place stands for the same at all places of the output."""
+    return shape[:2] == (1, 1) != output[:2]
+
+
+@dataclass(frozen=True)
 class InOrder(Reading):
     """The same values in the order h, w, c, in another shape."""
 
@@ -229,6 +279,9 @@ SAME_PLACE = ByAxis()
 
 EVERYTHING = ByAxis(WHOLE, WHOLE, WHOLE)
 """Each unit reads all units."""
+
+BROADCAST = Broadcast()
+"""The same, with inputs of one place that count for all places."""
 
 IN_ORDER = InOrder()
 SIDE_BY_SIDE = SideBySide()

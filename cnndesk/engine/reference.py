@@ -236,17 +236,31 @@ def sum_pool_backward(
     return _unpadded(dpadded, pads)
 
 
-def average_pool(x: ArrayLike, size: Pair, stride: Pair, pads: Pads = NO_PADS) -> Array:
-    """Return the mean of each window over its real cells; padding does not count."""
+def _cells(shape: tuple[int, ...], size: Pair, stride: Pair, pads: Pads, counted: Pads) -> Array:
+    """Return how many cells of each window lie in the image or in the padding that counts."""
+    real = _padded(np.ones(shape), counted, 1.0)
+    top, bottom, left, right = (p - c for p, c in zip(pads, counted, strict=True))
+    return sum_pool(real, size, stride, (top, bottom, left, right))
+
+
+def average_pool(
+    x: ArrayLike, size: Pair, stride: Pair, pads: Pads = NO_PADS, counted: Pads = NO_PADS
+) -> Array:
+    """Return the sum of each window by its real cells and those of the padding that counts."""
     x = np.asarray(x, np.float64)
-    return sum_pool(x, size, stride, pads) / sum_pool(np.ones_like(x), size, stride, pads)
+    return sum_pool(x, size, stride, pads) / _cells(x.shape, size, stride, pads, counted)
 
 
 def average_pool_backward(
-    dy: ArrayLike, shape: tuple[int, ...], size: Pair, stride: Pair, pads: Pads = NO_PADS
+    dy: ArrayLike,
+    shape: tuple[int, ...],
+    size: Pair,
+    stride: Pair,
+    pads: Pads = NO_PADS,
+    counted: Pads = NO_PADS,
 ) -> Array:
     """Give each real cell of a window its share of the window's gradient."""
-    share = np.asarray(dy, np.float64) / sum_pool(np.ones(shape), size, stride, pads)
+    share = np.asarray(dy, np.float64) / _cells(shape, size, stride, pads, counted)
     return sum_pool_backward(share, shape, size, stride, pads)
 
 
@@ -378,6 +392,34 @@ def group_norm_gradients(
     centred = d - d.mean(axes, keepdims=True) - z * (d * z).mean(axes, keepdims=True)
     dx = (centred * inverse[:, None, None, :, None]).reshape(x.shape)
     return dx, (dy * scaled).sum(axis=(0, 1, 2)), dy.sum(axis=(0, 1, 2))
+
+
+def _around(values: Array, before: int, after: int) -> Array:
+    """Return for each channel the sum over the channels from `before` below to `after` above."""
+    channels = values.shape[3]
+    padded = np.pad(values, ((0, 0), (0, 0), (0, 0), (before, after)))
+    total: Array = np.sum(
+        [padded[..., i : i + channels] for i in range(before + after + 1)], axis=0
+    )
+    return total
+
+
+def local_response_norm(x: ArrayLike, size: int, alpha: float, beta: float, bias: float) -> Array:
+    """Divide by (bias + alpha / size * squares of the channels around)^beta (Krizhevsky 2012)."""
+    x = np.asarray(x, np.float64)
+    squares = _around(x**2, (size - 1) // 2, size // 2)
+    return np.asarray(x / (bias + alpha / size * squares) ** beta)
+
+
+def local_response_norm_gradient(
+    x: ArrayLike, dy: ArrayLike, size: int, alpha: float, beta: float, bias: float
+) -> Array:
+    """Return the gradient of `local_response_norm` with respect to x."""
+    x, dy = np.asarray(x, np.float64), np.asarray(dy, np.float64)
+    before, after = (size - 1) // 2, size // 2
+    divisor = bias + alpha / size * _around(x**2, before, after)
+    through = _around(dy * x / divisor ** (beta + 1), after, before)
+    return np.asarray(dy / divisor**beta - 2 * alpha * beta / size * x * through)
 
 
 def batch_norm(

@@ -69,9 +69,12 @@ class Pooled(Rule):
     Attributes
     ----------
     mode : "max", "average" or "sum"
+    counted : (int, int, int, int)
+        Rows and columns of padding (top, bottom, left, right) whose zeros an average counts.
     """
 
     mode: str
+    counted: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from cnndesk.engine.reading import ByAxis
 from cnndesk.engine.rules import WeightedSum
 from cnndesk.errors import ExplainError, UndescribedError
 from cnndesk.explain.passes import Image, SeededPlan, find_node, leading_to, logits_id
-from cnndesk.explain.reads import computation_of, reading_of
+from cnndesk.explain.reads import computation_of, laid_out_inputs, reading_of
 from cnndesk.explain.target import Target, choose_target
 
 
@@ -89,8 +89,7 @@ def check_has_maps(model: Model, node_id: str) -> None:
         Where a layer on the way from the image does not say what it reads: the maps could then not
         be laid over the image.
     """
-    before = leading_to(model, node_id)[1:]
-    stays = all(reading_of(model, node).stays for node in before)
+    stays = all(reading_of(model, node).stays for node in _laid_out_before(model, node_id))
     h, w, _ = model.shapes[node_id]
     leading = any(node.id == node_id for node in leading_to(model, logits_id(model))[1:])
     if stays and h * w > 1 and leading:
@@ -115,12 +114,23 @@ def blocks_with_maps(model: Model) -> list[str]:
     over_image = {model.nodes[0].id}
     found = []
     for node in leading_to(model, logits_id(model))[1:]:
-        if not over_image.issuperset(node.inputs) or not _stays(model, node):
+        if not _stays(model, node) or not over_image.issuperset(laid_out_inputs(model, node)):
             continue
         over_image.add(node.id)
         h, w, _ = model.shapes[node.id]
         if h * w > 1:
             found.append(node.id)
+    return found
+
+
+def _laid_out_before(model: Model, node_id: str) -> list[Node]:
+    """Return a node and those before it, the image apart, on the ways that keep places."""
+    needed = {find_node(model, node_id).id}
+    found = []
+    for node in reversed(model.nodes[1:]):
+        if node.id in needed:
+            found.append(node)
+            needed.update(laid_out_inputs(model, node))
     return found
 
 

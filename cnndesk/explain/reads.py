@@ -13,7 +13,14 @@ from cnndesk.engine.reading import ByAxis, Reading
 from cnndesk.engine.rules import Rule
 from cnndesk.errors import UndescribedError
 
-__all__ = ["Mask", "Span", "computation_of", "reading_of", "takes_whole_map"]
+__all__ = [
+    "Mask",
+    "Span",
+    "computation_of",
+    "laid_out_inputs",
+    "reading_of",
+    "takes_whole_map",
+]
 
 
 def reading_of(model: Model, node: Node) -> Reading:
@@ -46,6 +53,18 @@ def computation_of(model: Model, node: Node) -> tuple[Reading, Rule]:
         raise UndescribedError(
             f"{node.id} cannot be stepped through. {error} Choose another block."
         ) from error
+
+
+def laid_out_inputs(model: Model, node: Node) -> list[str]:
+    """Return the inputs whose places the output has: all but factors for the whole map.
+
+    Raises
+    ------
+    UndescribedError
+        As `reading_of`.
+    """
+    laid_out = reading_of(model, node).laid_out(model.input_shapes(node), model.shapes[node.id])
+    return [name for name, placed in zip(node.inputs, laid_out, strict=True) if placed]
 
 
 def takes_whole_map(reading: Reading) -> bool:

@@ -26,7 +26,7 @@ from cnndesk.explain.passes import (
     find_node,
     leading_to,
 )
-from cnndesk.explain.reads import Mask, Span, reading_of
+from cnndesk.explain.reads import Mask, Span, laid_out_inputs, reading_of
 
 
 @dataclass(frozen=True)
@@ -344,7 +344,7 @@ def _stride(model: Model, node_id: str) -> tuple[Fraction, Fraction] | None:
         model.nodes[0].id: (Fraction(1), Fraction(1))
     }
     for node in leading_to(model, node_id)[1:]:
-        before = {strides[name] for name in node.inputs}
+        before = {strides[name] for name in laid_out_inputs(model, node)}
         stride = before.pop() if len(before) == 1 else None  # branches may disagree
         factor = reading_of(model, node).spacing
         if stride is None or factor is None:

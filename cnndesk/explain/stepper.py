@@ -286,6 +286,8 @@ def _pool_step(at: _At, rule: Pooled) -> PoolStep:
     cells, inside = _patch(at.x, rows, columns)
     patch = cells[:, :, at.unit.channel]
     count = int(inside.sum())
+    if rule.mode == "average":
+        count = _cells_of_mean(at.x.shape, rows, columns, rule.counted)
     chosen = None
     if rule.mode == "max":
         best = int(np.argmax(np.where(inside, patch, -np.inf)))
@@ -310,6 +312,16 @@ def _pool_step(at: _At, rule: Pooled) -> PoolStep:
         chosen=chosen,
         count=count,
     )
+
+
+def _cells_of_mean(
+    shape: tuple[int, ...], rows: Places, columns: Places, counted: tuple[int, int, int, int]
+) -> int:
+    """Return how many cells of a window lie in the image or in the padding that counts."""
+    top, bottom, left, right = counted
+    down = (rows >= -top) & (rows < shape[0] + bottom)
+    across = (columns >= -left) & (columns < shape[1] + right)
+    return int(down.sum() * across.sum())
 
 
 def _dense_step(at: _At) -> DenseStep:

@@ -105,7 +105,7 @@ class PoolStep(Step):
     chosen : (int, int) or None
         Cell of the patch that is the maximum; None for the other modes.
     count : int
-        Real cells; what an average divides by.
+        Real cells, and for an average those of the padding that counts; what it divides by.
     """
 
     mode: str

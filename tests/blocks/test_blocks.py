@@ -337,3 +337,62 @@ class TestPlaceholders:
         block = blocks.restore("conv2d", 99, {"filters": 3})
         assert (block.type, block.version) == ("conv2d", 99)
         assert block.problem is not None
+
+
+@pytest.mark.parametrize(
+    ("extent", "size", "stride", "pads", "rows"),
+    [  # as PyTorch's MaxPool2d(size, stride, padding, ceil_mode=True) has them
+        (112, 3, 2, (0, 0), 56),
+        (55, 3, 2, (0, 0), 27),
+        (6, 2, 2, (0, 0), 3),
+        (5, 2, 2, (0, 0), 3),
+        (4, 2, 2, (1, 1), 3),
+        (5, 2, 2, (1, 1), 3),  # a fourth window would begin in the padding behind
+        (13, 3, 2, (0, 0), 6),
+        (14, 3, 2, (0, 0), 7),
+        (2, 3, 2, (0, 0), 1),
+        (6, 1, 4, (0, 0), 2),
+    ],
+)
+def test_a_pool_that_rounds_up_has_a_last_window_that_begins_inside(
+    extent, size, stride, pads, rows
+):
+    pool = blocks.create(
+        "max_pool",
+        size=(size, 1),
+        stride=(stride, 1),
+        padding="explicit",
+        pads=(*pads, 0, 0),
+        ceil_mode=True,
+    )
+    assert pool.infer([Shape(extent, 7, 2)]) == Shape(rows, 7, 2)
+    layer = pool.build([Shape(extent, 7, 2)])
+    assert layer.output_shape([(extent, 7, 2)]) == (rows, 7, 2)
+    assert f"= {rows}" in pool.arithmetic([Shape(extent, 7, 2)])
+
+
+def test_a_mean_counts_the_padding_it_was_given_and_not_what_rounding_up_adds():
+    pool = blocks.create(
+        "average_pool",
+        size=(3, 3),
+        padding="explicit",
+        pads=(1, 1, 1, 1),
+        ceil_mode=True,
+        count_padding=True,
+    )
+    layer = pool.build([Shape(6, 6, 1)])
+    assert layer.pads == (1, 2, 1, 2)
+    assert layer.counted == (1, 1, 1, 1)
+    assert pool.replace(count_padding=False).build([Shape(6, 6, 1)]).counted == (0, 0, 0, 0)
+
+
+def test_one_pixel_multiplies_a_whole_map_and_nothing_else_is_stretched():
+    multiply = blocks.create("multiply")
+    whole, gate = Shape(6, 5, 8), Shape(1, 1, 8)
+    assert multiply.infer([whole, gate]) == multiply.infer([gate, whole]) == whole
+    assert multiply.infer([gate, gate]) == gate
+    for misfit in (Shape(1, 1, 4), Shape(6, 1, 8), Shape(1, 5, 8)):
+        with pytest.raises(Misfit):
+            multiply.infer([whole, misfit])
+    with pytest.raises(Misfit):
+        blocks.create("add").infer([whole, gate])

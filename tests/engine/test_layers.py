@@ -30,6 +30,7 @@ from cnndesk.engine.layers import (
     InputLayer,
     Layer,
     LayerNorm,
+    LocalResponseNorm,
     MeanSquaredError,
     Multiply,
     Pad2d,
@@ -115,7 +116,7 @@ def assert_gradients_match_differences(
         assert abs(actual - expected) < tolerance * scale + rounding, (node_id, name)
 
 
-KINKED = ("relu", "leaky_relu", "hard_swish")
+KINKED = ("relu", "leaky_relu", "hard_swish", "clipped_relu", "hard_sigmoid")
 
 SMOOTH_LAYERS: dict[str, Sequence[Layer]] = {
     "conv": [Conv2d(filters=4, kernel_size=(3, 2), stride=(2, 1), pads=(1, 1, 0, 1))],
@@ -134,11 +135,16 @@ SMOOTH_LAYERS: dict[str, Sequence[Layer]] = {
     "crop": [Crop2d(pads=(1, 2, 0, 1)), Conv2d(filters=3, kernel_size=(2, 2))],
     "upsample": [Upsample2d(factor=(2, 3)), Conv2d(filters=3, kernel_size=(2, 2))],
     "average pool": [Pool2d(mode="average", size=(3, 2), stride=(2, 2), pads=(1, 0, 0, 1))],
+    "average pool that counts padding": [
+        Pool2d(mode="average", size=(3, 2), stride=(2, 2), pads=(1, 2, 0, 1), counted=(1, 1, 0, 0))
+    ],
     "sum pool": [Pool2d(mode="sum", size=(2, 2), stride=(1, 2))],
     "global average": [GlobalPool(mode="average")],
     "batch norm": [BatchNorm()],
     "layer norm": [LayerNorm()],
     "group norm": [Conv2d(filters=6, kernel_size=(1, 1)), GroupNorm(groups=3)],
+    "local response norm": [LocalResponseNorm(size=3, alpha=0.5)],
+    "local response norm of an even window": [LocalResponseNorm(size=4, alpha=2, beta=0.5, bias=2)],
     "dropout": [Dropout(rate=0.4)],
     "spatial dropout": [SpatialDropout(rate=0.4)],
     "noise": [GaussianNoise(standard_deviation=0.3)],
@@ -262,6 +268,29 @@ def test_gradients_meet_again_after_a_fork(merge: Layer, thrice: bool, fuse: boo
         Concatenate: lambda: np.concatenate(values, axis=3),
     }[type(merge)]()
     np.testing.assert_allclose(plan.values["merge"], expected, rtol=1e-5, atol=1e-5)
+    assert_gradients_match_differences(model, plan)
+
+
+@pytest.mark.parametrize("first", ["gate", "map"])
+@pytest.mark.parametrize("twice", [False, True])
+@pytest.mark.parametrize("fuse", [False, True])
+def test_a_factor_of_one_pixel_counts_for_the_whole_map(
+    first: str, twice: bool, fuse: bool
+) -> None:
+    factors = ("squeezed", "stem") if first == "gate" else ("stem", "squeezed")
+    model = Model(
+        [
+            Node("image", InputLayer(shape=SHAPE, scale=(1 / 64,), shift=(-2.0,))),
+            Node("stem", Conv2d(filters=5, kernel_size=(3, 3), pads=(1, 1, 1, 1)), ("image",)),
+            Node("mean", GlobalPool(mode="average"), ("stem",)),
+            Node("squeezed", Dense(units=5), ("mean",)),
+            Node("merge", Multiply(), (*factors, "squeezed") if twice else factors),
+            Node("out", MeanSquaredError(), ("merge",)),
+        ]
+    )
+    plan = ready(model, fuse=fuse)
+    gate = plan.values["squeezed"] ** (2 if twice else 1)
+    np.testing.assert_allclose(plan.values["merge"], plan.values["stem"] * gate, rtol=1e-5)
     assert_gradients_match_differences(model, plan)
 
 

@@ -326,3 +326,63 @@ def test_group_norm(kernels, tensor, shape, groups, accumulate):
     np.testing.assert_allclose(dx.array, gradients[0] + accumulate * before, rtol=1e-4, atol=5e-5)
     np.testing.assert_allclose(partial[:, 0].sum(axis=0), gradients[1], rtol=1e-4, atol=1e-4)
     np.testing.assert_allclose(partial[:, 1].sum(axis=0), gradients[2], rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.twin("local_response_norm", by="local_response_norm")
+@pytest.mark.twin("local_response_norm_backward", by="local_response_norm_gradient")
+@pytest.mark.parametrize("accumulate", [0, 1])
+@pytest.mark.parametrize(
+    ("window", "alpha", "beta", "bias"),
+    [(5, 1e-4, 0.75, 1.0), (3, 2.0, 0.5, 2.0), (4, 1.5, 1.2, 1)],
+)
+def test_local_response_norm(kernels, tensor, shape, window, alpha, beta, bias, accumulate):
+    constants = {"alpha": alpha, "beta": beta, "bias": bias}
+    x, dy, before = normal(1, shape), normal(2, shape), normal(3, shape)
+    y, dx = tensor(np.zeros(shape)), tensor(before)
+    size = sizes(shape, 3)
+    kernels.run(
+        "local_response_norm",
+        outputs=("y",),
+        scratch=shape[3] + window,
+        x=tensor(x),
+        y=y,
+        size=window,
+        **constants,
+        **size,
+    )
+    expected = reference.local_response_norm(x, window, alpha, beta, bias)
+    np.testing.assert_allclose(y.array, expected, rtol=2e-6, atol=1e-6)
+    kernels.run(
+        "local_response_norm_backward",
+        outputs=("dx",),
+        scratch=3 * (shape[3] + window),
+        x=tensor(x),
+        dy=tensor(dy),
+        dx=dx,
+        accumulate=accumulate,
+        size=window,
+        **constants,
+        **size,
+    )
+    gradient = reference.local_response_norm_gradient(x, dy, window, alpha, beta, bias)
+    np.testing.assert_allclose(dx.array, gradient + accumulate * before, rtol=1e-5, atol=3e-6)
+
+
+def test_a_channel_that_is_not_a_number_stays_one_in_local_response_norm(kernels, haloed):
+    x = normal(1, (1, 1, 2, 20))
+    x[0, 0, 1, 7] = np.nan
+    y = haloed(np.zeros(x.shape))
+    kernels.run(
+        "local_response_norm",
+        outputs=("y",),
+        scratch=25,
+        x=haloed(x),
+        y=y,
+        size=5,
+        alpha=1.0,
+        beta=0.75,
+        bias=1.0,
+        **sizes(x.shape, 1),
+    )
+    assert np.isnan(y.array[0, 0, 1, 7])
+    assert np.isfinite(y.array[0, 0, 0]).all()

@@ -34,6 +34,13 @@ def window_sizes(size, stride, pads):
     }
 
 
+def counted_sizes(mode, counted=(0, 0, 0, 0)):
+    """What a mean is told of the padding that counts; a sum needs no divisor."""
+    sides = ("top", "bottom", "left", "right")
+    named = zip(sides, counted, strict=True)
+    return {f"counted_{side}": n for side, n in named} if mode == "average" else {}
+
+
 def grid(shape, rows_per_item):
     images, height, width, channels = shape
     return {
@@ -154,6 +161,7 @@ def test_mean_and_sum(kernels, haloed, shape, size, stride, pads, neighbours, mo
         x_width=shape[2],
         **grid(expected.shape, 2),
         **window_sizes(size, stride, pads),
+        **counted_sizes(mode),
     )
     np.testing.assert_allclose(y.array, expected + accumulate * before, rtol=1e-6, atol=2e-6)
 
@@ -172,8 +180,55 @@ def test_mean_and_sum(kernels, haloed, shape, size, stride, pads, neighbours, mo
         y_width=expected.shape[2],
         **grid(shape, 3),
         **window_sizes(size, stride, pads),
+        **counted_sizes(mode),
     )
     np.testing.assert_allclose(dx.array, backward + accumulate * before, rtol=1e-6, atol=2e-6)
+
+
+@pytest.mark.parametrize(
+    ("shape", "size", "stride", "pads", "counted"),
+    [
+        ((2, 7, 7, 17), (3, 3), (2, 2), (1, 1, 1, 1), (1, 1, 1, 1)),
+        ((1, 6, 5, 8), (3, 2), (2, 2), (1, 2, 0, 1), (1, 1, 0, 0)),
+        ((1, 5, 9, 3), (3, 4), (1, 3), (0, 2, 3, 1), (0, 0, 2, 1)),
+    ],
+)
+def test_mean_that_counts_padding(kernels, haloed, shape, size, stride, pads, counted):
+    rng = np.random.default_rng(5)
+    x = rng.normal(size=shape).astype(np.float32)
+    expected = reference.average_pool(x, size, stride, pads, counted)
+    plain = reference.average_pool(x, size, stride, pads)
+    assert np.abs(expected - plain).max() > 0.1
+    own = {**window_sizes(size, stride, pads), **counted_sizes("average", counted)}
+    y, dx = haloed(np.zeros(expected.shape)), haloed(np.ones(shape))
+    kernels.run(
+        "pool_average",
+        items(expected.shape, 2),
+        outputs=("y",),
+        x=haloed(x),
+        y=y,
+        accumulate=0,
+        x_height=shape[1],
+        x_width=shape[2],
+        **grid(expected.shape, 2),
+        **own,
+    )
+    np.testing.assert_allclose(y.array, expected, rtol=1e-6, atol=2e-6)
+    dy = rng.normal(size=expected.shape).astype(np.float32)
+    kernels.run(
+        "pool_average_backward",
+        items(shape, 3),
+        outputs=("dx",),
+        dy=haloed(dy),
+        dx=dx,
+        accumulate=0,
+        y_height=expected.shape[1],
+        y_width=expected.shape[2],
+        **grid(shape, 3),
+        **own,
+    )
+    backward = reference.average_pool_backward(dy, shape, size, stride, pads, counted)
+    np.testing.assert_allclose(dx.array, backward, rtol=1e-6, atol=2e-6)
 
 
 @pytest.mark.twin("global_average", by="average_pool")

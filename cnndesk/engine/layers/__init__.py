@@ -12,6 +12,7 @@ from .noise import Dropout, GaussianNoise, SpatialDropout
 from .norm import BatchNorm, GroupNorm, LayerNorm
 from .output import MeanSquaredError, OutputLayer, SigmoidCrossEntropy, SoftmaxCrossEntropy
 from .pool import GlobalPool, Pool2d
+from .response import LocalResponseNorm
 from .shape_ops import Crop2d, Flatten, Pad2d, Upsample2d
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "InputLayer",
     "Layer",
     "LayerNorm",
+    "LocalResponseNorm",
     "MeanSquaredError",
     "Multiply",
     "OutputLayer",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..reading import SAME_PLACE, SIDE_BY_SIDE, Reading
+import numpy as np
+
+from ..reading import BROADCAST, SAME_PLACE, SIDE_BY_SIDE, Reading
 from ..rowwise import channels, copy_tensor, walk
 from ..rules import Merged, Rule
 from ..tensor import Builder, Tensor
 from ..types import Shape
-from .base import Call, Layer
+from .base import Call, Layer, Slot
+from .pool import place_pool_sum
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,10 +45,13 @@ class Add(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class Multiply(Layer):
-    """y = product of the inputs, value by value."""
+    """y = product of the inputs, value by value; one of 1x1 counts for all places.
+
+    Such a factor per channel is the gate of squeeze and excitation (Hu et al., arXiv:1709.01507).
+    """
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
-        return inputs[0]
+        return max(inputs, key=lambda shape: shape[0] * shape[1])
 
     def forward(self, b: Builder, call: Call) -> None:
         self._product(b, call.xs, call.y, accumulate=False)
@@ -63,7 +69,7 @@ class Multiply(Layer):
             walk(
                 b,
                 "multiply",
-                {"a": total, "b": factor, "y": target},
+                {"a": _spread(total, y), "b": _spread(factor, y), "y": target},
                 over=y,
                 accumulate=int(accumulate and last),
             )
@@ -74,13 +80,31 @@ class Multiply(Layer):
         for index, slot in enumerate(call.dxs):
             if slot:
                 others = [x for other, x in enumerate(call.xs) if other != index]
-                self._product(b, [call.dy, *others], slot.tensor, accumulate=slot.accumulate)
+                if slot.tensor.shape == call.dy.shape:
+                    self._product(b, [call.dy, *others], slot.tensor, accumulate=slot.accumulate)
+                else:
+                    self._gate_backward(b, [call.dy, *others], slot)
+
+    def _gate_backward(self, b: Builder, factors: Sequence[Tensor], slot: Slot) -> None:
+        """Place the gradient of a factor for all places: the sum of what each place gives."""
+        _, h, w, c = factors[0].shape
+        each = b.tensor((h, w, c))
+        self._product(b, factors, each, accumulate=False)
+        place_pool_sum(b, each, slot.tensor, (h, w), (1, 1), accumulate=slot.accumulate)
+        b.release(each)
 
     def reading(self, inputs: Sequence[Shape]) -> Reading:
-        return SAME_PLACE
+        return SAME_PLACE if len(set(inputs)) == 1 else BROADCAST
 
     def rule(self) -> Rule:
         return Merged("multiply")
+
+
+def _spread(x: Tensor, y: Tensor) -> Tensor:
+    """Return x at all places of y: a view whose rows and pixels are all the same."""
+    if x.shape == y.shape:
+        return x
+    return Tensor(np.broadcast_to(x.array, y.shape))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -61,7 +61,8 @@ def place_pool_sum(
 class Pool2d(Layer):
     """The maximum, average or sum of each window.
 
-    Padding takes no part: the maximum ignores it, the average divides by the number of real cells.
+    Padding takes no part: the maximum ignores it, the average divides by the number of real cells,
+    and by those of some padding where that is to count.
 
     Parameters
     ----------
@@ -69,12 +70,15 @@ class Pool2d(Layer):
     size, stride : (int, int)
     pads : (int, int, int, int)
         Top, bottom, left, right.
+    counted : (int, int, int, int)
+        How much of the padding next to the image an average counts; at most `pads`.
     """
 
     mode: str
     size: tuple[int, int] = (2, 2)
     stride: tuple[int, int] = (2, 2)
     pads: tuple[int, int, int, int] = (0, 0, 0, 0)
+    counted: tuple[int, int, int, int] = (0, 0, 0, 0)
 
     @property
     def is_pair_maximum(self) -> bool:
@@ -103,13 +107,16 @@ class Pool2d(Layer):
             )
         return window_output(self.window, inputs[0], inputs[0][2])
 
+    @property
+    def _sizes(self) -> dict[str, int]:
+        """The kernels' sizes of the window."""
+        counted = as_pads(self.counted)._asdict() if self.mode == "average" else {}
+        named = {f"counted_{side}": cells for side, cells in counted.items()}
+        return {**_window_sizes(self.window), **named}
+
     def forward(self, b: Builder, call: Call) -> None:
         x, y = call.xs[0], call.y
-        own: dict[str, Any] = {
-            "x_height": x.shape[1],
-            "x_width": x.shape[2],
-            **_window_sizes(self.window),
-        }
+        own: dict[str, Any] = {"x_height": x.shape[1], "x_width": x.shape[2], **self._sizes}
         if self.mode == "max":
             own["index"] = call.kept["index"] = b.zeros(y.shape, np.uint16)
         else:
@@ -131,7 +138,7 @@ class Pool2d(Layer):
             "accumulate": int(slot.accumulate),
             "y_height": call.y.shape[1],
             "y_width": call.y.shape[2],
-            **_window_sizes(self.window),
+            **self._sizes,
         }
         tensors = {"dy": call.dy, "dx": slot.tensor}
         overlap = ceil_div(self.size[0], self.stride[0]) * ceil_div(self.size[1], self.stride[1])
@@ -145,7 +152,7 @@ class Pool2d(Layer):
         return sliding(self.window, SAME)
 
     def rule(self) -> Rule:
-        return Pooled(self.mode)
+        return Pooled(self.mode, self.counted)
 
 
 @dataclass(frozen=True, kw_only=True)
