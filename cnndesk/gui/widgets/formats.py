@@ -22,6 +22,44 @@ def with_sign(number: float, decimals: int = 2) -> str:
     return words if words.startswith(MINUS) or not words.strip("0.") else "+" + words
 
 
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def power_of_ten(exponent: int) -> str:
+    """Write a power of ten: ``"10⁻³"``."""
+    return f"10{str(exponent).translate(_RAISED)}"
+
+
+def spoken(number: float, *, sign: bool = False) -> str:
+    """Write a number as people do: three decimals, of small ones three digits, powers of ten.
+
+    Parameters
+    ----------
+    number : float
+    sign : bool
+        Whether a plus is written, too.
+    """
+    size = abs(number)
+    if not math.isfinite(number):
+        return "NaN" if math.isnan(number) else "∞" if number > 0 else MINUS + "∞"
+    if size == 0:
+        return "0"
+    if size == round(size) and size < 1e6:
+        return _sign_of(number, sign) + f"{size:.0f}"
+    if 1e-4 <= size < 1e6:
+        decimals = 1 if size >= 1000 else 3 if size >= 0.01 else 2 - math.floor(math.log10(size))
+        words = f"{size:.{decimals}f}"
+        words = words if size >= 0.01 else words.rstrip("0")
+    else:
+        mantissa, _, power = f"{size:.2e}".partition("e")
+        words = f"{mantissa}·{power_of_ten(int(power))}"
+    return _sign_of(number, sign) + words
+
+
+def _sign_of(number: float, sign: bool) -> str:
+    return MINUS if number < 0 else "+" if sign else ""
+
+
 def percents(counts: Sequence[float]) -> list[int]:
     """Return the shares of counts in whole percent that add up to 100; all 0 where nothing is.
 

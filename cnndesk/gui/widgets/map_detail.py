@@ -57,10 +57,13 @@ class ValueView(QWidget):
         painter.fillRect(self.rect(), theme.color("well"))
         if self._image.isNull():
             return
-        area = self._area()
-        painter.drawImage(area, self._image)
+        painter.drawImage(self._area(), self._image)
+        self._draw_frame(painter)
+
+    def _draw_frame(self, painter: QPainter) -> None:
         if self._frame is None:
             return
+        area = self._area()
         top, left, rows, columns = self._frame
         across, down = area.width() / self._image.width(), area.height() / self._image.height()
         box = QRectF(
@@ -71,6 +74,7 @@ class ValueView(QWidget):
             box.adjust(-1, 0, 1, 0)
         if box.height() < 3:
             box.adjust(0, -1, 0, 1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in (("#0E1013", 3), ("#FFFFFF", 1)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawRect(box)

@@ -52,6 +52,29 @@ def paint_plane(
     painter.drawImage(box, thumbnails.from_rgb32(colours(values, limit, is_signed=is_signed)))
 
 
+def paint_tinted(
+    painter: QPainter, box: QRectF, values: Plane, ends: tuple[float, float], tint: str
+) -> None:
+    """Paint (rows, columns) values from black to a colour, enlarged without blur.
+
+    Parameters
+    ----------
+    painter : QPainter
+    box : QRectF
+    values : ndarray, (rows, columns)
+    ends : (float, float)
+        Which value is black, and which has the full colour.
+    tint : str
+        ``"#RRGGBB"``.
+    """
+    low, high = ends
+    scaled = (values - low) / max(high - low, 1e-12)
+    table = thumbnails.colour_table(("#000000", tint))
+    indices = np.clip(np.nan_to_num(scaled) * 255, 0, 255).astype(np.uint8)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(box, thumbnails.from_rgb32(table[indices]))
+
+
 def paint_cells(
     painter: QPainter,
     box: QRectF,
@@ -61,6 +84,7 @@ def paint_cells(
     inside: NDArray[np.bool_] | None = None,
     chosen: tuple[int, int] | None = None,
     is_signed: bool = True,
+    factor: float = 1.0,
 ) -> None:
     """Paint (rows, columns) values as cells, with numbers where they fit.
 
@@ -77,6 +101,8 @@ def paint_cells(
         A cell that gets a frame.
     is_signed : bool
         Whether the scale runs from −limit or from 0.
+    factor : float
+        What the numbers are multiplied by before they are written.
     """
     rows, columns = values.shape
     paint_plane(painter, box, values, limit, is_signed=is_signed)
@@ -100,7 +126,7 @@ def paint_cells(
                 painter.drawRect(cell)
             if writes:
                 painter.setPen(theme.text_on(ground))
-                words = short(float(values[row, column]), narrow=narrow)
+                words = short(factor * float(values[row, column]), narrow=narrow)
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
     if chosen is not None:
         cell = QRectF(box.left() + chosen[1] * wide, box.top() + chosen[0] * high, wide, high)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cnndesk.gui.widgets.formats import percents
+from cnndesk.gui.widgets.formats import percents, spoken, with_sign
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,29 @@ def test_every_share_is_the_exact_one_rounded_down_or_up(counts: list[int]) -> N
     assert sum(shares) == (100 if total else 0)
     for count, share in zip(counts, shares, strict=True):
         assert abs(share - 100 * count / max(1, total)) < 1
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0.2164, "0.216"),
+        (-0.0465, "−0.046"),
+        (0.0039, "0.0039"),
+        (0.00272, "0.00272"),
+        (4.0, "4"),
+        (1234.56, "1234.6"),
+        (0.0, "0"),
+        (-3.9e-5, "−3.90·10⁻⁵"),
+        (2.5e8, "2.50·10⁸"),
+        (float("nan"), "NaN"),
+    ],
+)
+def test_numbers_are_written_as_people_write_them(number: float, words: str) -> None:
+    assert spoken(number) == words
+
+
+def test_a_plus_is_written_where_it_is_asked_for() -> None:
+    assert spoken(0.749, sign=True) == "+0.749"
+    assert spoken(-0.749, sign=True) == "−0.749"
+    assert with_sign(0.0) == "0.00"
+    assert with_sign(0.23) == "+0.23"

@@ -149,7 +149,7 @@ class HandPage(QWidget):
     def show_step(self, step: Step, seen: Pass) -> None:
         """Show the numbers of a step."""
         self.step = step
-        self.sums.show_rows(added_up(step, seen))
+        self.sums.show_rows([row.plain for row in added_up(step, seen)])
         self.words.setText(happens(step, backward=False))
 
     def showEvent(self, event: QShowEvent) -> None:

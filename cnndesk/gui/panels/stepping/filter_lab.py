@@ -41,13 +41,20 @@ from cnndesk.explain.steps import WindowStep
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.inspector_views import EffectView
 from cnndesk.gui.panels.stepping.by_hand import ActivationPage, PoolPage, SoftmaxPage, small_enough
-from cnndesk.gui.panels.stepping.step_lanes import Grid, Lane, Lanes, channel_name
-from cnndesk.gui.panels.stepping.step_result import MapPick
-from cnndesk.gui.panels.stepping.step_text import precise
+from cnndesk.gui.panels.stepping.step_lanes import (
+    FAINTEST,
+    Grid,
+    Lane,
+    Lanes,
+    channel_name,
+    tint_of,
+)
+from cnndesk.gui.panels.stepping.step_result import RESULT_WIDTH, MapPick
 from cnndesk.gui.panels.stepping.step_view import StepView
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import SectionHead, Segmented, hairline, scrolled, text
+from cnndesk.gui.widgets.formats import spoken
 from cnndesk.gui.widgets.number_grid import colours, largest
 from cnndesk.typed_numbers import NumberError, typed_number
 
@@ -149,6 +156,7 @@ class FilterLabPanel(QWidget):
         self.place = (0, 0, 0)
         self._reduced: tuple[NDArray[np.uint8], NDArray[np.uint8]] | None = None
         self._in_flight = self._again = False
+        self._wants_strongest = False
         self.operation = Segmented(
             [
                 ("filter", self.tr("Filter")),
@@ -170,19 +178,25 @@ class FilterLabPanel(QWidget):
         for page in self.pages.values():
             self._stack.addWidget(page)
         self.operation.changed.connect(self._on_operation)
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(12, 6, 12, 6)
         head.addWidget(self.operation)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(hairline())
+        column.addWidget(self._head)
         column.addLayout(self._stack, 1)
         workspace.watched_changed.connect(self._on_watched)
         workspace.theme_changed.connect(self._show)
         self._on_source("worked")
+
+    def header_options(self, parent: QWidget) -> QWidget:
+        """Return what belongs into the header of the workspace."""
+        self.operation.setParent(parent)
+        self._head.hide()
+        return self.operation
 
     # Making --------------------------------------------------------------------------------
 
@@ -196,7 +210,7 @@ class FilterLabPanel(QWidget):
         row.addWidget(left)
         row.addWidget(scrolled(self._make_middle()), 1)
         right = scrolled(self._make_result())
-        right.setFixedWidth(theme.px(236))
+        right.setFixedWidth(theme.px(RESULT_WIDTH))
         row.addWidget(right)
         return page
 
@@ -259,7 +273,7 @@ class FilterLabPanel(QWidget):
         self.sizes = EffectView()
         self.sums = EffectView()
         self.map = MapPick(self.tr("Feature map"))
-        self.map.setFixedHeight(theme.px(196))
+        self.map.setFixedHeight(theme.px(RESULT_WIDTH) - 32)
         self.map.picked.connect(self._place_at)
         self.map_head = SectionHead(self.tr("Feature map"))
         column = QVBoxLayout(box)
@@ -285,6 +299,7 @@ class FilterLabPanel(QWidget):
             self._show_matrix(PRESETS["sobel_x"][1], "sobel_x")
             self.padding.set_value("zero")
         self.place = (0, 0, 0)
+        self._wants_strongest = source == "watched"
         self.compute()
 
     def _on_preset(self) -> None:
@@ -388,6 +403,10 @@ class FilterLabPanel(QWidget):
         if filtered is None:
             return
         h, w, c = filtered.result.shape
+        if self._wants_strongest:  # where there is most to see
+            self._wants_strongest = False
+            place = np.unravel_index(int(np.abs(filtered.result).argmax()), filtered.result.shape)
+            self.place = (int(place[0]), int(place[1]), int(place[2]))
         row, column, channel = self.place
         self.place = (min(row, h - 1), min(column, w - 1), min(channel, c - 1))
         row, column, channel = self.place
@@ -410,10 +429,10 @@ class FilterLabPanel(QWidget):
         picture = thumbnails.from_rgb32(colours(plane, largest(plane), is_signed=is_signed))
         self.map.show_picture(picture)
         self.map.show_frame((row, column, 1, 1))
-        self.map_head.right.setText(self.tr("row {r}, column {c}").format(r=row, c=column))
+        self.map_head.right.setText(self.tr("row {r}, column {c}").format(r=row + 1, c=column + 1))
         names = [channel_name(k, c, is_image=True) for k in range(c)]
         self.sums.show_rows(
-            [(names[k], precise(float(step.value)), "") for k, step in enumerate(steps)]
+            [(names[k], spoken(float(step.value)), "") for k, step in enumerate(steps)]
         )
 
     # Moving --------------------------------------------------------------------------------
@@ -473,8 +492,9 @@ def _following(place: tuple[int, int, int], h: int, w: int) -> tuple[int, int, i
 
 def _lanes(filtered: Filtered, steps: list[WindowStep]) -> Lanes:
     kernel = largest(steps[0].kernel)
-    patch = max(largest(step.patch) for step in steps)
+    patch = largest(filtered.image.astype(float))  # a patch is coloured as it lies in the image
     products = max(largest(step.products) for step in steps)
+    products = max(products, FAINTEST * patch * kernel)
     count = len(steps)
     lanes = []
     for k, step in enumerate(steps):
@@ -487,9 +507,15 @@ def _lanes(filtered: Filtered, steps: list[WindowStep]) -> Lanes:
         )
         plane = filtered.image[:, :, k].astype(float)
         lanes.append(
-            Lane(channel_name(k, count, is_image=True), plane, window, grids, float(step.result))
+            Lane(
+                channel_name(k, count, is_image=True),
+                plane,
+                window,
+                grids,
+                float(step.result),
+                tint_of(k, count, is_image=True),
+            )
         )
     names = ("Image", "Patch", "Filter", "Products", "Sum")
     heads = tuple(QCoreApplication.translate("FilterLab", name) for name in names)
-    limit = largest(filtered.image.astype(float))
-    return Lanes(heads, tuple(lanes), limit, False, reach=max(filtered.pads))
+    return Lanes(heads, tuple(lanes), patch, False, reach=max(filtered.pads))

@@ -5,6 +5,7 @@ Plain data made from the records of ``cnndesk.explain``; painting is ``step_view
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -26,11 +27,20 @@ from cnndesk.explain.steps import (
     Step,
     WindowStep,
 )
-from cnndesk.gui.widgets.formats import signed
+from cnndesk.gui.widgets.formats import power_of_ten
 from cnndesk.gui.widgets.number_grid import largest
 
 Plane = NDArray[np.floating[Any]]
 Area = tuple[int, int, int, int]
+
+TINTS = ("#FF6058", "#57DC7B", "#6F8CFF")
+"""Red, green and blue of an image, on dark ground."""
+
+SMALL = 0.05
+"""Numbers below this are written as multiples of a power of ten."""
+
+FAINTEST = 0.1
+"""Products smaller than this part of the largest possible one are not coloured as if large."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +58,8 @@ class Grid:
         False in the padding.
     chosen : (int, int) or None
         A cell that is marked.
+    power : int
+        The numbers are written as multiples of this power of ten.
     """
 
     sign: str
@@ -55,6 +67,7 @@ class Grid:
     limit: float
     inside: NDArray[np.bool_] | None = None
     chosen: tuple[int, int] | None = None
+    power: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +84,8 @@ class Lane:
     grids : tuple of Grid
     total : float or None
         Sum of the last grid.
+    tint : str
+        ``"#RRGGBB"`` of a colour channel of the image; empty for none.
     """
 
     name: str
@@ -78,6 +93,7 @@ class Lane:
     window: Area | None
     grids: tuple[Grid, ...]
     total: float | None = None
+    tint: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +111,8 @@ class Lanes:
         Whether the planes have negative values.
     reach : int
         Cells of padding: how far a window may stand out of its plane.
+    are_gradients : bool
+        Whether the planes are gradients, so that no plane is a picture.
     """
 
     heads: tuple[str, ...]
@@ -103,6 +121,7 @@ class Lanes:
     is_signed: bool = True
     row_names: tuple[str, ...] = field(default=())
     reach: int = 0
+    are_gradients: bool = False
 
 
 def _tr(text: str) -> str:
@@ -115,7 +134,12 @@ def channel_name(channel: int, channels: int, *, is_image: bool) -> str:
         return (_tr("red"), _tr("green"), _tr("blue"))[channel]
     if is_image:
         return _tr("grey")
-    return _tr("channel {n}").format(n=channel)
+    return _tr("channel {n}").format(n=channel + 1)
+
+
+def tint_of(channel: int, channels: int, *, is_image: bool) -> str:
+    """Return the colour that a channel of the image is shown in; empty for none."""
+    return TINTS[channel] if is_image and channels == 3 else ""
 
 
 def forward_lanes(step: Step, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
@@ -128,7 +152,8 @@ def forward_lanes(step: Step, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
         return channel_name(channel, x.shape[2], is_image=is_image)
 
     if isinstance(step, WindowStep):
-        return replace(_window(step, x, name), reach=padding_reach(seen.model, node.id))
+        made = _window(step, x, name, is_image=is_image, block=_largest_weight(seen, step))
+        return replace(made, reach=padding_reach(seen.model, node.id))
     if isinstance(step, PoolStep):
         return replace(_pool(step, x, name), reach=padding_reach(seen.model, node.id))
     if isinstance(step, DenseStep):
@@ -145,34 +170,65 @@ def _spanned(step: WindowStep | PoolStep) -> Area:
     return top, left, int(step.rows[-1]) - top + 1, int(step.columns[-1]) - left + 1
 
 
-def _window(step: WindowStep, x: Maps, name: Callable[[int], str]) -> Lanes:
-    limits = [largest(a) for a in (step.patch, step.kernel, step.products)]
+def _largest_weight(seen: Pass, step: WindowStep) -> float:
+    """Return the end of the scale of a block's kernels: that of all its filters."""
+    weight = seen.model.parameters[step.node].get("weight")
+    return largest(weight if weight is not None else step.kernel)
+
+
+def _window(
+    step: WindowStep, x: Maps, name: Callable[[int], str], *, is_image: bool, block: float
+) -> Lanes:
+    inputs = largest(x)  # a patch is coloured as it lies in its map, a kernel as in its block
+    products = max(largest(step.products), FAINTEST * inputs * block)
     lanes = []
     for c, channel in enumerate(step.channels):
         grids = (
-            Grid("→", step.patch[:, :, c], limits[0], step.inside),
-            Grid("×", step.kernel[:, :, c], limits[1]),
-            Grid("=", step.products[:, :, c], limits[2]),
+            Grid("→", step.patch[:, :, c], inputs, step.inside),
+            Grid("×", step.kernel[:, :, c], block),
+            Grid("=", step.products[:, :, c], products),
         )
         lanes.append(
             Lane(
-                name(channel), x[:, :, channel], _spanned(step), grids, float(step.channel_sums[c])
+                name(channel),
+                x[:, :, channel],
+                _spanned(step),
+                grids,
+                float(step.channel_sums[c]),
+                tint_of(channel, x.shape[2], is_image=is_image),
             )
         )
     n, m = step.inside.shape
     heads = (
         _tr("Input, {n} channels").format(n=len(lanes)) if len(lanes) > 1 else _tr("Input"),
         _tr("Patch {n}×{m}").format(n=n, m=m),
-        _tr("Kernel of filter {k}").format(k=step.unit.channel),
+        _tr("Kernel of filter {k}").format(k=step.unit.channel + 1),
         _tr("Products"),
         _tr("Sum"),
     )
-    return Lanes(heads, tuple(lanes), largest(x), bool(x.min() < 0))
+    return Lanes(heads, tuple(lanes), inputs, bool(x.min() < 0))
+
+
+def in_pixels(lanes: Lanes, step: WindowStep, image: NDArray[np.uint8]) -> Lanes:
+    """Return the lanes of a block that reads the image with its pixels, 0..255, in their place.
+
+    The products stay those of the network's own numbers.
+    """
+    rows, columns = (np.clip(p, 0, n - 1) for p, n in zip(
+        (step.rows, step.columns), image.shape[:2], strict=True))  # fmt: skip
+    shown = []
+    for channel, lane in zip(step.channels, lanes.lanes, strict=True):
+        plane = image[:, :, channel].astype(np.float64)
+        patch = np.where(step.inside, plane[np.ix_(rows, columns)], 0.0)
+        first = replace(lane.grids[0], values=patch, limit=255.0)
+        shown.append(replace(lane, plane=plane, grids=(first, *lane.grids[1:])))
+    heads = (lanes.heads[0], _tr("Pixels"), *lanes.heads[2:])
+    return replace(lanes, heads=heads, lanes=tuple(shown), limit=255.0, is_signed=False)
 
 
 def _pool(step: PoolStep, x: Maps, name: Callable[[int], str]) -> Lanes:
     channel = step.unit.channel
-    patch = Grid("→", step.patch, largest(step.patch), step.inside, step.chosen)
+    patch = Grid("→", step.patch, largest(x), step.inside, step.chosen)
     n, m = step.patch.shape
     result = {"max": _tr("Largest"), "average": _tr("Mean"), "sum": _tr("Sum")}[step.mode]
     lane = Lane(name(channel), x[:, :, channel], _spanned(step), (patch,), step.result)
@@ -218,9 +274,10 @@ def _softmax(step: SoftmaxStep, classes: Sequence[str]) -> Lanes:
     few = len(step.logits) <= 20
     shown = [a[:, None] if few else square(a) for a in arrays]
     place = divmod(step.unit.channel, shown[0].shape[1])
+    limits = (largest(step.logits), 1.0, 1.0)  # shares of 1 are coloured as such
     grids = tuple(
-        Grid(sign, a, largest(a), None, place)
-        for sign, a in zip(("", "→", "→"), shown, strict=True)
+        Grid(sign, a, limit, None, place)
+        for sign, a, limit in zip(("", "→", "→"), shown, limits, strict=True)
     )
     heads = (_tr("Scores z"), _tr("e^(z − max)"), _tr("Share of the sum"))
     names = tuple(classes[: len(step.logits)]) if few else ()
@@ -230,15 +287,14 @@ def _softmax(step: SoftmaxStep, classes: Sequence[str]) -> Lanes:
 def _merge(step: MergeStep, values: Mapping[str, Maps]) -> Lanes:
     lanes = []
     channel = step.unit.channel
-    limit = largest(np.array(step.terms))
+    limit = max(largest(values[source]) for source in step.sources)
     for source, term in zip(step.sources, step.terms, strict=True):
         maps = values[source]
         plane = maps[:, :, min(channel, maps.shape[2] - 1)]
         window = (step.unit.row, step.unit.column, 1, 1)
         lanes.append(Lane(source, plane, window, (Grid("→", np.array([[term]]), limit),)))
-    scale = max(largest(values[source]) for source in step.sources)
     low = min(float(values[source].min()) for source in step.sources)
-    return Lanes((_tr("Inputs"), _tr("Value")), tuple(lanes), scale, low < 0)
+    return Lanes((_tr("Inputs"), _tr("Value")), tuple(lanes), limit, low < 0)
 
 
 def _single(step: Step, x: Maps, name: Callable[[int], str]) -> Lanes:
@@ -252,7 +308,7 @@ def _single(step: Step, x: Maps, name: Callable[[int], str]) -> Lanes:
     else:
         assert isinstance(step, ActivationStep), step
         numbers = [("→", _tr("x"), step.x), ("→", _tr("f(x)"), step.result)]
-    limit = largest(np.array([value for _, _, value in numbers]))
+    limit = max(largest(x), largest(np.array([numbers[-1][2]])))
     grids = tuple(Grid(sign, np.array([[value]]), limit) for sign, _, value in numbers)
     row, column, channel = step.unit.index
     heads = tuple(head for _, head, _ in numbers)
@@ -262,8 +318,36 @@ def _single(step: Step, x: Maps, name: Callable[[int], str]) -> Lanes:
     return Lanes((_tr("Input map"), *heads), (lane,), largest(x), bool(x.min() < 0))
 
 
+def with_powers(lanes: Lanes) -> Lanes:
+    """Return lanes whose small numbers are written as multiples of a power of ten.
+
+    One power for each column of numbers, named in its head.
+    """
+    first, heads = lanes.lanes[0], list(lanes.heads)
+    before = int(first.plane is not None)
+    powers = []
+    for place in range(len(first.grids)):
+        most = max(float(np.abs(lane.grids[place].values).max(initial=0)) for lane in lanes.lanes)
+        power = math.floor(math.log10(most)) if 0 < most < SMALL else 0
+        powers.append(power)
+        if power:
+            heads[before + place] += f" · {power_of_ten(power)}"
+    shown = [
+        replace(
+            lane,
+            grids=tuple(replace(g, power=p) for g, p in zip(lane.grids, powers, strict=True)),
+        )
+        for lane in lanes.lanes
+    ]
+    return replace(lanes, heads=tuple(heads), lanes=tuple(shown))
+
+
 def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) -> Lanes:
     """Return what a unit's gradient reaches as lanes."""
+    return with_powers(replace(_backward(step, seen, classes), are_gradients=True))
+
+
+def _backward(step: BackwardStep, seen: Pass, classes: Sequence[str]) -> Lanes:
     forward = step.forward
     node = seen.model.node(forward.node)
     x = seen.values[node.inputs[0]]
@@ -271,12 +355,14 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
     is_image = node.inputs[0] == seen.model.nodes[0].id
     limit = largest(gradient)
     give, learn = _tr("To the inputs"), _tr("To the weights")
+    incoming = largest(seen.gradients[node.id]) if node.id in seen.gradients else 1.0
     if isinstance(forward, WindowStep):
-        window_lanes = _window_back(step, forward, gradient, is_image)
+        limits = (_largest_weight(seen, forward), largest(x), incoming)
+        window_lanes = _window_back(step, forward, gradient, is_image, limits)
         return replace(window_lanes, reach=padding_reach(seen.model, node.id))
     if isinstance(forward, PoolStep):
         channel = forward.unit.channel
-        grid = Grid("←", step.to_inputs, largest(step.to_inputs), forward.inside, forward.chosen)
+        grid = Grid("←", step.to_inputs, incoming, forward.inside, forward.chosen)
         name = channel_name(channel, x.shape[2], is_image=is_image)
         lane = Lane(name, gradient[:, :, channel], _spanned(forward), (grid,))
         return Lanes(
@@ -288,12 +374,18 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
     if isinstance(forward, DenseStep):
         weights = step.to_weights if step.to_weights is not None else step.to_inputs
         arrays = (forward.weights, step.to_inputs, forward.inputs, weights)
+        ends = (
+            largest(forward.weights),
+            incoming * largest(forward.weights),
+            largest(forward.inputs),
+            incoming * largest(forward.inputs),
+        )
         flat = forward.inputs.shape[:2] == (1, 1)
         lanes = []
         for c in range(1 if flat else forward.inputs.shape[2]):
             grids = tuple(
-                Grid(sign, square(a) if flat else a[:, :, c], largest(a))
-                for sign, a in zip(("", "→", "", "→"), arrays, strict=True)
+                Grid(sign, square(a) if flat else a[:, :, c], end)
+                for sign, a, end in zip(("", "→", "", "→"), arrays, ends, strict=True)
             )
             name = "" if flat else channel_name(c, x.shape[2], is_image=is_image)
             lanes.append(Lane(name, None, None, grids))
@@ -303,7 +395,7 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
         few = step.to_inputs.size <= 20
         shown = (forward.probabilities, step.to_inputs)
         grids = tuple(
-            Grid(sign, a[:, None] if few else square(a), largest(a))
+            Grid(sign, a[:, None] if few else square(a), 1.0)
             for sign, a in zip(("", "→"), shown, strict=True)
         )
         names = tuple(classes[: step.to_inputs.size]) if few else ()
@@ -312,41 +404,56 @@ def backward_lanes(step: BackwardStep, seen: Pass, classes: Sequence[str] = ()) 
     if step.target is not None:
         numbers = (forward.result, step.target, float(step.to_inputs[0]))
         grids = tuple(
-            Grid(sign, np.array([[value]]), largest(np.array(numbers)))
+            Grid(sign, np.array([[value]]), 1.0)
             for sign, value in zip(("", "−", "→"), numbers, strict=True)
         )
         columns = (_tr("Probability"), _tr("Target"), _tr("Shared by all outputs"))
         return Lanes(columns, (Lane("", None, None, grids),))
     assert isinstance(forward, ActivationStep | NormStep), forward
-    size = largest(np.array([step.incoming, float(step.to_inputs[0])]))
+    size = max(incoming, limit)
     grids = (
         Grid("", np.array([[step.incoming]]), size),
         Grid("→", np.array([[float(step.to_inputs[0])]]), size),
     )
-    return Lanes((_tr("Incoming"), give), (Lane("", None, None, grids),))
+    row, column, channel = forward.unit.index
+    if x.shape[:2] == (1, 1) or channel >= x.shape[2]:
+        return Lanes((_tr("Incoming"), give), (Lane("", None, None, grids),))
+    name = channel_name(channel, x.shape[2], is_image=is_image)
+    lane = Lane(name, gradient[:, :, channel], (row, column, 1, 1), grids)
+    return Lanes((_tr("Gradient of the input"), _tr("Incoming"), give), (lane,), limit)
 
 
-def _window_back(step: BackwardStep, forward: WindowStep, gradient: Maps, is_image: bool) -> Lanes:
+def _window_back(
+    step: BackwardStep,
+    forward: WindowStep,
+    gradient: Maps,
+    is_image: bool,
+    limits: tuple[float, float, float],
+) -> Lanes:
+    """Return lanes of a convolution; limits are the largest weight, input and gradient."""
     to_weights = step.to_weights
-    limits = [largest(forward.kernel), largest(step.to_inputs), largest(forward.patch)]
+    kernel, patch, incoming = limits
+    to_inputs = max(largest(step.to_inputs), FAINTEST * incoming * kernel)
+    learned = largest(to_weights) if to_weights is not None else 1.0
+    learned = max(learned, FAINTEST * incoming * patch)
     lanes = []
     for c, channel in enumerate(forward.channels):
         grids = [
-            Grid("", forward.kernel[:, :, c], limits[0]),
-            Grid("→", step.to_inputs[:, :, c], limits[1], forward.inside),
-            Grid("", forward.patch[:, :, c], limits[2], forward.inside),
+            Grid("", forward.kernel[:, :, c], kernel),
+            Grid("→", step.to_inputs[:, :, c], to_inputs, forward.inside),
+            Grid("", forward.patch[:, :, c], patch, forward.inside),
         ]
         if to_weights is not None:
-            grids.append(Grid("→", to_weights[:, :, c], largest(to_weights)))
+            grids.append(Grid("→", to_weights[:, :, c], learned))
         name = channel_name(channel, gradient.shape[2], is_image=is_image)
+        tint = tint_of(channel, gradient.shape[2], is_image=is_image)
         plane = gradient[:, :, channel]
-        lanes.append(Lane(name, plane, _spanned(forward), tuple(grids)))
-    times = signed(step.incoming, 4)
+        lanes.append(Lane(name, plane, _spanned(forward), tuple(grids), None, tint))
     heads = (
         _tr("Gradient of the input"),
         _tr("Kernel"),
-        _tr("× {dy}: to the inputs").format(dy=times),
+        _tr("To the inputs"),
         _tr("Patch"),
-        _tr("× {dy}: to the weights").format(dy=times),
+        _tr("To the weights"),
     )
     return Lanes(heads, tuple(lanes), largest(gradient))

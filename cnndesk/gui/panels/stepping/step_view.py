@@ -1,4 +1,8 @@
-"""Paints the lanes of a step, and lets the window be dragged over the input or moved by keys."""
+"""Paints the lanes of a step, and lets the window be dragged over the input or moved by keys.
+
+A few channels are columns (``step_columns.py``), one or many are rows; which of the pictures are
+shown already is the stage's business.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -16,9 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from cnndesk.gui.panels.stepping.step_columns import Columns, window_words
 from cnndesk.gui.panels.stepping.step_lanes import Lane, Lanes
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.formats import signed
+from cnndesk.gui.widgets.formats import spoken
 from cnndesk.gui.widgets.number_grid import (
     NUMBERS_FROM,
     cell_of,
@@ -28,6 +34,7 @@ from cnndesk.gui.widgets.number_grid import (
     outside_parts,
     paint_cells,
     paint_plane,
+    paint_tinted,
 )
 
 _ARROWS = {
@@ -37,7 +44,7 @@ _ARROWS = {
     Qt.Key.Key_Right: (0, 1),
 }
 GAP, MARGIN, HEAD, TOTAL, BETWEEN = 26.0, 16.0, 30.0, 108.0, 14.0
-LARGEST_CELL = 54.0
+LARGEST_CELL, LARGEST_ALONE = 54.0, 72.0
 ALONE, AMONG_OTHERS = 123.0, 70.0
 """Pixels a picture needs beside the others of its lane, for one lane and for several."""
 CLEAR = 4.0
@@ -57,6 +64,7 @@ class StepView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lanes = Lanes((), ())
+        self._grids_shown, self._total_shown = 99, True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self.tr("The step, number by number"))
@@ -67,13 +75,31 @@ class StepView(QWidget):
         """What is shown."""
         return self._lanes
 
-    def show_lanes(self, lanes: Lanes) -> None:
-        """Show another step."""
+    def show_lanes(self, lanes: Lanes, grids: int = 99, *, total: bool = True) -> None:
+        """Show another step.
+
+        Parameters
+        ----------
+        lanes : Lanes
+        grids : int
+            Columns of numbers that are shown already.
+        total : bool
+            Whether the sums are.
+        """
         self._lanes = lanes
+        self._grids_shown, self._total_shown = grids, total
         self._resize()
         self.update()
 
     # Where things are ----------------------------------------------------------------------
+
+    @property
+    def _columns(self) -> Columns | None:
+        """The columns that the channels stand in; None where they stand in rows."""
+        if not Columns.suit(self._lanes, self.width()):
+            return None
+        height = self._seen_height if len(self._lanes.lanes) == 1 else self.height()
+        return Columns(self._lanes, self.width(), height)
 
     @property
     def _side(self) -> float:
@@ -86,8 +112,16 @@ class StepView(QWidget):
         if self._is_stacked:
             planes = total = 0.0
         room = self.width() - 2 * MARGIN - GAP * len(first.grids) - total - names
-        most = {1: 300.0, 2: 200.0, 3: 190.0}.get(len(lanes.lanes), 132.0)
+        most = {1: 380.0, 2: 200.0, 3: 190.0}.get(len(lanes.lanes), 132.0)
+        if len(lanes.lanes) == 1:
+            most = max(200.0, min(most, (self._seen_height - HEAD - 2 * BETWEEN) / (planes or 1)))
         return max(40.0, min(most, room / (len(first.grids) + planes)))
+
+    @property
+    def _seen_height(self) -> float:
+        """Height of what can be seen at once."""
+        around = self.parentWidget()
+        return around.height() if around is not None else self.height()
 
     @property
     def _is_stacked(self) -> bool:
@@ -116,7 +150,8 @@ class StepView(QWidget):
         alone = self._lanes.lanes[0].plane is None  # a vector, not the column of a kernel
         if values_shape[1] == 1 and values_shape[0] > (1 if alone else 3):
             return 86.0, min(26.0 * values_shape[0], 520.0)
-        scale = min(1.0, LARGEST_CELL / (width / values_shape[1]))
+        largest = LARGEST_ALONE if len(self._lanes.lanes) == 1 else LARGEST_CELL
+        scale = min(1.0, largest / (width / values_shape[1]))
         return width * scale, height * scale
 
     @property
@@ -134,7 +169,11 @@ class StepView(QWidget):
         lane = self._lanes.lanes[number]
         assert lane.plane is not None
         width, height = fitted(lane.plane.shape, self._plane_side)
-        if self._is_stacked:
+        columns = self._columns
+        if columns is not None:
+            box = columns.plane(number)
+            width, height = box.width(), box.height()
+        elif self._is_stacked:
             box = QRectF(MARGIN, HEAD + number * self._pitch, width, height)
         else:
             middle = HEAD + number * self._pitch + (self._pitch - BETWEEN) / 2
@@ -147,6 +186,9 @@ class StepView(QWidget):
         return QRectF(box.left() + inset, box.top() + inset, width * scale, height * scale)
 
     def _grid_box(self, number: int, place: int) -> QRectF:
+        columns = self._columns
+        if columns is not None:
+            return columns.grid(number, place)
         lane, side = self._lanes.lanes[number], self._side
         left = MARGIN + self._names_width()
         stacked = self._is_stacked
@@ -171,7 +213,10 @@ class StepView(QWidget):
         return max(min(96.0, side), self._size(shape, side)[0])
 
     def _resize(self) -> None:
-        if self._lanes.lanes:
+        columns = self._columns
+        if columns is not None:
+            self.setMinimumHeight(math.ceil(columns.least_height))
+        elif self._lanes.lanes:
             self.setMinimumHeight(math.ceil(HEAD + self._pitch * len(self._lanes.lanes) + 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,12 +229,108 @@ class StepView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         if not self._lanes.lanes:
             return
+        columns = self._columns
+        if columns is not None:
+            for number in range(len(self._lanes.lanes)):
+                self._paint_column(painter, columns, number)
+            return
         self._paint_heads(painter)
         pitch = self._pitch
         for number in range(len(self._lanes.lanes)):
             top = HEAD + number * pitch
             if top < event.rect().bottom() and top + pitch > event.rect().top():
                 self._paint_lane(painter, number)
+
+    def _paint_column(self, painter: QPainter, columns: Columns, number: int) -> None:
+        """Paint a channel as a column: its map, two rows of grids, its sum."""
+        lane, heads = self._lanes.lanes[number], self._lanes.heads[1:]
+        if number:
+            x = number * columns.column
+            painter.setPen(theme.color("hairline"))
+            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        self._paint_title(painter, columns, number, lane)
+        self._paint_plane(painter, number, lane)
+        if lane.window is not None and columns.has_words_beside:
+            self._paint_words_beside(painter, columns, number, lane)
+        for place, grid in enumerate(lane.grids[: self._grids_shown]):
+            painter.setFont(theme.font(theme.SECONDARY))
+            painter.setPen(theme.color("text2"))
+            room = int(columns.grid(number, place).width()) + 30
+            words = painter.fontMetrics().elidedText(
+                heads[place], Qt.TextElideMode.ElideRight, room
+            )
+            painter.drawText(columns.label(number, place), words)
+            if place % 2 and grid.sign:
+                self._paint_sign(painter, columns.sign(number, place), grid.sign)
+            paint_cells(
+                painter,
+                columns.grid(number, place),
+                grid.values,
+                grid.limit,
+                inside=grid.inside,
+                chosen=grid.chosen,
+                factor=10.0**-grid.power,
+            )
+        if lane.total is not None and self._total_shown:
+            self._paint_sign(painter, columns.sign(number, 3), "Σ")
+            words = spoken(lane.total, sign=True)
+            self._paint_total(painter, columns.total(number), words, theme.PANEL_TITLE)
+
+    def _paint_title(self, painter: QPainter, columns: Columns, number: int, lane: Lane) -> None:
+        left = columns.left(number)
+        if lane.tint:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(lane.tint))
+            painter.drawEllipse(QPointF(left + 4, 23), 4, 4)
+            left += 16
+        painter.setFont(theme.font(theme.PANEL_TITLE, 600))
+        painter.setPen(theme.color("text"))
+        painter.drawText(QPointF(left, 28), lane.name)
+        left += painter.fontMetrics().horizontalAdvance(lane.name) + 9
+        painter.setFont(theme.font(theme.SECONDARY))
+        painter.setPen(theme.color("text2"))
+        if columns.is_wide and lane.window is not None:
+            words = "  ".join(window_words(lane, self.tr("rows"), self.tr("columns")))
+        elif lane.tint:
+            words = self.tr("channel {n} of {of}").format(n=number + 1, of=len(self._lanes.lanes))
+        else:
+            return  # its name says its number already
+        painter.drawText(QPointF(left, 28), words)
+
+    def _paint_words_beside(
+        self, painter: QPainter, columns: Columns, number: int, lane: Lane
+    ) -> None:
+        box = columns.plane(number)
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(theme.color("text2"))
+        for place, words in enumerate(window_words(lane, self.tr("rows"), self.tr("columns"))):
+            painter.drawText(QPointF(box.right() + 12, box.top() + 11 + 14 * place), words)
+
+    def _paint_plane(self, painter: QPainter, number: int, lane: Lane) -> None:
+        """Paint an input map, in its colour where it is one of the image's, with the window."""
+        assert lane.plane is not None
+        box = self._plane_box(number)
+        limit, is_signed = self._lanes.limit, self._lanes.is_signed
+        if lane.tint and not self._lanes.are_gradients and not self._has_numbers(number):
+            planes = [one.plane for one in self._lanes.lanes if one.plane is not None]
+            low = min(float(plane.min()) for plane in planes)
+            high = max(float(plane.max()) for plane in planes)
+            paint_tinted(painter, box, lane.plane, (low, high), lane.tint)
+        elif self._has_numbers(number):
+            paint_cells(painter, box, lane.plane, limit, is_signed=is_signed)
+        else:
+            paint_plane(painter, box, lane.plane, limit, is_signed=is_signed)
+        if lane.window is not None:
+            self._paint_window(painter, box, lane)
+
+    def _paint_total(self, painter: QPainter, box: QRectF, words: str, size: int) -> None:
+        painter.setPen(theme.color("border"))
+        painter.setBrush(theme.color("field"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(theme.font(size, 600))
+        painter.setPen(theme.color("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_heads(self, painter: QPainter) -> None:
         painter.setFont(theme.font(theme.SECONDARY, 600))
@@ -217,35 +358,32 @@ class StepView(QWidget):
     def _paint_lane(self, painter: QPainter, number: int) -> None:
         lane = self._lanes.lanes[number]
         if lane.plane is not None:
-            box = self._plane_box(number)
-            limit, is_signed = self._lanes.limit, self._lanes.is_signed
-            paint = paint_cells if self._has_numbers(number) else paint_plane
-            paint(painter, box, lane.plane, limit, is_signed=is_signed)
-            if lane.window is not None:
-                self._paint_window(painter, box, lane)
+            self._paint_plane(painter, number, lane)
         if lane.name and (len(self._lanes.lanes) > 1 or not self._has_numbers(number)):
             self._paint_name(painter, number, lane)
-        for place, grid in enumerate(lane.grids):
+        for place, grid in enumerate(lane.grids[: self._grids_shown]):
             box = self._grid_box(number, place)
             if grid.sign and not (place == 0 and self._is_stacked):
                 self._paint_sign(
                     painter, QRectF(box.left() - GAP, box.top(), GAP, box.height()), grid.sign
                 )
             paint_cells(
-                painter, box, grid.values, grid.limit, inside=grid.inside, chosen=grid.chosen
+                painter,
+                box,
+                grid.values,
+                grid.limit,
+                inside=grid.inside,
+                chosen=grid.chosen,
+                factor=10.0**-grid.power,
             )
             if place == 0 and self._lanes.row_names:
                 self._paint_row_names(painter, box)
-        if lane.total is not None:
+        if lane.total is not None and self._total_shown:
             box = self._total_box(number)
             sign = "Σ" if len(lane.grids) > 1 else "="
             self._paint_sign(painter, QRectF(box.left() - GAP, box.top(), GAP, 32), sign)
-            painter.setPen(theme.color("border"))
-            painter.setBrush(theme.color("field"))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            painter.setFont(theme.font(theme.BASE, 600))
-            painter.setPen(theme.color("text"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, signed(lane.total, 3))
+            words = spoken(lane.total, sign=len(lane.grids) > 1)
+            self._paint_total(painter, box, words, theme.BASE)
 
     def _has_numbers(self, number: int) -> bool:
         """Whether the cells of an input map are large enough to be written into."""
@@ -335,7 +473,7 @@ class StepView(QWidget):
     def text_at(self, point: QPointF) -> str:
         """Return the number under a point with all its digits; empty where there is none."""
         for number, lane in enumerate(self._lanes.lanes):
-            for place, grid in enumerate(lane.grids):
+            for place, grid in enumerate(lane.grids[: self._grids_shown]):
                 cell = cell_of(self._grid_box(number, place), grid.values.shape, point)
                 if cell is not None:
                     if grid.inside is not None and not grid.inside[cell]:
@@ -345,7 +483,9 @@ class StepView(QWidget):
                 cell = cell_of(self._plane_box(number), lane.plane.shape, point)
                 if cell is not None:
                     value = f"{float(lane.plane[cell]):.8g}".replace("-", "−")
-                    return self.tr("row {r}, column {c}: {v}").format(r=cell[0], c=cell[1], v=value)
+                    return self.tr("row {r}, column {c}: {v}").format(
+                        r=cell[0] + 1, c=cell[1] + 1, v=value
+                    )
         return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

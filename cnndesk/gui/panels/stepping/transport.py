@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from cnndesk.blocks import grouped
-from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import Segmented, button, icon_button, text
 
 
@@ -24,6 +24,7 @@ class Transport(QWidget):
         self.play_button = button(self.tr("Play"), self.toggle, "primary")
         self.play_button.setToolTip(self.tr("Slide the window over the input (Space)"))
         self.play_button.setMinimumWidth(84)
+        self._show_icon("play-fill")
         first = icon_button("arrow-left", self.tr("First position (Home)"), lambda: self.go_to(0))
         last = icon_button("arrow-right", self.tr("Last position (End)"), self.go_to_last)
         back = icon_button("caret-left", self.tr("One position back"), lambda: self.step_by(-1))
@@ -95,11 +96,16 @@ class Transport(QWidget):
             self._pace()
             self._clock.start()
             self.play_button.setText(self.tr("Pause"))
+            self._show_icon("pause-fill")
 
     def stop(self) -> None:
         """Stay where it is."""
         self._clock.stop()
         self.play_button.setText(self.tr("Play"))
+        self._show_icon("play-fill")
+
+    def _show_icon(self, name: str) -> None:
+        self.play_button.setIcon(icons.icon(name, "#FFFFFF"))
 
     def _pace(self) -> None:
         self._clock.setInterval(1000 // int(self.speed.value))

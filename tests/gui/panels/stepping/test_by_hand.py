@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from cnndesk.errors import ExplainError
 from cnndesk.explain.by_hand import BLOCK, POOLED_IMAGE, SCORES, activate, pool, softmax
 from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
+from cnndesk.gui.widgets.formats import spoken
 
 
 @pytest.fixture
@@ -34,7 +35,8 @@ def click(lab: FilterLabPanel, operation: str, wait):
 
 def result(page) -> float:
     rows = {left.text(): right.accessibleName() for left, right in page.sums._rows}
-    return float(rows["Result"].split(": ")[1].replace("−", "-"))
+    assert rows["Result"].split(": ")[1].strip() == spoken(page.step.result)
+    return page.step.result
 
 
 def test_pooling_by_hand(lab, wait) -> None:
