@@ -64,3 +64,7 @@ class ExplainError(CnndeskError):
 
 class UndescribedError(ExplainError):
     """A layer that does not say what is asked of it, so that nothing true can be shown."""
+
+
+class ExportError(CnndeskError):
+    """A network that cannot be written in another format, or came out wrong; no file is left."""

@@ -19,7 +19,8 @@ examples:
   cnndesk train --template lenet5 --data digits
   cnndesk train --template small-vgg --data photos/ --augment flip,shift --out photos.cnndesk
   cnndesk train photos.cnndesk --resume
-  cnndesk predict photos.cnndesk holiday.jpg
+  cnndesk predict photos.cnndesk holiday/ --csv answers.csv
+  cnndesk export photos.cnndesk --to onnx
 
 exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted with Ctrl-C.
 CNNDESK_DEBUG=1 shows where an error comes from.
@@ -40,6 +41,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_train(commands)
     _add_eval(commands)
     _add_predict(commands)
+    _add_export(commands)
     _add_info(commands)
     _add_command(commands, "templates", "lists", "list the networks to start from")
     _add_command(commands, "blocks", "lists", "list the blocks that a network is made of")
@@ -206,6 +208,32 @@ def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--top", type=int, default=3, metavar="K", help="classes to tell (3)")
     parser.add_argument(
         "--force", action="store_true", help="replace the file of --csv where it is there already"
+    )
+    _add_threads(parser)
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands,
+        "export",
+        "export",
+        "write a trained network for other programs, checked before it is handed over",
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument(
+        "--to", choices=("onnx",), default="onnx", metavar="FORMAT", help="onnx (the default)"
+    )
+    parser.add_argument("--out", metavar="FILE", help="where to (beside the project)")
+    parser.add_argument(
+        "--force", action="store_true", help="replace the file where it is there already"
+    )
+    parser.add_argument(
+        "--channels-first",
+        action="store_true",
+        help="take float32 images N × C × H × W of 0 to 255 instead of uint8 N × H × W × C",
+    )
+    parser.add_argument(
+        "--unchecked", action="store_true", help="do not compare it with this program's engine"
     )
     _add_threads(parser)
 

@@ -1,0 +1,1 @@
+"""ONNX: a network as a file that most other engines run."""

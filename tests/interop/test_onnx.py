@@ -1,0 +1,250 @@
+"""ONNX files: every block, any network, the same numbers in another engine, or no file at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from cnndesk.blocks.spec import Block, Family
+from cnndesk.data.targets import TargetSpec
+from cnndesk.document.templates import Drawing, all_templates
+from cnndesk.engine import activations
+from cnndesk.engine.layers.base import Layer
+from cnndesk.engine.model import Model
+from cnndesk.errors import ExportError
+from cnndesk.interop.check import agreement
+from cnndesk.interop.meaning import Meaning
+from cnndesk.interop.onnx import runtime
+from cnndesk.interop.onnx.layers import export, known_activations
+from cnndesk.interop.onnx.model import Form, to_onnx
+from cnndesk.interop.onnx.protobuf import varint
+from cnndesk.session.evaluation import predict_images
+from tests.interop.random_networks import (
+    add,
+    middle_types,
+    model_of,
+    output_types,
+    random_network,
+)
+
+NETWORKS = 200
+FORMS = (Form(), Form(channels_first=True))
+
+
+def images_of(model: Model, count: int = 5, seed: int = 0) -> np.ndarray:
+    shape = model.shapes[model.nodes[0].id]
+    return np.random.default_rng(seed).integers(0, 256, (count, *shape), dtype=np.uint8)
+
+
+def meaning_of(model: Model, kind: str = "classes", **changes: object) -> Meaning:
+    count = int(np.prod(model.shapes[model.nodes[-1].id]))
+    spec = TargetSpec()
+    if kind == "values":
+        spec = TargetSpec("values", ("g",) * count, (5.0,) * count, (2.0,) * count)
+    return Meaning(kind, tuple(f"class {i}" for i in range(count)), spec=spec, **changes)  # type: ignore[arg-type]
+
+
+def kind_of(model: Model) -> str:
+    name = type(model.nodes[-1].layer).__name__
+    return {"SoftmaxCrossEntropy": "classes", "SigmoidCrossEntropy": "labels"}.get(name, "values")
+
+
+def checked(content: bytes) -> None:
+    onnx = pytest.importorskip("onnx", reason="the package onnx is not installed")
+    onnx.checker.check_model(onnx.load_from_string(content), full_check=True)
+
+
+def relative_error(model: Model, form: Form, count: int = 5) -> float:
+    """Return how far ONNX Runtime is from our engine, relative to the largest output."""
+    pytest.importorskip("onnxruntime", reason="ONNX Runtime is not installed")
+    meaning = meaning_of(model, kind_of(model))
+    content = to_onnx(model, meaning, form)
+    checked(content)
+    images = images_of(model, count)
+    found = runtime.load(content, form)[1](images)
+    expected = predict_images(model, images).astype(np.float64)
+    if meaning.kind == "values":
+        expected = meaning.spec.in_units(expected)
+    assert found.shape == expected.shape
+    assert np.isfinite(found).all()
+    return float(np.abs(found - expected).max() / max(1.0, np.abs(expected).max()))
+
+
+# Everything can be written -----------------------------------------------------------------
+
+
+def _layer_classes(cls: type[Layer] = Layer) -> list[type[Layer]]:
+    found = []
+    for sub in cls.__subclasses__():
+        if sub.__module__.startswith("cnndesk.engine."):
+            if not sub.__abstractmethods__ and not sub.__name__.startswith("_"):
+                found.append(sub)
+            found += _layer_classes(sub)
+    return found
+
+
+@pytest.mark.parametrize("cls", _layer_classes(), ids=lambda cls: cls.__name__)
+def test_every_layer_says_what_it_becomes(cls: type[Layer]) -> None:
+    assert export.dispatch(cls) is not export.dispatch(object), (
+        f"{cls.__name__} is not registered in cnndesk/interop/onnx/layers.py"
+    )
+
+
+def test_every_activation_is_known() -> None:
+    assert known_activations() == set(activations.KINDS)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.words[:5])
+@pytest.mark.parametrize("cls", middle_types(), ids=lambda cls: cls.type)
+def test_a_block_gives_the_same_in_onnx_runtime(cls: type[Block], form: Form) -> None:
+    tried = 0
+    for seed in range(8):
+        rng = np.random.default_rng(seed)
+        drawing = Drawing((9, 7, 3))
+        drawing.add("conv2d", filters=4, kernel_size=3)
+        if seed % 4 == 3:
+            drawing.add("dense", units=6)  # a vector goes in
+            drawing.add("relu")
+        kinds: list[str] = []
+        if cls.family is Family.MERGE:
+            drawing.add("relu")
+        if not add(drawing, cls, rng, kinds):
+            continue
+        drawing.add("dense", units=3)
+        drawing.add("softmax")
+        tried += 1
+        assert relative_error(model_of(drawing.network(), rng), form) < 2e-5
+    assert tried >= 4
+
+
+@pytest.mark.parametrize("cls", output_types(), ids=lambda cls: cls.type)
+@pytest.mark.parametrize("before", ["dense", "flatten", "global_average_pool"])
+def test_an_output_gives_the_same_in_onnx_runtime(cls: type[Block], before: str) -> None:
+    drawing = Drawing((6, 5, 1))
+    drawing.add("conv2d", filters=2, kernel_size=3, stride=2)
+    drawing.add(before)
+    drawing.add(cls.type)
+    model = model_of(drawing.network(), np.random.default_rng(1))
+    for form in FORMS:
+        assert relative_error(model, form) < 2e-5
+
+
+@pytest.mark.parametrize("template", all_templates(), ids=lambda template: template.name)
+def test_a_template_gives_the_same_in_onnx_runtime(template) -> None:
+    if template.name == "blank":
+        pytest.skip("a template without an output")
+    model = model_of(template.build((32, 32, 3), 10), np.random.default_rng(0))
+    assert relative_error(model, Form(), 3) < 2e-5
+
+
+@pytest.mark.parametrize("start", range(0, NETWORKS, 20))
+def test_random_networks_give_the_same_in_onnx_runtime(start: int) -> None:
+    for seed in range(start, start + 20):
+        model, kinds = random_network(seed)
+        error = relative_error(model, FORMS[seed % 2])
+        assert error < 1e-4, f"network {seed}, {' '.join(kinds)}: {error:.1e}"
+
+
+def test_the_random_networks_use_every_block() -> None:
+    used = {kind for seed in range(NETWORKS) for kind in random_network(seed)[1]}
+    every = {cls.type for cls in (*middle_types(), *output_types())}
+    assert every <= used
+
+
+# What stands in the file -------------------------------------------------------------------
+
+
+@pytest.fixture
+def small() -> Model:
+    drawing = Drawing((8, 6, 3))
+    drawing.add("conv2d", filters=4, kernel_size=3)
+    drawing.add("relu")
+    return model_of(drawing.classifier(3), np.random.default_rng(0))
+
+
+def test_the_file_tells_input_output_names_and_fit(small: Model) -> None:
+    onnx = pytest.importorskip("onnx")
+    meaning = Meaning("classes", ("cat", "größer", "=dog"), "pad", 0.6)
+    model = onnx.load_from_string(to_onnx(small, meaning))
+    assert (model.ir_version, model.opset_import[0].version) == (8, 17)
+    (entry,), (end,) = model.graph.input, model.graph.output
+    dims = [d.dim_param or d.dim_value for d in entry.type.tensor_type.shape.dim]
+    assert (entry.name, dims) == ("image", ["N", 8, 6, 3])
+    assert entry.type.tensor_type.elem_type == onnx.TensorProto.UINT8
+    assert end.name == "probabilities"
+    told = {one.key: one.value for one in model.metadata_props}
+    assert json.loads(told["classes"]) == ["cat", "größer", "=dog"]
+    assert (told["fit"], told["image"]) == ("pad", "uint8, N × H × W × C, RGB")
+    assert json.loads(told["cnndesk"])["threshold"] == 0.6
+    first = onnx.load_from_string(to_onnx(small, meaning, Form(channels_first=True)))
+    dims = [d.dim_param or d.dim_value for d in first.graph.input[0].type.tensor_type.shape.dim]
+    assert dims == ["N", 3, 8, 6]
+
+
+def test_the_same_network_gives_the_same_bytes(small: Model) -> None:
+    assert to_onnx(small, meaning_of(small)) == to_onnx(small, meaning_of(small))
+
+
+@pytest.mark.parametrize("number", [0, 1, 127, 128, 300, 2**31, 2**63 - 1, -1])
+def test_whole_numbers_are_written_in_groups_of_seven_bits(number: int) -> None:
+    data, value = varint(number), 0
+    for place, byte in enumerate(data):
+        value |= (byte & 0x7F) << (7 * place)
+    assert value == number & (2**64 - 1)
+    assert all(byte & 0x80 for byte in data[:-1])
+    assert not data[-1] & 0x80
+
+
+def test_a_layer_nobody_knows_is_named() -> None:
+    class Strange(Layer):
+        def output_shape(self, inputs):
+            return inputs[0]
+
+        def forward(self, b, call) -> None: ...
+
+        def reading(self, inputs): ...
+
+        def rule(self): ...
+
+    from cnndesk.interop.onnx.layers import Place
+    from cnndesk.interop.onnx.protobuf import Graph
+
+    with pytest.raises(ExportError, match=r"odd1 \(Strange\) cannot be written as ONNX"):
+        export(Strange(), Place(Graph("g"), "odd1", [], (1, 1, 1), {}))
+
+
+# The rule ----------------------------------------------------------------------------------
+
+
+def compared(run: Callable[[np.ndarray], np.ndarray]) -> object:
+    expected = np.array([[0.6, 0.4], [0.5, 0.5]])
+    meaning = Meaning("classes", ("a", "b"))
+    return agreement("Other 1", run, np.zeros((2, 1, 1, 1), np.uint8), expected, meaning,
+                     are_real=True)  # fmt: skip
+
+
+def test_engines_that_agree_are_said_to_and_by_how_much() -> None:
+    found = compared(lambda _: np.array([[0.6, 0.4], [0.49999, 0.50001]], np.float32))
+    assert found.different_classes == 1
+    assert found.sentence == (
+        "checked with Other 1 on 2 images: largest difference 1.0e-05, 1 image is taken for "
+        "another class"
+    )
+
+
+def test_engines_that_do_not_agree_are_an_error() -> None:
+    with pytest.raises(ExportError, match=r"differs from this network by up to 1\.0e-02"):
+        compared(lambda _: np.array([[0.59, 0.41], [0.5, 0.5]], np.float32))
+    with pytest.raises(ExportError, match="something else"):
+        compared(lambda _: np.full((2, 2), np.nan, np.float32))
+    with pytest.raises(ExportError, match="something else"):
+        compared(lambda _: np.zeros((2, 3), np.float32))
+
+    def broken(_: np.ndarray) -> np.ndarray:
+        raise RuntimeError("no such operator\nmore")
+
+    with pytest.raises(ExportError, match=r"does not run the file \(no such operator\)"):
+        compared(broken)
