@@ -34,7 +34,10 @@ FORBIDDEN_MODULES = {
 }  # fmt: skip
 FORBIDDEN_QT = {"QtNetwork", "QtWebEngineWidgets", "QtWebSockets", "QDesktopServices"}
 # May show a folder of the user's in the file manager, and nothing else.
-SHOWS_FOLDERS = {("cnndesk/gui/lessons/lessons.py", "PySide6.QtGui.QDesktopServices")}
+SHOWS_FOLDERS = {
+    ("cnndesk/gui/lessons/lessons.py", "PySide6.QtGui.QDesktopServices"),
+    ("cnndesk/gui/panels/use/saver.py", "PySide6.QtGui.QDesktopServices"),
+}
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 # A process of our own, started to run our own code: windows, clustering that can be stopped, and
 # the same training on the command line, which --smoke compares with the window's.

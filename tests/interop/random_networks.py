@@ -63,7 +63,9 @@ def _transposed(rng: np.random.Generator) -> Params:
 
 def _pool(rng: np.random.Generator) -> Params:
     size = _pair(rng, 4)
-    return {"size": size, "stride": _pair(rng, 3), **_padded(rng, size)}
+    rounds_up, counts = bool(rng.integers(2)), bool(rng.integers(2))
+    own: Params = {"size": size, "stride": _pair(rng, 3), **_padded(rng, size)}
+    return {**own, "ceil_mode": rounds_up, "count_padding": counts}
 
 
 def _alpha(rng: np.random.Generator) -> Params:
@@ -79,6 +81,14 @@ CHOICES: dict[str, Choose] = {
     "sum_pool": _pool,
     "leaky_relu": _alpha,
     "elu": _alpha,
+    "hard_sigmoid": _alpha,
+    "relu6": lambda rng: {"ceiling": float(np.round(rng.uniform(0.2, 6), 3))},
+    "local_response_norm": lambda rng: {
+        "size": int(rng.integers(1, 7)),
+        "alpha": float(np.round(rng.uniform(0, 2), 3)),
+        "beta": float(np.round(rng.uniform(0.2, 1.5), 3)),
+        "bias": float(np.round(rng.uniform(0.5, 2), 3)),
+    },
     "dense": lambda rng: {"units": int(rng.integers(1, 20)), "bias": bool(rng.integers(2))},
     "group_norm": lambda rng: {"groups": int(rng.choice([1, 2, 3, 4]))},
     "fixed_filter": lambda rng: {},
@@ -128,14 +138,15 @@ def add(drawing: Drawing, cls: type[Block], rng: np.random.Generator, kinds: lis
 
 
 def _partners(drawing: Drawing, cls: type[Block]) -> list[str]:
-    wanted = drawing.shape
-    return [
-        name
-        for name, shape in drawing._shapes.items()
-        if name != drawing.last
-        and shape[:2] == wanted[:2]
-        and (cls.type == "concatenate" or shape == wanted)
-    ]
+    """Return the earlier blocks whose output can be merged with the last one's."""
+    (h, w, c) = drawing.shape
+    found = []
+    for name, shape in drawing._shapes.items():
+        gates = cls.type == "multiply" and shape.c == c and (shape.is_vector or h * w == 1)
+        beside = cls.type == "concatenate" and shape[:2] == (h, w)
+        if name != drawing.last and (gates or beside or shape == (h, w, c)):
+            found.append(name)
+    return found
 
 
 def model_of(network: Network, rng: np.random.Generator) -> Model:

@@ -204,11 +204,23 @@ def _(layer: engine.Pool2d, place: Place) -> Value:
     if layer.mode == "max":
         return place.made(place.op("MaxPool", [place.maps()], **window))
     if layer.mode == "average":
-        made = place.op("AveragePool", [place.maps()], count_include_pad=0, **window)
-        return place.made(made)
+        return place.made(_average(layer, place, window))
     mean = place.op("AveragePool", [place.maps()], count_include_pad=1, **window)
     cells = place.constant("cells", np.array(prod(layer.size), np.float32))
     return place.made(place.op("Mul", [mean, cells]))
+
+
+def _average(layer: engine.Pool2d, place: Place, window: dict[str, Attribute]) -> str:
+    """Return means over real cells and those of the padding that count."""
+    if not any(layer.counted):
+        return place.op("AveragePool", [place.maps()], count_include_pad=0, **window)
+    # What counts becomes real zeros; the rest of the padding is left out of the mean.
+    top, bottom, left, right = layer.counted
+    pads = place.sizes("counted", [0, 0, top, left, 0, 0, bottom, right])
+    real = place.op("Pad", [place.maps(), pads])
+    rest = [pad - known for pad, known in zip(layer.pads, layer.counted, strict=True)]
+    window = {**window, "pads": _window(rest)}
+    return place.op("AveragePool", [real], count_include_pad=0, **window)
 
 
 @export.register
@@ -323,11 +335,12 @@ _SINGLE = {
 }
 _WITH_ALPHA = {"leaky_relu": "LeakyRelu", "elu": "Elu"}
 _SEVERAL: dict[str, Callable[[Place, str], str]] = {"silu": _silu, "gelu": _gelu}
+_OTHERS = frozenset(("clipped_relu", "hard_sigmoid"))
 
 
 def known_activations() -> frozenset[str]:
     """Return the kinds of activation that can be exported."""
-    return frozenset((*_SINGLE, *_WITH_ALPHA, *_SEVERAL))
+    return frozenset((*_SINGLE, *_WITH_ALPHA, *_SEVERAL, *_OTHERS))
 
 
 @export.register
@@ -337,6 +350,12 @@ def _(layer: engine.Activation, place: Place) -> Value:
         made = place.op(_SINGLE[kind], [x.name])
     elif kind in _WITH_ALPHA:
         made = place.op(_WITH_ALPHA[kind], [x.name], alpha=float(layer.alpha))
+    elif kind == "clipped_relu":
+        ends = {"low": 0.0, "high": layer.alpha}
+        low, high = (place.constant(n, np.array(v, np.float32)) for n, v in ends.items())
+        made = place.op("Clip", [x.name, low, high])
+    elif kind == "hard_sigmoid":
+        made = place.op("HardSigmoid", [x.name], alpha=float(layer.alpha), beta=0.5)
     elif kind in _SEVERAL:
         made = _SEVERAL[kind](place, x.name)
     else:
@@ -377,6 +396,34 @@ def _(layer: engine.GroupNorm, place: Place) -> Value:
     gamma = place.by_channel("gamma", place.arrays["gamma"], is_flat=False)
     beta = place.by_channel("beta", place.arrays["beta"], is_flat=False)
     return place.made(place.op("Add", [place.op("Mul", [back, gamma]), beta]))
+
+
+@export.register
+def _(layer: engine.LocalResponseNorm, place: Place) -> Value:
+    x = place.maps()
+    if layer.size % 2:
+        made = place.op(
+            "LRN",
+            [x],
+            size=layer.size,
+            alpha=float(layer.alpha),
+            beta=float(layer.beta),
+            bias=float(layer.bias),
+        )
+        return place.made(made)
+    # ONNX Runtime takes odd sizes only: the sum over neighbours is a convolution of one pixel.
+    places = np.arange(place.x.shape[2])
+    before = (layer.size - 1) // 2
+    distance = places[np.newaxis, :] - places[:, np.newaxis]
+    near = (distance >= -before) & (distance < layer.size - before)
+    weight = (near * (layer.alpha / layer.size)).astype(np.float32)[:, :, np.newaxis, np.newaxis]
+    bias = np.full(len(places), layer.bias, np.float32)
+    squares = place.op("Mul", [x, x])
+    summed = place.op(
+        "Conv", [squares, place.constant("near", weight), place.constant("bias", bias)]
+    )
+    power = place.op("Pow", [summed, place.constant("beta", np.array(layer.beta, np.float32))])
+    return place.made(place.op("Div", [x, power]))
 
 
 # Random layers do nothing outside training --------------------------------------------------

@@ -46,7 +46,7 @@ def load(content: bytes, form: Form, threads: int = 1) -> tuple[str, Run]:
     """
     try:
         runtime: Any = importlib.import_module("onnxruntime")
-        runtime.set_default_logger_severity(3)  # no warnings about the machine's devices
+        runtime.set_default_logger_severity(4)  # what is wrong is raised, and said by us
         options = runtime.SessionOptions()
         options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
         session = runtime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
