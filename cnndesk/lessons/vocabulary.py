@@ -27,6 +27,7 @@ PANELS = (
     "images",
     "confusion",
     "embedding",
+    "compare",
     "recognise",
     "log",
     "stepper",

@@ -194,7 +194,9 @@ class LampCard(QFrame):
         assert spot is not None
         self.image.show_frame((spot.unit.row, spot.unit.column, 1, 1))
         self.title.setText(
-            self.tr("Pixel, row {r}, column {c}").format(r=spot.unit.row, c=spot.unit.column)
+            self.tr("Pixel, row {r}, column {c}").format(
+                r=spot.unit.row + 1, c=spot.unit.column + 1
+            )
         )
         if self.lamp.trouble:
             self.words.setText(self.lamp.trouble)
@@ -226,7 +228,7 @@ class LampCard(QFrame):
         h, w = (spot.lit[spot.block].shape[:2]) if spot.block in spot.lit else (1, 1)
         where = (
             self.tr("Map {n}, row {r}, column {c}.").format(
-                n=unit.channel + 1, r=unit.row, c=unit.column
+                n=unit.channel + 1, r=unit.row + 1, c=unit.column + 1
             )
             if h * w > 1
             else self.tr("Unit {n}.").format(n=unit.channel + 1)
@@ -241,7 +243,7 @@ class LampCard(QFrame):
             return self.tr("It does not depend on the image.")
         rows, columns = spot.field.inside
         words = self.tr("It sees rows {a}–{b}, columns {c}–{d}").format(
-            a=rows.first, b=rows.last, c=columns.first, d=columns.last
+            a=rows.first + 1, b=rows.last + 1, c=columns.first + 1, d=columns.last + 1
         )
         words += self.tr(" and padding (hatched).") if any(spot.field.padding) else "."
         if self.lamp.trouble:

@@ -509,7 +509,9 @@ class WhyPanel(QWidget):
             self.reading.setText(" ")
             return
         value = f"{float(self._shown[1][row, column]):.4g}".replace("-", "−")
-        self.reading.setText(self.tr("row {r}, column {c}: {v}").format(r=row, c=column, v=value))
+        self.reading.setText(
+            self.tr("row {r}, column {c}: {v}").format(r=row + 1, c=column + 1, v=value)
+        )
 
     def _say_empty(self, line: str, sentence: str, name: str) -> None:
         self._stack.setCurrentIndex(0)

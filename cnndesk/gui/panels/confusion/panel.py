@@ -1,8 +1,8 @@
 """The confusion panel: where the network is right and wrong on a part of the data, and how sure.
 
-The judging is done on the engine thread (``judge/``); here it is asked for and shown: as a matrix,
-as a table of the classes, as a reliability diagram, and beside another run. One click leads from a
-number to its images (``image_side.py``), which can be corrected there.
+The judging is done on the engine thread; here it is asked for and shown: as a matrix, as a table of
+the classes, as a reliability diagram. One click leads from a number to its images
+(``image_side.py``), which can be corrected there. Beside another run: ``compare_panel.py``.
 """
 
 from __future__ import annotations
@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
-from cnndesk.data.image_set import NO_IMAGES
-from cnndesk.document.project import SUFFIX
+from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.judging import Comparison, compare
 from cnndesk.gui.document.workspace import Workspace
@@ -39,7 +38,6 @@ from cnndesk.gui.panels.confusion.selection import (
     MOST_SHOWN,
     TOP,
     Selection,
-    comparison_words,
     images_of,
     in_order,
     offers,
@@ -53,12 +51,10 @@ from cnndesk.gui.session.background_task import (
     subject_of,
     why_not,
 )
-from cnndesk.gui.session.runs import Run
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
     IconLabel,
-    MessageBar,
     Segmented,
     button,
     icon_button,
@@ -66,7 +62,6 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.judging import Judged, judge_split
-from cnndesk.session.run_comparison import Other, from_file
 
 VIEWS = ("confusion", "classes", "reliability")
 SIDE_WIDTH = 376
@@ -87,7 +82,7 @@ class ConfusionPanel(JudgingPanel):
     ----------
     judged : Judged or None
     before : Judged or None
-        The same images by the run that it is compared with.
+        The same images by a run that it is compared with, in `ComparePanel`.
     comparison : Comparison or None
     """
 
@@ -96,16 +91,13 @@ class ConfusionPanel(JudgingPanel):
         super().__init__(workspace, purpose, self.tr("Judge again"), parent)
         self.before: Judged | None = None
         self.comparison: Comparison | None = None
-        self._other: Other | None = None
         self._selection: Selection = TOP
         self.view = VIEWS[0]
         self.chips: dict[Selection, QWidget] = {}
         self.work.changed.connect(self._update_head)
-        self.compared = MessageBar()
-        self.compared.closed.connect(self.stop_comparing)
         head = self._make_head()
         self._fill_middle()
-        self.assemble(head, self.compared)
+        self.assemble(head, *self._make_bars())
         self.answers = AnswersPanel(workspace)
         self._stack.addWidget(self.answers)
         workspace.theme_changed.connect(self._on_theme)
@@ -151,19 +143,13 @@ class ConfusionPanel(JudgingPanel):
             [("counts", self.tr("Counts")), ("shares", self.tr("Row %"))], self.tr("Numbers")
         )
         self.numbers.changed.connect(lambda value: self.matrix.set_shares(value == "shares"))
-        self.compare = button(self.tr("Compare…"), self._ask_compare)
-        self.compare.setIcon(icons.icon("scales"))
-        self.compare.setAccessibleName(self.tr("Compare"))
-        self.compare.setToolTip(
-            self.tr("Compare with an earlier run, or with another project file")
-        )
         self.export = icon_button("export", self.tr("Export as CSV or PNG"), self._ask_export)
         options = QWidget()
         row = QHBoxLayout(options)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.follow)
-        for widget in (self.splits, self.numbers, self.compare, self.again, self.export):
+        for widget in (self.splits, self.numbers, self.again, self.export):
             row.addWidget(widget)
         return options
 
@@ -311,7 +297,7 @@ class ConfusionPanel(JudgingPanel):
             self.refresh()
             return
         split = dataset.whole[self.splits.value]
-        others = self._other.trained if self._other is not None else NO_IMAGES
+        others = self._others()
         rows = rows_to_measure(workspace, split.name, self.message, self.compute, others=others)
         if rows is None:
             self.work.cancel()
@@ -328,12 +314,21 @@ class ConfusionPanel(JudgingPanel):
             if only_corrected:
                 self._say_effect(judged)
             self._key = key
-            if self._other is None:
-                self._show(judged, keep=only_corrected)
-            else:
-                self._compute_other(judged, keep=only_corrected)
+            self._take(judged, keep=only_corrected)
 
         self.work.on_engine(judge_split(subject_of(workspace), split, rows), done)
+
+    def _others(self) -> ImageSet:
+        """Return the images that are left out besides those of this network."""
+        return NO_IMAGES
+
+    def _take(self, judged: Judged, *, keep: bool) -> None:
+        """Show what was judged."""
+        self._show(judged, keep=keep)
+
+    def _make_bars(self) -> tuple[QWidget, ...]:
+        """Return what stands below the message."""
+        return ()
 
     def _say_effect(self, judged: Judged) -> None:
         """Say what corrections did to the result on images that the network is measured on."""
@@ -350,22 +345,6 @@ class ConfusionPanel(JudgingPanel):
                 part=part_name(judged.split),
             ),
             "info",
-        )
-
-    def _compute_other(self, judged: Judged, *, keep: bool) -> None:
-        """Judge the same images with the run that is compared with."""
-        dataset, other = self._workspace.dataset, self._other
-        threads = self._training.threads
-        assert dataset is not None
-        assert other is not None
-        self._show(judged, keep=keep)
-
-        def done(before: Judged) -> None:
-            self._show(judged, before, keep=keep)
-
-        split = dataset.whole[judged.split]
-        self.work.on_engine(
-            judge_split(lambda: other.make(dataset, threads), split, judged.rows), done
         )
 
     def on_dataset(self) -> None:
@@ -390,77 +369,6 @@ class ConfusionPanel(JudgingPanel):
         self.side.follow(self.judged)  # the marks at once, the numbers when they are there
         if self.isVisible() and not self.is_current:
             self.compute()
-
-    def on_failed(self, words: str) -> None:
-        if self._other is not None and self.judged is not None and self.before is None:
-            self.stop_comparing()
-        self._say_error(words)
-
-    # Comparing -----------------------------------------------------------------------------
-
-    def _ask_compare(self) -> None:
-        self.make_compare_menu().popup(self.compare.mapToGlobal(self.compare.rect().bottomLeft()))
-
-    def make_compare_menu(self) -> QMenu:
-        """Return the menu of runs to compare with."""
-        menu = QMenu(self)
-        earlier = [run for run in self._training.runs if run.has_weights]
-        for run in earlier:
-            words = f"{run.name}: {run.summary}" if run.summary else run.name
-            menu.addAction(words, partial(self._compare_with_run, run))
-        if not earlier:
-            none = menu.addAction(self.tr("No earlier run in this window"))
-            none.setEnabled(False)
-        menu.addSeparator()
-        menu.addAction(self.tr("A project file…"), self._ask_file)
-        if self._other is not None:
-            menu.addAction(self.tr("Do not compare"), self.stop_comparing)
-        return menu
-
-    def _ask_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Compare with a project"),
-            "",
-            self.tr("cnndesk projects (*{0})").format(SUFFIX),
-        )
-        if name:
-            self.compare_with_file(Path(name))
-
-    def compare_with_file(self, path: Path) -> None:
-        """Compare with the run of a project file."""
-        try:
-            other = from_file(path)
-        except (CnndeskError, OSError) as error:
-            self._say_error(str(error))
-            return
-        self.compare_with(other)
-
-    def _compare_with_run(self, run: Run) -> None:
-        self.compare_with(run.to_compare())
-
-    def compare_with(self, other: Other) -> None:
-        """Show how the present run differs from another one, on the same images."""
-        self._other = other
-        self.before = self.comparison = None
-        self.message.clear()
-        if self.judged is not None and self.is_current and self._may_judge(other, self.judged):
-            self._compute_other(self.judged, keep=True)
-        else:
-            self.compute()
-
-    def _may_judge(self, other: Other, judged: Judged) -> bool:
-        """Whether another run was trained on none of the images judged, or they are for that."""
-        dataset = self._workspace.dataset
-        if dataset is None or judged.split == "train":
-            return True
-        return not other.trained.holds(dataset.identities(judged.split)[judged.rows]).any()
-
-    def stop_comparing(self) -> None:
-        """Show the present run alone."""
-        self._other = None
-        if self.judged is not None:
-            self._show(self.judged)
 
     # Showing -------------------------------------------------------------------------------
 
@@ -489,7 +397,6 @@ class ConfusionPanel(JudgingPanel):
         self.table.show_judgement(judgement, earlier)
         self.reliability.show_judgement(judgement)
         self._arrange()
-        self._say_comparison()
         self._make_chips()
         kind, a, b = self._selection
         gone = kind in ("lost", "won") and self.comparison is None
@@ -502,20 +409,11 @@ class ConfusionPanel(JudgingPanel):
             self.select(self._selection)
         self._update_head()
 
-    def _say_comparison(self) -> None:
-        found, judged, before, other = self.comparison, self.judged, self.before, self._other
-        if found is None or judged is None or before is None or other is None:
-            self.compared.clear()
-            return
-        words = comparison_words(found, before.judgement, judged.judgement, other.name)
-        self.compared.show_message(words, "info")
-
     def _update_head(self) -> None:
         judged = self.judged
         sealed = is_sealed(self._workspace, "test")
         self.splits.button("test").setIcon(icons.icon("lock-simple") if sealed else QIcon())
         self.export.setEnabled(judged is not None)
-        self.compare.setEnabled(judged is not None)
         if judged is None:
             self.headline.setText("")
             self.summary.set_words("")

@@ -164,7 +164,7 @@ class ImageDetail(QScrollArea):
         values = watched.image[row, column]
         scale, shift = self._scaling()
         words = self.tr("row {r}, column {c}: {v}").format(
-            r=row, c=column, v="  ".join(str(int(v)) for v in values)
+            r=row + 1, c=column + 1, v="  ".join(str(int(v)) for v in values)
         )
         if len(scale) == len(values):
             as_given = [

@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from cnndesk.document.project import Project
 from cnndesk.explain.judging import class_scores, compare, confused_pairs, judge, reliability
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.class_table import ClassTable
+from cnndesk.gui.panels.confusion.compare_panel import ComparePanel
 from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.panel import ConfusionPanel
 from cnndesk.gui.panels.confusion.selection import LOST, WON
@@ -25,40 +27,54 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def panel(trained: Workspace, qtbot, wait) -> ConfusionPanel:
-    """The panel after a second, shorter run; the first one is kept."""
+def alone(trained: Workspace, qtbot, wait) -> ConfusionPanel:
+    """The confusion of the first run."""
     made = ConfusionPanel(trained)
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()
     wait(lambda: made.judged is not None)
-    made.first = made.judged
+    return made
+
+
+@pytest.fixture
+def panel(trained: Workspace, alone: ConfusionPanel, qtbot, wait) -> ComparePanel:
+    """The panel after a second, shorter run; the first one is kept."""
+    made = ComparePanel(trained)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.first = alone.judged
+    made.show()
     Training.of(trained).reset()
     wait(lambda: Training.of(trained).trainer is None)
     Training.of(trained).step_epoch()
     wait(lambda: Training.of(trained).state is State.PAUSED)
     Training.of(trained).step_epoch()
     wait(lambda: Training.of(trained).state is State.FINISHED)
-    wait(lambda: made.is_current and not made.work.is_busy)
+    wait(lambda: alone.is_current and not alone.work.is_busy)
     return made
 
 
 @pytest.fixture
-def beside(panel: ConfusionPanel, wait) -> ConfusionPanel:
+def beside(panel: ComparePanel, wait) -> ComparePanel:
     (run,) = [run for run in Training.of(panel._workspace).runs if run.has_weights]
-    panel.compare_with(run.to_compare())
+    assert panel.chooser.isVisible()
+    names = [b.text() for b in panel.chooser.findChildren(QPushButton) if b.isVisible()]
+    assert run.name in names
+    made = next(b for b in panel.chooser.findChildren(QPushButton) if b.text() == run.name)
+    QTest.mouseClick(made, LEFT)
     wait(lambda: panel.comparison is not None)
     return panel
 
 
-def test_an_earlier_run_is_judged_as_it_was(beside: ConfusionPanel) -> None:
+def test_an_earlier_run_is_judged_as_it_was(beside: ComparePanel) -> None:
     np.testing.assert_allclose(
         beside.before.judgement.outputs, beside.first.judgement.outputs, atol=1e-6
     )
     assert beside.before.judgement.loss != beside.judged.judgement.loss
 
 
-def test_every_number_beside_another_run_is_the_change(beside: ConfusionPanel) -> None:
+def test_every_number_beside_another_run_is_the_change(beside: ComparePanel) -> None:
     before, now = beside.before.judgement, beside.judged.judgement
     change = now.confusion - before.confusion
     assert change.any()
@@ -78,7 +94,7 @@ def test_every_number_beside_another_run_is_the_change(beside: ConfusionPanel) -
     assert f"{len(found.only_second)} became right, {len(found.only_first)} became wrong" in words
 
 
-def test_images_that_changed_sides_are_one_click_away(beside: ConfusionPanel) -> None:
+def test_images_that_changed_sides_are_one_click_away(beside: ComparePanel) -> None:
     found = compare(beside.before.judgement, beside.judged.judgement)
     for selection, rows in ((LOST, found.only_first), (WON, found.only_second)):
         QTest.mouseClick(beside.chips[selection], LEFT)
@@ -87,17 +103,16 @@ def test_images_that_changed_sides_are_one_click_away(beside: ConfusionPanel) ->
     first = names[beside.before.judgement.predictions[row]]
     second = names[beside.judged.judgement.predictions[row]]
     assert beside.gallery.images.entries[0].left == f"{first} → {second}"
+    assert not beside.gallery.images.entries[0].right, "one caption, which nothing overprints"
 
 
-def test_closing_the_comparison_shows_the_run_alone(beside: ConfusionPanel) -> None:
+def test_closing_the_comparison_asks_for_another_run(beside: ComparePanel) -> None:
     beside.compared._dismiss()
     assert beside.before is None
-    assert LOST not in beside.chips
-    expected = str(int(beside.judged.judgement.confusion[0, 0]))
-    assert beside.matrix.text_of(0, 0) == expected
+    assert beside.chooser.isVisible()
 
 
-def test_a_project_file_is_compared_with(panel: ConfusionPanel, tmp_path: Path, wait) -> None:
+def test_a_project_file_is_compared_with(panel: ComparePanel, tmp_path: Path, wait) -> None:
     project = panel._workspace.capture()
     project.save(tmp_path / "same.cnndesk")
     panel.compare_with_file(tmp_path / "same.cnndesk")
@@ -114,20 +129,20 @@ def test_a_project_file_is_compared_with(panel: ConfusionPanel, tmp_path: Path, 
     ],
 )
 def test_a_run_that_cannot_be_compared_with_says_why(
-    spoil, said: str, panel: ConfusionPanel, tmp_path: Path, wait
+    spoil, said: str, panel: ComparePanel, tmp_path: Path, wait
 ) -> None:
     project = panel._workspace.capture()
     spoil(project)
     project.save(tmp_path / "other.cnndesk")
     assert isinstance(Project.load(tmp_path / "other.cnndesk"), Project)
     panel.compare_with_file(tmp_path / "other.cnndesk")
-    wait(lambda: panel.message.isVisible())
-    assert said in panel.message.words.text()
+    wait(lambda: said in panel.chooser.words.sentence.text())
+    assert panel.chooser.isVisible()
     assert panel.before is None
-    assert panel.judged is not None, "the present run is still shown"
 
 
-def test_the_table_is_sorted_by_number_and_leads_to_the_mistakes(panel: ConfusionPanel) -> None:
+def test_the_table_is_sorted_by_number_and_leads_to_the_mistakes(alone: ConfusionPanel) -> None:
+    panel = alone
     QTest.mouseClick(panel.views.button("classes"), LEFT)
     judgement = panel.judged.judgement
     scores = class_scores(judgement)
@@ -143,7 +158,7 @@ def test_the_table_is_sorted_by_number_and_leads_to_the_mistakes(panel: Confusio
     assert {e.position for e in panel.gallery.images.entries} == set(wrong.tolist())
 
 
-def test_every_screen_is_exported_with_its_numbers(beside: ConfusionPanel, tmp_path: Path) -> None:
+def test_every_screen_is_exported_with_its_numbers(beside: ComparePanel, tmp_path: Path) -> None:
     now, before = beside.judged.judgement, beside.before.judgement
 
     def table(what: str) -> list[list[str]]:
