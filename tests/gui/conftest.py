@@ -178,3 +178,17 @@ def trained_digits(digits: MainWindow, wait) -> MainWindow:
     digits.training.run()
     wait(lambda: digits.training.state is State.FINISHED)
     return digits
+
+
+@pytest.fixture
+def trained_window(digits: MainWindow, wait) -> MainWindow:
+    """A window in which every panel was there while the network was trained and judged once."""
+    from cnndesk.gui.session.training import State
+
+    workspace, training = digits.workspace, digits.training
+    workspace.set_training_settings(workspace.training_settings.replace(epochs=1))
+    digits.panel_loader.make_all()
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    workspace.select(("conv2",))
+    return digits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -11,33 +12,49 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
     QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
 
+from cnndesk.document.project import Project
 from cnndesk.gui.window.main_window import FRAME, SMALLEST
+from cnndesk.gui.window.panel_table import PANELS
+from cnndesk.gui.window.start_page import FIRST_STEPS
 
+DIALOGS = ("shortcuts", "about", "settings", "history")
 SIZES = ((1440, 900), (1280, 800), (960, 540))
 
 
 def needed(button: QAbstractButton) -> int:
     """Return the pixels that a button's words, and an icon beside them, take."""
     words = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-    width = max(button.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
+    width = widest(button, words)
     if not button.icon().isNull():
         width += button.iconSize().width() + 4
     if isinstance(button, (QCheckBox, QRadioButton)):
         width += 14 + 8  # the box and its distance
     return width
+
+
+def widest(widget: QWidget, words: str) -> int:
+    """Return the pixels that the longest line of some words takes."""
+    metrics = QFontMetricsF(widget.font(), widget)
+    return math.floor(max(metrics.horizontalAdvance(line) for line in words.split("\n")))
 
 
 def shows_words(button: QAbstractButton) -> bool:
@@ -61,7 +78,7 @@ def cut_off(button: QAbstractButton) -> str:
     if button.width() < needed(button):
         return f"needs {needed(button)} px for its words and has {button.width()}"
     inside: QWidget = button
-    while (around := inside.parentWidget()) is not None:
+    while not inside.isWindow() and (around := inside.parentWidget()) is not None:
         if isinstance(around, QAbstractScrollArea) and not isinstance(around, QScrollArea):
             return ""  # a view that scrolls its items
         if isinstance(around.parentWidget(), QScrollArea) and inside is not button:
@@ -74,25 +91,82 @@ def cut_off(button: QAbstractButton) -> str:
     return ""
 
 
+def cut_label(label: QLabel) -> str:
+    """Return what is wrong with the room of a text: "", or words for the failure."""
+    plain = type(label).paintEvent is QLabel.paintEvent and label.pixmap().isNull()
+    if not (plain and label.text() and label.isVisible()):
+        return ""
+    if label.wordWrap():
+        height = label.heightForWidth(label.width())
+        return f"needs {height} px of height and has {label.height()}" * (height > label.height())
+    room = label.contentsRect().width()
+    width = label.sizeHint().width() if "<" in label.text() else widest(label, label.text())
+    return f"needs {width} px for its words and has {room}" * (width > room)
+
+
+def cut_choice(box: QComboBox) -> str:
+    """Return what is wrong with the room of what is chosen in a list."""
+    if not box.isVisible() or box.isEditable():
+        return ""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    kind = QStyle.ComplexControl.CC_ComboBox
+    room = box.style().subControlRect(kind, option, part, box).width()
+    width = widest(box, box.currentText())
+    return f"needs {width} px for its words and has {room}" * (width > room)
+
+
 def failures(window: QWidget) -> Iterator[str]:
+    """Name the words of a window that are not to be read."""
+
+    def say(widget: QWidget, words: str, why: str) -> str:
+        return f"“{words}” in {type(widget.parentWidget()).__name__} {why}"
+
     for button in window.findChildren(QAbstractButton):
         if shows_words(button) and (why := cut_off(button)):
-            owner = button.parentWidget()
-            yield f"“{button.text()}” in {type(owner).__name__} {why}"
+            yield say(button, button.text(), why)
+    for label in window.findChildren(QLabel):
+        if why := cut_label(label):
+            yield say(label, label.text(), why)
+    for box in window.findChildren(QComboBox):
+        if why := cut_choice(box):
+            yield say(box, box.currentText(), why)
 
 
-@pytest.fixture
-def trained_window(digits, wait):
-    """A window in which everything was trained and judged once."""
-    from cnndesk.gui.session.training import State
+def test_the_walk_finds_what_is_cut_off(qtbot, themed) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    wrapped = QLabel("a sentence of many words that wants a second line and gets none")
+    wrapped.setWordWrap(True)
+    box = QComboBox()
+    box.addItem("a choice")
+    widgets = (QPushButton("Exclude"), QLabel("a sentence"), box, wrapped)
+    for row, widget in enumerate(widgets):
+        widget.setParent(window)
+        widget.setGeometry(0, row * 50, 300, 50)
+    window.resize(400, 200)
+    window.show()
+    assert list(failures(window)) == []
+    for row, widget in enumerate(widgets):
+        widget.setGeometry(0, row * 50, 30, 16)
+    assert len(list(failures(window))) == len(widgets)
+    widgets[0].setGeometry(360, 0, 100, 50)
+    assert "stands out of" in next(iter(failures(window)))
 
-    workspace, training = digits.workspace, digits.training
-    workspace.set_training_settings(workspace.training_settings.replace(epochs=1))
-    digits.panel_loader.make_all()
-    training.run()
-    wait(lambda: training.state is State.FINISHED)
-    workspace.select(("conv2",))
-    return digits
+
+def settle() -> None:
+    for _ in range(8):  # one layout asks for the next
+        QApplication.processEvents()
+
+
+def at_size(window: QWidget, size: tuple[int, int]) -> None:
+    """Give a window a size, also one that the screen of the tests has no room for."""
+    window.setMinimumSize(960, 540)
+    window.resize(*size)
+    settle()
+    assert window.size() == QSize(*size)
+    assert window.devicePixelRatioF() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
 
 
 def choose_an_image(panel: QWidget, wait) -> None:
@@ -104,21 +178,81 @@ def choose_an_image(panel: QWidget, wait) -> None:
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-def test_no_words_of_a_button_are_cut_off(trained_window, wait, qtbot, size) -> None:
+every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+
+
+@every_size
+def test_no_words_of_a_panel_are_cut_off(trained_window, wait, size) -> None:
     window = trained_window
-    window.setMinimumSize(960, 540)  # the screen of the tests is smaller
-    window.resize(*size)
-    found = []
-    for name, dock in window.frame.places.items():
-        window.frame.show_panel(name)
-        for _ in range(8):  # one layout asks for the next
-            QApplication.processEvents()
-        if name in ("confusion", "images"):
-            choose_an_image(dock.panel, wait)
+    at_size(window, size)
+    found = set()
+    for spec in PANELS:
+        window.workspace.show_panel(spec.id)
+        settle()
+        if spec.id in ("confusion", "images"):
+            choose_an_image(window, wait)
         assert window.size() == QSize(*size)
-        found += [f"{name}: {line}" for line in failures(window)]
-    assert not found, "\n".join(sorted(set(found)))
+        found |= {f"{spec.id}: {line}" for line in failures(window)}
+    assert not found, "\n".join(sorted(found))
+
+
+@every_size
+def test_no_words_of_the_start_page_are_cut_off(window, tmp_path: Path, size) -> None:
+    at_size(window, size)
+    assert window.on_start_page
+    assert not list(failures(window))
+    project = Project.from_template("lenet5", (16, 16, 1), tuple("0123456789"))
+    window.files.load(project)
+    assert window.files.write(tmp_path / f"{'a very long name ' * 6}.cnndesk")
+    window.files.close_project()
+    settle()
+    assert window.start_page.rows
+    assert not list(failures(window))
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_words_of_a_dialog_are_cut_off(window, name: str) -> None:
+    window.actions_[name].trigger()
+    settle()
+    dialog = window.findChild(QDialog, name)
+    assert dialog is not None
+    assert not list(failures(dialog))
+    dialog.resize(1, 1)  # as small as it lets itself be made
+    settle()
+    assert not list(failures(dialog))
+    smallest = QSize(dialog.size())
+    assert smallest.boundedTo(SMALLEST) == smallest, f"{name} does not fit a small screen"
+
+
+@every_size
+def test_no_words_of_a_lesson_are_cut_off(window, size) -> None:
+    at_size(window, size)
+    window.lessons.start_first()
+    for step in range(FIRST_STEPS):
+        window.lessons.guide.go_to(step)
+        settle()
+        found = [line for line in failures(window) if "Card" in line]
+        assert not found, f"step {step}: {found}"
+
+
+def test_no_words_are_cut_off_where_a_pixel_of_the_window_is_two_of_the_screen() -> None:
+    here = [
+        sys.executable,
+        "-m",
+        "pytest",
+        __file__,
+        "-q",
+        "-k",
+        "cut_off and (1280x800 or dialog)",
+    ]
+    done = subprocess.run(
+        [*here, "-p", "no:cacheprovider", "--import-mode=importlib"],
+        env={**os.environ, "QT_SCALE_FACTOR": "2"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-6000:]
 
 
 PROGRAM = """

@@ -77,9 +77,19 @@ def hairline() -> QFrame:
     return line
 
 
-def scrolled(widget: QWidget) -> QScrollArea:
-    """Return a frameless area in which a widget scrolls up and down."""
+def scrolled(widget: QWidget, name: str = "") -> QScrollArea:
+    """Return a frameless area in which a widget scrolls up and down.
+
+    Parameters
+    ----------
+    widget : QWidget
+    name : str
+        For screen readers. With one the area takes the focus, so that keys scroll what has no
+        control in it; without, the focus goes to the controls, and the area follows them.
+    """
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -79,6 +79,7 @@ def shortcuts_dialog(
     """Return the overview of all keys."""
     dialog, column = _dialog(parent, parent.tr("Keyboard shortcuts"), "shortcuts")
     area = QScrollArea(dialog)
+    area.setAccessibleName(parent.tr("Keyboard shortcuts"))
     area.setWidgetResizable(True)
     inner = QWidget(area)
     columns = QHBoxLayout(inner)
