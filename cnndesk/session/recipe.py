@@ -13,8 +13,9 @@ epochs                    as many as make 40 √n steps with n training images, 
                           most 100: 57 epochs of 3 steps for 18 images, 38 of 71 for 4,500, 11 of
                           844 for 54,000
 optimiser, schedule       SGD with momentum 0.9, one cycle
-learning rate             0.05, of plain and normalised networks alike: how steep a network is shows
-                          in its gradient, which is clipped
+learning rate             0.05; 0.1 of networks with batch norm and of those with 250,000 weights or
+                          more: a clipped gradient moves all weights together by one length, so that
+                          each of many moves less
 weight decay              0.0005
 gradient                  clipped to norm 1
 stop                      after a quarter of the epochs, but at least 8, without a better one
@@ -40,6 +41,7 @@ from cnndesk.blocks import Task
 from cnndesk.data import Dataset
 from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.shapes import infer
 
 _BATCHES = ((64, 8), (512, 16), (2048, 32))  # below so many images: so many in a batch
 _LARGEST_BATCH = 64
@@ -49,6 +51,7 @@ _PATIENCE, _SHORTEST_PATIENCE = 0.25, 8
 _FEW_PER_CLASS = 5000
 _NARROWEST_SHIFTED = 16
 _SMALL_GREY = 28
+_MANY_WEIGHTS = 250_000
 _RATES = {
     "sgd": 0.2,
     "momentum": 0.05,
@@ -57,6 +60,8 @@ _RATES = {
     "adamw": 0.001,
     "rmsprop": 0.0005,
 }
+_QUICKER = {"momentum": 0.1, "nesterov": 0.1}
+"""Of normalised networks and of those with many weights."""
 _DECAYS = {"sgd": 5e-4, "momentum": 5e-4, "nesterov": 5e-4, "adamw": 0.01}
 
 
@@ -72,6 +77,10 @@ class Situation:
     image_shape : (height, width, channels)
     task : Task
         What the network's output makes of labels.
+    weights : int
+        Numbers that the network learns.
+    normalised : bool
+        Whether it brings its batches to mean 0 and deviation 1.
     """
 
     images: int
@@ -79,6 +88,8 @@ class Situation:
     classes: int
     image_shape: tuple[int, int, int]
     task: Task = Task.CLASSES
+    weights: int = 0
+    normalised: bool = False
 
     @classmethod
     def of(cls, network: Network, dataset: Dataset) -> Situation:
@@ -91,7 +102,14 @@ class Situation:
             classes=len(dataset.classes),
             image_shape=dataset.image_shape,
             task=task or Task.CLASSES,
+            weights=infer(network).parameters,
+            normalised=any(network.block(name).type == "batch_norm" for name in network),
         )
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether its network bears longer steps."""
+        return self.normalised or self.weights >= _MANY_WEIGHTS
 
 
 def chosen(settings: TrainingSettings, situation: Situation) -> TrainingSettings:
@@ -100,9 +118,10 @@ def chosen(settings: TrainingSettings, situation: Situation) -> TrainingSettings
     optimizer = "momentum" if "optimizer" in own else settings.optimizer
     batch = batch_size(situation.images) if "batch_size" in own else settings.batch_size
     length = epochs(situation.images, batch)
+    rates = _RATES | _QUICKER if situation.is_quick else _RATES
     return settings.filled_in(
         optimizer=optimizer,
-        learning_rate=_RATES[optimizer],
+        learning_rate=rates[optimizer],
         momentum=0.9,
         weight_decay=_DECAYS.get(optimizer, 0.0),
         schedule="one_cycle",

@@ -86,6 +86,25 @@ def test_every_optimiser_has_its_own_rate(optimizer):
     assert (settings.learning_rate < 0.01) == (optimizer in ("adam", "adamw", "rmsprop"))
 
 
+@pytest.mark.parametrize(
+    ("name", "rate"),
+    [
+        ("lenet5", 0.05),
+        ("tiny-vgg", 0.05),
+        ("small-vgg", 0.1),
+        ("small-resnet", 0.1),
+        ("all-conv", 0.1),
+    ],
+)
+def test_large_and_normalised_networks_take_longer_steps(digits: Dataset, name, rate):
+    network = template(name).build((32, 32, 3), 10)
+    found = Situation.of(network, digits)
+    assert chosen(AUTO, found).learning_rate == rate
+    assert chosen(AUTO.replace(optimizer="nesterov"), found).learning_rate == rate
+    assert chosen(AUTO.replace(optimizer="adam"), found).learning_rate == 0.001
+    assert chosen(AUTO.replace(learning_rate=0.3), found).learning_rate == 0.3
+
+
 def test_the_best_epoch_of_a_regression_is_told_by_loss():
     assert chosen(AUTO, situation(900, task=Task.VALUES)).best_by == "loss"
     assert chosen(AUTO, situation(900)).best_by == "accuracy"
