@@ -79,7 +79,9 @@ def is_part(widget: QWidget) -> bool:
 
 def waits_for_words(widget: QWidget) -> bool:
     """Whether it is a hidden button that gets its words when it is shown."""
-    return isinstance(widget, QPushButton) and not widget.text() and not widget.isVisible()
+    if not isinstance(widget, QAbstractButton) or widget.isVisible():
+        return False
+    return not widget.text() and (isinstance(widget, QPushButton) or not widget.toolTip())
 
 
 def heard(widget: QWidget) -> str:

@@ -44,11 +44,16 @@ def needed(button: QAbstractButton) -> int:
     """Return the pixels that a button's words, and an icon beside them, take."""
     words = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
     width = widest(button, words)
-    if not button.icon().isNull():
+    if not button.icon().isNull() and not shows_only_text(button):
         width += button.iconSize().width() + 4
     if isinstance(button, (QCheckBox, QRadioButton)):
         width += 14 + 8  # the box and its distance
     return width
+
+
+def shows_only_text(button: QAbstractButton) -> bool:
+    style = Qt.ToolButtonStyle.ToolButtonTextOnly
+    return isinstance(button, QToolButton) and button.toolButtonStyle() == style
 
 
 def widest(widget: QWidget, words: str) -> int:
@@ -216,6 +221,8 @@ def test_no_words_of_a_dialog_are_cut_off(window, name: str) -> None:
     settle()
     dialog = window.findChild(QDialog, name)
     assert dialog is not None
+    opened = QSize(dialog.size())
+    assert opened.boundedTo(dialog.screen().availableSize()) == opened, "larger than the screen"
     assert not list(failures(dialog))
     dialog.resize(1, 1)  # as small as it lets itself be made
     settle()

@@ -199,6 +199,7 @@ class PredictionsPanel(QWidget):
         top.addWidget(self.verdict, 1)
         self.bars = ClassBars()
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Probabilities"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -161,9 +161,11 @@ class EmptyState(QWidget):
         self._inner = inner
 
     def add_button(self, words: str, act: Callable[[], object], kind: str = "") -> QPushButton:
-        """Add a button on the right of the others."""
+        """Add a button on the right of the others; one without words waits for them, hidden."""
         made = button(words, act, kind)
         self._buttons.insertWidget(self._buttons.count() - 1, made)
+        if not words:
+            made.hide()
         return made
 
     def stack_buttons(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -49,6 +49,11 @@ def _dialog(parent: QWidget, title: str, name: str) -> tuple[QDialog, QVBoxLayou
     return dialog, column
 
 
+def _open_at(dialog: QDialog, width: int, height: int) -> None:
+    """Open with a size, or with that of the screen where it is smaller."""
+    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize()))
+
+
 def _close_button(dialog: QDialog, column: QVBoxLayout) -> None:
     box = QDialogButtonBox(dialog)
     button = box.addButton(dialog.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -69,7 +74,7 @@ def history_dialog(parent: QWidget, stack: UndoStack) -> QDialog:
     view.setAccessibleName(parent.tr("History"))
     column.addWidget(view)
     _close_button(dialog, column)
-    dialog.resize(320, 420)
+    _open_at(dialog, 320, 420)
     return dialog
 
 
@@ -111,7 +116,7 @@ def shortcuts_dialog(
     area.setWidget(inner)
     column.addWidget(area)
     _close_button(dialog, column)
-    dialog.resize(980, 640)
+    _open_at(dialog, 980, 640)
     return dialog
 
 
@@ -145,7 +150,7 @@ def about_dialog(parent: QWidget) -> QDialog:
         tabs.addTab(page, title)
     column.addWidget(tabs, 1)
     _close_button(dialog, column)
-    dialog.resize(620, 520)
+    _open_at(dialog, 620, 520)
     return dialog
 
 
@@ -212,4 +217,4 @@ class SettingsDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         _close_button(self, column)
-        self.resize(420, 180)
+        _open_at(self, 420, 180)

@@ -29,6 +29,8 @@ WIDE = 1400
 
 HEIGHT_HEADER = 48
 _ICON = 16
+_ICON_ROOM = _ICON + 10
+"""What an icon adds to the width of a segment."""
 
 
 class Header(QWidget):
@@ -50,8 +52,9 @@ class Header(QWidget):
             button.setIconSize(QSize(_ICON, _ICON))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setText(f" {button.text()}")
-            button.setMinimumWidth(button.minimumWidth() + _ICON + 10)
+            button.setMinimumWidth(button.minimumWidth() + _ICON_ROOM)
             button.setFixedHeight(theme.ICON_BUTTON)
+        self._has_icons = True
         self.segments.changed.connect(self.chosen)
         self._shown: QWidget | None = None
         self._show = text(tr("Show"), "secondary")
@@ -83,6 +86,7 @@ class Header(QWidget):
             self._faces.set_value(current)
             self._faces.changed.connect(self.face_chosen)
             self._row.addWidget(self._faces)
+        self._fit()
 
     def offer(self, options: QWidget | None) -> None:
         """Show what a panel offers on the right."""
@@ -95,6 +99,27 @@ class Header(QWidget):
         if options is not None:
             self._row.insertWidget(self._row.count() - (self._faces is not None) * 2, options)
             options.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the segments lose their icons where there is no room for them; never their words."""
+        buttons = [self.segments.button(value) for value in self.segments.values()]
+        needed = self._row.minimumSize().width()
+        needed += 0 if self._has_icons else len(buttons) * _ICON_ROOM
+        if (fits := needed <= self.width()) is self._has_icons:
+            return
+        self._has_icons = fits
+        style = Qt.ToolButtonStyle
+        for button in buttons:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if fits else style.ToolButtonTextOnly
+            )
+            change = _ICON_ROOM if fits else -_ICON_ROOM
+            button.setMinimumWidth(button.minimumWidth() + change)
 
     @property
     def is_needed(self) -> bool:
