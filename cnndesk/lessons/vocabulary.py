@@ -28,6 +28,8 @@ PANELS = (
     "confusion",
     "embedding",
     "compare",
+    "use",
+    "take_elsewhere",
     "recognise",
     "log",
     "stepper",

@@ -77,12 +77,16 @@ def meaning_of(network: Network) -> Meaning:
 
 
 def images_of(dataset: Dataset) -> Images:
-    """Return up to 100 validation images, or training images where there are none.
+    """Return up to 100 images: of the validation, and of the training where these are too few.
 
-    Test images are sealed; the engines agree on any images or on none.
+    Test images are sealed; two engines agree on any images or on none.
     """
-    split = dataset.val if len(dataset.val) else dataset.train
-    return Images(split.images.take(thinned(len(split), MOST_IMAGES)), are_real=True)
+    parts, left = [], MOST_IMAGES
+    for split in (dataset.val, dataset.train):
+        chosen = thinned(len(split), left)
+        parts.append(split.images.take(chosen))
+        left -= len(chosen)
+    return Images(np.concatenate(parts), are_real=True)
 
 
 def images_for(project: Project, network: Network, path: Path | None) -> Images:

@@ -44,7 +44,7 @@ _SHOWN_IN = {
     "show_doubtful": "confusion",
     "show_mistakes": "confusion",
     "show_health": "health",
-    "use": "recognise",
+    "use": "use",
 }
 """The panel that shows what an action of a verdict points at."""
 

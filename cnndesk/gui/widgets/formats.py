@@ -107,3 +107,11 @@ def roughly(seconds: float) -> str:
         hours, rest = divmod(10 * round(minutes / 10), 60)
         return f"{hours} h {rest} min" if rest else f"{hours} h"
     return f"{round(seconds / 3600)} h"
+
+
+def bytes_text(count: float) -> str:
+    """Write a size for people: ``"4.8 MB"``."""
+    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= scale:
+            return f"{count / scale:.1f} {unit}"
+    return f"{count:.0f} bytes"

@@ -167,8 +167,12 @@ PANELS = (
          "embedding.panel:EmbeddingPanel"),
     _row("compare", marked("Frame", "Compare runs"), "columns", "judge.centre",
          "confusion.compare_panel:ComparePanel"),
+    _row("use", marked("Frame", "Pictures"), "image", "use.centre",
+         "use.panel:UsePanel"),
     _row("recognise", marked("Frame", "Inside a large picture"), "crop", "use.centre",
          "recognise.panel:RecognisePanel"),
+    _row("take_elsewhere", marked("Frame", "Take it elsewhere"), "export", "use.right",
+         "use.elsewhere:TakeElsewherePanel"),
     _row("log", marked("Frame", "Log"), "terminal-window", ".drawer",
          "log:LogPanel"),
 )

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -227,6 +228,8 @@ class UsePanel(QWidget):
         workspace.project_loaded.connect(self._on_project)
         workspace.theme_changed.connect(self.grid.viewport().update)
         workspace.closing.connect(self._close)
+        # Wherever the keyboard is in the window, as long as this is seen.
+        QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self.paste)
 
     # What is given ---------------------------------------------------------------------------
 
@@ -357,13 +360,16 @@ class UsePanel(QWidget):
         self.origin.set_words(self._origin_words())
         self.again.setVisible(self._is_stale)
         reader = self.cards.reader
-        self.filter.show_counts(reader, self.cards.counts(), self.cards.shown)
+        self._show_filter()
         self.threshold.setVisible(reader is None or reader.kind != "values")
         self.sort_button.setVisible(reader is None or reader.kind != "values")
         ready = any(card.answer is not None for card in self.cards.cards)
         self.save_button.setEnabled(ready)
         self.sort_button.setEnabled(ready)
         self._show_selected()
+
+    def _show_filter(self) -> None:
+        self.filter.show_counts(self.cards.reader, self.cards.counts(), self.cards.shown)
 
     def _origin_words(self) -> str:
         names = [short(path) for path in dict.fromkeys(map(str, self._given))]
@@ -463,17 +469,15 @@ class UsePanel(QWidget):
     # Events ------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Take Ctrl+V and R before the window's own actions do."""
+        """Take R before the drawing's own letters do."""
         is_asked = event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and _is_own_key(event):
+        if is_asked and isinstance(event, QKeyEvent) and _is_correct_key(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif _is_correct_key(event):
+        if _is_correct_key(event):
             self.corrector.ask()
         else:
             super().keyPressEvent(event)
@@ -503,6 +507,7 @@ class UsePanel(QWidget):
         super().resizeEvent(event)
         self.threshold.words.setVisible(self.width() >= _NARROW)
         self.filter.set_room(self.width() - _BESIDE_FILTER)
+        self._show_filter()
         self.origin.setVisible(self.width() >= _VERY_NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -512,10 +517,6 @@ class UsePanel(QWidget):
 
 def _is_correct_key(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_R and not event.modifiers()
-
-
-def _is_own_key(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Paste) or _is_correct_key(event)
 
 
 def _png(image: QImage) -> bytes:

@@ -326,3 +326,20 @@ def test_nothing_is_cut_at_any_size(filled: UsePanel, size, qtbot) -> None:
     step = filled.grid.gridSize().width()
     assert step <= room
     assert room - (room // step) * step < step
+
+
+def test_pasting_in_the_workspace_use_reaches_the_pictures(digits, wait, tmp_path) -> None:
+    """Wherever the keyboard is in the window."""
+    training = Training.of(digits.workspace)
+    training.step_epoch()
+    wait(lambda: training.trainer is not None and training.trainer.standing.epoch == 1)
+    wait(lambda: not training.is_busy)
+    digits.go_to("use")
+    panel = digits.frame.panel("use")
+    wait(panel.isVisible)
+    pixels = np.asarray(digits.workspace.dataset.test.images[0][:, :, 0])
+    Image.fromarray(pixels).save(tmp_path / "a.png")
+    QGuiApplication.clipboard().setImage(QImage(str(tmp_path / "a.png")))
+    digits.setFocus()
+    QTest.keyClick(digits, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: len(panel.cards.cards) == 1 and settled(panel))

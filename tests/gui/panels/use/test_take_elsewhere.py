@@ -1,0 +1,127 @@
+"""Take it elsewhere: files that were checked, said where they are, or a reason and no file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from cnndesk.document.project import Project
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.use.elsewhere import TakeElsewherePanel
+from cnndesk.gui.session.training import Training
+from cnndesk.interop import check
+from cnndesk.interop.onnx import runtime
+from cnndesk.session.evaluation import predict_images
+
+needs_runtime = pytest.mark.skipif(
+    not runtime.is_installed(), reason="ONNX Runtime is not installed"
+)
+
+
+@pytest.fixture
+def panel(trained: Workspace, qtbot) -> TakeElsewherePanel:
+    made = TakeElsewherePanel(trained)
+    qtbot.addWidget(made)
+    made.resize(344, 600)
+    made.show()
+    return made
+
+
+@needs_runtime
+def test_a_click_writes_a_checked_file_and_says_where(
+    panel: TakeElsewherePanel, trained: Workspace, tmp_path: Path, wait, monkeypatch
+) -> None:
+    out = tmp_path / "digits.onnx"
+    monkeypatch.setattr(
+        "cnndesk.gui.panels.use.elsewhere.QFileDialog.getSaveFileName", lambda *_: (str(out), "")
+    )
+    QTest.mouseClick(panel.onnx.button, Qt.MouseButton.LeftButton)
+    assert panel.work.is_busy
+    wait(lambda: not panel.work.is_busy)
+    assert "on 100 images: largest difference" in panel.onnx.state.text()
+    assert "digits.onnx" in panel.onnx.state.text()
+    assert panel.onnx.state.property("role") == "good"
+    assert panel.onnx.button.isEnabled()
+    assert json.loads((tmp_path / "digits.check.json").read_text("utf-8"))["check"]["are_real"]
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(out.read_bytes(), providers=["CPUExecutionProvider"])
+    images = np.asarray(trained.dataset.test.images[:5])
+    expected = predict_images(Training.of(trained).trainer.model, images)
+    np.testing.assert_allclose(session.run(None, {"image": images})[0], expected, atol=1e-5)
+
+
+@needs_runtime
+def test_a_failed_check_says_so_and_leaves_no_file(
+    panel: TakeElsewherePanel, tmp_path: Path, wait, monkeypatch
+) -> None:
+    monkeypatch.setattr(check, "TOLERANCE", 0.0)
+    panel.save_onnx(tmp_path / "a.onnx")
+    wait(lambda: not panel.work.is_busy)
+    assert "No file was written" in panel.onnx.state.text()
+    assert panel.onnx.state.property("role") == "error"
+    assert list(tmp_path.glob("*.onnx")) == []
+
+
+def test_without_the_runtime_it_says_before_and_after_that_nothing_was_checked(
+    trained: Workspace, qtbot, tmp_path: Path, wait, monkeypatch
+) -> None:
+    monkeypatch.setattr(runtime, "is_installed", lambda: False)
+    panel = TakeElsewherePanel(trained)
+    qtbot.addWidget(panel)
+    assert "cannot be checked here" in panel.onnx.state.text()
+    panel.save_onnx(tmp_path / "a.onnx")
+    wait(lambda: not panel.work.is_busy)
+    assert "not checked, because ONNX Runtime is not installed" in panel.onnx.state.text()
+    assert (tmp_path / "a.onnx").is_file()
+
+
+def test_an_untrained_network_has_no_way_out(drawn: Workspace, qtbot) -> None:
+    panel = TakeElsewherePanel(drawn)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert "not trained yet" in panel.what.text()
+    assert not panel.onnx.button.isEnabled()
+    assert not panel.save_button.isEnabled()
+
+
+def test_a_copy_of_the_project_opens_with_the_same_weights(
+    panel: TakeElsewherePanel, trained: Workspace, tmp_path: Path
+) -> None:
+    panel.save_project(tmp_path / "copy")
+    copy = Project.load(tmp_path / "copy.cnndesk")
+    assert copy.digest == trained.capture().digest
+    assert trained.path is None
+    said: list[str] = []
+    trained.message.connect(lambda words, level, place: said.append(words))
+    panel.save_project(tmp_path / "none" / "copy.cnndesk")
+    assert "none" in said[-1]
+
+
+def test_lines_for_python_and_commands_can_be_had(panel: TakeElsewherePanel, trained) -> None:
+    trained.path = Path("/tmp/my photos.cnndesk")
+    QTest.mouseClick(panel.python.button, Qt.MouseButton.LeftButton)
+    lines = QGuiApplication.clipboard().text()
+    compile(lines, "copied", "exec")
+    assert "cnndesk.load('/tmp/my photos.cnndesk')" in lines
+    QTest.mouseClick(panel.commands_button, Qt.MouseButton.LeftButton)
+    assert "cnndesk export 'my photos.cnndesk' --to onnx" in panel.commands.text()
+
+
+def test_what_was_written_is_of_earlier_weights_after_another_epoch(
+    panel: TakeElsewherePanel, trained: Workspace, tmp_path: Path, wait
+) -> None:
+    panel.save_onnx(tmp_path / "a.onnx")
+    wait(lambda: not panel.work.is_busy)
+    assert "a.onnx" in panel.onnx.state.text()
+    training = Training.of(trained)
+    training.step_epoch()
+    wait(lambda: training.trainer.standing.epoch == 2 and not training.is_busy)
+    assert "a.onnx" not in panel.onnx.state.text()
+    assert "epoch 2" in panel.what.text()
