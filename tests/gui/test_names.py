@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from cnndesk.document.image_edits import Exclude
 from cnndesk.document.project import Project
 from cnndesk.gui.panels.judging.changes import ChangesDialog
+from cnndesk.gui.panels.stepping.step_result import MapPick
 from cnndesk.gui.window.panel_table import PANELS
 from cnndesk.gui.window.start_page import FIRST_STEPS
 
@@ -60,7 +61,14 @@ def is_control(widget: QWidget) -> bool:
     if is_part(widget) or waits_for_words(widget):
         return False
     takes_focus = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    return isinstance(widget, CONTROLS) or (takes_focus and widget.focusProxy() is None)
+    takes_focus = takes_focus and widget.focusProxy() is None
+    return isinstance(widget, CONTROLS) or takes_focus or takes_clicks(widget)
+
+
+def takes_clicks(widget: QWidget) -> bool:
+    """Whether it is one of ours that is painted and does something when it is pressed."""
+    ours = [kind for kind in type(widget).__mro__ if kind.__module__.startswith("cnndesk")]
+    return any("mousePressEvent" in vars(kind) for kind in ours)
 
 
 def is_part(widget: QWidget) -> bool:
@@ -118,6 +126,9 @@ def test_the_walk_finds_what_has_no_name(qtbot, themed) -> None:
     for widget in (*silent, painted, sign):
         widget.setAccessibleName("Weight")
     assert list(nameless(window)) == []
+    pressed = MapPick("", window)
+    assert len(list(nameless(window))) == 1
+    pressed.setAccessibleName("Feature map")
     QPushButton(window)  # hidden, without words
     assert list(nameless(window)) == []
 
