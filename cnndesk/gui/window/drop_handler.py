@@ -1,4 +1,8 @@
-"""What is dropped on a window: a project is opened, all else goes the way of image files."""
+"""What is dropped on a window: a project is opened, all else goes the way of image files.
+
+A panel in the centre that takes pictures itself (``take_drop``) has them wherever in its workspace
+they are dropped: what is meant to be looked at must not become what is trained on.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,10 @@ if TYPE_CHECKING:
 def take_drop(window: MainWindow, data: QMimeData) -> None:
     """Do with what was dropped what its kind calls for."""
     paths = local_paths(data)
+    front = window.frame.panel(window.frame.view.current)
+    taker = getattr(front, "take_drop", None)
+    if taker is not None and not window.on_start_page and taker(data):
+        return
     if paths:
         take_paths(window, paths)
     elif data.hasImage():

@@ -260,6 +260,10 @@ class UsePanel(QWidget):
         self._recognise(lambda job: pasted_picture(f"{name}.png", content))
         return True
 
+    def take_drop(self, mime: QMimeData) -> bool:
+        """Recognise what was dropped elsewhere in the workspace; False where it is not for here."""
+        return self._would_take(mime) and self._take(mime)
+
     def ask_pictures(self) -> None:
         """Let the user choose pictures."""
         chosen, _ = QFileDialog.getOpenFileNames(

@@ -18,6 +18,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use.cards import ALL, BAD, CORRECTED, UNSURE
 from cnndesk.gui.panels.use.panel import UsePanel
 from cnndesk.gui.session.training import Training
+from cnndesk.gui.window.drop_handler import take_drop
 from cnndesk.session.evaluation import predict_images
 from tests.gui.gestures import drop
 
@@ -343,3 +344,78 @@ def test_pasting_in_the_workspace_use_reaches_the_pictures(digits, wait, tmp_pat
     digits.setFocus()
     QTest.keyClick(digits, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait(lambda: len(panel.cards.cards) == 1 and settled(panel))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
+    source = digits.workspace.data_settings.source
+    take_drop(digits, mime)  # on the strip, or beside the pictures
+    wait(lambda: len(panel.cards.cards) == 2 and settled(panel))
+    assert digits.workspace.data_settings.source == source
+
+
+def used_on(workspace: Workspace, table: Path, qtbot, wait) -> UsePanel:
+    """Train a network for the images of a table, and use it on their folder."""
+    from cnndesk.document.edits import ReplaceNetwork
+    from cnndesk.document.templates import template
+
+    workspace.open_source(table)
+    wait(lambda: workspace.dataset is not None)
+    dataset = workspace.dataset
+    network = template("lenet5").build(
+        dataset.image_shape, len(dataset.classes), dataset.target_kind
+    )
+    assert workspace.push(ReplaceNetwork(network))
+    training = Training.of(workspace)
+    training.step_epoch()
+    wait(lambda: training.trainer is not None and training.trainer.standing.epoch == 1)
+    wait(lambda: not training.is_busy)
+    panel = UsePanel(workspace)
+    qtbot.addWidget(panel)
+    panel.resize(1097, 700)
+    panel.show()
+    panel.add_paths([table.parent])
+    wait(lambda: bool(panel.cards.cards) and settled(panel))
+    return panel
+
+
+def test_values_are_told_with_their_units_and_know_no_threshold(
+    workspace: Workspace, value_table: Path, qtbot, wait, tmp_path: Path
+) -> None:
+    panel = used_on(workspace, value_table, qtbot, wait)
+    trainer = Training.of(workspace).trainer
+    card = panel.cards.cards[3]
+    pixels = load_image(card.path, workspace.dataset.image_shape, "crop")
+    outputs = predict_images(trainer.model, pixels[None])
+    (expected,) = trainer.coder.answers(outputs)[0]
+    assert card.answer.values[0] == pytest.approx(expected, rel=1e-4)
+    assert panel.cards.words_of(card).startswith("weight ")
+    assert panel.cards.words_of(card).endswith(" g")
+    assert not panel.threshold.isVisible()
+    assert not panel.sort_button.isVisible()
+    assert not panel.corrector.button.isVisible()
+    panel.saver.save_table(tmp_path / "v.csv")
+    wait(lambda: panel.message.isVisible() and not panel.saver.work.is_busy)
+    head = (tmp_path / "v.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert head == "picture,weight [g],trained on,problem"
+    panel.grab()
+
+
+def test_labels_are_counted_each_and_none_is_no_label(
+    workspace: Workspace, label_table: Path, qtbot, wait, tmp_path: Path
+) -> None:
+    panel = used_on(workspace, label_table, qtbot, wait)
+    assert panel.threshold.slider.value() == 50
+    assert "Label from" in panel.threshold.words.text()
+    reader = panel.cards.reader
+    shares = [dict(zip(c.answer.outputs, c.answer.values, strict=True)) for c in panel.cards.cards]
+    for percent in (50, 40, 60):
+        panel.threshold.slider.setValue(percent)
+        counts = panel.cards.counts()
+        for i in range(len(reader.names)):
+            expected = sum(share[i] >= percent / 100 for share in shares)
+            assert counts[f"class:{i}"] == expected
+        none = sum(max(share.values()) < percent / 100 for share in shares)
+        assert counts[UNSURE] == none
+    panel.saver.sort_into(tmp_path / "sorted")
+    wait(lambda: panel.message.isVisible() and not panel.saver.work.is_busy)
+    copies = len(list((tmp_path / "sorted").rglob("*.png")))
+    assert copies == sum(max(1, sum(v >= 0.6 for v in share.values())) for share in shares)
