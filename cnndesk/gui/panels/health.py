@@ -25,6 +25,7 @@ from cnndesk.gui.session.health_watch import HealthWatch
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme, thumbnails
 from cnndesk.gui.widgets.basic import MessageBar, SectionHead, hairline, scrolled, text
+from cnndesk.gui.widgets.formats import spoken
 from cnndesk.gui.widgets.map_detail import Histogram as HistogramView
 
 KINDS = ("weights", "gradients", "activations")
@@ -168,7 +169,7 @@ class HealthRows(QWidget):
             return
         painter.fillRect(box, theme.color("well"))
         painter.drawImage(box, image)
-        self._paint_reach(painter, box, f"±{reach:.2g}")
+        self._paint_reach(painter, box, f"±{spoken(reach)}")
 
     @staticmethod
     def _paint_reach(painter: QPainter, box: QRectF, words: str) -> None:
@@ -261,8 +262,8 @@ class BlockDetail(QWidget):
                 found.counts, float(found.edges[0]), float(found.edges[-1]), family
             )
             zeros = f", {100 * found.zeros:.0f} % {self.tr('zero')}" if found.zeros else ""
-            mean = f"{found.mean:.4g}".replace("-", "−")
-            rows.append((names[kind], f"{mean} ± {found.deviation:.4g}", zeros.lstrip(", ")))
+            words = f"{spoken(found.mean)} ± {spoken(found.deviation)}"
+            rows.append((names[kind], words, zeros.lstrip(", ")))
         self.rows.show_rows(rows)
 
 

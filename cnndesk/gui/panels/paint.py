@@ -190,7 +190,7 @@ class PaintPanel(QWidget):
         )
         self.tool.setToolTip(self.tr("The right button always erases"))
         self.width_choice = Segmented(
-            [("1", "1"), ("2", "2"), ("4", "4")], self.tr("Size in pixels")
+            [(n, n) for n in ("1", "2", "4", "8")], self.tr("Size in pixels")
         )
         self.width_choice.set_value("2")
         self.ink = QSlider(Qt.Orientation.Horizontal)

@@ -9,6 +9,7 @@ from cnndesk.explain.health import histogram
 from cnndesk.explain.health_log import LOOKBACK
 from cnndesk.gui.panels.health import KINDS, strip
 from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.widgets.formats import spoken
 
 LONG = 60_000
 
@@ -52,9 +53,8 @@ def test_it_follows_a_training_and_shows_its_numbers(health, window, wait) -> No
         for left, right in health.detail.rows._rows
         if left.text() == "weights"
     )
-    mean, _, deviation = shown.split(": ")[1].strip().replace("−", "-").split()[:3]
-    assert float(mean) == pytest.approx(expected.mean, rel=1e-3, abs=1e-6)
-    assert float(deviation) == pytest.approx(expected.deviation, rel=1e-3)
+    words = f"{spoken(expected.mean)} ± {spoken(expected.deviation)}"
+    assert shown.split(": ")[1].strip() == words
     look = health.watch.log.looks[-1]
     dead = int((~look.alive["relu1"]).sum())
     assert health.rows.words("relu1")[0] == f"{dead} of 6 dead" or dead  # of several looks

@@ -9,11 +9,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLayout,
     QMenu,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +29,6 @@ from cnndesk.gui.panels.confusion.selection import LOST, WON, comparison_words
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.widgets import icons
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, button
-from cnndesk.gui.widgets.flow import FlowBox
 from cnndesk.session.judging import Judged, judge_split
 from cnndesk.session.run_comparison import Other, from_file
 
@@ -48,34 +49,34 @@ class RunChooser(QWidget):
                 "whether that may be chance."
             ),
         )
-        self.runs = FlowBox()
+        self.runs = QVBoxLayout()
+        self.runs.setSpacing(6)
         self.file = button(self.tr("A project file…"), panel.ask_file)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(self.words)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self.runs, 3)
-        row.addStretch(2)
-        column.addLayout(row)
+        self.runs.setContentsMargins(16, 0, 16, 0)
+        column.addLayout(self.runs)
         column.addStretch(2)
-        self.runs.rows.addWidget(self.file)
+        self._add(self.file)
+
+    def _add(self, made: QPushButton) -> None:
+        self.runs.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 
     def offer(self, runs: list[Run]) -> None:
         """Offer runs; a sentence says so where there is none."""
-        while self.runs.rows.count():
-            item = self.runs.rows.takeAt(0)
+        while self.runs.count():
+            item = self.runs.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None and widget is not self.file:
                 widget.hide()
                 widget.deleteLater()
         for run in runs[:MOST_OFFERED]:
-            made = button(run.name, partial(self._panel.compare_with_run, run))
-            made.setToolTip(run.summary)
-            self.runs.rows.addWidget(made)
-        self.runs.rows.addWidget(self.file)
+            words = f"{run.name}: {run.summary}" if run.summary else run.name
+            self._add(button(words, partial(self._panel.compare_with_run, run)))
+        self._add(self.file)
         self.file.setText(
             self.tr("A project file…") if runs else self.tr("Compare with a project file…")
         )
@@ -86,7 +87,6 @@ class RunChooser(QWidget):
                     "setting, or take the run of another project."
                 )
             )
-        self.runs.fit()
 
 
 class ComparePanel(ConfusionPanel):

@@ -36,6 +36,7 @@ from cnndesk.data import Dataset, is_picture_name, load_picture, thinned
 from cnndesk.engine.model import Model
 from cnndesk.errors import DataError
 from cnndesk.explain.background import Background, learn_background
+from cnndesk.explain.not_sure import Calibration, calibrate
 from cnndesk.explain.progress import Work, mapped
 from cnndesk.explain.recognise import THRESHOLD, Recognition, recognise
 from cnndesk.explain.threshold import (
@@ -55,6 +56,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
     EmptyState,
+    IconLabel,
     MessageBar,
     button,
     hairline,
@@ -84,6 +86,7 @@ class Learned:
 
     background: Background
     suggestion: Suggestion | None = None
+    calibration: Calibration | None = None
 
 
 def search(
@@ -121,6 +124,16 @@ def search(
         pictures, names = known_images(dataset, BACKGROUND_IMAGES)
         if dataset.target_kind == "labels" and len(names) < FEWEST_IMAGES:
             return found  # too few show one thing alone
+        sure = calibrate(
+            subject.model,
+            known.background,
+            pictures,
+            names,
+            subject.coder.classes,
+            seed=seed,
+            threads=subject.threads,
+        )
+        known.calibration = yield from mapped(sure, lambda p: replace(p, partial=found))
         work = suggest_threshold(
             subject.model,
             known.background,
@@ -159,6 +172,7 @@ class RecognisePanel(QWidget):
         self.found: Recognition | None = None
         self._learned: dict[bytes, Learned] = {}
         self.suggestion: Suggestion | None = None
+        self.calibration: Calibration | None = None
         self.message = MessageBar()
         self.work = BackgroundTask(self._training.engine, self)
         self.work.failed.connect(lambda words: self.message.show_message(words, "error"))
@@ -186,6 +200,7 @@ class RecognisePanel(QWidget):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.view)
         column.addLayout(self._pages, 1)
+        column.addWidget(self._make_warning())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.missing)
         self._stack.addWidget(content)
@@ -239,6 +254,17 @@ class RecognisePanel(QWidget):
             head.addWidget(widget)
         return head
 
+    def _make_warning(self) -> QWidget:
+        self.warning = text("", "secondary", theme.SECONDARY, wrap=True)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(16, 6, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("warning", "warning"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.warning, 1)
+        self._show_warning()
+        return holder
+
     # What is looked at ---------------------------------------------------------------------
 
     def open(self, path: Path) -> None:
@@ -290,6 +316,7 @@ class RecognisePanel(QWidget):
         learned = next(iter(self._learned.values()), None)
         before = round(100 * (self.suggestion.threshold if self.suggestion else THRESHOLD))
         self.suggestion = learned.suggestion if learned is not None else None
+        self.calibration = learned.calibration if learned is not None else None
         if self.suggestion is not None and self.threshold.value() == before:
             self._take_suggestion()
 
@@ -318,14 +345,40 @@ class RecognisePanel(QWidget):
             self.summary.set_words("")
             return
         boxes = found.boxes(self.threshold.value() / 100)
-        self.view.show_boxes(boxes)
+        sure_from = self.calibration.threshold if self.calibration is not None else 0.0
+        self.view.show_boxes(boxes, sure_from)
         self._show_heat(found.heat)
-        if not boxes:
-            self.summary.set_words(self.tr("Nothing is that sure. Lower the threshold."))
-        elif len(boxes) == 1:
-            self.summary.set_words(self.tr("1 thing found"))
-        else:
-            self.summary.set_words(self.tr("{n} things found").format(n=len(boxes)))
+        sure = sum(box.certainty >= sure_from for box in boxes)
+        self.summary.set_words(self._summary(sure, len(boxes) - sure))
+        self._show_warning()
+
+    def _summary(self, sure: int, unsure: int) -> str:
+        """Say how many things were found, and at how many places it is not sure."""
+        if not sure and not unsure:
+            return self.tr("Nothing is that sure. Lower the threshold.")
+        words = self.tr("1 thing found") if sure == 1 else self.tr("{n} things found")
+        if not sure:
+            words = self.tr("Nothing found for sure")
+        if not unsure:
+            return words.format(n=sure)
+        places = self.tr("1 place not sure") if unsure == 1 else self.tr("{n} places not sure")
+        return f"{words.format(n=sure)}, {places.format(n=unsure)}"
+
+    def _show_warning(self) -> None:
+        """Say what this can do, and how it was found out what “not sure” is."""
+        words = self.tr(
+            "Finds digits and shapes on pages. In photographs it is not good enough to rely on: "
+            "the network names a class for anything it has never seen."
+        )
+        found = self.calibration
+        if found is not None:
+            words += " " + self.tr(
+                "“Not sure” below {t:.0f} %: of {n} pictures scrambled from your known images "
+                "{a:.0f} % would still be named, of the images themselves {b:.0f} %."
+            ).format(
+                t=100 * found.threshold, n=found.images, a=100 * found.fooled, b=100 * found.kept
+            )
+        self.warning.setText(words)
 
     def _show_suggestion(self) -> None:
         best = self.suggestion
@@ -365,7 +418,7 @@ class RecognisePanel(QWidget):
     def _on_dataset(self) -> None:
         self.work.cancel()
         self.found = None
-        self._learned, self.suggestion = {}, None
+        self._learned, self.suggestion, self.calibration = {}, None, None
         dataset = self._workspace.dataset
         self.classes.clear()
         self.classes.addItems([self.tr("Any class"), *(dataset.classes if dataset else ())])

@@ -24,6 +24,7 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: tuple[Box, ...] = ()
+        self._sure_from = 0.0
         self._size = (1, 1)
         self._picture: QImage | None = None
         self._heat: QImage | None = None
@@ -43,12 +44,17 @@ class PictureView(QWidget):
         self._heat = from_image(coloured(heat.astype(np.float64))) if heat is not None else None
         self.update()
 
-    def show_boxes(self, boxes: Sequence[Box]) -> None:
-        """Draw boxes."""
-        self.boxes = tuple(boxes)
-        words = ", ".join(f"{box.name} {100 * box.probability:.0f} %" for box in self.boxes[:10])
-        self.setAccessibleDescription(words)
+    def show_boxes(self, boxes: Sequence[Box], sure_from: float = 0.0) -> None:
+        """Draw boxes; those less certain are dashed and not named."""
+        self.boxes, self._sure_from = tuple(boxes), sure_from
+        self.setAccessibleDescription(", ".join(self.words_of(box) for box in self.boxes[:10]))
         self.update()
+
+    def words_of(self, box: Box) -> str:
+        """Return what is written on a box: its class and how certain it is, or “not sure”."""
+        if box.certainty < self._sure_from:
+            return self.tr("not sure")
+        return f"{box.name} {100 * box.certainty:.0f} %"
 
     def picture_rect(self) -> QRectF:
         """Return where the picture is."""
@@ -80,10 +86,13 @@ class PictureView(QWidget):
         painter.setFont(theme.font(theme.CAPTION, 600))
         metrics = painter.fontMetrics()
         for box in self.boxes:
-            colour, where = theme.class_color(box.label), self.box_rect(box)
-            painter.setPen(QPen(colour, 2))
+            is_sure = box.certainty >= self._sure_from
+            colour = theme.class_color(box.label) if is_sure else QColor("#AEB6C2")
+            where = self.box_rect(box)
+            line = Qt.PenStyle.SolidLine if is_sure else Qt.PenStyle.DashLine
+            painter.setPen(QPen(colour, 2 if is_sure else 1, line))
             painter.drawRect(where)
-            words = f"{box.name} {100 * box.probability:.0f} %"
+            words = self.words_of(box)
             width = metrics.horizontalAdvance(words) + 8
             top = where.top() - 16 if where.top() >= 16 else where.top()
             left = min(where.left() - 1, max(self.width() - width, 0))

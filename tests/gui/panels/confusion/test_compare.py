@@ -60,8 +60,8 @@ def beside(panel: ComparePanel, wait) -> ComparePanel:
     (run,) = [run for run in Training.of(panel._workspace).runs if run.has_weights]
     assert panel.chooser.isVisible()
     names = [b.text() for b in panel.chooser.findChildren(QPushButton) if b.isVisible()]
-    assert run.name in names
-    made = next(b for b in panel.chooser.findChildren(QPushButton) if b.text() == run.name)
+    assert any(name.startswith(run.name) for name in names)
+    made = next(b for b in panel.chooser.findChildren(QPushButton) if b.text().startswith(run.name))
     QTest.mouseClick(made, LEFT)
     wait(lambda: panel.comparison is not None)
     return panel
