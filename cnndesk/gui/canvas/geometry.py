@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH, PITCH_X
+from cnndesk.gui.canvas.routing import NEAR, Box, hits, way_around
 
 BAR = 3  # the family's colour, at the top
 HEADER = 26  # down to the well
@@ -28,6 +29,7 @@ RING_GAP, RING = 3.0, 2.0
 DROP_GAP = PITCH_X  # how far a link opens for a block that is dropped on it
 
 CORNER = 8.0
+LEAST_AHEAD = 2.0  # from where on a curve leads to a block ahead, however near
 STUB = 13.0  # straight part at a port before a routed link turns
 OVER, UNDER = 16.0, 20.0  # how far routed links pass above and below blocks
 LABEL_LENGTH = 72.0  # segments from here on carry the shape
@@ -111,13 +113,21 @@ def route(
     if down:
         start, end = flipped(start), flipped(end)
         obstacles = [QRectF(r.y(), r.x(), r.height(), r.width()) for r in obstacles]
-    points = _corners(start, end, list(obstacles))
+    blocks = list(obstacles)
+    points = _corners(start, end, blocks)
     if points is None:
         path = _curve(start, end, down)
         return Route(path, _straight_label(start, end, down))
+    boxes = _boxes(blocks, points, 0.0)
+    if hits([(p.x(), p.y()) for p in points], boxes):
+        near = _boxes(blocks, points, NEAR)
+        around = way_around((start.x(), start.y()), (end.x(), end.y()), near)
+        if around is not None:
+            points = [QPointF(x, y) for x, y in around]
+            boxes = near
     lane = None
-    if len(points) == 6:
-        lane = _free_lane(points, taken)
+    if len(points) == 6 and points[2].y() == points[3].y():
+        lane = _free_lane(points, taken, boxes)
         points[2].setY(lane.across)
         points[3].setY(lane.across)
     if down:
@@ -125,20 +135,30 @@ def route(
     return Route(_rounded(points), _label_place(points), lane)
 
 
-def _free_lane(points: Sequence[QPointF], taken: Sequence[Lane]) -> Lane:
-    """Return the stretch of a routed link, moved until it covers no other one."""
+def _boxes(blocks: Iterable[QRectF], points: Sequence[QPointF], around: float) -> list[Box]:
+    """Return the blocks that a way could touch, also where its lane is moved."""
+    reach = around + max(abs(step) for step in LANES)
+    area = QPolygonF(list(points)).boundingRect().adjusted(-reach, -reach, reach, reach)
+    return [Box(b.left(), b.top(), b.right(), b.bottom()) for b in blocks if b.intersects(area)]
+
+
+def _free_lane(points: Sequence[QPointF], taken: Sequence[Lane], boxes: Sequence[Box]) -> Lane:
+    """Return the stretch of a routed link, moved until it covers no other one and no block."""
     wanted = points[2].y()
     low, high = sorted((points[2].x(), points[3].x()))
     beside = [t for t in taken if t.low < high and low < t.high]
     for step in LANES:
-        if all(abs(t.across - wanted - step) >= LANE_PITCH - 1 for t in beside):
-            return Lane(wanted + step, low, high)
+        across = wanted + step
+        if any(abs(t.across - across) < LANE_PITCH - 1 for t in beside):
+            continue
+        if step == 0 or not hits([(low, across), (high, across)], boxes):
+            return Lane(across, low, high)
     return Lane(wanted, low, high)
 
 
 def _corners(start: QPointF, end: QPointF, blocks: Sequence[QRectF]) -> list[QPointF] | None:
     """Return the corners of a routed link, or None where a curve will do."""
-    if end.x() - start.x() < STUB:
+    if end.x() - start.x() < LEAST_AHEAD:
         return _around(start, end, blocks)
     between = QRectF(
         QPointF(start.x() + 1, min(start.y(), end.y())),
@@ -150,6 +170,8 @@ def _corners(start: QPointF, end: QPointF, blocks: Sequence[QRectF]) -> list[QPo
     top = min(block.top() for block in in_the_way)
     over = min(top, *_tops(start, end, blocks)) - OVER
     bottom = max(block.bottom() for block in in_the_way)
+    if end.x() - start.x() < 2 * STUB:  # no room to turn twice
+        return _around(start, end, blocks)
     if start.y() > bottom or end.y() > bottom:  # coming from below: stay below
         over = max(start.y(), end.y())
         turn = end.x() - STUB if start.y() > end.y() else start.x() + STUB
@@ -213,7 +235,7 @@ def _lows(
 
 
 def _curve(start: QPointF, end: QPointF, down: bool) -> QPainterPath:
-    reach = max(12.0, (end.x() - start.x()) / 2)
+    reach = max(14.0, (end.x() - start.x()) / 2)
     controls = QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y())
     if down:
         start, end = flipped(start), flipped(end)

@@ -101,18 +101,42 @@ class Fields:
             return None
 
 
-def geometry_row(geometry: FieldGeometry) -> tuple[str, str, str]:
-    """Return the inspector's row: name, size, stride and offset."""
-    if geometry.whole_image:  # its size counts the padding, which would be larger than the image
+def geometry_row(
+    geometry: FieldGeometry, image: tuple[int, int] | None = None
+) -> tuple[str, str, str]:
+    """Return the inspector's row: name, how much of the image a unit sees, how far to the next.
+
+    Parameters
+    ----------
+    geometry : FieldGeometry
+        Its size counts the padding, so that it may be larger than the image.
+    image : (h, w), optional
+        The size of the image: nothing beyond it is told.
+    """
+    if geometry.whole_image:
         return _tr("Sees"), _tr("the whole image"), ""
-    size = _tr("{h}×{w} px").format(h=geometry.size[0], w=geometry.size[1])
+    height, width = geometry.size
+    if image is not None:
+        if height >= image[0] and width >= image[1]:
+            return _tr("Sees"), _tr("up to the whole image"), _tr("less at the edges")
+        height, width = min(height, image[0]), min(width, image[1])
+    size = _tr("{h}×{w} px").format(h=height, w=width)
     if geometry.stride is None:
         return _tr("Sees"), size, ""
     down, across = (_length(part) for part in geometry.stride)
     stride = down if down == across else f"{down}×{across}"
-    top, left = (str(n).replace("-", "−") for n in geometry.offset)
-    why = _tr("every {s} px, from row {r}, column {c}").format(s=stride, r=top, c=left)
-    return _tr("Sees"), size, why
+    why = _tr("each {s} px from the next; the first begins {where}")
+    return _tr("Sees"), size, why.format(s=stride, where=_beginning(*geometry.offset))
+
+
+def _beginning(top: int, left: int) -> str:
+    """Say where the field of the first unit begins, measured from the corner of the image."""
+    if (top, left) == (0, 0):
+        return _tr("at the corner of the image")
+    distance = f"{abs(top)}" if abs(top) == abs(left) else f"{abs(top)}×{abs(left)}"
+    if max(top, left) <= 0:
+        return _tr("{n} px outside the image, in the padding").format(n=distance)
+    return _tr("{n} px inside the image").format(n=distance)
 
 
 def _length(part: Fraction) -> str:

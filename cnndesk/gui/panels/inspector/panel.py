@@ -440,7 +440,10 @@ class InspectorPanel(QWidget):
             geometry = self._fields.geometry(self._workspace.network, placed.id)
         except UndescribedError as error:
             return [(self.tr("Sees"), self.tr("unknown"), str(error))]
-        return [geometry_row(geometry)] if geometry and not placed.block.is_input else []
+        entry = self._workspace.network.input_block
+        if geometry is None or entry is None or placed.block.is_input:
+            return []
+        return [geometry_row(geometry, (entry.image_shape.h, entry.image_shape.w))]
 
     def _refresh_effect(self, placed: Sequence[PlacedBlock]) -> None:
         diagnoses = self._workspace.diagnoses
