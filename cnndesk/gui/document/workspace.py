@@ -292,9 +292,14 @@ class Workspace(Watching):
             return
         mean, std = (tuple((v / 255).tolist()) for v in (dataset.mean, dataset.std))
         block = entry.with_statistics(mean, std)
-        if block != entry:
-            self.push(SwapBlock(block_id, block, self.tr("Take mean and spread of the images")))
-            self.diagnose()
+        if block == entry:
+            return
+        edit = SwapBlock(block_id, block, self.tr("Take mean and spread of the images"))
+        if self.undo.count() or self.path is not None:
+            self.push(edit)
+        else:  # a new network of which nobody has changed anything: there is nothing to take back
+            edit.apply(self.network)
+        self.diagnose()
 
     @property
     def planned_settings(self) -> TrainingSettings:

@@ -179,7 +179,6 @@ QFrame[role="choice"] { background: $block; border: 1px solid $border; border-ra
 QFrame[role="choice"][recommended="true"] { border: 2px solid $accent; }
 QLabel[role="mark"] { background: $accent_fill; color: $on_accent; border-radius: 11px;
     padding: 0 8px; }
-QFrame[role="popover"] { background: $panel; border: 1px solid $border; }
 QFrame[role="box"] { background: $field; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="message"] { background: $raised; border: 1px solid $border; border-radius: 6px; }

@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from cnndesk.blocks import grouped
-from cnndesk.data import Dataset
-from cnndesk.data.description import counted
+from cnndesk.data import DataSettings
+from cnndesk.data.sources.shapes import SIDE
 from cnndesk.document.lock import Lock, holder_of
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.settings import FOR_NEW_PROJECTS
-from cnndesk.document.templates import all_templates, template
+from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.document.image_files import data_filter_text, picture_filter_text, watch_file
@@ -95,8 +94,10 @@ class Files(QObject):
         self.start_blank()
 
     def start_blank(self) -> None:
-        """Start with nothing but the image input."""
-        self.load(Project(network=template("blank").build((28, 28, 1), 10)))
+        """Start with nothing but the image input, and images to see what each new block makes."""
+        network = template("blank").build((SIDE, SIDE, 3), 2)
+        self.load(Project(network=network, data=DataSettings(source="shapes")))
+        self.window.call_canvas("setFocus")
 
     def new_window(self) -> None:
         """Open another window with the start page."""
@@ -269,25 +270,6 @@ class Files(QObject):
             return
         if name:
             self.prepare(name)
-        elif len(self.workspace.network) <= 1:
-            self._offer_templates(dataset)
-
-    def _offer_templates(self, dataset: Dataset) -> None:
-        """Ask which network is to learn the images that have just come."""
-        small = max(dataset.image_shape[:2]) <= 28 and dataset.image_shape[2] == 1
-        first = "lenet5" if small else "small-vgg"
-        names = [entry for entry in all_templates() if entry.name != "blank"]
-        names.sort(key=lambda entry: entry.name != first)
-        count = sum(len(split) for split in dataset.splits.values())
-        self.window.show_message(
-            self.tr("{0} images ({1}) are ready. Which network shall learn them?").format(
-                grouped(count), counted(dataset.target_kind, dataset.classes)
-            ),
-            buttons=[
-                (entry.title, lambda name=entry.name: self.prepare(name))  # type: ignore[misc]
-                for entry in names
-            ],
-        )
 
     def prepare(self, name: str) -> None:
         """Draw a template for the images and make ready to train: one looks at it first."""

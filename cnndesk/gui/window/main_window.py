@@ -383,6 +383,9 @@ class MainWindow(QMainWindow):
 
     def _on_message(self, text: str, level: str, where: str) -> None:
         buttons: list[Button] = []
+        if where == "canvas" and self.canvas is not None and self.canvas.isVisible():
+            logs.note(text, level)
+            return  # its hint line says it
         if where in self.workspace.network:
             buttons = [(self.tr("Show the block"), lambda: self.workspace.reveal(where))]
         elif where == "data" and level == "error":
