@@ -190,9 +190,9 @@ class Header(QWidget):
         settings, dataset = workspace.planned_settings, workspace.dataset
         measured, predicted = self._times.total, self._times.predicted_total
         seconds = measured or predicted
-        if not seconds:
-            return parts
         batch = self.tr("per step of {0}").format(settings.batch_size)
+        if not seconds:
+            return [*parts, Part("–", batch, 1)] if dataset is not None else parts
         whole = dataset is not None and settings.epochs
         if not measured and not whole:
             batch += self.tr(", predicted")

@@ -101,10 +101,12 @@ class Fields:
             return None
 
 
-def geometry_row(
-    geometry: FieldGeometry, image: tuple[int, int] | None = None
-) -> tuple[str, str, str]:
-    """Return the inspector's row: name, how much of the image a unit sees, how far to the next.
+Row = tuple[str, str, str]
+"""Of the inspector: name, value, and what explains it."""
+
+
+def geometry_rows(geometry: FieldGeometry, image: tuple[int, int] | None = None) -> list[Row]:
+    """Return how much of the image a unit sees, how far on the next one sees, and where it begins.
 
     Parameters
     ----------
@@ -113,30 +115,31 @@ def geometry_row(
     image : (h, w), optional
         The size of the image: nothing beyond it is told.
     """
+    sees = _tr("Sees")
     if geometry.whole_image:
-        return _tr("Sees"), _tr("the whole image"), ""
+        return [(sees, _tr("the whole image"), "")]
     height, width = geometry.size
     if image is not None:
         if height >= image[0] and width >= image[1]:
-            return _tr("Sees"), _tr("up to the whole image"), _tr("less at the edges")
+            return [(sees, _tr("up to the whole image"), _tr("less at its edges"))]
         height, width = min(height, image[0]), min(width, image[1])
     size = _tr("{h}×{w} px").format(h=height, w=width)
     if geometry.stride is None:
-        return _tr("Sees"), size, ""
+        return [(sees, size, "")]
     down, across = (_length(part) for part in geometry.stride)
     stride = down if down == across else f"{down}×{across}"
-    why = _tr("each {s} px from the next; the first begins {where}")
-    return _tr("Sees"), size, why.format(s=stride, where=_beginning(*geometry.offset))
+    step = _tr("each {s} px from the next").format(s=stride)
+    return [(sees, size, step), (_tr("The first"), *_beginning(*geometry.offset))]
 
 
-def _beginning(top: int, left: int) -> str:
+def _beginning(top: int, left: int) -> tuple[str, str]:
     """Say where the field of the first unit begins, measured from the corner of the image."""
     if (top, left) == (0, 0):
-        return _tr("at the corner of the image")
+        return _tr("at the corner"), _tr("of the image")
     distance = f"{abs(top)}" if abs(top) == abs(left) else f"{abs(top)}×{abs(left)}"
     if max(top, left) <= 0:
-        return _tr("{n} px outside the image, in the padding").format(n=distance)
-    return _tr("{n} px inside the image").format(n=distance)
+        return _tr("{n} px outside").format(n=distance), _tr("in the padding")
+    return _tr("{n} px inside").format(n=distance), _tr("the image")
 
 
 def _length(part: Fraction) -> str:

@@ -21,7 +21,7 @@ from cnndesk.explain.receptive_field import (
 from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.lamp import picture_origin
 from cnndesk.gui.canvas.thumbnail_hits import box_of
-from cnndesk.gui.session.field_view import geometry_row
+from cnndesk.gui.session.field_view import geometry_rows
 from cnndesk.gui.session.flashlight import Flashlight
 from cnndesk.gui.session.image_pass import drawn_model, examine
 from cnndesk.gui.session.training import State, Training
@@ -70,17 +70,17 @@ def test_the_inspector_tells_size_stride_and_offset(digits, wait) -> None:
         row = next(words for words in texts if words.startswith("Sees: "))
         assert row.startswith(f"Sees: {geometry.size[0]}×{geometry.size[1]} px")
         assert f"each {geometry.stride[0]} px from the next" in row
+        first = next(words for words in texts if words.startswith("The first: "))
         outside = -geometry.offset[0]
-        assert (f"{outside} px outside the image" if outside else "at the corner") in row
+        assert (f"{outside} px outside" if outside else "at the corner") in first
 
 
 def test_a_field_is_never_said_to_be_larger_than_the_image() -> None:
-    shown = geometry_row(FieldGeometry((34, 34), (Fraction(4), Fraction(4)), (-3, -3), False))
-    assert shown[1] == "34×34 px"
+    whole = FieldGeometry((34, 34), (Fraction(4), Fraction(4)), (-3, -3), False)
+    assert geometry_rows(whole)[0][1] == "34×34 px"
     wide = FieldGeometry((34, 20), (Fraction(4), Fraction(4)), (-3, -3), False)
-    assert geometry_row(wide, (28, 28))[1] == "28×20 px"
-    all_of_it = FieldGeometry((34, 34), (Fraction(4), Fraction(4)), (-3, -3), False)
-    assert geometry_row(all_of_it, (28, 28))[1] == "up to the whole image"
+    assert geometry_rows(wide, (28, 28))[0][1] == "28×20 px"
+    assert geometry_rows(whole, (28, 28))[0][1] == "up to the whole image"
 
 
 def test_the_glow_is_the_engines_gradient(digits, wait) -> None:

@@ -13,12 +13,15 @@ from tests.gui.gestures import drop, on_view
 from tests.gui.story.conftest import LONG, Keyboard, button, click
 
 Key = Qt.Key
-LENET = template("lenet5").build((28, 28, 1), 10)
+LENET = template("lenet5").build((32, 32, 3), 10)
+"""For images of the size that a blank network begins with."""
 
 
 def content(network: Network) -> tuple[object, object]:
     """What a network computes: its blocks with all parameters, and its links."""
     blocks = {block_id: network.block(block_id) for block_id in network}
+    entry = network.input_block
+    blocks[network.input_id] = entry.with_statistics((), ())  # they come with the images
     return blocks, set(network.links)
 
 
@@ -46,7 +49,7 @@ def test_lenet_is_built_trained_and_looked_at_without_a_mouse(window, keyboard, 
 
     keyboard.alt(Key.Key_F)
     keyboard.press(Key.Key_D)
-    qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: workspace.data_settings.source == "digits", timeout=LONG)
     keyboard.press(Key.Key_F5)
     training = Training.of(workspace)
     assert "16×16" in training.issue.text

@@ -108,10 +108,10 @@ def test_letter_keys_are_heard_in_a_window_that_begins_with_an_empty_network(
 
 def test_a_field_larger_than_the_image_is_the_whole_image(digits) -> None:
     from cnndesk.explain.receptive_field import FieldGeometry
-    from cnndesk.gui.session.field_view import geometry_row
+    from cnndesk.gui.session.field_view import geometry_rows
 
-    row = geometry_row(FieldGeometry((34, 34), None, (-3, -3), True))
-    assert row == ("Sees", "the whole image", "")
+    rows = geometry_rows(FieldGeometry((34, 34), None, (-3, -3), True))
+    assert rows == [("Sees", "the whole image", "")]
 
 
 def test_the_card_for_own_images_takes_folders_and_files(window, monkeypatch) -> None:

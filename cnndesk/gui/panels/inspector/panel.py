@@ -39,7 +39,7 @@ from cnndesk.gui.panels.inspector.inspector_views import (
     ValuesView,
 )
 from cnndesk.gui.panels.inspector.parameter_fields import CheckField, Field, Part, make_field
-from cnndesk.gui.session.field_view import Fields, geometry_row
+from cnndesk.gui.session.field_view import Fields, geometry_rows
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, text
@@ -443,7 +443,7 @@ class InspectorPanel(QWidget):
         entry = self._workspace.network.input_block
         if geometry is None or entry is None or placed.block.is_input:
             return []
-        return [geometry_row(geometry, (entry.image_shape.h, entry.image_shape.w))]
+        return geometry_rows(geometry, (entry.image_shape.h, entry.image_shape.w))
 
     def _refresh_effect(self, placed: Sequence[PlacedBlock]) -> None:
         diagnoses = self._workspace.diagnoses
