@@ -80,6 +80,8 @@ class Dataset:
     digests, hashes : mapping of str to ndarray, shapes (n, 16) and (n,)
         Of each image of the whole parts: uint8, of its content as the source has it; uint64, of its
         pixels as they are here.
+    sizes : mapping of str to ndarray of int, shape (n, 2)
+        Height and width in pixels of each image of the whole parts, as its source has it.
     corrections : Corrections
         What was asked for, see `corrected`.
     matched : Corrections
@@ -109,6 +111,7 @@ class Dataset:
     kept: Mapping[str, NDArray[np.int64]]
     digests: Mapping[str, NDArray[np.uint8]] = field(repr=False)
     hashes: Mapping[str, NDArray[np.uint64]] = field(repr=False)
+    sizes: Mapping[str, NDArray[np.int32]] = field(repr=False)
     corrections: Corrections = NONE
     matched: Corrections = NONE
     unmatched: tuple[Unmatched, ...] = ()
@@ -431,11 +434,13 @@ def _assemble(
     splits = {name: _split(name, store, labels, rows[name]) for name in PARTS}
     digests = {name: store.digests[rows[name]] for name in PARTS}
     hashes = {name: store.hashes[rows[name]] for name in PARTS}
+    sizes = {name: store.sizes[rows[name]] for name in PARTS}
     if test_store is not None:
         splits["test"], chosen = _foreign_test(
             test_store, classes, store.targets, settings.test_source
         )
         digests["test"], hashes["test"] = test_store.digests[chosen], test_store.hashes[chosen]
+        sizes["test"] = test_store.sizes[chosen]
         notes = [*notes, *_of_test_source(test_store, classes, settings)]
     if len(splits["train"]) == 0:
         raise DataError(
@@ -454,6 +459,7 @@ def _assemble(
         kept=MappingProxyType({n: np.arange(len(split)) for n, split in splits.items()}),
         digests=MappingProxyType(digests),
         hashes=MappingProxyType(hashes),
+        sizes=MappingProxyType(sizes),
         problems=tuple(find_problems(store, labels, parts, classes, settings.fit)),
         notes=tuple(notes),
         understood=store.understood,

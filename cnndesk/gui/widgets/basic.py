@@ -386,11 +386,27 @@ class Reading(QWidget):
 
 
 class ElidedLabel(QWidget):
-    """One line of text, cut in the middle where it does not fit; the whole is its tooltip."""
+    """One line of text, cut in the middle where it does not fit; the whole is its tooltip.
 
-    def __init__(self, role: str = "text", size: int = theme.BASE, weight: int = 400) -> None:
+    Parameters
+    ----------
+    role : str
+        A colour of the theme.
+    size, weight : int
+        Of the type.
+    cut : Qt.TextElideMode
+        Where it is cut.
+    """
+
+    def __init__(
+        self,
+        role: str = "text",
+        size: int = theme.BASE,
+        weight: int = 400,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__()
-        self._role = role
+        self._role, self._cut = role, cut
         self._words = ""
         self.setFont(theme.font(size, weight))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -407,7 +423,5 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme.color(self._role))
-        shown = painter.fontMetrics().elidedText(
-            self._words, Qt.TextElideMode.ElideMiddle, self.width()
-        )
+        shown = painter.fontMetrics().elidedText(self._words, self._cut, self.width())
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -65,15 +65,24 @@ def percents(counts: Sequence[float]) -> list[int]:
 
     Each is the exact share rounded down or up: up where most was cut off.
     """
+    return _shares(counts, 100)
+
+
+def _shares(counts: Sequence[float], whole: int) -> list[int]:
     total = sum(counts)
     if total <= 0:
         return [0] * len(counts)
-    exact = [100 * count / total for count in counts]
+    exact = [whole * count / total for count in counts]
     found = [math.floor(share) for share in exact]
     rests = sorted(range(len(counts)), key=lambda k: found[k] - exact[k])
-    for k in rests[: 100 - sum(found)]:
+    for k in rests[: whole - sum(found)]:
         found[k] += 1
     return found
+
+
+def percent_texts(counts: Sequence[float]) -> list[str]:
+    """Write the shares of counts with one decimal, so that what is read adds up to 100.0 %."""
+    return [f"{tenths / 10:.1f} %" for tenths in _shares(counts, 1000)]
 
 
 def clock(seconds: float) -> str:

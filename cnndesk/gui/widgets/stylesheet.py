@@ -83,7 +83,7 @@ QPushButton[kind="plain"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:focus { border-color: $accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
-    padding: 0 4px; text-align: left; }
+    padding: 0 4px; text-align: left; min-height: 20px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
@@ -100,6 +100,7 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
     color: $disabled; border-color: $hairline; background: transparent; }
 QLineEdit[wrong="true"], QSpinBox[wrong="true"], QDoubleSpinBox[wrong="true"],
 QComboBox[wrong="true"] { border-color: $error; }
+QComboBox[lit="true"] { border-color: $accent; background: $accent_soft; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button { border: 0; width: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
@@ -193,6 +194,8 @@ QLabel[role="good"] { color: $good; }
 QLabel[role="chip"] { background: $block; border: 1px solid $border; border-radius: 9px;
     padding: 0 7px; color: $text2; }
 QLabel[role="chip"][level="error"] { background: $error_soft; border-color: $error; color: $error; }
+QLabel[role="chip"][level="warning"] { background: $warning_soft; border-color: $warning_soft;
+    color: $warning; }
 QLabel[role="key"] { color: $text3; }
 """
 )

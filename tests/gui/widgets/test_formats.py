@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cnndesk.gui.widgets.formats import percents, spoken, with_sign
+from cnndesk.gui.widgets.formats import percent_texts, percents, spoken, with_sign
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,8 @@ def test_a_plus_is_written_where_it_is_asked_for() -> None:
     assert spoken(-0.749, sign=True) == "−0.749"
     assert with_sign(0.0) == "0.00"
     assert with_sign(0.23) == "+0.23"
+
+
+def test_shares_with_a_decimal_add_up_too() -> None:
+    assert percent_texts([1070, 119, 210]) == ["76.5 %", "8.5 %", "15.0 %"]
+    assert percent_texts([1, 1, 1]) == ["33.4 %", "33.3 %", "33.3 %"]

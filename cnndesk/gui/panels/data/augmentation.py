@@ -1,7 +1,8 @@
 """The augmentation of the training images: a switch and a strength per kind, draws of one image.
 
-Changes go into the project's data settings as steps of the history; they count for the next epoch
-of a run that begins after them.
+Changes go into the project's data settings, from which every training takes them, as steps of the
+history; they count for the next epoch of a run that begins after them. The draws are made by the
+code that makes them in training.
 """
 
 from __future__ import annotations
@@ -11,18 +12,28 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnndesk.data import AUGMENTATIONS, Augmenter, AugmentKind, format_augment, parse_augment
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.basic import SectionHead, icon_button, text
+from cnndesk.gui.widgets.basic import SectionHead, button, text
+from cnndesk.gui.widgets.flow import FlowLayout
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 
 STEPS = 100
-DRAWS = 12
+DRAWS = 8
 COLUMNS = 4
+_GAP = 8
 
 
 def strength_text(kind: AugmentKind, strength: float, side: int) -> str:
@@ -40,35 +51,39 @@ class DrawsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._images: NDArray[np.uint8] | None = None
+        self.images: NDArray[np.uint8] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(3 * 64)
-        self.setMinimumWidth(COLUMNS * 40)
+        self.setMinimumWidth(COLUMNS * 36)
+        self.setAccessibleName(self.tr("Draws of the watched image"))
+        self._fit()
 
     def show_images(self, images: NDArray[np.uint8] | None) -> None:
         """Show images, uint8 (n, h, w, c)."""
-        self._images = images
+        self.images = images
         self.update()
 
-    def resizeEvent(self, event: object) -> None:
-        self.setFixedHeight(3 * self._pitch())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
 
-    def _pitch(self) -> int:
-        return max(24, min(96, self.width() // COLUMNS))
+    def _side(self) -> int:
+        return max(24, min(120, (self.width() - (COLUMNS - 1) * _GAP) // COLUMNS))
+
+    def _fit(self) -> None:
+        rows = -(-DRAWS // COLUMNS)
+        self.setFixedHeight(rows * self._side() + (rows - 1) * _GAP)
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMNS * 60, 3 * 60)
+        return QSize(COLUMNS * 62, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._images is None:
+        if self.images is None:
             return
         painter = QPainter(self)
-        pitch = self._pitch()
-        side = pitch - 4
-        for place, image in enumerate(self._images[:DRAWS]):
+        side = self._side()
+        for place, image in enumerate(self.images[:DRAWS]):
             row, column = divmod(place, COLUMNS)
-            picture = thumbnail(image, side, self.devicePixelRatioF())
-            draw_rounded(painter, QRect(column * pitch, row * pitch, side, side), picture)
+            box = QRect(column * (side + _GAP), row * (side + _GAP), side, side)
+            draw_rounded(painter, box, thumbnail(image, side, self.devicePixelRatioF()))
 
 
 class AugmentationForm(QWidget):
@@ -86,47 +101,71 @@ class AugmentationForm(QWidget):
         self._draw = 0
         self.switches: dict[str, QCheckBox] = {}
         self.sliders: dict[str, QSlider] = {}
-        self._values = {}
-        grid = QGridLayout()
+        self._values: dict[str, QLabel] = {}
+        self._names: dict[str, QLabel] = {}
+        flow = FlowLayout(spacing=8)
+        grid = self._grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, kind in enumerate(AUGMENTATIONS):
             switch = QCheckBox(self.tr(kind.label))
             switch.setToolTip(self.tr(kind.help))
             switch.toggled.connect(self._on_changed)
-            slider = QSlider(Qt.Orientation.Horizontal)
-            slider.setRange(1, STEPS)
-            slider.setMinimumWidth(40)
-            slider.setAccessibleName(self.tr("{kind}, strength").format(kind=self.tr(kind.label)))
-            slider.setToolTip(self.tr(kind.help))
-            slider.valueChanged.connect(self._on_changed)
-            slider.sliderReleased.connect(workspace.undo.end_merging)
-            value = text("", "secondary", theme.SECONDARY)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setMinimumWidth(44)
-            grid.addWidget(switch, row, 0)
-            grid.addWidget(slider, row, 1)
-            grid.addWidget(value, row, 2)
-            self.switches[kind.name], self.sliders[kind.name] = switch, slider
-            self._values[kind.name] = value
+            flow.addWidget(switch)
+            self.switches[kind.name] = switch
+            self._add_strength(grid, row, kind)
+        self.strengths = QWidget()
+        self.strengths.setLayout(grid)
+        self.strengths.hide()
         self.draws = DrawsView()
-        again = icon_button("shuffle", self.tr("Draw again"), self.draw_again)
-        again.setProperty("kind", "")
-        head = SectionHead(self.tr("Twelve draws of this image"))
-        head.add(again)
+        self._hint = text(
+            self.tr("Eight draws of the watched image. Training sees a new one in every epoch."),
+            "secondary",
+            theme.SECONDARY,
+            wrap=True,
+        )
+        self.more = button(self.tr("Strengths"), self._toggle_strengths, "link")
+        self.more.setToolTip(self.tr("Say how much each kind changes an image"))
+        self.again = button(self.tr("Another draw"), self.draw_again, "link")
+        self.more.setFixedHeight(20)
+        flow.addWidget(self.more)
+        head = SectionHead(self.tr("Augmentation"))
+        head.add(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(SectionHead(self.tr("Augmentation")))
-        column.addLayout(grid)
-        column.addSpacing(4)
         column.addWidget(head)
+        column.addLayout(flow)
+        column.addWidget(self.strengths)
         column.addWidget(self.draws)
+        column.addWidget(self._hint)
         workspace.data_settings_changed.connect(self.refresh)
+        workspace.dataset_changed.connect(self.refresh)
         workspace.watched_changed.connect(self._redraw)
         self.refresh()
+
+    def _add_strength(self, grid: QGridLayout, row: int, kind: AugmentKind) -> None:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(1, STEPS)
+        slider.setMinimumWidth(40)
+        slider.setAccessibleName(self.tr("{kind}, strength").format(kind=self.tr(kind.label)))
+        slider.setToolTip(self.tr(kind.help))
+        slider.valueChanged.connect(self._on_changed)
+        slider.sliderReleased.connect(self._workspace.undo.end_merging)
+        value = text("", "secondary", theme.SECONDARY)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setMinimumWidth(44)
+        name = text(self.tr(kind.label), "secondary", theme.SECONDARY)
+        for column, widget in enumerate((name, slider, value)):
+            grid.addWidget(widget, row, column)
+        self.sliders[kind.name], self._values[kind.name] = slider, value
+        self._names[kind.name] = name
+
+    def set_hints(self, shown: bool) -> None:
+        """Show or leave out the sentence below the draws."""
+        self._hint.setVisible(shown)
 
     def refresh(self) -> None:
         """Show the settings as they are."""
@@ -135,14 +174,23 @@ class AugmentationForm(QWidget):
         for kind in AUGMENTATIONS:
             on = kind.name in strengths
             strength = strengths.get(kind.name, kind.default)
-            self.switches[kind.name].setChecked(on)
+            words = strength_text(kind, strength, self._side)
+            switch = self.switches[kind.name]
+            switch.setChecked(on)
+            switch.setText(f"{self.tr(kind.label)} {words}" if on else self.tr(kind.label))
             place = round(STEPS * (strength - kind.low) / (kind.high - kind.low))
             self.sliders[kind.name].setValue(place)
-            self.sliders[kind.name].setEnabled(on)
-            words = strength_text(kind, strength, self._side) if on else self.tr("off")
             self._values[kind.name].setText(words)
+            for widget in (self._names, self.sliders, self._values):
+                widget[kind.name].setVisible(on)
         self._filling = False
+        self.more.setVisible(bool(strengths))
+        if not strengths:
+            self.strengths.hide()
         self._redraw()
+
+    def _toggle_strengths(self) -> None:
+        self.strengths.setVisible(self.strengths.isHidden())
 
     @property
     def _side(self) -> int:

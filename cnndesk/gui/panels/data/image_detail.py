@@ -1,4 +1,4 @@
-"""The watched image closely: its pixels as numbers, its scaling, how augmentation changes it."""
+"""The watched image closely: its pixels as numbers, and how the network gets them scaled."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.data.augmentation import AugmentationForm
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -46,7 +45,7 @@ class WatchedCard(QWidget):
 
 
 class ImageDetail(QScrollArea):
-    """The watched image: what it is, its pixels as numbers, and its augmentation."""
+    """The watched image: what it is, and its pixels as numbers."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,30 +89,22 @@ class ImageDetail(QScrollArea):
             made.setProperty("kind", "")
             made.setFixedSize(22, 22)
             head.add(made)
-        self.augmentation = AugmentationForm(workspace)
         body = self._body = QWidget()
         column = self._column = QVBoxLayout(body)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(head)
-        column.addWidget(self.pixels)
+        column.addWidget(self.pixels, 1)
         column.addWidget(self.channels)
         column.addWidget(self.scaled)
         column.addWidget(self._reading)
-        column.addWidget(self.augmentation)
-        column.addStretch(1)
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         workspace.watched_changed.connect(self.refresh)
         workspace.diagnoses_changed.connect(self._show_scaling)
         self.refresh()
-
-    def set_alone(self, on: bool) -> None:
-        """Give the pixels all the room where there is one picture and nothing is to be trained."""
-        self.augmentation.setVisible(not on)
-        self._column.setStretchFactor(self.pixels, 100 if on else 0)
 
     def refresh(self) -> None:
         """Show the watched image."""

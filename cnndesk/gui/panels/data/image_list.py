@@ -62,12 +62,15 @@ class Filter:
         Only images of these names, for the list of a problem.
     corrected : bool
         Only images that were relabelled or left out.
+    find : str
+        Only images whose name has this in it, in any case.
     """
 
     label: int | None = None
     split: str = ""
     names: frozenset[str] | None = None
     corrected: bool = False
+    find: str = ""
 
 
 class ImageListModel(QAbstractListModel):
@@ -85,6 +88,7 @@ class ImageListModel(QAbstractListModel):
         self._splits = np.empty(0, np.uint8)
         self._rows = np.empty(0, np.int64)
         self._problems: dict[str, str] = {}
+        self._is_sealed = False
 
     @property
     def dataset(self) -> Dataset | None:
@@ -96,8 +100,18 @@ class ImageListModel(QAbstractListModel):
         """Which of it."""
         return self._filter
 
-    def show(self, dataset: Dataset | None, chosen: Filter | None = None) -> None:
-        """List the images of a data set that pass a filter."""
+    def show(
+        self, dataset: Dataset | None, chosen: Filter | None = None, *, sealed: bool = False
+    ) -> None:
+        """List the images of a data set that pass a filter.
+
+        Parameters
+        ----------
+        dataset : Dataset or None
+        chosen : Filter, optional
+        sealed : bool
+            Whether the test images must not be seen yet: none of them is listed.
+        """
         self.beginResetModel()
         if dataset is not self._dataset:
             self._problems = (
@@ -105,6 +119,7 @@ class ImageListModel(QAbstractListModel):
             )
         self._dataset = dataset
         self._filter = chosen or Filter()
+        self._is_sealed = sealed
         self._gather()
         self.endResetModel()
 
@@ -114,6 +129,8 @@ class ImageListModel(QAbstractListModel):
         wanted = self._filter
         for number, name in enumerate(SPLITS):
             if self._dataset is None or wanted.split not in ("", name):
+                continue
+            if name == "test" and self._is_sealed:
                 continue
             split = self._dataset.whole[name]
             chosen = np.arange(len(split))
@@ -126,6 +143,11 @@ class ImageListModel(QAbstractListModel):
                 chosen = np.array(
                     [i for i in chosen if split.names[int(i)] in wanted.names], np.int64
                 )
+            if wanted.find:
+                part = wanted.find.casefold()
+                chosen = np.array(
+                    [i for i in chosen if part in split.names[int(i)].casefold()], np.int64
+                )
             rows.append(chosen)
             splits.append(np.full(len(chosen), number, np.uint8))
         self._rows = np.concatenate(rows) if rows else np.empty(0, np.int64)
@@ -134,7 +156,7 @@ class ImageListModel(QAbstractListModel):
     def follow(self, dataset: Dataset) -> None:
         """Take the same images as corrected now; where they are listed by class, list anew."""
         if self._filter.label is not None or self._filter.corrected:
-            self.show(dataset, self._filter)
+            self.show(dataset, self._filter, sealed=self._is_sealed)
             return
         self._dataset = dataset
         if len(self._rows):
@@ -240,18 +262,25 @@ class ThumbnailDelegate(QStyledItemDelegate):
             return
         inner = QRect(0, 0, self.side, self.side)
         inner.moveCenter(option.rect.center())
-        ratio = painter.device().devicePixelRatioF()
-        picture = self._picture(model, index, ratio)
-        draw_rounded(painter, inner, picture)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.paint_picture(painter, inner, model, index, selected=selected)
+        self._draw_part(painter, inner, index)
+
+    def paint_picture(
+        self, painter: QPainter, box: QRect, model: ImageListModel, index: Index, *, selected: bool
+    ) -> None:
+        """Draw an image with the marks of what was corrected and found wrong."""
+        draw_rounded(
+            painter, box, self._picture(model, index, painter.device().devicePixelRatioF())
+        )
         if model.dataset is not None:
-            draw_correction(painter, inner, model.dataset, *model.place(index.row()))
-        self._draw_marks(painter, inner, index)
-        if option.state & QStyle.StateFlag.State_Selected:
-            ring = inner.adjusted(-3, -3, 2, 2)
+            draw_correction(painter, box, model.dataset, *model.place(index.row()))
+        self._draw_problem(painter, box, index)
+        if selected:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(ring, 5, 5)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 2, 2), 5, 5)
             painter.restore()
 
     def _picture(self, model: ImageListModel, index: Index, ratio: float) -> QPixmap:
@@ -271,16 +300,19 @@ class ThumbnailDelegate(QStyledItemDelegate):
             self._cache.move_to_end(key)
         return found
 
-    def _draw_marks(self, painter: QPainter, inner: QRect, index: Index) -> None:
+    def _draw_part(self, painter: QPainter, inner: QRect, index: Index) -> None:
         split = index.data(Role.SPLIT)
-        if split != "train":
-            mark = QRect(inner.left() + 3, inner.bottom() - 12, 9, 9)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor("#0E1013"), 1))
-            painter.setBrush(theme.color("validation" if split == "val" else "test"))
-            painter.drawRoundedRect(mark, 2, 2)
-            painter.restore()
+        if split == "train":
+            return
+        mark = QRect(inner.left() + 3, inner.bottom() - 12, 9, 9)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor("#0E1013"), 1))
+        painter.setBrush(theme.color("validation" if split == "val" else "test"))
+        painter.drawRoundedRect(mark, 2, 2)
+        painter.restore()
+
+    def _draw_problem(self, painter: QPainter, inner: QRect, index: Index) -> None:
         kind = index.data(Role.PROBLEM)
         if kind:
             box = QRect(inner.right() - 18, inner.top() + 2, 17, 17)
