@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QScrollArea,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks.spec import Family
 from cnndesk.explain.passes import Image, Unit
 from cnndesk.explain.receptive_field import ReceptiveField
+from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.block_title import BlockTitle
 from cnndesk.gui.panels.one_map import MapDetail
@@ -490,11 +490,11 @@ class FeatureMapsPanel(QWidget):
 
     def _ask_path(self, kind: str) -> None:
         suffix = "npy" if kind == "npy" else "png"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the maps"), f"{self._block}.{suffix}", f"*.{suffix}"
-        )
-        if name:
-            self.save_to(Path(name).with_suffix(f".{suffix}"), only_current=kind == "one")
+        settings, title = self._workspace.settings, self.tr("Save the maps")
+        name, kinds = f"{self._block}.{suffix}", f"*.{suffix}"
+        path = choose_new_file(self, settings, "export", title, name, kinds)
+        if path is not None:
+            self.save_to(path.with_suffix(f".{suffix}"), only_current=kind == "one")
 
     def save_to(self, path: Path, *, only_current: bool = False) -> bool:
         """Write the maps: .npy the values (h, w, c) float32, .png a picture."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QSlider,
     QStackedLayout,
@@ -30,6 +29,7 @@ from cnndesk.explain.overlay import overlay, write_picture
 from cnndesk.explain.passes import part_of
 from cnndesk.explain.progress import Work
 from cnndesk.explain.why import Method, Why, explain
+from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.inspector_views import EffectView
 from cnndesk.gui.panels.judging.parts import WorkBar
@@ -528,11 +528,11 @@ class WhyPanel(QWidget):
     # Taking it elsewhere -------------------------------------------------------------------
 
     def _ask_path(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the picture"), f"{self.chosen.value}.png", "*.png"
-        )
-        if name:
-            self.save_to(Path(name).with_suffix(".png"))
+        settings, name = self._workspace.settings, f"{self.chosen.value}.png"
+        title = self.tr("Save the picture")
+        path = choose_new_file(self, settings, "export", title, name, "*.png")
+        if path is not None:
+            self.save_to(path.with_suffix(".png"))
 
     def save_to(self, path: Path) -> bool:
         """Write what is shown as a PNG; small images enlarged pixel by pixel."""

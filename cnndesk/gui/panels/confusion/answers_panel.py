@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QSplitter,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import grouped
 from cnndesk.data.description import values_text
+from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.label_table import LabelTable
 from cnndesk.gui.panels.judging.correcting import CorrectionBar, Corrector
@@ -339,9 +339,9 @@ class AnswersPanel(QWidget):
         menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
 
     def _ask_name(self, what: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), what)
-        if chosen:
-            path = Path(chosen)
+        settings, title = self._workspace.settings, self.tr("Export")
+        path = choose_new_file(self, settings, "export", title, what)
+        if path is not None:
             self.save_to(path if path.suffix else path.with_suffix(".csv"), what)
 
     def save_to(self, path: Path, what: str) -> bool:

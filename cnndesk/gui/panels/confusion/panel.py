@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -27,6 +26,7 @@ from cnndesk.blocks import grouped
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.errors import CnndeskError, ExplainError
 from cnndesk.explain.judging import Comparison, compare
+from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion import exporting
 from cnndesk.gui.panels.confusion.answers_panel import AnswersPanel
@@ -504,10 +504,10 @@ class ConfusionPanel(JudgingPanel):
         menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
 
     def _ask_name(self, what: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), exporting.file_name(what))
-        if chosen:
-            wanted = Path(exporting.file_name(what)).suffix
-            path = Path(chosen)
+        settings, name = self._workspace.settings, exporting.file_name(what)
+        path = choose_new_file(self, settings, "export", self.tr("Export"), name)
+        if path is not None:
+            wanted = Path(name).suffix
             self.save_to(path if path.suffix else path.with_suffix(wanted), what)
 
     def save_to(self, path: Path, what: str) -> bool:

@@ -159,7 +159,8 @@ class ImagesPanel(QWidget):
         self.sealed = SealedPage(self._workspace, self._check_seal)
         self.nothing = EmptyState(self.tr("No image is like that"), "")
         self.nothing.add_button(self.tr("Show all images"), self._show_all)
-        self._pages = QStackedLayout()
+        pages = QWidget(self)  # else the stack shows its first page as a window of its own
+        self._pages = QStackedLayout(pages)
         for page in (self.grid, self.sealed, self.nothing):
             self._pages.addWidget(page)
         self._listing = QWidget()
@@ -176,7 +177,7 @@ class ImagesPanel(QWidget):
         column.addWidget(self._make_title())
         inset = QHBoxLayout()
         inset.setContentsMargins(11, 8, 0, 0)
-        inset.addLayout(self._pages)
+        inset.addWidget(pages)
         column.addLayout(inset, 1)
         self._changes_row = QWidget()
         around = QVBoxLayout(self._changes_row)

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QSlider,
     QStackedLayout,
@@ -46,6 +45,7 @@ from cnndesk.explain.threshold import (
     known_images,
     suggest_threshold,
 )
+from cnndesk.gui.document.file_choice import choose_pictures
 from cnndesk.gui.document.image_files import local_paths, picture_filter_text
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
@@ -426,9 +426,8 @@ class RecognisePanel(QWidget):
 
     def _ask_picture(self) -> None:
         title, kinds = self.tr("Choose a picture"), picture_filter_text()
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if chosen:
-            self.open(Path(chosen))
+        for path in choose_pictures(self, self._workspace.settings, title, kinds):
+            self.open(path)
 
     # Events --------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QStackedLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
+from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.training_controls import WIDE, Controls
 from cnndesk.gui.panels.training.training_curves import TrainingCurves
@@ -380,11 +380,10 @@ class TrainingPanel(QWidget):
             self.curves.loss.setLogScale(on)
 
     def _export_as(self, suffix: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the curves"), f"curves.{suffix}", f"*.{suffix}"
-        )
-        if name:
-            self.export(Path(name).with_suffix(f".{suffix}"))
+        settings, title = self._workspace.settings, self.tr("Export the curves")
+        path = choose_new_file(self, settings, "export", title, f"curves.{suffix}", f"*.{suffix}")
+        if path is not None:
+            self.export(path.with_suffix(f".{suffix}"))
 
     def export(self, path: Path) -> bool:
         """Write the curves to a file; its suffix, png, svg or csv, decides how."""

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cnndesk.data import Augmenter
 from cnndesk.gui.document.image_files import can_take, recognise, take, watch_pasted
@@ -588,3 +588,12 @@ def test_parts_that_the_source_brings_are_called_its_own(
     assert split.validation.isEnabled()
     assert split.seed.isEnabled()
     assert panel.source.understood.isHidden() or not panel.source.understood.text()
+
+
+def test_nothing_of_the_panels_is_a_window_of_its_own(with_digits: Workspace, qtbot) -> None:
+    before = set(QApplication.topLevelWidgets())
+    made = [kind(with_digits) for kind in (DataPanel, ImagesPanel, DataSettingsPanel)]
+    for panel in made:
+        qtbot.addWidget(panel)
+    shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.isVisible()]
+    assert shown == []
