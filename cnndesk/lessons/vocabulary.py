@@ -25,6 +25,7 @@ PANELS = (
     "filters",
     "predictions",
     "images",
+    "data_settings",
     "confusion",
     "embedding",
     "compare",

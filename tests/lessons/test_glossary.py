@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cnndesk.lessons.glossary import Glossary, Term, glossary, read_glossary
-from cnndesk.lessons.lesson import LessonError
+from cnndesk.lessons.glossary import Glossary, GlossaryError, Term, glossary, read_glossary
 
 
 def marked(text: str) -> list[tuple[str, str]]:
@@ -57,11 +56,10 @@ def test_the_pieces_are_the_text(parts: list[str]) -> None:
     ],
 )
 def test_a_glossary_with_a_mistake_is_refused(text: str, why: str) -> None:
-    with pytest.raises(LessonError, match=why):
+    with pytest.raises(GlossaryError, match=why):
         read_glossary(text)
 
 
 def test_an_empty_glossary_marks_nothing() -> None:
-    assert [p.words for p in Glossary((Term("a", "A."),)).pieces("nothing here")] == [
-        "nothing here"
-    ]
+    pieces = Glossary((Term("a", "A."),)).pieces("nothing here")
+    assert [piece.words for piece in pieces] == ["nothing here"]

@@ -59,6 +59,8 @@ class Workspace(Watching):
         Of the images; change them with `correct`.
     dataset : Dataset or None
         With the corrections.
+    near_duplicates : NearDuplicates or None
+        Pictures that lie nearly the same in different parts; None while nobody has looked.
     project : Project
         What was loaded: weights, history and progress as the file has them. `capture` gives the
         present state.
@@ -76,6 +78,7 @@ class Workspace(Watching):
     """Shapes and diagnoses are new; once per turn of the event loop, however many edits."""
     selection_changed = Signal()
     dataset_changed = Signal()
+    near_duplicates_changed = Signal()
     data_settings_changed = Signal()
     corrections_changed = Signal()
     """Images were relabelled, left out or taken back: `dataset` is a new one of the same source."""
@@ -111,6 +114,7 @@ class Workspace(Watching):
         self.inference: Inference = infer(self.network)
         self.training_settings = FOR_NEW_PROJECTS
         self.corrections = Corrections()
+        self.near_duplicates: NearDuplicates | None = None
         self.path: Path | None = None
         self.read_only = False
         self.view = "maps"
@@ -189,7 +193,8 @@ class Workspace(Watching):
         self.project_changed.emit()
 
     def _on_near_duplicates(self, found: NearDuplicates) -> None:
-        self.message.emit(found.sentence, "warning", "data")
+        self.near_duplicates = found
+        self.near_duplicates_changed.emit()
 
     def _on_opening_failed(self, text: str) -> None:
         self.message.emit(text, "error", "data")
@@ -270,6 +275,7 @@ class Workspace(Watching):
         if dataset is not None and self.corrections and not dataset.corrections:
             dataset = self._corrected(dataset)
         self.dataset = dataset
+        self.near_duplicates = None
         if dataset is not None and self.project.trained is None:  # of an older version
             self.project.trained = trained_images(self.project, dataset)
         if dataset is not None and dataset.settings != self.data_settings:

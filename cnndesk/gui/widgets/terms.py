@@ -10,7 +10,7 @@ from collections.abc import Collection
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -158,6 +158,12 @@ class TermLabel(QLabel):
                 self._show()
         super().changeEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the first known word where Tab leads here."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self.focusNextPrevChild(True)
+
     def _open(self, target: str) -> None:
         show_term(target, self)
 
@@ -193,7 +199,7 @@ class TermName(QLabel):
         font.setUnderline(on)
         self.setFont(font)
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEnterEvent) -> None:
         if self.term is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self._underline(True)
@@ -202,7 +208,7 @@ class TermName(QLabel):
         self.unsetCursor()
         self._underline(False)
 
-    def mouseReleaseEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         term = self.term
         if term is not None:
             show_term(term.name, self, self.mapToGlobal(QPoint(0, self.height() + 4)))

@@ -140,6 +140,8 @@ PANELS = (
          "data.panel:DataPanel"),
     _row("images", marked("Frame", "Images"), "image", "data.centre",
          "data.images:ImagesPanel"),
+    _row("data_settings", marked("Frame", "Into training"), "sliders-horizontal", "data.right",
+         "data.settings_panel:DataSettingsPanel"),
     _row("training", marked("Frame", "Run"), "chart-line-up", "train.centre",
          "training.panel:TrainingPanel"),
     _row("predictions", marked("Frame", "Predictions"), "chart-bar", "train.right",

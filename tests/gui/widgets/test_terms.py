@@ -45,7 +45,10 @@ def test_a_known_word_is_opened_by_its_link(label: TermLabel, wait) -> None:
 
 def test_a_known_word_is_reached_by_the_keyboard(label: TermLabel, wait) -> None:
     label.activateWindow()
+    wait(label.isActiveWindow)
+    label.clearFocus()
     label.setFocus(Qt.FocusReason.TabFocusReason)
+    wait(label.hasFocus)
     QTest.keyClick(label, Qt.Key.Key_Return)
     assert popover().title.text() == "kernel"
     popover().close()

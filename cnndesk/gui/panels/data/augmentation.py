@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from cnndesk.data import AUGMENTATIONS, Augmenter, AugmentKind, format_augment, parse_augment
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.basic import SectionHead, button, text
+from cnndesk.gui.widgets.basic import SectionHead, button, icon_button, text
 from cnndesk.gui.widgets.flow import FlowLayout
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 
@@ -126,12 +126,13 @@ class AugmentationForm(QWidget):
             theme.SECONDARY,
             wrap=True,
         )
-        self.more = button(self.tr("Strengths"), self._toggle_strengths, "link")
-        self.more.setToolTip(self.tr("Say how much each kind changes an image"))
+        tip = self.tr("Strengths: how much each kind changes an image")
+        self.more = icon_button("sliders-horizontal", tip, self._toggle_strengths)
+        self.more.setProperty("kind", "")
+        self.more.setFixedSize(22, 22)
         self.again = button(self.tr("Another draw"), self.draw_again, "link")
-        self.more.setFixedHeight(20)
-        flow.addWidget(self.more)
         head = SectionHead(self.tr("Augmentation"))
+        head.add(self.more)
         head.add(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

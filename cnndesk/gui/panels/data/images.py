@@ -167,13 +167,11 @@ class ImagesPanel(QWidget):
         column = QVBoxLayout(self._listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._header_row = QWidget()
-        head = QHBoxLayout(self._header_row)
+        head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 9)
         head.addWidget(self.header)
-        column.addWidget(self._header_row)
-        self._header_line = hairline()
-        column.addWidget(self._header_line)
+        column.addLayout(head)
+        column.addWidget(hairline())
         column.addWidget(self._make_title())
         inset = QHBoxLayout()
         inset.setContentsMargins(11, 8, 0, 0)
@@ -220,14 +218,6 @@ class ImagesPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self.files)
         return self._title_row
-
-    def header_options(self, parent: QWidget) -> QWidget:
-        """Return the filters, for the header of the workspace; they leave this panel."""
-        self._header_row.hide()
-        self._header_line.hide()
-        self.header.setParent(parent)
-        self.header.show()
-        return self.header
 
     # Showing -------------------------------------------------------------------------------
 

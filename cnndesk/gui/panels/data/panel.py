@@ -24,12 +24,11 @@ from PySide6.QtWidgets import (
 
 from cnndesk.blocks import grouped
 from cnndesk.data import DataSettings, Progress, ReadingError
-from cnndesk.data.near_duplicates import NearDuplicates
 from cnndesk.document.image_edits import Exclude, ImageEdit, Include
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.browsing import Browser
 from cnndesk.gui.panels.data.class_list import ClassDelegate, ClassListModel, balance_text
-from cnndesk.gui.panels.data.problem_groups import ProblemGroup, near_group, problem_groups
+from cnndesk.gui.panels.data.problem_groups import near_group, problem_groups
 from cnndesk.gui.panels.data.problem_rows import ProblemRows
 from cnndesk.gui.panels.data.reading_choice import ReadingOffer
 from cnndesk.gui.panels.data.source_card import SourceCard
@@ -85,7 +84,7 @@ class ClassView(QListView):
         needed = self._delegate.height(self._classes, self.viewport().width())
         self.setMaximumHeight(max(needed, 1))
         cards = self._classes.has_cards
-        least = 2 * self._delegate.card_height(self.viewport().width()) if cards else 136
+        least = self._delegate.card_height(self.viewport().width()) if cards else 136
         self.setMinimumHeight(min(needed, least))
         self.scheduleDelayedItemsLayout()
 
@@ -121,8 +120,6 @@ class DataPanel(QWidget):
         self._workspace = workspace
         self._browser = Browser.of(workspace)
         self._filling = False
-        self._near: ProblemGroup | None = None
-        self._near_sentence = ""
         self.message = MessageBar()
         self.source = SourceCard(workspace, self._say)
         self.empty = self._make_empty()
@@ -149,7 +146,7 @@ class DataPanel(QWidget):
         opener.progress.connect(self._on_progress)
         opener.ended.connect(self._on_ended)
         opener.undecided.connect(self._on_undecided)
-        opener.near_duplicates_found.connect(self._on_near)
+        workspace.near_duplicates_changed.connect(self._show_facts)
         self._browser.changed.connect(self._follow_browser)
         self._show_dataset()
 
@@ -206,7 +203,7 @@ class DataPanel(QWidget):
         self.classes.clicked.connect(self._open_class)
         self.classes.activated.connect(self._open_class)
         self.classes.customContextMenuRequested.connect(self._ask_menu)
-        column.addWidget(self.classes, 10)
+        column.addWidget(self.classes, 30)
         self._balance = text("", "secondary", theme.SECONDARY, wrap=True)
         self._balance_icon = IconLabel("check-circle", "good")
         self._balance_row = QWidget()
@@ -245,7 +242,6 @@ class DataPanel(QWidget):
 
     def _show_dataset(self) -> None:
         dataset = self._workspace.dataset
-        self._near, self._near_sentence = None, ""
         self._fill_classes()
         self._stack.setCurrentIndex(0 if dataset is None else 1)
         if dataset is None:
@@ -280,8 +276,9 @@ class DataPanel(QWidget):
         self._balance.setText(words)
         self._balance_icon.set_icon(*(("check-circle", "good") if well else ("scales", "warning")))
         groups = problem_groups(dataset)
-        if self._near is not None:
-            groups = (*groups, self._near)
+        near = self._workspace.near_duplicates
+        if near is not None and near.count:
+            groups = (*groups, near_group(near))
         self.problems.show_groups(groups)
         self._problem_area.setVisible(bool(groups))
         self._fit_problems()
@@ -333,16 +330,8 @@ class DataPanel(QWidget):
     def _say(self, words: str, level: str) -> None:
         self.message.show_message(words, level)
 
-    def _on_near(self, found: NearDuplicates) -> None:
-        """List pictures that lie nearly the same in different parts with the other problems."""
-        self._near = near_group(found)
-        self._near_sentence = found.sentence
-        if self.message.words.text() == found.sentence:
-            self.message.clear()
-        self._show_facts()
-
     def _on_message(self, words: str, level: str, place: str) -> None:
-        if place == "data" and words != self._near_sentence:
+        if place == "data":
             self._say(words, level)
             if level == "error":
                 self._workspace.show_panel("data")

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from cnndesk.data import Augmenter
+from cnndesk.data.near_duplicates import NearDuplicate, NearDuplicates
 from cnndesk.gui.document.image_files import can_take, recognise, take, watch_pasted
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.adding import add_pictures, folders_of_classes
@@ -597,3 +598,16 @@ def test_nothing_of_the_panels_is_a_window_of_its_own(with_digits: Workspace, qt
         qtbot.addWidget(panel)
     shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.isVisible()]
     assert shown == []
+
+
+def test_pictures_that_are_nearly_the_same_are_listed_with_the_problems(
+    panel: DataPanel, with_digits: Workspace
+) -> None:
+    one = NearDuplicate("test", "t/a.png", "train", "t/b.png")
+    with_digits.opener.near_duplicates_found.emit(NearDuplicates(3, (one,), 10, 10))
+    (row,) = panel.problems.rows
+    assert row.findChild(QLabel).text() == "3 near-copies in other parts"
+    words = [label.accessibleName() for label in row.findChildren(ElidedLabel)]
+    assert words == ["a.png ≈ b.png", "and 2 more"]
+    with_digits.set_dataset(with_digits.dataset)
+    assert panel.problems.rows == [] or panel.problems.isHidden()
