@@ -105,12 +105,14 @@ def test_pictures_nearly_the_same_in_two_parts_are_told(workspace, qtbot, tmp_pa
             copy = tmp_path / "set" / "test" / "a" / "copy.jpg"
             copy.parent.mkdir(parents=True, exist_ok=True)
             picture.save(copy, quality=90)
-    with qtbot.waitSignal(workspace.message, timeout=60_000) as told:
+    with qtbot.waitSignal(workspace.near_duplicates_changed, timeout=60_000):
         workspace.open_source(tmp_path / "set")
-    words, level, place = told.args
-    assert (level, place) == ("warning", "data")
-    assert "copy.jpg" in words
-    assert "3.png" in words
+    (pair,) = workspace.near_duplicates.examples
+    assert (pair.part, pair.other_part) == ("test", "train")
+    assert pair.name.endswith("copy.jpg")
+    assert pair.other_name.endswith("3.png")
+    workspace.set_dataset(None)
+    assert workspace.near_duplicates is None
 
 
 def test_data_that_is_not_there_is_told_and_changes_nothing(workspace, qtbot, tmp_path):
