@@ -113,6 +113,8 @@ class RunInfo:
         How many images of each part it was trained or judged on, by ``"train"``, ``"val"``.
     best_epoch : int
         0 where that is not known.
+    kept_epoch : int
+        The epoch that its weights are of; 0 for the last one.
     seconds : float
         Time spent training.
     """
@@ -126,6 +128,7 @@ class RunInfo:
     unit: str = ""
     images: Mapping[str, int] = field(default_factory=dict)
     best_epoch: int = 0
+    kept_epoch: int = 0
     seconds: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
@@ -138,6 +141,7 @@ class RunInfo:
             "unit": self.unit,
             "images": dict(self.images),
             "best_epoch": self.best_epoch,
+            "kept_epoch": self.kept_epoch,
             "seconds": self.seconds,
         }
         recipe, test = self.recipe, self.test
@@ -178,6 +182,7 @@ class RunInfo:
                 if part in images
             },
             best_epoch=_count(given.get("best_epoch", 0), "the best epoch of a run"),
+            kept_epoch=_count(given.get("kept_epoch", 0), "an epoch of a run"),
             seconds=_number(given.get("seconds", 0.0), "the time of a run"),
         )
 

@@ -223,6 +223,24 @@ def answer_split(
     return Answers(found, subject.coder, split.name, rows)
 
 
+def evaluate_rows(
+    make: Callable[[], Subject], split: Split, rows: NDArray[np.int64]
+) -> Work[Evaluation]:
+    """Run a network over images of a part, whatever its answers are; see `judge_split`.
+
+    Raises
+    ------
+    ExplainError
+        For no images, images of another size, or numbers that are none.
+    """
+    if not len(rows):
+        raise ExplainError("There are no images in this part of the data. Choose another part.")
+    subject = make()
+    _check(subject, split)
+    found = yield from _evaluated(subject, split, rows)
+    return found
+
+
 def _check(subject: Subject, split: Split) -> None:
     """Raise where a network cannot take these images."""
     model = subject.model

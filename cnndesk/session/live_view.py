@@ -50,6 +50,9 @@ class LiveView:
         Where the training stands; None where there is none.
     seconds : float
         Time the engine took for one image.
+    others, others_of : ndarray or None
+        Outputs for a few more images, (n, outputs), and which images these were; None where they
+        were not asked for this time.
     """
 
     image: NDArray[np.uint8] | None = None
@@ -58,6 +61,8 @@ class LiveView:
     parameters: Mapping[str, Mapping[str, NDArray[np.float32]]] = field(default_factory=dict)
     progress: Progress | None = None
     seconds: float = 0.0
+    others: NDArray[np.float32] | None = None
+    others_of: NDArray[np.uint8] | None = None
 
     @property
     def probabilities(self) -> NDArray[np.float32]:
@@ -118,6 +123,7 @@ class Preview:
         weights: Arrays | None,
         seed: int,
         filters: Collection[str] = (),
+        others: NDArray[np.uint8] | None = None,
     ) -> LiveView:
         """Return every block's output for an image.
 
@@ -132,6 +138,8 @@ class Preview:
             Of those.
         filters : collection of str
             Blocks whose parameters are wanted.
+        others : ndarray of uint8, shape (n, h, w, c), optional
+            More images whose outputs are wanted.
         """
         key = (signature(network), seed)
         if key != self._key:
@@ -152,6 +160,8 @@ class Preview:
             outputs=result.outputs if result else np.empty(0, np.float32),
             parameters=_copies(self._model, filters),
             seconds=result.seconds if result else 0.0,
+            others=None if others is None else self._probe.outputs_of(others),
+            others_of=others,
         )
 
 

@@ -58,6 +58,7 @@ class Probe:
         self._model = model
         self._threads = threads
         self._plans: dict[bool, Plan] = {}
+        self._several: Plan | None = None
 
     @property
     def image_shape(self) -> tuple[int, int, int]:
@@ -118,6 +119,29 @@ class Probe:
             label=chosen,
             seconds=time.perf_counter() - started,
         )
+
+    def outputs_of(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return what the network answers for several images, with no look at what is between.
+
+        Parameters
+        ----------
+        images : ndarray of uint8, shape (n, h, w, c)
+
+        Returns
+        -------
+        ndarray of float32, shape (n, outputs)
+            Empty where the network has no output, or takes images of another shape.
+        """
+        if not len(images) or not self._has_output or images.shape[1:] != self.image_shape:
+            return np.empty((0, 0), np.float32)
+        plan = self._several
+        if plan is None or plan.batch != len(images):
+            plan = self._several = Plan(self._model, len(images), threads=self._threads)
+        plan.clear_stop()
+        plan.images[...] = images
+        plan.pack_weights()
+        plan.forward()
+        return plan.output.copy()
 
     def _gradients(
         self,

@@ -5,6 +5,7 @@ The hand-off itself is ``mailbox.py``; drawing is the window's.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -29,11 +30,14 @@ class Watch:
         Whose outputs for that image are shown.
     filters : frozenset of str
         Whose parameters are shown.
+    others : ndarray of uint8, shape (n, h, w, c), or None
+        A few more images whose outputs are shown.
     """
 
     image: NDArray[np.uint8] | None = None
     blocks: frozenset[str] = frozenset()
     filters: frozenset[str] = frozenset()
+    others: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,11 +51,21 @@ class Snapshot:
         Of the watched image.
     parameters : mapping of block id to mapping of name to ndarray
         Copies, of the blocks whose filters are watched.
+    image : ndarray or None
+        What was watched at that moment.
+    others, others_of : ndarray or None
+        Outputs for the other images, (n, outputs), and which images these were.
+    seconds : float
+        Time the engine took for all of it.
     """
 
     progress: Progress
     probe: ProbeResult | None
     parameters: Mapping[str, Mapping[str, NDArray[np.float32]]]
+    image: NDArray[np.uint8] | None = None
+    others: NDArray[np.float32] | None = None
+    others_of: NDArray[np.uint8] | None = None
+    seconds: float = 0.0
 
 
 class Watcher:
@@ -83,9 +97,12 @@ class Watcher:
     def snapshot(self) -> Snapshot:
         """Return a snapshot of this moment (engine thread)."""
         watch, model = self.watch, self._trainer.model
-        probe = None
+        started = time.perf_counter()
+        probe = others = None
         if watch.image is not None and watch.image.shape == self._probe.image_shape:
             probe = self._probe.run(watch.image, blocks=watch.blocks)
+        if watch.others is not None:
+            others = self._probe.outputs_of(watch.others)
         return Snapshot(
             progress=self._trainer.progress,
             probe=probe,
@@ -94,6 +111,10 @@ class Watcher:
                 for block in watch.filters
                 if block in model.parameters
             },
+            image=watch.image,
+            others=others,
+            others_of=watch.others,
+            seconds=time.perf_counter() - started,
         )
 
     def detach(self) -> None:

@@ -26,6 +26,7 @@ def info() -> RunInfo:
         unit="g",
         images={"train": 1070, "val": 119},
         best_epoch=9,
+        kept_epoch=9,
         seconds=12.5,
     )
 
@@ -38,7 +39,17 @@ def test_everything_comes_back() -> None:
     assert after.recipe.settings == before.recipe.settings
     assert after.recipe.network == before.recipe.network
     assert (after.recipe.augment, after.recipe.data) == (("flip",), "abc")
-    names = ("number", "note", "marks", "test", "verdict", "unit", "images", "best_epoch")
+    names = (
+        "number",
+        "note",
+        "marks",
+        "test",
+        "verdict",
+        "unit",
+        "images",
+        "best_epoch",
+        "kept_epoch",
+    )
     for name in names:
         assert getattr(after, name) == getattr(before, name), name
 

@@ -1,137 +1,55 @@
-"""What the network thinks the watched image is: class bars, live, and whether it is right."""
+"""Live predictions: what the network takes the watched image for, and the pinned ones.
+
+Answers come with every live view while the panel is seen. How an answer is called is
+``predicted.py``'s, the list of pinned images ``pinned_list.py``'s.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from cnndesk.blocks import Task
-from cnndesk.data.description import values_text
-from cnndesk.data.targets import TargetSpec
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.pinned_list import PinnedList
+from cnndesk.gui.panels.predicted import (
+    ICONS,
+    UNKNOWN,
+    Answer,
+    answer,
+    called,
+    loss_text,
+    value_names,
+)
+from cnndesk.gui.session.pinned_images import PinnedImages
 from cnndesk.gui.session.training import Training
+from cnndesk.gui.session.watch_record import WatchRecord
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.basic import ElidedLabel, EmptyState, IconLabel, Reading, icon_button
-from cnndesk.gui.widgets.formats import signed
+from cnndesk.gui.widgets.basic import (
+    EmptyState,
+    IconLabel,
+    Reading,
+    flush_link,
+    hairline,
+    scrolled,
+    text,
+)
+from cnndesk.gui.widgets.class_bars import ClassBars, class_color
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
+from cnndesk.gui.widgets.sparkline import Sparkline
 from cnndesk.scores import THRESHOLD
 from cnndesk.session.live_view import LiveView
 
-ROW = 22
-MOST = 50
-SCROLL = 12
+FEW, FEWER = 5, 3
+"""Classes that are shown unless all are asked for; in a low panel."""
 
+LOW = 620
+"""Height below which a panel is low."""
 
-class ClassBars(QWidget):
-    """Classes with their probabilities, the most probable first."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._values = np.empty(0, np.float32)
-        self._names: tuple[str, ...] = ()
-        self._true: frozenset[int] = frozenset()
-        self._texts: list[str] = []
-        self._threshold: float | None = None
-        self._is_share = True
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(self.tr("Predicted classes"))
-
-    def show_values(
-        self,
-        values: NDArray[np.float32],
-        names: tuple[str, ...],
-        true: int | None,
-        *,
-        is_share: bool,
-    ) -> None:
-        """Show a value per class; ``true`` is the image's own class."""
-        self._values, self._names = np.nan_to_num(values), names
-        self._true = frozenset() if true is None else frozenset((true,))
-        self._is_share, self._texts, self._threshold = is_share, [], None
-        self.setMinimumHeight(min(len(values), MOST) * ROW + 4)
-        best = self.order[:3]
-        self.setAccessibleDescription(", ".join(f"{self.name(i)} {self.words(i)}" for i in best))
-        self.update()
-
-    def show_texts(
-        self, values: NDArray[np.float32], names: tuple[str, ...], texts: list[str]
-    ) -> None:
-        """Show one value per row in their own order, written as they are given."""
-        self.show_values(values, names, None, is_share=False)
-        self._texts = texts
-        self.setAccessibleDescription(", ".join(map(" ".join, zip(names, texts, strict=True))))
-
-    def show_labels(
-        self,
-        values: NDArray[np.float32],
-        names: tuple[str, ...],
-        true: frozenset[int],
-        threshold: float,
-    ) -> None:
-        """Show a probability per label; ``true`` are the image's own."""
-        self.show_values(values, names, None, is_share=True)
-        self._true, self._threshold = true, threshold
-
-    @property
-    def order(self) -> list[int]:
-        """Classes, the highest value first; values in their own order."""
-        if self._texts:
-            return list(range(min(len(self._texts), MOST)))
-        return [int(i) for i in np.argsort(-self._values, kind="stable")[:MOST]]
-
-    def name(self, index: int) -> str:
-        """Return the name of a class."""
-        return self._names[index] if index < len(self._names) else str(index + 1)
-
-    def words(self, index: int) -> str:
-        """Return the value of a class in words."""
-        if self._texts:
-            return self._texts[index]
-        value = float(self._values[index])
-        return f"{100 * value:.1f} %" if self._is_share else signed(value, 3)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        name_width = min(160, self.width() // 3)
-        number_width = 64
-        largest = 1.0 if self._is_share else float(np.abs(self._values).max(initial=1e-9))
-        for place, index in enumerate(self.order):
-            top = place * ROW
-            is_true = index in self._true
-            painter.setFont(theme.font(theme.BASE, 600 if place == 0 or is_true else 400))
-            painter.setPen(theme.color("good" if is_true else "text" if place == 0 else "text2"))
-            name = painter.fontMetrics().elidedText(
-                self.name(index), Qt.TextElideMode.ElideRight, name_width - 8
-            )
-            painter.drawText(QRectF(0, top, name_width, ROW), vertical, name)
-            box = QRectF(name_width, top, self.width() - name_width - SCROLL, ROW)
-            painter.drawText(box, vertical | Qt.AlignmentFlag.AlignRight, self.words(index))
-            room = self.width() - name_width - number_width - SCROLL
-            if room > 8 and not self._texts:
-                bar = QRectF(name_width, top + ROW / 2 - 4, room, 8)
-                painter.fillRect(bar, theme.color("hairline"))
-                share = max(0.0, min(1.0, abs(float(self._values[index])) / largest))
-                if share * room >= 0.5:
-                    bar.setWidth(share * room)
-                    painter.fillRect(bar, theme.color("output"))
-                if self._threshold is not None:
-                    at = round(name_width + self._threshold * room)
-                    painter.fillRect(QRectF(at, top + ROW / 2 - 7, 1, 14), theme.color("text3"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, 10 * ROW)
+PICTURE = 96
 
 
 class Picture(QWidget):
@@ -142,7 +60,7 @@ class Picture(QWidget):
         self._workspace = workspace
         self._drawn: NDArray[np.uint8] | None = None
         self._pixmap = QPixmap()
-        self.setFixedSize(132, 132)
+        self.setFixedSize(PICTURE, PICTURE)
         self.setAccessibleName(self.tr("The watched image"))
         workspace.watched_changed.connect(self.update)
 
@@ -151,12 +69,12 @@ class Picture(QWidget):
         if image is None:
             return
         if image is not self._drawn or self._pixmap.devicePixelRatioF() != ratio:
-            self._drawn, self._pixmap = image, thumbnail(image, 132, ratio)
-        draw_rounded(QPainter(self), QRect(0, 0, 132, 132), self._pixmap)
+            self._drawn, self._pixmap = image, thumbnail(image, PICTURE, ratio)
+        draw_rounded(QPainter(self), QRect(0, 0, PICTURE, PICTURE), self._pixmap)
 
 
 class PredictionsPanel(QWidget):
-    """Class probabilities of the watched image.
+    """Class probabilities of the watched image, and the pinned images.
 
     Parameters
     ----------
@@ -168,63 +86,70 @@ class PredictionsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
+        self._all = False
         self.empty = EmptyState("", "")
-        self._empty_button = self.empty.add_button("", self._empty_action, "primary")
+        self._empty_button = self.empty.add_button("", self._empty_action, "")
+        self.title = text(self.tr("Live predictions"), "", theme.PANEL_TITLE, 600)
+        self.epoch = Reading("text2", theme.SECONDARY, align=Qt.AlignmentFlag.AlignRight)
         self.picture = Picture(workspace)
-        self._name = ElidedLabel("text2", theme.SECONDARY)
-        self._icon = IconLabel("check-circle", "good", 18)
         self.verdict = Reading("text", theme.PANEL_TITLE, 600)
-        self.remark = Reading("text2", theme.SECONDARY)
-        steps = QHBoxLayout()
-        steps.setSpacing(4)
-        for icon, tip, act in (
-            ("caret-left", self.tr("Previous image ([)"), workspace.watch_previous),
-            ("caret-right", self.tr("Next image (])"), workspace.watch_next),
-            ("shuffle", self.tr("Any image"), workspace.watch_random),
-        ):
-            steps.addWidget(icon_button(icon, tip, act))
-        steps.addStretch(1)
-        side = QWidget()
-        side.setFixedWidth(156)
-        left = QVBoxLayout(side)
-        left.setContentsMargins(12, 12, 12, 8)
-        left.setSpacing(6)
-        left.addWidget(self.picture)
-        left.addWidget(self._name)
-        left.addLayout(steps)
-        left.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._icon)
-        top.addWidget(self.verdict, 1)
+        self._icon = IconLabel(ICONS[UNKNOWN], UNKNOWN, 14)
+        self.remark = text("", "secondary", theme.SECONDARY, wrap=True)
+        self.loss = Reading("text2", theme.SECONDARY)
         self.bars = ClassBars()
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Probabilities"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.bars)
-        area.viewport().setAutoFillBackground(False)
-        self.bars.setAutoFillBackground(False)
-        right = QVBoxLayout()
-        right.setContentsMargins(8, 12, 12, 8)
-        right.setSpacing(6)
-        right.addLayout(top)
-        right.addWidget(self.remark)
-        right.addWidget(area, 1)
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addLayout(right, 1)
+        self.bars.set_limit(FEW)
+        self.all = flush_link("", self._show_all)
+        self.over = text("", "secondary", theme.SECONDARY)
+        self.line = Sparkline()
+        self.pins = PinnedList(workspace)
+        self._record = WatchRecord.of(workspace)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(content)
+        self._stack.addWidget(scrolled(self._laid_out()))
         workspace.snapshot_arrived.connect(lambda _: self.refresh())
         workspace.watched_changed.connect(self.refresh)
         workspace.theme_changed.connect(self.update)
         self.refresh()
+
+    def _laid_out(self) -> QWidget:
+        content = QWidget()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.title)
+        top.addWidget(self.epoch, 1)
+        right = QHBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        right.addWidget(self.remark, 1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(text(self.tr("Watched image"), "secondary", theme.SECONDARY))
+        words.addWidget(self.verdict)
+        words.addLayout(right)
+        words.addWidget(self.loss)
+        words.addStretch(1)
+        image = QHBoxLayout()
+        image.setSpacing(12)
+        image.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        image.addLayout(words, 1)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addLayout(image)
+        column.addSpacing(2)
+        column.addWidget(self.bars)
+        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(2)
+        column.addWidget(self.over)
+        column.addWidget(self.line)
+        column.addWidget(hairline())
+        column.addSpacing(4)
+        column.addWidget(self.pins)
+        column.addStretch(1)
+        return content
+
+    # What it shows -------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Show the prediction as it is now; nothing while hidden."""
@@ -237,104 +162,92 @@ class PredictionsPanel(QWidget):
             self._say_empty()
             return
         self._stack.setCurrentIndex(1)
-        self._name.set_words(workspace.watched_name)
         names = workspace.dataset.classes if workspace.dataset is not None else ()
-        task = self._task()
-        true = workspace.watched_label if len(names) == len(outputs) else None
-        spec = Training.of(workspace).spec
-        if task is Task.VALUES and spec.kind == "values" and len(spec.std) == len(outputs):
-            self._show_measured(spec, outputs, names)
-            return
-        if task is Task.LABELS and spec.kind == "labels":
-            self._show_labels(outputs, names)
-            return
-        self.bars.show_values(outputs, names, true, is_share=task is not Task.VALUES)
-        self._judge(outputs, true, task)
+        spec, task = Training.of(workspace).spec, self._task()
+        label = workspace.watched_label if len(names) == len(outputs) else None
+        said = answer(outputs, task, spec, names, label, workspace.watched_targets)
+        self._show_answer(said)
+        self._show_bars(outputs, names, label)
+        is_class = task is Task.CLASSES and label is not None
+        self.loss.setText(loss_text(outputs, label) if is_class and label is not None else "")
+        self._show_over(names, task)
+        self._show_epoch()
 
-    def _show_measured(
-        self, spec: TargetSpec, outputs: NDArray[np.float32], names: tuple[str, ...]
+    def _show_answer(self, said: Answer) -> None:
+        self.verdict.setText(f"{said.name}\u2002{said.number}".rstrip())
+        self.verdict.setToolTip(said.name)
+        self._icon.set_icon(ICONS[said.level], said.level)
+        if self.remark.text() != said.remark:
+            self.remark.setText(said.remark)
+        role = said.level if said.level != UNKNOWN else "secondary"
+        if self.remark.property("role") != role:
+            self.remark.setProperty("role", role)
+            self.remark.style().unpolish(self.remark)
+            self.remark.style().polish(self.remark)
+
+    def _show_bars(
+        self, outputs: NDArray[np.float32], names: tuple[str, ...], label: int | None
     ) -> None:
-        """Show values in their units, and by how much they are off."""
-        names = names if len(names) == len(outputs) else (self.tr("value"),) * len(outputs)
-        values = spec.in_units(outputs[np.newaxis])[0]
-        self.bars.show_texts(
-            outputs,
-            names,
-            spec.texts(values),
+        spec, task = Training.of(self._workspace).spec, self._task()
+        if task is Task.VALUES and spec.kind == "values" and len(spec.std) == len(outputs):
+            values = spec.in_units(outputs[np.newaxis])[0]
+            self.bars.show_texts(outputs, value_names(names, len(outputs)), spec.texts(values))
+        elif task is Task.LABELS and spec.kind == "labels":
+            targets = self._workspace.watched_targets
+            has = targets.array[0] > 0 if targets and targets.width == len(outputs) else []
+            own = frozenset(np.flatnonzero(has).tolist())
+            self.bars.show_labels(outputs, names, own, THRESHOLD)
+        else:
+            self.bars.show_values(outputs, names, label, is_share=task is not Task.VALUES)
+        self.all.setVisible(len(outputs) > self._few)
+        self.all.setText(
+            self.tr("Only the first {n}").format(n=self._few)
+            if self._all
+            else self.tr("All {n}").format(n=len(outputs))
         )
-        self.verdict.setText(values_text(names, spec.texts(values)))
-        self._icon.set_icon("info", "text2")
-        targets = self._workspace.watched_targets
-        if targets is None or targets.width != len(values):
-            self.remark.setText(self.tr("The value of this image is not known."))
-            return
-        truth = targets.array[0]
-        known = self.tr("It is {v}").format(v=values_text(names, spec.texts(truth)))
-        off = values_text(names, spec.texts(np.abs(values - truth)))
-        self.remark.setText(known + self.tr("; off by {v}.").format(v=off))
 
-    def _show_labels(self, outputs: NDArray[np.float32], names: tuple[str, ...]) -> None:
-        """Show the labels above the threshold, and which are wrong or missing."""
-        targets = self._workspace.watched_targets
-        has = targets.array[0] > 0 if targets and targets.width == len(outputs) else None
-        own = frozenset(np.flatnonzero(has).tolist()) if has is not None else frozenset()
-        self.bars.show_labels(outputs, names, own, THRESHOLD)
-        taken = outputs >= THRESHOLD
-        found = self._names(taken)
-        self.verdict.setText(", ".join(found) or self.tr("No label above 50 %"))
-        if has is None:
-            self._icon.set_icon("info", "text2")
-            self.remark.setText(self.tr("The labels of this image are not known."))
-            return
-        wrong, missed = self._names(taken & ~has), self._names(has & ~taken)
-        right = not wrong and not missed
-        self._icon.set_icon(*(("check-circle", "good") if right else ("x-circle", "warning")))
-        words = [self.tr("wrong: {names}").format(names=", ".join(wrong))] if wrong else []
-        words += [self.tr("missed: {names}").format(names=", ".join(missed))] if missed else []
-        self.remark.setText("; ".join(words) or self.tr("All labels are right."))
+    def _show_all(self) -> None:
+        self._all = not self._all
+        self.bars.set_limit(10**6 if self._all else self._few)
+        self.refresh()
 
-    def _names(self, chosen: NDArray[np.bool_]) -> list[str]:
-        return [self.bars.name(int(i)) for i in np.flatnonzero(chosen)]
+    @property
+    def _few(self) -> int:
+        return FEW if self.height() >= LOW else FEWER
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show fewer classes in a low panel, so that pinned images are seen, too."""
+        super().resizeEvent(event)
+        self.bars.set_limit(10**6 if self._all else self._few)
+
+    def _show_over(self, names: tuple[str, ...], task: Task | None) -> None:
+        record, training = self._record, Training.of(self._workspace)
+        shown = task is not Task.VALUES and record.target is not None and len(record.points) > 1
+        self.over.setVisible(shown)
+        self.line.setVisible(shown)
+        if not shown or record.target is None:
+            return
+        words = self.tr("“{name}” over the epochs, %").format(name=called(names, record.target))
+        if self.over.text() != words:
+            self.over.setText(words)
+            self.line.setAccessibleName(words)
+        planned = training.runs[0].epochs if training.runs else 1
+        end = max(float(planned), record.points[-1][0])
+        self.line.show_points(record.points, end, class_color(record.target))
+
+    def _show_epoch(self) -> None:
+        history = Training.of(self._workspace).history
+        progress = Training.of(self._workspace).progress
+        done = len(history.epochs) if history is not None else 0
+        if progress is not None and progress.batch:
+            done = progress.epoch
+        words = self.tr("epoch {n}").format(n=done) if done else self.tr("not trained")
+        self.epoch.setText(words)
 
     def _task(self) -> Task | None:
         network = self._workspace.network
         ids = network.output_ids
         return network.block(ids[0]).task if ids else None
-
-    def _judge(self, outputs: NDArray[np.float32], true: int | None, task: Task | None) -> None:
-        best = int(np.argmax(outputs))
-        name = self.bars.name(best)
-        if task is Task.VALUES:
-            self._icon.set_icon("info", "text2")
-            self.verdict.setText(self.tr("{n} values").format(n=len(outputs)))
-            self.remark.setText("")
-            return
-        sure = self.bars.words(best)
-        if true is None:
-            self._icon.set_icon("info", "text2")
-            self.verdict.setText(self.tr("{name}, {p}").format(name=name, p=sure))
-            self.remark.setText(self.tr("The class of this image is not known."))
-        elif best == true:
-            self._icon.set_icon("check-circle", "good")
-            self.verdict.setText(self.tr("Right: {name}, {p}").format(name=name, p=sure))
-            self.remark.setText(self._loss(outputs, true))
-        else:
-            self._icon.set_icon("x-circle", "warning")
-            own = self.bars.name(true)
-            self.verdict.setText(
-                self.tr("Taken for {name}, {p}; it is {own}").format(name=name, p=sure, own=own)
-            )
-            rank = self.bars.order.index(true) + 1 if true in self.bars.order else len(outputs)
-            self.remark.setText(
-                self._loss(outputs, true)
-                + self.tr("   {own} is number {n}.").format(own=own, n=rank)
-            )
-
-    def _loss(self, outputs: NDArray[np.float32], true: int) -> str:
-        if self._task() is not Task.CLASSES:
-            return ""
-        loss = -float(np.log(max(float(outputs[true]), 1e-12)))
-        return self.tr("loss {v}").format(v=signed(abs(loss), 3))
 
     def _say_empty(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -356,6 +269,11 @@ class PredictionsPanel(QWidget):
         watched = self._workspace.watched
         self._workspace.show_panel("data" if watched is None else "palette")
 
-    def showEvent(self, event: object) -> None:
-        """Show what came while it was hidden."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what came while it was hidden, and have the pinned images predicted."""
+        PinnedImages.of(self._workspace).set_watching(True)
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Predict no pinned image that nobody sees."""
+        PinnedImages.of(self._workspace).set_watching(False)

@@ -9,6 +9,7 @@ present weights. Whatever comes is published by the workspace.
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Collection
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Present = tuple[Network, NDArray[np.uint8] | None, Arrays | None, int]
+
+OTHERS_INTERVAL = 0.25
+"""Seconds between two looks at the other images while a training runs: as often as numbers."""
 
 FREE_SHARE = 0.5
 """Part of its own core that the window may take where the training leaves it one."""
@@ -91,6 +95,8 @@ class LiveProbe(QObject):
         self._in_flight = False
         self._again = False
         self._blocked: Callable[[], bool] = lambda: False
+        self._others: NDArray[np.uint8] | None = None
+        self._others_due = 0.0
         self.watching = True
         self.threads = 1
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -125,6 +131,13 @@ class LiveProbe(QObject):
             if wanted:
                 self.look()
 
+    def watch_others(self, images: NDArray[np.uint8] | None) -> None:
+        """Say which more images are to be predicted, uint8 (n, h, w, c); None for none."""
+        if images is not self._others:
+            self._others, self._others_due = images, 0.0
+            if images is not None:
+                self.look()
+
     @property
     def _wanted_filters(self) -> frozenset[str]:
         return frozenset(block for blocks in self._filters.values() for block in blocks)
@@ -147,8 +160,8 @@ class LiveProbe(QObject):
         if self._blocked():
             return
         workspace, source = self._workspace, self._source()
-        image, filters = workspace.network_image, self._wanted_filters
-        if image is None and not filters:
+        image, filters, others = workspace.network_image, self._wanted_filters, self._others
+        if image is None and not filters and others is None:
             workspace.publish_snapshot(LiveView(progress=source.progress))
             return
         network, seed = workspace.network.copy(), workspace.training_settings.seed
@@ -156,7 +169,12 @@ class LiveProbe(QObject):
 
         def look() -> LiveView:
             return self._preview.look(
-                network, image, weights=source.weights(), seed=seed, filters=filters
+                network,
+                image,
+                weights=source.weights(),
+                seed=seed,
+                filters=filters,
+                others=others,
             )
 
         self._in_flight = True
@@ -232,7 +250,7 @@ class LiveProbe(QObject):
             return False
         snapshot = watcher.mailbox.take()
         if snapshot is not None:
-            self._pacer.begin(now, snapshot.probe.seconds if snapshot.probe else 0.0)
+            self._pacer.begin(now, snapshot.seconds)
             if not preview:
                 self._workspace.publish_snapshot(self._view(snapshot))
             return True
@@ -252,22 +270,34 @@ class LiveProbe(QObject):
         if preview:
             self.look()
             return
+        now = time.perf_counter()
+        others = self._others if now >= self._others_due else None
+        if others is not None:
+            self._others_due = now + OTHERS_INTERVAL
         watcher.watch = Watch(
             image=self._workspace.network_image,
             blocks=frozenset(trainer.model.shapes),
             filters=self._wanted_filters,
+            others=others,
         )
         watcher.mailbox.request()
 
     def _view(self, snapshot: Snapshot) -> LiveView:
         probe, workspace = snapshot.probe, self._workspace
         if probe is None:
-            return LiveView(parameters=snapshot.parameters, progress=snapshot.progress)
+            return LiveView(
+                parameters=snapshot.parameters,
+                progress=snapshot.progress,
+                others=snapshot.others,
+                others_of=snapshot.others_of,
+            )
         return LiveView(
-            image=workspace.network_image,
+            image=snapshot.image,
             activations=with_muted(workspace.network, probe.activations),
             outputs=probe.outputs,
             parameters=snapshot.parameters,
             progress=snapshot.progress,
             seconds=probe.seconds,
+            others=snapshot.others,
+            others_of=snapshot.others_of,
         )

@@ -21,6 +21,7 @@ from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.session.engine_link import Bell, EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe, Source
+from cnndesk.gui.session.next_run import NextRun, beginning, going_on
 from cnndesk.gui.session.rate_test import RateTest
 from cnndesk.gui.session.runs import Run, RunList, recipe_of
 from cnndesk.gui.session.training_issue import TrainingIssue, issue_of, why_not
@@ -204,7 +205,7 @@ class RunCycle(QObject):
             if reopening:
                 self.trainer.reopen()
             else:
-                self._say_if_repeated(self.trainer)
+                self._say_if_repeated()
                 self.forget()
         if self.trainer is None:
             self._make(command, reopening=reopening)
@@ -213,23 +214,47 @@ class RunCycle(QObject):
         else:
             self._start(command)
 
-    def _say_if_repeated(self, last: Trainer) -> None:
-        """Say where the run that begins can only come to what the last one came to."""
-        request = self._request()
-        asked = (request.trained, request.settings, request.augment)
-        if last.dataset is request.dataset and asked == (
-            self._trained,
-            last.settings,
-            last.augment,
-        ):
-            words = QCoreApplication.translate(
-                "RunCycle",
-                "Network, images, settings and seed ({seed}) are those of the last run, and so "
-                "will the result be. Change the seed in the settings for another one.",
-            ).format(seed=last.settings.seed)
-            self.logged.emit(words, "info")
-            self._repeats = TrainingIssue(words, level="info")
-            self.show_issue(self._repeats)
+    def next_run(self) -> NextRun | None:
+        """Return what `begin` would do now; None where something runs or keeps it from that."""
+        if self.is_busy or self._workspace.dataset is None or self.why_not() is not None:
+            return None
+        present, resting = self.run_list.present, self.resting()
+        if present is not None and resting is State.PAUSED:
+            done = len(present.history.epochs)
+            return going_on(present, done, self._workspace.training_settings.epochs)
+        runs = [run for run in self.runs if len(run.history.steps)]
+        number = self.run_list.next_number
+        if present is not None and not len(present.history.steps):
+            number -= 1  # the present one has made no step and begins anew under its number
+        return beginning(self._request(), runs, number, resting is State.FINISHED)
+
+    def _say_if_repeated(self) -> None:
+        """Say where the run that begins can only come to what an earlier one came to."""
+        wanted = self.next_run()
+        if wanted is None or not wanted.repeats:
+            return
+        words = QCoreApplication.translate(
+            "RunCycle",
+            "Network, images, settings and seed ({seed}) are those of {run}, and so will the "
+            "result be. Another seed shows how much is chance.",
+        ).format(seed=self._workspace.training_settings.seed, run=wanted.repeats)
+        self.logged.emit(words, "info")
+        button = QCoreApplication.translate("RunCycle", "Begin with seed {n} instead")
+        self._repeats = TrainingIssue(
+            words,
+            button.format(n=wanted.seed),
+            lambda: self._begin_with_seed(wanted.seed),
+            level="info",
+        )
+        self.show_issue(self._repeats)
+
+    def _begin_with_seed(self, seed: int) -> None:
+        """Give up the run under way and begin one that differs by its seed."""
+        self.show_issue(None)
+        self.forget()
+        settings = self._workspace.training_settings.replace(seed=seed)
+        self._workspace.set_training_settings(settings, self.tr("Change the seed"))
+        self.begin()
 
     def show_if_issue(self) -> bool:
         """Show what keeps the training from starting; False where nothing does."""
@@ -418,6 +443,7 @@ class RunCycle(QObject):
         self._drawn_steps = -1
         self.history_grew.emit()
         self.progress_changed.emit()
+        self.runs_changed.emit()
         self._workspace.touch()
         waiting, self._after_job = self._after_job, []
         if error is not None:

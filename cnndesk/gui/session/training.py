@@ -10,13 +10,14 @@ import dataclasses
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from cnndesk.data.targets import TargetSpec
 from cnndesk.document.run_info import RunInfo
 from cnndesk.errors import TrainingError
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe
+from cnndesk.gui.session.next_run import NextRun
 from cnndesk.gui.session.run_cycle import RunCycle, State
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training_issue import TrainingIssue
@@ -57,11 +58,15 @@ class Training(QObject):
     workspace : Workspace
     """
 
+    page_requested = Signal(str)
+    """``"speed"``, ``"range"`` or ``"curves"``: what is to be shown where the curves are."""
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
         self._cycle = cycle = RunCycle(workspace, self)
         self._speedometer = Speedometer()
+        self._at_best: tuple[Trainer, int] | None = None  # gone back to the best epoch there
         self.state_changed = cycle.state_changed
         self.progress_changed = cycle.progress_changed
         self.history_grew = cycle.history_grew
@@ -177,6 +182,10 @@ class Training(QObject):
         """Return what keeps the training from starting, or None."""
         return self._cycle.why_not()
 
+    def next_run(self) -> NextRun | None:
+        """Return what `run` would do now; None where something runs or keeps it from that."""
+        return self._cycle.next_run()
+
     def weights(self) -> Arrays | None:
         """Return the trained arrays, or None where nothing was trained; on the engine thread."""
         return self._cycle.weights()
@@ -258,8 +267,23 @@ class Training(QObject):
         else:
             self.run()
 
+    @property
+    def best_epoch(self) -> int:
+        """The best epoch of the present run whose weights can be had; 0 where there is none."""
+        if self.trainer is not None:
+            return self.trainer.standing.best_epoch
+        project = self._cycle.project
+        return standing_of(project).best_epoch if project is not None and project.best else 0
+
     def back_to_best(self) -> None:
-        """Load the weights of the epoch with the lowest validation loss."""
+        """Load the weights of the best epoch."""
+        if self._cycle.job_running or not self.best_epoch:
+            return
+        if self.trainer is None:  # read from a file, and not gone on with yet
+            self._cycle.begin("")
+        self._cycle.ask(lambda: None, lambda _: self._go_back())
+
+    def _go_back(self) -> None:
         trainer = self.trainer
         if trainer is None or self._cycle.job_running:
             return
@@ -268,10 +292,29 @@ class Training(QObject):
             self.logged.emit(
                 self.tr("The weights are those of epoch {n}, the best.").format(n=epoch), "info"
             )
+            self._at_best = (trainer, trainer.standing.step)
             self._workspace.touch()
             self.look()
+            self.runs_changed.emit()
 
         self._cycle.ask(trainer.back_to_best, done)
+
+    @property
+    def is_at_best(self) -> bool:
+        """Whether the weights are those of the best epoch."""
+        trainer = self.trainer
+        if trainer is None:
+            run, best = self._cycle.run_list.present, self.best_epoch
+            if run is None or not best:
+                return False
+            if run.info.recipe is None:  # of an older version, which did not note it
+                return self._workspace.training_settings.restore_best
+            return best in (run.info.kept_epoch, len(run.history.epochs))
+        standing = trainer.standing
+        if standing.batch == 0 and standing.epoch == standing.best_epoch > 0:
+            return True
+        went_back = self._at_best == (trainer, standing.step)
+        return went_back or bool(standing.ended and trainer.settings.restore_best)
 
     def apply_edits(self) -> None:
         """Let the training go on with the network as it is drawn; weights that fit are kept."""
@@ -313,8 +356,15 @@ class Training(QObject):
 
     @property
     def verdict(self) -> Verdict | None:
-        """What is to be said of the run that is over."""
-        return self.trainer.verdict if self.trainer is not None else None
+        """What is to be said of the run that is over, also of one that was read from a file."""
+        if self.trainer is not None:
+            return self.trainer.verdict
+        present = self._cycle.run_list.present
+        if present is None or not present.info.verdict:
+            return None
+        from cnndesk.session.verdict_file import verdict_from_json  # not at the start
+
+        return verdict_from_json(present.info.verdict)
 
     def carry_out(self, action: Action) -> None:
         """Do what a verdict advises: train anew with other settings, or show something."""
@@ -400,17 +450,19 @@ class Training(QObject):
             self.live_probe.forget()
             self.look()
             return
-        cycle, run, before = self._cycle, self.runs[0], trainer.settings
+        cycle, run = self._cycle, self.runs[0]
+        goes_on = wanted.epochs > trainer.settings.epochs
 
         def done(_: object) -> None:
-            run.summary, run.epochs = wanted.summary, wanted.epochs
-            self._note_settings(run, before, wanted)
+            self._note_settings(run, wanted)
             cycle.show_issue(None)
             cycle.set_state(cycle.resting() if not cycle.job_running else State.RUNNING)
             self.runs_changed.emit()
             self.progress_changed.emit()
 
         def failed(error: BaseException) -> None:
+            if isinstance(error, TrainingError) and trainer.finished and not goes_on:
+                return  # the next run begins with it
             if isinstance(error, TrainingError):
                 words = self.tr("Start a new run")
                 cycle.show_issue(TrainingIssue(str(error), words, self._restart, "warning"))
@@ -419,14 +471,15 @@ class Training(QObject):
 
         cycle.ask(lambda: trainer.change(wanted), done, failed)
 
-    def _note_settings(self, run: Run, before: TrainingSettings, after: TrainingSettings) -> None:
-        """Let a run know its settings; those that bend its curves are marked on them."""
+    def _note_settings(self, run: Run, after: TrainingSettings) -> None:
+        """Let a run know what it goes on with, and mark on its curves what bends them."""
         recipe, trainer = run.info.recipe, self.trainer
-        if recipe is not None:
-            recipe = dataclasses.replace(recipe, settings=after)
-            run.info = dataclasses.replace(run.info, recipe=recipe)
-        changed = bending(before, after)
-        if changed and trainer is not None and trainer.standing.begun:
+        if recipe is None or trainer is None or trainer.finished:
+            return  # what is over was trained as it was
+        run.summary, run.epochs = after.summary, after.epochs
+        run.info = dataclasses.replace(run.info, recipe=dataclasses.replace(recipe, settings=after))
+        changed = bending(recipe.settings, after)
+        if changed and trainer.standing.begun:
             self._cycle.run_list.mark(trainer.standing.step, "; ".join(changed) + ".")
 
     def _pause_then(self, call: Callable[[], object]) -> None:
@@ -493,6 +546,8 @@ class Training(QObject):
         project.run_name = present.name if present is not None else ""
         if present is not None and trainer is not None:
             runs.note(trainer)
+            kept = self.best_epoch if self.is_at_best else 0
+            present.info = dataclasses.replace(present.info, kept_epoch=kept)
         project.run = present.info if present is not None else RunInfo()
         if trainer is None:
             if self._cycle.project is not None:

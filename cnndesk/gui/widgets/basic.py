@@ -99,6 +99,13 @@ def scrolled(widget: QWidget, name: str = "") -> QScrollArea:
     return area
 
 
+def flush_link(words: str, act: Callable[[], object] | None = None) -> QPushButton:
+    """Return a link whose words begin and end where its box does: aligned with a column's edge."""
+    made = button(words, act, "link")
+    made.setProperty("flush", True)
+    return made
+
+
 class SectionHead(QWidget):
     """A heading in small capitals, with something on its right."""
 

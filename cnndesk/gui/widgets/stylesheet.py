@@ -78,12 +78,15 @@ QPushButton[kind="small"] { min-height: 22px; padding: 0 8px; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; padding: 0 8px; }
 QPushButton[kind="ghost"]:hover { background: $hover; }
 QPushButton[kind="ghost"]:focus { border-color: $accent; }
+QPushButton[small="true"] { min-height: 22px; padding: 0 8px; }
 QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent;
     text-align: left; padding: 0 4px; min-height: 24px; }
 QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:focus { border-color: $accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
     padding: 0 4px; text-align: left; min-height: 20px; }
+    padding: 0 4px; text-align: left; }
+QPushButton[flush="true"] { padding: 0; border-width: 1px 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
@@ -180,6 +183,10 @@ QFrame[role="choice"] { background: $block; border: 1px solid $border; border-ra
 QFrame[role="choice"][recommended="true"] { border: 2px solid $accent; }
 QLabel[role="mark"] { background: $accent_fill; color: $on_accent; border-radius: 11px;
     padding: 0 8px; }
+QFrame[role="result"] { background: $block; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="band"] { background: $block; border: 0; border-top: 1px solid $hairline;
+    border-bottom: 1px solid $hairline; }
+QFrame[role="band"][level="warning"] { background: $warning_soft; }
 QFrame[role="box"] { background: $field; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="message"] { background: $raised; border: 1px solid $border; border-radius: 6px; }

@@ -221,7 +221,9 @@ def test_predictions_name_the_class_and_judge_it(
     assert panel.bars.order[0] == best
     name = drawn.dataset.classes[best]
     right = best == drawn.watched_label
-    assert panel.verdict.text().startswith(f"Right: {name}" if right else f"Taken for {name}")
+    assert panel.verdict.text().split() == [name, *panel.bars.words(best).split()]
+    own = drawn.dataset.classes[drawn.watched_label]
+    assert panel.remark.text() == (f"right, it is {own}" if right else f"wrong, it is {own}")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnndesk.gui.widgets.plots.series import Series, log_ticks, nice_ticks
+from cnndesk.gui.widgets.plots.series import GROWTH, Series, log_ticks, nice_ticks
 
 
 @given(st.lists(st.integers(1, 400), min_size=1, max_size=6), st.integers(1, 200))
@@ -27,12 +27,22 @@ def test_thinning_keeps_every_spike_however_it_grew(parts: list[int], buckets: i
 
 
 def average(values: np.ndarray, span: float) -> np.ndarray:
-    """The exponential moving average by its definition: weights fall by 1 - 1/span a value."""
-    keep = 1.0 - 1.0 / span
-    weights = keep ** np.arange(len(values))
-    return np.array(
-        [np.average(values[: n + 1][::-1], weights=weights[: n + 1]) for n in range(len(values))]
-    )
+    """The moving average by its definition: with value n all weights fall by 1 - 1/span(n)."""
+    spans = np.minimum(span, np.maximum(2.0, np.arange(len(values)) * GROWTH))
+    keep = 1.0 - 1.0 / spans
+    found = []
+    for n in range(len(values)):
+        fallen = np.append(np.cumprod(keep[1 : n + 1][::-1])[::-1], 1.0)
+        found.append(np.average(values[: n + 1], weights=fallen / spans[: n + 1]))
+    return np.array(found)
+
+
+def test_at_its_beginning_a_smoothed_curve_does_not_lag_behind_a_steep_fall() -> None:
+    y = np.exp(-np.arange(60) / 20.0)
+    series = Series(span=100)
+    series.follow(np.arange(60.0), y)
+    behind = series.smoothed[-1] / y[-1]
+    assert 1.0 < behind < 1.5
 
 
 def test_smoothing_in_pieces_equals_smoothing_at_once() -> None:

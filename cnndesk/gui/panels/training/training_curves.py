@@ -256,9 +256,10 @@ class TrainingCurves(QWidget):
         for tracked in self._tracked:
             run = tracked.run
             if run.colour and len(run.history.steps):
-                words = self.tr("{run}, validation").format(run=run.name)
+                name = self.tr("run {n}").format(n=run.number) if run.number else run.name
+                words = self.tr("{run}, validation").format(run=name)
                 has = bool(np.isfinite(run.validation("val_loss")[1]).any())
-                entries.append(("dash", words if has else run.name, run.colour))
+                entries.append(("dash", words if has else name, run.colour))
         if not self._has_few:
             entries.append(("band", self.tr("each batch"), "train"))
         return entries

@@ -17,6 +17,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.plots.series import Column, log_ticks, nice_ticks
 
 PIXELS_PER_TICK = {"left": 40, "bottom": 44}
+MOST_TICKS = {"left": 6, "bottom": 8}
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -48,6 +49,7 @@ class NumberAxis(pg.AxisItem):
             self.setGrid(255)
         else:
             self.setHeight(22)
+        self.setZValue(-1000)  # the grid lies behind the curves
         self.restyle()
 
     def restyle(self) -> None:
@@ -62,7 +64,8 @@ class NumberAxis(pg.AxisItem):
         self, minVal: float, maxVal: float, size: float
     ) -> list[tuple[float, list[float]]]:
         low, high = sorted((float(minVal), float(maxVal)))
-        most = max(2, int(size / PIXELS_PER_TICK[self.orientation]))
+        most = int(size / PIXELS_PER_TICK[self.orientation])
+        most = max(2, min(most, MOST_TICKS[self.orientation]))
         if self.logMode:
             values = [float(np.log10(v)) for v in log_ticks(10**low, 10**high, most)]
             return [(1.0, values)]

@@ -204,9 +204,7 @@ class CurvePlot(pg.PlotWidget):
         view.sigRangeChangedManually.connect(self._moved_by_hand)
         view.sigXRangeChanged.connect(self._range_changed)
         self._title = QGraphicsSimpleTextItem(self.title)
-        self._unit = QGraphicsSimpleTextItem(self.tr("epoch"))
-        for text in (self._title, self._unit):
-            self.scene().addItem(text)
+        self.scene().addItem(self._title)
         self._cursor = pg.InfiniteLine(angle=90)
         self._readout = pg.TextItem(anchor=(0, 0))
         self._readout.setZValue(20)
@@ -338,8 +336,6 @@ class CurvePlot(pg.PlotWidget):
             axis.restyle()
         self._title.setFont(theme.font(13, 600))
         self._title.setBrush(theme.color("text"))
-        self._unit.setFont(theme.font(11))
-        self._unit.setBrush(theme.color("axis"))
         ratio = self.devicePixelRatioF()
         cursor = pg.mkPen(theme.color("text2"), width=ratio, style=Qt.PenStyle.DashLine)
         self._cursor.setPen(cursor)
@@ -354,8 +350,6 @@ class CurvePlot(pg.PlotWidget):
         if not hasattr(self, "_title"):
             return
         self._title.setPos(TITLE_LEFT, 7)
-        unit = self._unit.boundingRect()
-        self._unit.setPos(self.width() - RIGHT - unit.width(), self.height() - 22 - unit.height())
         if self._drawn:
             self._draw()
 

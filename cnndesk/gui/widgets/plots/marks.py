@@ -63,13 +63,14 @@ def draw_marks(
 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _name_axis(painter, area)
     at = place(now) if now is not None else None
     if at is not None:
         _line(painter, at, area, theme.color("accent"), Qt.PenStyle.SolidLine)
     best = place(marks.best) if marks.best else None
     if best is not None:
         _line(painter, best, area, theme.color("good"), Qt.PenStyle.DotLine)
-        _name_best(painter, best, area, marks.best)
+        _name_best(painter, best, area, marks)
     for number, epoch in enumerate(marks.edits, 1):
         x = place(epoch)
         if x is not None:
@@ -84,12 +85,23 @@ def _line(painter: QPainter, x: float, area: QRectF, colour: QColor, style: Qt.P
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
 
-def _name_best(painter: QPainter, x: float, area: QRectF, epoch: int) -> None:
-    words = QCoreApplication.translate("Marks", "best: {n}").format(n=epoch)
+def _name_axis(painter: QPainter, area: QRectF) -> None:
+    words = QCoreApplication.translate("Marks", "epoch")
+    painter.setFont(theme.font(theme.CAPTION))
+    width = painter.fontMetrics().horizontalAdvance(words) + 4
+    box = QRectF(area.right() - width, area.bottom() - 18, width, 15)
+    painter.fillRect(box, theme.color("panel", 190))
+    painter.setPen(theme.color("axis"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _name_best(painter: QPainter, x: float, area: QRectF, marks: Marks) -> None:
+    words = QCoreApplication.translate("Marks", "best: {n}").format(n=marks.best)
     painter.setFont(theme.font(theme.CAPTION, 600))
     width = painter.fontMetrics().horizontalAdvance(words) + 2
     left = x + 8 if x + 8 + width <= area.right() else x - 8 - width
-    box = QRectF(left, area.top() + 1, width, 16)
+    below = 2 * RADIUS + 3 if marks.edits else 1  # the numbers of edits come first
+    box = QRectF(left, area.top() + below, width, 16)
     ground = theme.color("panel", 200)
     painter.fillRect(box.adjusted(-2, 0, 2, 0), ground)
     painter.setPen(theme.color("good"))

@@ -18,6 +18,9 @@ Column = NDArray[np.float64]
 FEW = 40
 """Batches that are drawn one by one: of so few there is nothing to smooth."""
 
+GROWTH = 1 / 8
+"""Part of the values so far that the smoothed curve spans at the beginning."""
+
 BLOCK = 32
 """Values that are summed up together once there are many."""
 
@@ -38,11 +41,12 @@ class Series:
     ----------
     span : float
         The smoothed curve is an exponential moving average over about this many values, without
-        start-up bias (Kingma & Ba 2015, section 3).
+        start-up bias (Kingma & Ba 2015, section 3). It begins with fewer, an eighth of those that
+        there are: where a curve falls steeply, it would lag behind.
     """
 
     def __init__(self, span: float = 50.0) -> None:
-        self._keep = 1.0 - 1.0 / max(span, 1.0)
+        self._span = max(span, 1.0)
         self.clear()
 
     def clear(self) -> None:
@@ -150,8 +154,9 @@ class Series:
             self._low, self._high = _grown(self._low, size), _grown(self._high, size)
 
     def _extend_average(self, done: int, n: int) -> None:
-        keep, average, weight = self._keep, self._average, self._weight
+        average, weight, span = self._average, self._weight, self._span
         for place, value in enumerate(self._y[done:n].tolist(), done):
+            keep = 1.0 - 1.0 / min(span, max(2.0, place * GROWTH))
             if value == value and value not in (np.inf, -np.inf):
                 average = keep * average + (1 - keep) * value
                 weight = keep * weight + (1 - keep)

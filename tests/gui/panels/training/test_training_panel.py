@@ -1,9 +1,10 @@
-"""The training panel by real events: buttons, curves, settings, exports."""
+"""The two panels of Train by real events: buttons, curves, settings, exports."""
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,25 +18,47 @@ from cnndesk.document.settings import AUTOMATIC
 from cnndesk.engine.prediction import Prediction
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.panel import TrainingPanel
+from cnndesk.gui.panels.training.training_controls import TrainingControlsPanel
+from cnndesk.gui.panels.training.training_pages import SettingsPage
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
+
+
+@pytest.fixture
+def controls(drawn: Workspace, qtbot) -> TrainingControlsPanel:
+    made = TrainingControlsPanel(drawn)
+    qtbot.addWidget(made)
+    made.resize(248, 640)
+    made.show()
+    return made
 
 
 @pytest.fixture
 def panel(drawn: Workspace, qtbot) -> TrainingPanel:
     made = TrainingPanel(drawn)
     qtbot.addWidget(made)
-    made.resize(915, 240)
+    made.resize(912, 660)
     made.show()
     return made
+
+
+@pytest.fixture
+def form(controls: TrainingControlsPanel) -> Iterator[SettingsPage]:
+    """The settings, opened."""
+    click(controls.settings)
+    assert controls.settings_popover is not None
+    yield controls.settings_popover.page
+    controls.settings_popover.close()
 
 
 def click(widget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def test_one_click_draws_a_curve(panel: TrainingPanel, drawn: Workspace, wait) -> None:
-    click(panel.controls.train)
+def test_one_click_draws_a_curve(
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+) -> None:
+    click(controls.train)
     wait(lambda: panel.curves is not None and bool(panel.curves._tracked))
     wait(lambda: Training.of(drawn).state is State.FINISHED)
     wait(
@@ -43,37 +66,43 @@ def test_one_click_draws_a_curve(panel: TrainingPanel, drawn: Workspace, wait) -
     )
     item = panel.curves.loss._drawn[0].smooth
     assert len(item.getData()[0]) > 10
-    assert panel.epoch_label.text() == "2 epochs done"
-    assert panel.controls.validation.value.text().endswith("%")
+    assert controls.epoch_label.text() == "2 epochs done"
+    assert panel.card.val_score.value.text().endswith("%")
 
 
-def test_the_button_pauses_and_resumes(panel: TrainingPanel, drawn: Workspace, wait) -> None:
+def test_the_button_pauses_and_resumes(
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+) -> None:
     drawn.set_training_settings(drawn.training_settings.replace(epochs=500, batch_size=1))
-    click(panel.controls.train)
+    click(controls.train)
     wait(lambda: Training.of(drawn).state is State.RUNNING)
-    assert panel.controls.train.text() == "Pause"
-    assert not panel.controls.batch.isEnabled()
+    assert controls.train.text() == "Pause"
+    assert not controls.batch.isEnabled()
     wait(
         lambda: len(Training.of(drawn).history.steps) > 0
     )  # before that there is nothing to resume
-    click(panel.controls.train)
+    click(controls.train)
     wait(lambda: Training.of(drawn).state is State.PAUSED)
-    assert panel.controls.train.text() == "Resume"
+    assert controls.train.text() == "Resume"
     before = len(Training.of(drawn).history.steps)
-    click(panel.controls.batch)
+    click(controls.batch)
     wait(lambda: not Training.of(drawn).is_busy)
     assert len(Training.of(drawn).history.steps) == before + 1
 
 
-def test_the_keyboard_reaches_the_button(panel: TrainingPanel, drawn: Workspace, wait) -> None:
-    panel.controls.train.setFocus()
-    QTest.keyClick(panel.controls.train, Qt.Key.Key_Space)
+def test_the_keyboard_reaches_the_button(
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+) -> None:
+    controls.train.setFocus()
+    QTest.keyClick(controls.train, Qt.Key.Key_Space)
     wait(lambda: Training.of(drawn).state is State.FINISHED)
 
 
-def test_issue_is_shown_with_its_cure(panel: TrainingPanel, drawn: Workspace) -> None:
+def test_issue_is_shown_with_its_cure(
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace
+) -> None:
     drawn.push(SetParams({"conv1": {"kernel_size": (17, 17), "padding": "valid"}}))
-    click(panel.controls.train)
+    click(controls.train)
     assert not panel.message.isHidden()
     assert "17×17" in panel.message.words.text()
     click(panel.message._buttons[0])
@@ -82,10 +111,10 @@ def test_issue_is_shown_with_its_cure(panel: TrainingPanel, drawn: Workspace) ->
 
 
 def test_an_edit_in_training_raises_the_banner(
-    panel: TrainingPanel, drawn: Workspace, wait
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
 ) -> None:
     drawn.set_training_settings(drawn.training_settings.replace(epochs=80))
-    click(panel.controls.train)
+    click(controls.train)
     wait(lambda: Training.of(drawn).state is State.RUNNING)
     drawn.push(SetParams({"fc2": {"units": 33}}))
     drawn.diagnose()
@@ -94,13 +123,12 @@ def test_an_edit_in_training_raises_the_banner(
     assert keep.text() == "Keep for later"
     click(keep)
     assert panel.pending.isHidden()
-    click(panel.controls.stop)
+    click(controls.stop)
     wait(lambda: not Training.of(drawn).is_busy)
 
 
-def test_a_typed_setting_is_taken_and_can_be_undone(panel: TrainingPanel, drawn: Workspace) -> None:
-    click(panel.controls.settings)
-    field = panel.settings_page.form.controls["epochs"]
+def test_a_typed_setting_is_taken_and_can_be_undone(form: SettingsPage, drawn: Workspace) -> None:
+    field = form.form.controls["epochs"]
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "7")
@@ -112,10 +140,9 @@ def test_a_typed_setting_is_taken_and_can_be_undone(panel: TrainingPanel, drawn:
 
 
 def test_settings_that_are_chosen_are_marked_and_can_be_handed_back(
-    panel: TrainingPanel, drawn: Workspace
+    form: SettingsPage, drawn: Workspace
 ) -> None:
-    panel.show_settings()
-    form = panel.settings_page.form
+    page, form = form, form.form
     assert form._labels["learning_rate"].text() == "Learning rate (auto)"
     assert form._labels["epochs"].text() == "Epochs"
     assert form._labels["seed"].text() == "Seed"
@@ -128,31 +155,9 @@ def test_settings_that_are_chosen_are_marked_and_can_be_handed_back(
     form.controls["seed"].setText("auto")
     QTest.keyClick(form.controls["seed"], Qt.Key.Key_Return)
     assert "cannot be chosen automatically" in form.error("seed")
-    click(panel.settings_page.automatic)
+    click(page.automatic)
     assert drawn.training_settings.automatic == AUTOMATIC
-    assert not panel.settings_page.automatic.isEnabled()
-
-
-def test_the_end_of_a_run_says_its_verdict_with_buttons_for_the_cures(
-    panel: TrainingPanel, drawn: Workspace, wait
-) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(learning_rate=1e-8, epochs=1))
-    training = Training.of(drawn)
-    click(panel.controls.train)
-    wait(lambda: training.state is State.FINISHED and training.verdict is not None)
-    assert panel.message.isVisible()
-    assert panel.message.words.text() == training.verdict.text
-    assert panel.message.words.text().startswith("It is stuck at guessing.")
-    labels = [made.text() for made in panel.message._buttons]
-    assert labels == [action.label for action in training.verdict.actions]
-    click(panel.message._close)
-    assert panel.message.isHidden()
-    click(panel.controls.train)
-    wait(lambda: training.state is State.FINISHED and training.verdict is not None)
-    assert panel.message.isVisible()
-    click(panel.message._buttons[0])
-    wait(lambda: training.state is State.FINISHED and training.verdict is not None)
-    assert drawn.training_settings.learning_rate == 0.05
+    assert not page.automatic.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -160,11 +165,9 @@ def test_the_end_of_a_run_says_its_verdict_with_buttons_for_the_cures(
     [("-4", "-4"), ("abc", "“abc” is no number"), ("0", "Learning rate"), ("", "is empty")],
 )
 def test_a_wrong_setting_is_refused_in_place(
-    panel: TrainingPanel, drawn: Workspace, typed: str, cause: str
+    form: SettingsPage, drawn: Workspace, typed: str, cause: str
 ) -> None:
-    panel.show_settings()
-    before = drawn.training_settings
-    form = panel.settings_page.form
+    before, form = drawn.training_settings, form.form
     field = form.controls["learning_rate"]
     field.setText(typed)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -173,9 +176,8 @@ def test_a_wrong_setting_is_refused_in_place(
     assert drawn.training_settings == before
 
 
-def test_a_setting_without_effect_is_disabled(panel: TrainingPanel, drawn: Workspace) -> None:
-    panel.show_settings()
-    form = panel.settings_page.form
+def test_a_setting_without_effect_is_disabled(form: SettingsPage, drawn: Workspace) -> None:
+    form = form.form
     assert not form.controls["step_epochs"].isEnabled()
     box = form.controls["schedule"]
     box.setCurrentIndex(box.findData("step"))
@@ -184,8 +186,10 @@ def test_a_setting_without_effect_is_disabled(panel: TrainingPanel, drawn: Works
     assert form.controls["step_epochs"].isEnabled()
 
 
-def test_exports_hold_every_batch(panel: TrainingPanel, drawn: Workspace, wait, tmp_path) -> None:
-    click(panel.controls.train)
+def test_exports_hold_every_batch(
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait, tmp_path
+) -> None:
+    click(controls.train)
     wait(lambda: Training.of(drawn).state is State.FINISHED)
     for name in ("curves.png", "curves.svg", "curves.csv"):
         assert panel.export(tmp_path / name)
@@ -202,16 +206,18 @@ def test_exports_hold_every_batch(panel: TrainingPanel, drawn: Workspace, wait, 
 
 
 def test_an_export_that_cannot_be_written_says_so(
-    panel: TrainingPanel, drawn: Workspace, wait, tmp_path: Path
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait, tmp_path: Path
 ) -> None:
-    click(panel.controls.batch)
+    click(controls.batch)
     wait(lambda: Training.of(drawn).state is State.PAUSED)
     assert not panel.export(tmp_path / "missing" / "curves.csv")
     assert "cannot be written" in panel.message.words.text()
 
 
-def test_the_cursor_reads_the_nearest_batch(panel: TrainingPanel, drawn: Workspace, wait) -> None:
-    click(panel.controls.train)
+def test_the_cursor_reads_the_nearest_batch(
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+) -> None:
+    click(controls.train)
     wait(lambda: Training.of(drawn).state is State.FINISHED)
     plot = panel.curves.loss
     lines = dict(plot.read(1.0))
@@ -222,8 +228,10 @@ def test_the_cursor_reads_the_nearest_batch(panel: TrainingPanel, drawn: Workspa
     assert lines["validation"] == f"{history.epochs.row(0)['val_loss']:.3f}"
 
 
-def test_the_loss_axis_is_truly_logarithmic(panel: TrainingPanel, drawn: Workspace, wait) -> None:
-    click(panel.controls.train)
+def test_the_loss_axis_is_truly_logarithmic(
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+) -> None:
+    click(controls.train)
     wait(lambda: Training.of(drawn).state is State.FINISHED)
     panel.set_log_loss(True)
     _, y = panel.curves.loss._drawn[0].smooth.getData()
@@ -243,13 +251,13 @@ def test_an_empty_panel_offers_the_built_in_digits(workspace: Workspace, qtbot, 
 
 
 def test_time_per_block_is_measured_while_training(
-    panel: TrainingPanel, drawn: Workspace, wait
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
 ) -> None:
     drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
     panel.show_speed()
-    click(panel.controls.train)
+    click(controls.train)
     wait(lambda: bool(panel.speed_page.table._speeds))
-    click(panel.controls.stop)
+    click(controls.stop)
     wait(lambda: not Training.of(drawn).is_busy)
     speeds = panel.speed_page.table._speeds
     assert sum(s.share for s in speeds) == pytest.approx(1, abs=0.01)
@@ -275,7 +283,7 @@ def test_ready_to_train_says_how_long_it_will_take(panel: TrainingPanel, drawn: 
 
 
 def test_time_per_block_is_predicted_until_it_is_measured(
-    panel: TrainingPanel, drawn: Workspace, wait
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
 ) -> None:
     panel.show_speed()
     page = panel.speed_page
@@ -284,7 +292,7 @@ def test_time_per_block_is_predicted_until_it_is_measured(
     assert [(s.id, s.share) for s in page.table._speeds] == [("conv1", 0.75), ("fc1", 0.25)]
     assert "40.00 ms per step, predicted" in page.remark.text()
     drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
-    click(panel.controls.train)
+    click(controls.train)
     wait(lambda: len(page.table._speeds) > 2)
     assert "GFLOP/s; predicted 40.00 ms" in page.remark.text()
     panel.training.pause()

@@ -1,0 +1,444 @@
+"""The card of a run that is over: what came of it on each part of the images, and what to do next.
+
+Facts come first, then at most two cures with buttons; the first cure of a problem is the one filled
+button of the screen, else “Use it”. Which verdict it is, is ``session/verdict.py``'s.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from cnndesk.blocks import grouped
+from cnndesk.document.run_info import TestScore
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.training.sealed_part import TestResult
+from cnndesk.gui.session.runs import Run
+from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.basic import IconLabel, button, text
+from cnndesk.scores import Metric
+from cnndesk.session.cures import USE, Action
+from cnndesk.session.verdict import Verdict
+
+BIG = 22
+"""Type of the scores."""
+
+MORE = 10
+"""Epochs that “more epochs” adds."""
+
+_WHY: dict[str, str] = {
+    "augment": "shifts, zooms and turns of the images",
+    "more_decay": "a pull of the weights towards zero",
+    "lower_rate": "a lower learning rate",
+    "automatic": "settings chosen for these images",
+    "balance": "every class equally often",
+    "train_longer": "more time",
+    "start_anew": "a fresh start",
+    "show_confusion": "look at the mistakes",
+    "show_mistakes": "look at the mistakes",
+    "show_doubtful": "look at these labels",
+    "show_health": "look at the dead units",
+}
+"""What a cure is, before its button."""
+
+
+class Score(QWidget):
+    """One part of the images: its name, a big number, and a remark."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = text(name, "secondary", theme.SECONDARY)
+        self.icon = IconLabel("lock-simple", "text2", 20)
+        self.value = text("", "", BIG, 600)
+        self.remark = text("", "secondary", theme.SECONDARY)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.icon)
+        row.addWidget(self.value)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self.name)
+        column.addLayout(row)
+        column.addWidget(self.remark)
+        self.icon.hide()
+
+    def show_score(self, value: str, remark: str, *, sealed: bool = False) -> None:
+        """Show a number, or that there is none to be known yet."""
+        self.value.setText(value)
+        self.remark.setText(remark)
+        self.icon.setVisible(sealed)
+        self.setAccessibleName(f"{self.name.text()}: {value}, {remark}")
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What came of the weights that were kept.
+
+    Attributes
+    ----------
+    train, val : float
+        In the metric of the run; NaN where it is not known.
+    epoch : int
+        Which they are the weights of.
+    best : float
+        Of the best epoch, on the validation images.
+    best_epoch : int
+    """
+
+    train: float
+    val: float
+    epoch: int
+    best: float
+    best_epoch: int
+
+
+def scores_of(run: Run, at_best: bool, best_epoch: int) -> Scores:
+    """Return the scores of the weights that a run has now."""
+    metric, epochs = run.history.metric, run.history.epochs
+    nothing = float("nan")
+    if not len(epochs):
+        return Scores(nothing, nothing, 0, nothing, 0)
+    known = 0 < best_epoch <= len(epochs)
+    epoch = best_epoch if at_best and known else len(epochs)
+    row = epochs.row(epoch - 1)
+    val = metric.column("val")
+    best = epochs.row(best_epoch - 1)[val] if known else nothing
+    return Scores(row[metric.column("train")], row[val], epoch, best, best_epoch)
+
+
+class ResultCard(QFrame):
+    """What came of a run, and what to do next.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "result")
+        self._workspace = workspace
+        self._training = Training.of(workspace)
+        self.test = TestResult(workspace, self)
+        self._asking = False
+        self._trouble = ""
+        self._said: tuple[object, ...] = ()
+        self.train_score = Score(self.tr("Training images"))
+        self.val_score = Score(self.tr("Validation images"))
+        self.test_score = Score(self.tr("Test"))
+        self.open_button = button(self.tr("Open them…"), self._ask)
+        self.open_button.setIconSize(QSize(22, 16))
+        self.question = self._make_question()
+        self.band = QFrame()
+        self.band.setProperty("role", "band")
+        self._band_icon = IconLabel("warning", "warning", 18)
+        self.title = text("", "", theme.PANEL_TITLE, 600, wrap=True)
+        self.facts = text("", "", wrap=True)
+        self._cures = QHBoxLayout()
+        self.cures: list[QPushButton] = []
+        self.more = button(self.tr("{n} more epochs").format(n=MORE), self._more)
+        self.back = button("", self._training.back_to_best)
+        self.mistakes = button("", lambda: workspace.show_panel("confusion"))
+        self.use = button(self.tr("Use it"), lambda: workspace.show_panel("use"))
+        for made, icon in (
+            (self.more, "fast-forward"),
+            (self.back, "clock-counter-clockwise"),
+            (self.mistakes, "scales"),
+            (self.use, "lightning"),
+        ):
+            made.setIcon(icons.icon(icon))
+            made.setIconSize(QSize(22, 16))  # with a gap between icon and word
+        self._lay_out()
+        self.test.changed.connect(self.refresh)
+        self.test.failed.connect(self._fail)
+        self.hide()
+
+    def _make_question(self) -> QWidget:
+        asked = QFrame()
+        asked.setProperty("role", "band")
+        words = text(
+            self.tr(
+                "Test images tell how good the network is only as long as nothing is chosen by "
+                "them. Open them at the end; the project notes the day and the epoch."
+            ),
+            "",
+            wrap=True,
+        )
+        self.confirm = button("", self._open, "")
+        self.keep = button(self.tr("Keep them sealed"), self._keep)
+        row = QHBoxLayout(asked)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("lock-simple", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        row.addWidget(self.confirm)
+        row.addWidget(self.keep)
+        asked.hide()
+        return asked
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 12, 20, 12)
+        top.setSpacing(20)
+        for place, score in enumerate((self.train_score, self.val_score, self.test_score)):
+            if place:
+                line = QFrame()
+                line.setProperty("role", "vertical")
+                line.setFixedWidth(1)
+                top.addWidget(line)
+            top.addWidget(score)
+        top.addStretch(1)
+        top.addWidget(self.open_button)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.facts)
+        self._cures.setSpacing(8)
+        self._cures.setContentsMargins(0, 6, 0, 0)
+        words.addLayout(self._cures)
+        band = QHBoxLayout(self.band)
+        band.setContentsMargins(20, 10, 20, 10)
+        band.setSpacing(12)
+        band.addWidget(self._band_icon, 0, Qt.AlignmentFlag.AlignTop)
+        band.addLayout(words, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(20, 10, 20, 10)
+        below.setSpacing(8)
+        below.addWidget(self.more)
+        below.addWidget(self.back)
+        below.addStretch(1)
+        below.addWidget(self.mistakes)
+        below.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.question)
+        column.addWidget(self.band)
+        column.addLayout(below)
+
+    # What it says --------------------------------------------------------------------------
+
+    @property
+    def is_due(self) -> bool:
+        """Whether there is a run that is over."""
+        training = self._training
+        over = training.state is State.FINISHED
+        return over and training.history is not None and len(training.history.epochs) > 0
+
+    def refresh(self) -> None:
+        """Show what came of the run that is over; hidden while there is none."""
+        training = self._training
+        if not self.is_due:
+            self._asking, self._trouble = False, ""
+            self.hide()
+            return
+        run = training.runs[0]
+        scores = scores_of(run, training.is_at_best, training.best_epoch)
+        self._show_parts(run, scores)
+        self._show_test(run.history.metric)
+        self._show_verdict(self.test.verdict(scores.val) or training.verdict)
+        self._show_next(run, scores)
+        self.show()
+
+    def _show_parts(self, run: Run, scores: Scores) -> None:
+        metric, images = run.history.metric, run.info.images
+        self.train_score.name.setText(self._named(self.tr("Training images"), metric))
+        self.val_score.name.setText(self._named(self.tr("Validation images"), metric))
+        self.train_score.show_score(
+            metric.text(scores.train, 1), _right(metric, scores.train, images.get("train", 0))
+        )
+        if math.isnan(scores.val):
+            none = self.tr("no validation images")
+            self.val_score.show_score("–", none)
+            return
+        remark = _right(metric, scores.val, images.get("val", 0))
+        if scores.best_epoch and scores.best_epoch != scores.epoch:
+            remark = self.tr("best {p} at epoch {n}").format(
+                p=metric.text(scores.best, 1), n=scores.best_epoch
+            )
+        self.val_score.show_score(metric.text(scores.val, 1), remark)
+
+    def _named(self, part: str, metric: Metric) -> str:
+        return part if metric.key == "accuracy" else f"{part}, {metric.title}"
+
+    def _show_test(self, metric: Metric) -> None:
+        test, count = self.test, self.test.count
+        score = test.score
+        busy = test.is_busy
+        self.open_button.setVisible(bool(count) and score is None and not self._asking)
+        self.open_button.setEnabled(not busy)
+        sealed = test.is_sealed
+        self.open_button.setText(self.tr("Open them…") if sealed else self.tr("Measure"))
+        self.open_button.setIcon(icons.icon("lock-simple") if sealed else icons.icon("target"))
+        self.question.setVisible(self._asking and sealed)
+        self.confirm.setText(self.tr("Open {n} test images").format(n=grouped(count)))
+        if busy:
+            self.test_score.show_score(
+                "…", self.tr("measuring {n} images").format(n=grouped(count))
+            )
+        elif score is not None:
+            self.test_score.show_score(metric.text(score.value, 1), self._test_words(score))
+        elif not count:
+            self.test_score.show_score("–", self._trouble or self.tr("no test images"))
+        elif sealed:
+            words = self.tr("{n} images nobody has looked at").format(n=grouped(count))
+            self.test_score.show_score(self.tr("Sealed"), self._trouble or words, sealed=True)
+        else:
+            words = self.tr("{n} images, opened {date}").format(
+                n=grouped(count), date=test.opened_on
+            )
+            self.test_score.show_score(self.tr("Not measured"), self._trouble or words)
+        self.test_score.remark.setToolTip(self._trouble)
+
+    def _test_words(self, score: TestScore) -> str:
+        parts = [self.tr("{n} images").format(n=grouped(score.images))]
+        done = len(self._training.runs[0].history.epochs)
+        if score.epoch and score.epoch != done:
+            parts.append(self.tr("epoch {n}").format(n=score.epoch))
+        seen = self.test.seen_since
+        parts.append(
+            self.tr("test seen since {date}").format(date=seen)
+            if seen
+            else self.tr("opened {date}").format(date=self.test.opened_on or score.date)
+        )
+        return ", ".join(parts)
+
+    def _show_verdict(self, verdict: Verdict | None) -> None:
+        self.band.setVisible(verdict is not None)
+        key = (verdict, self.width() // 40)
+        if key == self._said:
+            return
+        self._said = key
+        if verdict is None:
+            self._set_cures(())
+            return
+        good = verdict.is_good
+        level = "good" if good else "warning"
+        if self.band.property("level") != level:
+            self.band.setProperty("level", level)
+            self.band.style().unpolish(self.band)
+            self.band.style().polish(self.band)
+        self._band_icon.set_icon(*(("check-circle", "good") if good else ("warning", "warning")))
+        self.title.setText(self.tr(verdict.title))
+        # What the cures say in their buttons is not said once more.
+        cures = [action for action in verdict.actions if action.id != USE.id][:2]
+        words = verdict.facts if cures else f"{verdict.facts} {verdict.advice}".strip()
+        self.facts.setText(words)
+        self.facts.setToolTip(verdict.advice)
+        self._set_cures(cures)
+
+    def _set_cures(self, actions: Sequence[Action]) -> None:
+        while (item := self._cures.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.cures = []
+        if actions:
+            self._cures.addWidget(text(self.tr("Try"), "tertiary"))
+        good = self.band.property("level") == "good"
+        for place, action in enumerate(actions):
+            words = self.tr(_WHY.get(action.id, ""))
+            if words and self._has_room(actions):
+                self._cures.addWidget(text(words))
+            kind = "primary" if place == 0 and not good else ""
+            made = button(self._cure_label(action), partial(self._training.carry_out, action), kind)
+            made.setProperty("small", True)
+            self._cures.addWidget(made)
+            self._cures.addSpacing(12)
+            self.cures.append(made)
+        self._cures.addStretch(1)
+
+    def _cure_label(self, action: Action) -> str:
+        """Return what a cure's button says: the result of the click."""
+        label = self.tr(action.label)
+        if action.id == "augment":
+            return self.tr("Add them and train again")
+        return self.tr("{cure} and train again").format(cure=label) if action.trains else label
+
+    def _has_room(self, actions: Sequence[Action]) -> bool:
+        metrics = QFontMetrics(self.font())
+        words = [self.tr(_WHY.get(a.id, "")) + self._cure_label(a) for a in actions]
+        needed = sum(metrics.horizontalAdvance(w) + 60 for w in words) + 130
+        return needed <= self.width()
+
+    def _show_next(self, run: Run, scores: Scores) -> None:
+        best = self._training.best_epoch
+        at_best = self._training.is_at_best
+        self.back.setVisible(best > 0 and not at_best)
+        self.back.setText(self.tr("Back to the best epoch ({n})").format(n=best))
+        self.back.setToolTip(
+            self.tr("Takes the weights of epoch {n} in place of the last ones.").format(n=best)
+        )
+        metric, images = run.history.metric, run.info.images.get("val", 0)
+        wrong = round((1 - scores.val) * images) if metric.key == "accuracy" and images else -1
+        self.mistakes.setText(
+            self.tr("See the mistakes")
+            if wrong < 0
+            else self.tr("See the 1 mistake")
+            if wrong == 1
+            else self.tr("See the {n} mistakes").format(n=grouped(wrong))
+            if wrong
+            else self.tr("See the matrix")
+        )
+        filled = not any(made.property("kind") == "primary" for made in self.cures)
+        if (self.use.property("kind") == "primary") != filled:
+            self.use.setProperty("kind", "primary" if filled else "")
+            self.use.style().unpolish(self.use)
+            self.use.style().polish(self.use)
+        tint = "on_accent" if filled else "text2"
+        self.use.setIcon(icons.icon("lightning", tint, tint))
+
+    # What its buttons do -------------------------------------------------------------------
+
+    def _more(self) -> None:
+        self._training.go_on(MORE)
+
+    def _ask(self) -> None:
+        self._trouble = ""
+        if not self.test.is_sealed:
+            self._open()
+            return
+        self._asking = True
+        self.refresh()
+        self.keep.setFocus()
+
+    def _keep(self) -> None:
+        self._asking = False
+        self.refresh()
+
+    def _open(self) -> None:
+        self._asking = False
+        self.test.open()
+        self.refresh()
+
+    def _fail(self, sentence: str) -> None:
+        self._trouble = sentence
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or less with the cures."""
+        super().resizeEvent(event)
+        if self.isVisible() and event.oldSize().width() != event.size().width():
+            self.refresh()
+
+
+def _right(metric: Metric, share: float, images: int) -> str:
+    """Say how many images that is: ``"1 070 of 1 070"``."""
+    if not images:
+        return ""
+    if metric.key != "accuracy" or math.isnan(share):
+        return grouped(images)
+    right = round(share * images)
+    words = QCoreApplication.translate("ResultCard", "{n} of {of}")
+    return words.format(n=grouped(right), of=grouped(images))

@@ -1,0 +1,54 @@
+"""The settings of a training as a list to be read; the form to change them is another file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from cnndesk.blocks import grouped
+from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
+from cnndesk.gui.widgets.fact_list import Fact
+
+_SHORT = {"momentum": "Momentum", "nesterov": "Nesterov"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsList", text)
+
+
+def settings_facts(
+    settings: TrainingSettings, augment: Sequence[str], *, is_chosen: bool
+) -> list[Fact]:
+    """Return what is most worth knowing of how a network is trained.
+
+    Parameters
+    ----------
+    settings : TrainingSettings
+    augment : sequence of str
+        Augmentation of the training images.
+    is_chosen : bool
+        Whether what is automatic has its numbers, because a run has begun.
+    """
+
+    def fact(name: str, value: str, *fields: str, short: str = "") -> Fact:
+        automatic = bool(set(fields) & set(settings.automatic))
+        if automatic and not is_chosen:
+            tip = _tr("Chosen for network and images when a run begins.")
+            return Fact(name, _tr("auto"), "", tip)
+        tip = _tr("Chosen for network and images when the run began.") if automatic else ""
+        return Fact(name, value, short, f"{name}: {value}. {tip}" if tip else "")
+
+    optimizer = dict(OPTIMIZERS)[settings.optimizer]
+    rate = f"{settings.learning_rate:g}"
+    schedule = dict(SCHEDULES)[settings.schedule]
+    images = ", ".join(name.partition(":")[0] for name in augment) or _tr("none")
+    return [
+        fact(_tr("Optimiser"), optimizer, "optimizer", short=_SHORT.get(settings.optimizer, "")),
+        fact(_tr("Learning rate"), f"{rate}, {schedule}", "learning_rate", short=rate),
+        fact(_tr("Batch"), grouped(settings.batch_size), "batch_size"),
+        fact(_tr("Epochs"), grouped(settings.epochs), "epochs"),
+        fact(_tr("Weight decay"), f"{settings.weight_decay:g}", "weight_decay"),
+        fact(_tr("Augmentation"), images),
+        fact(_tr("Seed"), str(settings.seed)),
+    ]

@@ -1,0 +1,43 @@
+"""The menu of the training: what is wanted seldom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.training import State, Training
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrainingMenu", text)
+
+
+def make_menu(workspace: Workspace, parent: QWidget, show_settings: Callable[[], object]) -> QMenu:
+    """Return the menu; it belongs to the parent."""
+    training = Training.of(workspace)
+    menu = QMenu(parent)
+
+    def show(page: str) -> None:
+        workspace.show_panel("training")
+        training.page_requested.emit(page)
+
+    menu.addAction(_tr("Settings"), show_settings)
+    find = menu.addAction(_tr("Find a learning rate"), lambda: show("range"))
+    find.setEnabled(not training.is_busy)
+    menu.addAction(_tr("Time per block"), lambda: show("speed"))
+    spare = menu.addAction(_tr("Keep one core free"))
+    spare.setCheckable(True)
+    spare.setChecked(bool(workspace.settings.get("keep_one_core_free", False)))
+    spare.triggered.connect(training.set_keep_one_core_free)
+    menu.addSeparator()
+    resting = training.history is not None and not training.is_busy
+    more = menu.addAction(_tr("Train for 10 more epochs"), lambda: training.go_on(10))
+    more.setEnabled(resting and training.state in (State.PAUSED, State.FINISHED))
+    best = menu.addAction(_tr("Back to the best epoch"), training.back_to_best)
+    best.setEnabled(resting and training.best_epoch > 0 and not training.is_at_best)
+    reset = menu.addAction(_tr("Reset: start anew with fresh weights"), training.reset)
+    reset.setEnabled(training.history is not None)
+    return menu
