@@ -21,6 +21,7 @@ PANELS = (
     "data",
     "inspector",
     "training",
+    "training_controls",
     "feature_maps",
     "filters",
     "predictions",

@@ -35,10 +35,11 @@ while not window.panel_loader.is_done:
 begun = time.perf_counter()
 QTest.mouseClick(window.start_page.cards[1].button, Qt.MouseButton.LeftButton)
 panel = window.frame.places["training"].panel
-while window.focusWidget() is not panel.controls.train or len(window.workspace.network) < 2:
+train = window.canvas.header.train
+while window.focusWidget() is not train or len(window.workspace.network) < 2:
     app.processEvents()
 ready = time.perf_counter()
-QTest.mouseClick(panel.controls.train, Qt.MouseButton.LeftButton)
+QTest.mouseClick(train, Qt.MouseButton.LeftButton)
 while not (
     panel.curves and panel.curves._tracked and len(panel.curves._tracked[0].loss.batches)
 ):

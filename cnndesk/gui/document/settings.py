@@ -19,6 +19,9 @@ from cnndesk.small_files import read_table, write_table
 
 RECENT_LIMIT = 12
 
+SAVE_EVERY_EPOCH = "save_every_epoch"
+"""Name of the setting that saves a project into its file after each epoch."""
+
 
 class Settings:
     """Names and JSON values, on disk at once.

@@ -17,9 +17,9 @@ from cnndesk.lessons.lesson import Phrase
 Place = tuple[QWidget, QRect]
 
 PANEL_OF = {
-    "train": "training",
-    "step_batch": "training",
-    "settings": "training",
+    "train": "training_controls",
+    "step_batch": "training_controls",
+    "settings": "training_controls",
     "curves": "training",
     "pixels": "images",
     "play": "stepper",

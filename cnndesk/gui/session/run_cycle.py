@@ -439,12 +439,12 @@ class RunCycle(QObject):
         assert self.trainer is not None
         error = None if future.cancelled() else future.exception()
         self.run_list.note(self.trainer)
+        self._workspace.touch()  # before the state: who hears of that may save it
         self.set_state(self.resting())
         self._drawn_steps = -1
         self.history_grew.emit()
         self.progress_changed.emit()
         self.runs_changed.emit()
-        self._workspace.touch()
         waiting, self._after_job = self._after_job, []
         if error is not None:
             self.fail(error)

@@ -75,6 +75,8 @@ class Run:
         What that network was trained on.
     info : RunInfo
         What made it and what came of it; replaced as a whole.
+    before : (int, RunInfo) or None
+        The step at which it was edited last, and what was known of it before that.
     """
 
     name: str
@@ -89,6 +91,7 @@ class Run:
     project: Project | None = field(default=None, repr=False)
     trained: ImageSet = field(default=NO_IMAGES, repr=False)
     info: RunInfo = field(default_factory=RunInfo, repr=False)
+    before: tuple[int, RunInfo] | None = field(default=None, repr=False)
 
     @property
     def is_present(self) -> bool:
@@ -256,6 +259,7 @@ class RunList:
         run.history = trainer.history
         run.summary, run.epochs = trainer.settings.summary, trainer.settings.epochs
         run.batches_per_epoch = trainer.batches_per_epoch
+        self._remember(run, trainer.standing.step)
         run.info = dataclasses.replace(run.info, recipe=recipe)
         self.note(trainer)
 
@@ -278,11 +282,24 @@ class RunList:
             verdict=said,
         )
 
+    def change(self, recipe: Recipe, step: int) -> None:
+        """Note that the present run goes on by another recipe from a step on."""
+        run = self.present
+        if run is not None:
+            self._remember(run, step)
+            run.info = dataclasses.replace(run.info, recipe=recipe)
+
+    def _remember(self, run: Run, step: int) -> None:
+        """Keep what a run is until now: an edit after which no step is made never counts."""
+        if run.before is None or run.before[0] != step:
+            run.before = (step, run.info)
+
     def mark(self, step: int, text: str) -> None:
         """Note that the present run was edited there; several edits at one step are one mark."""
         run = self.present
         if run is None or not text:
             return
+        self._remember(run, step)
         marks = run.info.marks
         if marks and marks[-1].step == step:
             text = f"{marks[-1].text}; {text}"
@@ -305,6 +322,9 @@ class RunList:
             if trainer is not None:
                 self.note(trainer)
                 run.model, run.coder, run.trained = trainer.model, trainer.coder, trainer.trained
+            if run.before is not None and 0 < run.before[0] >= len(run.history.steps):
+                was = run.before[1]
+                run.info = dataclasses.replace(run.info, recipe=was.recipe, marks=was.marks)
             run.colour = self._free_colour()
         elif run is not None:
             self.runs.pop(0)

@@ -477,10 +477,11 @@ class Training(QObject):
         if recipe is None or trainer is None or trainer.finished:
             return  # what is over was trained as it was
         run.summary, run.epochs = after.summary, after.epochs
-        run.info = dataclasses.replace(run.info, recipe=dataclasses.replace(recipe, settings=after))
+        runs, step = self._cycle.run_list, trainer.standing.step
+        runs.change(dataclasses.replace(recipe, settings=after), step)
         changed = bending(recipe.settings, after)
         if changed and trainer.standing.begun:
-            self._cycle.run_list.mark(trainer.standing.step, "; ".join(changed) + ".")
+            runs.mark(step, "; ".join(changed) + ".")
 
     def _pause_then(self, call: Callable[[], object]) -> None:
         self._cycle.after_job(call)

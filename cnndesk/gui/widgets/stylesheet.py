@@ -85,7 +85,6 @@ QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:focus { border-color: $accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
     padding: 0 4px; text-align: left; min-height: 20px; }
-    padding: 0 4px; text-align: left; }
 QPushButton[flush="true"] { padding: 0; border-width: 1px 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }

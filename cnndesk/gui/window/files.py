@@ -28,6 +28,7 @@ from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.document.image_files import data_filter_text, picture_filter_text, watch_file
 from cnndesk.gui.document.recovery import Rescued, rescued
 from cnndesk.gui.window.autosave import Autosaver
+from cnndesk.gui.window.epoch_saver import EpochSaver
 from cnndesk.gui.window.watch_chooser import png_of
 from cnndesk.paths import expanded, home
 
@@ -72,6 +73,7 @@ class Files(QObject):
         self._seen: _Mark | None = None
         self._template = ""
         self.autosaver = Autosaver(window, self)
+        self.epochs = EpochSaver(self)
         self.workspace.dataset_changed.connect(self._on_dataset)
         self.workspace.opener.ended.connect(self._on_opening_ended)
 
@@ -261,7 +263,14 @@ class Files(QObject):
 
     def on_training_state(self) -> None:
         """Keep the work safe before a training begins, and what it has learned when it rests."""
+        self.epochs.on_training_state()
         self.autosaver.soon()
+
+    @property
+    def has_learned(self) -> bool:
+        """Whether there is a run that has made a step in this window."""
+        trainer = self.window.training.trainer
+        return trainer is not None and trainer.standing.begun
 
     def _on_dataset(self) -> None:
         dataset = self.workspace.dataset

@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         training.progress_changed.connect(self._update_status)
         for told in (training.state_changed, training.progress_changed, training.epoch_finished):
             told.connect(self.marks.refresh_soon)
-        training.epoch_finished.connect(self.files.autosaver.on_epoch)
+        training.epoch_finished.connect(self.files.epochs.on_epoch)
         training.state_changed.connect(self.files.on_training_state)
 
     # What is shown -------------------------------------------------------------------------

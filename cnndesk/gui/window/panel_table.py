@@ -142,6 +142,8 @@ PANELS = (
          "data.images:ImagesPanel"),
     _row("data_settings", marked("Frame", "Into training"), "sliders-horizontal", "data.right",
          "data.settings_panel:DataSettingsPanel"),
+    _row("training_controls", marked("Frame", "Training"), "play-fill", "train.left",
+         "training.training_controls:TrainingControlsPanel"),
     _row("training", marked("Frame", "Run"), "chart-line-up", "train.centre",
          "training.panel:TrainingPanel"),
     _row("predictions", marked("Frame", "Predictions"), "chart-bar", "train.right",

@@ -112,7 +112,7 @@ def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot
     assert workspace.current == conv2
     next_step(7)
 
-    press(panels["training"].controls.train)
+    press(panels["training_controls"].train)
     Training.of(workspace).pause()  # the rest of the step is told by what is measured
     assert not guide.is_done
     drawn = workspace.network.copy()
@@ -134,7 +134,7 @@ def test_epochs_accuracy_and_drawings_are_noticed(lessons, window, qtbot) -> Non
     assert not signs.hold(epochs)
     settings = workspace.training_settings.replace(epochs=4)
     workspace.set_training_settings(settings)
-    press(window.frame.places["training"].panel.controls.train)
+    press(window.frame.places["training_controls"].panel.train)
     qtbot.waitUntil(lambda: signs.hold(epochs), timeout=LONG)
     qtbot.waitUntil(lambda: Training.of(workspace).state.value == "finished", timeout=LONG)
     assert not signs.hold(certain)
@@ -158,12 +158,17 @@ def test_the_ring_stands_around_its_target_and_takes_no_clicks(lessons, window, 
     )
     guide = lessons.guide
     qtbot.waitUntil(lambda: guide._preparing is None and guide.pointer.isVisible(), timeout=LONG)
-    train = window.frame.places["training"].panel.controls.train
+    train = window.frame.places["training_controls"].panel.train
+
+    def corner() -> QPoint:
+        return train.mapTo(window, QPoint(0, 0))
+
+    qtbot.waitUntil(lambda: guide.pointer.geometry().contains(corner()), timeout=LONG)
+    qtbot.waitUntil(lambda: window.childAt(corner() + QPoint(8, 8)) is train, timeout=LONG)
+    guide.look()
     ring = guide.pointer.geometry()
-    corner = train.mapTo(window, QPoint(0, 0))
-    assert ring.contains(corner)
+    assert ring.contains(corner())
     assert ring.width() - train.width() == ring.height() - train.height() == 10
-    assert window.childAt(corner + QPoint(8, 8)) is train
     window.go_to("draw")
     guide.look()
     tab = guide.pointer.geometry().center()

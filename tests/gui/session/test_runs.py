@@ -61,6 +61,18 @@ def test_a_setting_that_bends_the_curves_is_marked_and_more_epochs_are_not(
     assert words == f"learning rate {before:g} → 0.001."
 
 
+def test_an_edit_after_which_nothing_is_trained_is_none_of_the_runs(
+    drawn: Workspace, training: Training, wait
+) -> None:
+    finished(training, wait)
+    before = drawn.training_settings.learning_rate
+    drawn.set_training_settings(drawn.training_settings.replace(learning_rate=0.001))
+    wait(lambda: bool(training.runs[0].marks()))
+    training.reset()
+    assert training.runs[0].marks() == []
+    assert training.runs[0].info.recipe.settings.learning_rate == before
+
+
 def test_each_finished_epoch_is_one_wide_however_many_steps_it_had() -> None:
     run = Run("Run 1", batches_per_epoch=4)
     for epoch, step in ((1, 10), (2, 14)):

@@ -42,7 +42,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
 
     click(window.canvas.header.train)
     assert window.frame.workspace == "train"
-    controls = window.frame.places["training"].panel.controls
+    controls = window.frame.places["training_controls"].panel
     qtbot.waitUntil(lambda: steps(training) > 4, timeout=LONG)
     assert controls.train.text() == "Pause"
     click(controls.train)
@@ -89,7 +89,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     assert reopened.network == trained.network
     assert second.training.state is State.PAUSED
     click(second.toolbar.switch.buttons["train"])
-    again = second.frame.places["training"].panel.controls
+    again = second.frame.places["training_controls"].panel
     assert again.train.text() == "Resume"
     click(again.batch)
     qtbot.waitUntil(lambda: steps(second.training) == before + 2, timeout=LONG)

@@ -40,7 +40,7 @@ def training_window(window, pictures, qtbot):
     click(button(window.banners.open[0], "LeNet-5"))
     workspace.set_training_settings(workspace.training_settings.replace(epochs=5000))
     window.fit()
-    click(window.frame.places["training"].panel.controls.train)
+    click(window.frame.places["training_controls"].panel.train)
     qtbot.waitUntil(lambda: steps(Training.of(workspace)) > 4, timeout=LONG)
     return window
 
@@ -157,7 +157,7 @@ def test_the_images_replaced_while_training_do_not_end_in_an_error(training_wind
     window.files.open_digits()
     qtbot.waitUntil(lambda: len(window.workspace.dataset.classes) == 10, timeout=LONG)
     goes_on(window, qtbot)
-    click(window.frame.places["training"].panel.controls.train)
+    click(window.frame.places["training_controls"].panel.train)
     qtbot.waitUntil(lambda: training.state is State.PAUSED, timeout=LONG)
     QTest.keyClick(window, Key.Key_F5)
     qtbot.waitUntil(lambda: training.issue is not None, timeout=LONG)

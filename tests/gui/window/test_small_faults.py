@@ -22,7 +22,7 @@ def trained(digits, wait):
 
 
 def controls(window):
-    return window.frame.places["training"].panel.controls
+    return window.frame.places["training_controls"].panel
 
 
 def test_training_once_more_says_that_nothing_will_be_different(trained, wait) -> None:
@@ -53,7 +53,7 @@ def test_a_reopened_project_says_how_it_was_trained(trained, open_window, tmp_pa
     wait(lambda: again.training.history is not None)
     again.go_to("training")
     shown = controls(again)
-    wait(lambda: shown._epoch.text() == "1 epoch done")
+    wait(lambda: shown.epoch_label.text() == "1 epoch done")
     assert shown.validation.value.text() == validation
     assert validation.endswith("%")
     assert shown.loss.value.text() != "–"

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from cnndesk.blocks import grouped
+from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.edit_list import EditList
 from cnndesk.gui.panels.training.header import HeaderOptions, RunsPopover, export_menu
@@ -360,11 +361,10 @@ class TrainingPanel(QWidget):
         return menu
 
     def _export_as(self, suffix: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the curves"), f"curves.{suffix}", f"*.{suffix}"
-        )
-        if name:
-            self.export(Path(name).with_suffix(f".{suffix}"))
+        settings, title = self._workspace.settings, self.tr("Export the curves")
+        path = choose_new_file(self, settings, "export", title, f"curves.{suffix}", f"*.{suffix}")
+        if path is not None:
+            self.export(path.with_suffix(f".{suffix}"))
 
     def export(self, path: Path) -> bool:
         """Write the curves to a file; its suffix, png, svg or csv, decides how."""
@@ -405,6 +405,11 @@ class TrainingPanel(QWidget):
         from cnndesk.gui.widgets.plots import export
 
         return export.table([run.columns() for run in self.training.runs])
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room for the table of runs: without it there is a button in the header."""
+        above = sum(w.minimumSizeHint().height() + 8 for w in self._above if not w.isHidden())
+        return QSize(super().minimumSizeHint().width(), above + LOWEST_CURVES + 2 * MARGIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the table of runs has room."""

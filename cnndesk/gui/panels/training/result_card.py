@@ -364,7 +364,9 @@ class ResultCard(QFrame):
         label = self.tr(action.label)
         if action.id == "augment":
             return self.tr("Add them and train again")
-        return self.tr("{cure} and train again").format(cure=label) if action.trains else label
+        if not action.trains or action.id in ("train_longer", "start_anew"):
+            return label
+        return self.tr("{cure} and train again").format(cure=label)
 
     def _has_room(self, actions: Sequence[Action]) -> bool:
         metrics = QFontMetrics(self.font())

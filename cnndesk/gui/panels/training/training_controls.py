@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
+from cnndesk.gui.document.settings import SAVE_EVERY_EPOCH
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.settings_list import settings_facts
 from cnndesk.gui.panels.training.settings_popover import SettingsPopover
@@ -51,9 +52,6 @@ LONGEST_UNIT = 6
 
 PATIENCE = 8
 """Epochs without gain after which a run stops early, where nobody has said another number."""
-
-SAVES = "save_every_epoch"
-"""The setting of the window that saves the project after each epoch."""
 
 
 class Figure(QWidget):
@@ -158,7 +156,7 @@ class TrainingControlsPanel(QWidget):
 
     def _make_meanwhile(self) -> None:
         self.saves = WrappedCheck(self.tr("Save after every epoch"))
-        self.saves.clicked.connect(lambda on: self._workspace.settings.set(SAVES, on))
+        self.saves.clicked.connect(lambda on: self._workspace.settings.set(SAVE_EVERY_EPOCH, on))
         self.stops = WrappedCheck()
         self.stops.clicked.connect(self._set_stopping)
         self.hint = QWidget()
@@ -327,7 +325,7 @@ class TrainingControlsPanel(QWidget):
 
     def _show_saving(self) -> None:
         workspace = self._workspace
-        self.saves.setChecked(bool(workspace.settings.get(SAVES, False)))
+        self.saves.setChecked(bool(workspace.settings.get(SAVE_EVERY_EPOCH, False)))
         path = workspace.path
         self.saves.setToolTip(
             self.tr("Writes {file} after each epoch.").format(file=path.name)
