@@ -226,7 +226,10 @@ class RunCycle(QObject):
         number = self.run_list.next_number
         if present is not None and not len(present.history.steps):
             number -= 1  # the present one has made no step and begins anew under its number
-        return beginning(self._request(), runs, number, resting is State.FINISHED)
+        wanted = self._request()
+        if self.project is None:
+            wanted = dataclasses.replace(wanted, settings=self._workspace.planned_settings)
+        return beginning(wanted, runs, number, resting is State.FINISHED)
 
     def _say_if_repeated(self) -> None:
         """Say where the run that begins can only come to what an earlier one came to."""

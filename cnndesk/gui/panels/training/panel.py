@@ -223,7 +223,7 @@ class TrainingPanel(QWidget):
             self._empty_button.setText(issue.button)
             return
         count = len(self._workspace.dataset.train) if self._workspace.dataset else 0
-        epochs = self._workspace.training_settings.epochs
+        epochs = self._workspace.planned_settings.epochs
         what = self.tr("{n} training images, {epochs} epochs").format(
             n=grouped(count), epochs=epochs
         )

@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 
 
 def settings_facts(
-    settings: TrainingSettings, augment: Sequence[str], *, is_chosen: bool
+    settings: TrainingSettings, augment: Sequence[str], *, is_known: bool
 ) -> list[Fact]:
     """Return what is most worth knowing of how a network is trained.
 
@@ -27,16 +27,15 @@ def settings_facts(
     settings : TrainingSettings
     augment : sequence of str
         Augmentation of the training images.
-    is_chosen : bool
-        Whether what is automatic has its numbers, because a run has begun.
+    is_known : bool
+        Whether what is automatic has its numbers: there are images to choose them for.
     """
 
     def fact(name: str, value: str, *fields: str, short: str = "") -> Fact:
         automatic = bool(set(fields) & set(settings.automatic))
-        if automatic and not is_chosen:
-            tip = _tr("Chosen for network and images when a run begins.")
+        tip = _tr("Chosen for network and images when a run begins.") if automatic else ""
+        if automatic and not is_known:
             return Fact(name, _tr("auto"), "", tip)
-        tip = _tr("Chosen for network and images when the run began.") if automatic else ""
         return Fact(name, value, short, f"{name}: {value}. {tip}" if tip else "")
 
     optimizer = dict(OPTIMIZERS)[settings.optimizer]

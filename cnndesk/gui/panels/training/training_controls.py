@@ -299,17 +299,15 @@ class TrainingControlsPanel(QWidget):
 
     def _show_settings(self) -> None:
         workspace = self._workspace
-        settings = workspace.training_settings
-        begun = self.training.trainer is not None
-        self.facts.show_facts(
-            settings_facts(settings, workspace.data_settings.augment, is_chosen=begun)
-        )
+        begun = self.training.state is State.PAUSED or self.training.is_busy
+        settings = workspace.training_settings if begun else workspace.planned_settings
+        known = begun or workspace.dataset is not None
+        augment = workspace.data_settings.augment
+        self.facts.show_facts(settings_facts(settings, augment, is_known=known))
         self.settings.setAccessibleDescription(settings.summary)
         patience = settings.early_stopping
         self.stops.setChecked(patience is not None)
         words = self.tr("Stop after {n} epochs without gain").format(n=patience or PATIENCE)
-        if "early_stopping" in settings.automatic and not begun:
-            words = self.tr("Stop early (chosen when a run begins)")
         self.stops.setText(words)
         self.stops.setToolTip(
             self.tr(

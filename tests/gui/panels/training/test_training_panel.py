@@ -269,7 +269,7 @@ def test_ready_to_train_says_how_long_it_will_take(panel: TrainingPanel, drawn: 
     assert "on this machine" not in panel.empty.sentence.text()
     times._show(Prediction({"conv1": 0.02}))
     settings = drawn.training_settings
-    batches = -(-len(drawn.dataset.train) // settings.batch_size)
+    batches = -(-len(drawn.dataset.train) // drawn.planned_settings.batch_size)
     for epochs, unit, per_unit in (
         (30, "seconds", 1), (500, "minutes", 60), (100_000, "hours", 3600)
     ):  # fmt: skip
