@@ -34,6 +34,7 @@ from cnndesk.data.targets import TargetKind, TargetSpec
 from cnndesk.document import archive
 from cnndesk.document.archive import Archive
 from cnndesk.document.compile import array_shapes
+from cnndesk.document.left_at import LeftAt
 from cnndesk.document.network import Network
 from cnndesk.document.pins import Pin, pins_from_json, pins_to_json
 from cnndesk.document.run_info import RunInfo
@@ -75,6 +76,7 @@ _KEYS = {
     "pins",
     "seal",
     "threshold",
+    "left_at",
 }
 
 NamedArrays = dict[str, NDArray[Any]]
@@ -128,6 +130,8 @@ class Project:
     threshold : float or None
         The probability below which a class is "not sure", or from which a picture has a label; None
         where nobody has chosen one.
+    left_at : LeftAt
+        Where somebody was when it was saved.
     preview : bytes
         A PNG, or empty.
     extra : dict
@@ -153,6 +157,7 @@ class Project:
     pins: tuple[Pin, ...] = ()
     runs: tuple[PastRun, ...] = ()
     threshold: float | None = None
+    left_at: LeftAt = field(default_factory=LeftAt)
     preview: bytes = b""
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -250,6 +255,8 @@ class Project:
             values["runs"] = runs_to_json(self.runs)
         if self.threshold is not None:
             values["threshold"] = self.threshold
+        if left := self.left_at.to_json():
+            values["left_at"] = left
         text = json.dumps(values, sort_keys=True, ensure_ascii=False, allow_nan=False, indent=1)
         shapes = array_shapes(self.network, self.weights.keys() | self.best.keys())
         arrays: NamedArrays = {}
@@ -330,6 +337,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         threshold=_threshold(values.get("threshold")),
         run=RunInfo.from_json(values.get("run", {})),
         pins=pins_from_json(values.get("pins", [])),
+        left_at=LeftAt.from_json(values.get("left_at")),
         preview=content.picture,
         extra={key: value for key, value in values.items() if key not in _KEYS},
     )

@@ -55,6 +55,7 @@ from cnndesk.gui.window.frame import Frame
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.menus import Menus
 from cnndesk.gui.window.panel_loading import PanelLoader
+from cnndesk.gui.window.returning import Returning
 from cnndesk.gui.window.start_page import StartPage
 from cnndesk.gui.window.status_text import gflops, state_text
 from cnndesk.gui.window.statusbar import StatusBar
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
             },
             self.conditions.table(),
         )
+        self.returning = Returning(self)
         self.lessons = Lessons(WindowOfLessons(self))
         Menus(self).fill()
         self.toolbar = ToolBar(workspace, self.actions_, self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.icons import pixmap
+from cnndesk.gui.widgets.icons import icon, pixmap
 
 _HEIGHT, _PICTURE = 32, 28
 _WIDTH, _NARROW, _TIGHT = 184, 132, 104
@@ -137,6 +137,7 @@ class ImagePopup(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         from cnndesk.gui.panels.data.image_list import Filter, ImageListModel, ThumbnailDelegate
+        from cnndesk.gui.panels.judging.sealing import is_sealed
 
         self.workspace = workspace
         self._filter = Filter
@@ -162,6 +163,8 @@ class ImagePopup(QFrame):
         group = QButtonGroup(self)
         watched = workspace.watched
         current = watched.split if watched is not None and watched.split else "val"
+        if is_sealed(workspace, current):
+            current = "val"
         for name, text in (
             ("train", self.tr("Train")),
             ("val", self.tr("Validation")),
@@ -172,6 +175,12 @@ class ImagePopup(QFrame):
             button.setProperty("kind", "segment")
             button.setCheckable(True)
             button.setChecked(name == current)
+            if is_sealed(workspace, name):
+                button.setEnabled(False)
+                button.setIcon(icon("lock-simple"))
+                button.setToolTip(
+                    self.tr("Sealed: nobody looks at test images before they are opened in Judge.")
+                )
             button.clicked.connect(lambda _=False, name=name: self.show_split(name))
             group.addButton(button)
             row.addWidget(button)

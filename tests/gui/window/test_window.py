@@ -327,6 +327,46 @@ def test_what_was_changed_of_the_frame_is_remembered(open_window, qtbot):
     assert second.frame.is_shown("inspector")
 
 
+def test_the_choice_of_images_offers_no_sealed_ones(trained_digits):
+    from PySide6.QtWidgets import QToolButton
+
+    trained_digits.toolbar.chooser.open_popup()
+    popup = trained_digits.toolbar.chooser._popup
+    offered = {b.text(): b.isEnabled() for b in popup.findChildren(QToolButton)}
+    assert offered == {"Train": True, "Validation": True, "Test": False}
+    popup.close()
+
+
+def test_a_project_is_taken_up_where_it_was_left(trained_digits, open_window, wait, tmp_path):
+    first = trained_digits
+    first.workspace.watch("val", 11)
+    first.workspace.select(("conv2",))
+    first.go_to("stepper")
+    assert first.files.write(tmp_path / "digits.cnndesk")
+    first.files.may_leave = lambda: True
+    first.close()
+
+    second = open_window()
+    second.files.open_path(tmp_path / "digits.cnndesk")
+    assert second.frame.workspace == "inside"
+    assert second.workspace.current == "conv2"
+    wait(lambda: second.workspace.watched is not None)
+    assert (second.workspace.watched.split, second.workspace.watched.index) == ("val", 11)
+
+
+def test_a_sealed_test_image_is_not_watched_again(trained_digits, open_window, wait, tmp_path):
+    first = trained_digits
+    first.workspace.watch("test", 3)
+    assert first.files.write(tmp_path / "digits.cnndesk")
+    first.files.may_leave = lambda: True
+    first.close()
+
+    second = open_window()
+    second.files.open_path(tmp_path / "digits.cnndesk")
+    wait(lambda: second.workspace.watched is not None)
+    assert second.workspace.watched.split != "test"
+
+
 @pytest.mark.parametrize("kept", ["x", 3, {"draw": 7}, {"data": {"widths": {"left": "wide"}}}])
 def test_a_frame_that_makes_no_sense_is_forgotten(open_window, kept):
     Settings().set("frame", kept)
