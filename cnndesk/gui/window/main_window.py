@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
             return
         self._pages.setCurrentWidget(self.frame)
         self.toolbar.show_watching(True)
-        self.toolbar.switch.set_current(self.frame.workspace)
+        self._on_workspace(self.frame.workspace)
         self.lessons.put_away()
         self.marks.refresh_soon()
         self.refresh()

@@ -101,6 +101,14 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def begin_training(window: MainWindow, qtbot) -> None:
+    """Click Train over the drawing, once it is there; the window goes to the curves."""
+    train = window.canvas.header.train
+    qtbot.waitUntil(lambda: train.isVisible() and train.isEnabled(), timeout=LONG)
+    click(train)
+    assert window.frame.workspace == "train"
+
+
 @pytest.fixture(autouse=True)
 def _qt_says_nothing() -> Iterator[None]:
     """Fail a story on any message of Qt: a warning is a mistake that nobody has seen yet."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from cnndesk.document.project import Project
 from cnndesk.gui.session.training import State, Training
 from tests.gui.gestures import drop
-from tests.gui.story.conftest import LONG, SHAPES, button, click
+from tests.gui.story.conftest import LONG, SHAPES, begin_training, button, click
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -40,8 +40,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     (banner,) = window.banners.open
     click(button(banner, "Small VGG"))
 
-    click(window.canvas.header.train)
-    assert window.frame.workspace == "train"
+    begin_training(window, qtbot)
     controls = window.frame.places["training_controls"].panel
     qtbot.waitUntil(lambda: steps(training) > 4, timeout=LONG)
     assert controls.train.text() == "Pause"

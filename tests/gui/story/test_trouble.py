@@ -13,7 +13,14 @@ from cnndesk.document.project import Project
 from cnndesk.gui.session.training import State, Training
 from tests.gui.gestures import click as click_at
 from tests.gui.gestures import drop, middle
-from tests.gui.story.conftest import LONG, button, click, running_threads, running_timers
+from tests.gui.story.conftest import (
+    LONG,
+    begin_training,
+    button,
+    click,
+    running_threads,
+    running_timers,
+)
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -40,7 +47,7 @@ def training_window(window, pictures, qtbot):
     click(button(window.banners.open[0], "LeNet-5"))
     workspace.set_training_settings(workspace.training_settings.replace(epochs=5000))
     window.fit()
-    click(window.frame.places["training_controls"].panel.train)
+    begin_training(window, qtbot)
     qtbot.waitUntil(lambda: steps(Training.of(workspace)) > 4, timeout=LONG)
     return window
 
@@ -157,6 +164,7 @@ def test_the_images_replaced_while_training_do_not_end_in_an_error(training_wind
     window.files.open_digits()
     qtbot.waitUntil(lambda: len(window.workspace.dataset.classes) == 10, timeout=LONG)
     goes_on(window, qtbot)
+    window.show_panel("training")
     click(window.frame.places["training_controls"].panel.train)
     qtbot.waitUntil(lambda: training.state is State.PAUSED, timeout=LONG)
     QTest.keyClick(window, Key.Key_F5)
