@@ -504,7 +504,9 @@ cdef void local_response_norm_backward(Step* s, idx item, float* scratch) noexce
                 )
             if rest:
                 v = channels - rest
-                response_backward_part(s, x + v, owed + v, terms + v, dx + v, size, accumulate, rest)
+                response_backward_part(
+                    s, x + v, owed + v, terms + v, dx + v, size, accumulate, rest
+                )
             x += s.n[2]
             dy += s.n[5]
             dx += s.n[8]

@@ -38,7 +38,9 @@ cdef inline void cells_of(
     last[0] = smaller(start + kernel, size)
 
 
-cdef inline idx counted_cells(const Step* s, idx axis, idx first, idx last, idx size) noexcept nogil:
+cdef inline idx counted_cells(
+    const Step* s, idx axis, idx first, idx last, idx size
+) noexcept nogil:
     """How many cells of an axis a mean divides by: those first <= i < last that lie in the image or
     in the padding that counts.
 
