@@ -68,3 +68,7 @@ class UndescribedError(ExplainError):
 
 class ExportError(CnndeskError):
     """A network that cannot be written in another format, or came out wrong; no file is left."""
+
+
+class ImportFileError(CnndeskError):
+    """A file of another program that cannot be taken over; names what of it, and what helps."""

@@ -50,8 +50,10 @@ class ImageInput(InputBlock):
             ("unit", "0…255 → 0…1"),
             ("symmetric", "0…255 → −1…1"),
             ("raw", "0…255"),
+            ("fixed", "fixed mean, std"),
         ),
-        help="“mean 0, std 1” uses the mean and spread of the training images.",
+        help="“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those "
+        "that a network was trained with elsewhere.",
     )
     mean: tuple[float, ...] = param(
         default=(), label="Mean", kind=Kind.VECTOR, minimum=0, maximum=1, hidden=True
@@ -80,7 +82,7 @@ class ImageInput(InputBlock):
     @property
     def scale_and_shift(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Per channel, what a pixel 0..255 is multiplied by and what is then added."""
-        if self.scaling != "standardise":
+        if self.scaling in _FIXED_SCALES:
             scale, shift = _FIXED_SCALES[self.scaling]
         elif len(self.mean) == self.channels:
             stds = [max(std, _SMALLEST_STD) for std in self.std]

@@ -1,0 +1,410 @@
+"""An ONNX file as a project: read, worked out, mapped onto blocks, laid out, with its weights."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from cnndesk.document.compile import array_shapes
+from cnndesk.document.layout import arrange
+from cnndesk.document.network import Network
+from cnndesk.document.project import Project
+from cnndesk.document.settings import FOR_NEW_PROJECTS
+from cnndesk.errors import ImportFileError
+from cnndesk.interop.importing.constants import Folder
+from cnndesk.interop.importing.entry import ImageEntry, image_entry, image_params
+from cnndesk.interop.importing.onnx_file import Numbers, OnnxFile, Operator, read_onnx
+from cnndesk.interop.importing.operators import Place, map_operator
+from cnndesk.interop.importing.patterns import joined
+from cnndesk.interop.importing.sketch import NO_PADS, Sketch, Value
+
+_SCALING = ("Mul", "Div", "Add", "Sub")
+_UNCHANGED = ("Cast", "Identity", "Dropout")
+_MOST_IMAGES = 4_096
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What a user says of a file beside its name.
+
+    Attributes
+    ----------
+    until : str
+        Operator or value where the network is to end; empty for all of it.
+    size : (height, width) or None
+        Of the images, for files that leave it open.
+    scaling : str
+        How the images are scaled that the file takes; one of `entry.SCALINGS`.
+    """
+
+    until: str = ""
+    size: tuple[int, int] | None = None
+    scaling: str = "auto"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A network that was taken over.
+
+    Attributes
+    ----------
+    project : Project
+        Its network and weights; nothing of it was trained here.
+    remarks : tuple of str
+        What should be known of how it was taken over, a sentence each.
+    source : str
+        The program that wrote the file; empty where it does not say.
+    value : str
+        The file's value that the last block stands for.
+    ends_before_softmax : bool
+        The last block is a softmax that the file does not have.
+    entry : ImageEntry
+        The image that the file takes.
+    """
+
+    project: Project
+    remarks: tuple[str, ...]
+    source: str
+    value: str
+    ends_before_softmax: bool
+    entry: ImageEntry
+
+
+def import_onnx(path: Path, wishes: Wishes | None = None) -> Imported:
+    """Take over the network in an ONNX file.
+
+    Raises
+    ------
+    ImportFileError
+        Naming the file, the operator that has no block here, and what can be done.
+    """
+    file = read_onnx(path)
+    try:
+        return from_onnx(file, wishes or Wishes())
+    except ImportFileError as error:
+        raise ImportFileError(f"{path} cannot be imported. {error}") from error
+
+
+def from_onnx(file: OnnxFile, wishes: Wishes) -> Imported:
+    """Take over a network that was read; raises as `import_onnx`, without the file's name."""
+    drawn = _Drawn(file, wishes)
+    drawn.run()
+    sketch = drawn.sketch
+    network = Network(sketch.placed(), sketch.links)
+    places = arrange(network)
+    network = Network(
+        [replace(placed, position=places[placed.id]) for placed in network.blocks.values()],
+        network.links,
+    )
+    _check(network, sketch)
+    project = Project(network=network, training=FOR_NEW_PROJECTS, trained=None)
+    project.weights = {name: dict(arrays) for name, arrays in sketch.weights.items()}
+    last = next(reversed(sketch.blocks))
+    if not sketch.blocks[last].has_output:
+        project.classes = _names(file.metadata, sketch.shapes[last].c)
+    return Imported(
+        project=project,
+        remarks=tuple(sketch.remarks),
+        source=file.producer,
+        value=drawn.wanted,
+        ends_before_softmax=drawn.adds_softmax,
+        entry=drawn.entry,
+    )
+
+
+def _check(network: Network, sketch: Sketch) -> None:
+    """See that every weight has its block and is a number."""
+    for block_id, arrays in sketch.weights.items():
+        if not all(np.isfinite(array).all() for array in arrays.values()):
+            raise ImportFileError(
+                f"Its weights hold values that are no numbers, in {block_id}. Get the file again."
+            )
+    wanted = array_shapes(network, network.order)
+    for block_id, shapes in wanted.items():
+        given = {name: array.shape for name, array in sketch.weights.get(block_id, {}).items()}
+        if given != shapes:
+            raise ImportFileError(
+                f"The weights of {block_id} do not fit its input. Get the file again."
+            )
+
+
+def _names(metadata: Mapping[str, str], count: int) -> tuple[str, ...]:
+    """Return the names of the classes where the file has them, as cnndesk and some others write."""
+    for key in ("classes", "names"):
+        try:
+            names = json.loads(metadata.get(key, ""))
+        except (ValueError, RecursionError):
+            continue
+        known = isinstance(names, list) and len(names) == count
+        if known and all(isinstance(name, str) and 0 < len(name) <= 200 for name in names):
+            return tuple(names) if len(set(names)) == count else ()
+    return ()
+
+
+@dataclass
+class _Drawn:
+    """A file on its way into a sketch."""
+
+    file: OnnxFile
+    wishes: Wishes
+    sketch: Sketch = field(default_factory=Sketch)
+    adds_softmax: bool = False
+
+    def __post_init__(self) -> None:
+        self.constants: dict[str, Numbers] = dict(self.file.constants)
+        self.values: dict[str, Value] = {}
+        self._folder = Folder()
+        self._makers = _makers(self.file.operators)
+        self.wanted = self._wanted()
+
+    def run(self) -> None:
+        """Map all operators that the wanted value needs."""
+        operators = self._fold(_needed(self.file.operators, self._makers, self.wanted))
+        if self.wanted in self.constants:
+            raise ImportFileError(
+                f"{self.wanted} does not depend on the image. Choose another operator."
+            )
+        needed = {name for operator in operators for name in operator.inputs}
+        inputs = [entry for entry in self.file.inputs if entry.name in needed]
+        self.entry = image_entry(inputs or self.file.inputs, self.wishes.size, self.wishes.scaling)
+        if "cnndesk" in self.file.metadata and self.wishes.scaling == "auto":
+            self.entry.scaling = "raw"
+        if self.entry.images > _MOST_IMAGES:
+            raise ImportFileError(
+                f"It takes {self.entry.images} images at once. Export it for one."
+            )
+        self._add_image()
+        operators = joined(operators, self.constants, self.wanted)
+        self._readers = Counter(name for operator in operators for name in operator.inputs)
+        self._readers[self.wanted] += 1
+        for operator in operators:
+            self._map(operator)
+        self._end()
+
+    def _wanted(self) -> str:
+        """Return the value that the network is to end with."""
+        until = self.wishes.until
+        if not until:
+            if not self.file.outputs:
+                raise ImportFileError("It has no output. Get the file again.")
+            if len(self.file.outputs) > 1:
+                self.sketch.say(
+                    f"The file has {len(self.file.outputs)} outputs; the first one, "
+                    f"{self.file.outputs[0].name}, is taken."
+                )
+            return self.file.outputs[0].name
+        for operator in self.file.operators:
+            if until == operator.name or until in operator.outputs:
+                self.sketch.say(
+                    f"This is the part up to {operator.label}: a backbone. Put a head of your own "
+                    "behind it."
+                )
+                return until if until in operator.outputs else operator.outputs[0]
+        raise ImportFileError(f"It has no operator or value called {until!r}. Check the name.")
+
+    def _fold(self, operators: Sequence[Operator]) -> list[Operator]:
+        """Work out what is constant; return the other operators."""
+        left = []
+        known = set(self.constants)
+        for operator in operators:
+            if all(not name or name in known for name in operator.inputs):
+                given = [self.constants.get(name) for name in operator.inputs]
+                result = self._folder.fold(operator, given)
+                if result is not None and operator.outputs:
+                    self.constants[operator.outputs[0]] = result
+                    known.add(operator.outputs[0])
+                    continue
+            left.append(operator)
+        return left
+
+    # The image
+
+    def _add_image(self) -> None:
+        shape = self.entry.shape
+        block = self.sketch.add(
+            None,
+            "image_input",
+            (),
+            height=shape.h,
+            width=shape.w,
+            channels=shape.c,
+            scaling="raw",
+        )
+        self.values[self.entry.name] = replace(self.entry.value(), block=block)
+
+    def _scales_image(self, operator: Operator) -> bool:
+        """Note what an operator makes of the image where it only scales it."""
+        names = [name for name in operator.inputs if name in self.entry.scaled]
+        if len(names) != 1:
+            return False
+        (name,) = names
+        x = self.values[name]
+        scale = self.entry.scaled[name]
+        if operator.kind in _SCALING and len(operator.inputs) == 2:
+            constant_first = operator.inputs[1] == name
+            other = operator.inputs[0 if constant_first else 1]
+            numbers = self.constants.get(other)
+            found = (
+                self.entry.scales(operator, numbers, x, constant_first=constant_first)
+                if numbers is not None
+                else None
+            )
+            if found is None:
+                return False
+            scale = found
+        elif operator.kind == "Transpose":
+            x = map_operator(self._place(operator))
+        elif operator.kind not in _UNCHANGED:
+            return False
+        self.values[operator.outputs[0]] = x
+        self.entry.scaled[operator.outputs[0]] = scale
+        return True
+
+    def _fix_image(self, operator: Operator) -> None:
+        """Decide how pixels become what the first block behind the image reads."""
+        for name in operator.inputs:
+            x = self.values.get(name)
+            if name not in self.entry.scaled or x is None or x.block != self._image:
+                continue
+            (scale, shift), remark = self.entry.pixel_scale(name)
+            params = image_params(scale, shift)
+            if remark:
+                self.sketch.say(remark)
+            if params is not None:
+                block = self.sketch.blocks[self._image]
+                self.sketch.replace_block(self._image, block.replace(**params))
+                continue
+            self.values[name] = replace(x, block=self._scaled_by_block(operator, scale, shift))
+
+    @property
+    def _image(self) -> str:
+        return next(iter(self.sketch.blocks))
+
+    def _scaled_by_block(self, operator: Operator, scale: Numbers, shift: Numbers) -> str:
+        """Add a block that scales pixels as no image block can; one serves all that read it."""
+        for link in self.sketch.links:
+            if link.source == self._image:
+                return link.target
+        block = self.sketch.add(operator, "batch_norm", [self._image], epsilon=1e-5)
+        count = self.entry.shape.c
+        self.sketch.keep(block, "gamma", scale)
+        self.sketch.keep(block, "beta", shift)
+        self.sketch.keep(block, "running_mean", np.zeros(count))
+        self.sketch.keep(block, "running_variance", np.full(count, 1 - 1e-5))
+        return block
+
+    # Operators
+
+    def _place(self, operator: Operator) -> Place:
+        return Place(
+            operator=operator,
+            sketch=self.sketch,
+            values=self.values,
+            constants=self.constants,
+            readers=self._readers,
+            entry=self.entry.name,
+        )
+
+    def _map(self, operator: Operator) -> None:
+        if not operator.outputs:
+            return
+        output = operator.outputs[0]
+        if operator.kind in ("Shape", "Size") and operator.inputs[0] in self.values:
+            self.constants[output] = self._sizes(operator)
+            return
+        if all(not name or name in self.constants for name in operator.inputs):
+            result = self._folder.fold(operator, [self.constants.get(n) for n in operator.inputs])
+            if result is not None:
+                self.constants[output] = result
+                return
+        for name in operator.inputs:
+            if name and name not in self.values and name not in self.constants:
+                raise ImportFileError(
+                    f"{operator.label} reads {name!r}, which nothing before it gives. Get the file "
+                    "again."
+                )
+        if self._scales_image(operator):
+            return
+        self._fix_image(operator)
+        self.values[output] = map_operator(self._place(operator))
+
+    def _sizes(self, operator: Operator) -> Numbers:
+        """Return the sizes of a value, with the pads that no block has added yet."""
+        x = self.values[operator.inputs[0]]
+        if x.pads != NO_PADS:
+            x = self._place(operator).plain(x)
+        sizes = np.array(x.dims, np.int64)
+        if operator.kind == "Size":
+            return np.array(sizes.prod(), np.int64)
+        start, end = operator.attributes.get("start", 0), operator.attributes.get("end", None)
+        whole = isinstance(start, int) and (end is None or isinstance(end, int))
+        return sizes[start:end] if whole else sizes
+
+    # The end
+
+    def _end(self) -> None:
+        """Add the output block where the file ends with one number for each class."""
+        value = self.values.get(self.wanted)
+        if value is None:
+            raise ImportFileError("Its output is not computed from the image. Get the file again.")
+        if value.block == self._image:
+            raise ImportFileError("It does nothing with the image. Choose another file.")
+        if value.pads != NO_PADS:
+            block = self.sketch.add(None, "zero_padding", [value.block], pads=value.pads)
+            value = replace(value, block=block)
+        shape = self.sketch.shapes[value.block]
+        if self.wishes.until or not self.sketch.blocks[value.block].has_output:
+            return
+        if not shape.is_vector or shape.c < 2:
+            self.sketch.say(
+                f"The network gives {shape}, which is no number for each class: it has no output "
+                "block. Put a head of your own behind it to train it."
+            )
+            return
+        self._add_output(value)
+
+    def _add_output(self, value: Value) -> None:
+        last = self.sketch.blocks[value.block]
+        if last.type == "sigmoid":
+            self.sketch.say(
+                "The network ends with a sigmoid, as for independent labels. It is kept without an "
+                "output block; put one behind it to train it."
+            )
+            return
+        self.sketch.add(None, "softmax", [value.block])
+        self.adds_softmax = True
+        self.sketch.say(
+            "The file ends with one score for each class; a softmax was put behind, so that they "
+            "are probabilities."
+        )
+
+
+def _makers(operators: Sequence[Operator]) -> dict[str, int]:
+    """Return which operator gives each value."""
+    makers: dict[str, int] = {}
+    for place, operator in enumerate(operators):
+        for name in operator.outputs:
+            if name and name in makers:
+                raise ImportFileError(f"Two operators give {name!r}. Get the file again.")
+            if name:
+                makers[name] = place
+    return makers
+
+
+def _needed(
+    operators: Sequence[Operator], makers: Mapping[str, int], wanted: str
+) -> list[Operator]:
+    """Return the operators that a value needs, in the order of the file."""
+    needed: set[int] = set()
+    waiting = [wanted]
+    while waiting:
+        place = makers.get(waiting.pop())
+        if place is not None and place not in needed:
+            needed.add(place)
+            waiting += operators[place].inputs
+    return [operators[place] for place in sorted(needed)]
