@@ -42,6 +42,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_eval(commands)
     _add_predict(commands)
     _add_export(commands)
+    _add_import(commands)
     _add_info(commands)
     _add_command(commands, "templates", "lists", "list the networks to start from")
     _add_command(commands, "blocks", "lists", "list the blocks that a network is made of")
@@ -236,6 +237,52 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--unchecked", action="store_true", help="do not compare it with this program's engine"
     )
     _add_threads(parser)
+
+
+def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "import", "importing", "take over a network of another program, with its weights"
+    )
+    parser.add_argument("file", metavar="FILE.onnx")
+    parser.add_argument("--out", metavar="PROJECT", help="project to write (beside the file)")
+    parser.add_argument(
+        "--force", action="store_true", help="replace the project where it is there already"
+    )
+    parser.add_argument(
+        "--until",
+        default="",
+        metavar="NODE",
+        help="only the part up to this operator or value: a backbone without an output",
+    )
+    parser.add_argument(
+        "--scaling",
+        choices=("auto", "imagenet", "unit", "symmetric", "raw"),
+        default="auto",
+        metavar="NAME",
+        help="what the file takes: imagenet (mean 0, deviation 1 of ImageNet), unit (0 to 1), "
+        "symmetric (-1 to 1), raw (0 to 255); auto (the default) looks, and says what it supposes",
+    )
+    parser.add_argument(
+        "--size",
+        type=_two_numbers,
+        metavar="HxW",
+        help="of the images, where the file leaves it open (224x224)",
+    )
+    parser.add_argument(
+        "--unchecked",
+        action="store_true",
+        help="do not compare with ONNX Runtime, where that is installed",
+    )
+    _add_threads(parser)
+
+
+def _two_numbers(text: str) -> tuple[int, int]:
+    """Read a size such as 224x160; one number stands for both."""
+    height, cross, width = text.lower().replace("×", "x").partition("x")
+    size = int(height), int(width if cross else height)
+    if min(size) < 1:
+        raise ValueError(text)
+    return size
 
 
 def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

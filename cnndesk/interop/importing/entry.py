@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cnndesk.blocks import Shape
 from cnndesk.errors import ImportFileError
@@ -72,6 +73,7 @@ class ImageEntry:
     scaling: str
     scaled: dict[str, Scale] = field(default_factory=dict)
     _used: Scale | None = None
+    _given: Scale | None = None
 
     def __post_init__(self) -> None:
         channels = self.shape.c
@@ -130,9 +132,17 @@ class ImageEntry:
         self._used = own
         kind, remark = self._kind(own)
         first, term = _SCALES[kind]
+        self._given = first, term
         factor = np.broadcast_to(first, self.shape.c)
         offset = np.broadcast_to(term, self.shape.c)
         return (scale * factor, scale * offset + shift), remark
+
+    def fed(self, pixels: NDArray[np.uint8]) -> Numbers:
+        """Return pixels, (n, h, w, c), as the file is supposed to take them, in the same order."""
+        if self.is_bytes or self._given is None:
+            return pixels if self.is_bytes else pixels.astype(np.float32)
+        factor, offset = self._given
+        return (pixels * factor + offset).astype(np.float32)
 
     def _kind(self, own: Scale) -> tuple[str, str]:
         """Return how pixels become what the file takes, and how that is known."""

@@ -61,6 +61,8 @@ class Imported:
         The program that wrote the file; empty where it does not say.
     value : str
         The file's value that the last block stands for.
+    is_whole : bool
+        The network ends where the file does.
     ends_before_softmax : bool
         The last block is a softmax that the file does not have.
     entry : ImageEntry
@@ -71,6 +73,7 @@ class Imported:
     remarks: tuple[str, ...]
     source: str
     value: str
+    is_whole: bool
     ends_before_softmax: bool
     entry: ImageEntry
 
@@ -112,6 +115,7 @@ def from_onnx(file: OnnxFile, wishes: Wishes) -> Imported:
         remarks=tuple(sketch.remarks),
         source=file.producer,
         value=drawn.wanted,
+        is_whole=any(output.name == drawn.wanted for output in file.outputs),
         ends_before_softmax=drawn.adds_softmax,
         entry=drawn.entry,
     )
@@ -308,6 +312,7 @@ class _Drawn:
             constants=self.constants,
             readers=self._readers,
             entry=self.entry.name,
+            opset=self.file.opset,
         )
 
     def _map(self, operator: Operator) -> None:

@@ -110,7 +110,7 @@ def _response_norm(place: Place) -> Value:
 @maps("Softmax", "LogSoftmax")
 def _softmax(place: Place) -> Value:
     x = place.plain(place.value())
-    axis = place.whole("axis", -1) % max(len(x.dims), 1)
+    axis = place.whole("axis", -1 if place.opset >= 13 else 1) % max(len(x.dims), 1)
     shape = place.shape(x)
     if not shape.is_vector or (x.axes[axis] != "C" and axis != 1):
         raise place.refused("is no softmax over classes")

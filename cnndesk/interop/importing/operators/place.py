@@ -61,6 +61,8 @@ class Place:
         How many operators read a value.
     entry : str
         The value that is the image itself.
+    opset : int
+        Version of the standard operators.
     """
 
     operator: Operator
@@ -69,6 +71,7 @@ class Place:
     constants: Mapping[str, Numbers]
     readers: Mapping[str, int]
     entry: str = ""
+    opset: int = 0
 
     def refused(self, why: str, cure: str = "") -> ImportFileError:
         """Return the error that says why the operator has no block."""
