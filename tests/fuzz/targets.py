@@ -35,6 +35,7 @@ from cnndesk.document.project import Project
 from cnndesk.document.serial import is_copied_text, network_to_json, paste
 from cnndesk.document.shapes import infer
 from cnndesk.errors import CnndeskError
+from cnndesk.interop.importing.onnx_network import import_onnx
 from cnndesk.session.checkpoint import has_run, standing_of
 from cnndesk.session.history import History
 
@@ -476,6 +477,30 @@ def _seed_kept() -> list[bytes]:
     ]
 
 
+# Networks of other programs -------------------------------------------------------------------
+
+
+def onnx(data: bytes) -> None:
+    """An ONNX file, as far as a project that would be saved."""
+    with _folder({"x.onnx": data}) as folder:
+        try:
+            import_onnx(folder / "x.onnx").project.to_bytes()
+        except CnndeskError as error:
+            _check_sentence(error)
+
+
+def _seed_onnx() -> list[bytes]:
+    from cnndesk.interop.meaning import Meaning
+    from cnndesk.interop.onnx.model import Form, to_onnx
+
+    project = Project.from_template("small-resnet", (16, 16, 3), ("a", "b"))
+    model, _ = compile_network(project.network, None)
+    meaning = Meaning("classes", ("a", "b"))
+    plain = Project.from_template("lenet5", (16, 16, 3), ("a", "b"))
+    lenet, _ = compile_network(plain.network, None)
+    return [to_onnx(lenet, meaning), to_onnx(model, meaning, Form(channels_first=True))]
+
+
 TARGETS = {
     target.name: target
     for target in (
@@ -511,6 +536,7 @@ TARGETS = {
             any_file,
             lambda: [*_seed_archive(), *_seed_tar(), *_seed_pixel_table(), *_seed_array()[:3]],
         ),
+        Target("onnx", onnx, _seed_onnx),
         Target("image", image, _seed_images),
         Target("picture", picture, _seed_images),
         Target("kept", kept, _seed_kept),

@@ -196,7 +196,7 @@ class Outside:
             with open_regular(path) as file:
                 file.seek(offset)
                 data = file.read(size)
-        except (OSError, OverflowError) as error:
+        except (OSError, OverflowError, ValueError) as error:
             raise ImportFileError(
                 f"Its weights should lie in {location}, which cannot be read. Keep that file in "
                 "the same folder, or export the network into one file."

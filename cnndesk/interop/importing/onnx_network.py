@@ -7,9 +7,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from cnndesk.blocks import create
+from cnndesk.blocks.shape import grouped
+from cnndesk.blocks.spec import Task
+from cnndesk.data.targets import TargetSpec
 from cnndesk.document.compile import array_shapes
 from cnndesk.document.layout import arrange
 from cnndesk.document.network import Network
@@ -26,6 +31,7 @@ from cnndesk.interop.importing.sketch import NO_PADS, Sketch, Value
 _SCALING = ("Mul", "Div", "Add", "Sub")
 _UNCHANGED = ("Cast", "Identity", "Dropout")
 _MOST_IMAGES = 4_096
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -108,8 +114,11 @@ def from_onnx(file: OnnxFile, wishes: Wishes) -> Imported:
     project = Project(network=network, training=FOR_NEW_PROJECTS, trained=None)
     project.weights = {name: dict(arrays) for name, arrays in sketch.weights.items()}
     last = next(reversed(sketch.blocks))
-    if not sketch.blocks[last].has_output:
-        project.classes = _names(file.metadata, sketch.shapes[last].c)
+    task = sketch.blocks[last].task
+    if task is not None:
+        outputs = sketch.shapes[last].c
+        project.classes = _names(file.metadata, outputs)
+        project.targets = _targets(task, file.metadata, outputs)
     return Imported(
         project=project,
         remarks=tuple(sketch.remarks),
@@ -137,6 +146,26 @@ def _check(network: Network, sketch: Sketch) -> None:
             )
 
 
+def _targets(task: Task, metadata: Mapping[str, str], count: int) -> TargetSpec:
+    """Return what the outputs mean: values are in their units already."""
+    if task is not Task.VALUES:
+        return TargetSpec("labels" if task is Task.LABELS else "classes")
+    told = _told(metadata).get("units")
+    units = [unit for unit in told if isinstance(unit, str)] if isinstance(told, list) else []
+    if len(units) != count or max(map(len, units), default=0) > _LONGEST_NAME:
+        units = [""] * count
+    return TargetSpec("values", tuple(units), (0.0,) * count, (1.0,) * count)
+
+
+def _told(metadata: Mapping[str, str]) -> dict[str, Any]:
+    """Return what cnndesk wrote into a file of its own."""
+    try:
+        told = json.loads(metadata.get("cnndesk", ""))
+    except (ValueError, RecursionError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
 def _names(metadata: Mapping[str, str], count: int) -> tuple[str, ...]:
     """Return the names of the classes where the file has them, as cnndesk and some others write."""
     for key in ("classes", "names"):
@@ -145,7 +174,7 @@ def _names(metadata: Mapping[str, str], count: int) -> tuple[str, ...]:
         except (ValueError, RecursionError):
             continue
         known = isinstance(names, list) and len(names) == count
-        if known and all(isinstance(name, str) and 0 < len(name) <= 200 for name in names):
+        if known and all(isinstance(n, str) and 0 < len(n) <= _LONGEST_NAME for n in names):
             return tuple(names) if len(set(names)) == count else ()
     return ()
 
@@ -365,27 +394,28 @@ class _Drawn:
         shape = self.sketch.shapes[value.block]
         if self.wishes.until or not self.sketch.blocks[value.block].has_output:
             return
-        if not shape.is_vector or shape.c < 2:
+        if not shape.is_vector or (shape.c < 2 and not _told(self.file.metadata)):
             self.sketch.say(
                 f"The network gives {shape}, which is no number for each class: it has no output "
                 "block. Put a head of your own behind it to train it."
             )
             return
-        self._add_output(value)
+        self._add_output(value, shape.c)
 
-    def _add_output(self, value: Value) -> None:
+    def _add_output(self, value: Value, value_count: int) -> None:
         last = self.sketch.blocks[value.block]
-        if last.type == "sigmoid":
-            self.sketch.say(
-                "The network ends with a sigmoid, as for independent labels. It is kept without an "
-                "output block; put one behind it to train it."
-            )
+        if _told(self.file.metadata).get("kind") == "values":
+            self.sketch.add(None, "regression", [value.block])
+            return
+        if last.type == "sigmoid" and value.block == next(reversed(self.sketch.blocks)):
+            self.sketch.replace_block(value.block, create("sigmoid_output"))
+            self.sketch.say("The file ends with a sigmoid: its outputs are taken for labels.")
             return
         self.sketch.add(None, "softmax", [value.block])
         self.adds_softmax = True
         self.sketch.say(
-            "The file ends with one score for each class; a softmax was put behind, so that they "
-            "are probabilities."
+            f"The file ends with {grouped(value_count)} numbers; they are taken for scores of "
+            "classes, and a softmax was put behind them. If they are something else, remove it."
         )
 
 

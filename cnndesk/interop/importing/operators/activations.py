@@ -72,7 +72,7 @@ def _clip(place: Place) -> Value:
 
 @maps("PRelu")
 def _prelu(place: Place) -> Value:
-    x, slope = place.plain(place.map()), place.needed(1)
+    x, slope = place.plain(place.settled(place.value())), place.needed(1)
     channels = place.shape(x).c
     made = place.become("prelu", x)
     return place.keep(made, slope=per_channel(place, slope, x, channels))
@@ -82,7 +82,7 @@ def _prelu(place: Place) -> Value:
 def _batch_norm(place: Place) -> Value:
     if place.whole("training_mode", 0):
         raise place.refused("is in training", "Export the network in evaluation mode.")
-    x = place.plain(place.value())
+    x = place.plain(place.settled(place.value()))
     channels = place.shape(x).c
     arrays = [place.needed(i).reshape(-1) for i in range(1, 5)]
     if any(len(array) != channels for array in arrays) or x.axes[1:2] not in (("C",), ("",)):
@@ -109,7 +109,7 @@ def _response_norm(place: Place) -> Value:
 
 @maps("Softmax", "LogSoftmax")
 def _softmax(place: Place) -> Value:
-    x = place.plain(place.value())
+    x = place.plain(place.settled(place.value()))
     axis = place.whole("axis", -1 if place.opset >= 13 else 1) % max(len(x.dims), 1)
     shape = place.shape(x)
     if not shape.is_vector or (x.axes[axis] != "C" and axis != 1):

@@ -28,7 +28,7 @@ def _arithmetic(place: Place) -> Value:
         return _together(place)
     if len(computed) != 1 or len(inputs) != 2:
         raise place.refused("joins constants and images in a way that no block does")
-    return _by_constant(place, place.plain(place.values[computed[0]]))
+    return _by_constant(place, place.plain(place.settled(place.values[computed[0]])))
 
 
 def _together(place: Place) -> Value:

@@ -125,10 +125,22 @@ class Place:
 
     def map(self, place: int = 0) -> Value:
         """Return an input that must be maps, N, C, H, W."""
-        value = self.value(place)
+        value = self.settled(self.value(place))
         if not is_map(value, self.shape(value)):
             raise self.refused(f"works on {dims_text(value)}, which are no maps here")
         return value
+
+    def settled(self, value: Value) -> Value:
+        """Return a flattened value as a vector of its own, where its order is ours."""
+        shape = self.shape(value)
+        letters = [axis for axis in value.axes[1:] if axis]
+        ours = "".join(axis for axis, size in zip("HWC", shape, strict=True) if size > 1)
+        if is_map(value, shape) or shape.is_vector or letters != [ours]:
+            return value
+        value = self.plain(value)
+        block = self.sketch.add(self.operator, "flatten", [value.block])
+        axes = tuple("C" if axis else "" for axis in value.axes[1:])
+        return replace(value, block=block, axes=("N", *axes))
 
     def plain(self, value: Value) -> Value:
         """Return a value with its pads placed as a block of their own."""
@@ -209,7 +221,11 @@ def map_operator(place: Place) -> Value:
     mapper = _MAPPERS.get(place.operator.kind)
     if mapper is None:
         raise place.refused("has no block here")
-    return mapper(place)
+    try:
+        return mapper(place)
+    except (ValueError, TypeError, IndexError, KeyError, AttributeError, OverflowError) as error:
+        # An attribute of another type than it should have, a list that is too short.
+        raise place.refused("is not written as ONNX wants it", "Get the file again.") from error
 
 
 def dims_text(value: Value) -> str:

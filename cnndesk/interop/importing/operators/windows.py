@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from cnndesk.interop.importing.operators.place import (
     Pads,
     Place,
@@ -206,3 +208,28 @@ def _resize(place: Place) -> Value:
     if any(scale != int(scale) or scale < 1 for scale in scales):
         raise place.refused("resizes maps by a factor that is not whole")
     return as_map(place, place.become("upsample", x, factor=(int(scales[2]), int(scales[3]))))
+
+
+@maps("Slice")
+def _slice(place: Place) -> Value:
+    x = place.plain(place.map())
+    given: Any = [place.operator.attributes.get(name) for name in ("starts", "ends", "axes")]
+    steps: Any = None
+    if place.name(1):
+        given = [place.constant(i) for i in (1, 2, 3)]
+        steps = place.constant(4)
+    starts, ends = (np.asarray(one).reshape(-1) for one in given[:2])
+    axes = range(len(starts)) if given[2] is None else np.asarray(given[2]).reshape(-1)
+    if given[0] is None or len(starts) != len(ends) or len(axes) != len(starts):
+        raise place.refused("cuts maps in a way that no block does")
+    if steps is not None and (steps != 1).any():
+        raise place.refused("leaves out rows between others, which no block does")
+    cut = [0, 0, 0, 0]
+    for axis, start, end in zip(axes, starts, ends, strict=True):
+        axis, size = int(axis) % 4, x.dims[int(axis) % 4]
+        first, last, _ = slice(int(start), int(end)).indices(size)
+        if axis < 2 and (first, last) != (0, size):
+            raise place.refused("takes some channels only, which no block does")
+        if axis >= 2:
+            cut[2 * (axis - 2) : 2 * (axis - 2) + 2] = first, size - last
+    return as_map(place, place.become("crop", x, pads=tuple(cut))) if any(cut) else x
