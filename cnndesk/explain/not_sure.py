@@ -63,18 +63,20 @@ def scrambled(images: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np
     images : ndarray of uint8, (n, h, w, c)
     rng : numpy.random.Generator
     """
-    n, h, w, _ = images.shape
+    n, h, w = images.shape[:3]
     rows, columns = max(1, h // TILES), max(1, w // TILES)
     mixed = np.empty_like(images)
     places = [(r, c) for r in range(0, h, rows) for c in range(0, w, columns)]
     for top, left in places:
         size = min(rows, h - top), min(columns, w - left)
-        of = rng.integers(0, n, n).tolist()
-        from_top = rng.integers(0, h - size[0] + 1, n).tolist()
-        from_left = rng.integers(0, w - size[1] + 1, n).tolist()
-        for k, (source, r, c) in enumerate(zip(of, from_top, from_left, strict=True)):
-            tile = images[source, r : r + size[0], c : c + size[1]]
-            mixed[k, top : top + size[0], left : left + size[1]] = tile
+        of = rng.integers(0, n, size=(n,))
+        from_top = rng.integers(0, h - size[0] + 1, size=(n,))
+        from_left = rng.integers(0, w - size[1] + 1, size=(n,))
+        for k in range(n):
+            source, r, c = int(of[k]), int(from_top[k]), int(from_left[k])
+            mixed[k, top : top + size[0], left : left + size[1]] = images[
+                source, r : r + size[0], c : c + size[1]
+            ]
     return mixed
 
 

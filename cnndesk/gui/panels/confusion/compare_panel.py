@@ -126,21 +126,23 @@ class ComparePanel(ConfusionPanel):
             self._stack.addWidget(page)
 
     def _make_options(self) -> QWidget:
-        options = super()._make_options()
+        """Return the choices of the confusion; what is compared stands in the panel itself."""
         self.compare = button(self.tr("Compare with…"), self._ask_compare)
         self.compare.setIcon(icons.icon("columns"))
         self.compare.setToolTip(self.tr("An earlier run, or another project file"))
-        row = options.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.insertWidget(0, self.compare)
-        self.views.setParent(options)
-        row.insertWidget(1, self.views)
         self.views.button("reliability").hide()
         self.views.button("confusion").setText(self.tr("Changes"))
-        return options
+        return super()._make_options()
+
+    def _make_headline(self) -> QHBoxLayout:
+        row = super()._make_headline()
+        self._head.removeWidget(self.views)
+        row.addWidget(self.views)
+        row.addWidget(self.compare)
+        return row
 
     def header_options(self, parent: QWidget) -> QWidget:
-        """Return what belongs into the header; here also the choice of changes or classes."""
+        """Return what belongs into the header; changes or classes are chosen in the panel."""
         options = super().header_options(parent)
         self.views.show()
         return options

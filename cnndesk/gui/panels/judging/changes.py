@@ -229,7 +229,9 @@ class ChangesBar(QFrame):
         training = self._training
         fresh = training.has_other_images
         words = changes_text(workspace) or (self.tr("All changes taken back") if fresh else "")
-        self.setVisible(bool(words))
+        # Without a parent yet, it would be shown as a window of its own; its parent shows it.
+        if self.parentWidget() is not None or not words:
+            self.setVisible(bool(words))
         if not words:
             return
         if fresh:

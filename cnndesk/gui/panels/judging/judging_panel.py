@@ -70,8 +70,8 @@ class JudgingPanel(QWidget):
             self.tr("{again} with the present weights").format(again=again),
             self.compute,
         )
-        self.changes = ChangesBar(workspace)
-        self._changes_row = QWidget()
+        self._changes_row = QWidget(self)
+        self.changes = ChangesBar(workspace, self._changes_row)
         around = QVBoxLayout(self._changes_row)
         around.setContentsMargins(12, 0, 12, 6)
         around.addWidget(self.changes)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnndesk.document.project import Project
 from cnndesk.explain.judging import judge
@@ -14,7 +15,7 @@ from cnndesk.gui.panels.confusion.panel import ConfusionPanel
 from cnndesk.gui.panels.data.images import ImagesPanel
 from cnndesk.gui.panels.data.panel import DataPanel
 from cnndesk.gui.panels.embedding.panel import EmbeddingPanel
-from cnndesk.gui.panels.judging.changes import ChangesDialog
+from cnndesk.gui.panels.judging.changes import ChangesBar, ChangesDialog
 from cnndesk.gui.panels.judging.correcting import ClassPicker
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.evaluation import Evaluator
@@ -269,3 +270,18 @@ def test_the_embedding_keeps_its_points_while_images_are_corrected(
     row = int(np.searchsorted(trained.dataset.kept["val"], made.judged.rows[4]))
     assert made.judged.judgement.losses[4] == pytest.approx(truth.losses[row], abs=1e-6)
     assert made.scatter.groups[(label + 1) % 10].members.tolist().count(4) == 1
+
+
+def test_a_bar_of_changes_is_never_a_window_of_its_own(
+    panel: ConfusionPanel, trained: Workspace, qtbot
+) -> None:
+    click_image(panel.gallery, 0)
+    QTest.keyClick(panel.gallery, Key.Key_Delete)
+    bar = ChangesBar(trained)
+    qtbot.addWidget(bar)
+    assert not bar.isVisible()
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(bar)
+    holder.show()
+    assert bar.isVisible()
