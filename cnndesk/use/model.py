@@ -32,7 +32,7 @@ from cnndesk.session.worker import finish
 from cnndesk.use.arrays import Images, fitted, is_one
 from cnndesk.use.recognition import network_of
 
-_BATCHES = (1, 8, 64)
+_BATCHES = (1, 4, 16, 64)
 """Plans are made for so many images; an input takes the smallest that holds it."""
 
 

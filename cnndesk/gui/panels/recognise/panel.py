@@ -12,13 +12,16 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
+    QKeySequence,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -55,7 +58,6 @@ from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
-    EmptyState,
     IconLabel,
     MessageBar,
     button,
@@ -63,6 +65,7 @@ from cnndesk.gui.widgets.basic import (
     icon_button,
     text,
 )
+from cnndesk.gui.widgets.drop_area import DropArea
 from cnndesk.session.judging import Subject
 
 BACKGROUND_IMAGES = 2000
@@ -178,21 +181,20 @@ class RecognisePanel(QWidget):
         self.work.failed.connect(lambda words: self.message.show_message(words, "error"))
         self.work.changed.connect(self._on_progress)
         self.missing = Missing(workspace, self.tr("After that, it can look for what it knows."))
-        self.empty = EmptyState(
+        self.empty = DropArea(
             self.tr("Find things in a larger picture"),
             self.tr("Drop a picture here, paste one, or choose a file."),
         )
-        self.choose = self.empty.add_button(
-            self.tr("Choose a picture…"), self._ask_picture, "primary"
-        )
-        self.empty.add_button(self.tr("Paste"), self.paste)
+        self.choose = button(self.tr("Choose a picture…"), self._ask_picture, "primary")
+        self.empty.add_button(self.choose)
+        self.empty.add_button(button(self.tr("Paste"), self.paste))
         self.view = PictureView()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_head())
-        column.addWidget(hairline())
+        self.head = self._make_head()
+        column.addWidget(self.head)
         column.addWidget(WorkBar(self.work))
         column.addWidget(self.message)
         self.empty.setParent(self)  # else the stack shows it as a window of its own
@@ -204,12 +206,13 @@ class RecognisePanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.missing)
         self._stack.addWidget(content)
+        QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self.paste)
         self._training.state_changed.connect(self.refresh)
         workspace.dataset_changed.connect(self._on_dataset)
         workspace.diagnoses_changed.connect(self.refresh)
         self.refresh()
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> QWidget:
         self.summary = ElidedLabel("text")
         self.heat = QCheckBox(self.tr("Heat"))
         self.heat.setChecked(True)
@@ -238,10 +241,10 @@ class RecognisePanel(QWidget):
         self.again = icon_button(
             "arrows-clockwise", self.tr("Look again with the present weights"), self.compute
         )
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 7, 12, 7)
-        head.setSpacing(8)
-        head.addWidget(self.summary, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 7, 16, 7)
+        row.setSpacing(8)
+        row.addWidget(self.summary, 1)
         for widget in (
             self.heat,
             self.classes,
@@ -251,7 +254,13 @@ class RecognisePanel(QWidget):
             self._open,
             self.again,
         ):
-            head.addWidget(widget)
+            row.addWidget(widget)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(hairline())
         return head
 
     def _make_warning(self) -> QWidget:
@@ -336,6 +345,7 @@ class RecognisePanel(QWidget):
         self._show()
 
     def _show(self) -> None:
+        self.head.setVisible(self.picture is not None)
         self._percent.setText(self.tr("≥ {p} %").format(p=self.threshold.value()))
         self._show_suggestion()
         found = self.found
@@ -432,13 +442,28 @@ class RecognisePanel(QWidget):
     # Events --------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = local_paths(event.mimeData())
-        if paths and is_picture_name(paths[0]) and not why_not(self._workspace):
+        if self._would_take(event.mimeData()):
             event.acceptProposedAction()
+            self.empty.set_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty.set_hot(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.open(local_paths(event.mimeData())[0])
+        self.take_drop(event.mimeData())
+
+    def take_drop(self, mime: QMimeData) -> bool:
+        """Look at a picture that was dropped here or beside; False where it is none."""
+        self.empty.set_hot(False)
+        if not self._would_take(mime):
+            return False
+        self.open(local_paths(mime)[0])
+        return True
+
+    def _would_take(self, mime: QMimeData) -> bool:
+        paths = local_paths(mime)
+        return bool(paths) and is_picture_name(paths[0]) and not why_not(self._workspace)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

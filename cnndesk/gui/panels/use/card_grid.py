@@ -136,7 +136,9 @@ class CardDelegate(QStyledItemDelegate):
         elif sure:
             _write_both(painter, box, reader.word(answer), "text", share, "text")
         else:
-            _write_both(painter, box, reader.word(answer), "warning", f"{name} {share}", "text2")
+            left = QFontMetrics(theme.font(theme.BASE, 500)).horizontalAdvance(reader.word(answer))
+            likeliest = _with_share(name, share, box.width() - left - 8)
+            _write_both(painter, box, reader.word(answer), "warning", likeliest, "text2")
             color = theme.color("text3")
         bar = QRectF(box.left(), box.bottom() + 5, box.width(), 4)
         _paint_bar(painter, bar, probability, reader.threshold, color)
@@ -153,13 +155,20 @@ def _write(painter: QPainter, box: QRect, words: str, color: str, weight: int) -
     return metrics.horizontalAdvance(shown)
 
 
+def _with_share(name: str, share: str, width: int) -> str:
+    """Return a class and its share in a width; of the two, the class is shortened."""
+    metrics = QFontMetrics(theme.font(theme.BASE))
+    room = width - metrics.horizontalAdvance(f" {share}")
+    return f"{metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))} {share}".strip()
+
+
 def _write_both(
     painter: QPainter, box: QRect, left: str, left_color: str, right: str, right_color: str
 ) -> None:
     """Write a word on the left, and one on the right in the room that is left."""
     strong = 500 if left_color == "warning" else 600
     numbers = QFontMetrics(theme.font(theme.BASE))
-    least = min(numbers.horizontalAdvance(right), box.width() // 2)
+    least = min(numbers.horizontalAdvance(right), box.width() * 2 // 3)
     used = _write(painter, box.adjusted(0, 0, -least - 6, 0), left, left_color, strong)
     rest = box.adjusted(used + 6, 0, 0, 0)
     shown = numbers.elidedText(right, Qt.TextElideMode.ElideLeft, rest.width())
@@ -239,13 +248,13 @@ class CardGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width()
+        room = self.viewport().width() - 1
         columns = max(1, room // (NARROWEST + GAP))
         width = max(80, room // columns - GAP)
         if width != self.delegate.size.width():
             self.delegate.set_width(width)
             self.setGridSize(self.delegate.sizeHint(QStyleOptionViewItem(), self.rootIndex()))
-            self.scheduleDelayedItemsLayout()
+        self.scheduleDelayedItemsLayout()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.selected:

@@ -251,7 +251,8 @@ class CardModel(QAbstractListModel):
             # The least sure first: those want looking at.
             return lambda card: (card.answer.values[0] if card.answer else 2.0, card.number)
         if self.order == "class":
-            return lambda card: (self.label_of(card) % (10**9), card.number)
+            last = len(self.reader.names) if self.reader is not None else 0
+            return lambda card: (self.label_of(card) % (last + 1), card.number)  # -1 comes last
         return None
 
     def card(self, index: Index) -> Card | None:
@@ -294,7 +295,7 @@ class CardModel(QAbstractListModel):
         told = zip(answer.outputs[:4], answer.values[:4], strict=True)
         words = ", ".join(f"{reader.names[i]} {100 * value:.1f} %" for i, value in told)
         if card.corrected >= 0:
-            words = self.tr("{name}, says you; {words}").format(
+            words = self.tr("{name}, as you say; the network: {words}").format(
                 name=reader.names[card.corrected], words=words
             )
         elif not reader.is_sure(answer):

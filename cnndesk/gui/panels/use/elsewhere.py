@@ -229,8 +229,8 @@ class TakeElsewherePanel(QWidget):
         path = self._workspace.path
         name = shlex.quote(path.name) if path is not None else "network.cnndesk"
         return (
-            f"cnndesk export {name} --to onnx\n"
-            f"cnndesk predict {name} PICTURES --csv answers.csv\n"
+            f"cnndesk export {name} --to onnx\n\n"
+            f"cnndesk predict {name} PICTURES --csv answers.csv\n\n"
             f"cnndesk predict {name} PICTURES --sort-into FOLDER"
         )
 

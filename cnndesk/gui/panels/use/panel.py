@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -44,7 +45,6 @@ from cnndesk.gui.panels.use import saving
 from cnndesk.gui.panels.use.card_grid import CardGrid
 from cnndesk.gui.panels.use.cards import CORRECTED, ORDERS, Card, CardModel
 from cnndesk.gui.panels.use.corrector import CardCorrector
-from cnndesk.gui.panels.use.drop_area import DropArea
 from cnndesk.gui.panels.use.filter_bar import FilterBar, ThresholdSlider
 from cnndesk.gui.panels.use.recognising import Find, Found, Recogniser, why_not
 from cnndesk.gui.panels.use.saver import Saver, short
@@ -58,11 +58,12 @@ from cnndesk.gui.widgets.basic import (
     hairline,
     text,
 )
+from cnndesk.gui.widgets.drop_area import DropArea
 from cnndesk.use.answers import AnswerReader, default_threshold
 from cnndesk.use.pictures import find_pictures, pasted_picture
 from cnndesk.use.recognition import Result
 
-_NARROW, _VERY_NARROW = 760, 560
+_NARROW, _VERY_NARROW = 720, 560
 _BESIDE_FILTER = 540
 """Pixels of the heading beside the filter: counts, path, threshold."""
 
@@ -157,7 +158,7 @@ class UsePanel(QWidget):
         head.addWidget(self.threshold)
         return head
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _make_foot(self) -> QBoxLayout:
         self._foot_icon = IconLabel("download-simple", "text2", 16)
         self.said = ElidedLabel("text2")
         self.add_button = button("", self.saver.add_to_training)
@@ -165,19 +166,22 @@ class UsePanel(QWidget):
         self.save_button.setIcon(icons.icon("file-text"))
         self.sort_button = button(self.tr("Sort into folders…"), self.saver.ask_target, "primary")
         self.sort_button.setIcon(icons.icon("folder-simple", "on_accent"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 11, 16, 11)
-        foot.setSpacing(8)
-        foot.addWidget(self._foot_icon)
-        foot.addWidget(self.said, 1)
-        for widget in (
-            self.corrector.button,
-            self.add_button,
-            self.save_button,
-            self.sort_button,
-        ):
-            foot.addWidget(widget)
-        return foot
+        said, acts = QHBoxLayout(), QHBoxLayout()
+        for row in (said, acts):
+            row.setSpacing(8)
+        said.addWidget(self._foot_icon)
+        said.addWidget(self.said, 1)
+        said.addWidget(self.corrector.button)
+        said.addWidget(self.add_button)
+        acts.addStretch(1)
+        acts.addWidget(self.save_button)
+        acts.addWidget(self.sort_button)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(16, 11, 16, 11)
+        self._foot.setSpacing(8)
+        self._foot.addLayout(said, 1)
+        self._foot.addLayout(acts)
+        return self._foot
 
     def header_options(self, parent: QWidget) -> QWidget:
         """Return what stands on the right of the header: order, pictures, folder, paste."""
@@ -398,6 +402,8 @@ class UsePanel(QWidget):
             self.said.set_words(
                 self.tr("Drop pictures or a folder anywhere. The pictures stay where they are.")
             )
+        for widget in (self._foot_icon, self.said):  # a hint goes first where there is no room
+            widget.setVisible(bool(chosen) or self.width() >= _NARROW)
         self.corrector.button.setVisible(self.corrector.has_classes and bool(chosen))
         corrected = self.cards.counts()[CORRECTED]
         self.add_button.setVisible(corrected > 0)
@@ -510,9 +516,13 @@ class UsePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.threshold.words.setVisible(self.width() >= _NARROW)
+        way = QBoxLayout.Direction
+        one_row = self.width() >= _NARROW
+        self._foot.setDirection(way.LeftToRight if one_row else way.TopToBottom)
         self.filter.set_room(self.width() - _BESIDE_FILTER)
         self._show_filter()
         self.origin.setVisible(self.width() >= _VERY_NARROW)
+        self._show_selected()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

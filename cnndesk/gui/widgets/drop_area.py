@@ -1,4 +1,4 @@
-"""The empty state of Use: a large area on which pictures are dropped, and buttons beside."""
+"""An empty state on which things are dropped: a dashed frame, words, and buttons beside."""
 
 from __future__ import annotations
 
