@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QUndoStack,
 )
@@ -358,7 +359,8 @@ class MainWindow(QMainWindow):
         self.setWindowModified(workspace.dirty and not workspace.is_empty)
         corner = self.menuBar().cornerWidget(Qt.Corner.TopRightCorner)
         corner.adjustSize()
-        self.menuBar().adjustSize()
+        bar = self.menuBar()  # it places its corner when it is resized, and only then
+        QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
 
     def _update_status(self) -> None:
         text, color = state_text(self.workspace)

@@ -400,6 +400,16 @@ def test_the_toolbar_fits_into_the_window(trained_digits, wait, width):
     assert toolbar.switch.geometry().right() < chooser
 
 
+def test_the_name_of_the_project_stands_at_the_right_end_of_the_menus(trained_digits, wait):
+    for name in ("train", "data", "draw"):
+        trained_digits.go_to(name)
+        QApplication.processEvents()
+    bar = trained_digits.menuBar()
+    corner = bar.cornerWidget(Qt.Corner.TopRightCorner)
+    wait(lambda: bar.width() == trained_digits.width())
+    wait(lambda: corner.geometry().right() >= bar.width() - 20)
+
+
 # Actions -----------------------------------------------------------------------------------
 
 
