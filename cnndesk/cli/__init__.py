@@ -61,8 +61,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _means_window(arguments: Sequence[str]) -> bool:
-    """Whether the window is asked for: nothing is given, or a project, or an option of its own."""
-    return not arguments or arguments[0] in WINDOW_OPTIONS or arguments[0].endswith(".cnndesk")
+    """Whether the window is asked for: nothing is given, or a file, or an option of its own."""
+    return (
+        not arguments
+        or arguments[0] in WINDOW_OPTIONS
+        or arguments[0].endswith((".cnndesk", ".onnx"))
+    )
 
 
 def _open_window(arguments: Sequence[str]) -> int:

@@ -1,7 +1,8 @@
 """Files that are dropped, pasted or chosen: what they are, and the one way in for images.
 
-A project is only recognised here, the window opens it. Images to learn from are opened in the
-background, a single picture is watched; what cannot be done is told by the workspace's message.
+A project or a network of another program is only recognised here; the window opens it. Images to
+learn from are opened in the background, a single picture is watched; what cannot be done is told by
+the workspace's message.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class Kind(Enum):
     """What somebody gives to a window."""
 
     PROJECT = "project"
+    NETWORK = "network"
     DATA = "data"
     FOLDERS = "folders"
     PICTURE = "picture"
@@ -59,6 +61,11 @@ class Given:
     kind: Kind
     path: Path
     count: int = 1
+
+
+def is_network_name(path: Path) -> bool:
+    """Whether a file is called like a network of another program; its content may be anything."""
+    return path.suffix.casefold() == ".onnx"
 
 
 def _tr(text: str) -> str:
@@ -89,6 +96,7 @@ def recognise(paths: Sequence[Path]) -> Given:
     found = [path for path in paths if path.is_file()]
     for kind, belongs in (
         (Kind.PROJECT, is_project_name),
+        (Kind.NETWORK, is_network_name),
         (Kind.DATA, is_data_file),
         (Kind.PICTURE, is_picture_name),
     ):

@@ -74,6 +74,8 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
     _A("open", "file", _("Actions", "&Open…"), "files.open", "folder-open", ("Ctrl+O",),
        _("Actions", "Open a project")),
     "recent:file",
+    _A("import_network", "file", _("Actions", "&Import a network…"), "files.ask_network", "", (),
+       _("Actions", "Take over a network of another program (ONNX), with its weights")),
     "-file",
     _A("open_folder", "file", _("Actions", "Open &images…"), "files.open_folder", "image",
        ("Ctrl+Shift+O",), _("Actions", "Open a folder of images, one folder per class")),

@@ -1,4 +1,4 @@
-"""What is dropped on a window: a project is opened, all else goes the way of image files.
+"""What is dropped on a window: projects and networks are opened, all else is images.
 
 A panel in the centre that takes pictures itself (``take_drop``) has them wherever in its workspace
 they are dropped: what is meant to be looked at must not become what is trained on.
@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from cnndesk.gui.document.image_files import Kind, local_paths, recognise, take, watch_pasted
+from cnndesk.gui.document.image_files import (
+    Kind,
+    local_paths,
+    recognise,
+    take,
+    watch_pasted,
+)
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -36,7 +42,7 @@ def take_drop(window: MainWindow, data: QMimeData) -> None:
 def take_paths(window: MainWindow, paths: list[Path]) -> None:
     """Open files as what they are; say so if they are nothing we know."""
     given = recognise(paths)
-    if given.kind is Kind.PROJECT:
+    if given.kind in (Kind.PROJECT, Kind.NETWORK):
         window.files.open_path(given.path)
     elif given.kind is Kind.DATA:
         window.files.open_images(str(given.path))

@@ -25,15 +25,22 @@ from cnndesk.document.settings import FOR_NEW_PROJECTS
 from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
-from cnndesk.gui.document.image_files import data_filter_text, picture_filter_text, watch_file
+from cnndesk.gui.document.image_files import (
+    data_filter_text,
+    is_network_name,
+    picture_filter_text,
+    watch_file,
+)
 from cnndesk.gui.document.recovery import Rescued, rescued
 from cnndesk.gui.window.autosave import Autosaver
 from cnndesk.gui.window.epoch_saver import EpochSaver
+from cnndesk.gui.window.importer import NetworkImporter
 from cnndesk.gui.window.watch_chooser import png_of
 from cnndesk.paths import expanded, home
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
+    from cnndesk.interop.importing.onnx_network import Imported
 
 PREVIEW = 96  # pixels of the small picture in a project file
 
@@ -74,6 +81,9 @@ class Files(QObject):
         self._template = ""
         self.autosaver = Autosaver(window, self)
         self.epochs = EpochSaver(self)
+        self.importer = NetworkImporter(self)
+        self.importer.imported.connect(self._on_imported)
+        self.importer.failed.connect(lambda text: window.show_message(text, "error"))
         self.workspace.dataset_changed.connect(self._on_dataset)
         self.workspace.opener.ended.connect(self._on_opening_ended)
 
@@ -84,6 +94,7 @@ class Files(QObject):
     def end(self) -> None:
         """Stop autosaving; what is saved needs no copy any more."""
         self.autosaver.end()
+        self.importer.end()
         self.lock.release()
 
     # New and open --------------------------------------------------------------------------
@@ -117,11 +128,37 @@ class Files(QObject):
         if name:
             self.open_path(Path(name))
 
+    def ask_network(self) -> None:
+        """Ask for a network of another program and take it over."""
+        folder = self.workspace.settings.get("folder", str(home()))
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Import a network"),
+            str(folder),
+            self.tr("ONNX networks (*.onnx)"),
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def _on_imported(self, path: Path, imported: Imported) -> None:
+        """Show a network that was taken over; it has no file of its own yet."""
+        if not self.workspace.is_empty:  # something was drawn meanwhile
+            self.launch([str(path)])
+            return
+        self.load(imported.project)
+        self.workspace.touch()
+        self.window.fit()
+        words = self.tr("{0} is taken over with its weights. {1}")
+        self.window.show_message(words.format(path.name, " ".join(imported.remarks)).strip())
+
     def open_path(self, path: Path) -> None:
-        """Open a project: here if the window is empty, else in a window of its own."""
+        """Open a project, or take over a network: here if the window is empty, else in another."""
         path = expanded(path).absolute()
         if not self.workspace.is_empty and path != self.workspace.path:
             self.launch([str(path)])
+            return
+        if is_network_name(path):
+            self.importer.begin(path)
             return
         holder = None if path == self.lock.path else holder_of(path)
         if holder is not None:

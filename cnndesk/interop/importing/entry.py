@@ -22,6 +22,7 @@ SCALINGS = ("auto", "imagenet", "unit", "symmetric", "raw")
 USUAL_SIDE = 224
 _UINT8 = 2
 _MOST_SIDE = 2048
+_WRONG = "If that is wrong, choose another scaling at the image block."
 _SMALL = 0.1
 """Factors below this bring pixels of 0 to 255 near 1."""
 _SMALLEST_STD = 1e-3  # of an image block
@@ -157,14 +158,12 @@ class ImageEntry:
             kind = "raw" if float(np.median(np.abs(scale))) < _SMALL else "unit"
             return kind, (
                 "The network scales the image itself; what it takes are supposed to be pixels of "
-                f"{'0…255' if kind == 'raw' else '0…1'}. If that is wrong, import it again with "
-                "--scaling."
+                f"{'0…255' if kind == 'raw' else '0…1'}. {_WRONG}"
             )
         kind = "imagenet" if self.shape.c == 3 else "unit"
         words = "the mean and deviation of ImageNet" if kind == "imagenet" else "0…1"
         return kind, (
-            f"The file does not say how its images are scaled; {words} are supposed. If that is "
-            "wrong, import it again with --scaling."
+            f"The file does not say how its images are scaled; {words} are supposed. {_WRONG}"
         )
 
 

@@ -38,7 +38,12 @@ from cnndesk.blocks import grouped
 from cnndesk.data import load_image, load_picture
 from cnndesk.document.project import is_project_name
 from cnndesk.errors import CnndeskError
-from cnndesk.gui.document.image_files import local_paths, picture_filter_text, reduced
+from cnndesk.gui.document.image_files import (
+    is_network_name,
+    local_paths,
+    picture_filter_text,
+    reduced,
+)
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
 from cnndesk.gui.panels.use import saving
@@ -509,7 +514,7 @@ class UsePanel(QWidget):
         if why_not(self._workspace):
             return False
         paths = local_paths(mime)
-        if any(is_project_name(path) for path in paths):
+        if any(is_project_name(path) or is_network_name(path) for path in paths):
             return False  # the window opens it
         return bool(paths) or mime.hasImage()
 
