@@ -149,7 +149,11 @@ class Files(QObject):
         self.workspace.touch()
         self.window.fit()
         words = self.tr("{0} is taken over with its weights. {1}")
-        self.window.show_message(words.format(path.name, " ".join(imported.remarks)).strip())
+        entry = self.workspace.network.input_id or ""
+        self.window.show_message(
+            words.format(path.name, " ".join(imported.remarks)).strip(),
+            buttons=[(self.tr("Show the image block"), lambda: self.workspace.reveal(entry))],
+        )
 
     def open_path(self, path: Path) -> None:
         """Open a project, or take over a network: here if the window is empty, else in another."""
@@ -158,6 +162,7 @@ class Files(QObject):
             self.launch([str(path)])
             return
         if is_network_name(path):
+            self.window.show_message(self.tr("Reading {0}…").format(path.name))
             self.importer.begin(path)
             return
         holder = None if path == self.lock.path else holder_of(path)
