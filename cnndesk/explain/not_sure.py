@@ -3,24 +3,29 @@
 A classifier gives one of its classes for anything. How high its certainty is for nothing is found
 out on scrambled pictures: tiles of the user's own known images, mixed among each other, so that
 colours and textures are theirs and no thing is left. The threshold lets one in twenty of those
-pass. It holds for nonsense of that kind; in photographs there is other nonsense, too.
+pass, and nothing that a search finds on pages of them: the best of thousands of windows is surer
+than one. A network whose own images hardly pass is sure of nothing. All that holds for nonsense of
+that kind; in photographs there is other nonsense, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.data.fit import to_array
 from cnndesk.engine.activations import sigmoid
 from cnndesk.engine.model import Model
 from cnndesk.engine.reference_training import softmax
 from cnndesk.engine.rules import Probability
 from cnndesk.errors import ExplainError
-from cnndesk.explain.background import Background
-from cnndesk.explain.progress import Progress, Work
+from cnndesk.explain.background import Background, Scenes
+from cnndesk.explain.progress import Progress, Work, mapped
+from cnndesk.explain.recognise import recognise
 from cnndesk.explain.threshold import FEWEST_IMAGES
 from cnndesk.explain.windows import BATCH, WindowScorer
 from cnndesk.rng import generator
@@ -30,7 +35,14 @@ TILES = 4
 MOST_IMAGES = 500
 FOOLED = 0.05
 """Share of scrambled pictures that may still be named."""
+PAGES = 3
+"""Pages of scrambled pictures that are searched."""
+LEAST_KEPT = 0.3
+"""Where fewer of the known images pass, no class is named at all."""
+NOTHING = 1.01
+"""A threshold that no certainty reaches."""
 _LOWEST, _HIGHEST = 0.5, 0.99
+_STAGE = "finding out what “not sure” is"
 
 
 @dataclass(frozen=True)
@@ -40,7 +52,7 @@ class Calibration:
     Attributes
     ----------
     threshold : float
-        Certainty from which on a class is named, 0..1.
+        Certainty from which on a class is named, 0..1; `NOTHING` where none is.
     kept : float
         Share of the known images answered right whose class is still named.
     fooled : float
@@ -53,6 +65,11 @@ class Calibration:
     kept: float
     fooled: float
     images: int
+
+    @property
+    def names_nothing(self) -> bool:
+        """Whether the network cannot tell its own images from scrambled ones."""
+        return self.threshold >= NOTHING
 
 
 def scrambled(images: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -120,7 +137,8 @@ def calibrate(
     images, names = images[:MOST_IMAGES], list(names)[:MOST_IMAGES]
     scorer = WindowScorer(model, background, threads)
     nonsense = scrambled(images, generator(seed, 0, "scramble"))
-    total = 2 * len(images)
+    each = -(-2 * len(images) // BATCH)
+    total = each + PAGES
     found: list[NDArray[np.float64]] = []
     predicted: list[int] = []
     for offset, kind in ((0, images), (len(images), nonsense)):
@@ -129,13 +147,28 @@ def calibrate(
             labels, certainty = _answers(model, background, scores, things)
             found.append(certainty)
             predicted += labels.tolist()
-            yield Progress("finding out what “not sure” is", offset + start, total)
+            yield Progress(_STAGE, (offset + start) // BATCH, total)
+    best = 0.0
+    scenes = Scenes(nonsense, generator(seed, 1, "scramble"))
+    for page in range(PAGES):
+        work = recognise(
+            model, to_array(scenes.scene()[0]), classes, background=background, threads=threads
+        )
+        progress = Progress(_STAGE, each + page, total)
+        boxes = (yield from mapped(work, partial(_instead, progress))).boxes(0.0)
+        best = max([best, *(box.certainty for box in boxes)])
     certainties = np.concatenate(found)
     known, nothing = certainties[: len(images)], certainties[len(images) :]
-    threshold = float(np.clip(np.quantile(nothing, 1 - FOOLED), _LOWEST, _HIGHEST))
+    most = max(float(np.quantile(nothing, 1 - FOOLED)), best)
+    threshold = float(np.clip(most, _LOWEST, _HIGHEST))
     right = np.array([classes[k] == name for k, name in zip(predicted, names, strict=False)])
     kept = float((known[right] > threshold).mean()) if right.any() else 0.0
-    return Calibration(threshold, kept, float((nothing > threshold).mean()), len(images))
+    fooled = float((nothing > threshold).mean())
+    return Calibration(threshold if kept >= LEAST_KEPT else NOTHING, kept, fooled, len(images))
+
+
+def _instead(progress: Progress, _: Progress) -> Progress:
+    return progress
 
 
 def _answers(

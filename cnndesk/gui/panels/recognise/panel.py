@@ -381,10 +381,16 @@ class RecognisePanel(QWidget):
             "the network names a class for anything it has never seen."
         )
         found = self.calibration
-        if found is not None:
+        if found is not None and found.names_nothing:
             words += " " + self.tr(
-                "“Not sure” below {t:.0f} %: of {n} pictures scrambled from your known images "
-                "{a:.0f} % would still be named, of the images themselves {b:.0f} %."
+                "This network cannot tell your images from scrambled ones: {b:.0f} % of them pass, "
+                "so no class is named. Train it further, or with more images."
+            ).format(b=100 * found.kept)
+        elif found is not None:
+            words += " " + self.tr(
+                "“Not sure” below {t:.0f} %, which nothing on pages scrambled from your known "
+                "images reaches: of {n} scrambled pictures {a:.0f} % would be named, of the images "
+                "themselves {b:.0f} %."
             ).format(
                 t=100 * found.threshold, n=found.images, a=100 * found.fooled, b=100 * found.kept
             )

@@ -119,3 +119,28 @@ def test_a_threshold_is_suggested_and_taken_until_one_is_chosen(
     assert panel.threshold.value() == percent - 7
     QTest.mouseClick(panel.suggested, Qt.MouseButton.LeftButton)
     assert panel.threshold.value() == percent
+
+
+def test_places_below_the_calibrated_threshold_are_not_named(
+    panel: RecognisePanel, trained, wait
+) -> None:
+    panel.take(page_of(trained))
+    wait(lambda: panel.calibration is not None and not panel.work.is_busy)
+    found = panel.calibration
+    assert "In photographs it is not good enough to rely on" in panel.warning.text()
+    expected = (
+        "no class is named" if found.names_nothing else f"below {100 * found.threshold:.0f} %"
+    )
+    assert expected in panel.warning.text()
+    panel.threshold.setValue(10)
+    boxes = panel.view.boxes
+    assert boxes
+    for box in boxes:
+        words = panel.view.words_of(box)
+        if box.certainty < found.threshold:
+            assert words == "not sure"
+        else:
+            assert words == f"{box.name} {100 * box.certainty:.0f} %"
+    unsure = sum(box.certainty < found.threshold for box in boxes)
+    said = panel.summary.toolTip()
+    assert (f"{unsure} place" in said) == (unsure > 0)
