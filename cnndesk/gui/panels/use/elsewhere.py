@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnndesk.document.project import SUFFIX
 from cnndesk.errors import CnndeskError
+from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.parts import WorkBar
 from cnndesk.gui.panels.use.exporting import onnx_file
@@ -23,7 +24,6 @@ from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import button, hairline, scrolled, text
 from cnndesk.gui.widgets.formats import bytes_text
 from cnndesk.interop.onnx import runtime
-from cnndesk.paths import home
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.use.export import Exported, beside
 
@@ -165,12 +165,10 @@ class TakeElsewherePanel(QWidget):
 
     def ask_onnx(self) -> None:
         """Let the user choose where the ONNX file goes."""
-        proposed = self._proposed(".onnx")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as ONNX"), str(proposed), self.tr("ONNX networks (*.onnx)")
-        )
-        if chosen:
-            self.save_onnx(Path(chosen))
+        kinds = self.tr("ONNX networks (*.onnx)")
+        chosen = self._ask(self.tr("Save as ONNX"), ".onnx", kinds)
+        if chosen is not None:
+            self.save_onnx(chosen)
 
     def save_onnx(self, path: Path) -> None:
         """Write the network as ONNX; a file of this name is replaced."""
@@ -189,7 +187,6 @@ class TakeElsewherePanel(QWidget):
             self.onnx.setToolTip(
                 self.tr("What was found is kept in {path}").format(path=beside(exported.path).name)
             )
-            self._workspace.settings.set("export_folder", str(exported.path.parent))
             self.refresh()
 
         work = onnx_file(path, network_maker(workspace), workspace.dataset, engine)
@@ -236,13 +233,10 @@ class TakeElsewherePanel(QWidget):
 
     def ask_project(self) -> None:
         """Let the user choose where a copy of the project goes."""
-        proposed = self._proposed(SUFFIX, "-copy")
         kinds = self.tr("cnndesk projects (*{0})").format(SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a copy of the project"), str(proposed), kinds
-        )
-        if chosen:
-            self.save_project(Path(chosen))
+        chosen = self._ask(self.tr("Save a copy of the project"), f"-copy{SUFFIX}", kinds)
+        if chosen is not None:
+            self.save_project(chosen)
 
     def save_project(self, path: Path) -> None:
         """Write a copy of the project as it is; the window goes on with its own file."""
@@ -258,11 +252,11 @@ class TakeElsewherePanel(QWidget):
             return
         say(self.tr("A copy of the project is in {path}.").format(path=short(path)), "info", "")
 
-    def _proposed(self, suffix: str, more: str = "") -> Path:
+    def _ask(self, title: str, ending: str, kinds: str) -> Path | None:
+        """Ask where a file is to go that is called like the project."""
         path = self._workspace.path
-        folder = Path(str(self._workspace.settings.get("export_folder", str(home()))))
-        stem = path.stem if path is not None else self.tr("network")
-        return (path.parent if path is not None else folder) / f"{stem}{more}{suffix}"
+        name = f"{path.stem if path is not None else self.tr('network')}{ending}"
+        return choose_new_file(self, self._workspace.settings, "export", title, name, kinds)
 
     # Events ----------------------------------------------------------------------------------
 

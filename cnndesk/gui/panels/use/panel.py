@@ -26,8 +26,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QStackedLayout,
     QVBoxLayout,
@@ -38,6 +36,7 @@ from cnndesk.blocks import grouped
 from cnndesk.data import load_image, load_picture
 from cnndesk.document.project import is_project_name
 from cnndesk.errors import CnndeskError
+from cnndesk.gui.document.file_choice import choose_folder, choose_pictures
 from cnndesk.gui.document.image_files import (
     is_network_name,
     local_paths,
@@ -48,9 +47,10 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
 from cnndesk.gui.panels.use import saving
 from cnndesk.gui.panels.use.card_grid import CardGrid
-from cnndesk.gui.panels.use.cards import CORRECTED, ORDERS, Card, CardModel
+from cnndesk.gui.panels.use.cards import CORRECTED, Card, CardModel
 from cnndesk.gui.panels.use.corrector import CardCorrector
 from cnndesk.gui.panels.use.filter_bar import FilterBar, ThresholdSlider
+from cnndesk.gui.panels.use.options import PictureOptions
 from cnndesk.gui.panels.use.recognising import Find, Found, Recogniser, why_not
 from cnndesk.gui.panels.use.saver import Saver, short
 from cnndesk.gui.session.training import Training
@@ -190,32 +190,9 @@ class UsePanel(QWidget):
 
     def header_options(self, parent: QWidget) -> QWidget:
         """Return what stands on the right of the header: order, pictures, folder, paste."""
-        options = QWidget(parent)
-        self.orders = QComboBox()
-        self.orders.setAccessibleName(self.tr("Order of the pictures"))
-        self.orders.setFixedHeight(theme.ICON_BUTTON)
-        words = (
-            self.tr("In the order given"),
-            self.tr("By name"),
-            self.tr("Least sure first"),
-            self.tr("By class"),
-        )
-        for order, name in zip(ORDERS, words, strict=True):
-            self.orders.addItem(name, order)
-        self.orders.activated.connect(lambda row: self.cards.sort_by(self.orders.itemData(row)))
-        row = QHBoxLayout(options)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.orders)
-        for icon, name, act in (
-            ("plus", self.tr("Pictures…"), self.ask_pictures),
-            ("folder-open", self.tr("Folder…"), self.ask_folder),
-            ("clipboard-text", self.tr("Paste"), self.paste),
-        ):
-            made = button(name, act)
-            made.setIcon(icons.icon(icon))
-            row.addWidget(made)
-        return options
+        made = PictureOptions(self.ask_pictures, self.ask_folder, self.paste, parent)
+        made.order_chosen.connect(self.cards.sort_by)
+        return made
 
     def _connect(self) -> None:
         workspace, training = self._workspace, self._training
@@ -275,21 +252,23 @@ class UsePanel(QWidget):
 
     def ask_pictures(self) -> None:
         """Let the user choose pictures."""
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose pictures"), self.saver.folder, picture_filter_text()
+        chosen = choose_pictures(
+            self,
+            self._workspace.settings,
+            self.tr("Choose pictures"),
+            picture_filter_text(),
+            several=True,
+            kind="use",
         )
         if chosen:
-            self.saver.remember(Path(chosen[0]).parent)
-            self.add_paths([Path(name) for name in chosen])
+            self.add_paths(chosen)
 
     def ask_folder(self) -> None:
         """Let the user choose a folder of pictures."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder of pictures"), self.saver.folder
-        )
-        if chosen:
-            self.saver.remember(Path(chosen))
-            self.add_paths([Path(chosen)])
+        settings = self._workspace.settings
+        chosen = choose_folder(self, settings, "use", self.tr("Choose a folder of pictures"))
+        if chosen is not None:
+            self.add_paths([chosen])
 
     def _recognise(self, find: Find) -> None:
         if why_not(self._workspace):

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cnndesk.blocks import grouped
+from cnndesk.gui.document.file_choice import choose_folder, choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use import saving
 from cnndesk.gui.panels.use.cards import CardModel
@@ -50,23 +51,18 @@ class Saver(QObject):
         self._given, self._parent = given, parent
         self.work = BackgroundTask(Training.of(workspace).engine, self)
 
-    @property
-    def folder(self) -> str:
-        """Where file dialogs begin."""
-        return str(self._workspace.settings.get("use_folder", str(home())))
-
-    def remember(self, folder: Path) -> None:
-        """Let file dialogs begin there the next time."""
-        self._workspace.settings.set("use_folder", str(folder))
-
     def ask_table(self) -> None:
         """Let the user choose where the table goes."""
-        proposed = str(Path(self.folder) / "pictures.csv")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Save as CSV"), proposed, self.tr("Tables (*.csv)")
+        chosen = choose_new_file(
+            self._parent,
+            self._workspace.settings,
+            "export",
+            self.tr("Save as CSV"),
+            "pictures.csv",
+            self.tr("Tables (*.csv)"),
         )
-        if chosen:
-            self.save_table(Path(chosen))
+        if chosen is not None:
+            self.save_table(chosen)
 
     def save_table(self, path: Path) -> None:
         """Write a table of all pictures; a file of this name is replaced."""
@@ -82,11 +78,10 @@ class Saver(QObject):
 
     def ask_target(self) -> None:
         """Let the user choose the folder into which pictures are sorted."""
-        chosen = QFileDialog.getExistingDirectory(
-            self._parent, self.tr("Copy the pictures into folders inside of"), self.folder
-        )
-        if chosen:
-            self.sort_into(Path(chosen))
+        title = self.tr("Copy the pictures into folders inside of")
+        chosen = choose_folder(self._parent, self._workspace.settings, "sorted", title)
+        if chosen is not None:
+            self.sort_into(chosen)
 
     def sort_into(self, target: Path) -> None:
         """Copy the pictures into a folder per class."""

@@ -39,7 +39,7 @@ def test_a_click_writes_a_checked_file_and_says_where(
 ) -> None:
     out = tmp_path / "digits.onnx"
     monkeypatch.setattr(
-        "cnndesk.gui.panels.use.elsewhere.QFileDialog.getSaveFileName", lambda *_: (str(out), "")
+        "cnndesk.gui.document.file_choice.QFileDialog.getSaveFileName", lambda *_: (str(out), "")
     )
     QTest.mouseClick(panel.onnx.button, Qt.MouseButton.LeftButton)
     assert panel.work.is_busy

@@ -16,6 +16,7 @@ from cnndesk.data import load_image
 from cnndesk.document.project import Project
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use.cards import ALL, BAD, CORRECTED, UNSURE
+from cnndesk.gui.panels.use.options import PictureOptions
 from cnndesk.gui.panels.use.panel import UsePanel
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.window.drop_handler import take_drop
@@ -90,12 +91,11 @@ def test_dropped_pasted_and_chosen_pictures_add_up(
     wait(lambda: len(panel.cards.cards) == 2 and settled(panel))
     assert panel.cards.cards[1].name == "pasted 1"
     monkeypatch.setattr(
-        "cnndesk.gui.panels.use.panel.QFileDialog.getOpenFileNames",
-        lambda *_: ([str(album / "IMG_3.png"), str(album / "IMG_4.png")], ""),
+        "cnndesk.gui.panels.use.panel.choose_pictures",
+        lambda *_, **__: [album / "IMG_3.png", album / "IMG_4.png"],
     )
     panel.ask_pictures()
     wait(lambda: len(panel.cards.cards) == 4 and settled(panel))
-    assert panel.saver.folder == str(album)
     pasted, second = panel.cards.cards[1].answer, panel.cards.cards[0].answer
     assert pasted is not None
     assert second is not None
@@ -419,3 +419,11 @@ def test_labels_are_counted_each_and_none_is_no_label(
     wait(lambda: panel.message.isVisible() and not panel.saver.work.is_busy)
     copies = len(list((tmp_path / "sorted").rglob("*.png")))
     assert copies == sum(max(1, sum(v >= 0.6 for v in share.values())) for share in shares)
+
+
+def test_the_header_sorts_and_adds(filled: UsePanel, qtbot) -> None:
+    options = filled.header_options(filled)
+    assert isinstance(options, PictureOptions)
+    row = options.orders.findText("Least sure first")
+    options.orders.activated.emit(row)
+    assert filled.cards.order == "probability"
