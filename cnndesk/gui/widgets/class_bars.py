@@ -16,6 +16,8 @@ MOST = 50
 GAP = 8
 BAR = 8
 SHORTEST_BAR = 24
+LEAST_CONTRAST = 30
+"""Difference in lightness, of 255, below which a bar would not be seen on its track."""
 
 
 def class_color(index: int) -> QColor:
@@ -157,6 +159,9 @@ def draw_bar(painter: QPainter, box: QRectF, share: float, colour: QColor) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("hairline"))
     painter.drawRoundedRect(box, radius, radius)
+    track = theme.color("hairline").lightness()
+    if abs(colour.lightness() - track) < LEAST_CONTRAST:
+        colour = colour.darker(180) if track > 127 else colour.lighter(180)
     if share * box.width() >= 0.5:
         filled = QRectF(box)
         filled.setWidth(max(share * box.width(), 1.0))

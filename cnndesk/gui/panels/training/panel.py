@@ -35,6 +35,18 @@ FEWEST_RUNS = 140
 """Height of the table with title, head and two runs or three."""
 
 
+class _Squeezable(QVBoxLayout):
+    """A column that is given less height than it likes: the curves take what is left.
+
+    Its sentences wrap, which a layout tells its surroundings; an area that scrolls would then make
+    the panel as high as it likes to be.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no."""
+        return False
+
+
 class TrainingPanel(QWidget):
     """What a run comes to, live and at its end.
 
@@ -114,7 +126,7 @@ class TrainingPanel(QWidget):
         top.addWidget(self.message)
         top.addWidget(self.pending)
         top.addWidget(self.card)
-        column = QVBoxLayout(self)
+        column = _Squeezable(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
