@@ -89,6 +89,14 @@ def test_of_another_run_its_validation_is_dashed_and_its_batches_are_left_out(qt
     assert plot._drawn[1].validation.opts["pen"].style() is Qt.PenStyle.DashLine
 
 
+def test_the_grid_lies_behind_the_curves(qtbot, themed) -> None:
+    plot = plotted(np.linspace(0, 100, 400), 50, 10.0, qtbot)
+    plot.show()
+    view = plot.getPlotItem().getViewBox()
+    for axis in plot._axes:
+        assert axis.zValue() < view.zValue()
+
+
 def test_marks_are_drawn_at_their_epochs_in_their_colours(qtbot, themed) -> None:
     plot = plotted(np.ones(100), 50, 10.0, qtbot)
     plot.show()

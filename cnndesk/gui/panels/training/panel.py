@@ -170,8 +170,9 @@ class TrainingPanel(QWidget):
 
     def _mark_best(self) -> None:
         if self.curves is not None:
-            resting = not self.training.is_busy and self.training.history is not None
-            self.curves.show_best(self.training.best_epoch if resting else 0)
+            history, best = self.training.history, self.training.best_epoch
+            later = history is not None and 0 < best < len(history.epochs)
+            self.curves.show_best(best if later and not self.training.is_busy else 0)
 
     def _on_surroundings(self) -> None:
         self._on_pending()

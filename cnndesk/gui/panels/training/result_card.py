@@ -385,7 +385,7 @@ class ResultCard(QFrame):
         metric, images = run.history.metric, run.info.images.get("val", 0)
         wrong = round((1 - scores.val) * images) if metric.key == "accuracy" and images else -1
         self.mistakes.setText(
-            self.tr("See the mistakes")
+            self.tr("See the answers")
             if wrong < 0
             else self.tr("See the 1 mistake")
             if wrong == 1
@@ -440,7 +440,8 @@ def _right(metric: Metric, share: float, images: int) -> str:
     if not images:
         return ""
     if metric.key != "accuracy" or math.isnan(share):
-        return grouped(images)
+        words = QCoreApplication.translate("ResultCard", "{n} images")
+        return words.format(n=grouped(images))
     right = round(share * images)
     words = QCoreApplication.translate("ResultCard", "{n} of {of}")
     return words.format(n=grouped(right), of=grouped(images))

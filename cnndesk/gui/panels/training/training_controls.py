@@ -99,6 +99,8 @@ class TrainingControlsPanel(QWidget):
         training.state_changed.connect(self._show_all)
         training.progress_changed.connect(self.show_progress)
         training.runs_changed.connect(self._show_all)
+        training.issue_changed.connect(self.show_state)
+        training.pending_changed.connect(self.show_state)
         workspace.training_settings_changed.connect(self._show_all)
         workspace.data_settings_changed.connect(self._show_all)
         workspace.dataset_changed.connect(self._show_all)
@@ -249,7 +251,10 @@ class TrainingControlsPanel(QWidget):
             State.FINISHED: (self.tr("Train again"), "play-fill"),
         }[state]
         self.train.setText(words)
-        filled = state is not State.FINISHED  # then the card of the result has the filled button
+        # One filled button per screen: a repair, an edit to decide on or the card has it.
+        issue = training.issue
+        asks = training.pending or (issue is not None and issue.act is not None)
+        filled = state is not State.FINISHED and not asks
         if (self.train.property("kind") == "primary") != filled:
             self.train.setProperty("kind", "primary" if filled else "")
             self.train.style().unpolish(self.train)

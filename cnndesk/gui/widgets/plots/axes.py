@@ -49,7 +49,6 @@ class NumberAxis(pg.AxisItem):
             self.setGrid(255)
         else:
             self.setHeight(22)
-        self.setZValue(-1000)  # the grid lies behind the curves
         self.restyle()
 
     def restyle(self) -> None:

@@ -195,6 +195,8 @@ class CurvePlot(pg.PlotWidget):
         self.setAccessibleName(self.title)
         self.setMinimumSize(160, 70)
         item = self.getPlotItem()
+        for axis in self._axes:
+            axis.setZValue(-1000)  # its grid lies behind the curves
         item.setMenuEnabled(False)
         item.hideButtons()
         item.setContentsMargins(0, 32, RIGHT, 2)

@@ -90,7 +90,6 @@ def _name_axis(painter: QPainter, area: QRectF) -> None:
     painter.setFont(theme.font(theme.CAPTION))
     width = painter.fontMetrics().horizontalAdvance(words) + 4
     box = QRectF(area.right() - width, area.bottom() - 18, width, 15)
-    painter.fillRect(box, theme.color("panel", 190))
     painter.setPen(theme.color("axis"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
