@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from cnndesk.gui.session.step_times import Plan, StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import button, text
 from cnndesk.gui.widgets.icons import icon
+from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.paths import home
 from cnndesk.session.recipe import Situation, chosen, recommended
 
@@ -47,7 +47,7 @@ EXAMPLES, EXAMPLE_SIDE = 6, 40
 EXAMPLES_FROM = 900  # width from which there is room for some images
 
 
-class NetworkChoice(QScrollArea):
+class NetworkChoice(ScrollArea):
     """The cards over an empty canvas.
 
     Parameters

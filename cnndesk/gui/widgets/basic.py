@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.scroll_area import ScrollArea
 
 
 def text(
@@ -87,7 +88,7 @@ def scrolled(widget: QWidget, name: str = "") -> QScrollArea:
         For screen readers. With one the area takes the focus, so that keys scroll what has no
         control in it; without, the focus goes to the controls, and the area follows them.
     """
-    area = QScrollArea()
+    area = ScrollArea()
     area.setAccessibleName(name)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)

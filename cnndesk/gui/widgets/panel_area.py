@@ -7,10 +7,12 @@ scroll by themselves need little room and are not touched.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from cnndesk.gui.widgets.scroll_area import ScrollArea
 
 
-class PanelArea(QScrollArea):
+class PanelArea(ScrollArea):
     """A panel at its place.
 
     Parameters

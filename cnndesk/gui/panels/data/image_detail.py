@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 from cnndesk.gui.widgets.pixel_view import PixelView
+from cnndesk.gui.widgets.scroll_area import ScrollArea
 
 
 class WatchedCard(QWidget):
@@ -44,7 +44,7 @@ class WatchedCard(QWidget):
             draw_rounded(painter, QRect(0, 0, 56, 56), picture)
 
 
-class ImageDetail(QScrollArea):
+class ImageDetail(ScrollArea):
     """The watched image: what it is, and its pixels as numbers."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -43,6 +42,7 @@ from cnndesk.gui.session.field_view import Fields, geometry_rows
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, text
+from cnndesk.gui.widgets.scroll_area import ScrollArea
 
 LABEL_WIDTH = 84
 MARGIN = 12
@@ -107,7 +107,7 @@ class InspectorPanel(QWidget):
         self._values = ValuesView()
         self._values_section = self._section(column, self.tr("Values"), self._values)
         column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setWidget(self._page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,0 +1,59 @@
+"""A scroll area around contents that grow with their width."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from cnndesk.gui.widgets.scroll_area import ScrollArea
+
+
+class Square(QLabel):
+    """As high as it is wide, as a picture that fills its column."""
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(max(1, self.width()))
+
+
+@pytest.fixture
+def area(qtbot, themed) -> ScrollArea:
+    made = ScrollArea()
+    qtbot.addWidget(made)
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    words = QLabel("Words that take a line or two, as wide as they may be. " * 3)
+    words.setWordWrap(True)
+    column.addWidget(Square())
+    column.addWidget(words)
+    column.addStretch(1)
+    made.setWidget(page)
+    made.show()
+    return made
+
+
+def test_every_height_is_shown_without_end_of_the_stack(area: ScrollArea) -> None:
+    for height in range(270, 420, 3):
+        area.resize(300, height)
+        for _ in range(4):
+            QApplication.processEvents()
+        page = area.widget()
+        assert page.height() >= page.minimumSizeHint().height()
+        hidden = page.height() - area.viewport().height()
+        assert hidden <= 0 or area.verticalScrollBar().isVisible()
+
+
+def test_the_bar_goes_again_where_there_is_room(area: ScrollArea) -> None:
+    area.resize(300, 310)
+    QApplication.processEvents()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area._holds = True
+    area._began = 0.0
+    area.resize(300, 900)
+    for _ in range(4):
+        QApplication.processEvents()
+    assert not area.verticalScrollBar().isVisible()
