@@ -115,8 +115,10 @@ def train(
         trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
     if progress is not None:
         trainer.after_epoch.append(partial(_tell, trainer, progress))
-    with EngineThread() as engine:
-        engine.start(trainer.run()).result()
+    try:
+        with EngineThread() as engine:
+            engine.start(trainer.run()).result()
+    finally:  # also after Ctrl-C: the engine's thread has ended then
         trainer.close()
     write_run(project, trainer.capture(), trainer.history)
     if path is not None:

@@ -73,6 +73,15 @@ def test_arrays_paths_and_bytes_are_fitted_alike(tmp_path: Path, fit) -> None:
         np.testing.assert_allclose(together, np.tile(expected, (len(given), 1)), rtol=2e-5)
 
 
+def test_a_stack_of_another_size_or_kind_is_fitted_image_by_image(saved: Path) -> None:
+    model = cnndesk.load(saved, threads=1)
+    for shape in ((5, 20, 33, 3), (5, 20, 33, 1), (5, 20, 33, 4)):
+        stack = np.stack([pixels_of(i, *shape[1:]) for i in range(5)])
+        np.testing.assert_allclose(model.predict(stack), model.predict(list(stack)), rtol=1e-6)
+    with pytest.raises(DataError, match="is no image"):
+        model.predict(np.zeros((5, 20, 33, 2), np.uint8))
+
+
 @pytest.mark.parametrize(
     ("image", "words"),
     [
@@ -158,6 +167,21 @@ def test_training_here_and_on_the_command_line_gives_the_same_bits(digits, tmp_p
     np.testing.assert_array_equal(
         model.predict(image), cnndesk.load(digits, threads=1).predict(image)
     )
+
+
+def test_a_training_that_cannot_be_is_a_sentence_and_leaves_no_thread(tmp_path: Path) -> None:
+    with pytest.raises(CnndeskError, match="not both"):
+        cnndesk.train("digits", template="lenet5", network=cnndesk.Drawing((8, 8, 1)).network())
+    with pytest.raises(CnndeskError, match="no setting called 'rate'"):
+        cnndesk.train("digits", rate=3)
+    with pytest.raises(CnndeskError, match="nowhere"):
+        cnndesk.train(tmp_path / "nowhere")
+
+    def stop(report: object) -> None:
+        raise KeyError("a program of the user's that fails")
+
+    with pytest.raises(KeyError):
+        cnndesk.train("digits", epochs=1, threads=1, progress=stop)
 
 
 def test_evaluating_agrees_with_the_command_line_and_notes_an_opened_test(digits, tmp_path) -> None:

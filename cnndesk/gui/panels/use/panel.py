@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import grouped
-from cnndesk.data import load_image, load_picture
+from cnndesk.data import load_image, load_picture, problem_lines
 from cnndesk.document.project import is_project_name
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.file_choice import choose_folder, choose_pictures
@@ -69,6 +69,9 @@ from cnndesk.use.pictures import find_pictures, pasted_picture
 from cnndesk.use.recognition import Result
 
 _NARROW, _VERY_NARROW = 720, 560
+_MOST_LINES = 2
+"""Of what was left out of folders and archives."""
+
 _BESIDE_FILTER = 540
 """Pixels of the heading beside the filter: counts, path, threshold."""
 
@@ -295,8 +298,9 @@ class UsePanel(QWidget):
         self._lot = self.cards.add(found.pictures)
         self.threshold.set_kind(is_labels=found.reader.kind == "labels")
         self.threshold.set_percent(round(100 * found.reader.threshold))
-        if found.pictures.notes:
-            self._say(" ".join(found.pictures.notes), "info")
+        left_out = problem_lines(found.pictures.problems, _MOST_LINES)
+        if found.pictures.notes or left_out:
+            self._say(" ".join((*found.pictures.notes, *left_out)), "info")
         self.refresh()
 
     def _on_answers(self, results: list[Result]) -> None:
