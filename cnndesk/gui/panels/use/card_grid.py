@@ -5,7 +5,7 @@ The bar below has a tick at the threshold. Cards share the width; what they show
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -35,7 +35,8 @@ WORDS = 38
 """Height of what stands below a picture."""
 
 _PICTURE_SHARE = 0.54  # of a card's width: its picture's height
-_MARGIN = 4  # around the cards, so that the ring of the selected one has room
+_RING = 3  # room in a cell for the ring of the selected card
+_MARGIN = 1  # around all cells: with the ring, the cards stand where the heading does
 _PADDING = 8
 
 
@@ -58,7 +59,7 @@ class CardDelegate(QStyledItemDelegate):
         card, model = index.data(Role.CARD), index.model()
         if not isinstance(card, Card) or not isinstance(model, CardModel):
             return
-        box = QRect(option.rect.topLeft(), self.size)
+        box = QRect(option.rect.topLeft() + QPoint(_RING, _RING), self.size)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
