@@ -32,6 +32,8 @@ from cnndesk.session.held_out import trained_images
 from cnndesk.session.recipe import Situation, chosen
 
 if TYPE_CHECKING:
+    from psygnal import SignalInstance
+
     from cnndesk.data.near_duplicates import NearDuplicates
     from cnndesk.document.edits import Edit
     from cnndesk.document.image_edits import ImageEdit
@@ -123,10 +125,13 @@ class Workspace(Watching):
         self._selected_link: Link | None = None
         self._touched = False
         self._stale = False
+        self._early: Inference | None = None  # asked for before `diagnose`
         self.project = Project(network=self.network)
         self._diagnose_soon = QTimer(self, singleShot=True, interval=0)
         self._diagnose_soon.timeout.connect(self.diagnose)
         self.network.events.changed.connect(self._on_network_changed)
+        for event in self._parts_of_a_change():
+            event.connect(self._on_network_changing)
         self.undo.refused.connect(self._on_refused)
         self.undo.cleanChanged.connect(self._on_clean_changed)
         self.opener.opened.connect(self.set_dataset)
@@ -139,6 +144,8 @@ class Workspace(Watching):
         self.opener.close()
         self.closing.emit()
         self.network.events.changed.disconnect(self._on_network_changed)
+        for event in self._parts_of_a_change():
+            event.disconnect(self._on_network_changing)
 
     # The network ---------------------------------------------------------------------------
 
@@ -146,8 +153,22 @@ class Workspace(Watching):
         """Do an edit as a step of the history; False, and a message, if it is refused."""
         return self.undo.push(edit)
 
+    def _parts_of_a_change(self) -> tuple[SignalInstance, ...]:
+        """Return what the network tells before it tells of the whole change."""
+        events = self.network.events
+        return (
+            events.link_removed,
+            events.block_removed,
+            events.block_added,
+            events.block_changed,
+            events.link_added,
+        )
+
+    def _on_network_changing(self, *_: object) -> None:
+        self._early = None
+
     def _on_network_changed(self, delta: Delta) -> None:
-        self._stale = True
+        self._stale, self._early = True, None
         kept = tuple(i for i in self._selection if i in self.network)
         link = self._selected_link if self._selected_link in self.network.links else None
         changes = kept != self._selection or link != self._selected_link
@@ -162,14 +183,15 @@ class Workspace(Watching):
         self._diagnose_soon.stop()
         if self._stale:
             self._stale = False
-            self.inference = infer(self.network)
+            self.inference = self._early or infer(self.network)
             self.diagnoses_changed.emit()
 
     @property
     def diagnoses(self) -> Mapping[str, Diagnosis]:
         """How each block is, by id; up to date even between an edit and `diagnoses_changed`."""
-        if self._stale:
-            return infer(self.network).blocks
+        if self._stale:  # lists ask for each of their rows
+            self._early = self._early or infer(self.network)
+            return self._early.blocks
         return self.inference.blocks
 
     def data_problems(self) -> tuple[Problem, ...]:

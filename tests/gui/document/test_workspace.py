@@ -153,3 +153,20 @@ def test_a_project_replaces_another_under_its_own_ids(workspace):
         assert workspace.network == project.network
         assert workspace.network.counters == project.network.counters
         assert workspace.inference.errors == ()
+
+
+def test_shapes_are_inferred_once_however_many_ask_between_an_edit_and_the_next(
+    workspace, monkeypatch
+):
+    from cnndesk.gui.document import workspace as module
+
+    calls, real = [], module.infer
+    monkeypatch.setattr(module, "infer", lambda network: calls.append(1) or real(network))
+    for block in ("image_input", "conv2d"):
+        workspace.push(AddBlock(create(block)))
+        seen = [workspace.diagnoses for _ in range(50)]
+        assert set(seen[-1]) == set(workspace.network.blocks)
+    assert len(calls) == 2
+    workspace.diagnose()
+    assert workspace.inference.blocks == workspace.diagnoses
+    assert len(calls) == 2
