@@ -46,8 +46,9 @@ bench: setup-test ## Measure speed; beside PyTorch where it is installed (pip in
 	    exec $(BIN)/cnndesk bench; \
 	fi
 
-screenshots: setup-test ## Take a picture of every screen into build/screenshots
+screenshots: setup-test ## Take a picture of every screen into build/screenshots, and those of the guide
 	@$(BIN)/python tests/gui/screenshots.py build/screenshots
+	@$(BIN)/python tests/gui/guide_pictures.py resources/guide/pictures
 
 soak: setup-test ## Break things for two hours: memory, kills, faults, fuzz, sanitizers (QUICK=1: minutes)
 	@$(BIN)/python tests/soak/soak.py $(if $(QUICK),--quick)

@@ -66,6 +66,7 @@ class Session(QObject):
         self._settings = settings
         self._collector = Collector(self)
         theme.set_reduce_motion(bool(settings.get("reduce_motion", False)))
+        theme.set_presentation(bool(settings.get("presentation", False)))
         self.apply_theme(self.choice, remember=False)
         from cnndesk.gui.document.workspace import Workspace
         from cnndesk.gui.window.main_window import MainWindow

@@ -13,7 +13,6 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -29,12 +28,12 @@ from cnndesk.document.edits import ReplaceNetwork
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.canvas.choice_cards import OPTIONS, NetworkCard, Option
+from cnndesk.gui.document.file_choice import choose_file
 from cnndesk.gui.session.step_times import Plan, StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import button, text
 from cnndesk.gui.widgets.icons import icon
 from cnndesk.gui.widgets.scroll_area import ScrollArea
-from cnndesk.paths import home
 from cnndesk.session.recipe import Situation, chosen, recommended
 
 if TYPE_CHECKING:
@@ -317,15 +316,11 @@ class NetworkChoice(ScrollArea):
         self._view.setFocus()
 
     def _open(self) -> None:
-        folder = self._workspace.settings.get("folder", str(home()))
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Take the network of a project"),
-            str(folder),
-            self.tr("cnndesk projects (*{0})").format(SUFFIX),
-        )
-        if name:
-            self.take_network(Path(name))
+        settings, title = self._workspace.settings, self.tr("Take the network of a project")
+        kinds = self.tr("cnndesk projects (*{0})").format(SUFFIX)
+        path = choose_file(self, settings, "project", title, kinds)
+        if path is not None:
+            self.take_network(path)
 
     def take_network(self, path: Path) -> bool:
         """Draw the network of a project file; its weights and images stay there."""

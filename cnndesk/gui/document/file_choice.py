@@ -39,7 +39,7 @@ KEPT = 2000
 """Small pictures that one dialog keeps."""
 
 
-def last_folder(settings: Settings, kind: str) -> str:
+def last_folder(settings: Settings, kind: str, first: str = "") -> str:
     """Return the folder that was used last for a kind of thing, or the nearest above that exists.
 
     Parameters
@@ -47,11 +47,15 @@ def last_folder(settings: Settings, kind: str) -> str:
     settings : Settings
     kind : str
         Such as ``"project"``, ``"images"``, ``"picture"``, ``"export"``.
+    first : str
+        What to return where none was used yet; the home folder by default.
     """
     folders = settings.get("folders", {})
     name = folders.get(kind, "") if isinstance(folders, dict) else ""
+    if kind == "project" and not name:
+        name = settings.get("folder", "")  # where earlier versions noted it
     if not isinstance(name, str) or not name:
-        return str(home())
+        return first or str(home())
     path = Path(name)
     for folder in (path, *path.parents):
         try:
@@ -80,10 +84,17 @@ def choose_folder(parent: QWidget, settings: Settings, kind: str, title: str) ->
 
 
 def choose_file(
-    parent: QWidget, settings: Settings, kind: str, title: str, filters: str
+    parent: QWidget, settings: Settings, kind: str, title: str, filters: str, *, first: str = ""
 ) -> Path | None:
-    """Ask for one file that exists; None if the user gave up."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, last_folder(settings, kind), filters)
+    """Ask for one file that exists; None if the user gave up.
+
+    Parameters
+    ----------
+    first : str
+        Where to begin the first time; the home folder by default.
+    """
+    folder = last_folder(settings, kind, first)
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, filters)
     if not name:
         return None
     remember_folder(settings, kind, Path(name).parent)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.lessons.lesson import Lesson, LessonError
@@ -19,7 +19,8 @@ from cnndesk.lessons.reader import SUFFIX, read_lesson
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
-    from cnndesk.gui.lessons.card import LessonColumn
+    from cnndesk.gui.document.file_choice import choose_file
+from cnndesk.gui.lessons.card import LessonColumn
     from cnndesk.gui.lessons.guide import Guide
     from cnndesk.gui.lessons.host import LessonHost
 
@@ -143,14 +144,13 @@ class Lessons(QObject):
 
     def ask_file(self) -> None:
         """Ask for a lesson's file and give it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._host.widget,
-            self.tr("Open a lesson"),
-            str(own_folder()),
-            self.tr("Lessons (*{0})").format(SUFFIX),
+        settings, title = self._host.workspace.settings, self.tr("Open a lesson")
+        kinds = self.tr("Lessons (*{0})").format(SUFFIX)
+        path = choose_file(
+            self._host.widget, settings, "lesson", title, kinds, first=str(own_folder())
         )
-        if name:
-            self.start_file(Path(name))
+        if path is not None:
+            self.start_file(path)
 
     def show_folder(self) -> None:
         """Show the folder for lessons of one's own, with the description of how to write one."""

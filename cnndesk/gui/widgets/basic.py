@@ -280,14 +280,12 @@ class Segmented(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        bold = QFontMetrics(theme.font(theme.BASE, 600))
         for value, words in options:
             made = QToolButton()
             made.setText(words)
             made.setCheckable(True)
             made.setProperty("kind", "segment")
             made.setFixedHeight(26)
-            made.setMinimumWidth(bold.horizontalAdvance(words) + (20 if len(options) < 6 else 14))
             made.setAccessibleName(f"{name}: {words}")
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.clicked.connect(lambda _=False, v=value: self.changed.emit(v))
@@ -296,8 +294,24 @@ class Segmented(QWidget):
             self._buttons[value] = made
             row.addWidget(made)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._measure()
         if options:
             self._buttons[options[0][0]].setChecked(True)
+
+    def _measure(self) -> None:
+        """Make room for each word in bold."""
+        bold = QFontMetrics(theme.font(theme.BASE, 600))
+        around = 20 if len(self._buttons) < 6 else 14
+        for made in self._buttons.values():
+            beside = made.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            with_icon = made.iconSize().width() + 10 if beside else 0
+            made.setMinimumWidth(bold.horizontalAdvance(made.text()) + around + with_icon)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for another type."""
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_buttons"):
+            self._measure()
+        super().changeEvent(event)
 
     @property
     def value(self) -> str:
@@ -367,11 +381,21 @@ class Reading(QWidget):
         super().__init__()
         self._role, self._align = role, align
         self._words = ""
+        self._sample = sample
         self.setFont(theme.font(size, weight))
-        metrics = QFontMetrics(self.font())
-        self.setMinimumWidth(metrics.horizontalAdvance(sample))
-        self.setFixedHeight(metrics.height() + 1)
+        self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _measure(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setMinimumWidth(metrics.horizontalAdvance(self._sample))
+        self.setFixedHeight(metrics.height() + 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as another type is."""
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_sample"):
+            self._measure()
+        super().changeEvent(event)
 
     def text(self) -> str:
         """Return the words."""
@@ -419,6 +443,12 @@ class ElidedLabel(QWidget):
         self.setFont(theme.font(size, weight))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(QFontMetrics(self.font()).height() + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as another type is."""
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(QFontMetrics(self.font()).height() + 2)
+        super().changeEvent(event)
 
     def set_words(self, words: str) -> None:
         """Show other words."""

@@ -297,6 +297,7 @@ class GlossaryDialog(QDialog):
         for term in glossary().terms:
             item = QListWidgetItem(term.name)
             item.setData(Qt.ItemDataRole.UserRole, term)
+            item.setSizeHint(QSize(0, theme.px(26)))
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._show)
         self.title = QLabel()

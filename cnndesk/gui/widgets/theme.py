@@ -9,6 +9,7 @@ it paints, so that a switch needs a repaint and nothing more.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
@@ -211,6 +212,8 @@ class _Current:
     dark: bool = True
     reduce_motion: bool = False
     scale: float = 1.0
+    """Of type, from the size of the system's font."""
+    presents: bool = False
 
 
 def is_dark() -> bool:
@@ -340,9 +343,54 @@ def mono_font(size: int = SECONDARY) -> QFont:
     return made
 
 
+PRESENTATION = 1.25
+"""By how much type is larger for those who sit far from a projector's screen."""
+
+
 def px(size: float) -> int:
-    """Return a size of type in pixels, grown with the system's font."""
-    return max(1, round(size * _Current.scale))
+    """Return a size of type in pixels, grown with the system's font and for a presentation."""
+    return max(1, round(size * _Current.scale * (PRESENTATION if _Current.presents else 1.0)))
+
+
+def presents() -> bool:
+    """Whether type is larger, for a presentation."""
+    return _Current.presents
+
+
+def set_presentation(on: bool) -> None:
+    """Let type be larger, or as large as usual; `apply` and `resize_type` show it."""
+    _Current.presents = on
+
+
+def column(width: int) -> int:
+    """Return the width of a column of text in pixels: wider for a presentation."""
+    return round(width * PRESENTATION) if _Current.presents else width
+
+
+def type_sizes() -> dict[QWidget, int]:
+    """Return the size of type of every widget that has one of its own, in pixels."""
+    return {
+        widget: widget.font().pixelSize()
+        for widget in QApplication.allWidgets()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0
+    }
+
+
+def resize_type(before: Mapping[QWidget, int], factor: float) -> None:
+    """Bring type to another size wherever the theme has not done so already.
+
+    Parameters
+    ----------
+    before : mapping of QWidget to int
+        What `type_sizes` returned before the theme was applied anew.
+    factor : float
+        New size over old size.
+    """
+    for widget, size in before.items():
+        font_of = widget.font()
+        if font_of.pixelSize() == size:
+            font_of.setPixelSize(max(1, round(size * factor)))
+            widget.setFont(font_of)
 
 
 # Applying ----------------------------------------------------------------------------------

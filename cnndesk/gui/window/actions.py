@@ -141,6 +141,8 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        ("Ctrl+-",), "", "blocks"),
     "-view",
     "theme:view",
+    _A("presentation", "view", _("Actions", "&Presentation size"), "window.set_presentation", "",
+       (), _("Actions", "Larger type, for a projector"), "", True),
     _A("reduce_motion", "view", _("Actions", "Less motio&n"), "window.set_reduce_motion", "", (),
        _("Actions", "Nothing slides or fades"), "", True),
     # Network
@@ -248,8 +250,12 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
     # Help
     "lessons:help",
     "-help",
+    _A("guide", "help", _("Actions", "&Guide"), "window.show_guide", "file-text", ("F1",),
+       _("Actions", "How to work with the program, in pictures")),
+    _A("glossary", "help", _("Actions", "G&lossary…"), "window.show_glossary", "question", (),
+       _("Actions", "What the words mean")),
     _A("shortcuts", "help", _("Actions", "&Keyboard shortcuts"), "window.show_shortcuts",
-       "keyboard", ("F1", "?")),
+       "keyboard", ("?",)),
     _A("copy_diagnostics", "help", _("Actions", "Copy &diagnostics"), "window.copy_diagnostics",
        "clipboard-text", (), _("Actions", "Versions, machine and log, for a report of an error")),
     _A("about", "help", _("Actions", "&About cnndesk"), "window.show_about", "info"),

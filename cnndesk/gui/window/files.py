@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from cnndesk.data import DataSettings
 from cnndesk.data.sources.shapes import SIDE
@@ -25,6 +25,13 @@ from cnndesk.document.settings import FOR_NEW_PROJECTS
 from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.gui.canvas.export import export_drawing
+from cnndesk.gui.document.file_choice import (
+    choose_file,
+    choose_folder,
+    choose_new_file,
+    choose_pictures,
+    remember_folder,
+)
 from cnndesk.gui.document.image_files import (
     data_filter_text,
     is_network_name,
@@ -36,7 +43,7 @@ from cnndesk.gui.window.autosave import Autosaver
 from cnndesk.gui.window.epoch_saver import EpochSaver
 from cnndesk.gui.window.importer import NetworkImporter
 from cnndesk.gui.window.watch_chooser import png_of
-from cnndesk.paths import expanded, home
+from cnndesk.paths import expanded
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -118,27 +125,19 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a project and open it."""
-        folder = self.workspace.settings.get("folder", str(home()))
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Open a project"),
-            str(folder),
-            self.tr("cnndesk projects (*{0})").format(SUFFIX),
-        )
-        if name:
-            self.open_path(Path(name))
+        settings, title = self.workspace.settings, self.tr("Open a project")
+        kinds = self.tr("cnndesk projects (*{0})").format(SUFFIX)
+        path = choose_file(self.window, settings, "project", title, kinds)
+        if path is not None:
+            self.open_path(path)
 
     def ask_network(self) -> None:
         """Ask for a network of another program and take it over."""
-        folder = self.workspace.settings.get("folder", str(home()))
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Import a network"),
-            str(folder),
-            self.tr("ONNX networks (*.onnx)"),
-        )
-        if name:
-            self.open_path(Path(name))
+        settings, title = self.workspace.settings, self.tr("Import a network")
+        kinds = self.tr("ONNX networks (*.onnx)")
+        path = choose_file(self.window, settings, "network", title, kinds)
+        if path is not None:
+            self.open_path(path)
 
     def _on_imported(self, path: Path, imported: Imported) -> None:
         """Show a network that was taken over; it has no file of its own yet."""
@@ -235,30 +234,23 @@ class Files(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder of images and open it."""
-        name = QFileDialog.getExistingDirectory(
-            self.window, self.tr("Choose a folder with one folder of images per class")
-        )
-        if name:
-            self.open_images(name)
+        title = self.tr("Choose a folder with one folder of images per class")
+        folder = choose_folder(self.window, self.workspace.settings, "images", title)
+        if folder is not None:
+            self.open_images(str(folder))
 
     def open_archive(self) -> None:
         """Ask for a file of images and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Choose a file of images"),
-            "",
-            data_filter_text(),
-        )
-        if name:
-            self.open_images(name)
+        settings, title = self.workspace.settings, self.tr("Choose a file of images")
+        path = choose_file(self.window, settings, "images", title, data_filter_text())
+        if path is not None:
+            self.open_images(str(path))
 
     def ask_picture(self) -> None:
         """Ask for a picture and watch it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Choose a picture to watch"), "", picture_filter_text()
-        )
-        if name:
-            watch_file(self.workspace, Path(name))
+        settings, title = self.workspace.settings, self.tr("Choose a picture to watch")
+        for path in choose_pictures(self.window, settings, title, picture_filter_text()):
+            watch_file(self.workspace, path)
 
     def open_digits(self) -> None:
         """Open the built-in handwritten digits."""
@@ -279,15 +271,10 @@ class Files(QObject):
     def export_drawing(self, kind: str) -> None:
         """Ask for a name and write the drawing as a picture, ``"png"`` or ``"svg"``."""
         stem = self.workspace.path.stem if self.workspace.path else self.tr("network")
-        folder = Path(str(self.workspace.settings.get("folder", str(home()))))
-        name, _ = QFileDialog.getSaveFileName(
-            self.window,
-            self.tr("Export the drawing"),
-            str(folder / f"{stem}.{kind}"),
-            f"{kind.upper()} (*.{kind})",
-        )
-        if name:
-            path = Path(name)
+        settings, title = self.workspace.settings, self.tr("Export the drawing")
+        name, kinds = f"{stem}.{kind}", f"{kind.upper()} (*.{kind})"
+        path = choose_new_file(self.window, settings, "export", title, name, kinds)
+        if path is not None:
             try:
                 export_drawing(self.workspace, path)
             except (CnndeskError, OSError) as error:
@@ -347,17 +334,12 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask for a name and save under it."""
         path = self.workspace.path
-        folder = Path(str(self.workspace.settings.get("folder", str(home()))))
-        proposal = path or folder / (self.tr("network") + SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(
-            self.window,
-            self.tr("Save the project"),
-            str(proposal),
-            self.tr("cnndesk projects (*{0})").format(SUFFIX),
-        )
-        if not name:
+        settings, title = self.workspace.settings, self.tr("Save the project")
+        proposal = str(path or self.tr("network") + SUFFIX)
+        kinds = self.tr("cnndesk projects (*{0})").format(SUFFIX)
+        chosen = choose_new_file(self.window, settings, "project", title, proposal, kinds)
+        if chosen is None:
             return False
-        chosen = Path(name)
         if chosen.suffix != SUFFIX:
             chosen = chosen.with_name(chosen.name + SUFFIX)
         return self.write(chosen)
@@ -437,7 +419,7 @@ class Files(QObject):
     def _remember(self, path: Path) -> None:
         settings = self.workspace.settings
         settings.add_recent(path)
-        settings.set("folder", str(path.parent))
+        remember_folder(settings, "project", path.parent)
 
     # Leaving -------------------------------------------------------------------------------
 

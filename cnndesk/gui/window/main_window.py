@@ -59,7 +59,7 @@ from cnndesk.gui.window.panel_loading import PanelLoader
 from cnndesk.gui.window.returning import Returning
 from cnndesk.gui.window.start_page import StartPage
 from cnndesk.gui.window.status_text import gflops, state_text
-from cnndesk.gui.window.statusbar import StatusBar
+from cnndesk.gui.window.statusbar import Fact, StatusBar
 from cnndesk.gui.window.toolbar import ToolBar
 from cnndesk.gui.window.window_controller import DisabledKeys, WindowController
 from cnndesk.gui.window.workspace_switch import Marks
@@ -330,6 +330,7 @@ class MainWindow(QMainWindow):
         self.actions_["view_cost"].setChecked(self.workspace.view == "cost")
         self.actions_["view_flashlight"].setChecked(self.workspace.view == "flashlight")
         self.actions_["reduce_motion"].setChecked(self.reduces_motion)
+        self.actions_["presentation"].setChecked(self.presents)
         self.actions_["full_screen"].setChecked(self.isFullScreen())
         self.actions_["maximise"].setChecked(self.frame.is_bare)
         self.actions_["log"].setChecked(not self.frame.drawer.isHidden())
@@ -484,6 +485,26 @@ class MainWindow(QMainWindow):
         """Let things jump, or move again; remembered."""
         self.workspace.settings.set("reduce_motion", on)
         theme.set_reduce_motion(on)
+        self.refresh()
+
+    @property
+    def presents(self) -> bool:
+        """Whether type is larger, for a projector."""
+        return bool(self.workspace.settings.get("presentation", False))
+
+    def apply_presentation(self, on: bool) -> None:
+        """Let type be larger, or as large as usual; remembered."""
+        if on == theme.presents():
+            return
+        self.workspace.settings.set("presentation", on)
+        before = theme.type_sizes()
+        theme.set_presentation(on)
+        self.theme_wanted.emit(self.theme_choice)
+        theme.resize_type(before, theme.PRESENTATION if on else 1 / theme.PRESENTATION)
+        for view in self.frame.views.values():
+            view.give_widths()
+        for fact in self.findChildren(Fact):
+            fact.remeasure()
         self.refresh()
 
     # Dropping ------------------------------------------------------------------------------

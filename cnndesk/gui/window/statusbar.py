@@ -67,10 +67,15 @@ class Fact(QWidget):
         self._name.setVisible(bool(name))
         self._name.setText(name)
         wanted = self._value.fontMetrics().size(0, value)
-        if fits or wanted.width() > self._value.minimumWidth():
+        other_type = wanted.height() != self._value.minimumHeight()
+        if fits or other_type or wanted.width() > self._value.minimumWidth():
             self._value.setFixedSize(wanted)
         self._value.setText(value)
         self.setAccessibleName(f"{name} {value}".strip())
+
+    def remeasure(self) -> None:
+        """Make room for another type."""
+        self._value.setFixedSize(self._value.fontMetrics().size(0, self._value.text()))
 
 
 class Clickable(QWidget):

@@ -180,6 +180,18 @@ class WindowController(QObject):
 
         show_changes(self._window.workspace, self._window)
 
+    def show_guide(self) -> None:
+        """Open the guide."""
+        from cnndesk.gui.window.guide import show_guide
+
+        show_guide(self._window)
+
+    def show_glossary(self) -> None:
+        """Open the list of all words."""
+        from cnndesk.gui.widgets.terms import show_glossary
+
+        show_glossary(self._window)
+
     def show_shortcuts(self) -> None:
         """Show all keys."""
         dialogs.shortcuts_dialog(self._window, self._overview()).show()
@@ -229,6 +241,10 @@ class WindowController(QObject):
     def switch_theme(self) -> None:
         """From dark to light or back."""
         self._window.theme_wanted.emit(theme.Choice.LIGHT if theme.is_dark() else theme.Choice.DARK)
+
+    def set_presentation(self) -> None:
+        """Let type be larger, or as large as usual."""
+        self._window.apply_presentation(not self._window.presents)
 
     def set_reduce_motion(self) -> None:
         """Let things jump, or move again."""

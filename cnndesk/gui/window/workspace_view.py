@@ -86,7 +86,7 @@ class Header(QWidget):
             self._faces.set_value(current)
             self._faces.changed.connect(self.face_chosen)
             self._row.addWidget(self._faces)
-        self._fit()
+        self.fit()
 
     def offer(self, options: QWidget | None) -> None:
         """Show what a panel offers on the right."""
@@ -99,13 +99,13 @@ class Header(QWidget):
         if options is not None:
             self._row.insertWidget(self._row.count() - (self._faces is not None) * 2, options)
             options.show()
-        self._fit()
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Let the segments lose their icons where there is no room for them; never their words."""
         buttons = [self.segments.button(value) for value in self.segments.values()]
         needed = self._row.minimumSize().width()
@@ -297,7 +297,7 @@ class WorkspaceView(QWidget):
         room = self.splitter.width()
         wide = self.window().width() >= WIDE
         widths = {
-            slot: self._widths.get(slot, self._standard(slot)[0 if wide else 1])
+            slot: self._widths.get(slot, theme.column(self._standard(slot)[0 if wide else 1]))
             for slot, column in self.columns.items()
             if not column.isHidden()
         }
@@ -308,6 +308,7 @@ class WorkspaceView(QWidget):
             for found in [[s for s, column in self.columns.items() if column is part]]
         ]
         self.splitter.setSizes(sizes)
+        self.header.fit()
 
     def _standard(self, slot: Slot) -> tuple[int, int]:
         return self.spec.left if slot is Slot.LEFT else self.spec.right

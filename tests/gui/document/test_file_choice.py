@@ -135,3 +135,13 @@ def test_what_cannot_be_shown_small_is_left_to_its_icon(
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "pipe.png")
         assert small_picture(str(tmp_path / "pipe.png")) is None
+
+
+def test_every_dialog_for_files_goes_through_here() -> None:
+    package = Path(file_choice.__file__).parents[1]
+    own = [
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if "QFileDialog" in path.read_text(encoding="utf-8")
+    ]
+    assert own == ["document/file_choice.py"], "use the functions of document/file_choice.py"

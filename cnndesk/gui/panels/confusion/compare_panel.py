@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLayout,
     QMenu,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.project import SUFFIX
 from cnndesk.errors import CnndeskError
+from cnndesk.gui.document.file_choice import choose_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.panel import ConfusionPanel
 from cnndesk.gui.panels.confusion.selection import LOST, WON, comparison_words
@@ -174,14 +174,11 @@ class ComparePanel(ConfusionPanel):
 
     def ask_file(self) -> None:
         """Ask for a project file to compare with."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Compare with a project"),
-            "",
-            self.tr("cnndesk projects (*{0})").format(SUFFIX),
-        )
-        if name:
-            self.compare_with_file(Path(name))
+        settings, title = self._workspace.settings, self.tr("Compare with a project")
+        kinds = self.tr("cnndesk projects (*{0})").format(SUFFIX)
+        path = choose_file(self, settings, "project", title, kinds)
+        if path is not None:
+            self.compare_with_file(path)
 
     def compare_with_file(self, path: Path) -> None:
         """Compare with the run of a project file."""

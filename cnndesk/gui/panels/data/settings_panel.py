@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import counted
 from cnndesk.errors import SettingError
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.augmentation import AugmentationForm
@@ -47,6 +47,7 @@ class DataSettingsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._training = training = Training.of(workspace)
+        self._train_words: tuple[str, ...] = ("",)
         self.message = MessageBar()
         self.split = SplitForm(self._reopen)
         self.fit = FitForm(self._reopen)
@@ -118,25 +119,37 @@ class DataSettingsPanel(QWidget):
         dataset, training = self._workspace.dataset, self._training
         if dataset is None:
             return
-        count = len(dataset.train)
+        count = counted(len(dataset.train), "image")
         why = ""
         if not len(self._workspace.network):
-            words = self.tr("Choose a network for these images")
+            words = (self.tr("Choose a network for these images"), self.tr("Choose a network"))
         elif training.is_busy:
-            words = self.tr("Training on {count}").format(count=counted(count, "image"))
+            words = (self.tr("Training on {count}").format(count=count), self.tr("Training"))
         elif training.state is State.PAUSED:
-            words = self.tr("Go on training on {count}").format(count=counted(count, "image"))
+            words = (self.tr("Go on training on {count}").format(count=count), self.tr("Go on"))
         else:
-            words = self.tr("Train on these {n} images").format(n=grouped(count))
-            if count == 1:
-                words = self.tr("Train on this image")
+            long = self.tr("Train on these {count}") if len(dataset.train) > 1 else ""
+            words = (
+                (long or self.tr("Train on {count}")).format(count=count),
+                self.tr("Train on {count}").format(count=count),
+            )
             issue = training.why_not()
             why = issue.text if issue is not None else ""
         play = icons.icon("play-fill", "on_accent", "on_accent")
         self.train.setIcon(play if len(self._workspace.network) else QIcon())
-        self.train.setText(words)
+        self._train_words = words
+        self._fit_train()
         self.train.setEnabled(not why)
         self.train.setToolTip(why or self.tr("Go to Train, and begin"))
+
+    def _fit_train(self) -> None:
+        """Say it in fewer words where there is little room."""
+        font = self.train.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        room = self.width() - 32 - 24 - (26 if not self.train.icon().isNull() else 0)
+        metrics = QFontMetrics(font)
+        fitting = [words for words in self._train_words if metrics.horizontalAdvance(words) <= room]
+        self.train.setText((fitting or self._train_words[-1:])[0])
 
     def _show_fit(self) -> None:
         self._area.ensureWidgetVisible(self.fit)
@@ -145,6 +158,7 @@ class DataSettingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave hints out where there is little room."""
         super().resizeEvent(event)
+        self._fit_train()
         low = self.height() < LOW
         self.augmentation.set_hints(self.height() >= TALL)
         self.fit.set_compact(low)

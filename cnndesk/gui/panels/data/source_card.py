@@ -28,6 +28,7 @@ from cnndesk.gui.panels.data.adding import Addition, add_pictures, folders_of_cl
 from cnndesk.gui.panels.data.reading_choice import reading_menu
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import ElidedLabel, IconLabel, button, icon_button, text
+from cnndesk.gui.widgets.flow import FlowBox
 
 _BUILT_IN = {"digits": "Handwritten digits", "shapes": "Drawn shapes"}
 
@@ -47,7 +48,7 @@ class SourceCard(QWidget):
         self._workspace, self._say = workspace, say
         self._icon = IconLabel("folder-simple", "text2", 18)
         self.name = ElidedLabel("text", theme.BASE, 600)
-        self.amount = ElidedLabel("text2", theme.SECONDARY)
+        self.amount = ElidedLabel("text2", theme.CAPTION, cut=Qt.TextElideMode.ElideRight)
         self.understood = text("", "secondary", theme.SECONDARY, wrap=True)
         self.menu_button = icon_button(
             "dots-three-vertical", self.tr("How the files are read, and more"), self._open_menu
@@ -67,16 +68,15 @@ class SourceCard(QWidget):
         top.addWidget(self._icon)
         top.addLayout(words, 1)
         top.addWidget(self.menu_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.other)
+        buttons = FlowBox(spacing=8)
+        buttons.rows.addWidget(self.add)
+        buttons.rows.addWidget(self.other)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.understood)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Say what is open."""
