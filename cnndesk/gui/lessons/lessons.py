@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from cnndesk.gui.document.file_choice import choose_file
 from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.lessons.lesson import Lesson, LessonError
 from cnndesk.lessons.library import FIRST, own_folder, shelf
@@ -19,8 +20,7 @@ from cnndesk.lessons.reader import SUFFIX, read_lesson
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
-    from cnndesk.gui.document.file_choice import choose_file
-from cnndesk.gui.lessons.card import LessonColumn
+    from cnndesk.gui.lessons.card import LessonColumn
     from cnndesk.gui.lessons.guide import Guide
     from cnndesk.gui.lessons.host import LessonHost
 
