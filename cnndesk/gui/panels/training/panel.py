@@ -188,11 +188,15 @@ class TrainingPanel(QWidget):
             self.message.show_message(issue.text, issue.level, buttons)
             if issue.level == "error":
                 self._workspace.show_panel("training")
+        self._on_pending()
         self.card.refresh()
 
     def _on_pending(self) -> None:
-        if not self.training.pending:
+        issue = self.training.issue
+        told = issue is not None and issue.level == "error"  # first things first
+        if not self.training.pending or told:
             self.pending.clear()
+            self.card.refresh()
             return
         state = self.training.state
         if state is State.FINISHED:
@@ -215,6 +219,7 @@ class TrainingPanel(QWidget):
         if (words, apply) != self._said_pending or not self.pending.isVisible():
             self._said_pending = (words, apply)
             self.pending.show_message(words, "warning", buttons, closable=False)
+            self.card.refresh()
 
     def _on_theme(self) -> None:
         if self.curves is not None:

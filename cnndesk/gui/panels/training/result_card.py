@@ -13,7 +13,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cnndesk.blocks import grouped
 from cnndesk.document.run_info import TestScore
@@ -22,7 +22,7 @@ from cnndesk.gui.panels.training.sealed_part import TestResult
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
-from cnndesk.gui.widgets.basic import IconLabel, button, text
+from cnndesk.gui.widgets.basic import ElidedLabel, IconLabel, button, text
 from cnndesk.scores import Metric
 from cnndesk.session.cures import USE, Action
 from cnndesk.session.verdict import Verdict
@@ -34,8 +34,7 @@ MORE = 10
 """Epochs that “more epochs” adds."""
 
 _WHY: dict[str, str] = {
-    "augment": "shifts, zooms and turns of the images",
-    "more_decay": "a pull of the weights towards zero",
+    "more_decay": "smaller weights",
     "lower_rate": "a lower learning rate",
     "automatic": "settings chosen for these images",
     "balance": "every class equally often",
@@ -49,6 +48,34 @@ _WHY: dict[str, str] = {
 """What a cure is, before its button."""
 
 
+_CHANGES: dict[str, str] = {"shift": "shift", "zoom": "zoom", "rotate": "turn", "flip": "flip"}
+"""What is done to the images, by the name of an augmentation."""
+
+
+class Remark(ElidedLabel):
+    """A line that is as wide as its words where there is room, and cut where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__("text2", theme.SECONDARY)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self.accessibleName()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.accessibleName()) + 2
+        return QSize(width, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.height())
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        super().set_words(words)
+        self.updateGeometry()
+
+
 class Score(QWidget):
     """One part of the images: its name, a big number, and a remark."""
 
@@ -57,7 +84,7 @@ class Score(QWidget):
         self.name = text(name, "secondary", theme.SECONDARY)
         self.icon = IconLabel("lock-simple", "text2", 20)
         self.value = text("", "", BIG, 600)
-        self.remark = text("", "secondary", theme.SECONDARY)
+        self.remark = Remark()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.icon)
@@ -74,7 +101,7 @@ class Score(QWidget):
     def show_score(self, value: str, remark: str, *, sealed: bool = False) -> None:
         """Show a number, or that there is none to be known yet."""
         self.value.setText(value)
-        self.remark.setText(remark)
+        self.remark.set_words(remark)
         self.icon.setVisible(sealed)
         self.setAccessibleName(f"{self.name.text()}: {value}, {remark}")
 
@@ -298,7 +325,6 @@ class ResultCard(QFrame):
                 n=grouped(count), date=test.opened_on
             )
             self.test_score.show_score(self.tr("Not measured"), self._trouble or words)
-        self.test_score.remark.setToolTip(self._trouble)
 
     def _test_words(self, score: TestScore) -> str:
         parts = [self.tr("{n} images").format(n=grouped(score.images))]
@@ -315,7 +341,7 @@ class ResultCard(QFrame):
 
     def _show_verdict(self, verdict: Verdict | None) -> None:
         self.band.setVisible(verdict is not None)
-        key = (verdict, self.width() // 40)
+        key = (verdict, self.width() // 20, self._is_asked)
         if key == self._said:
             return
         self._said = key
@@ -347,31 +373,54 @@ class ResultCard(QFrame):
         if actions:
             self._cures.addWidget(text(self.tr("Try"), "tertiary"))
         good = self.band.property("level") == "good"
+        explained = self._has_room(actions, explained=True)
+        if not explained and not self._has_room(actions, explained=False):
+            actions = actions[:1]
         for place, action in enumerate(actions):
-            words = self.tr(_WHY.get(action.id, ""))
-            if words and self._has_room(actions):
+            words = self._why(action)
+            if words and explained:
                 self._cures.addWidget(text(words))
-            kind = "primary" if place == 0 and not good else ""
-            made = button(self._cure_label(action), partial(self._training.carry_out, action), kind)
+            kind = "primary" if place == 0 and not good and not self._is_asked else ""
+            label = self._cure_label(action, explained=explained)
+            made = button(label, partial(self._training.carry_out, action), kind)
             made.setProperty("small", True)
             self._cures.addWidget(made)
             self._cures.addSpacing(12)
             self.cures.append(made)
         self._cures.addStretch(1)
 
-    def _cure_label(self, action: Action) -> str:
+    @property
+    def _is_asked(self) -> bool:
+        """Whether something else is to be decided first, and has the filled button."""
+        issue = self._training.issue
+        return self._training.pending or (issue is not None and issue.act is not None)
+
+    def _why(self, action: Action) -> str:
+        """Return what a cure is, in words before its button."""
+        if action.id != "augment":
+            return self.tr(_WHY.get(action.id, ""))
+        names = [self.tr(_CHANGES.get(name, name)) for name in action.augment]
+        *first, last = names
+        listed = self.tr("{some} and {last}").format(some=", ".join(first), last=last)
+        return self.tr("{changes} the images").format(changes=listed if first else last)
+
+    def _cure_label(self, action: Action, *, explained: bool) -> str:
         """Return what a cure's button says: the result of the click."""
         label = self.tr(action.label)
-        if action.id == "augment":
-            return self.tr("Add them and train again")
+        if action.id == "augment" and explained:
+            return self.tr("Do that and train again")
         if not action.trains or action.id in ("train_longer", "start_anew"):
             return label
         return self.tr("{cure} and train again").format(cure=label)
 
-    def _has_room(self, actions: Sequence[Action]) -> bool:
-        metrics = QFontMetrics(self.font())
-        words = [self.tr(_WHY.get(a.id, "")) + self._cure_label(a) for a in actions]
-        needed = sum(metrics.horizontalAdvance(w) + 60 for w in words) + 130
+    def _has_room(self, actions: Sequence[Action], *, explained: bool) -> bool:
+        metrics = QFontMetrics(theme.font(theme.BASE, 600))
+        needed = 130  # margins, icon and “Try”
+        for action in actions:
+            label = self._cure_label(action, explained=explained)
+            needed += metrics.horizontalAdvance(label) + 18 + 20
+            if explained:
+                needed += metrics.horizontalAdvance(self._why(action)) + 8
         return needed <= self.width()
 
     def _show_next(self, run: Run, scores: Scores) -> None:
@@ -393,7 +442,8 @@ class ResultCard(QFrame):
             if wrong
             else self.tr("See the matrix")
         )
-        filled = not any(made.property("kind") == "primary" for made in self.cures)
+        cured = any(made.property("kind") == "primary" for made in self.cures)
+        filled = not cured and not self._is_asked
         if (self.use.property("kind") == "primary") != filled:
             self.use.setProperty("kind", "primary" if filled else "")
             self.use.style().unpolish(self.use)

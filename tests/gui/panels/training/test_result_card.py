@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from cnndesk.document.edits import SetParams
 from cnndesk.document.project import Project
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.panel import TrainingPanel
 from cnndesk.gui.panels.training.result_card import ResultCard
 from cnndesk.gui.session.training import State, Training
+from cnndesk.session import cures
+from cnndesk.session.verdict import BY_HEART, Verdict
 from cnndesk.session.worker import finish
 
 
@@ -187,3 +190,36 @@ def test_the_best_epoch_can_be_gone_back_to_also_in_a_project_opened_again(
     drawn.load_project(Project.load(tmp_path / "two.cnndesk"))
     wait(lambda: drawn.dataset is not None)
     assert panel.card.val_score.value.text() == shown
+
+
+def test_nothing_of_the_card_is_filled_while_something_else_is_to_be_decided(
+    card: ResultCard, panel: TrainingPanel, drawn: Workspace, training: Training
+) -> None:
+    drawn.push(SetParams({"fc2": {"units": 50}}))
+    drawn.diagnose()
+    assert panel.pending.isVisible()
+    filled = [made for made in (*card.cures, card.use) if made.property("kind") == "primary"]
+    assert filled == []
+    drawn.push(SetParams({"conv1": {"kernel_size": (17, 17), "padding": "valid"}}))
+    drawn.diagnose()
+    training.run()
+    assert panel.message.isVisible()
+    assert "17×17" in panel.message.words.text()
+    assert not panel.pending.isVisible()
+    assert card.use.property("kind") != "primary"
+
+
+def test_a_cure_says_what_it_does_where_there_is_no_room_to_explain_it(
+    card: ResultCard, panel: TrainingPanel, drawn: Workspace, training: Training
+) -> None:
+    actions = cures.against_heart(drawn.training_settings, ())
+    training.trainer.verdict = Verdict(BY_HEART, "By heart", "Facts.", "Advice.", actions)
+    words = []
+    for width in (1400, 800, 420):
+        panel.resize(width, 660)
+        card.refresh()
+        words.append([made.text() for made in card.cures])
+    assert words[0][0] == "Do that and train again"
+    assert words[1][0] == words[2][0] == "Vary the images and train again"
+    assert len(words[1]) == len(actions)
+    assert len(words[2]) == 1
