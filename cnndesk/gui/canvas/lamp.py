@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from cnndesk.gui.canvas.block_item import BlockItem
     from cnndesk.gui.canvas.view import CanvasView
 
-SIDE, WORDS_WIDTH, EDGE = 104, 232, 12
+SIDE, WORDS_WIDTH = 104, 232
+EDGE, BOTTOM = 16, 12  # from the corner of the canvas
 
 
 def picture_origin(item: BlockItem) -> QPointF:
@@ -152,7 +153,7 @@ class LampCard(QFrame):
 
     def place(self) -> None:
         """Stand in the lower left corner of the canvas."""
-        self.move(EDGE, self._view.viewport().height() - self.height() - 10)
+        self.move(EDGE, self._view.viewport().height() - self.height() - BOTTOM)
 
     def _on_pointed(self, row: int, column: int) -> None:
         entry = self._workspace.network.input_id

@@ -128,7 +128,7 @@ def geometry_rows(geometry: FieldGeometry, image: tuple[int, int] | None = None)
         return [(sees, size, "")]
     down, across = (_length(part) for part in geometry.stride)
     stride = down if down == across else f"{down}×{across}"
-    step = _tr("each {s} px from the next").format(s=stride)
+    step = _tr("{s} px apart").format(s=stride)
     return [(sees, size, step), (_tr("The first"), *_beginning(*geometry.offset))]
 
 
@@ -138,7 +138,7 @@ def _beginning(top: int, left: int) -> tuple[str, str]:
         return _tr("at the corner"), _tr("of the image")
     distance = f"{abs(top)}" if abs(top) == abs(left) else f"{abs(top)}×{abs(left)}"
     if max(top, left) <= 0:
-        return _tr("{n} px outside").format(n=distance), _tr("in the padding")
+        return _tr("{n} px outside").format(n=distance), _tr("the image")
     return _tr("{n} px inside").format(n=distance), _tr("the image")
 
 

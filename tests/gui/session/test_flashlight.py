@@ -69,7 +69,7 @@ def test_the_inspector_tells_size_stride_and_offset(digits, wait) -> None:
         texts = [right.accessibleName() for _, right in inspector._effect._rows]
         row = next(words for words in texts if words.startswith("Sees: "))
         assert row.startswith(f"Sees: {geometry.size[0]}×{geometry.size[1]} px")
-        assert f"each {geometry.stride[0]} px from the next" in row
+        assert f"{geometry.stride[0]} px apart" in row
         first = next(words for words in texts if words.startswith("The first: "))
         outside = -geometry.offset[0]
         assert (f"{outside} px outside" if outside else "at the corner") in first

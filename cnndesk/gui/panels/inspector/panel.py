@@ -41,7 +41,7 @@ from cnndesk.gui.panels.inspector.parameter_fields import CheckField, Field, Par
 from cnndesk.gui.session.field_view import Fields, geometry_rows
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
-from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, text
+from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, flush_link, text
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 
 LABEL_WIDTH = 84
@@ -101,9 +101,15 @@ class InspectorPanel(QWidget):
         self._formula = FormulaView()
         self._formula_section = self._section(column, self.tr("Formula"), self._formula)
         self._output = OutputView()
+        self._all_maps = flush_link(
+            self.tr("All maps in Inside"), lambda: self._workspace.show_panel("feature_maps")
+        )
         self._output_section = self._section(
             column, self.tr("Output for the watched image"), self._output
         )
+        inside = self._output_section.layout()
+        assert isinstance(inside, QVBoxLayout)
+        inside.addWidget(self._all_maps, 0, Qt.AlignmentFlag.AlignRight)
         self._values = ValuesView()
         self._values_section = self._section(column, self.tr("Values"), self._values)
         column.addStretch(1)
@@ -509,6 +515,7 @@ class InspectorPanel(QWidget):
             values = None
         self._output_section.setVisible(values is not None)
         self._values_section.setVisible(values is not None)
+        self._all_maps.setVisible(values is not None and values.shape[0] * values.shape[1] > 1)
         if values is None or not self.isVisible():
             return
         block = placed[0].block

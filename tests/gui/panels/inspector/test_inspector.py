@@ -236,6 +236,19 @@ def test_the_output_of_the_watched_image_is_shown_once_it_is_known(panel: Inspec
     assert not panel._output_section.isVisible()
 
 
+def test_all_maps_of_a_block_are_one_press_away(qtbot, panel: InspectorPanel) -> None:
+    workspace = panel._workspace
+    values = {
+        i: np.ones(tuple(d.output), np.float32) for i, d in workspace.diagnoses.items() if d.output
+    }
+    workspace.publish_snapshot(LiveView(activations=values))
+    workspace.select(("conv1",))
+    assert panel._all_maps.isVisibleTo(panel)
+    with qtbot.waitSignal(workspace.panel_requested) as asked:
+        panel._all_maps.click()
+    assert asked.args == ["feature_maps"]
+
+
 def test_formulas_get_subscripts() -> None:
     html = formula_html("y[f] = b[f] + w[f, c]   over channels c")
     assert "y<sub>f</sub>" in html
