@@ -1,11 +1,10 @@
 """From which certainty on the class of a box is to be named; below, the answer is “not sure”.
 
-A classifier gives one of its classes for anything. How high its certainty is for nothing is found
-out on scrambled pictures: tiles of the user's own known images, mixed among each other, so that
-colours and textures are theirs and no thing is left. The threshold lets one in twenty of those
-pass, and nothing that a search finds on pages of them: the best of thousands of windows is surer
-than one. A network whose own images hardly pass is sure of nothing. All that holds for nonsense of
-that kind; in photographs there is other nonsense, too.
+A classifier gives one of its classes for anything. What it finds where nothing is, is found out on
+pages of patches in the colours of the user's own images, blurred into each other, fine and coarse.
+Together with pages whose things are known (``threshold.py``), the lowest certainty is chosen from
+which on nine of ten boxes are right. Where there is none, no class is named. It holds for nonsense
+of that kind; in photographs there is other nonsense, too.
 """
 
 from __future__ import annotations
@@ -16,33 +15,26 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image as Pillow
 
 from cnndesk.data.fit import to_array
-from cnndesk.engine.activations import sigmoid
 from cnndesk.engine.model import Model
-from cnndesk.engine.reference_training import softmax
-from cnndesk.engine.rules import Probability
-from cnndesk.errors import ExplainError
-from cnndesk.explain.background import Background, Scenes
+from cnndesk.explain.background import Background
 from cnndesk.explain.progress import Progress, Work, mapped
 from cnndesk.explain.recognise import recognise
-from cnndesk.explain.threshold import FEWEST_IMAGES
-from cnndesk.explain.windows import BATCH, WindowScorer
+from cnndesk.explain.threshold import PAGES as KNOWN_PAGES
 from cnndesk.rng import generator
 
-TILES = 4
-"""Tiles along each side of a scrambled picture."""
-MOST_IMAGES = 500
-FOOLED = 0.05
-"""Share of scrambled pictures that may still be named."""
-PAGES = 3
-"""Pages of scrambled pictures that are searched."""
-LEAST_KEPT = 0.3
-"""Where fewer of the known images pass, no class is named at all."""
+GRAINS = (0.15, 0.3, 0.6, 1.0)
+"""A page each: from patch to patch, as parts of the side of what the network reads."""
+SIDE = 5
+"""Of a page, in sides of what the network reads."""
+RIGHT = 0.9
+"""Share of the named boxes that are to be right."""
+FEWEST_RIGHT = 5
+"""Boxes that must be right for anything to be said of them."""
 NOTHING = 1.01
 """A threshold that no certainty reaches."""
-_LOWEST, _HIGHEST = 0.5, 0.99
-_STAGE = "finding out what “not sure” is"
 
 
 @dataclass(frozen=True)
@@ -53,61 +45,62 @@ class Calibration:
     ----------
     threshold : float
         Certainty from which on a class is named, 0..1; `NOTHING` where none is.
+    right : float
+        Share of the boxes named on both kinds of pages that are right.
     kept : float
-        Share of the known images answered right whose class is still named.
-    fooled : float
-        Share of the scrambled pictures whose class is named.
-    images : int
-        Known images, and as many scrambled ones.
+        Share of the boxes that are right whose class is named.
+    fooled : int
+        Boxes named on the pages with nothing.
     """
 
     threshold: float
+    right: float
     kept: float
-    fooled: float
-    images: int
+    fooled: int
 
     @property
     def names_nothing(self) -> bool:
-        """Whether the network cannot tell its own images from scrambled ones."""
+        """Whether there is no certainty from which on it is mostly right."""
         return self.threshold >= NOTHING
 
 
-def scrambled(images: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Return as many pictures of mixed tiles, each from another place of a random image.
+def texture(
+    images: NDArray[np.uint8], size: tuple[int, int], grain: int, rng: np.random.Generator
+) -> NDArray[np.uint8]:
+    """Return a page of blurred patches in the colours of images, with no thing on it.
 
     Parameters
     ----------
     images : ndarray of uint8, (n, h, w, c)
+    size : (int, int)
+        Height and width of the page.
+    grain : int
+        Pixels from one patch to the next.
     rng : numpy.random.Generator
+
+    Returns
+    -------
+    ndarray of uint8, (height, width, c)
     """
-    n, h, w = images.shape[:3]
-    rows, columns = max(1, h // TILES), max(1, w // TILES)
-    mixed = np.empty_like(images)
-    places = [(r, c) for r in range(0, h, rows) for c in range(0, w, columns)]
-    for top, left in places:
-        size = min(rows, h - top), min(columns, w - left)
-        of = rng.integers(0, n, size=(n,))
-        from_top = rng.integers(0, h - size[0] + 1, size=(n,))
-        from_left = rng.integers(0, w - size[1] + 1, size=(n,))
-        for k in range(n):
-            source, r, c = int(of[k]), int(from_top[k]), int(from_left[k])
-            mixed[k, top : top + size[0], left : left + size[1]] = images[
-                source, r : r + size[0], c : c + size[1]
-            ]
-    return mixed
+    n, h, w, c = images.shape
+    grid = [max(2, -(-side // grain)) for side in size]
+    of = rng.integers(0, n, size=grid), rng.integers(0, h, size=grid), rng.integers(0, w, size=grid)
+    colours = images[of]
+    picture = Pillow.fromarray(colours[:, :, 0] if c == 1 else colours)
+    return to_array(picture.resize((size[1], size[0]), Pillow.Resampling.BICUBIC))
 
 
 def calibrate(
     model: Model,
     background: Background | None,
     images: NDArray[np.uint8],
-    names: Sequence[str],
+    found: Sequence[tuple[float, bool]],
     classes: Sequence[str],
     *,
     seed: int = 0,
     threads: int = 1,
 ) -> Work[Calibration]:
-    """Find the threshold on known images and on scrambled ones; see ``progress.finish``.
+    """Find the threshold by searching pages with nothing; see ``progress.finish``.
 
     Parameters
     ----------
@@ -117,71 +110,53 @@ def calibrate(
         Learned for it.
     images : ndarray of uint8, (n, h, w, c)
         Best such as the network was not trained on.
-    names : sequence of str, (n,)
-        What is on each image.
+    found : sequence of (float, bool)
+        Certainty of every box found on `KNOWN_PAGES` pages of known images, and whether it is
+        right (`Suggestion.found`).
     classes : sequence of str
         Of the network's outputs.
     seed : int
     threads : int
-
-    Raises
-    ------
-    ExplainError
-        For fewer than 10 images.
     """
-    if len(images) < FEWEST_IMAGES:
-        raise ExplainError(
-            f"How sure is sure enough is found out on images that are known; there are "
-            f"{len(images)}. Give at least {FEWEST_IMAGES}."
-        )
-    images, names = images[:MOST_IMAGES], list(names)[:MOST_IMAGES]
-    scorer = WindowScorer(model, background, threads)
-    nonsense = scrambled(images, generator(seed, 0, "scramble"))
-    each = -(-2 * len(images) // BATCH)
-    total = each + PAGES
-    found: list[NDArray[np.float64]] = []
-    predicted: list[int] = []
-    for offset, kind in ((0, images), (len(images), nonsense)):
-        for start in range(0, len(kind), BATCH):
-            scores, things = scorer.windows(kind[start : start + BATCH])
-            labels, certainty = _answers(model, background, scores, things)
-            found.append(certainty)
-            predicted += labels.tolist()
-            yield Progress(_STAGE, (offset + start) // BATCH, total)
-    best = 0.0
-    scenes = Scenes(nonsense, generator(seed, 1, "scramble"))
-    for page in range(PAGES):
-        work = recognise(
-            model, to_array(scenes.scene()[0]), classes, background=background, threads=threads
-        )
-        progress = Progress(_STAGE, each + page, total)
-        boxes = (yield from mapped(work, partial(_instead, progress))).boxes(0.0)
-        best = max([best, *(box.certainty for box in boxes)])
-    certainties = np.concatenate(found)
-    known, nothing = certainties[: len(images)], certainties[len(images) :]
-    most = max(float(np.quantile(nothing, 1 - FOOLED)), best)
-    threshold = float(np.clip(most, _LOWEST, _HIGHEST))
-    right = np.array([classes[k] == name for k, name in zip(predicted, names, strict=False)])
-    kept = float((known[right] > threshold).mean()) if right.any() else 0.0
-    fooled = float((nothing > threshold).mean())
-    return Calibration(threshold if kept >= LEAST_KEPT else NOTHING, kept, fooled, len(images))
+    rng = generator(seed, 0, "texture")
+    height, width, _ = model.shapes[model.nodes[0].id]
+    nothing: list[float] = []
+    for page, grain in enumerate(GRAINS):
+        pixels = max(1, round(grain * max(height, width)))
+        picture = texture(images, (SIDE * height, SIDE * width), pixels, rng)
+        work = recognise(model, picture, classes, background=background, threads=threads)
+        boxes = (yield from mapped(work, partial(_as_page, page))).boxes(0.0)
+        nothing += [box.certainty for box in boxes]
+    return from_boxes(found, nothing, KNOWN_PAGES / len(GRAINS))
 
 
-def _instead(progress: Progress, _: Progress) -> Progress:
-    return progress
+def _as_page(page: int, _: Progress) -> Progress:
+    return Progress("finding out what “not sure” is", page, len(GRAINS))
 
 
-def _answers(
-    model: Model,
-    background: Background | None,
-    scores: NDArray[np.float64],
-    things: NDArray[np.float64],
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return label and certainty of windows, as those of a box are computed."""
-    independent = isinstance(model.nodes[-1].layer.rule(), Probability)
-    probabilities = sigmoid(scores) if independent else softmax(scores)
-    labels = scores.argmax(axis=1)
-    sure = probabilities[np.arange(len(labels)), labels]
-    if background is not None:
-        sure = np.where(things >= background.threshold, sure * sigmoid(things), 0.0)
-    return labels.astype(np.int64), sure
+def from_boxes(
+    found: Sequence[tuple[float, bool]], nothing: Sequence[float], weight: float = 1.0
+) -> Calibration:
+    """Return the lowest threshold from which on nine of ten boxes are right.
+
+    Parameters
+    ----------
+    found : sequence of (float, bool)
+        Certainty of boxes where things are, and whether each is right.
+    nothing : sequence of float
+        Certainty of boxes where nothing is.
+    weight : float
+        What one of those counts beside one of the others.
+    """
+    sure = np.array([certainty for certainty, _ in found], np.float64)
+    right = np.array([hit for _, hit in found], np.bool_)
+    false = np.array(nothing, np.float64)
+    best = Calibration(NOTHING, 0.0, 0.0, 0)
+    for threshold in np.unique(sure[right])[::-1].tolist():
+        good = int((right & (sure >= threshold)).sum())
+        fooled = int((false >= threshold).sum())
+        wrong = int((~right & (sure >= threshold)).sum()) + weight * fooled
+        share = good / (good + wrong)
+        if share >= RIGHT and good >= FEWEST_RIGHT:
+            best = Calibration(threshold, share, good / int(right.sum()), fooled)
+    return best

@@ -8,7 +8,7 @@ place to begin, not a promise.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -41,11 +41,14 @@ class Suggestion:
     precision, recall : float
         At that threshold, a box counting as right with the class of a thing and an intersection
         over union of at least 0.5.
+    found : tuple of (float, bool)
+        Certainty of every box found, and whether it is right.
     """
 
     threshold: float
     precision: float
     recall: float
+    found: tuple[tuple[float, bool], ...] = ()
 
 
 def known_images(dataset: Dataset, most: int) -> tuple[NDArray[np.uint8], list[str]]:
@@ -138,7 +141,8 @@ def suggest_threshold(
         hits += match(places.reshape(-1, 4), [b.name for b in found], true, shown).hits
         certainties += [b.certainty for b in found]
         things += len(rows)
-    return best_threshold(certainties, hits, things)
+    found_all = tuple(zip(certainties, map(bool, hits), strict=True))
+    return replace(best_threshold(certainties, hits, things), found=found_all)
 
 
 def _as_page(page: int, _: Progress) -> Progress:

@@ -127,16 +127,6 @@ def search(
         pictures, names = known_images(dataset, BACKGROUND_IMAGES)
         if dataset.target_kind == "labels" and len(names) < FEWEST_IMAGES:
             return found  # too few show one thing alone
-        sure = calibrate(
-            subject.model,
-            known.background,
-            pictures,
-            names,
-            subject.coder.classes,
-            seed=seed,
-            threads=subject.threads,
-        )
-        known.calibration = yield from mapped(sure, lambda p: replace(p, partial=found))
         work = suggest_threshold(
             subject.model,
             known.background,
@@ -146,7 +136,18 @@ def search(
             seed=seed,
             threads=subject.threads,
         )
-        known.suggestion = yield from mapped(work, lambda p: replace(p, partial=found))
+        suggestion = yield from mapped(work, lambda p: replace(p, partial=found))
+        sure = calibrate(
+            subject.model,
+            known.background,
+            pictures,
+            suggestion.found,
+            subject.coder.classes,
+            seed=seed,
+            threads=subject.threads,
+        )
+        known.calibration = yield from mapped(sure, lambda p: replace(p, partial=found))
+        known.suggestion = suggestion
     return found
 
 
@@ -383,17 +384,16 @@ class RecognisePanel(QWidget):
         found = self.calibration
         if found is not None and found.names_nothing:
             words += " " + self.tr(
-                "This network cannot tell your images from scrambled ones: {b:.0f} % of them pass, "
-                "so no class is named. Train it further, or with more images."
-            ).format(b=100 * found.kept)
+                "On pages made of your known images, and on pages with nothing, this network is at "
+                "no certainty right in nine of ten boxes: no class is named. Train it further, or "
+                "with more images."
+            )
         elif found is not None:
             words += " " + self.tr(
-                "“Not sure” below {t:.0f} %, which nothing on pages scrambled from your known "
-                "images reaches: of {n} scrambled pictures {a:.0f} % would be named, of the images "
-                "themselves {b:.0f} %."
-            ).format(
-                t=100 * found.threshold, n=found.images, a=100 * found.fooled, b=100 * found.kept
-            )
+                "“Not sure” below {t:.0f} %: on pages made of your known images, and on pages with "
+                "nothing, {a:.0f} % of the boxes above that were right, and {b:.0f} % of the right "
+                "ones lay above."
+            ).format(t=100 * found.threshold, a=100 * found.right, b=100 * found.kept)
         self.warning.setText(words)
 
     def _show_suggestion(self) -> None:
