@@ -243,10 +243,19 @@ def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser = _add_command(
         commands, "import", "importing", "take over a network of another program, with its weights"
     )
-    parser.add_argument("file", metavar="FILE.onnx")
+    parser.add_argument(
+        "file", metavar="FILE", help="FILE.onnx; or FILE.safetensors together with --into"
+    )
+    parser.add_argument(
+        "--into",
+        metavar="PROJECT",
+        help="give the weights of a .safetensors file to the blocks of this project",
+    )
     parser.add_argument("--out", metavar="PROJECT", help="project to write (beside the file)")
     parser.add_argument(
-        "--force", action="store_true", help="replace the project where it is there already"
+        "--force",
+        action="store_true",
+        help="replace the project where it is there already, or the weights it was trained to",
     )
     parser.add_argument(
         "--until",

@@ -11,6 +11,7 @@ from PIL import Image
 from cnndesk.document.project import Project
 from cnndesk.interop.importing import agreement
 from tests.interop.onnx_graphs import GraphFile, normal
+from tests.interop.test_state_dict import drawn, safetensors, torch_like
 
 
 @pytest.fixture
@@ -65,3 +66,20 @@ def test_without_onnx_runtime_it_says_that_nothing_was_compared(cnndesk, file, m
     monkeypatch.setattr(agreement, "is_installed", lambda: False)
     assert "Not compared" in cnndesk("import", file).err
     assert "ompared" not in cnndesk("import", file, "--force", "--unchecked").err
+
+
+def test_weights_fill_the_blocks_of_a_project(cnndesk, tmp_path) -> None:
+    path, project = tmp_path / "w.safetensors", tmp_path / "p.cnndesk"
+    path.write_bytes(safetensors(torch_like()))
+    drawn().save(project)
+    assert "Name the project they are for with --into" in cnndesk("import", path).err
+    done = cnndesk("import", path, "--into", project)
+    assert done.code == 0
+    assert "5 blocks have weights from the file" in done.out
+    assert "features.10 → conv2" in done.err
+    again = cnndesk("import", path, "--into", project)
+    assert again.code == 1
+    assert "would be replaced" in again.err
+    other = cnndesk("import", path, "--into", project, "--out", tmp_path / "q.cnndesk", "--json")
+    assert other.json["empty"] == []
+    assert Project.load(tmp_path / "q.cnndesk").digest == Project.load(project).digest

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
 import shutil
 import tarfile
@@ -36,6 +37,7 @@ from cnndesk.document.serial import is_copied_text, network_to_json, paste
 from cnndesk.document.shapes import infer
 from cnndesk.errors import CnndeskError
 from cnndesk.interop.importing.onnx_network import import_onnx
+from cnndesk.interop.importing.state_dict import fill_from_safetensors
 from cnndesk.session.checkpoint import has_run, standing_of
 from cnndesk.session.history import History
 
@@ -489,6 +491,22 @@ def onnx(data: bytes) -> None:
             _check_sentence(error)
 
 
+def safetensors(data: bytes) -> None:
+    """A file of weights for a network that is drawn."""
+    with _folder({"x.safetensors": data}) as folder:
+        project = Project.from_template("lenet5", (8, 8, 1), ("a", "b"))
+        try:
+            fill_from_safetensors(project, folder / "x.safetensors")
+        except CnndeskError as error:
+            _check_sentence(error)
+
+
+def _seed_safetensors() -> list[bytes]:
+    table = {"fc1.bias": {"dtype": "F32", "shape": [128], "data_offsets": [0, 512]}}
+    text = json.dumps(table).encode()
+    return [len(text).to_bytes(8, "little") + text + bytes(512)]
+
+
 def _seed_onnx() -> list[bytes]:
     from cnndesk.interop.meaning import Meaning
     from cnndesk.interop.onnx.model import Form, to_onnx
@@ -537,6 +555,7 @@ TARGETS = {
             lambda: [*_seed_archive(), *_seed_tar(), *_seed_pixel_table(), *_seed_array()[:3]],
         ),
         Target("onnx", onnx, _seed_onnx),
+        Target("safetensors", safetensors, _seed_safetensors),
         Target("image", image, _seed_images),
         Target("picture", picture, _seed_images),
         Target("kept", kept, _seed_kept),

@@ -1,0 +1,224 @@
+"""Weights of another program for a network that is drawn already.
+
+A file of weights says nothing of a network: it has names and shapes. An array belongs to a block
+that is called alike and has its shape; what is left is matched by shape, in the order of the names
+and of the blocks, where there are equally many of a shape on both sides. Everything is said: what
+was matched and how, and what was left over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.blocks import Shape
+from cnndesk.document.compile import array_shapes
+from cnndesk.document.network import Network
+from cnndesk.document.project import Project
+from cnndesk.document.shapes import infer
+from cnndesk.errors import ImportFileError
+from cnndesk.interop.importing.safetensors import SafetensorsFile, open_safetensors
+
+_TORCH_NAMES = {
+    "gamma": "weight",
+    "beta": "bias",
+    "slope": "weight",
+    "running_variance": "running_var",
+}
+_IGNORED = ("num_batches_tracked",)
+
+Turn = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+Sizes = tuple[int, ...]
+
+
+class Layout(Enum):
+    """How a file lays out weights."""
+
+    TORCH = "torch"  # filters first; rows of fully connected weights in the order c, h, w
+    OURS = "ours"
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one array of a block is in a file."""
+
+    name: str  # in the file, behind the dot
+    shape: Sizes  # in the file
+    turn: Turn  # from the file's order into ours
+
+
+@dataclass
+class Filled:
+    """What became of a file of weights.
+
+    Attributes
+    ----------
+    by_name : list of str
+        Blocks whose name the file has.
+    by_shape : list of (str, str)
+        Name in the file and block, matched by shape and order alone.
+    empty : list of str
+        Blocks with weights that got none.
+    unused : list of str
+        Arrays of the file that have no block.
+    """
+
+    by_name: list[str] = field(default_factory=list)
+    by_shape: list[tuple[str, str]] = field(default_factory=list)
+    empty: list[str] = field(default_factory=list)
+    unused: list[str] = field(default_factory=list)
+
+    @property
+    def remarks(self) -> list[str]:
+        """Sentences for people, the most important first."""
+        said = [f"{len(self.by_name) + len(self.by_shape)} blocks have weights from the file."]
+        if self.by_shape:
+            pairs = ", ".join(f"{name} → {block}" for name, block in self.by_shape)
+            said.append(f"Matched by shape and order, not by name: {pairs}.")
+        if self.empty:
+            said.append(f"Without weights from the file: {', '.join(self.empty)}.")
+        if self.unused:
+            said.append(f"Not used: {', '.join(self.unused)}.")
+        return said
+
+
+def fill_from_safetensors(project: Project, path: Path) -> Filled:
+    """Give the blocks of a project the weights of a file; other blocks keep theirs.
+
+    A run in the project is forgotten: its optimiser belongs to other weights.
+
+    Raises
+    ------
+    ImportFileError
+        When the file cannot be read, or has nothing that fits; the project is then as it was.
+    """
+    with open_safetensors(path) as file:
+        matches = [_Matching(project.network, file, layout) for layout in Layout]
+        best = max(matches, key=lambda match: len(match.pairs))
+        if not best.pairs:
+            raise ImportFileError(
+                f"{path} has no weights that fit the network. Draw the same network, or import it "
+                "as ONNX."
+            )
+        weights = {block: best.read(block) for block in best.pairs}
+    project.weights = {**project.weights, **weights}
+    project.best, project.optimizer, project.progress, project.history = {}, {}, {}, {}
+    project.trained = None
+    return best.filled
+
+
+class _Matching:
+    """Which arrays of a file belong to which blocks, in one layout."""
+
+    def __init__(self, network: Network, file: SafetensorsFile, layout: Layout) -> None:
+        self._file = file
+        self._groups: dict[str, dict[str, Sizes]] = defaultdict(dict)
+        for name, stored in file.arrays.items():
+            prefix, _, leaf = name.rpartition(".")
+            if leaf not in _IGNORED:
+                self._groups[prefix][leaf] = stored.shape
+        self._parts = _parts(network, layout)
+        self.pairs: dict[str, str] = {}
+        self.filled = Filled()
+        self._by_name(network)
+        self._by_shape()
+        self._leftover()
+
+    def read(self, block: str) -> dict[str, NDArray[np.float32]]:
+        """Return the arrays of a block from the file.
+
+        Raises
+        ------
+        ImportFileError
+            Where they hold values that are no numbers.
+        """
+        arrays = {}
+        for own, part in self._parts[block].items():
+            name = f"{self.pairs[block]}.{part.name}".lstrip(".")
+            numbers = np.ascontiguousarray(part.turn(self._file.read(name)))
+            if not np.isfinite(numbers).all():
+                raise ImportFileError(f"{name} holds values that are no numbers. Get it again.")
+            arrays[own] = numbers
+        return arrays
+
+    def _by_name(self, network: Network) -> None:
+        for block, parts in self._parts.items():
+            for name in (block, network[block].name):
+                if name in self._groups and self._groups[name] == _signature(parts):
+                    self.pairs[block] = name
+                    self.filled.by_name.append(block)
+                    break
+
+    def _by_shape(self) -> None:
+        taken = set(self.pairs.values())
+        blocks, names = defaultdict(list), defaultdict(list)
+        for block, parts in self._parts.items():
+            if block not in self.pairs:
+                blocks[_key(_signature(parts))].append(block)
+        for name in sorted(self._groups, key=_natural):
+            if name not in taken:
+                names[_key(self._groups[name])].append(name)
+        for key, alike in blocks.items():
+            if len(names[key]) == len(alike):
+                for name, block in zip(names[key], alike, strict=True):
+                    self.pairs[block] = name
+                    self.filled.by_shape.append((name, block))
+
+    def _leftover(self) -> None:
+        taken = set(self.pairs.values())
+        self.filled.empty = [block for block in self._parts if block not in self.pairs]
+        self.filled.unused = [
+            f"{prefix}.{leaf}".lstrip(".")
+            for prefix in sorted(self._groups, key=_natural)
+            if prefix not in taken
+            for leaf in sorted(self._groups[prefix])
+        ]
+
+
+def _parts(network: Network, layout: Layout) -> dict[str, dict[str, Part]]:
+    """Return what each block with weights looks for in a file, by block and array."""
+    inference = infer(network)
+    found = {}
+    for block, shapes in array_shapes(network, network.order).items():
+        if shapes:
+            entry = inference[block].inputs[0]
+            found[block] = {name: _part(name, s, entry, layout) for name, s in shapes.items()}
+    return found
+
+
+def _part(name: str, shape: Sizes, entry: Shape, layout: Layout) -> Part:
+    if layout is Layout.OURS:
+        return Part(name, shape, lambda array: array)
+    torch_name = _TORCH_NAMES.get(name, name)
+    if name == "weight" and len(shape) == 4:
+        kh, kw, first, second = shape  # of a transposed convolution: outputs, then inputs
+        return Part(torch_name, (second, first, kh, kw), lambda a: a.transpose(2, 3, 1, 0))
+    if name == "weight" and len(shape) == 2:
+        h, w, c = entry
+        return Part(
+            torch_name,
+            (shape[1], shape[0]),
+            lambda a: a.reshape(-1, c, h, w).transpose(2, 3, 1, 0).reshape(h * w * c, -1),
+        )
+    return Part(torch_name, shape, lambda array: array)
+
+
+def _signature(parts: Mapping[str, Part]) -> dict[str, Sizes]:
+    return {part.name: part.shape for part in parts.values()}
+
+
+def _key(signature: Mapping[str, Sizes]) -> Iterable[tuple[str, Sizes]]:
+    return tuple(sorted(signature.items()))
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """Return what sorts ``layer.2`` before ``layer.10``."""
+    pieces = re.split(r"(\d+)", name)
+    return [(int(p), "") if p.isdecimal() and len(p) < 20 else (-1, p) for p in pieces]
