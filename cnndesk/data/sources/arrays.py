@@ -178,7 +178,9 @@ def list_arrays(tree: FileTree, job: Job) -> Listing:
         Problem(
             array.name,
             "unlabelled",
-            f"The {array.shape[0]:,} images of {array.name} have no labels and were left out.",
+            f"The {array.shape[0]:,} images of {array.name} have no labels and were left out."
+            if array.shape[0] != 1
+            else f"The 1 image of {array.name} has no label and was left out.",
         )
         for array in lonely
     ]

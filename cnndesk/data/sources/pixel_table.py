@@ -126,7 +126,9 @@ def list_pixel_tables(tree: FileTree, job: Job, chosen: str | None = None) -> Li
         if table is not None and table.labels:
             tables.append(table)
         if without:
-            reason = f"{without:,} rows of {entry.name} have no label and were left out."
+            rows = "1 row" if without == 1 else f"{without:,} rows"
+            verbs = ("has", "was") if without == 1 else ("have", "were")
+            reason = f"{rows} of {entry.name} {verbs[0]} no label and {verbs[1]} left out."
             problems.append(Problem(entry.name, "unlabelled", reason))
     if not tables:
         raise DataError(

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted
 from cnndesk.data import Dataset
-from cnndesk.data.description import counted
+from cnndesk.data.description import counted as counted_targets
 from cnndesk.document.edits import ReplaceNetwork
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.errors import CnndeskError
@@ -182,8 +182,8 @@ class NetworkChoice(ScrollArea):
             self._title.setText(self.tr("Which network shall learn your images?"))
             self._about.setText(
                 self.tr(
-                    "{n} images, {what}, at {h}×{w} pixels. Times are predicted for this machine."
-                ).format(n=grouped(count), what=self._what(dataset), h=h, w=w)
+                    "{count}, {what}, at {h}×{w} pixels. Times are predicted for this machine."
+                ).format(count=counted(count, "image"), what=self._what(dataset), h=h, w=w)
             )
             self._show_examples(dataset)
             self.draw.setText(self.tr("Draw it yourself"))
@@ -196,7 +196,7 @@ class NetworkChoice(ScrollArea):
         names = dataset.classes
         if dataset.target_kind == "classes" and len(names) <= 3:
             return self.tr(" and ").join((", ".join(names[:-1]), names[-1]))
-        return counted(dataset.target_kind, names)
+        return counted_targets(dataset.target_kind, names)
 
     def _show_examples(self, dataset: Dataset) -> None:
         part = dataset.train

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.block_title import BlockTitle
 from cnndesk.gui.panels.weights import Filters, Numbers, filters_of, rgb_filters
@@ -233,7 +233,7 @@ class FiltersPanel(QWidget):
         self.channel.hide()
         self._pictures.setCurrentIndex(1)
         self.matrix.show_matrix(weight)
-        words = self.tr("{n} weights").format(n=grouped(weight.size))
+        words = counted(weight.size, "weight")
         self.title.show_block(self._workspace, block, words)
         self.filter_title.setText(self.tr("Fully connected"))
         self.numbers.hide()

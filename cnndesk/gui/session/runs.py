@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from cnndesk.blocks import counted
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.project import Project
 from cnndesk.document.run_info import EditMark, Recipe, RunInfo
@@ -184,7 +185,8 @@ class Run:
     def summary_of(self, trainer: Trainer) -> str:
         """Say in a sentence how the run went."""
         standing = trainer.standing
-        parts = [_tr("{n} epochs in {time}").format(n=standing.epoch, time=clock(standing.seconds))]
+        count, time = counted(standing.epoch, "epoch"), clock(standing.seconds)
+        parts = [_tr("{count} in {time}").format(count=count, time=time)]
         if trainer.result is not None:
             parts.append(_test_words(trainer.result))
         if np.isfinite(self.best_validation):

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.scroll_area import ScrollArea
+from cnndesk.gui.widgets.terms import TermLabel
 
 
 def text(
@@ -151,7 +152,7 @@ class EmptyState(QWidget):
     def __init__(self, line: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = text(line, "", theme.PANEL_TITLE, 600, wrap=True)
-        self.sentence = text(sentence, "secondary", wrap=True)
+        self.sentence = TermLabel(sentence)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         inner = QVBoxLayout()

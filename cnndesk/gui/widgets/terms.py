@@ -121,7 +121,7 @@ class TermLabel(QLabel):
         self, words: str = "", role: str = "text2", size: int = theme.BASE, weight: int = 400
     ) -> None:
         super().__init__()
-        self._words, self._role = words, role
+        self._words, self._role, self._color = words, role, ""
         self.setFont(theme.font(size, weight))
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -132,30 +132,30 @@ class TermLabel(QLabel):
         self.linkActivated.connect(self._open)
         self._show()
 
-    def words(self) -> str:
+    def text(self) -> str:
         """Return the plain text."""
         return self._words
 
-    def set_words(self, words: str) -> None:
+    def setText(self, words: str) -> None:
         """Show another text."""
         if words != self._words:
             self._words = words
             self._show()
 
     def _show(self) -> None:
-        color = theme.hex_color(self._role)
-        self.setText(f"<span style='color:{color}'>{linked(self._words, color)}</span>")
+        color = self._color = theme.hex_color(self._role)
+        made = linked(self._words, color)
+        super().setText(f"<span style='color:{color}'>{made}</span>")
         self.setAccessibleName(self._words)
-        has_links = "<a " in self.text()
+        has_links = "<a " in made
         policy = Qt.FocusPolicy.TabFocus if has_links else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_role"):
-            color = theme.hex_color(self._role)
-            if color not in self.text():
-                self._show()
+        is_made = event.type() == QEvent.Type.StyleChange and hasattr(self, "_color")
+        if is_made and self._color != theme.hex_color(self._role):
+            self._show()
         super().changeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -180,10 +180,15 @@ class TermName(QLabel):
         That of the style sheet: ``"secondary"``.
     size : int
         Of the type.
+    word : str
+        What to look up, where it is not the name itself.
     """
 
-    def __init__(self, words: str, role: str = "secondary", size: int = theme.BASE) -> None:
+    def __init__(
+        self, words: str, role: str = "secondary", size: int = theme.BASE, word: str = ""
+    ) -> None:
         super().__init__(words)
+        self._word = word
         self.setFont(theme.font(size))
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
@@ -192,7 +197,7 @@ class TermName(QLabel):
     @property
     def term(self) -> Term | None:
         """What it names."""
-        return glossary().find(self.text())
+        return glossary().find(self._word or self.text().partition(" (")[0])
 
     def _underline(self, on: bool) -> None:
         font = self.font()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted, grouped
 from cnndesk.data.description import values_text
 from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
@@ -248,11 +248,11 @@ class AnswersPanel(QWidget):
             answers.truth[:, column], answers.outputs[:, column], score.name, score.unit
         )
         self.summary.set_words(
-            self.tr("MAE {mae}, RMSE {rmse}, R² {r2}, {n} images").format(
+            self.tr("MAE {mae}, RMSE {rmse}, R² {r2}, {count}").format(
                 mae=f"{score.mae:.4g}{unit}",
                 rmse=f"{score.rmse:.4g}{unit}",
                 r2=r2.replace("-", "−"),
-                n=grouped(score.images),
+                count=counted(score.images, "image"),
             )
         )
         self.summary.setToolTip(

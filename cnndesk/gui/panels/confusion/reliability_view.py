@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted
 from cnndesk.explain.judging import EvaluationReport, Reliability, reliability
 from cnndesk.gui.panels.confusion.matrix import painted
 from cnndesk.gui.widgets import theme
@@ -57,8 +57,8 @@ class ReliabilityView(QWidget):
         return [
             self.tr("Expected calibration error {p:.1f} %").format(p=100 * found.expected_error),
             self.tr("Largest gap {p:.1f} %").format(p=100 * found.largest_error),
-            self.tr("{n} images in {k} bins of confidence").format(
-                n=grouped(self._images), k=len(found.counts)
+            self.tr("{count} in {bins} of confidence").format(
+                count=counted(self._images, "image"), bins=counted(len(found.counts), "bin")
             ),
             verdict,
         ]

@@ -29,6 +29,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import SectionHead, button, icon_button, text
 from cnndesk.gui.widgets.flow import FlowLayout
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
+from cnndesk.gui.widgets.terms import TermLabel
 
 STEPS = 100
 DRAWS = 8
@@ -120,11 +121,9 @@ class AugmentationForm(QWidget):
         self.strengths.setLayout(grid)
         self.strengths.hide()
         self.draws = DrawsView()
-        self._hint = text(
+        self._hint = TermLabel(
             self.tr("Eight draws of the watched image. Training sees a new one in every epoch."),
-            "secondary",
-            theme.SECONDARY,
-            wrap=True,
+            size=theme.SECONDARY,
         )
         tip = self.tr("Strengths: how much each kind changes an image")
         self.more = icon_button("sliders-horizontal", tip, self._toggle_strengths)

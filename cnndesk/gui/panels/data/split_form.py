@@ -17,6 +17,7 @@ from cnndesk.gui.panels.data.split_bar import SplitBar
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import SectionHead, text
 from cnndesk.gui.widgets.number_fields import WholeBox
+from cnndesk.gui.widgets.terms import TermName
 
 FIELD = 84
 """Width of a field, in pixels."""
@@ -63,14 +64,14 @@ class SplitForm(QWidget):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setVerticalSpacing(6)
         fields.setColumnStretch(0, 1)
-        for row, (words, field) in enumerate(
+        for row, (words, word, field) in enumerate(
             (
-                (self.tr("Validation, of the rest"), self.validation),
-                (self.tr("Test, sealed"), self.test),
-                (self.tr("Seed"), self.seed),
+                (self.tr("Validation, of the rest"), "validation", self.validation),
+                (self.tr("Test, sealed"), "sealed", self.test),
+                (self.tr("Seed"), "seed", self.seed),
             )
         ):
-            label = text(words, "secondary")
+            label = TermName(words, word=word)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setBuddy(field)
             if field is self.test:

@@ -43,6 +43,7 @@ from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, flush_link, text
 from cnndesk.gui.widgets.scroll_area import ScrollArea
+from cnndesk.gui.widgets.terms import TermLabel, TermName
 
 LABEL_WIDTH = 84
 MARGIN = 12
@@ -89,7 +90,7 @@ class InspectorPanel(QWidget):
         column.setContentsMargins(MARGIN, 10, MARGIN, 16)
         column.setSpacing(0)
         column.addLayout(self._make_title())
-        self._description = text("", "secondary", theme.SECONDARY, wrap=True)
+        self._description = TermLabel("", "text2", theme.SECONDARY)
         column.addSpacing(6)
         column.addWidget(self._description)
         self._message = StackedMessage()
@@ -304,7 +305,7 @@ class InspectorPanel(QWidget):
             count = self._checks.count()
             self._checks.addWidget(field, count // 2, count % 2)
             return
-        label = text(spec.label, "secondary", theme.SECONDARY)
+        label = TermName(spec.label, "secondary", theme.SECONDARY)
         label.setToolTip(field.toolTip())
         label.setMinimumHeight(theme.px(theme.ROW_FORM))
         label.setBuddy(field.controls()[0])

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted, grouped
 from cnndesk.document.run_info import TestScore
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.sealed_part import TestResult
@@ -308,26 +308,26 @@ class ResultCard(QFrame):
         self.open_button.setText(self.tr("Open them…") if sealed else self.tr("Measure"))
         self.open_button.setIcon(icons.icon("lock-simple") if sealed else icons.icon("target"))
         self.question.setVisible(self._asking and sealed)
-        self.confirm.setText(self.tr("Open {n} test images").format(n=grouped(count)))
+        self.confirm.setText(self.tr("Open {count}").format(count=counted(count, "test image")))
         if busy:
             self.test_score.show_score(
-                "…", self.tr("measuring {n} images").format(n=grouped(count))
+                "…", self.tr("measuring {count}").format(count=counted(count, "image"))
             )
         elif score is not None:
             self.test_score.show_score(metric.text(score.value, 1), self._test_words(score))
         elif not count:
             self.test_score.show_score("–", self._trouble or self.tr("no test images"))
         elif sealed:
-            words = self.tr("{n} images nobody has looked at").format(n=grouped(count))
+            words = self.tr("{count} nobody has looked at").format(count=counted(count, "image"))
             self.test_score.show_score(self.tr("Sealed"), self._trouble or words, sealed=True)
         else:
-            words = self.tr("{n} images, opened {date}").format(
-                n=grouped(count), date=test.opened_on
+            words = self.tr("{count}, opened {date}").format(
+                count=counted(count, "image"), date=test.opened_on
             )
             self.test_score.show_score(self.tr("Not measured"), self._trouble or words)
 
     def _test_words(self, score: TestScore) -> str:
-        parts = [self.tr("{n} images").format(n=grouped(score.images))]
+        parts = [counted(score.images, "image")]
         done = len(self._training.runs[0].history.epochs)
         if score.epoch and score.epoch != done:
             parts.append(self.tr("epoch {n}").format(n=score.epoch))
@@ -490,8 +490,7 @@ def _right(metric: Metric, share: float, images: int) -> str:
     if not images:
         return ""
     if metric.key != "accuracy" or math.isnan(share):
-        words = QCoreApplication.translate("ResultCard", "{n} images")
-        return words.format(n=grouped(images))
+        return counted(images, "image")
     right = round(share * images)
     words = QCoreApplication.translate("ResultCard", "{n} of {of}")
     return words.format(n=grouped(right), of=grouped(images))

@@ -23,6 +23,7 @@ from cnndesk.blocks.params import Kind, Param
 from cnndesk.errors import SettingError
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import text
+from cnndesk.gui.widgets.terms import TermName
 from cnndesk.typed_numbers import NumberError, typed_number, typed_whole
 
 AUTO = "auto"
@@ -74,7 +75,7 @@ class SettingsForm(QWidget):
                 grid.setColumnMinimumWidth(3 * column - 1, 16)
 
     def _add(self, grid: QGridLayout, param: Param, row: int, column: int) -> None:
-        label = text(self.tr(param.label), "secondary")
+        label = TermName(self.tr(param.label))
         control = self._control(param)
         control.setAccessibleName(self.tr(param.label))
         tip = " ".join(p for p in (self.tr(param.help), self._range(param)) if p)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted, grouped
 from cnndesk.gui.document.settings import SAVE_EVERY_EPOCH
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.settings_list import settings_facts
@@ -312,7 +312,8 @@ class TrainingControlsPanel(QWidget):
         self.settings.setAccessibleDescription(settings.summary)
         patience = settings.early_stopping
         self.stops.setChecked(patience is not None)
-        words = self.tr("Stop after {n} epochs without gain").format(n=patience or PATIENCE)
+        count = counted(patience or PATIENCE, "epoch")
+        words = self.tr("Stop after {count} without gain").format(count=count)
         self.stops.setText(words)
         self.stops.setToolTip(
             self.tr(

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted, grouped
 from cnndesk.data import load_image, load_picture, problem_lines
 from cnndesk.document.project import is_project_name
 from cnndesk.errors import CnndeskError
@@ -384,7 +384,9 @@ class UsePanel(QWidget):
             self.said.set_words(f"{chosen[0].name}: {self.cards.words_of(chosen[0])}")
         elif chosen:
             self._foot_icon.set_icon("check-square", "text2")
-            self.said.set_words(self.tr("{n} pictures selected").format(n=grouped(len(chosen))))
+            self.said.set_words(
+                self.tr("{count} selected").format(count=counted(len(chosen), "picture"))
+            )
         else:
             self._foot_icon.set_icon("download-simple", "text2")
             self.said.set_words(

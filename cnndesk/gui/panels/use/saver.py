@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from cnndesk.blocks import grouped
+from cnndesk.blocks import counted, grouped
 from cnndesk.gui.document.file_choice import choose_folder, choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use import saving
@@ -71,7 +71,11 @@ class Saver(QObject):
             return
 
         def done(count: int) -> None:
-            words = self.tr("{n} pictures are in {path}.")
+            words = (
+                self.tr("1 picture is in {path}.")
+                if count == 1
+                else self.tr("{n} pictures are in {path}.")
+            )
             self._message.show_message(words.format(n=grouped(count), path=short(path)), "info")
 
         self.work.beside(saving.save_table(path, list(self._cards.cards), reader), done)
@@ -90,8 +94,12 @@ class Saver(QObject):
             return
 
         def done(found: saving.Sorted) -> None:
-            words = self.tr("{n} pictures are copied into {k} folders in {path}.").format(
-                n=grouped(found.copied), k=found.folders, path=short(found.target)
+            verb = self.tr("is") if found.copied == 1 else self.tr("are")
+            words = self.tr("{count} {verb} copied into {folders} in {path}.").format(
+                count=counted(found.copied, "picture"),
+                verb=verb,
+                folders=counted(found.folders, "folder"),
+                path=short(found.target),
             )
             show = (self.tr("Show the folder"), lambda: _open_folder(found.target))
             self._message.show_message(" ".join((words, *found.remarks[:3])), "info", [show])
@@ -110,9 +118,8 @@ class Saver(QObject):
             self._cards.correct(cards, -1)
             self._message.show_message(
                 self.tr(
-                    "{n} pictures are in {folder} now. Train anew, so that the network learns from "
-                    "them."
-                ).format(n=grouped(count), folder=short(dataset.settings.source)),
+                    "{count} added to {folder}. Train anew, so that the network learns from them."
+                ).format(count=counted(count, "picture"), folder=short(dataset.settings.source)),
                 "info",
             )
             self._workspace.reopen_data(self._workspace.data_settings)
