@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -94,3 +95,14 @@ def test_what_cannot_be_exported_is_a_sentence(cnndesk, trained, tmp_path) -> No
     done = cnndesk("export", trained, "--out", tmp_path / "none" / "a.onnx")
     assert (done.code, "its folder does not exist" in done.err) == (1, True)
     assert cnndesk("export", trained, "--to", "caffe").code == 2
+
+
+def test_a_full_disk_leaves_no_half_file(cnndesk, trained, tmp_path, monkeypatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("cnndesk.use.export.os.fsync", full)
+    done = cnndesk("export", trained, "--out", tmp_path / "a.onnx", "--unchecked")
+    assert done.code == 1
+    assert "cannot be written (No space left on device)" in done.err
+    assert list(tmp_path.iterdir()) == []

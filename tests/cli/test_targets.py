@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from cnndesk.cli import main
-from cnndesk.data import open_source
+from cnndesk.data import load_image, open_source
 from cnndesk.document.project import Project
 from cnndesk.document.templates import Drawing, Head
 
@@ -195,3 +195,28 @@ def test_folders_called_by_numbers_are_values_for_a_regression(cnndesk, tmp_path
     said = cnndesk("predict", project, tmp_path / "set" / "140" / "0.png", "--json").json
     assert said[0]["values"][0]["value"] == pytest.approx(140, abs=25)
     assert "1 value (value)" in cnndesk("info", project).out
+
+
+def test_values_and_labels_come_out_of_an_onnx_file_in_their_units(
+    cnndesk, weights, scenes, value_table, label_table, tmp_path
+) -> None:
+    runtime = pytest.importorskip("onnxruntime", reason="ONNX Runtime is not installed")
+    for project, table, key in (
+        (weights, value_table, "values"),
+        (scenes, label_table, "probabilities"),
+    ):
+        out = tmp_path / f"{key}.onnx"
+        done = cnndesk("export", project, "--out", out)
+        assert (done.code, "images: largest difference" in done.out) == (0, True)
+        session = runtime.InferenceSession(out.read_bytes(), providers=["CPUExecutionProvider"])
+        files = [table.parent / name for name in part(table, "test")[:5]]
+        height, width, channels = session.get_inputs()[0].shape[1:]
+        images = np.stack([load_image(file, (height, width, channels)) for file in files])
+        (found,) = session.run(None, {"image": images})
+        told = cnndesk("predict", project, *files, "--json").json
+        for row, entry in zip(found, told, strict=True):
+            said = {one.get("name", one.get("label")): one for one in entry[key]}
+            names = Project.load(project).classes
+            for name, number in zip(names, row, strict=True):
+                one = said[name]
+                assert number == pytest.approx(one.get("value", one.get("probability")), rel=1e-4)

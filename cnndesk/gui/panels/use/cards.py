@@ -58,6 +58,8 @@ class Card:
         None while it has not been looked at.
     corrected : int
         The class that the user says it has; -1 for none.
+    is_listed : bool
+        False once it was taken off the list; answers may still come for it.
     """
 
     pictures: Pictures
@@ -65,6 +67,7 @@ class Card:
     number: int
     result: Result | None = None
     corrected: int = -1
+    is_listed: bool = True
 
     @property
     def path(self) -> str:
@@ -123,7 +126,8 @@ class CardModel(QAbstractListModel):
         for result in results:
             card = cards[result.index]
             card.result = result
-            self._counts.update(self.keys_of(card))
+            if card.is_listed:
+                self._counts.update(self.keys_of(card))
         if self._lists_by_answer:
             if not self._soon.isActive():
                 self._soon.start()
@@ -143,12 +147,15 @@ class CardModel(QAbstractListModel):
 
     def remove(self, cards: Sequence[Card]) -> None:
         """Take cards off the list; the pictures stay where they are."""
-        gone = set(map(id, cards))
-        self.cards = [card for card in self.cards if id(card) not in gone]
+        for card in cards:
+            card.is_listed = False
+        self.cards = [card for card in self.cards if card.is_listed]
         self.relist()
 
     def clear(self) -> None:
         """Have no pictures."""
+        for card in self.cards:
+            card.is_listed = False
         self.cards = []
         self.shown = ALL
         self.relist()

@@ -291,6 +291,24 @@ def test_a_project_is_used_without_its_images(trained: Workspace, qtbot, wait, t
     other.close()
 
 
+def test_cards_taken_off_the_list_are_not_counted_and_the_files_stay(
+    filled: UsePanel, album: Path
+) -> None:
+    filled.grid.selectAll()
+    filled.grid.clearSelection()
+    filled.grid.setCurrentIndex(filled.cards.index(0))
+    gone = filled.grid.selected
+    files = sorted(album.iterdir())
+    QTest.keyClick(filled.grid, Qt.Key.Key_Delete)
+    assert filled.title.text() == "12 pictures"
+    before = dict(filled.cards.counts())
+    filled.cards.note(gone, [card.result for card in gone if card.result])  # a late answer
+    assert dict(filled.cards.counts()) == before
+    assert sorted(album.iterdir()) == files
+    filled.clear()
+    assert filled._stack.currentWidget() is filled.empty
+
+
 def test_cancelling_keeps_what_was_recognised(panel: UsePanel, album: Path, wait) -> None:
     panel.add_paths([album])
     assert panel.recogniser.is_busy
