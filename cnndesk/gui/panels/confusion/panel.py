@@ -69,6 +69,8 @@ HEADLINE_HEIGHT, MATRIX_HEAD, CHIPS_HEIGHT, NOTE_HEIGHT = 40, 38, 38, 50
 LARGE_CELL = 124
 """Height of a cell that shows a row of images; below, the table of the classes gives way."""
 LARGEST = (1 << 24) - 1
+NUMBERS_FROM = 1040
+"""Width from which on the header has room for the choice of numbers."""
 
 
 class ConfusionPanel(JudgingPanel):
@@ -164,8 +166,12 @@ class ConfusionPanel(JudgingPanel):
         """Show one of the `VIEWS`."""
         self.view = view
         self.views.set_value(view)
-        self.numbers.setVisible(view == "confusion")
+        self._show_numbers()
         self._arrange()
+
+    def _show_numbers(self) -> None:
+        """Offer counts or shares for the matrix, where the header has room for them."""
+        self.numbers.setVisible(self.view == "confusion" and self.width() >= NUMBERS_FROM)
 
     def _fill_middle(self) -> None:
         self.headline = text("", "", theme.HEADLINE, 600)
@@ -564,6 +570,7 @@ class ConfusionPanel(JudgingPanel):
         super().resizeEvent(event)
         self.side.setVisible(self.width() >= 580)
         self.follow.setVisible(self.width() >= 1100)
+        self._show_numbers()
 
     @property
     def shows_cell(self) -> bool:

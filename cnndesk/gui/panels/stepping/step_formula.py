@@ -23,13 +23,14 @@ from cnndesk.explain.steps import (
     Step,
     WindowStep,
 )
-from cnndesk.gui.panels.stepping.step_lanes import Lanes
+from cnndesk.gui.panels.stepping.step_lanes import TINTS, Lanes
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.formats import spoken
 
 MOST_TERMS = 4
 """Channels whose sums are written one by one."""
 HEIGHT, SECOND_LINE = 44, 22
+ON_LIGHT = dict(zip(TINTS, ("#C02A1E", "#176B3C", "#2F55D8"), strict=True))
 
 
 @dataclass(frozen=True)
@@ -151,6 +152,13 @@ def _span(places: np.ndarray) -> str:
     return (str(first) if first == last else f"{first}…{last}").replace("-", "−")
 
 
+def _ink(role: str) -> QColor:
+    """Return the colour of words; the colours of an image are darker on a light ground."""
+    if not role.startswith("#"):
+        return theme.color(role)
+    return QColor(role if theme.is_dark() else ON_LIGHT.get(role, role))
+
+
 def _width(font: QFont, words: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(words)
 
@@ -207,8 +215,7 @@ class FormulaBar(QWidget):
         high = HEIGHT - 4 * self.has_two_lines
         for part in (Part("="), *self.parts):
             painter.setFont(theme.font(theme.BASE, part.weight))
-            colour = QColor(part.role) if part.role.startswith("#") else theme.color(part.role)
-            painter.setPen(colour)
+            painter.setPen(_ink(part.role))
             width = QFontMetricsF(painter.font()).horizontalAdvance(part.words)
             painter.drawText(QRectF(x, 0, width + 2, high), vertical, part.words)
             x += width + 9
