@@ -120,6 +120,62 @@ def test_what_could_belong_to_several_blocks_is_not_guessed(tmp_path) -> None:
     assert "Not used: features.2.weight, odd.weight, other.weight." in said
 
 
+def residual() -> Project:
+    """Two blocks of a residual network: the second has a convolution on its shortcut."""
+    drawing = Drawing((8, 8, 3))
+    drawing.conv_norm_relu(4)
+    start = drawing.last
+    drawing.conv_norm_relu(8, stride=2)
+    drawing.conv(8, bias=False)
+    drawing.add("batch_norm")
+    way = drawing.last
+    drawing.branch(start)
+    drawing.conv(8, 1, 2, bias=False)
+    drawing.add("batch_norm")
+    drawing.add("add", also_from=way)
+    drawing.add("relu")
+    drawing.add("global_average_pool")
+    drawing.add("dense", units=2)
+    drawing.add("softmax")
+    return Project(network=drawing.network())
+
+
+def norm(name: str, channels: int, seed: int) -> dict[str, np.ndarray]:
+    leaves = ("weight", "bias", "running_mean", "running_var")
+    return {f"{name}.{leaf}": normal((channels,), seed + i) for i, leaf in enumerate(leaves)}
+
+
+def test_branches_are_told_apart_by_what_lies_before_a_norm(tmp_path) -> None:
+    project = residual()
+    arrays = {
+        "conv1.weight": normal((4, 3, 3, 3), 1), **norm("bn1", 4, 10),
+        "layer.0.conv1.weight": normal((8, 4, 3, 3), 2), **norm("layer.0.bn1", 8, 20),
+        "layer.0.conv2.weight": normal((8, 8, 3, 3), 3), **norm("layer.0.bn2", 8, 30),
+        "layer.0.downsample.0.weight": normal((8, 4, 1, 1), 4),
+        **norm("layer.0.downsample.1", 8, 40),
+        "fc.weight": normal((2, 8), 5), "fc.bias": normal((2,), 6),
+    }  # fmt: skip
+    filled = fill_from_safetensors(project, written(tmp_path / "w", safetensors(arrays)))
+    assert not filled.empty
+    assert not filled.unused
+    network = project.network
+    for name, conv in ((n, b) for n, b in filled.by_shape if "conv" in n or "downsample.0" in n):
+        (behind,) = [i for i in network.successors(conv) if network.block(i).type == "batch_norm"]
+        companion = name.replace("conv", "bn").replace("downsample.0", "downsample.1")
+        assert (companion, behind) in filled.by_shape
+
+
+def test_norms_on_branches_whose_names_say_nothing_are_not_guessed(tmp_path) -> None:
+    project = residual()
+    arrays = {f"w{i}.weight": normal(s, i) for i, s in enumerate(
+        [(4, 3, 3, 3), (8, 4, 3, 3), (8, 8, 3, 3), (8, 4, 1, 1)])}  # fmt: skip
+    arrays |= norm("a", 4, 1) | norm("b", 8, 2) | norm("c", 8, 3) | norm("d", 8, 4)
+    filled = fill_from_safetensors(project, written(tmp_path / "w", safetensors(arrays)))
+    assert {name for name, _ in filled.by_shape} == {"w0", "w1", "w2", "w3", "a"}
+    assert {"bn2", "bn3", "bn4"} <= set(filled.empty)
+    assert "b.weight" in filled.unused
+
+
 def test_a_bias_that_a_block_has_not_is_not_lost_in_silence(tmp_path) -> None:
     project, arrays = drawn(), torch_like()
     arrays["features.2.bias"] = normal((4,))

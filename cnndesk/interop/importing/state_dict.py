@@ -1,16 +1,18 @@
 """Weights of another program for a network that is drawn already.
 
 A file of weights says nothing of a network: it has names and shapes. An array belongs to a block
-that is called alike and has its shape; what is left is matched by shape, in the order of the names
-and of the blocks, where there are equally many of a shape on both sides. Everything is said: what
-was matched and how, and what was left over.
+that is called alike and has its shape. What is left is matched by shape, in the order of the names
+and of the blocks, where there are equally many of a shape on both sides and the blocks lie one
+behind the other: of two branches nobody knows which comes first. A normalisation belongs to the
+convolution before it where the names say so (conv2 and bn2, 0 and 1). Everything is said: what was
+matched and how, and what was left over.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -81,7 +83,7 @@ class Filled:
         said = [f"{len(self.by_name) + len(self.by_shape)} blocks have weights from the file."]
         if self.by_shape:
             pairs = ", ".join(f"{name} → {block}" for name, block in self.by_shape)
-            said.append(f"Matched by shape and order, not by name: {pairs}.")
+            said.append(f"Matched by shape and order, not by the blocks' names: {pairs}.")
         if self.empty:
             said.append(f"Without weights from the file: {', '.join(self.empty)}.")
         if self.unused:
@@ -124,11 +126,15 @@ class _Matching:
             prefix, _, leaf = name.rpartition(".")
             if leaf not in _IGNORED:
                 self._groups[prefix][leaf] = stored.shape
+        self._network = network
         self._parts = _parts(network, layout)
         self.pairs: dict[str, str] = {}
         self.filled = Filled()
-        self._by_name(network)
-        self._by_shape()
+        self._by_name()
+        sums = {block for block, parts in self._parts.items() if not _is_norm(parts)}
+        self._by_shape(sums)
+        self._behind_sums(sums)
+        self._by_shape(self._parts.keys() - sums)
         self._leftover()
 
     def read(self, block: str) -> dict[str, NDArray[np.float32]]:
@@ -148,28 +154,50 @@ class _Matching:
             arrays[own] = numbers
         return arrays
 
-    def _by_name(self, network: Network) -> None:
+    def _by_name(self) -> None:
         for block, parts in self._parts.items():
-            for name in (block, network[block].name):
+            for name in (block, self._network[block].name):
                 if name in self._groups and self._groups[name] == _signature(parts):
                     self.pairs[block] = name
                     self.filled.by_name.append(block)
                     break
 
-    def _by_shape(self) -> None:
+    def _behind_sums(self, sums: set[str]) -> None:
+        """Match normalisations by the name of what lies before them."""
+        taken = set(self.pairs.values())
+        for block in [b for b in self._parts if b not in sums and b not in self.pairs]:
+            before = self._network.predecessors(block)
+            name = self.pairs.get(before[0], "") if len(before) == 1 else ""
+            for wanted in _companions(name):
+                if wanted not in taken and self._groups.get(wanted) == _signature(
+                    self._parts[block]
+                ):
+                    self._match(wanted, block)
+                    taken.add(wanted)
+                    break
+
+    def _match(self, name: str, block: str) -> None:
+        self.pairs[block] = name
+        self.filled.by_shape.append((name, block))
+
+    def _is_chain(self, blocks: Sequence[str]) -> bool:
+        """Whether blocks lie one behind the other."""
+        behind = [self._network.descendants(block) for block in blocks[:-1]]
+        return all(after in reached for after, reached in zip(blocks[1:], behind, strict=True))
+
+    def _by_shape(self, chosen: Collection[str]) -> None:
         taken = set(self.pairs.values())
         blocks, names = defaultdict(list), defaultdict(list)
         for block, parts in self._parts.items():
-            if block not in self.pairs:
+            if block not in self.pairs and block in chosen:
                 blocks[_key(_signature(parts))].append(block)
         for name in sorted(self._groups, key=_natural):
             if name not in taken:
                 names[_key(self._groups[name])].append(name)
         for key, alike in blocks.items():
-            if len(names[key]) == len(alike):
+            if len(names[key]) == len(alike) and self._is_chain(alike):
                 for name, block in zip(names[key], alike, strict=True):
-                    self.pairs[block] = name
-                    self.filled.by_shape.append((name, block))
+                    self._match(name, block)
 
     def _leftover(self) -> None:
         taken = set(self.pairs.values())
@@ -208,6 +236,19 @@ def _part(name: str, shape: Sizes, entry: Shape, layout: Layout) -> Part:
             lambda a: a.reshape(-1, c, h, w).transpose(2, 3, 1, 0).reshape(h * w * c, -1),
         )
     return Part(torch_name, shape, lambda array: array)
+
+
+def _is_norm(parts: Mapping[str, Part]) -> bool:
+    """Whether a block has one number for each channel only."""
+    return all(len(part.shape) == 1 for part in parts.values())
+
+
+def _companions(name: str) -> list[str]:
+    """Return what a normalisation may be called behind a convolution of this name."""
+    head, dot, last = name.rpartition(".")
+    if last.isdecimal() and len(last) < 9:
+        return [f"{head}{dot}{int(last) + 1}"]
+    return [f"{head}{dot}{last.replace('conv', word)}" for word in ("bn", "norm")]
 
 
 def _signature(parts: Mapping[str, Part]) -> dict[str, Sizes]:
