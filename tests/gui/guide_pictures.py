@@ -6,6 +6,7 @@ colours, so that the guide stays small.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -36,7 +37,9 @@ class GuidePhotographer(Photographer):
         with Image.open(path) as picture:
             height = round(picture.height * WIDTH / picture.width)
             small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
-        small.quantize(192, dither=Image.Dither.NONE).save(path, optimize=True)
+        # Colours that are rare, such as those of the parts, must not be given up for more greys.
+        few = small.quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        few.save(path, optimize=True)
 
     def run(self) -> None:
         """Take all pictures."""
@@ -70,10 +73,13 @@ class GuidePhotographer(Photographer):
         from PIL import Image
 
         window, dataset = self.window, self.workspace.dataset
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory() as home:
+            os.environ["HOME"] = home  # paths are shown from there on
+            folder = Path(home) / "Pictures"
+            folder.mkdir()
             paths = []
             for i in range(24):
-                path = Path(folder) / f"digit-{i + 1:02}.png"
+                path = folder / f"digit-{i + 1:02}.png"
                 Image.fromarray(dataset.val.images[i][:, :, 0]).save(path)
                 paths.append(path)
             window.frame.show_panel("use")

@@ -36,7 +36,7 @@ from cnndesk.gui.window.main_window import FRAME, SMALLEST
 from cnndesk.gui.window.panel_table import PANELS
 from cnndesk.gui.window.start_page import FIRST_STEPS
 
-DIALOGS = ("shortcuts", "about", "settings", "history")
+DIALOGS = ("shortcuts", "about", "settings", "history", "guide", "glossary")
 SIZES = ((1440, 900), (1280, 800), (960, 540))
 
 
@@ -198,6 +198,23 @@ def test_no_words_of_a_panel_are_cut_off(trained_window, wait, size) -> None:
             choose_an_image(window, wait)
         assert window.size() == QSize(*size)
         found |= {f"{spec.id}: {line}" for line in failures(window)}
+    assert not found, "\n".join(sorted(found))
+
+
+def test_no_words_of_a_panel_are_cut_off_in_presentation_size(trained_window, wait) -> None:
+    window = trained_window
+    window.actions_["presentation"].trigger()
+    try:
+        at_size(window, (1280, 800))
+        found = set()
+        for spec in PANELS:
+            window.workspace.show_panel(spec.id)
+            settle()
+            if spec.id in ("confusion", "images"):
+                choose_an_image(window, wait)
+            found |= {f"{spec.id}: {line}" for line in failures(window)}
+    finally:
+        window.actions_["presentation"].trigger()
     assert not found, "\n".join(sorted(found))
 
 

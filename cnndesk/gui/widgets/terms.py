@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.lessons.glossary import Term, glossary
 
 WIDTH = 320
@@ -311,7 +311,6 @@ class GlossaryDialog(QDialog):
         self.meaning.setFont(theme.font())
         self.meaning.setWordWrap(True)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.meaning.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -325,7 +324,16 @@ class GlossaryDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.title)
-        right.addWidget(self.meaning, 1)
+        area = ScrollArea()
+        area.setAccessibleName(self.tr("What it means"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.meaning)
+        area.viewport().setAutoFillBackground(False)
+        area.setMinimumSize(theme.px(220), theme.px(120))
+        right.addWidget(area, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(20)
