@@ -427,6 +427,8 @@ class RunCycle(QObject):
         if command not in jobs:
             self.set_state(self.resting())
             return
+        if self.run_list.go_on(trainer):
+            self.runs_changed.emit()
         self.set_state(State.RUNNING)
         self.live_probe.threads = trainer.threads
         self.live_probe.begin(trainer.threads)

@@ -27,6 +27,7 @@ from cnndesk.engine.model import Model
 from cnndesk.gui.widgets.formats import clock
 from cnndesk.gui.widgets.plots.columns import Columns
 from cnndesk.session.checkpoint import history_for_file
+from cnndesk.session.differences import bending
 from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.history import History
 from cnndesk.session.run_request import RunRequest
@@ -283,6 +284,23 @@ class RunList:
             seconds=standing.seconds,
             verdict=said,
         )
+
+    def go_on(self, trainer: Trainer) -> bool:
+        """Note by which settings the present run goes on now, and mark those that bend its curves.
+
+        Settings that were changed after its end count from here on. Returns whether any did.
+        """
+        run = self.present
+        recipe = run.info.recipe if run is not None else None
+        if run is None or recipe is None or recipe.settings == trainer.settings:
+            return False
+        step = trainer.standing.step
+        changed = bending(recipe.settings, trainer.settings)
+        self.change(dataclasses.replace(recipe, settings=trainer.settings), step)
+        run.summary, run.epochs = trainer.settings.summary, trainer.settings.epochs
+        if changed and trainer.standing.begun:
+            self.mark(step, "; ".join(changed) + ".")
+        return True
 
     def change(self, recipe: Recipe, step: int) -> None:
         """Note that the present run goes on by another recipe from a step on."""

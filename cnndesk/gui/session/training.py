@@ -229,11 +229,12 @@ class Training(QObject):
             cycle.forget()
 
     def go_on(self, epochs: int) -> None:
-        """Train for more epochs than were planned."""
+        """Train for more epochs: after the end of a run from there, else more than were planned."""
         settings = self._workspace.training_settings
-        done = self.trainer.standing.epoch if self.trainer is not None else settings.epochs
+        done = len(self.history.epochs) if self.history is not None else 0
+        planned = done if self.state is State.FINISHED else max(done, settings.epochs)
         text = self.tr("Train for {n} more epochs").format(n=epochs)
-        wanted = settings.replace(epochs=max(done, settings.epochs) + epochs)
+        wanted = settings.replace(epochs=planned + epochs)
         self._workspace.set_training_settings(wanted, text)
         self._cycle.ask(lambda: None, lambda _: self._cycle.begin(reopening=True))
 

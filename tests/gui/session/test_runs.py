@@ -127,3 +127,24 @@ def test_runs_are_bounded_and_only_the_latest_are_drawn_unasked() -> None:
     assert len(runs.runs) == KEPT
     assert [run.shown for run in runs.runs].count(True) == SHOWN
     assert len({run.colour for run in runs.runs[:6]}) == 6
+
+
+def test_more_epochs_are_counted_from_the_end_also_where_a_run_stopped_early(
+    drawn: Workspace, training: Training, wait, tmp_path: Path
+) -> None:
+    settings = drawn.training_settings.replace(epochs=300, early_stopping=1, best_by="loss")
+    drawn.set_training_settings(settings.replace(learning_rate=0.2, schedule="constant"))
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    done = len(training.history.epochs)
+    assert done < 300
+    drawn.set_training_settings(drawn.training_settings.replace(learning_rate=0.01))
+    training.engine.now(lambda: None)
+    assert training.runs[0].marks() == []
+    training.go_on(2)
+    wait(lambda: training.state is State.FINISHED and len(training.history.epochs) > done)
+    assert len(training.history.epochs) <= done + 2
+    run = training.runs[0]
+    assert run.epochs == done + 2
+    assert run.marks() == [(float(done), "learning rate 0.2 → 0.01.")]
+    assert run.info.recipe.settings.learning_rate == 0.01
