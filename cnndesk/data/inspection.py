@@ -91,8 +91,9 @@ def note_on_flat(store: PixelStore) -> str:
     what = "a single colour" if not faint.any() else "a single colour or nearly so"
     first = store.names[int(np.flatnonzero(one_colour | faint)[0])]
     return (
-        f"{count:,} of {total:,} images are {what} (the first: {first}). A network cannot learn "
-        "from them: look at them, and save them again as an image viewer shows them."
+        f"{count:,} of {total:,} images {'is' if count == 1 else 'are'} {what} (the first: "
+        f"{first}). A network cannot learn from them: look at them, and save them again as an "
+        "image viewer shows them."
     )
 
 

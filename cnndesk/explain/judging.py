@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk import scores
+from cnndesk.blocks import counted
 from cnndesk.errors import ExplainError
 from cnndesk.scores import ClassScore
 
@@ -110,8 +111,8 @@ def judge(
     if not np.isfinite(outputs).all():
         wrong = int((~np.isfinite(outputs)).any(axis=1).sum())
         raise ExplainError(
-            f"For {wrong} images the network gives values that are not numbers (NaN). Go back to "
-            "the last good state, or train with a lower learning rate."
+            f"For {counted(wrong, 'image')} the network gives values that are not numbers (NaN). "
+            "Go back to the last good state, or train with a lower learning rate."
         )
     predictions = np.argmax(outputs, axis=1).astype(np.int64)
     cells = np.bincount(labels * count + predictions, minlength=count * count)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.blocks import counted
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.session import cures
 from cnndesk.session.cures import Action
@@ -383,7 +384,8 @@ def _still_falling(e: Evidence) -> Verdict | None:
     return Verdict(
         STILL_LEARNING,
         "It is still learning",
-        f"The loss was still falling in the last of {e.settings.epochs} epochs. {_accuracies(e)}",
+        f"The loss was still falling in the last of {counted(e.settings.epochs, 'epoch')}. "
+        f"{_accuracies(e)}",
         f"Train longer: {2 * e.settings.epochs} epochs.",
         (cures.train_longer(e.settings),),
     )
@@ -414,8 +416,8 @@ def _good(e: Evidence) -> Verdict:
     if 0 < e.validation < 2 * FEW_PER_CLASS and e.classifies:
         low_end, high_end = likely_range(e.val_accuracy, e.validation)
         facts.append(
-            f"Measured on {e.validation} images, the true validation accuracy lies between "
-            f"{100 * low_end:.0f} and {100 * high_end:.0f} % (at 95 %)."
+            f"Measured on {counted(e.validation, 'image')}, the true validation accuracy lies "
+            f"between {100 * low_end:.0f} and {100 * high_end:.0f} % (at 95 %)."
         )
     actions = [cures.USE]
     low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED

@@ -154,9 +154,8 @@ def _require_classes(tree: FileTree, classes: tuple[str, ...], root: Folder) -> 
         )
     if len(classes) < 2:
         images, hint = root.total, name_beginnings(entry.name for entry in root.images())
-        raise ReadingError(
-            f"{tree.label} holds {images:,} images but no class folders. {HOW_TO_LABEL}{hint}"
-        )
+        held = "1 image" if images == 1 else f"{images:,} images"
+        raise ReadingError(f"{tree.label} holds {held} but no class folders. {HOW_TO_LABEL}{hint}")
 
 
 def _understood(reading: Reading, classes: tuple[str, ...]) -> str:
