@@ -7,6 +7,7 @@ run goes on from it.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.document.project import Project
+from cnndesk.document.run_info import RunInfo
 from cnndesk.errors import ProjectError
 from cnndesk.session.held_out import opened_before
 from cnndesk.session.history import History
@@ -26,7 +28,12 @@ _SEPARATOR = "--"  # in the file for the “/” in the names of the optimiser's
 
 
 def write_run(project: Project, state: RunState, history: History) -> None:
-    """Put a run into a project; nothing is written to disk."""
+    """Put a run into a project; nothing is written to disk.
+
+    What was said of it before (its verdict, its test result) is of other weights and goes; whoever
+    knows better sets `Project.run` afterwards.
+    """
+    project.run = _since(project, state)
     project.weights = _copied(state.weights)
     project.best = _copied(state.best_weights or {})
     project.optimizer = {
@@ -35,6 +42,26 @@ def write_run(project: Project, state: RunState, history: History) -> None:
     project.trained = state.trained
     project.progress = state.standing.to_json()
     project.history = history_for_file(history, state.steps, state.epochs)
+
+
+def _since(project: Project, state: RunState) -> RunInfo:
+    """Return what stays true of the run in a project when it has come to another state."""
+    before = project.progress.get("step", 0)  # of a file: may be anything
+    if not isinstance(before, int) or before > state.standing.step:
+        return RunInfo()  # another run, which begins
+    info = project.run
+    recipe = info.recipe
+    if recipe is not None:
+        recipe = dataclasses.replace(recipe, settings=project.training)
+    return dataclasses.replace(
+        info,
+        recipe=recipe,
+        verdict={},
+        test=None,
+        best_epoch=state.standing.best_epoch,
+        kept_epoch=0,
+        seconds=state.standing.seconds,
+    )
 
 
 def history_for_file(

@@ -230,3 +230,27 @@ def test_standing_survives_json() -> None:
     standing = Standing(epoch=3, step=42, loss_sum=0.1 + 0.2, ended="epochs")
     assert Standing.from_json(standing.to_json()) == standing
     assert standing.to_json()["best_loss"] is None
+
+
+def test_what_was_said_of_a_run_goes_when_it_has_come_farther_or_another_begins(
+    project: Project, digits: Dataset
+) -> None:
+    from cnndesk.document.run_info import EditMark, RunInfo, TestScore
+    from cnndesk.session.checkpoint import write_run
+
+    trainer = preparation.make_trainer(project, digits, 1)
+    finish(trainer.step_batch())
+    write_run(project, trainer.capture(), trainer.history)
+    said = RunInfo(3, "mine", None, (EditMark(1, "x."),), TestScore(0.9, 5), {"title": "Good"})
+    project.run = said
+    finish(trainer.step_batch())
+    write_run(project, trainer.capture(), trainer.history)
+    assert (project.run.number, project.run.note, project.run.marks) == (3, "mine", said.marks)
+    assert project.run.test is None
+    assert project.run.verdict == {}
+    trainer.close()
+    fresh = preparation.make_trainer(project, digits, 1)
+    finish(fresh.step_batch())
+    write_run(project, fresh.capture(), fresh.history)
+    assert project.run.marks == ()
+    fresh.close()

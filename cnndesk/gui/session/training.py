@@ -548,7 +548,8 @@ class Training(QObject):
         project.run_name = present.name if present is not None else ""
         if present is not None and trainer is not None:
             runs.note(trainer)
-            kept = self.best_epoch if self.is_at_best else 0
+            gone_back = last_epoch and self._at_best is not None  # not in what is at hand at once
+            kept = self.best_epoch if self.is_at_best and not gone_back else 0
             present.info = dataclasses.replace(present.info, kept_epoch=kept)
         project.run = present.info if present is not None else RunInfo()
         if trainer is None:
@@ -558,6 +559,7 @@ class Training(QObject):
         state = trainer.last_good if last_epoch else self.engine.now(trainer.capture)
         if state.standing.begun:
             write_run(project, state, trainer.history)
+            project.run = present.info if present is not None else RunInfo()
         project.classes = trainer.dataset.classes
         project.fingerprint = trainer.dataset.fingerprint
         project.targets = trainer.coder.spec
