@@ -16,6 +16,7 @@ from cnndesk.explain.health_log import HealthLog
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.background_task import subject_of
 from cnndesk.gui.session.training import State, Training
+from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.judging import Subject
 from cnndesk.session.trainer import Trainer
 
@@ -164,10 +165,11 @@ class HealthWatch(QObject):
             training.engine.ask(self._follower.look, lambda _: self.changed.emit(), lambda _: None)
             return
         make, split = subject_of(workspace), dataset.train
+        epoch = _epochs_of(workspace)
 
         def look() -> HealthLog:
             log = log_of(make(), split)
-            log.look(0, 0.0, 0.0)
+            log.look(0, epoch, 0.0)
             return log
 
         def looked(log: HealthLog) -> None:
@@ -183,3 +185,11 @@ class HealthWatch(QObject):
     def _forget(self) -> None:
         self._single = None
         self.changed.emit()
+
+
+def _epochs_of(workspace: Workspace) -> float:
+    """Return the finished epochs of a run that was opened with its project; 0 if not known."""
+    try:
+        return float(standing_of(workspace.project).epoch)
+    except CnndeskError:
+        return 0.0

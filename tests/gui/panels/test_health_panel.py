@@ -93,3 +93,18 @@ def test_a_strip_is_the_histograms_over_time() -> None:
     lit = [sum(value > 20 for value in values) for values in column]
     assert 0 < lit[0] < lit[2]
     assert set(KINDS) == {"weights", "gradients", "activations"}
+
+
+def test_a_network_that_was_opened_trained_is_measured_at_its_epoch(
+    health, window, wait, tmp_path
+) -> None:
+    training = Training.of(window.workspace)
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED)
+    path = tmp_path / "trained.cnndesk"
+    assert window.files.write(path)
+    window.files.open_path(path)
+    wait(lambda: window.workspace.dataset is not None and training.trainer is None)
+    window.show_panel("health")
+    wait(lambda: health.watch.log is not None and not health.missing.isVisible())
+    assert health.summary.text().startswith("Measured once, at epoch 1;")
