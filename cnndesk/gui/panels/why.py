@@ -49,7 +49,7 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.gui.widgets.map_detail import ScaleStrip, ValueView
 
-LEFT_WIDTH, RIGHT_WIDTH = 304, 216
+LEFT_WIDTH, RIGHT_WIDTH = 304, 248
 PICTURE_SIDE = 512
 """Pixels of the longer side of a saved picture, at the most."""
 PREDICTED, TRUE = -1, -2

@@ -55,6 +55,7 @@ def test_every_method_shows_the_engines_numbers(why, digits, wait) -> None:
     assert why.found.target.label == expected.target.label
     choose(why, wait, Method.GRADCAM)
     assert why.found.block == "conv2"  # the last convolution
+    workspace.select(("conv2",))  # Inside opens with the first convolution selected
     workspace.select(("conv1",))
     wait(lambda: why.found.block == "conv1")
     np.testing.assert_allclose(why.found.heat, gradcam(model, image, "conv1").heat, atol=1e-6)
