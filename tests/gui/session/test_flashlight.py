@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import numpy as np
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
@@ -28,11 +28,22 @@ from cnndesk.gui.session.training import State, Training
 
 
 def _point_at(view, row: int, column: int) -> None:
+    QTest.mouseMove(view, QPoint(1, 1))  # what it says of that may change the layout
     area = view._area()
     across, down = area.width() / view._image.width(), area.height() / view._image.height()
     x, y = area.left() + (column + 0.5) * across, area.top() + (row + 0.5) * down
-    QTest.mouseMove(view, QPoint(1, 1))
     QTest.mouseMove(view, QPoint(int(x), int(y)))
+
+
+def _wait_for_size(view, wait) -> None:
+    """Wait until the panel is laid out: the view is as large at two looks in a row."""
+    sizes = [QSize()]
+
+    def stays() -> bool:
+        sizes.append(view.size())
+        return len(sizes) > 3 and sizes[-1] == sizes[-2] == sizes[-3]
+
+    wait(stays)
 
 
 def test_a_unit_under_the_pointer_outlines_its_field(digits, wait) -> None:
@@ -42,6 +53,7 @@ def test_a_unit_under_the_pointer_outlines_its_field(digits, wait) -> None:
     digits.frame.show_panel("feature_maps")
     maps = digits.frame.places["feature_maps"].panel
     wait(lambda: maps.detail.view.isVisible() and not maps.detail.view._image.isNull())
+    _wait_for_size(maps.detail.view, wait)
     model = examine(workspace.network, workspace.network_image, None, 0).model
     h, w, _ = model.shapes["conv2"]
     for row, column in ((h // 2, w // 2), (0, 0), (h - 1, 2)):
