@@ -90,9 +90,13 @@ class Place(QFrame):
     @property
     def panel(self) -> QWidget | None:
         """The panel, made now if it can be and is not there yet."""
-        if self._panel is None and self.make is not None:
-            self.make()
+        self._make_once()
         return self._panel
+
+    def _make_once(self) -> None:
+        make, self.make = self.make, None  # a panel may ask to be shown while it is being made
+        if self._panel is None and make is not None:
+            make()
 
     @property
     def has_panel(self) -> bool:
@@ -125,8 +129,7 @@ class Place(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._panel is None and self.make is not None:
-            self.make()
+        self._make_once()
 
     # A window of its own -------------------------------------------------------------------
 

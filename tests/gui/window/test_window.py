@@ -95,10 +95,10 @@ def test_a_dropped_folder_asks_for_a_network_and_then_is_ready_to_train(window, 
     _drop(window, tmp_path / "photos")
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=15_000)
 
-    (banner,) = window.banners.open
-    assert "24 images (2 classes)" in banner.text
-    first = next(b for b in banner.findChildren(type(window.start_page.cards[0].button)))
-    QTest.mouseClick(first, LEFT)
+    assert window.banners.open == []
+    window.show_panel("canvas")
+    assert "24 images" in window.canvas.choice._about.text()
+    QTest.mouseClick(window.canvas.choice.cards[0].start, LEFT)
 
     assert window.training.why_not() is None
     assert window.workspace.inference.errors == ()
