@@ -288,6 +288,30 @@ def test_what_is_guessed_of_the_image_is_said() -> None:
     assert any("pixels of 0…255" in remark for remark in remarks)
 
 
+def split(order: tuple[int, ...]) -> GraphFile:
+    """Scale each channel by itself, as GoogLeNet and Inception of torchvision do."""
+    file = plain()
+    parts = []
+    for place, channel in enumerate(order):
+        one = file.op("Gather", "x", file.constant(channel, np.int64), axis=1)
+        one = file.op("Unsqueeze", one, file.constant([1], np.int64))
+        one = file.op("Mul", one, file.constant(2.0 + place))
+        parts.append(file.op("Add", one, file.constant(-0.25 * place)))
+    file.op("Concat", *parts, axis=1)
+    return finished(file)
+
+
+def test_channels_that_are_scaled_one_by_one_are_the_image_again() -> None:
+    scale, shift, _ = scale_of(split((0, 1, 2)), "unit")
+    np.testing.assert_allclose(scale, [2 / 255, 3 / 255, 4 / 255], rtol=1e-6)
+    np.testing.assert_allclose(shift, [0, -0.25, -0.5], atol=1e-7)
+
+
+@pytest.mark.parametrize("order", [(2, 1, 0), (0, 1), (0, 0, 0)])
+def test_other_orders_of_the_channels_are_refused(order: tuple[int, ...]) -> None:
+    refuse(split(order), "some channels of the image only")
+
+
 @pytest.mark.parametrize(
     ("scaling", "first"), [("unit", 1 / 255), ("symmetric", 2 / 255), ("raw", 1.0)]
 )

@@ -7,6 +7,7 @@ say how: it is guessed, and said.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -64,6 +65,8 @@ class ImageEntry:
         One of `SCALINGS`: what the user says of the numbers that the file takes.
     scaled : dict of str to Scale
         Values that are the image's own, scaled.
+    parts : dict of str to tuple of int
+        Of those of `scaled` that are not the whole image: its channels that they are.
     """
 
     name: str
@@ -73,6 +76,7 @@ class ImageEntry:
     images: int
     scaling: str
     scaled: dict[str, Scale] = field(default_factory=dict)
+    parts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     _used: Scale | None = None
     _given: Scale | None = None
 
@@ -94,7 +98,7 @@ class ImageEntry:
     ) -> Scale | None:
         """Return what an operator with a constant makes of the image; None for no scaling."""
         scale, shift = self.scaled[next(n for n in operator.inputs if n in self.scaled)]
-        given = _per_channel(numbers, x, self.shape.c)
+        given = _per_channel(numbers, x, len(scale))
         if given is None:
             return None
         with np.errstate(all="ignore"):
@@ -108,6 +112,22 @@ class ImageEntry:
                 case "Sub":
                     return (-scale, given - shift) if constant_first else (scale, shift - given)
         return None
+
+    def take(self, name: str, output: str, channel: int) -> None:
+        """Note that a value is one channel of another."""
+        scale, shift = self.scaled[name]
+        whole = self.parts.get(name, tuple(range(self.shape.c)))
+        self.parts[output] = (whole[channel],)
+        self.scaled[output] = scale[[channel]], shift[[channel]]
+
+    def join(self, names: Sequence[str], output: str) -> bool:
+        """Note that a value is others one behind the other; False where they are no image so."""
+        channels = [c for name in names for c in self.parts.get(name, (-1,))]
+        if channels != list(range(self.shape.c)):
+            return False
+        scale, shift = zip(*(self.scaled[name] for name in names), strict=True)
+        self.scaled[output] = np.concatenate(scale), np.concatenate(shift)
+        return True
 
     def pixel_scale(self, name: str) -> tuple[Scale, str]:
         """Return what makes of pixels 0 to 255 the numbers of a value, and a remark on it.

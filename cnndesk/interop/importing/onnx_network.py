@@ -273,8 +273,12 @@ class _Drawn:
     def _scales_image(self, operator: Operator) -> bool:
         """Note what an operator makes of the image where it only scales it."""
         names = [name for name in operator.inputs if name in self.entry.scaled]
+        if operator.kind == "Concat" and names and self._joins_channels(operator, names):
+            return True
         if len(names) != 1:
             return False
+        if operator.kind == "Gather" and self._takes_channel(operator, names[0]):
+            return True
         (name,) = names
         x = self.values[name]
         scale = self.entry.scaled[name]
@@ -290,12 +294,51 @@ class _Drawn:
             if found is None:
                 return False
             scale = found
-        elif operator.kind == "Transpose":
+        elif operator.kind in ("Transpose", "Unsqueeze"):
             x = map_operator(self._place(operator))
         elif operator.kind not in _UNCHANGED:
             return False
         self.values[operator.outputs[0]] = x
         self.entry.scaled[operator.outputs[0]] = scale
+        if name in self.entry.parts:
+            self.entry.parts[operator.outputs[0]] = self.entry.parts[name]
+        return True
+
+    def _takes_channel(self, operator: Operator, name: str) -> bool:
+        """Note one channel that is taken out of the image, to be scaled by itself."""
+        x, places = self.values[name], self.constants.get(operator.inputs[-1])
+        axis = operator.attributes.get("axis", 0)
+        if not isinstance(axis, int) or not -len(x.dims) <= axis < len(x.dims):
+            return False
+        at = axis % len(x.dims)
+        if places is None or places.ndim or x.axes[at] != "C" or name in self.entry.parts:
+            return False
+        channel = int(places)
+        if not -x.dims[at] <= channel < x.dims[at]:
+            return False
+        output = operator.outputs[0]
+        self.entry.take(name, output, channel % x.dims[at])
+        left = [i for i in range(len(x.dims)) if i != at]
+        self.values[output] = replace(
+            x, dims=tuple(x.dims[i] for i in left), axes=tuple(x.axes[i] for i in left)
+        )
+        return True
+
+    def _joins_channels(self, operator: Operator, names: Sequence[str]) -> bool:
+        """Note that channels that were scaled one by one are the image again."""
+        whole = self.entry.value()
+        axis = operator.attributes.get("axis", 1)
+        values = [self.values[name] for name in names]
+        alike = all(v.axes == values[0].axes and v.dims == values[0].dims for v in values)
+        at = 1 if not self.entry.is_channels_last else 3
+        dims = [1 if i == at else size for i, size in enumerate(whole.dims)]
+        fits = len(names) == len(operator.inputs) and axis in (at, at - 4)
+        if not (fits and alike and list(values[0].dims) == dims):
+            return False
+        output = operator.outputs[0]
+        if not self.entry.join(names, output):
+            return False
+        self.values[output] = replace(whole, block=self._image)
         return True
 
     def _fix_image(self, operator: Operator) -> None:
@@ -304,6 +347,11 @@ class _Drawn:
             x = self.values.get(name)
             if name not in self.entry.scaled or x is None or x.block != self._image:
                 continue
+            if name in self.entry.parts:
+                raise ImportFileError(
+                    f"{operator.label} works on some channels of the image only, which no block "
+                    "does. Choose a network of other blocks."
+                )
             (scale, shift), remark = self.entry.pixel_scale(name)
             params = image_params(scale, shift)
             if remark:
