@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -277,17 +276,6 @@ class Frame(QFrame):
             and focused is not None
             and (widget is focused or widget.isAncestorOf(focused))
         )
-
-    def focus_default(self, name: str) -> None:
-        """Give the focus to a panel's main button (property ``kind`` “primary”), else to itself."""
-        widget = self.panel(name)
-        if widget is None:
-            return
-        for button in widget.findChildren(QAbstractButton):
-            if button.property("kind") == "primary" and button.isEnabled():
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.focus(name)
 
     # Room ----------------------------------------------------------------------------------
 

@@ -441,7 +441,9 @@ class MainWindow(QMainWindow):
         """Show the drawing, and let Space begin the training."""
         self.panel_loader.make_first()
         self.frame.show_panel("canvas")
-        self.frame.focus_default("canvas")
+        if self.canvas is not None:
+            self.canvas.header.refresh()  # now: it is hidden while there is no network
+            self.canvas.header.train.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What actions and others ask for ----------------------------------------------------------
 

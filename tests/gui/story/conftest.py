@@ -101,6 +101,18 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def choose_network(window: MainWindow, title: str, qtbot) -> None:
+    """Click “Start with this” on the card of a network, once the cards are there."""
+    from cnndesk.gui.canvas.choice_cards import NetworkCard
+
+    def card() -> QWidget | None:
+        shown = (c for c in window.canvas.findChildren(NetworkCard) if c.isVisible())
+        return next((c for c in shown if c.option.title == title), None)
+
+    qtbot.waitUntil(lambda: card() is not None, timeout=LONG)
+    click(button(card(), "Start with this"))
+
+
 def begin_training(window: MainWindow, qtbot) -> None:
     """Click Train over the drawing, once it is there; the window goes to the curves."""
     train = window.canvas.header.train

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from cnndesk.document.project import Project
 from cnndesk.gui.session.training import State, Training
 from tests.gui.gestures import drop
-from tests.gui.story.conftest import LONG, SHAPES, begin_training, button, click
+from tests.gui.story.conftest import LONG, SHAPES, begin_training, choose_network, click
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -37,8 +37,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     assert drop_path(window, pictures)
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
     assert tuple(workspace.dataset.classes) == SHAPES
-    (banner,) = window.banners.open
-    click(button(banner, "Small VGG"))
+    choose_network(window, "Small VGG", qtbot)
 
     begin_training(window, qtbot)
     controls = window.frame.places["training_controls"].panel
@@ -124,8 +123,13 @@ def test_a_folder_can_be_dropped_anywhere(window, pictures, qtbot, close, where)
     }[where]
     assert target.isVisible()
     assert drop_path(target, pictures)
-    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=LONG)
-    assert tuple(window.workspace.dataset.classes) == SHAPES
+    qtbot.waitUntil(
+        lambda: (
+            window.workspace.dataset is not None
+            and tuple(window.workspace.dataset.classes) == SHAPES
+        ),
+        timeout=LONG,
+    )
     close(window)
 
 

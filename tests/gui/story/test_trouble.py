@@ -17,6 +17,7 @@ from tests.gui.story.conftest import (
     LONG,
     begin_training,
     button,
+    choose_network,
     click,
     running_threads,
     running_timers,
@@ -44,7 +45,7 @@ def training_window(window, pictures, qtbot):
     workspace = window.workspace
     drop_paths(window, pictures)
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
-    click(button(window.banners.open[0], "LeNet-5"))
+    choose_network(window, "LeNet-5", qtbot)
     workspace.set_training_settings(workspace.training_settings.replace(epochs=5000))
     window.fit()
     begin_training(window, qtbot)

@@ -7,7 +7,7 @@ and varied is in ``settings_panel.py``. Opening runs in the background
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -214,6 +214,7 @@ class DataPanel(QWidget):
         row.addWidget(self._balance, 1)
         column.addWidget(self._balance_row)
         self.problems = ProblemRows(self._workspace)
+        self.problems.installEventFilter(self)
         self._problem_area = scrolled(self.problems)
         self._problem_area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column.addWidget(self._problem_area, 8)
@@ -296,6 +297,12 @@ class DataPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_problems()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Rows know their height only once they have been laid out.
+        if watched is self.problems and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_problems()
+        return super().eventFilter(watched, event)
 
     def _on_corrections(self) -> None:
         """Let the counts follow; the chosen class stays chosen."""
