@@ -73,7 +73,7 @@ class Header(QWidget):
         self._commands = commands
         self._fix: Fix | None = None
         self._shown: str | None = None
-        self._listens = False
+        self._listens = self._wants_focus = False
         self._make()
         workspace.diagnoses_changed.connect(self.refresh)
         workspace.dataset_changed.connect(self.refresh)
@@ -276,6 +276,14 @@ class Header(QWidget):
         self.train.setToolTip(tip)
         self.train.setAccessibleDescription(tip)
         self.train.setVisible(bool(len(self._workspace.network)))
+        if self._wants_focus and self.train.isEnabled() and self.train.isVisible():
+            self._wants_focus = False
+            self.train.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_train(self) -> None:
+        """Give Train the keyboard, as soon as the network that was just drawn can be trained."""
+        self._wants_focus = True
+        self._show_train()
 
     def _train(self) -> None:
         self._workspace.show_panel("training")

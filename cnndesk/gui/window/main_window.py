@@ -442,8 +442,7 @@ class MainWindow(QMainWindow):
         self.panel_loader.make_first()
         self.frame.show_panel("canvas")
         if self.canvas is not None:
-            self.canvas.header.refresh()  # now: it is hidden while there is no network
-            self.canvas.header.train.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.canvas.header.focus_train()
 
     # What actions and others ask for ----------------------------------------------------------
 

@@ -105,6 +105,9 @@ def choose_network(window: MainWindow, title: str, qtbot) -> None:
     """Click “Start with this” on the card of a network, once the cards are there."""
     from cnndesk.gui.canvas.choice_cards import NetworkCard
 
+    if window.frame.workspace == "data":
+        click(window.frame.places["data_settings"].panel.train)  # which leads to the cards
+
     def card() -> QWidget | None:
         shown = (c for c in window.canvas.findChildren(NetworkCard) if c.isVisible())
         return next((c for c in shown if c.option.title == title), None)
