@@ -117,8 +117,11 @@ def choose_network(window: MainWindow, title: str, qtbot) -> None:
 
 
 def begin_training(window: MainWindow, qtbot) -> None:
-    """Click Train over the drawing, once it is there; the window goes to the curves."""
-    train = window.canvas.header.train
+    """Click Train, over the drawing or in Train; then the window is at the curves."""
+    if window.frame.workspace == "draw":
+        train = window.canvas.header.train
+    else:
+        train = window.frame.places["training_controls"].panel.train
     qtbot.waitUntil(lambda: train.isVisible() and train.isEnabled(), timeout=LONG)
     click(train)
     assert window.frame.workspace == "train"
