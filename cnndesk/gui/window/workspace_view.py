@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.basic import Segmented, hairline, text
-from cnndesk.gui.widgets.icons import icon
+from cnndesk.gui.widgets.basic import hairline
+from cnndesk.gui.window.header import Header
 from cnndesk.gui.window.panel_table import (
     CANVAS,
-    Segment,
     Slot,
     WorkspaceSpec,
     columns_of,
@@ -26,105 +25,6 @@ from cnndesk.gui.window.place import Column, Place, tr
 
 WIDE = 1400
 """From this width of the window on, columns have the larger of their two widths."""
-
-HEIGHT_HEADER = 48
-_ICON = 16
-_ICON_ROOM = _ICON + 10
-"""What an icon adds to the width of a segment."""
-
-
-class Header(QWidget):
-    """The segments of a workspace on the left, what the one in front offers on the right."""
-
-    chosen = Signal(str)
-    face_chosen = Signal(str)
-
-    def __init__(self, segments: tuple[Segment, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(HEIGHT_HEADER)
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        names = [(segment.id, tr(segment.title)) for segment in segments]
-        self.segments = Segmented(names, tr("Views"), self)
-        for segment in segments:
-            button = self.segments.button(segment.id)
-            button.setIcon(icon(segment.icon))
-            button.setIconSize(QSize(_ICON, _ICON))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setText(f" {button.text()}")
-            button.setMinimumWidth(button.minimumWidth() + _ICON_ROOM)
-            button.setFixedHeight(theme.ICON_BUTTON)
-        self._has_icons = True
-        self.segments.changed.connect(self.chosen)
-        self._shown: QWidget | None = None
-        self._show = text(tr("Show"), "secondary")
-        self._faces: Segmented | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 0)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.segments)
-        self._row.addStretch(1)
-        self._row.addWidget(self._show)
-        self._show.hide()
-
-    def number_keys(self) -> None:
-        """Name the keys that choose the segments in their tooltips."""
-        for number, value in enumerate(self.segments.values(), 1):
-            button = self.segments.button(value)
-            button.setToolTip(tr("{0} (Alt+{1})").format(button.text().strip(), number))
-
-    def offer_faces(self, faces: Mapping[str, str], current: str) -> None:
-        """Offer the panels of the segment, by id with their names; one alone is not offered."""
-        if self._faces is not None:
-            self._row.removeWidget(self._faces)
-            self._faces.hide()
-            self._faces.deleteLater()
-            self._faces = None
-        self._show.setVisible(len(faces) > 1)
-        if len(faces) > 1:
-            self._faces = Segmented(list(faces.items()), tr("Show"), self)
-            self._faces.set_value(current)
-            self._faces.changed.connect(self.face_chosen)
-            self._row.addWidget(self._faces)
-        self.fit()
-
-    def offer(self, options: QWidget | None) -> None:
-        """Show what a panel offers on the right."""
-        if options is self._shown:
-            return
-        if self._shown is not None:
-            self._row.removeWidget(self._shown)
-            self._shown.hide()
-        self._shown = options
-        if options is not None:
-            self._row.insertWidget(self._row.count() - (self._faces is not None) * 2, options)
-            options.show()
-        self.fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Let the segments lose their icons where there is no room for them; never their words."""
-        buttons = [self.segments.button(value) for value in self.segments.values()]
-        needed = self._row.minimumSize().width()
-        needed += 0 if self._has_icons else len(buttons) * _ICON_ROOM
-        if (fits := needed <= self.width()) is self._has_icons:
-            return
-        self._has_icons = fits
-        style = Qt.ToolButtonStyle
-        for button in buttons:
-            button.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if fits else style.ToolButtonTextOnly
-            )
-            change = _ICON_ROOM if fits else -_ICON_ROOM
-            button.setMinimumWidth(button.minimumWidth() + change)
-
-    @property
-    def is_needed(self) -> bool:
-        """Whether there is anything to choose."""
-        return self._shown is not None or len(self.segments.values()) > 1
 
 
 class WorkspaceView(QWidget):
