@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -44,6 +44,29 @@ def text(
     if role:
         label.setProperty("role", role)
     return label
+
+
+class Paragraph(QLabel):
+    """A text of several lines that is never lower than they need, however little room there is."""
+
+    def __init__(self, size: int = theme.BASE, weight: int = 400) -> None:
+        super().__init__()
+        self.setFont(theme.font(size, weight))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._keep_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        self.setMinimumHeight(0)  # what it was is part of the next answer
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def button(words: str, act: Callable[[], object] | None = None, kind: str = "") -> QPushButton:

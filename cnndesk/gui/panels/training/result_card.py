@@ -22,7 +22,7 @@ from cnndesk.gui.panels.training.sealed_part import TestResult
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
-from cnndesk.gui.widgets.basic import ElidedLabel, IconLabel, button, text
+from cnndesk.gui.widgets.basic import ElidedLabel, IconLabel, Paragraph, button, text
 from cnndesk.scores import Metric
 from cnndesk.session.cures import USE, Action
 from cnndesk.session.verdict import Verdict
@@ -169,7 +169,7 @@ class ResultCard(QFrame):
         self.band.setProperty("role", "band")
         self._band_icon = IconLabel("warning", "warning", 18)
         self.title = text("", "", theme.PANEL_TITLE, 600, wrap=True)
-        self.facts = text("", "", wrap=True)
+        self.facts = Paragraph()
         self._cures = QHBoxLayout()
         self.cures: list[QPushButton] = []
         self.more = button(self.tr("{n} more epochs").format(n=MORE), self._more)
