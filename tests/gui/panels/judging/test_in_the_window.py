@@ -13,4 +13,5 @@ def test_the_menu_brings_the_screen_into_the_centre(window, qtbot, panel) -> Non
     window.actions_[f"show_{panel}"].trigger()
     qtbot.waitUntil(lambda: window.frame.is_shown(panel), timeout=60_000)
     assert window.frame.view.current == panel
-    assert window.frame.places[panel].panel.missing.isVisible()
+    place = window.frame.places[panel]
+    qtbot.waitUntil(lambda: place.has_panel and place.panel.missing.isVisible(), timeout=60_000)
