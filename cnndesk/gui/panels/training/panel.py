@@ -426,12 +426,15 @@ class TrainingPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no room for the table of runs: without it there is a button in the header."""
-        above = sum(w.minimumSizeHint().height() + 8 for w in self._above if not w.isHidden())
+        width = max(super().minimumSizeHint().width(), self.width()) - 2 * MARGIN
+        above = sum(_lowest(w, width) + 8 for w in self._above if not w.isHidden())
         return QSize(super().minimumSizeHint().width(), above + LOWEST_CURVES + 2 * MARGIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the table of runs has room."""
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # sentences take more lines, or fewer
         self._fit_runs()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -447,6 +450,13 @@ class TrainingPanel(QWidget):
     def lesson_targets(self) -> dict[str, QWidget | None]:
         """Return the widgets that lessons can point at, by their names in the vocabulary."""
         return {"curves": self.curves}
+
+
+def _lowest(widget: QWidget, width: int) -> int:
+    """Return the height that a widget needs at a width: its sentences wrap."""
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.minimumSizeHint().height()
 
 
 def spoken(seconds: float) -> str:
