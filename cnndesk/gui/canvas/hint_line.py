@@ -7,7 +7,6 @@ network is in ``cnndesk.document.hints``.
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -18,6 +17,7 @@ from cnndesk.document.hints import Hint, hints
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel
 from cnndesk.gui.widgets.icons import icon
+from cnndesk.gui.widgets.texts import as_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,7 +133,7 @@ class HintLine(QFrame):
 
     def _show(self, text: str, names: tuple[str, ...], level: str, offer: Offer | None) -> None:
         self._sign.set_icon(*SIGNS[level])
-        written = html.escape(text)
+        written = as_html(text)
         for name in names:
             written = written.replace(name, f"<b>{name}</b>", 1)
         self._words.setText(written)

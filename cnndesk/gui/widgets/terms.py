@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.scroll_area import ScrollArea
+from cnndesk.gui.widgets.texts import as_html
 from cnndesk.lessons.glossary import Term, glossary
 
 WIDTH = 320
@@ -38,7 +39,7 @@ SCHEME = "term:"
 
 def link(words: str, term: Term, color: str) -> str:
     """Return rich text: words that lead to a term, in a colour ``#RRGGBB``."""
-    return f"<a href='{SCHEME}{escape(term.name)}' style='color:{color}'>{escape(words)}</a>"
+    return f"<a href='{SCHEME}{escape(term.name)}' style='color:{color}'>{as_html(words)}</a>"
 
 
 def linked(text: str, color: str, without: Collection[str] = ()) -> str:
@@ -53,7 +54,7 @@ def linked(text: str, color: str, without: Collection[str] = ()) -> str:
         Names of terms that are no links.
     """
     made = "".join(
-        link(piece.words, piece.term, color) if piece.term is not None else escape(piece.words)
+        link(piece.words, piece.term, color) if piece.term is not None else as_html(piece.words)
         for piece in glossary().pieces(text, without)
     )
     return made.replace("\n", "<br>")

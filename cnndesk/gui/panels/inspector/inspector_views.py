@@ -26,6 +26,7 @@ from cnndesk.blocks import Block, number_text
 from cnndesk.gui.canvas.live import picture_of
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import button, text
+from cnndesk.gui.widgets.texts import as_html
 from cnndesk.gui.widgets.thumbnails import Floats, Picture
 
 MOSAIC_COLUMNS, MOSAIC_MOST = 8, 64
@@ -64,8 +65,8 @@ class EffectView(QWidget):
             if shown:
                 name, shown_value, why = rows[number]
                 left.setText(name)
-                strong = f"<b>{html.escape(shown_value)}</b>"
-                rest = f" <span style='color:{quiet}'>{html.escape(why)}</span>" if why else ""
+                strong = f"<b>{as_html(shown_value)}</b>"
+                rest = f" <span style='color:{quiet}'>{as_html(why)}</span>" if why else ""
                 right.setText(strong + rest)
                 right.setAccessibleName(f"{name}: {shown_value} {why}")
 
