@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -25,6 +25,7 @@ from cnndesk.gui.window.workspace_view import WIDE, WorkspaceView
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.strip import NetworkStrip
+    from cnndesk.gui.canvas.view import CanvasView
 
 _DRAWER = 200
 _KEPT = "frame"
@@ -44,7 +45,7 @@ class Frame(QFrame):
     ----------
     places : dict of str to Place
     views : dict of str to WorkspaceView
-    canvas : QWidget or None
+    canvas : CanvasView or None
     strip : NetworkStrip or None
         Made when the first workspace with one is shown; hidden where there is no network.
     """
@@ -57,7 +58,7 @@ class Frame(QFrame):
         super().__init__(parent)
         self._project = workspace
         self._settings = workspace.settings
-        self.canvas: QWidget | None = None
+        self.canvas: CanvasView | None = None
         self.strip: NetworkStrip | None = None
         self.is_bare = False
         self._side: QWidget | None = None
@@ -92,10 +93,21 @@ class Frame(QFrame):
 
     # Parts that come later -----------------------------------------------------------------
 
-    def set_canvas(self, canvas: QWidget) -> None:
+    def set_canvas(self, canvas: CanvasView) -> None:
         """Show the drawing in the centre of Draw."""
         self.canvas = canvas
         self.views["draw"].set_canvas(canvas)
+        self.views["draw"].lend(Slot.RIGHT, lent=not canvas.choice.isHidden())
+        canvas.choice.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # While a network is chosen there is nothing to inspect, and its cards need the room.
+        if self.canvas is not None and watched is self.canvas.choice:
+            kind = event.type()
+            if kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+                lent = kind == QEvent.Type.ShowToParent
+                self.views["draw"].lend(Slot.RIGHT, lent=lent)
+        return super().eventFilter(watched, event)
 
     def set_panel(self, name: str, panel: QWidget) -> None:
         """Show a panel that was just made at its place."""

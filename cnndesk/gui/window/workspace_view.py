@@ -78,6 +78,7 @@ class WorkspaceView(QWidget):
         self._widths: dict[Slot, int] = {}
         self._was_wide: bool | None = None
         self._hidden: set[Slot] = set()
+        self._lent: set[Slot] = set()
         self.bare = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,8 +167,17 @@ class WorkspaceView(QWidget):
         if slot in self.columns:
             self.set_hidden(slot, hidden=slot not in self._hidden)
 
+    def lend(self, slot: Slot, *, lent: bool) -> None:
+        """Give a column's room to the centre for a while; what is remembered stays."""
+        if lent:
+            self._lent.add(slot)
+        else:
+            self._lent.discard(slot)
+        self.show_columns()
+
     def set_hidden(self, slot: Slot, *, hidden: bool) -> None:
         """Collapse a column, or open it."""
+        self._lent.discard(slot)
         if hidden:
             self._hidden.add(slot)
         else:
@@ -179,7 +189,7 @@ class WorkspaceView(QWidget):
         if bare is not None:
             self.bare = bare
         for slot, column in self.columns.items():
-            column.setVisible(slot not in self._hidden and not self.bare)
+            column.setVisible(slot not in self._hidden | self._lent and not self.bare)
         self.give_widths()
 
     @property

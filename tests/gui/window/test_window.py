@@ -230,6 +230,16 @@ def test_a_collapsed_column_comes_back_when_its_panel_is_asked_for(lenet):
     assert lenet.frame.is_shown("inspector")
 
 
+def test_the_cards_of_the_networks_have_the_room_of_the_inspector(window, qtbot):
+    window.files.open_shapes()
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=15_000)
+    window.go_to("draw")
+    qtbot.waitUntil(window.canvas.choice.isVisible)
+    assert not window.frame.is_shown("inspector")
+    QTest.mouseClick(window.canvas.choice.cards[0].look, LEFT)
+    qtbot.waitUntil(lambda: window.frame.is_shown("inspector"))
+
+
 def test_f11_leaves_the_centre_alone_and_puts_the_rest_back(lenet):
     before = lenet.canvas.width()
     _press(lenet, "F11")
