@@ -182,7 +182,7 @@ def test_rows_without_a_label_are_left_out_and_counted(load, files):
     keep = np.arange(30) != 4
     np.testing.assert_array_equal(np.asarray(dataset.train.images)[..., 0], PIXELS[keep])
     np.testing.assert_array_equal(dataset.train.labels, LABELS[keep])
-    assert any("1 rows of t.csv have no label" in p.reason for p in dataset.problems)
+    assert any("1 row of t.csv has no label" in p.reason for p in dataset.problems)
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,11 @@ def _tile(shape: tuple[int, int], side: int) -> tuple[int, int]:
 
 
 def _spread(columns: int, wide: int, high: int, room: int, caption: int) -> Arrangement:
-    """Let the columns reach from edge to edge, unless that tears them apart."""
+    """Let the columns reach from edge to edge, unless that tears them apart.
+
+    Very thin tiles are drawn wider than the room was divided for; then there are fewer columns.
+    """
+    columns = max(1, min(columns, (room + GAP) // (wide + GAP)))
     gap = (room - columns * wide) / max(1, columns - 1)
     across = wide + min(max(gap, GAP), WIDEST_GAP)
     return Arrangement(columns, wide, high, across, high + caption + BETWEEN_ROWS)

@@ -70,7 +70,7 @@ def test_one_click_makes_ready_to_train_on_digits(window, qtbot):
     assert not window.on_start_page
     assert len(window.workspace.dataset.classes) == 10
     assert window.workspace.inference.errors == ()
-    assert window.frame.is_shown("canvas")  # one looks at the network first
+    qtbot.waitUntil(lambda: window.frame.is_shown("canvas"))  # one looks at the network first
     qtbot.waitUntil(window.canvas.header.train.hasFocus)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.training.is_busy)
@@ -315,6 +315,7 @@ def test_what_was_changed_of_the_frame_is_remembered(open_window, qtbot):
     project = Project.from_template("lenet5", (16, 16, 1), ("a", "b"))
     first = open_window()
     first.files.load(project)
+    first.resize(1280, 800)
     first.frame.close_panel("inspector")
     first.go_to("health")
     view = first.frame.views["data"]
@@ -325,6 +326,7 @@ def test_what_was_changed_of_the_frame_is_remembered(open_window, qtbot):
 
     second = open_window()
     second.files.load(project)
+    second.resize(1280, 800)
     assert not second.frame.is_shown("inspector")
     _press(second, "Ctrl+4")
     assert second.frame.is_shown("health")
@@ -450,7 +452,7 @@ def test_the_keys_of_the_look_are_there(window):
         "redo": "Ctrl+Shift+Z", "train": "F5", "step_batch": "F6", "step_epoch": "Shift+F6",
         "stop": "Shift+F5", "find": "Ctrl+F", "delete": "Del", "duplicate": "Ctrl+D",
         "mute": "M", "freeze": "L", "fit": "Home", "zoom_100": "Ctrl+0", "arrange_right": "Ctrl+L",
-        "watch_previous": "[", "watch_next": "]", "maximise": "F11", "shortcuts": "F1",
+        "watch_previous": "[", "watch_next": "]", "maximise": "F11", "shortcuts": "?",
     }  # fmt: skip
     for name, key in wanted.items():
         assert window.actions_[name].shortcut() == QKeySequence(key), name

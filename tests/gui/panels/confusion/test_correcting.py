@@ -162,7 +162,7 @@ def test_counts_marks_and_the_list_of_changes_follow(trained: Workspace, qtbot, 
     places = [images.model.place(row) for row in (0, 1)]
     labels = [int(trained.dataset.whole[part].labels[i]) for part, i in places]
     click_image(images.grid, 0)
-    QTest.mouseClick(images.corrections.exclude, LEFT)
+    QTest.mouseClick(images.footer.exclude, LEFT)
     click_image(images.grid, 1)
     name = trained.dataset.classes[(labels[1] + 1) % 10]
     images.corrector.relabel(name)
