@@ -315,8 +315,8 @@ def test_a_rate_takes_a_decimal_comma_and_refuses_what_may_be_two_numbers(form, 
 def test_data_panel_and_filter_lab_read_the_same_numbers(full, wait) -> None:
     data = full.frame.places["data_settings"].panel
     full.frame.show_panel("data_settings")
-    retype(data.seed, "1,234")
-    QTest.keyClick(data.seed, Qt.Key.Key_Return)
+    retype(data.split.seed, "1,234")
+    QTest.keyClick(data.split.seed, Qt.Key.Key_Return)
     wait(lambda: full.workspace.dataset.settings.seed == 1234)
     lab = full.frame.places["filter_lab"].panel
     full.frame.show_panel("filter_lab")

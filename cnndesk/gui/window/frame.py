@@ -240,7 +240,7 @@ class Frame(QFrame):
             view = self.views[self._home[name]]
             return view.isVisible() and view.segment == name
         widget = self.canvas if name == CANVAS else self.places[name]
-        return widget is not None and widget.isVisible() and not widget.visibleRegion().isEmpty()
+        return widget is not None and widget.isVisible()
 
     def close_panel(self, name: str) -> None:
         """Collapse the column of a panel, or close the drawer; a centre stays."""

@@ -175,7 +175,7 @@ def test_counts_marks_and_the_list_of_changes_follow(trained: Workspace, qtbot, 
     assert "left out" in images.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "relabelled" in images.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
     assert data.changes.words.text().startswith("1 relabelled, 1 left out")
-    QTest.mouseClick(images.corrected_button, LEFT)
+    images.browser.show_corrected("Changed images")
     assert [images.model.place(r) for r in range(images.model.rowCount())] == places
     dialog = ChangesDialog(trained)
     qtbot.addWidget(dialog)
