@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from cnndesk.document.network import Network
 from cnndesk.document.templates import template
+from cnndesk.gui.panels.use import elsewhere
 from cnndesk.gui.session.training import State, Training
 from tests.gui.gestures import drop, on_view
 from tests.gui.story.conftest import LONG, Keyboard, button, click
@@ -25,7 +26,9 @@ def content(network: Network) -> tuple[object, object]:
     return blocks, set(network.links)
 
 
-def test_lenet_is_built_trained_and_looked_at_without_a_mouse(window, keyboard, qtbot, close):
+def test_lenet_is_built_trained_looked_at_judged_and_exported_without_a_mouse(
+    window, keyboard, qtbot, close, tmp_path, monkeypatch
+):
     workspace = window.workspace
     keyboard.control(Key.Key_N)
     assert list(workspace.network) == ["image1"]
@@ -65,6 +68,17 @@ def test_lenet_is_built_trained_and_looked_at_without_a_mouse(window, keyboard, 
     panel = window.frame.places["feature_maps"].panel
     qtbot.waitUntil(lambda: len(panel.mosaic._order) == 6, timeout=LONG)
     assert window.frame.is_shown("feature_maps")
+
+    keyboard.control(Key.Key_5)
+    confusion = window.frame.places["confusion"].panel
+    qtbot.waitUntil(lambda: confusion.judged is not None, timeout=LONG)
+
+    keyboard.control(Key.Key_6)
+    path = tmp_path / "digits.onnx"
+    monkeypatch.setattr(elsewhere, "choose_new_file", lambda *_a, **_k: path)
+    _tab_to(keyboard, "Save as ONNX…")
+    keyboard.press(Key.Key_Space)
+    qtbot.waitUntil(path.is_file, timeout=LONG)
     close(window)
 
 
@@ -72,9 +86,15 @@ def _walk_to(keyboard: Keyboard, block_id: str) -> None:
     """Go to a block in the outline, by arrow keys."""
     window = keyboard.window
     if not window.frame.has_focus("outline"):
-        keyboard.control(Key.Key_1)
-        window.show_panel("outline")
-        window.frame.focus("outline")
+        keyboard.alt(Key.Key_W)
+        keyboard.press(Key.Key_P)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        names = [action.text() for action in menu.actions() if not action.isSeparator()]
+        for _ in range(names.index("Draw · Outline")):
+            keyboard.press(Key.Key_Down)
+        keyboard.press(Key.Key_Return)
+        assert window.frame.has_focus("outline")
     keyboard.press(Key.Key_Home)
     for _ in range(window.workspace.network.order.index(block_id)):
         keyboard.press(Key.Key_Down)
