@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from cnndesk.explain.passes import Unit
 from cnndesk.explain.steps import Step
+from cnndesk.gui.panels.stepping.picking import Picker
 from cnndesk.gui.panels.stepping.step_text import Row
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import SectionHead, text
@@ -34,10 +35,9 @@ def plane_picture(maps: NDArray[np.float32], channel: int) -> QImage:
 class MapPick(ValueView):
     """A map on which a place can be clicked or dragged to; what is still to come may be dimmed."""
 
-    picked = Signal(int, int)
-
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
+        self.picked = Picker(self).picked
         self._written_to: tuple[int, int] | None = None
 
     def show_written(self, place: tuple[int, int] | None) -> None:
@@ -61,19 +61,6 @@ class MapPick(ValueView):
             QRectF(area.left(), y + down, area.width(), area.bottom() - y - down), shade
         )
         self._draw_frame(painter)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pick(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._pick(event.position())
-
-    def _pick(self, point: QPointF) -> None:
-        row, column = self.cell_at(point)
-        if row >= 0:
-            self.picked.emit(row, column)
 
 
 class SumsView(QWidget):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cnndesk.gui.panels.stepping.picking import Picker
 from cnndesk.gui.panels.stepping.step_stages import StageList
 from cnndesk.gui.session.field_view import FieldView
 from cnndesk.gui.widgets import theme
@@ -18,21 +17,9 @@ _LEAST_IMAGE, _LARGEST_IMAGE = 100, 320
 class ImagePick(FieldView):
     """The watched image; the frame on it can be dragged."""
 
-    picked = Signal(int, int)
-    """Row and column of a pixel."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pick(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._pick(event.position())
-
-    def _pick(self, point: QPointF) -> None:
-        row, column = self.cell_at(point)
-        if row >= 0:
-            self.picked.emit(row, column)
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.picked = Picker(self).picked
 
 
 class StepSide(QWidget):
