@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from cnndesk.explain.passes import Unit
 from cnndesk.explain.steps import Step
-from cnndesk.gui.panels.stepping.picking import Picker
+from cnndesk.gui.panels.stepping.picking import Picking
 from cnndesk.gui.panels.stepping.step_text import Row
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import SectionHead, text
-from cnndesk.gui.widgets.map_detail import ValueView
 from cnndesk.gui.widgets.number_grid import colours, largest
 
 RESULT_WIDTH = 272
@@ -32,12 +31,11 @@ def plane_picture(maps: NDArray[np.float32], channel: int) -> QImage:
     return thumbnails.from_rgb32(colours(plane, limit, is_signed=is_signed))
 
 
-class MapPick(ValueView):
+class MapPick(Picking):
     """A map on which a place can be clicked or dragged to; what is still to come may be dimmed."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.picked = Picker(self).picked
         self._written_to: tuple[int, int] | None = None
 
     def show_written(self, place: tuple[int, int] | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cnndesk.gui.panels.stepping.picking import Picker
+from cnndesk.gui.panels.stepping.picking import Picking
 from cnndesk.gui.panels.stepping.step_stages import StageList
 from cnndesk.gui.session.field_view import FieldView
 from cnndesk.gui.widgets import theme
@@ -14,12 +14,8 @@ SIDE_WIDTH, NARROWEST = 216, 196
 _LEAST_IMAGE, _LARGEST_IMAGE = 100, 320
 
 
-class ImagePick(FieldView):
+class ImagePick(Picking, FieldView):
     """The watched image; the frame on it can be dragged."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.picked = Picker(self).picked
 
 
 class StepSide(QWidget):
