@@ -114,7 +114,7 @@ class Frame(QFrame):
         self.places[name].set_panel(panel)
         view = self.views.get(self._home[name])
         if view is not None and view.current == name and view.isVisible():
-            view.refresh_options()
+            view.refresh()
 
     def set_side(self, side: QWidget | None) -> None:
         """Show a column at the far right of every workspace; None takes it away.
@@ -167,7 +167,7 @@ class Frame(QFrame):
         if workspace == self.workspace:
             return
         self._stack.setCurrentWidget(self.views[workspace])
-        self.view.refresh_options()
+        self.view.refresh()
         self._show_strip()
         self.workspace_changed.emit(workspace)
         self.shown_changed.emit()

@@ -83,8 +83,6 @@ class PanelSpec:
         ``module:class`` below ``cnndesk.gui.panels``; the class takes (workspace, parent).
     face_of : str
         The panel whose segment it shares: the header offers both under “Show”.
-    face : str
-        What it is called there; its title if empty.
     views : tuple of View
         The segments that it serves, where they are more than one; it is told which by
         ``show_view``.
@@ -97,7 +95,6 @@ class PanelSpec:
     slot: Slot
     source: str
     face_of: str = ""
-    face: str = ""
     views: tuple[View, ...] = ()
 
     @property

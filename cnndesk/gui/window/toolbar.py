@@ -13,7 +13,7 @@ from cnndesk.gui.window.watch_chooser import WatchChooser
 from cnndesk.gui.window.workspace_switch import WorkspaceSwitch
 from cnndesk.gui.window.workspace_view import WIDE
 
-_WORDED = {"watch_file": "image", "show_why": "question"}
+_WORDED = ("watch_file", "show_why")
 """Actions that show words in the toolbar."""
 _TIGHT = 1180
 """Below this width, marks and words that can be spared go."""

@@ -21,7 +21,7 @@ from cnndesk.gui.window.panel_table import (
     columns_of,
     segments_of,
 )
-from cnndesk.gui.window.place import Column, Place, tr
+from cnndesk.gui.window.place import Column, Place
 
 WIDE = 1400
 """From this width of the window on, columns have the larger of their two widths."""
@@ -66,7 +66,7 @@ class WorkspaceView(QWidget):
             for name in segment.panels:
                 if name != CANVAS and self.centre.indexOf(places[name]) < 0:
                     self.centre.addWidget(places[name])
-                    places[name].returned.connect(self._refresh)
+                    places[name].returned.connect(self.refresh)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -86,7 +86,7 @@ class WorkspaceView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._line)
         column.addWidget(self.splitter, 1)
-        self._refresh()
+        self.refresh()
 
     # The centre ----------------------------------------------------------------------------
 
@@ -109,7 +109,7 @@ class WorkspaceView(QWidget):
     def choose(self, segment: str) -> None:
         """Show a segment."""
         self.segment = segment
-        self._refresh()
+        self.refresh()
         self.shown_changed.emit()
 
     def choose_panel(self, name: str) -> None:
@@ -119,19 +119,21 @@ class WorkspaceView(QWidget):
                 self.set_hidden(slot, hidden=False)
                 column.choose(name)
                 return
-        holds = [s.id for s in self._segments.values() if name == s.id or name in s.panels]
-        if holds:
-            segment = self.segment if self.segment in holds else holds[0]
+        # A segment of that id comes first: “confusion” is also the panel of Reliability.
+        holds = [s.id for s in self._segments.values() if name in s.panels]
+        segment = name if name in self._segments else next(iter(holds), None)
+        if segment is not None:
             if name in self._segments[segment].panels:
                 self._face[segment] = name
             self.choose(segment)
 
     def _choose_face(self, name: str) -> None:
         self._face[self.segment] = name
-        self._refresh()
+        self.refresh()
         self.shown_changed.emit()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show the segment, and what its panel offers in the header."""
         segment = self._segments[self.segment]
         self.header.segments.set_value(segment.id)
         name = self.current
@@ -149,16 +151,11 @@ class WorkspaceView(QWidget):
         self._show_header()
 
     def _face_title(self, name: str) -> str:
-        spec = self._places[name].spec
-        return tr(spec.face or spec.title)
+        return self._places[name].title
 
     def _show_header(self) -> None:
         for part in (self.header, self._line):
             part.setVisible(self.header.is_needed)
-
-    def refresh_options(self) -> None:
-        """Show what the panel in front offers, now that it is there."""
-        self._refresh()
 
     # Columns -------------------------------------------------------------------------------
 
@@ -254,5 +251,5 @@ class WorkspaceView(QWidget):
         self._hidden = {slot for slot in self.columns if slot.value in hidden}
         segment = kept.get("segment")
         self.segment = segment if segment in self._segments else next(iter(self._segments))
-        self._refresh()
+        self.refresh()
         self.show_columns()

@@ -223,6 +223,14 @@ def _press_face(window, name: str) -> None:
     QTest.mouseClick(faces.button(name), LEFT)
 
 
+def test_a_view_is_shown_by_its_name_whichever_was_the_last_of_its_panel(lenet):
+    for name in ("reliability", "confusion", "classes"):
+        lenet.show_panel(name)
+        assert lenet.frame.view.segment == name
+    lenet.show_panel("confusion")
+    assert lenet.frame.view.segment == "confusion"
+
+
 def test_a_collapsed_column_comes_back_when_its_panel_is_asked_for(lenet):
     _press(lenet, "Ctrl+Alt+B")
     assert not lenet.frame.is_shown("inspector")
