@@ -319,6 +319,12 @@ class HealthPanel(QWidget):
         workspace.dataset_changed.connect(self.refresh)
         workspace.network_changed.connect(self.refresh)
 
+    def _when(self, epoch: float) -> str:
+        """Name a time of the training as people do."""
+        if epoch < 0.1:
+            return self.tr("the first batches")
+        return self.tr("epoch {0}").format(f"{epoch:.1f}".removesuffix(".0"))
+
     def refresh(self) -> None:
         """Show what is known, or what is missing; nothing while hidden."""
         if not self.isVisible():
@@ -347,11 +353,11 @@ class HealthPanel(QWidget):
         self._stack.setCurrentIndex(1)
         looks = log.looks
         times = (
-            self.tr("Measured {n} times from epoch {a:.3g} to {b:.3g}").format(
-                n=len(looks), a=looks[0].epoch, b=looks[-1].epoch
+            self.tr("Measured {n} times, from {a} to {b}").format(
+                n=len(looks), a=self._when(looks[0].epoch), b=self._when(looks[-1].epoch)
             )
             if len(looks) > 1
-            else self.tr("Measured once, at epoch {a:.3g}").format(a=looks[0].epoch)
+            else self.tr("Measured once, at {a}").format(a=self._when(looks[0].epoch))
         )
         self.summary.setText(
             times + self.tr("; time runs to the right, values from − below to + above")

@@ -108,3 +108,8 @@ def test_a_network_that_was_opened_trained_is_measured_at_its_epoch(
     window.show_panel("health")
     wait(lambda: health.watch.log is not None and not health.missing.isVisible())
     assert health.summary.text().startswith("Measured once, at epoch 1;")
+
+
+def test_times_are_named_as_people_do(health) -> None:
+    named = [health._when(epoch) for epoch in (0.0233, 0.5, 1.0, 34.0)]
+    assert named == ["the first batches", "epoch 0.5", "epoch 1", "epoch 34"]
