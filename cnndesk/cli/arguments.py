@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 
 import cnndesk
+from cnndesk.cli.export_formats import EXPORT_FORMATS
 from cnndesk.engine.schedules import SCHEDULES
 
 OPTIMIZERS = ("sgd", "momentum", "nesterov", "adam", "adamw", "rmsprop")
@@ -222,9 +223,16 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument(
-        "--to", choices=("onnx",), default="onnx", metavar="FORMAT", help="onnx (the default)"
+        "--to",
+        choices=[row.name for row in EXPORT_FORMATS],
+        default="onnx",
+        metavar="FORMAT",
+        help="; ".join(f"{row.name}: {row.sentence}" for row in EXPORT_FORMATS)
+        + " (onnx is the default)",
     )
-    parser.add_argument("--out", metavar="FILE", help="where to (beside the project)")
+    parser.add_argument(
+        "--out", metavar="FILE", help="file or folder to write (beside the project)"
+    )
     parser.add_argument(
         "--force", action="store_true", help="replace the file where it is there already"
     )

@@ -1,33 +1,31 @@
-"""The column "Take it elsewhere": the ways out of the program, each checked before it is given."""
+"""The column "Take it elsewhere": the ways out of the program, each checked before it is given.
+
+Which there are is `TILES`' (``tile_table.py``); here they are asked for, driven and told of.
+"""
 
 from __future__ import annotations
 
 import shlex
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnndesk.document.project import SUFFIX
 from cnndesk.errors import CnndeskError
-from cnndesk.gui.document.file_choice import choose_new_file
+from cnndesk.gui.document.file_choice import choose_folder, choose_new_file
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.judging.parts import WorkBar
-from cnndesk.gui.panels.use.exporting import onnx_file
 from cnndesk.gui.panels.use.recognising import network_maker, why_not
 from cnndesk.gui.panels.use.saver import short
 from cnndesk.gui.panels.use.tile import ExportTile
+from cnndesk.gui.panels.use.tile_table import TILES, Request, TileSpec, Written
 from cnndesk.gui.session.background_task import BackgroundTask
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import button, hairline, scrolled, text
 from cnndesk.gui.widgets.formats import bytes_text
-from cnndesk.interop.onnx import runtime
 from cnndesk.session.checkpoint import standing_of
-from cnndesk.use.export import Exported, beside
-
-_BYTES_PER_WEIGHT = 4
 
 
 class TakeElsewherePanel(QWidget):
@@ -39,7 +37,8 @@ class TakeElsewherePanel(QWidget):
 
     Attributes
     ----------
-    onnx, python : ExportTile
+    tiles : dict of str to ExportTile
+        By the id of their row of `TILES`.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -48,24 +47,12 @@ class TakeElsewherePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._training = Training.of(workspace)
-        self._is_fresh = False  # the file last written is of the present weights
+        self._told: set[str] = set()  # tiles that tell of a file of the present weights
+        self._asked = ""  # the tile whose file was asked for last
         self.work = BackgroundTask(self._training.engine, self)
         self.work.failed.connect(self._fail)
-        self.onnx = ExportTile(
-            "cpu",
-            self.tr("ONNX"),
-            self.tr("Runs nearly everywhere"),
-            self.ask_onnx,
-            tip=self.tr("Save as ONNX…"),
-        )
-        self.python = ExportTile(
-            "terminal-window",
-            self.tr("Python"),
-            self.tr("In a program of your own"),
-            self.copy_python,
-            act_icon="copy",
-            tip=self.tr("Copy the lines"),
-        )
+        self.work.changed.connect(self._follow)
+        self.tiles = {spec.id: self._tile(spec) for spec in TILES}
         self.head = text(self.tr("Take it elsewhere"), "", theme.PANEL_TITLE, 600)
         self.what = text("", "secondary", theme.SECONDARY, wrap=True)
         self.commands = text("", "secondary", theme.CAPTION, wrap=True)
@@ -81,6 +68,11 @@ class TakeElsewherePanel(QWidget):
         workspace.closing.connect(self.work.cancel)
         self.refresh()
 
+    def _tile(self, spec: TileSpec) -> ExportTile:
+        made = ExportTile(spec, lambda: self.act(spec), self.work.cancel)
+        made.chosen.connect(lambda: self._forget(spec.id))
+        return made
+
     def _lay_out(self) -> None:
         inner = QWidget()
         tiles = QVBoxLayout(inner)
@@ -89,8 +81,8 @@ class TakeElsewherePanel(QWidget):
         tiles.addWidget(self.head)
         tiles.addWidget(self.what)
         tiles.addSpacing(2)
-        tiles.addWidget(self.onnx)
-        tiles.addWidget(self.python)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile)
         tiles.addWidget(self.commands_button, 0, Qt.AlignmentFlag.AlignLeft)
         tiles.addWidget(self.commands)
         tiles.addStretch(1)
@@ -105,26 +97,34 @@ class TakeElsewherePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scrolled(inner), 1)
-        column.addWidget(WorkBar(self.work))
         column.addWidget(hairline())
         column.addLayout(foot)
+
+    @property
+    def _at_work(self) -> str:
+        """The tile whose file is being written; empty while none is."""
+        return self._asked if self.work.is_busy else ""
 
     # Showing ---------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Say of which network these would be files, or why there are none."""
         missing = why_not(self._workspace)
-        ready = not missing
-        self.what.setText(self._what_words() if ready else self._missing_words(missing))
-        for tile in (self.onnx, self.python):
-            tile.button.setEnabled(ready and not self.work.is_busy)
-        self.onnx.size_label.setText(self._size_words() if ready else "")
-        if not self._is_fresh:
-            self.onnx.say(self._check_words())
-        self.python.say(self.tr("cnndesk.load(…).predict(…): arrays in, probabilities out"))
-        self.save_button.setEnabled(ready)
+        self.what.setText(self._missing_words(missing) if missing else self._what_words())
+        weights = 0 if missing else self._weight_count()
+        for spec in TILES:
+            tile = self.tiles[spec.id]
+            tile.button.setEnabled(self._can_give(spec, missing) and not self.work.is_busy)
+            if spec.id not in self._told and spec.id != self._at_work:
+                size = spec.bytes_per_weight * weights
+                tile.size_label.setText(bytes_text(size) if size else "")
+                tile.say(self._before_words(spec))
+        self.save_button.setEnabled(not missing)
         if self.commands.isVisible():
             self.commands.setText(self._commands())
+
+    def _can_give(self, spec: TileSpec, missing: str) -> bool:
+        return not missing or (missing == "training" and not spec.needs_training)
 
     def _missing_words(self, missing: str) -> str:
         if missing == "network":
@@ -141,79 +141,109 @@ class TakeElsewherePanel(QWidget):
             words = self.tr("{run}, epoch {n}. ").format(run=name, n=standing.epoch)
         if self._training.is_busy:
             words += self.tr("It is still in training. ")
-        return words + self.tr("Every file is run against this network here before you get it.")
+        return words + self.tr("Every network file is run against this one here before you get it.")
 
-    def _check_words(self) -> str:
-        if not runtime.is_installed():
-            return self.tr("cannot be checked here: ONNX Runtime is not installed")
-        return self.tr("checked on up to 100 of your images before you get it")
+    def _before_words(self, spec: TileSpec) -> str:
+        reason = spec.why_unchecked()
+        if reason:
+            return self.tr("cannot be checked here: {reason}").format(reason=reason)
+        return _translated(spec.before)
 
-    def _size_words(self) -> str:
+    def _weight_count(self) -> int:
         trainer = self._training.trainer
         if trainer is not None:
-            count = trainer.model.parameter_count()
-        else:
-            weights = self._workspace.project.weights.values()
-            count = sum(array.size for arrays in weights for array in arrays.values())
-        return bytes_text(_BYTES_PER_WEIGHT * count) if count else ""
+            return trainer.model.parameter_count()
+        weights = self._workspace.project.weights.values()
+        return sum(array.size for arrays in weights for array in arrays.values())
 
     def _on_weights(self) -> None:
-        self._is_fresh = False
+        self._told.clear()
+        for tile in self.tiles.values():
+            tile.show_place(None)
         self.refresh()
 
-    # ONNX ------------------------------------------------------------------------------------
+    def _forget(self, id: str) -> None:
+        """Tell no more of a file: another form of it was chosen."""
+        self._told.discard(id)
+        self.tiles[id].show_place(None)
+        self.refresh()
 
-    def ask_onnx(self) -> None:
-        """Let the user choose where the ONNX file goes."""
-        kinds = self.tr("ONNX networks (*.onnx)")
-        chosen = self._ask(self.tr("Save as ONNX"), ".onnx", kinds)
-        if chosen is not None:
-            self.save_onnx(chosen)
+    # Files -----------------------------------------------------------------------------------
 
-    def save_onnx(self, path: Path) -> None:
-        """Write the network as ONNX; a file of this name is replaced."""
-        if why_not(self._workspace):
+    def act(self, spec: TileSpec) -> None:
+        """Do what the button of a tile says: ask where the file goes, or copy the text."""
+        if spec.is_text:
+            self._copy(spec)
             return
-        workspace, engine = self._workspace, self._training.engine
-        engine.ask(lambda: None, lambda _: None, lambda _: None)  # there is a thread now
-        self.onnx.say(self.tr("being written and compared"))
+        title = self.tr("Save: {0}").format(_translated(spec.title))
+        if spec.is_folder:
+            inside = self.tr("Put the folder inside of")
+            around = choose_folder(self, self._workspace.settings, "export", inside)
+            chosen = None if around is None else free_name(around / self._stem(spec.ending))
+        else:
+            chosen = self._ask(title, spec.ending, _translated(spec.kinds))
+        if chosen is not None:
+            self.save(spec.id, chosen)
 
-        def done(exported: Exported) -> None:
-            self._is_fresh = True
-            self.onnx.size_label.setText(bytes_text(exported.size))
-            where = self.tr("in {path}").format(path=short(exported.path))
-            level = "good" if exported.agreement is not None else "warning"
-            self.onnx.say(f"{exported.sentence}; {where}", level)
-            self.onnx.setToolTip(
-                self.tr("What was found is kept in {path}").format(path=beside(exported.path).name)
-            )
-            self.refresh()
+    def save(self, id: str, path: Path) -> None:
+        """Write what a tile stands for; a file of this name is replaced."""
+        spec = next(spec for spec in TILES if spec.id == id)
+        workspace, training = self._workspace, self._training
+        if not self._can_give(spec, why_not(workspace)):
+            return
+        training.engine.ask(lambda: None, lambda _: None, lambda _: None)  # there is a thread now
+        request = Request(
+            path,
+            self.tiles[id].choice,
+            workspace.capture(),
+            workspace.path,
+            network_maker(workspace),
+            workspace.dataset,
+            training.engine,
+            training.threads,
+        )
+        self._told.discard(id)
+        self._asked = id
+        self.tiles[id].show_place(None)
+        self.tiles[id].say(self.tr("being written and compared"))
 
-        work = onnx_file(path, network_maker(workspace), workspace.dataset, engine)
-        self.work.beside(work, done)
+        def done(written: Written) -> None:
+            self._told.add(id)
+            self._show_written(self.tiles[id], written)
+
+        self.work.beside(spec.function()(request), done)
+        self.refresh()
+
+    def _show_written(self, tile: ExportTile, written: Written) -> None:
+        size = bytes_text(written.size)
+        if written.files != 1:
+            size = self.tr("{size}, {n} files").format(size=size, n=written.files)
+        tile.size_label.setText(size)
+        where = self.tr("in {path}").format(path=short(written.path))
+        tile.say(f"{written.sentence}; {where}", written.level)
+        tile.setToolTip(written.tip)
+        tile.show_place(lambda: _open_folder(written.path))
+
+    def _follow(self) -> None:
+        """Show in its tile how far a file is."""
+        for id, tile in self.tiles.items():
+            tile.show_progress(self.work.progress if id == self._at_work else None)
         self.refresh()
 
     def _fail(self, words: str) -> None:
-        self._is_fresh = True
-        self.onnx.say(words, "error")
+        self._told.add(self._asked)
+        self.tiles[self._asked].say(words, "error")
         self.refresh()
 
     # Others ----------------------------------------------------------------------------------
 
-    def copy_python(self) -> None:
-        """Put the lines that use this project onto the clipboard."""
-        QGuiApplication.clipboard().setText(self._python_lines())
-        self.python.say(self.tr("copied: paste the lines into your program"), "good")
-
-    def _python_lines(self) -> str:
+    def _copy(self, spec: TileSpec) -> None:
         path = self._workspace.path
         name = str(path) if path is not None else "network.cnndesk"
-        return (
-            "import cnndesk\n\n"
-            f"model = cnndesk.load({name!r})\n"
-            'probabilities = model.predict("picture.jpg")\n'
-            "print(model.names(probabilities))\n"
-        )
+        QGuiApplication.clipboard().setText(str(spec.function()(name)))
+        self._told.add(spec.id)
+        words = self.tr("copied: paste the lines into your program")
+        self.tiles[spec.id].say(words, "good")
 
     def _show_commands(self) -> None:
         shown = not self.commands.isVisible()
@@ -225,11 +255,10 @@ class TakeElsewherePanel(QWidget):
     def _commands(self) -> str:
         path = self._workspace.path
         name = shlex.quote(path.name) if path is not None else "network.cnndesk"
-        return (
-            f"cnndesk export {name} --to onnx\n\n"
-            f"cnndesk predict {name} PICTURES --csv answers.csv\n\n"
-            f"cnndesk predict {name} PICTURES --sort-into FOLDER"
-        )
+        lines = [spec.command.replace("{project}", name) for spec in TILES if spec.command]
+        lines.append(f"cnndesk predict {name} PICTURES --csv answers.csv")
+        lines.append(f"cnndesk predict {name} PICTURES --sort-into FOLDER")
+        return "\n\n".join(lines)
 
     def ask_project(self) -> None:
         """Let the user choose where a copy of the project goes."""
@@ -254,12 +283,33 @@ class TakeElsewherePanel(QWidget):
 
     def _ask(self, title: str, ending: str, kinds: str) -> Path | None:
         """Ask where a file is to go that is called like the project."""
-        path = self._workspace.path
-        name = f"{path.stem if path is not None else self.tr('network')}{ending}"
+        name = self._stem(ending)
         return choose_new_file(self, self._workspace.settings, "export", title, name, kinds)
+
+    def _stem(self, ending: str) -> str:
+        path = self._workspace.path
+        return f"{path.stem if path is not None else self.tr('network')}{ending}"
 
     # Events ----------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+
+def free_name(path: Path) -> Path:
+    """Return a path at which nothing is: the one given, or with a number from 2 on."""
+    number, found = 1, path
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.name}-{number}")
+    return found
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("TakeElsewhere", words)
+
+
+def _open_folder(path: Path) -> None:
+    folder = path if path.is_dir() else path.parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,46 +1,38 @@
-"""Writing a network for other programs, beside the window: made, compared, put in its place.
+"""Writers of `TILES`: the network as ONNX, and the lines that use it from Python.
 
-What the formats are is ``cnndesk.use.export``'s.
+What the formats are is ``cnndesk.use``'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
-
-from cnndesk.data import Dataset
 from cnndesk.explain.progress import Progress, Work
-from cnndesk.gui.session.engine_link import EngineLink
-from cnndesk.use.export import Exported, export_onnx, images_of, random_images
-from cnndesk.use.recognition import BatchRunner, Network, Pixels
+from cnndesk.gui.panels.use.tile_table import Request, Written
+from cnndesk.interop.onnx import runtime
+from cnndesk.use.export import beside, export_onnx
 
 
-def onnx_file(
-    path: Path, make: Callable[[], Network], dataset: Dataset | None, engine: EngineLink
-) -> Work[Exported]:
-    """Write a network as an ONNX file that was compared on images of the data; see `export_onnx`.
-
-    Parameters
-    ----------
-    path : Path
-        A file of this name is replaced: the dialog has asked.
-    make : callable
-        Makes the network, on the engine thread.
-    dataset : Dataset or None
-        Where there is none, or of another size, random images are compared on.
-    engine : EngineLink
-    """
+def onnx_file(request: Request) -> Work[Written]:
+    """Write a network as an ONNX file compared on images of the data; see `export_onnx`."""
     yield Progress("writing", 0, 0)
-    network = engine.now(make)
-    fits = dataset is not None and tuple(dataset.image_shape) == tuple(network.shape)
-    images = images_of(dataset) if dataset is not None and fits else random_images(network)
-    runner = BatchRunner(network.model, threads=1)
+    network = request.network()
+    images = request.images(network)
+    yield Progress("comparing", 0, 0)
+    exported = export_onnx(network, request.path, images, request.forward(network), replaces=True)
+    level = "good" if exported.agreement is not None else "warning"
+    tip = f"What was found is kept in {beside(exported.path).name}"
+    return Written(exported.path, exported.size, exported.sentence, level, tip=tip)
 
-    def forward(some: Pixels) -> NDArray[np.float32]:
-        return engine.now(lambda: runner(some))
 
-    yield Progress("comparing", 0, len(images.pixels))
-    return export_onnx(network, path, images, forward, replaces=True)
+def why_onnx_unchecked() -> str:
+    """Return why ONNX files cannot be checked here; empty where they can."""
+    return "" if runtime.is_installed() else "ONNX Runtime is not installed"
+
+
+def python_lines(name: str) -> str:
+    """Return the lines of a program that uses a project's file."""
+    return (
+        "import cnndesk\n\n"
+        f"model = cnndesk.load({name!r})\n"
+        'probabilities = model.predict("picture.jpg")\n'
+        "print(model.names(probabilities))\n"
+    )

@@ -41,13 +41,13 @@ def test_a_click_writes_a_checked_file_and_says_where(
     monkeypatch.setattr(
         "cnndesk.gui.document.file_choice.QFileDialog.getSaveFileName", lambda *_: (str(out), "")
     )
-    QTest.mouseClick(panel.onnx.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.tiles["onnx"].button, Qt.MouseButton.LeftButton)
     assert panel.work.is_busy
     wait(lambda: not panel.work.is_busy)
-    assert "on 100 images: largest difference" in panel.onnx.state.text()
-    assert "digits.onnx" in panel.onnx.state.text()
-    assert panel.onnx.state.property("role") == "good"
-    assert panel.onnx.button.isEnabled()
+    assert "on 100 images: largest difference" in panel.tiles["onnx"].state.text()
+    assert "digits.onnx" in panel.tiles["onnx"].state.text()
+    assert panel.tiles["onnx"].state.property("role") == "good"
+    assert panel.tiles["onnx"].button.isEnabled()
     assert json.loads((tmp_path / "digits.check.json").read_text("utf-8"))["check"]["are_real"]
     import onnxruntime
 
@@ -62,10 +62,10 @@ def test_a_failed_check_says_so_and_leaves_no_file(
     panel: TakeElsewherePanel, tmp_path: Path, wait, monkeypatch
 ) -> None:
     monkeypatch.setattr(check, "TOLERANCE", 0.0)
-    panel.save_onnx(tmp_path / "a.onnx")
+    panel.save("onnx", tmp_path / "a.onnx")
     wait(lambda: not panel.work.is_busy)
-    assert "No file was written" in panel.onnx.state.text()
-    assert panel.onnx.state.property("role") == "error"
+    assert "No file was written" in panel.tiles["onnx"].state.text()
+    assert panel.tiles["onnx"].state.property("role") == "error"
     assert list(tmp_path.glob("*.onnx")) == []
 
 
@@ -75,10 +75,10 @@ def test_without_the_runtime_it_says_before_and_after_that_nothing_was_checked(
     monkeypatch.setattr(runtime, "is_installed", lambda: False)
     panel = TakeElsewherePanel(trained)
     qtbot.addWidget(panel)
-    assert "cannot be checked here" in panel.onnx.state.text()
-    panel.save_onnx(tmp_path / "a.onnx")
+    assert "cannot be checked here" in panel.tiles["onnx"].state.text()
+    panel.save("onnx", tmp_path / "a.onnx")
     wait(lambda: not panel.work.is_busy)
-    assert "not checked, because ONNX Runtime is not installed" in panel.onnx.state.text()
+    assert "not checked, because ONNX Runtime is not installed" in panel.tiles["onnx"].state.text()
     assert (tmp_path / "a.onnx").is_file()
 
 
@@ -87,7 +87,7 @@ def test_an_untrained_network_has_no_way_out(drawn: Workspace, qtbot) -> None:
     qtbot.addWidget(panel)
     panel.show()
     assert "not trained yet" in panel.what.text()
-    assert not panel.onnx.button.isEnabled()
+    assert not panel.tiles["onnx"].button.isEnabled()
     assert not panel.save_button.isEnabled()
 
 
@@ -106,7 +106,7 @@ def test_a_copy_of_the_project_opens_with_the_same_weights(
 
 def test_lines_for_python_and_commands_can_be_had(panel: TakeElsewherePanel, trained) -> None:
     trained.path = Path("/tmp/my photos.cnndesk")
-    QTest.mouseClick(panel.python.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.tiles["python"].button, Qt.MouseButton.LeftButton)
     lines = QGuiApplication.clipboard().text()
     compile(lines, "copied", "exec")
     assert "cnndesk.load('/tmp/my photos.cnndesk')" in lines
@@ -117,11 +117,11 @@ def test_lines_for_python_and_commands_can_be_had(panel: TakeElsewherePanel, tra
 def test_what_was_written_is_of_earlier_weights_after_another_epoch(
     panel: TakeElsewherePanel, trained: Workspace, tmp_path: Path, wait
 ) -> None:
-    panel.save_onnx(tmp_path / "a.onnx")
+    panel.save("onnx", tmp_path / "a.onnx")
     wait(lambda: not panel.work.is_busy)
-    assert "a.onnx" in panel.onnx.state.text()
+    assert "a.onnx" in panel.tiles["onnx"].state.text()
     training = Training.of(trained)
     training.step_epoch()
     wait(lambda: training.trainer.standing.epoch == 2 and not training.is_busy)
-    assert "a.onnx" not in panel.onnx.state.text()
+    assert "a.onnx" not in panel.tiles["onnx"].state.text()
     assert "epoch 2" in panel.what.text()

@@ -1,0 +1,42 @@
+"""Which formats ``cnndesk export --to`` knows: `EXPORT_FORMATS`, one row each.
+
+A new format is a new row and its module. Nothing heavy is imported here: help comes at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ExportFormat:
+    """One format.
+
+    Attributes
+    ----------
+    name : str
+        Of ``--to``.
+    module : str
+        Below ``cnndesk.cli``. Its ``run(arguments, path)`` writes the file and says so; whether
+        something may be there already it asks of `cnndesk.use.export.check_place`.
+    ending : str
+        Of the file or folder, which lies beside the project and is called like it where no
+        ``--out`` is given: ``".onnx"``, ``"-pytorch"``.
+    sentence : str
+        For the help.
+    """
+
+    name: str
+    module: str
+    ending: str
+    sentence: str
+
+
+EXPORT_FORMATS = (
+    ExportFormat("onnx", "export_onnx", ".onnx", "a network that runs nearly everywhere"),
+)
+
+
+def export_format(name: str) -> ExportFormat:
+    """Return the row of a format."""
+    return next(row for row in EXPORT_FORMATS if row.name == name)

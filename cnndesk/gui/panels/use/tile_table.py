@@ -1,0 +1,201 @@
+"""Which ways out of the program the window offers: `TILES`, one row each.
+
+A new way out is a new row and its writer. How a row looks is ``tile.py``'s, how it is asked for and
+told of ``elsewhere.py``'s; a writer lives in a module of its own beside ``exporting.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.data import Dataset
+from cnndesk.document.project import Project
+from cnndesk.gui.session.engine_link import EngineLink
+from cnndesk.gui.widgets.texts import marked
+from cnndesk.use.export import Images, images_of, random_images
+from cnndesk.use.recognition import BatchRunner, Network, Pixels
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of several forms of a file, chosen in its tile.
+
+    Attributes
+    ----------
+    id : str
+        What the writer is told.
+    title : str
+    """
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class TileSpec:
+    """One way out.
+
+    Attributes
+    ----------
+    id : str
+        Stable; the ``--to`` of the command line where there is one.
+    icon, title, sentence : str
+        The sentence says what it is good for.
+    before : str
+        Said before anything was written: how it is going to be checked.
+    source : str
+        ``module:function`` below ``cnndesk.gui.panels.use``. It takes a `Request` and is a
+        generator of `Progress` that returns a `Written`: it runs beside the window, and what it
+        has to have done by the engine it asks for with ``request.engine.now``. With ``is_text``
+        it takes the name of the project's file and returns what goes onto the clipboard.
+    ending : str
+        Of the file's name: ``".onnx"``; of the folder's where ``is_folder``: ``"-pytorch"``.
+    kinds : str
+        For the dialog: ``"ONNX networks (*.onnx)"``.
+    command : str
+        Its line of the command line; ``{project}`` stands for the file's name.
+    choices : tuple of Choice
+        The first one is chosen at first.
+    hindrance : str
+        ``module:function`` (as ``source``) that returns why it cannot be checked on this machine,
+        or an empty text.
+    bytes_per_weight : float
+        For the size that is told before it is written; 0 where it cannot be known.
+    is_folder : bool
+        Whether it is a folder of files.
+    is_text : bool
+        Whether it goes onto the clipboard and not into a file.
+    needs_training : bool
+        Whether a network that was never trained has nothing to give.
+    """
+
+    id: str
+    icon: str
+    title: str
+    sentence: str
+    before: str
+    source: str
+    ending: str = ""
+    kinds: str = ""
+    command: str = ""
+    choices: tuple[Choice, ...] = ()
+    hindrance: str = ""
+    bytes_per_weight: float = 0.0
+    is_folder: bool = False
+    is_text: bool = False
+    needs_training: bool = True
+
+    def function(self) -> Callable[..., Any]:
+        """Import and return what does it."""
+        return _found(self.source)
+
+    def why_unchecked(self) -> str:
+        """Return why it cannot be checked here; empty where it can."""
+        return str(_found(self.hindrance)()) if self.hindrance else ""
+
+
+@dataclass(frozen=True, eq=False)
+class Request:
+    """What a writer needs.
+
+    Attributes
+    ----------
+    path : Path
+        Of the file, which may be replaced: the dialog has asked. Of the folder, which does not
+        exist.
+    choice : str
+        The id of a `Choice`; empty where there are none.
+    project : Project
+        As it is now, with weights, curves and runs. It is this writer's own.
+    project_path : Path or None
+        Its file, where it has one.
+    make : callable
+        Makes the trained network; to be called on the engine thread. See `network`.
+    dataset : Dataset or None
+        The open images.
+    engine : EngineLink
+    threads : int
+    """
+
+    path: Path
+    choice: str
+    project: Project
+    project_path: Path | None
+    make: Callable[[], Network]
+    dataset: Dataset | None
+    engine: EngineLink
+    threads: int
+
+    def network(self) -> Network:
+        """Return a copy of the trained network."""
+        return self.engine.now(self.make)
+
+    def forward(self, network: Network) -> Callable[[Pixels], NDArray[np.float32]]:
+        """Return what runs images (n, h, w, c), n up to 64, through our engine."""
+        runner = BatchRunner(network.model, self.threads)
+        return lambda images: self.engine.now(lambda: runner(images))
+
+    def images(self, network: Network) -> Images:
+        """Return up to 100 open images to compare engines on, or random ones."""
+        dataset = self.dataset
+        if dataset is None or tuple(dataset.image_shape) != tuple(network.shape):
+            return random_images(network)
+        return images_of(dataset)
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written.
+
+    Attributes
+    ----------
+    path : Path
+        File or folder.
+    size : int
+        Bytes of all files.
+    sentence : str
+        How it was checked, or what else is to be said of it.
+    level : {"good", "info", "warning"}
+        "good" where it was checked, "warning" where it should have been and was not.
+    files : int
+    tip : str
+        More, for a tooltip.
+    """
+
+    path: Path
+    size: int
+    sentence: str
+    level: str = "good"
+    files: int = 1
+    tip: str = ""
+
+
+def _found(source: str) -> Callable[..., Any]:
+    module, _, name = source.partition(":")
+    found: Callable[..., Any] = getattr(import_module(f"cnndesk.gui.panels.use.{module}"), name)
+    return found
+
+
+# fmt: off
+TILES = (
+    TileSpec("onnx", "cpu", marked("TakeElsewhere", "ONNX"),
+             marked("TakeElsewhere", "Runs nearly everywhere"),
+             marked("TakeElsewhere", "checked on up to 100 of your images before you get it"),
+             "exporting:onnx_file", ".onnx",
+             marked("TakeElsewhere", "ONNX networks (*.onnx)"),
+             "cnndesk export {project} --to onnx",
+             hindrance="exporting:why_onnx_unchecked", bytes_per_weight=4),
+    TileSpec("python", "terminal-window", marked("TakeElsewhere", "Python"),
+             marked("TakeElsewhere", "In a program of your own"),
+             marked("TakeElsewhere", "cnndesk.load(…).predict(…): arrays in, probabilities out"),
+             "exporting:python_lines", is_text=True, bytes_per_weight=0),
+)
+# fmt: on
+"""In the order in which they are shown."""
