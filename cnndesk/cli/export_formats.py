@@ -33,7 +33,7 @@ class ExportFormat:
 
 
 EXPORT_FORMATS = (
-    ExportFormat("onnx", "export_onnx", ".onnx", "a network that runs nearly everywhere"),
+    ExportFormat("onnx", "export_file", ".onnx", "a network that runs nearly everywhere"),
 )
 
 

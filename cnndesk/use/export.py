@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +22,14 @@ from cnndesk import __version__
 from cnndesk.data import Dataset, thinned
 from cnndesk.document.project import Project, digest
 from cnndesk.errors import CnndeskError, ExportError
-from cnndesk.interop.check import MOST_IMAGES, Agreement, agreement
+from cnndesk.explain.progress import Progress, Work
+from cnndesk.interop.calibration import RangeFinder
+from cnndesk.interop.check import AT_ONCE, MOST_IMAGES, Agreement, agreement, answers
 from cnndesk.interop.meaning import Meaning
-from cnndesk.interop.onnx import runtime
-from cnndesk.interop.onnx.model import OPSET, Form, to_onnx
+from cnndesk.interop.target import Content, Ranges, Source, Target
 from cnndesk.rng import generator
 from cnndesk.session import preparation
-from cnndesk.use.recognition import Forward, Network
+from cnndesk.use.recognition import BatchRunner, Forward, Network
 
 Pixels = NDArray[np.uint8]
 _RANDOM_IMAGES = 16
@@ -58,16 +61,60 @@ class Exported:
         Bytes.
     agreement : Agreement or None
         None where it could not be checked.
+    unchecked : str
+        Why not.
+    note : str
+        What else is to be said: memory it needs, where it is bound to differ.
+    figures : dict
+        The same as plain JSON values.
     """
 
     path: Path
     size: int
     agreement: Agreement | None
+    unchecked: str = ""
+    note: str = ""
+    figures: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def sentence(self) -> str:
         """Say how it was checked, or why not."""
-        return self.agreement.sentence if self.agreement else runtime.NOT_INSTALLED
+        if self.agreement is not None:
+            return self.agreement.sentence
+        return f"not checked, because {self.unchecked}"
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """Images that an export works with.
+
+    Attributes
+    ----------
+    compared : Images
+        What engines are compared on.
+    measured : ndarray of uint8, (n, h, w, c), or None
+        Images of the training part, for formats whose numbers follow from them; None where the
+        images are not there any more.
+    """
+
+    compared: Images
+    measured: Pixels | None = None
+
+    def to_measure(self) -> Pixels:
+        """Return the images to measure on.
+
+        Raises
+        ------
+        ExportError
+            When they are not there: random ones would give wrong ranges.
+        """
+        if self.measured is None:
+            raise ExportError(
+                "8-bit numbers need images of yours to measure the ranges of the values, and the "
+                "images of this project are not there. Put them back, name them with --data, or "
+                "export float32."
+            )
+        return self.measured
 
 
 def meaning_of(network: Network) -> Meaning:
@@ -89,15 +136,22 @@ def images_of(dataset: Dataset) -> Images:
     return Images(np.concatenate(parts), are_real=True)
 
 
-def images_for(project: Project, network: Network, path: Path | None) -> Images:
+def samples_of(dataset: Dataset | None, network: Network) -> Samples:
+    """Return images of open data, or random ones where there are none that fit."""
+    if dataset is None or tuple(dataset.image_shape) != tuple(network.shape):
+        return Samples(random_images(network))
+    train = dataset.train
+    measured = train.images.take(thinned(len(train), MOST_IMAGES))
+    return Samples(images_of(dataset), measured if len(train) else None)
+
+
+def samples_for(project: Project, network: Network, path: Path | None) -> Samples:
     """Return images of a project, or random ones where they are not there any more."""
     try:
         dataset = preparation.open_data(preparation.located(project.data, path))
     except CnndeskError:
-        return random_images(network)
-    if tuple(dataset.image_shape) != tuple(network.shape):
-        return random_images(network)
-    return images_of(dataset)
+        return Samples(random_images(network))
+    return samples_of(dataset, network)
 
 
 def random_images(network: Network) -> Images:
@@ -107,55 +161,138 @@ def random_images(network: Network) -> Images:
     return Images(pixels, are_real=False)
 
 
-def export_onnx(
-    network: Network,
-    path: Path,
-    images: Images,
-    forward: Forward,
-    *,
-    form: Form | None = None,
-    replaces: bool = False,
-    checks: bool = True,
-    threads: int = 1,
-) -> Exported:
-    """Write a network as an ONNX file, after ONNX Runtime has replayed it.
+def images_for(project: Project, network: Network, path: Path | None) -> Images:
+    """Return images of a project to compare on, or random ones where they are not there."""
+    return samples_for(project, network, path).compared
+
+
+@dataclass(frozen=True, eq=False)
+class OurEngine:
+    """Our engine, on whatever thread it has to run.
 
     Parameters
     ----------
     network : Network
-    path : Path
-        Of the file. What was found goes into a file beside it, ``NAME.check.json``.
-    images : Images
-    forward : callable
-        Our engine, for the images' answers.
-    form : Form, optional
-        How it takes images.
+    on_engine : callable
+        Calls a function on the engine thread and returns its result.
+    threads : int
+    """
+
+    network: Network
+    on_engine: Callable[[Callable[[], Any]], Any]
+    threads: int = 1
+
+    def forward(self) -> Forward:
+        """Return what runs images through the network."""
+        runner = BatchRunner(self.network.model, self.threads)
+        return lambda images: self.on_engine(lambda: runner(images))
+
+    def ranges(self, images: Pixels) -> Work[Ranges]:
+        """Return the smallest and the largest value that each block gives for images."""
+        finder = RangeFinder(self.network.model, self.threads)
+        for start in range(0, len(images), AT_ONCE):
+            yield Progress("measuring", start, len(images))
+            some = images[start : start + AT_ONCE]
+            self.on_engine(partial(finder.look, some))
+        return finder.ranges
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a file is handed over.
+
+    Attributes
+    ----------
     replaces : bool
         Whether a file that is there may be replaced.
     checks : bool
-        Whether it is to be replayed; where the runtime is not installed it is not.
+        Whether it is to be replayed; where the other engine is not installed it is not.
     threads : int
-        Of the runtime.
+        Of the other engine.
+    """
+
+    replaces: bool = False
+    checks: bool = True
+    threads: int = 1
+
+
+def exporting(
+    target: Target,
+    network: Network,
+    path: Path,
+    samples: Samples,
+    ours: OurEngine,
+    manner: Manner | None = None,
+) -> Work[Exported]:
+    """Write a network in a format, after another engine has replayed it.
+
+    Parameters
+    ----------
+    target : Target
+        The format.
+    network : Network
+    path : Path
+        Of the file. What was found goes into a file beside it, ``NAME.check.json``.
+    samples : Samples
+        Images to compare on and to measure on.
+    ours : OurEngine
+    manner : Manner, optional
 
     Raises
     ------
     ExportError
-        When a block cannot be written, the file is there already or cannot be written, or the
-        engines do not agree.
+        When a block cannot be written, the file is there already or cannot be written, images are
+        missing that it needs, or the engines do not agree.
     """
-    form = form or Form()
-    check_place(path, replaces=replaces)
+    manner = manner or Manner()
+    check_place(path, replaces=manner.replaces)
+    ranges: Ranges = {}
+    if target.is_calibrated:
+        ranges = yield from ours.ranges(samples.to_measure())
+    yield Progress("writing", 0, 0)
     meaning = meaning_of(network)
-    content = to_onnx(network.model, meaning, form)
+    content = target.content(Source(network.model, meaning, path.stem, ranges))
     found: Agreement | None = None
-    if checks and runtime.is_installed():
-        name, run = runtime.load(content, form, threads)
-        expected = network.reader.coder.answers(_answers(images.pixels, forward))
-        found = agreement(name, run, images.pixels, expected, meaning, are_real=images.are_real)
-    _write(path, content, replaces=replaces)
-    exported = Exported(path, len(content), found)
-    _write(beside(path), _report(exported, network, form), replaces=True)
+    unchecked = target.why_unchecked() if manner.checks else "that was not wanted."
+    if not unchecked:
+        found = yield from _compared(target, content, network, samples.compared, ours, manner)
+    yield Progress("handing over", 0, 0)
+    _write(path, content.data, replaces=manner.replaces)
+    exported = Exported(
+        path, len(content.data), found, unchecked, content.sentence, content.figures
+    )
+    _write(beside(path), _report(exported, network, target), replaces=True)
     return exported
+
+
+def _compared(
+    target: Target,
+    content: Content,
+    network: Network,
+    images: Images,
+    ours: OurEngine,
+    manner: Manner,
+) -> Work[Agreement]:
+    """Replay a file on images and compare."""
+    forward, pixels = ours.forward(), images.pixels
+    parts: tuple[list[NDArray[np.float32]], list[NDArray[np.float32]]] = ([], [])
+    yield Progress("loading", 0, 0)
+    with target.engine(content, manner.threads) as (name, run):
+        for start in range(0, len(pixels), AT_ONCE):
+            yield Progress("comparing", start, len(pixels))
+            some = pixels[start : start + AT_ONCE]
+            parts[0].append(answers(name, run, some))
+            parts[1].append(forward(some))
+    found, outputs = (np.concatenate(some) for some in parts)
+    expected = network.reader.coder.answers(outputs)
+    return agreement(
+        name,
+        found,
+        expected,
+        meaning_of(network),
+        are_real=images.are_real,
+        limits=target.limits,
+    )
 
 
 def beside(path: Path) -> Path:
@@ -163,18 +300,12 @@ def beside(path: Path) -> Path:
     return path.with_name(f"{path.stem}.check.json")
 
 
-def _answers(pixels: Pixels, forward: Forward) -> NDArray[np.float32]:
-    step = 64
-    parts = [forward(pixels[start : start + step]) for start in range(0, len(pixels), step)]
-    return np.concatenate(parts)
-
-
-def _report(exported: Exported, network: Network, form: Form) -> bytes:
+def _report(exported: Exported, network: Network, target: Target) -> bytes:
     values: dict[str, Any] = {
         "file": exported.path.name,
         "bytes": exported.size,
-        "opset": OPSET,
-        "image": form.words,
+        **target.details(),
+        **exported.figures,
         "image_shape": list(network.shape),
         "weights": digest(network.model.copy_arrays()),
         "cnndesk": __version__,

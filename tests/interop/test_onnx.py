@@ -15,7 +15,7 @@ from cnndesk.engine import activations
 from cnndesk.engine.layers.base import Layer
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExportError
-from cnndesk.interop.check import agreement
+from cnndesk.interop.check import agreement, answers
 from cnndesk.interop.meaning import Meaning
 from cnndesk.interop.onnx import runtime
 from cnndesk.interop.onnx.layers import export, known_activations
@@ -222,8 +222,8 @@ def test_a_layer_nobody_knows_is_named() -> None:
 def compared(run: Callable[[np.ndarray], np.ndarray]) -> object:
     expected = np.array([[0.6, 0.4], [0.5, 0.5]])
     meaning = Meaning("classes", ("a", "b"))
-    return agreement("Other 1", run, np.zeros((2, 1, 1, 1), np.uint8), expected, meaning,
-                     are_real=True)  # fmt: skip
+    found = answers("Other 1", run, np.zeros((2, 1, 1, 1), np.uint8))
+    return agreement("Other 1", found, expected, meaning, are_real=True)
 
 
 def test_engines_that_agree_are_said_to_and_by_how_much() -> None:

@@ -16,10 +16,7 @@ from cnndesk.errors import ExportError
 from cnndesk.interop.check import Run
 from cnndesk.interop.onnx.model import INPUT, Form
 
-NOT_INSTALLED = (
-    "not checked, because ONNX Runtime is not installed. Install it with: pip install "
-    "'cnndesk[onnx]'"
-)
+NOT_INSTALLED = "ONNX Runtime is not installed. Install it with: pip install 'cnndesk[onnx]'"
 _AT_ONCE = 16
 
 

@@ -194,6 +194,7 @@ class TakeElsewherePanel(QWidget):
         training.engine.ask(lambda: None, lambda _: None, lambda _: None)  # there is a thread now
         request = Request(
             path,
+            id,
             self.tiles[id].choice,
             workspace.capture(),
             workspace.path,

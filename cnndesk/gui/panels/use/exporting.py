@@ -7,25 +7,31 @@ from __future__ import annotations
 
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.panels.use.tile_table import Request, Written
-from cnndesk.interop.onnx import runtime
-from cnndesk.use.export import beside, export_onnx
+from cnndesk.interop.formats import target_of
+from cnndesk.use.export import Manner, OurEngine, beside, exporting
 
 
-def onnx_file(request: Request) -> Work[Written]:
-    """Write a network as an ONNX file compared on images of the data; see `export_onnx`."""
+def network_file(request: Request) -> Work[Written]:
+    """Write a network as a file compared on images of the data; see `exporting`."""
     yield Progress("writing", 0, 0)
     network = request.network()
-    images = request.images(network)
-    yield Progress("comparing", 0, 0)
-    exported = export_onnx(network, request.path, images, request.forward(network), replaces=True)
+    target = target_of(request.tile, request.choice)
+    assert target is not None
+    ours = OurEngine(network, request.engine.now, request.threads)
+    work = exporting(
+        target, network, request.path, request.samples(network), ours, Manner(replaces=True)
+    )
+    exported = yield from work
     level = "good" if exported.agreement is not None else "warning"
+    words = "; ".join(part for part in (exported.note, exported.sentence) if part)
     tip = f"What was found is kept in {beside(exported.path).name}"
-    return Written(exported.path, exported.size, exported.sentence, level, tip=tip)
+    return Written(exported.path, exported.size, words, level, tip=tip)
 
 
-def why_onnx_unchecked() -> str:
-    """Return why ONNX files cannot be checked here; empty where they can."""
-    return "" if runtime.is_installed() else "ONNX Runtime is not installed"
+def why_unchecked(tile: str) -> str:
+    """Return why files of a format cannot be checked here; empty where they can."""
+    target = target_of(tile)
+    return target.why_unchecked() if target is not None else ""
 
 
 def python_lines(name: str) -> str:

@@ -19,7 +19,7 @@ from cnndesk.data import Dataset
 from cnndesk.document.project import Project
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.widgets.texts import marked
-from cnndesk.use.export import Images, images_of, random_images
+from cnndesk.use.export import Images, Samples, samples_of
 from cnndesk.use.recognition import BatchRunner, Network, Pixels
 
 
@@ -64,8 +64,8 @@ class TileSpec:
     choices : tuple of Choice
         The first one is chosen at first.
     hindrance : str
-        ``module:function`` (as ``source``) that returns why it cannot be checked on this machine,
-        or an empty text.
+        ``module:function`` (as ``source``) that takes the id and returns why it cannot be checked
+        on this machine, or an empty text.
     bytes_per_weight : float
         For the size that is told before it is written; 0 where it cannot be known.
     is_folder : bool
@@ -98,7 +98,7 @@ class TileSpec:
 
     def why_unchecked(self) -> str:
         """Return why it cannot be checked here; empty where it can."""
-        return str(_found(self.hindrance)()) if self.hindrance else ""
+        return str(_found(self.hindrance)(self.id)) if self.hindrance else ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,6 +110,8 @@ class Request:
     path : Path
         Of the file, which may be replaced: the dialog has asked. Of the folder, which does not
         exist.
+    tile : str
+        The id of the way out.
     choice : str
         The id of a `Choice`; empty where there are none.
     project : Project
@@ -125,6 +127,7 @@ class Request:
     """
 
     path: Path
+    tile: str
     choice: str
     project: Project
     project_path: Path | None
@@ -142,12 +145,13 @@ class Request:
         runner = BatchRunner(network.model, self.threads)
         return lambda images: self.engine.now(lambda: runner(images))
 
+    def samples(self, network: Network) -> Samples:
+        """Return open images to compare engines on, or random ones, and some to measure on."""
+        return samples_of(self.dataset, network)
+
     def images(self, network: Network) -> Images:
         """Return up to 100 open images to compare engines on, or random ones."""
-        dataset = self.dataset
-        if dataset is None or tuple(dataset.image_shape) != tuple(network.shape):
-            return random_images(network)
-        return images_of(dataset)
+        return self.samples(network).compared
 
 
 @dataclass(frozen=True)
@@ -188,10 +192,10 @@ TILES = (
     TileSpec("onnx", "cpu", marked("TakeElsewhere", "ONNX"),
              marked("TakeElsewhere", "Runs nearly everywhere"),
              marked("TakeElsewhere", "checked on up to 100 of your images before you get it"),
-             "exporting:onnx_file", ".onnx",
+             "exporting:network_file", ".onnx",
              marked("TakeElsewhere", "ONNX networks (*.onnx)"),
              "cnndesk export {project} --to onnx",
-             hindrance="exporting:why_onnx_unchecked", bytes_per_weight=4),
+             hindrance="exporting:why_unchecked", bytes_per_weight=4),
     TileSpec("python", "terminal-window", marked("TakeElsewhere", "Python"),
              marked("TakeElsewhere", "In a program of your own"),
              marked("TakeElsewhere", "cnndesk.load(…).predict(…): arrays in, probabilities out"),
