@@ -20,6 +20,9 @@ WIDE_SHARE = 0.42
 PAD, TITLE, LABEL, BETWEEN = 20.0, 44.0, 24.0, 12.0
 SIGN = 34.0
 LARGEST_CELL, LARGEST_ALONE, FLATNESS = 46.0, 62.0, 0.74
+LEAST_ROW, MOST_ROWS = 17.0, 11
+"""Pixels of a row of a grid alone: a number can be written into it; below, the view scrolls.
+Of larger kernels the numbers go first."""
 SMALLEST_PLANE, BESIDE = 84.0, 78.0
 """The least side of an input map, and the room beside it for words."""
 
@@ -78,7 +81,7 @@ class Columns:
         rows, columns = self._grid_shape
         largest = LARGEST_ALONE if self.is_wide else LARGEST_CELL
         wide = min(largest, (self._room_for_grids - PAD - SIGN) / (2 * columns))
-        most = (self.height - TITLE) / 2 - LABEL - BETWEEN if self.is_wide else 190.0
+        most = (self._laid_height - TITLE) / 2 - LABEL - BETWEEN if self.is_wide else 190.0
         return wide, max(min(FLATNESS * wide, most / rows), 6.0)
 
     @property
@@ -96,8 +99,13 @@ class Columns:
     def least_height(self) -> float:
         """Pixels that it needs."""
         if self.is_wide:
-            return TITLE + 2 * (LABEL + BETWEEN + 12.0 * self._grid_shape[0])
+            return TITLE + 2 * (LABEL + BETWEEN + LEAST_ROW * min(self._grid_shape[0], MOST_ROWS))
         return TITLE + SMALLEST_PLANE + self._below
+
+    @property
+    def _laid_height(self) -> float:
+        """The height to lay out in: where the room is lower than needed, it is scrolled."""
+        return max(self.height, self.least_height)
 
     @property
     def has_words_beside(self) -> bool:

@@ -57,7 +57,7 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.gui.widgets.number_fields import WholeBox
 
-LEFT_FROM = 760
+LEFT_FROM = 1000
 """Width from which on there is room for the left column."""
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from cnndesk.blocks import grouped
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import Segmented, button, icon_button, text
+
+LEAST, WORDS_FROM = 440, 640
+"""Pixels that the row needs at least, and from which on it has words beside the speeds."""
 
 
 class Transport(QWidget):
@@ -47,9 +51,21 @@ class Transport(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self.where)
         row.addSpacing(8)
-        row.addWidget(text(self.tr("Speed"), "secondary", theme.SECONDARY))
+        self._words = (
+            text(self.tr("Speed"), "secondary", theme.SECONDARY),
+            text(self.tr("per s"), "secondary", theme.SECONDARY),
+        )
+        row.addWidget(self._words[0])
         row.addWidget(self.speed)
-        row.addWidget(text(self.tr("per s"), "secondary", theme.SECONDARY))
+        row.addWidget(self._words[1])
+        # The words go before the slider does; a hidden one must not widen the row again.
+        self.setMinimumWidth(LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where the slider would have no room."""
+        super().resizeEvent(event)
+        for word in self._words:
+            word.setVisible(self.width() >= WORDS_FROM)
 
     def show_position(self, position: int, count: int) -> None:
         """Show where it is, of how many."""

@@ -318,3 +318,18 @@ def test_the_project_closes_and_opens_again_behind_it(window, wait) -> None:
     wait(lambda: window.on_start_page)
     assert panel.step is None
     assert _opened_on_the_first_network(window, wait) is panel
+
+
+def test_in_a_small_window_the_sums_stand_inside_it_and_the_grids_have_numbers(
+    stepper, digits, wait
+) -> None:
+    digits.setMinimumSize(960, 540)
+    digits.resize(960, 540)
+    wait(lambda: not stepper.side.isVisible())
+    assert stepper.width() <= digits.frame.places["stepper"].width()
+    assert stepper.transport.slider.width() >= 60
+    columns = stepper.view._columns
+    assert columns is not None
+    rows = columns.lanes.lanes[0].grids[0].values.shape[0]
+    assert columns.grid(0, 0).height() / rows >= 16, "number_grid.py writes numbers from 16 px on"
+    assert columns.grid(0, 3).bottom() <= stepper.view.height()
