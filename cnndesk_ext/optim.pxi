@@ -3,7 +3,7 @@
 # where weight decay enters: added to the gradient (L2) in SGD, Adam and RMSprop, taken off the
 # weights directly (decoupled, Loshchilov and Hutter 2019) in AdamW.
 #
-# gradient is (shards, shard_stride) of which the first `count` columns are used; `total` (count
+# gradient is (shards, gradient_image) of which the first `count` columns are used; `total` (count
 # floats, or None) receives the sum. Hyper-parameters change from step to step, so they are read
 # from `settings`, a float32 array of ten:
 #
@@ -173,7 +173,7 @@ cdef void update_rmsprop(Step* s, idx item, float* scratch) noexcept nogil:
 cdef register_update(str name, kernel_function function, str states):
     register_kernel(
         f"update_{name}", function, f"weight! gradient {states} settings total?!",
-        "count shards shard_stride elements_per_item nesterov",
+        "count shards gradient_image elements_per_item nesterov",
     )
 
 
@@ -181,3 +181,22 @@ register_update("sgd", update_sgd, "first?! second?!")
 register_update("adam", update_adam, "first! second!")
 register_update("adamw", update_adamw, "first! second!")
 register_update("rmsprop", update_rmsprop, "first?! second!")
+
+
+cdef void sum_shards(Step* s, idx item, float* scratch) noexcept nogil:
+    """total = sum of the shards in order, so that the shards' memory is free again.
+
+    An item is `elements_per_item` of `count` elements.
+    """
+    cdef const float* gradient = <const float*>s.p[0]
+    cdef float* total = <float*>s.p[1]
+    cdef idx at = item * s.n[3], last = smaller(at + s.n[3], s.n[0]), n, shard
+    while at < last:
+        n = smaller(UPDATE_BLOCK, last - at)
+        memcpy(total + at, gradient + at, n * sizeof(float))
+        for shard in range(1, s.n[1]):
+            add_to(total + at, gradient + shard * s.n[2] + at, n)
+        at += n
+register_kernel(
+    "sum_shards", sum_shards, "gradient total!", "count shards gradient_image elements_per_item",
+)

@@ -123,6 +123,36 @@ cdef void fill(Step* s, idx item, float* scratch) noexcept nogil:
 register_kernel("fill", fill, "y!", _grid("y"), "value")
 
 
+cdef inline void clear_row(float* y, idx pixels, idx pixel, idx channels) noexcept nogil:
+    cdef idx i
+    if pixel == channels:
+        memset(y, 0, pixels * channels * sizeof(float))
+        return
+    for i in range(pixels):
+        memset(y + i * pixel, 0, channels * sizeof(float))
+
+
+cdef void clear_border(Step* s, idx item, float* scratch) noexcept nogil:
+    """y = 0 in the outermost rows and columns of an image: a halo whose memory others have used.
+
+    An item is one image.
+    """
+    cdef idx row = s.n[1], pixel = s.n[2], height = s.n[4], width = s.n[5], channels = s.n[6]
+    cdef idx top = s.n[7], bottom = s.n[8], left = s.n[9], right = s.n[10], line
+    cdef float* y = <float*>s.p[0] + item * s.n[0]
+    for line in range(height):
+        if line < top or line >= height - bottom:
+            clear_row(y, width, pixel, channels)
+        else:
+            clear_row(y, left, pixel, channels)
+            clear_row(y + (width - right) * pixel, right, pixel, channels)
+        y += row
+register_kernel(
+    "clear_border", clear_border, "y!",
+    "y_image y_row y_pixel images height width channels top bottom left right",
+)
+
+
 cdef void add_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
     pair_run(s, t, n, False, sum_of)
 cdef void add(Step* s, idx item, float* scratch) noexcept nogil:

@@ -461,7 +461,7 @@ def _weight_gradient(
         )
         if pixels == 1:
             return shards.reshape(-1, *shape), sums
-        gradient = b.zeros((1, *shape))
+        gradient = b.passing((1, *shape))
         b.step(
             "fold_weights",
             kh,
@@ -519,7 +519,7 @@ def _weight_shards(
     splits = min(ceil_div(k, 2 * b.vector), ceil_div(MANY_ITEMS, shards * groups))
     tap_splits = min(len(tap_at), ceil_div(MANY_ITEMS, shards * groups * splits))
     block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + abs(x_step[0])))))
-    gradient = b.zeros((shards, len(tap_at), tap_rows, columns_all))
+    gradient = b.passing((shards, len(tap_at), tap_rows, columns_all))
     sums, scratch = None, 0
     pooled_rows, pooled_width, channels, pooled_row, pooled_pixel = 0, 0, 0, 0, 0
     if spread:
@@ -527,7 +527,7 @@ def _weight_shards(
         pooled = spread.pooled
         _, pooled_rows, pooled_width, channels = pooled.shape
         pooled_row, pooled_pixel = pooled.row, pooled.pixel
-        sums = b.zeros((shards, channels))
+        sums = b.passing((shards, channels))
         scratch = channels + (block + 1) * width * columns_all + 4 * b.vector
     b.step(
         "conv_weights",

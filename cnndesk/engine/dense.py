@@ -89,7 +89,7 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -
     taps = min(ceil_div(MANY_ITEMS, splits), ceil_div(c, 14))
     tap_rows = ceil_div(c, taps)
     taps = ceil_div(c, tap_rows)
-    gradient = b.zeros((1, c, k))
+    gradient = b.passing((1, c, k))
     b.step(
         "conv_weights",
         splits * taps,

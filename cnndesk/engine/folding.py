@@ -41,7 +41,7 @@ def fold(
     channels = weight.shape[-1]
     rows = weight.size // channels
     scale = norm.place_running_scale(b, norm_parameters, state)
-    folded = {"weight": b.zeros(weight.shape), "bias": b.zeros((channels,))}
+    folded = {"weight": b.passing(weight.shape), "bias": b.zeros((channels,))}
     per_item = rows_for(rows, channels)
     b.step(
         "batch_norm_fold",

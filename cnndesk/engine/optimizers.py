@@ -149,7 +149,7 @@ class Optimizer:
             total=None,
             count=count,
             shards=len(shards),
-            shard_stride=shards.strides[0] // 4,
+            gradient_image=shards.strides[0] // 4,
             elements_per_item=per_item,
             nesterov=int(self._rule.nesterov),
         )
@@ -181,3 +181,20 @@ class Optimizer:
             target[...] = arrays[name]
         if "steps" in arrays:
             self.steps = int(arrays["steps"][0])
+
+
+def sum_shards(b: Builder, shards: FloatArray) -> FloatArray:
+    """Place the sum of a gradient's shards, (shards, *shape), and return it as the only one."""
+    total = b.passing((1, *shards.shape[1:]))
+    per_item = max(512, ELEMENTS_PER_ITEM // ceil_div(len(shards), 4))
+    b.step(
+        "sum_shards",
+        ceil_div(total.size, per_item),
+        gradient=shards,
+        total=total,
+        count=total.size,
+        shards=len(shards),
+        gradient_image=shards.strides[0] // 4,
+        elements_per_item=per_item,
+    )
+    return total

@@ -1,35 +1,37 @@
 """A Plan: a Model compiled for one batch size into a flat program of kernel calls.
 
-Making a plan decides where every value lies (one array each, with the zero halo its consumers
-read), which layers share memory (a flatten is a view, a dropout passes through outside training),
-which are fused (a ReLU, and a 2x2 maximum behind it, into the convolution before them; the mask of
-a ReLU's gradient into the layer that reads its output; a batch norm at inference into the layer
-before it), and in which order gradients are computed and weights updated. Running it allocates
-nothing and touches no Python object: one call for the weights' packing, one for the step.
+Making a plan decides where every value lies (with the zero halo its consumers read; in an arena
+where values that are not needed at the same time share memory, see ``arena.py``), which layers are
+views of others (a flatten; a dropout outside training), which are fused (a ReLU, and a 2x2 maximum
+behind it, into the convolution before them; the mask of a ReLU's gradient into the layer that reads
+its output; a batch norm at inference into the layer before it), and in which order gradients are
+computed and weights updated. Running it allocates nothing and touches no Python object: one call
+for the weights' packing, one for the step.
 
-Three uses: training (``optimizer`` given), evaluation (``training=False``), probing
-(``fuse=False``, so that every block's output is there to look at, with ``gradients=True`` for
-saliency).
+Three uses: training (``optimizer`` given), evaluation (``training=False``; of the values only the
+last is there afterwards, and those that ``keep`` names), probing (``fuse=False``, so that every
+block's output is there to look at, with ``gradients=True`` for saliency).
 """
 
 from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from cnndesk_ext import Program
 
+from .arena import ArenaBuilder
 from .clipping import NormClip
 from .folding import fold, foldable
 from .layers.activation import Activation
 from .layers.base import Call, Slot, Targets
 from .layers.norm import BatchNorm
 from .model import Model, Node
-from .optimizers import Optimizer
+from .optimizers import Optimizer, sum_shards
 from .rowwise import copy_tensor, relu_mask
 from .tensor import NO_PADS, Builder, Pads, StepRecord, Tensor
 from .types import FloatArray, Shape
@@ -65,7 +67,10 @@ class Plan:
     input_gradients : bool
         Also the gradient of the (normalised) input image; keeps every gradient for looking at.
     fuse : bool
-        Let layers share steps and memory; False keeps every node's output apart.
+        Let layers share steps and memory; False keeps every node's output.
+    keep : collection of str
+        Nodes whose own outputs are looked at after a run though layers share memory; nothing is
+        fused into them.
     optimizer : Optimizer or None
         Updates the model's parameters in each step.
     threads : int
@@ -82,12 +87,13 @@ class Plan:
     targets : Targets
         Fill labels or values before a run with gradients; holds each image's loss after it.
     values : dict of node id to ndarray (batch, H, W, C) float32
-        Views of the outputs; with ``fuse=True`` layers that share memory show the same, and those
-        before a fused maximum are missing.
+        Views of the outputs that are there after a run: of the last node and those in `keep`, or
+        of all with ``fuse=False`` or ``input_gradients=True``. Of fused layers all show what the
+        last of them gives, and those before a fused maximum are missing.
     gradients : dict of node id to ndarray
         Views of the outputs' gradients; only with ``input_gradients=True``.
     parameter_gradients : dict of node id to dict of name to ndarray (shards, ...)
-        Partial sums, to be added over the first axis.
+        Partial sums, to be added over the first axis; empty with an optimizer, who uses them up.
     gradient_norm : float or None
         Of all parameters together in the last step, before clipping; None where the optimizer does
         not clip.
@@ -102,6 +108,7 @@ class Plan:
         gradients: bool = False,
         input_gradients: bool = False,
         fuse: bool = True,
+        keep: Collection[str] = (),
         optimizer: Optimizer | None = None,
         threads: int = 1,
         seed: int = 0,
@@ -112,9 +119,12 @@ class Plan:
         self.optimizer = optimizer
         self._keep_gradients = input_gradients
         self._fuse = fuse
+        self._keep = frozenset(keep)
         self._program = Program(threads)
         self._weights_program = Program(threads)
-        self._builder = Builder(self._program, self._weights_program, batch, dry=dry)
+        self._shows_all = input_gradients or not fuse
+        builder = Builder if self._shows_all else ArenaBuilder
+        self._builder = builder(self._program, self._weights_program, batch, dry=dry)
         b = self._builder
         first = model.nodes[0]
         self.images = b.zeros((batch, *model.shapes[first.id]), np.uint8)
@@ -138,28 +148,59 @@ class Plan:
         for node in model.nodes:
             b.tag = node.id
             self._place_forward(node, training, seed)
-        self._forward_steps = len(self._program)
+        self._forward_steps = b.count
         self._commit = -1
         self._clip: NormClip | None = None
         self.gradient_norm: float | None = None
         if gradients or input_gradients or optimizer:
             self._place_backward(input_gradients)
         if optimizer and optimizer.clip_norm is not None:
-            self._place_clipped_updates(optimizer.clip_norm)
-        self.values = {
+            self._place_clipped_updates()
+        shown = (
+            {node.id for node in model.nodes} if self._shows_all else {*keep, model.nodes[-1].id}
+        )
+        self._settle(shown)
+
+    def _settle(self, shown: Collection[str]) -> None:
+        """Let everything take its place, what is `shown` apart from the rest."""
+        b, optimizer = self._builder, self.optimizer
+        values = {
             node.id: self._tensors[self._stored[node.id]].array
-            for node in model.nodes
-            if self._stored[node.id] in self._tensors and self._is_stored(node)
+            for node in self.model.nodes
+            if node.id in shown and self._stored[node.id] in self._tensors and self._is_stored(node)
+        }
+        for array in values.values():
+            b.keep(array)
+        if not optimizer or optimizer.clip_norm is not None:
+            for named in self.parameter_gradients.values():
+                for array in named.values():
+                    b.keep(array)
+        b.settle()
+        self._forward_steps = b.position(self._forward_steps)
+        self._commit = b.position(self._commit) if self._commit >= 0 else -1
+        self.values: dict[str, FloatArray] = {
+            node_id: b.settled(array) for node_id, array in values.items()
         }
         self.gradients = (
             {
                 node.id: self._gradient_tensors[self._stored[node.id]].array
-                for node in model.nodes
+                for node in self.model.nodes
                 if self._stored[node.id] in self._gradient_tensors
             }
-            if input_gradients
+            if self._keep_gradients
             else {}
         )
+        self.parameter_gradients = {
+            node_id: {name: b.settled(array) for name, array in named.items()}
+            for node_id, named in self.parameter_gradients.items()
+        }
+        if optimizer and optimizer.clip_norm is not None:
+            self._clip = NormClip(
+                optimizer.clip_norm,
+                [array for named in self.parameter_gradients.values() for array in named.values()],
+            )
+        elif optimizer:
+            self.parameter_gradients = {}
 
     # How values are stored
 
@@ -184,7 +225,7 @@ class Plan:
             if not self._fuse or not node.inputs:
                 continue
             source = self.model.node(node.inputs[0])
-            alone = len(consumers[source.id]) == 1
+            alone = len(consumers[source.id]) == 1 and source.id not in self._keep
             if inference and alone and foldable(node.layer, source.layer):
                 self._norms[source.id] = node
                 stored[node.id] = source.id
@@ -342,11 +383,11 @@ class Plan:
                 call.dxs = [self._slot(node, index, needed) for index in range(len(node.inputs))]
                 call.mask_dx = self._masks_input(node)
                 node.layer.backward(b, call)
-            self.parameter_gradients[node.id] = call.gradients
-            if self.optimizer and self.optimizer.clip_norm is None and call.gradients:
+            if self.optimizer and self.optimizer.clip_norm is not None:
+                self._place_sums(call)
+            elif self.optimizer and call.gradients:
                 self._place_updates(node, call)
-            if not self._keep_gradients and not node.layer.is_output and not node.layer.is_view:
-                b.release(call.dy)
+            self.parameter_gradients[node.id] = call.gradients
 
     def _slot(self, node: Node, index: int, needed: set[str]) -> Slot | None:
         stored = self._stored[node.inputs[index]]
@@ -390,24 +431,23 @@ class Plan:
     def _place_updates(self, node: Node, call: Call) -> None:
         assert self.optimizer is not None
         if self._commit < 0:
-            self._commit = len(self._program)
+            self._commit = self._builder.count
         for name, shards in call.gradients.items():
             self.optimizer.place(self._builder, node.id, name, call.parameters[name], shards)
 
-    def _place_clipped_updates(self, limit: float) -> None:
-        """Place all updates behind all gradients, whose joint norm must be known before."""
-        self._commit = len(self._program)
-        learning = [node for node in reversed(self.model.nodes) if self._has_gradients(node)]
-        self._clip = NormClip(
-            limit,
-            [shards for node in learning for shards in self._calls[node.id].gradients.values()],
-        )
-        for node in learning:
-            self._builder.tag = node.id
-            self._place_updates(node, self._calls[node.id])
+    def _place_sums(self, call: Call) -> None:
+        """Add up the shards of each gradient, which now stays until all are there."""
+        for name, shards in call.gradients.items():
+            if len(shards) > 1:
+                call.gradients[name] = sum_shards(self._builder, shards)
 
-    def _has_gradients(self, node: Node) -> bool:
-        return bool(self.parameter_gradients.get(node.id))
+    def _place_clipped_updates(self) -> None:
+        """Place all updates behind all gradients, whose joint norm must be known before."""
+        self._commit = self._builder.count
+        for node in reversed(self.model.nodes):
+            if self.parameter_gradients.get(node.id):
+                self._builder.tag = node.id
+                self._place_updates(node, self._calls[node.id])
 
     # Running
 
@@ -452,13 +492,21 @@ class Plan:
         -------
         bool
             False when a stop was requested before any weight changed: the step did not happen.
-            True also where the norm of the gradient is not finite: no weight changed either, and
-            `gradient_norm` tells.
+            True also where the loss, or the norm of a gradient that is to be clipped, is not
+            finite: no weight changed either, and the losses or `gradient_norm` tell.
         """
-        self._weights_program.run()
+        if self.optimizer is None:
+            self._weights_program.run()
+            return bool(self._program.run() == len(self._program))
+        self.pack_weights()
+        if not self.forward():
+            return False
+        if not math.isfinite(self.targets.summary[0]):
+            return True
+        first = self._forward_steps
         if self._clip is None:
-            return bool(self._program.run(0, -1, self._commit) == len(self._program))
-        if self._program.run(0, self._commit) < self._commit:
+            return bool(self._program.run(first, -1, self._commit) == len(self._program))
+        if self._program.run(first, self._commit) < self._commit:
             return False
         self.gradient_norm = self._clip.apply()
         if math.isfinite(self.gradient_norm):
@@ -481,12 +529,24 @@ class Plan:
     def first_nonfinite(self) -> str | None:
         """Return the first node in execution order whose output holds a NaN or infinity.
 
-        None where there is no such node.
+        None where there is no such node. The last batch is run forward once more to see it, as
+        values share memory; fused layers count as the first of them.
         """
-        for node in self.model.nodes:
-            if node.id in self.values and not np.isfinite(self.values[node.id]).all():
-                return node.id
-        return None
+        state = {node.id: dict(self.model.state[node.id]) for node in self.model.nodes}
+        state = {i: {name: a.copy() for name, a in named.items()} for i, named in state.items()}
+        found = next(self._nonfinite_nodes(), None)
+        self.model.load_arrays(state)
+        return found
+
+    def _nonfinite_nodes(self) -> Iterator[str]:
+        """Run forward again and yield nodes as they give values that are not finite."""
+        tags = [record.tag for record in self._builder.records[: self._forward_steps]]
+        for step, tag in enumerate(tags):
+            self._program.run(step, step + 1)
+            if tag not in tags[step + 1 :]:
+                array = self._builder.settled(self._tensors[tag].array)
+                if not np.isfinite(array).all():
+                    yield tag
 
     def records(self, *, packing: bool = True) -> list[StepRecord]:
         """Return what every step does, in the order of `times`; or without packing the weights."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -162,29 +162,49 @@ class Builder:
         self.tag = ""
         self.records: list[StepRecord] = []
         self.weight_records: list[StepRecord] = []
-        self._free: dict[tuple[tuple[int, int, int, int], Pads], list[Tensor]] = {}
 
     def zeros(self, shape: tuple[int, ...], dtype: np.dtype | type = np.float32) -> np.ndarray:
-        """Return an array that lives as long as the plan."""
+        """Return zeros that live as long as the plan."""
         array = np.empty(shape, dtype) if self.dry else aligned_zeros(shape, dtype)
         self.bytes += array.nbytes
         return array
 
+    def passing(
+        self, shape: tuple[int, ...], dtype: np.dtype | type = np.float32, pads: Pads = NO_PADS
+    ) -> np.ndarray:
+        """Return an array that is needed only between the steps that touch it.
+
+        The first of these must write all of it but the `pads` at its axes 1 and 2, which are zero:
+        in an arena (``arena.py``) it holds anything before.
+        """
+        return self.zeros(shape, dtype)
+
     def tensor(self, shape: tuple[int, int, int], pads: Pads = NO_PADS) -> Tensor:
-        """Return a tensor for one batch of h x w x c images, its halo zero."""
+        """Return a passing value for one batch of h x w x c images, its halo zero."""
         h, w, c = shape
-        key = ((self.batch, h, w, c), pads)
-        if self._free.get(key):
-            return self._free[key].pop()
-        whole = self.zeros((self.batch, h + pads.top + pads.bottom, w + pads.left + pads.right, c))
+        whole = self.passing(
+            (self.batch, h + pads.top + pads.bottom, w + pads.left + pads.right, c), pads=pads
+        )
         return Tensor(whole[:, pads.top : pads.top + h, pads.left : pads.left + w, :], pads)
 
-    def release(self, tensor: Tensor) -> None:
-        """Let a later tensor take this memory.
+    def keep(self, array: np.ndarray) -> None:
+        """Let an array, or what it is a view of, be readable after a run."""
 
-        The later one has exactly this layout, so that its halo stays zero.
-        """
-        self._free.setdefault((tensor.shape, tensor.pads), []).append(tensor)
+    @property
+    def count(self) -> int:
+        """How many steps of the program were placed."""
+        return len(self.records)
+
+    def settle(self) -> None:
+        """Say that all steps are placed."""
+
+    def settled(self, array: np.ndarray) -> np.ndarray:
+        """Return an array, or a view of one, at its final place; after `settle`."""
+        return array
+
+    def position(self, step: int) -> int:
+        """Return the number in the program of what was the step-th to be placed."""
+        return step
 
     def step(
         self,
@@ -195,7 +215,7 @@ class Builder:
         tensors: Mapping[str, Tensor] | None = None,
         on_weights: bool = False,
         work: float = math.inf,
-        **arguments: object,
+        **arguments: Any,
     ) -> None:
         """Append one kernel call.
 
@@ -207,13 +227,22 @@ class Builder:
             arguments[f"{name}_image"] = tensor.image
             arguments[f"{name}_row"] = tensor.row
             arguments[f"{name}_pixel"] = tensor.pixel
-        program = self.weights_program if on_weights else self.program
-        serial = work < SERIAL_FLOPS
-        program.add(kernel, items, scratch=scratch, serial=serial, **arguments)
         arrays = [value for value in arguments.values() if isinstance(value, np.ndarray)]
         sizes = {name: value for name, value in arguments.items() if isinstance(value, int)}
         moved = sum(array.nbytes for array in arrays)
+        serial = work < SERIAL_FLOPS
         record = StepRecord(self.tag, kernel, items, work, moved, serial, sizes)
+        self._place(record, arguments, scratch=scratch, on_weights=on_weights)
+
+    def _place(
+        self, record: StepRecord, arguments: dict[str, Any], *, scratch: int, on_weights: bool
+    ) -> None:
+        """Hand a step on to its program."""
+        if not self.dry:
+            program = self.weights_program if on_weights else self.program
+            program.add(
+                record.kernel, record.items, scratch=scratch, serial=record.serial, **arguments
+            )
         (self.weight_records if on_weights else self.records).append(record)
 
 
@@ -241,3 +270,18 @@ def rows_per_item(rows: int, flops_per_row: float) -> int:
     """
     wanted = max(1, round(ITEM_FLOPS / max(flops_per_row, 1.0)))
     return max(1, min(wanted, ceil_div(rows, FEW_ITEMS)))
+
+
+def clear_border(b: Builder, y: Tensor, pads: Pads) -> None:
+    """Place zeros in the outermost rows and columns of every image."""
+    n, h, w, c = y.shape
+    b.step(
+        "clear_border",
+        n,
+        tensors={"y": y},
+        images=n,
+        height=h,
+        width=w,
+        channels=c,
+        **pads._asdict(),
+    )

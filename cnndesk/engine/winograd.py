@@ -342,7 +342,7 @@ def backward(
     cut = _cut(b, c, k, x.shape[0], _tiles(cuts[0].window, *cuts[0].size))
     sums = None
     if learns:
-        sums = _Sums(b.zeros((cut.shards, c, FREQUENCIES, k)), b.zeros((cut.shards, k)))
+        sums = _Sums(b.passing((cut.shards, c, FREQUENCIES, k)), b.passing((cut.shards, k)))
     alone = _without_sums(x, k)
     for phase in cuts:
         passes = [(cut, sums, dx)] if cut.splits == 1 else [(cut, sums, None), (alone, None, dx)]
@@ -366,7 +366,7 @@ def backward(
                 )
     if sums is None:
         return None
-    dw = b.zeros((1, *weight.shape))
+    dw = b.passing((1, *weight.shape))
     b.step(
         "winograd_finish",
         c,

@@ -90,7 +90,7 @@ class WindowScorer:
     def windows(self, images: NDArray[np.uint8]) -> tuple[Array, Array]:
         """Return scores (n, classes) and things (n,) of at most `BATCH` windows (n, h, w, c)."""
         if self._plan is None:
-            self._plan = Plan(self._model, BATCH, threads=self._threads)
+            self._plan = Plan(self._model, BATCH, keep=(self._logits, THING), threads=self._threads)
             self._plan.pack_weights()
         plan, n = self._plan, len(images)
         plan.clear_stop()
@@ -117,7 +117,7 @@ class WindowScorer:
         height = min(picture.shape[0], max(_TILE, h + 4 * stride[0]))
         width = min(picture.shape[1], max(_TILE, w + 4 * stride[1]))
         model = sliding.model(height, width)
-        plan = Plan(model, 1, threads=self._threads)
+        plan = Plan(model, 1, keep=(sliding.scores, THING), threads=self._threads)
         plan.pack_weights()
         corners = [
             (top, left)

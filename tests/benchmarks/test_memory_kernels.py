@@ -401,7 +401,7 @@ def cases():
         "total": None,
         "count": count,
         "shards": shards,
-        "shard_stride": count,
+        "gradient_image": count,
         "elements_per_item": 8192,
         "nesterov": 0,
         "items": -(-count // 8192),

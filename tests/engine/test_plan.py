@@ -21,8 +21,12 @@ from cnndesk.engine.layers import (
     Dense,
     Dropout,
     GlobalPool,
+    GroupNorm,
     InputLayer,
+    Layer,
+    LayerNorm,
     Pool2d,
+    PRelu,
     SoftmaxCrossEntropy,
 )
 from cnndesk.engine.model import Model, Node
@@ -127,6 +131,30 @@ def test_a_saved_optimiser_goes_on_with_the_same_bits() -> None:
         optimizer.begin_step(0.01)
         plan.step()
     assert weights_of(whole) == weights_of(halves)
+
+
+@pytest.mark.parametrize("layer", [GroupNorm(groups=2), LayerNorm(), PRelu()])
+@pytest.mark.parametrize("clip_norm", [None, 1.0])
+def test_what_has_a_gradient_per_image_is_trained(layer: Layer, clip_norm: float | None) -> None:
+    model = Model(
+        [
+            Node("image", InputLayer(shape=(6, 6, 3))),
+            Node("conv", Conv2d(filters=8, **SAME3), ("image",)),
+            Node("layer", layer, ("conv",)),
+            Node("dense", Dense(units=3), ("layer",)),
+            Node("softmax", SoftmaxCrossEntropy(), ("dense",)),
+        ]
+    )
+    model.initialise(0)
+    before = {name: array.copy() for name, array in model.parameters["layer"].items()}
+    optimizer = Optimizer(model, "sgd", clip_norm=clip_norm)
+    plan = Plan(model, 4, training=True, optimizer=optimizer)
+    plan.images[...] = np.random.default_rng(0).integers(0, 256, plan.images.shape)
+    plan.targets.labels[...] = (0, 1, 2, 0)
+    optimizer.begin_step(0.1)
+    plan.step()
+    for name, array in before.items():
+        assert not np.array_equal(array, model.parameters["layer"][name]), name
 
 
 def test_a_step_allocates_nothing() -> None:
@@ -256,8 +284,14 @@ def test_the_first_node_with_a_nan_is_named() -> None:
     plan = train(model, threads=1)
     assert plan.first_nonfinite() is None
     model.parameters["conv2"]["weight"][0, 0, 0, 0] = np.nan
-    plan.step()
+    kept = {node: model.parameters[node]["weight"].copy() for node in ("conv1", "dense")}
+    assert plan.step()
+    assert not np.isfinite(plan.targets.losses).all()
+    for node, weight in kept.items():
+        np.testing.assert_array_equal(model.parameters[node]["weight"], weight)
+    tracked = model.state["norm"]["running_mean"].copy()
     assert plan.first_nonfinite() == "conv2"
+    np.testing.assert_array_equal(model.state["norm"]["running_mean"], tracked)
 
 
 def test_times_name_the_node_of_every_step() -> None:

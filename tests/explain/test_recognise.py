@@ -48,7 +48,7 @@ def chain(*layers, shape=(12, 12, 1)) -> Model:
 
 
 def logits_of(model: Model, images: np.ndarray) -> np.ndarray:
-    plan = Plan(model, len(images))
+    plan = Plan(model, len(images), keep=(model.nodes[-2].id,))
     plan.images[...] = images
     plan.pack_weights()
     plan.forward()
@@ -94,7 +94,7 @@ def test_sliding_gives_at_every_place_what_the_cut_out_window_gives(model: Model
     c = model.shapes["image"][2]
     picture = np.random.default_rng(0).integers(0, 256, (31, 26, c), dtype=np.uint8)
     wide = sliding.model(31, 26)
-    plan = Plan(wide, 1)
+    plan = Plan(wide, 1, keep=(sliding.scores,))
     plan.images[0] = picture
     plan.pack_weights()
     plan.forward()

@@ -92,7 +92,7 @@ def test_steps(kernels, rule, kernel, count, shards, momentum, decay):
             total=total,
             count=count,
             shards=shards,
-            shard_stride=count + 3,
+            gradient_image=count + 3,
             elements_per_item=700,
             nesterov=rule == "nesterov",
         )
@@ -117,8 +117,30 @@ def test_the_summed_gradient_is_optional_and_nan_is_seen(kernels):
         total=None,
         count=5,
         shards=1,
-        shard_stride=5,
+        gradient_image=5,
         elements_per_item=5,
         nesterov=0,
     )
     np.testing.assert_allclose(weight, [0.95, 0.95, np.nan, 0.95, 0.95], rtol=1e-6)
+
+
+@pytest.mark.twin("sum_shards", by="numpy")
+@pytest.mark.parametrize(("count", "shards"), [(1, 1), (37, 3), (1200, 5)])
+def test_shards_are_summed_in_order(kernels, count, shards):
+    gradient = np.random.default_rng(count).normal(size=(shards, count + 3)).astype(np.float32)
+    total = np.zeros(count, np.float32)
+    kernels.run(
+        "sum_shards",
+        -(-count // 700),
+        outputs=("total",),
+        gradient=gradient,
+        total=total,
+        count=count,
+        shards=shards,
+        gradient_image=count + 3,
+        elements_per_item=700,
+    )
+    in_order = gradient[0, :count].copy()
+    for shard in gradient[1:]:
+        in_order += shard[:count]
+    np.testing.assert_array_equal(total, in_order)

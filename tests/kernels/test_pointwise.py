@@ -82,6 +82,21 @@ def test_fill(kernels, tensor, shape):
     assert (y.array == 0.25).all()
 
 
+@pytest.mark.twin("clear_border", by="numpy")
+@pytest.mark.parametrize("border", [(1, 0, 1, 0), (0, 1, 0, 1), (0, 0, 0, 0), (1, 0, 0, 0)])
+def test_clear_border(kernels, tensor, shape, border):
+    n, h, w, c = shape
+    before = normal(1, shape)
+    y, (top, bottom, left, right) = tensor(before), border
+    sides = {"top": top, "bottom": bottom, "left": left, "right": right}
+    pixels = {"images": n, "height": h, "width": w, "channels": c}
+    kernels.run("clear_border", n, outputs=("y",), y=y, **pixels, **sides)
+    expected = np.zeros(shape)
+    inside = np.s_[:, top : h - bottom, left : w - right]
+    expected[inside] = before[inside]
+    np.testing.assert_array_equal(y.array, expected)
+
+
 @pytest.mark.twin("add", by="numpy")
 def test_add(kernels, tensor, shape):
     a, b = normal(1, shape), normal(2, shape)

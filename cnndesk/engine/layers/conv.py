@@ -105,7 +105,7 @@ class Conv2d(Layer):
         if self.depthwise(x.shape[3]):
             depthwise.forward(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
             return
-        codes = call.kept["codes"] = b.zeros(call.y.shape, np.uint8) if call.pool else None
+        codes = call.kept["codes"] = b.passing(call.y.shape, np.uint8) if call.pool else None
         if self.winograd(x.shape[1:]):
             winograd.forward(b, x, weight, call.y, self.window, bias=bias, mode=mode, codes=codes)
         else:

@@ -59,7 +59,6 @@ class Dense(Layer):
                 dx = b.tensor(x.shape[1:])
                 dense.input_gradient(b, call.dy, weight, dx)
                 copy_tensor(b, dx, slot.tensor, accumulate=slot.accumulate)
-                b.release(dx)
         if self.trainable:
             call.gradients["weight"] = dense.weight_gradient(b, x, call.dy, weight.shape)
             if self.bias:

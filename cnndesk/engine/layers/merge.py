@@ -91,7 +91,6 @@ class Multiply(Layer):
         each = b.tensor((h, w, c))
         self._product(b, factors, each, accumulate=False)
         place_pool_sum(b, each, slot.tensor, (h, w), (1, 1), accumulate=slot.accumulate)
-        b.release(each)
 
     def reading(self, inputs: Sequence[Shape]) -> Reading:
         return SAME_PLACE if len(set(inputs)) == 1 else BROADCAST

@@ -145,7 +145,7 @@ class BatchNorm(Layer):
                 mean=mean,
             )
             coefficients = b.zeros((3, c))
-            call.gradients = {"gamma": b.zeros((1, c)), "beta": b.zeros((1, c))}
+            call.gradients = {"gamma": b.passing((1, c)), "beta": b.passing((1, c))}
             b.step(
                 "batch_norm_gradient_finalise",
                 1,
@@ -259,7 +259,7 @@ class GroupNorm(Layer):
         # The kernel makes all gradients at once; where nobody wants that of the input it goes to
         # waste.
         dx = slot.tensor if slot else b.tensor((h, w, c))
-        partial = b.zeros((n, 2, c))
+        partial = b.passing((n, 2, c))
         b.step(
             "group_norm_backward",
             ceil_div(n, images),

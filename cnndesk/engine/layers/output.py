@@ -94,7 +94,6 @@ class OutputLayer(Layer):
         self._place(b, call, call.kept["logits"], gradient)
         if not direct:
             copy_tensor(b, gradient, slot.tensor, accumulate=slot.accumulate)
-            b.release(gradient)
 
 
 def _value_targets(call: Call) -> dict[str, Any]:

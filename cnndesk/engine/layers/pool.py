@@ -118,7 +118,7 @@ class Pool2d(Layer):
         x, y = call.xs[0], call.y
         own: dict[str, Any] = {"x_height": x.shape[1], "x_width": x.shape[2], **self._sizes}
         if self.mode == "max":
-            own["index"] = call.kept["index"] = b.zeros(y.shape, np.uint16)
+            own["index"] = call.kept["index"] = b.passing(y.shape, np.uint16)
         else:
             own["accumulate"] = 0
         walk(
@@ -190,7 +190,7 @@ class GlobalPool(Layer):
         own: dict[str, Any] = {"y": call.y.array, "y_image": call.y.image}
         if self.mode == "max":
             n, _, _, c = call.y.shape
-            own["index"] = call.kept["index"] = b.zeros((n, c), np.int32)
+            own["index"] = call.kept["index"] = b.passing((n, c), np.int32)
         self._place(b, f"global_{self.mode}", "x", call.xs[0], **own)
 
     def backward(self, b: Builder, call: Call) -> None:

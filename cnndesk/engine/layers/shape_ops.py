@@ -11,7 +11,7 @@ from ..axes import SAME, Slides, Spreads
 from ..reading import IN_ORDER, ByAxis, Reading
 from ..rowwise import copy_tensor, inner, walk
 from ..rules import Moved, Rule
-from ..tensor import Builder
+from ..tensor import Builder, clear_border
 from ..types import Shape
 from .base import Call, Layer, as_pads
 
@@ -56,6 +56,7 @@ class Pad2d(Layer):
         return h + top + bottom, w + left + right, c
 
     def forward(self, b: Builder, call: Call) -> None:
+        clear_border(b, call.y, as_pads(self.pads))
         copy_tensor(b, call.xs[0], inner(call.y, as_pads(self.pads)))
 
     def backward(self, b: Builder, call: Call) -> None:
