@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cnndesk.blocks import Block
-from cnndesk.document.delta import EditError, Link, Position
+from cnndesk.document.delta import EditError, Group, Link, Position
 from cnndesk.document.edits import (
     AddBlock,
     AddParts,
@@ -20,15 +20,19 @@ from cnndesk.document.edits import (
     Move,
     SetLayout,
 )
+from cnndesk.document.group_edits import PutInGroup
 from cnndesk.document.layout import (
     ORIGIN,
     PITCH_X,
     PITCH_Y,
     Room,
     arrange,
+    corner,
+    corners,
     free_offset,
     free_place,
     is_arranged,
+    moved,
     place_after,
 )
 from cnndesk.document.network import Network
@@ -64,7 +68,7 @@ def append(network: Network, block: Block, after: str | None = None) -> Edit:
 
 def insert(network: Network, block: Block, link: Link) -> Edit:
     """Return the edit that puts a new block on a link and makes room for it."""
-    position = network[link.target].position
+    position = corner(network, network.folding.tile_of[link.target])
     edits = InsertOnLink(block, link, position), _make_room(network, link)
     return _tidied(network, edits, f"Insert {block.title}")
 
@@ -82,6 +86,7 @@ def put_on_link(network: Network, block_id: str, link: Link) -> Edit:
         Disconnect((link,)),
         Connect(link.source, block_id),
         Connect(block_id, link.target, link.slot),
+        PutInGroup((block_id,), network.tree.common((link.source, link.target))),
     )
     return Compound(edits, f"Insert {block.title}")
 
@@ -105,13 +110,21 @@ def duplicate(network: Network, ids: Iterable[str], room: Room | None = None) ->
         Where there should be a place.
     """
     chosen = tuple(dict.fromkeys(ids))
-    positions = [network[i].position for i in chosen]
+    within = set(chosen)
+    positions = [corner(network, tile) for tile in network.folding.tiles_of(chosen)]
     return AddParts(
         tuple(network[i] for i in chosen),
-        tuple(k for k in network.links if k.source in chosen and k.target in chosen),
+        tuple(k for k in network.links if k.source in within and k.target in within),
         offset=free_offset(network, positions, (0, 0), (PITCH_X, PITCH_Y), room),
         verb="Duplicate",
+        groups=whole_groups(network, chosen),
     )
+
+
+def whole_groups(network: Network, ids: Iterable[str]) -> tuple[Group, ...]:
+    """Return the groups of which all blocks are among these, outer ones first."""
+    chosen, tree = set(ids), network.tree
+    return tuple(g for g in tree.groups.values() if chosen.issuperset(tree.members(g.id)))
 
 
 def align(network: Network, ids: Iterable[str], edge: str) -> Move:
@@ -119,13 +132,13 @@ def align(network: Network, ids: Iterable[str], edge: str) -> Move:
 
     All blocks have one size, so that left and right differ only in which block stays.
     """
-    chosen = {i: network[i].position for i in ids}
+    chosen = {tile: corner(network, tile) for tile in network.folding.tiles_of(ids)}
     choose = min if edge in ("left", "top") else max
     if edge in ("left", "right"):
         x = choose(p[0] for p in chosen.values())
-        return Move({i: (x, p[1]) for i, p in chosen.items()})
+        return Move(moved(network, {tile: (x, p[1]) for tile, p in chosen.items()}))
     y = choose(p[1] for p in chosen.values())
-    return Move({i: (p[0], y) for i, p in chosen.items()})
+    return Move(moved(network, {tile: (p[0], y) for tile, p in chosen.items()}))
 
 
 def _open_end(network: Network) -> str | None:
@@ -145,13 +158,14 @@ def _tidied(network: Network, edits: tuple[Edit, ...], text: str) -> Edit:
 
 def _make_room(network: Network, link: Link) -> Move:
     """Shift what follows in the same row (or column) by one block."""
-    x, y = network[link.target].position
-    behind = {link.target, *network.descendants(link.target)}
-    moved: dict[str, Position] = {}
-    for i in behind:
-        px, py = network[i].position
+    folding, places = network.folding, corners(network)
+    x, y = places[folding.tile_of[link.target]]
+    behind = folding.tiles_of((link.target, *network.descendants(link.target)))
+    shifted: dict[str, Position] = {}
+    for tile in behind:
+        px, py = places[tile]
         if network.direction == "down" and py >= y:
-            moved[i] = (px, py + PITCH_Y)
+            shifted[tile] = (px, py + PITCH_Y)
         elif network.direction == "right" and py == y and px >= x:
-            moved[i] = (px + PITCH_X, py)
-    return Move(moved)
+            shifted[tile] = (px + PITCH_X, py)
+    return Move(moved(network, shifted))

@@ -1,8 +1,8 @@
 """What one edit changes, exactly: before and after of every block and link it touches.
 
 A `Delta` is plain data: it can be applied, inverted and joined with the next one. It is the only
-currency between the edits (which decide) and the Network (which checks and keeps). `PlacedBlock`
-and `Link` are what a Network is made of.
+currency between the edits (which decide) and the Network (which checks and keeps). `PlacedBlock`,
+`Link` and `Group` are what a Network is made of.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ class PlacedBlock:
         Its parameters are not trained.
     muted : bool
         It passes its (first) input on unchanged.
+    group : str
+        The innermost group that it is drawn in; empty: none.
     """
 
     id: str
@@ -46,6 +48,7 @@ class PlacedBlock:
     name: str = ""
     frozen: bool = False
     muted: bool = False
+    group: str = ""
 
     @property
     def title(self) -> str:
@@ -71,6 +74,48 @@ class Link(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Group:
+    """Blocks that are drawn as one where it is folded; of the drawing, never of what is computed.
+
+    Which blocks are in it, they say themselves. One that no block is in any more counts as gone.
+
+    Attributes
+    ----------
+    id : str
+        ``"group1"``; stable for the life of the project.
+    name : str
+        What the user calls it; empty: “Group” with its number.
+    parent : str
+        The group that it is in itself; empty: none.
+    folded : bool
+        It is drawn as one block.
+    """
+
+    id: str
+    name: str = ""
+    parent: str = ""
+    folded: bool = True
+
+    @property
+    def title(self) -> str:
+        """The user's name for it, or “Group” with its number."""
+        return self.name or f"Group {self.id.removeprefix('group')}"
+
+    def replace(self, **changes: Any) -> Self:
+        """Return the group with other attributes."""
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True)
+class GroupChange:
+    """One group before and after; None where it does not exist."""
+
+    id: str
+    before: Group | None
+    after: Group | None
+
+
+@dataclass(frozen=True)
 class BlockChange:
     """One block before and after; None where it does not exist."""
 
@@ -93,11 +138,18 @@ class BlockChange:
         return self.before.position != self.after.position
 
     @property
+    def regroups(self) -> bool:
+        """Whether the block is drawn in another group than before, or in one for the first time."""
+        before = self.before.group if self.before is not None else ""
+        return self.after is not None and self.after.group != before
+
+    @property
     def alters(self) -> bool:
-        """Whether an existing block changes in anything but its place."""
+        """Whether an existing block changes in anything but its place and its group."""
         if self.before is None or self.after is None:
             return False
-        return self.before.replace(position=self.after.position) != self.after
+        drawn = self.before.replace(position=self.after.position, group=self.after.group)
+        return drawn != self.after
 
 
 @dataclass(frozen=True)
@@ -110,19 +162,28 @@ class Delta:
         Each id once.
     removed_links, added_links : tuple of Link
     direction : (before, after) or None
+    groups : tuple of GroupChange
+        Each id once.
     """
 
     blocks: tuple[BlockChange, ...] = ()
     removed_links: tuple[Link, ...] = ()
     added_links: tuple[Link, ...] = ()
     direction: tuple[str, str] | None = None
+    groups: tuple[GroupChange, ...] = ()
 
     @classmethod
-    def adding(cls, blocks: Iterable[PlacedBlock], links: Iterable[Link] = ()) -> Delta:
-        """Return the delta that adds blocks and links."""
+    def adding(
+        cls,
+        blocks: Iterable[PlacedBlock],
+        links: Iterable[Link] = (),
+        groups: Iterable[Group] = (),
+    ) -> Delta:
+        """Return the delta that adds blocks, links and groups."""
         return cls(
             blocks=tuple(BlockChange(placed.id, None, placed) for placed in blocks),
             added_links=tuple(links),
+            groups=tuple(GroupChange(group.id, None, group) for group in groups),
         )
 
     @property
@@ -135,6 +196,18 @@ class Delta:
         )
 
     @property
+    def regroups(self) -> bool:
+        """Whether it changes what is drawn as one block."""
+        return any(change.before != change.after for change in self.groups) or any(
+            change.regroups for change in self.blocks
+        )
+
+    @property
+    def is_of_the_drawing(self) -> bool:
+        """Whether nothing but places and groups changes: nothing of what is computed."""
+        return not self.is_structural and not any(change.alters for change in self.blocks)
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing changes."""
         return (
@@ -142,6 +215,7 @@ class Delta:
             and not self.added_links
             and self.direction is None
             and all(change.before == change.after for change in self.blocks)
+            and all(change.before == change.after for change in self.groups)
         )
 
     @property
@@ -152,6 +226,7 @@ class Delta:
             removed_links=self.added_links,
             added_links=self.removed_links,
             direction=self.direction and (self.direction[1], self.direction[0]),
+            groups=tuple(GroupChange(c.id, c.after, c.before) for c in self.groups),
         )
 
     def then(self, later: Delta) -> Delta:
@@ -161,6 +236,11 @@ class Delta:
             first = changes.get(change.id)
             before = first.before if first else change.before
             changes[change.id] = BlockChange(change.id, before, change.after)
+        groups = {change.id: change for change in self.groups}
+        for step in later.groups:
+            earlier = groups.get(step.id)
+            begins = earlier.before if earlier else step.before
+            groups[step.id] = GroupChange(step.id, begins, step.after)
         added, removed = set(self.added_links), set(self.removed_links)
         later_added, later_removed = set(later.added_links), set(later.removed_links)
         direction = self.direction or later.direction
@@ -173,6 +253,7 @@ class Delta:
             removed_links=tuple(sorted((removed - later_added) | (later_removed - added))),
             added_links=tuple(sorted((added - later_removed) | (later_added - removed))),
             direction=direction,
+            groups=tuple(c for c in groups.values() if c.before != c.after),
         )
 
     def applied_to(
@@ -201,6 +282,24 @@ class Delta:
             if link in kept:
                 raise EditError(f"{link.source} already feeds {link.target}.")
         return after, kept | set(self.added_links)
+
+    def applied_to_groups(self, groups: Mapping[str, Group]) -> dict[str, Group]:
+        """Return the groups after the change.
+
+        Raises
+        ------
+        EditError
+            If what the delta expects is not what is there.
+        """
+        after = dict(groups)
+        for change in self.groups:
+            if after.get(change.id) != change.before:
+                raise EditError(f"Group {change.id} has changed since this edit was made.")
+            if change.after is None:
+                del after[change.id]
+            else:
+                after[change.id] = change.after
+        return after
 
 
 def _stale(change: BlockChange, now: PlacedBlock | None) -> str:

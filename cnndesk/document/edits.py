@@ -17,7 +17,16 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 from cnndesk.blocks import Block, counted
-from cnndesk.document.delta import BlockChange, Delta, EditError, Link, PlacedBlock, Position
+from cnndesk.document.delta import (
+    BlockChange,
+    Delta,
+    EditError,
+    Group,
+    GroupChange,
+    Link,
+    PlacedBlock,
+    Position,
+)
 from cnndesk.document.network import DIRECTIONS, Network
 
 
@@ -189,7 +198,7 @@ class Disconnect(Edit):
 
 @dataclass(frozen=True)
 class InsertOnLink(Edit):
-    """Place a new block in the middle of a link."""
+    """Place a new block in the middle of a link, in the group that both of its ends are in."""
 
     block: Block
     link: Link
@@ -205,8 +214,11 @@ class InsertOnLink(Edit):
                 f"{self.block.title} cannot stand in the middle of a link: "
                 f"it needs an input and an output."
             )
-        added = AddBlock(self.block, self.position).plan(network)
-        block_id = added.blocks[0].id
+        (block_id,) = network.new_ids([self.block.prefix])
+        ends = (i for i in (self.link.source, self.link.target) if i in network)
+        group = network.tree.common(ends)
+        placed = PlacedBlock(block_id, self.block, _whole(self.position), group=group)
+        added = Delta.adding([placed])
         links = Link(self.link.source, block_id), Link(block_id, self.link.target, self.link.slot)
         return Delta(added.blocks, (self.link,), links)
 
@@ -366,13 +378,15 @@ class SetLayout(Edit):
 class AddParts(Edit):
     """Add copies of blocks, with the links among them, under new ids: paste and duplicate.
 
-    An image input is left out where the network has one.
+    An image input is left out where the network has one. ``groups`` are copied too, outer ones
+    first; a block or group in one that is not among them stays in it if the network has it.
     """
 
     blocks: tuple[PlacedBlock, ...]
     links: tuple[Link, ...]
     offset: Position = (0, 0)
     verb: str = "Paste"
+    groups: tuple[Group, ...] = ()
 
     @property
     def text(self) -> str:
@@ -392,12 +406,15 @@ class AddParts(Edit):
                 strict=True,
             )
         )
+        within = {group: group for group in network.tree.groups}
+        copies = copied_groups(network, self.groups, within)
         dx, dy = self.offset
         return Delta.adding(
             [
                 placed.replace(
                     id=ids[placed.id],
                     position=_whole((placed.position[0] + dx, placed.position[1] + dy)),
+                    group=within.get(placed.group, ""),
                 )
                 for placed in parts
             ],
@@ -406,6 +423,7 @@ class AddParts(Edit):
                 for link in self.links
                 if link.source in ids and link.target in ids
             ],
+            copies,
         )
 
 
@@ -425,13 +443,22 @@ class ReplaceNetwork(Edit):
         names = network.new_ids(new.block(i).prefix for i in new.order)
         ids = dict(zip(new.order, names, strict=True))
         going = tuple(BlockChange(i, network[i], None) for i in network.order)
-        coming = tuple(BlockChange(ids[i], None, new[i].replace(id=ids[i])) for i in new.order)
+        within: dict[str, str] = {}
+        groups = copied_groups(network, new.tree.groups.values(), within)
+        coming = tuple(
+            BlockChange(ids[i], None, new[i].replace(id=ids[i], group=within.get(new[i].group, "")))
+            for i in new.order
+        )
         changed = new.direction != network.direction
         return Delta(
             going + coming,
             network.links,
             tuple(Link(ids[k.source], ids[k.target], k.slot) for k in new.links),
             (network.direction, new.direction) if changed else None,
+            (
+                *(GroupChange(i, group, None) for i, group in network.group_records.items()),
+                *(GroupChange(group.id, None, group) for group in groups),
+            ),
         )
 
 
@@ -454,6 +481,22 @@ class Compound(Edit):
             scratch.commit(step)
             whole = whole.then(step)
         return whole
+
+
+def copied_groups(
+    network: Network, groups: Iterable[Group], within: dict[str, str]
+) -> tuple[Group, ...]:
+    """Return copies of groups under new ids; note in ``within`` which group became which.
+
+    Outer groups come first. A group around them that ``within`` does not know is left out.
+    """
+    copied = tuple(groups)
+    new_ids = network.new_group_ids(len(copied))
+    made = []
+    for group, new_id in zip(copied, new_ids, strict=True):
+        made.append(group.replace(id=new_id, parent=within.get(group.parent, "")))
+        within[group.id] = new_id
+    return tuple(made)
 
 
 def _change(placed: PlacedBlock, **values: Any) -> BlockChange:

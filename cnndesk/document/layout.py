@@ -2,12 +2,13 @@
 
 Left to right, a network is cut into columns (by the longest way from the input), columns into rows
 that wrap, as text does; branches lie under each other within a row. The result depends on the
-network alone. Sizes are those of the canvas in pixels; drawing itself is the window's.
+network alone. A folded group is laid out as one block; the blocks in it move with it and keep their
+places beside each other. Sizes are those of the canvas in pixels; drawing itself is the window's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cnndesk.document.delta import Position
@@ -43,25 +44,58 @@ def arrange(
     Returns
     -------
     dict of str to (x, y)
-        Top left corners on the grid; no two blocks overlap.
+        Top left corners on the grid; no two blocks that are seen overlap.
     """
+    return moved(network, _tile_places(network, direction, columns))
+
+
+def _tile_places(
+    network: Network, direction: str | None, columns: int | None
+) -> dict[str, Position]:
     ranks = _ranks(network)
     lanes = _lanes(network, ranks)
     if (direction or network.direction) == "down":
         return {
-            i: (ORIGIN[0] + lanes[i] * PITCH_X, ORIGIN[1] + ranks[i] * PITCH_Y)
-            for i in network.order
+            tile: (ORIGIN[0] + lanes[tile] * PITCH_X, ORIGIN[1] + rank * PITCH_Y)
+            for tile, rank in ranks.items()
         }
     width = max(1, columns or _best_columns(ranks, lanes))
     row_tops = _row_tops(ranks, lanes, width)
     places = {}
-    for i in network.order:
-        row, column = divmod(ranks[i], width)
-        places[i] = (
+    for tile, rank in ranks.items():
+        row, column = divmod(rank, width)
+        places[tile] = (
             ORIGIN[0] + column * PITCH_X,
-            ORIGIN[1] + (row_tops[row] + lanes[i]) * PITCH_Y,
+            ORIGIN[1] + (row_tops[row] + lanes[tile]) * PITCH_Y,
         )
     return places
+
+
+def corner(network: Network, tile: str) -> Position:
+    """Return where a tile lies: a folded group at the upper left of the blocks in it."""
+    if tile in network:
+        return network[tile].position
+    positions = [network[i].position for i in network.tree.members(tile)]
+    return min(x for x, _ in positions), min(y for _, y in positions)
+
+
+def corners(network: Network) -> dict[str, Position]:
+    """Return where every tile lies."""
+    return {tile: corner(network, tile) for tile in network.folding.tiles}
+
+
+def moved(network: Network, places: Mapping[str, Position]) -> dict[str, Position]:
+    """Return the places of blocks when tiles are put somewhere: those in a group go with it."""
+    found = {}
+    for tile, (x, y) in places.items():
+        if tile in network:
+            found[tile] = x, y
+            continue
+        left, top = corner(network, tile)
+        for i in network.tree.members(tile):
+            old = network[i].position
+            found[i] = old[0] + x - left, old[1] + y - top
+    return found
 
 
 def columns_for(network: Network) -> int:
@@ -78,7 +112,7 @@ def snapped(position: tuple[float, float]) -> Position:
 def free_place(network: Network, wanted: tuple[float, float]) -> Position:
     """Return the wanted place, or the next one below it where no block is in the way."""
     x, y = snapped(wanted)
-    taken = [placed.position for placed in network.blocks.values()]
+    taken = list(corners(network).values())
     for step in range(len(taken) + 1):
         place = (x, y + step * PITCH_Y)
         if not any(_overlap(place, other) for other in taken):
@@ -106,6 +140,7 @@ def free_offset(
     wanted: Position,
     step: Position,
     room: Room | None = None,
+    without: Collection[str] = (),
 ) -> Position:
     """Return by how much to shift new blocks so that they lie on no other, near what is wanted.
 
@@ -119,8 +154,10 @@ def free_offset(
         What other shifts differ by; of equally near ones those to the right and below come first.
     room : Room, optional
         Where they should lie if there is a free place in it.
+    without : collection of str
+        Tiles that are not in the way.
     """
-    taken = [placed.position for placed in network.blocks.values()]
+    taken = [place for tile, place in corners(network).items() if tile not in without]
     if len(taken) * len(positions) <= MOST_PAIRS:
         for within in (room, None) if room is not None else (None,):
             for dx, dy in _around(wanted, step):
@@ -149,11 +186,11 @@ def _around(middle: Position, step: Position) -> Iterator[Position]:
 
 def place_after(network: Network, block_id: str) -> Position:
     """Return a free place for a block that follows another."""
-    x, y = network[block_id].position
+    x, y = corner(network, network.folding.tile_of[block_id])
     if network.direction == "down":
         return free_place(network, (x, y + PITCH_Y))
     limit = ORIGIN[0] + columns_for(network) * PITCH_X
-    in_rows = all(placed.position[0] < limit for placed in network.blocks.values())
+    in_rows = all(place[0] < limit for place in corners(network).values())
     if x + PITCH_X >= limit and in_rows:
         return free_place(network, (ORIGIN[0], y + PITCH_Y))
     return free_place(network, (x + PITCH_X, y))
@@ -176,41 +213,53 @@ def bounds(positions: Mapping[str, Position]) -> tuple[int, int, int, int]:
 
 
 def _ranks(network: Network) -> dict[str, int]:
-    """Longest way from a block without inputs; loose blocks come after the rest."""
+    """Longest way from a tile without inputs; loose ones come after the rest."""
+    folding = network.folding
+    before = _before(network)
     ranks: dict[str, int] = {}
-    for i in network.order:
-        ranks[i] = max((ranks[p] + 1 for p in network.predecessors(i)), default=0)
-    for i in reversed(network.order):  # a side branch starts beside what it joins
-        followers = network.successors(i)
-        if followers and not network.inputs(i) and not network.block(i).is_input:
-            ranks[i] = max(0, min(ranks[s] for s in followers) - 1)
-    loose = [i for i in network.order if not network.inputs(i) and not network.outputs(i)]
+    for tile in folding.tiles:
+        ranks[tile] = max((ranks[p] + 1 for p in before[tile]), default=0)
+    for tile in reversed(folding.tiles):  # a side branch starts beside what it joins
+        followers = [s for s in folding.successors(tile) if tile in before[s]]
+        if followers and not folding.inputs(tile) and network.input_id != tile:
+            ranks[tile] = max(0, min(ranks[s] for s in followers) - 1)
+    loose = [t for t in folding.tiles if not folding.inputs(t) and not folding.outputs(t)]
     if len(loose) < len(ranks):
-        last = max(rank for i, rank in ranks.items() if i not in loose)
-        for number, i in enumerate(loose, start=1):
-            ranks[i] = last + number
+        last = max(rank for tile, rank in ranks.items() if tile not in loose)
+        for number, tile in enumerate(loose, start=1):
+            ranks[tile] = last + number
     else:
-        for number, i in enumerate(loose):
-            ranks[i] = number
+        for number, tile in enumerate(loose):
+            ranks[tile] = number
     return ranks
 
 
+def _before(network: Network) -> dict[str, tuple[str, ...]]:
+    """Return the tiles that feed each, without those that a folded group makes a circle with."""
+    folding = network.folding
+    place = {tile: number for number, tile in enumerate(folding.tiles)}
+    return {
+        tile: tuple(p for p in folding.predecessors(tile) if place[p] < place[tile])
+        for tile in folding.tiles
+    }
+
+
 def _lanes(network: Network, ranks: Mapping[str, int]) -> dict[str, int]:
-    """Lane within the rank: as near as possible to the first block that feeds it."""
+    """Lane within the rank: as near as possible to the first tile that feeds it."""
+    before = _before(network)
     lanes: dict[str, int] = {}
     taken: set[tuple[int, int]] = set()
-    for i in sorted(network.order, key=lambda i: (ranks[i], _wish(network, i, lanes), id_key(i))):
-        lane = _wish(network, i, lanes)
-        while (ranks[i], lane) in taken:
+
+    def wish(tile: str) -> int:
+        return min((lanes[p] for p in before[tile] if p in lanes), default=0)
+
+    for tile in sorted(ranks, key=lambda t: (ranks[t], id_key(t))):
+        lane = wish(tile)
+        while (ranks[tile], lane) in taken:
             lane += 1
-        lanes[i] = lane
-        taken.add((ranks[i], lane))
+        lanes[tile] = lane
+        taken.add((ranks[tile], lane))
     return lanes
-
-
-def _wish(network: Network, block_id: str, lanes: Mapping[str, int]) -> int:
-    known = [lanes[p] for p in network.predecessors(block_id) if p in lanes]
-    return min(known, default=0)
 
 
 def _row_tops(ranks: Mapping[str, int], lanes: Mapping[str, int], columns: int) -> list[int]:

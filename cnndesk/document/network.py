@@ -6,20 +6,32 @@ first, then everything changes, then the events tell. Shapes, layout, files and 
 elsewhere.
 
 Invariants: no cycle; at most one link per input slot and none beyond ``max_inputs``; no two links
-between the same two blocks; at most one image input; nothing leaves an output block.
+between the same two blocks; at most one image input; nothing leaves an output block; every group
+that is named is there, and none lies within itself.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from psygnal import Signal
 
 from cnndesk.blocks import Block, InputBlock
-from cnndesk.document.delta import BlockChange, Delta, EditError, Link, PlacedBlock
+from cnndesk.document.delta import (
+    BlockChange,
+    Delta,
+    EditError,
+    Group,
+    GroupChange,
+    Link,
+    PlacedBlock,
+)
+from cnndesk.document.folding import Folding
 from cnndesk.document.graph import checked_order, id_key, topological_order
+from cnndesk.document.groups import GroupTree, check_groups
 
 DIRECTIONS = ("right", "down")
 
@@ -58,7 +70,8 @@ class NetworkEvents:
 class Network:
     """Placed blocks and links, a directed acyclic graph.
 
-    Two networks are equal when they hold the same blocks at the same places with the same links.
+    Two networks are equal when they hold the same blocks at the same places with the same links and
+    groups.
 
     Parameters
     ----------
@@ -68,6 +81,8 @@ class Network:
         How auto-arrange lays it out.
     counters : mapping of str to int, optional
         The last number given for each id prefix, so that ids are not used again after a delete.
+    groups : iterable of Group
+        That blocks say they are in.
 
     Raises
     ------
@@ -83,17 +98,21 @@ class Network:
         links: Iterable[Link] = (),
         direction: str = "right",
         counters: Mapping[str, int] | None = None,
+        groups: Iterable[Group] = (),
     ) -> None:
         self.events = NetworkEvents()
         self._blocks: dict[str, PlacedBlock] = {}
         self._links: frozenset[Link] = frozenset()
+        self._groups: dict[str, Group] = {}
         self._direction = direction
         self._counters = dict(counters or {})
         # Worked out from the above when asked for.
         self._order: tuple[str, ...] | None = None
         self._sorted_links: tuple[Link, ...] | None = None
         self._both_ends: tuple[Ends, Ends] | None = None
-        self.commit(Delta.adding(blocks, links))
+        self._tree: GroupTree | None = None
+        self._folding: Folding | None = None
+        self.commit(Delta.adding(blocks, links, groups))
 
     # Reading -------------------------------------------------------------------------------
 
@@ -144,6 +163,7 @@ class Network:
             self._blocks == other._blocks
             and self._links == other._links
             and self._direction == other._direction
+            and self.tree.groups == other.tree.groups
         )
 
     def __repr__(self) -> str:
@@ -200,6 +220,30 @@ class Network:
         """The blocks that end the network; training needs exactly one."""
         return tuple(i for i in self.order if self._blocks[i].block.is_output)
 
+    @property
+    def tree(self) -> GroupTree:
+        """The groups that there are, and which blocks are in them."""
+        if self._tree is None:
+            self._tree = GroupTree(self._blocks, self._groups, self.order)
+        return self._tree
+
+    @property
+    def folding(self) -> Folding:
+        """What is seen of it: a folded group in place of the blocks in it."""
+        if self._folding is None:
+            self._folding = Folding(self._blocks, self.links, self.order, self.tree)
+        return self._folding
+
+    @property
+    def group_records(self) -> Mapping[str, Group]:
+        """All groups by id, also those without blocks, which may come back."""
+        return MappingProxyType(self._groups)
+
+    def new_group_ids(self, count: int) -> list[str]:
+        """Return unused ids for groups, those with the lowest numbers."""
+        free = (f"group{number}" for number in itertools.count(1))
+        return list(itertools.islice((i for i in free if i not in self._groups), count))
+
     def free_slot(self, block_id: str) -> int | None:
         """Return the lowest input slot without a link, or None if all are taken."""
         taken = {link.slot for link in self.inputs(block_id)}
@@ -248,6 +292,8 @@ class Network:
         twin._links = self._links
         twin._order = self._order
         twin._both_ends = self._both_ends
+        twin._groups = dict(self._groups)
+        twin._tree, twin._folding = self._tree, self._folding
         return twin
 
     # Changing ------------------------------------------------------------------------------
@@ -261,12 +307,17 @@ class Network:
             If the delta does not belong to the present state, or breaks an invariant.
         """
         blocks, links = delta.applied_to(self._blocks, self._links)
+        groups = delta.applied_to_groups(self._groups) if delta.groups else self._groups
         order = self._order
         if delta.is_structural:
             order = checked_order(blocks, links, delta)
-        self._blocks, self._links = blocks, links
+        if delta.regroups:
+            check_groups(blocks, groups)
+        self._blocks, self._links, self._groups = blocks, links, groups
         if delta.is_structural:
             self._order, self._sorted_links, self._both_ends = order, None, None
+        if delta.is_structural or delta.regroups:
+            self._tree, self._folding = None, None
         for block_id in blocks.keys() & {change.id for change in delta.blocks}:
             prefix, number = id_key(block_id)
             self._counters[prefix] = max(self._counters.get(prefix, 0), number)
@@ -280,9 +331,11 @@ class Network:
         For opening a file in place of what is here; templates go through `ReplaceNetwork`.
         """
         going = tuple(BlockChange(i, self[i], None) for i in self.order)
-        self.commit(Delta(going, removed_links=self.links))
+        ends = tuple(GroupChange(i, group, None) for i, group in self._groups.items())
+        self.commit(Delta(going, removed_links=self.links, groups=ends))
         self._counters = dict(other.counters)
-        coming = Delta.adding((other[i] for i in other.order), other.links)
+        groups = other.tree.groups.values()
+        coming = Delta.adding((other[i] for i in other.order), other.links, groups)
         turned = other.direction != self.direction
         direction = (self.direction, other.direction) if turned else None
         self.commit(dataclasses.replace(coming, direction=direction))

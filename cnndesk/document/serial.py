@@ -7,13 +7,17 @@ every wrong value is a `ProjectError` with a sentence (the caller adds the name 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from cnndesk.blocks import restore
-from cnndesk.document.delta import Link, PlacedBlock
+from cnndesk.document.building import whole_groups
+from cnndesk.document.delta import Group, Link, PlacedBlock
 from cnndesk.document.edits import AddParts
 from cnndesk.document.graph import is_valid_id
+from cnndesk.document.group_edits import LONGEST_NAME
+from cnndesk.document.groups import MOST_GROUPS
 from cnndesk.document.network import DIRECTIONS, Network
 from cnndesk.errors import CnndeskError, ProjectError
 
@@ -27,8 +31,9 @@ T = TypeVar("T")
 
 def network_to_json(network: Network) -> dict[str, Any]:
     """Return blocks, links, direction and id counters as JSON values."""
+    groups = network.tree.groups.values()
     return {
-        **parts_to_json((network[i] for i in network.order), network.links),
+        **parts_to_json((network[i] for i in network.order), network.links, groups),
         "direction": network.direction,
         "counters": dict(network.counters),
     }
@@ -42,7 +47,7 @@ def network_from_json(values: Mapping[str, Any]) -> Network:
     ProjectError
         With what is wrong, naming the block.
     """
-    blocks, links = parts_from_json(values)
+    blocks, links, groups = parts_from_json(values)
     direction = values.get("direction", DIRECTIONS[0])
     if direction not in DIRECTIONS:
         raise ProjectError(f"The direction is {direction!r}, not “right” or “down”.")
@@ -51,32 +56,68 @@ def network_from_json(values: Mapping[str, Any]) -> Network:
         if not is_valid_id(f"{prefix}1") or type(number) is not int or not 0 <= number < 10**9:
             raise ProjectError(f"The counter of “{prefix}” is {number!r}.")
     try:
-        return Network(blocks, links, direction, counters)
+        return Network(blocks, links, direction, counters, groups)
     except ProjectError:
         raise
     except CnndeskError as error:
         raise ProjectError(str(error)) from error
 
 
-def parts_to_json(blocks: Iterable[PlacedBlock], links: Iterable[Link]) -> dict[str, Any]:
-    """Return blocks and links as JSON values."""
-    return {
-        "blocks": [_block_to_json(placed) for placed in blocks],
+def parts_to_json(
+    blocks: Iterable[PlacedBlock], links: Iterable[Link], groups: Iterable[Group] = ()
+) -> dict[str, Any]:
+    """Return blocks, links and groups as JSON values; blocks are in no other groups than these."""
+    kept = {group.id: group for group in groups}
+    values: dict[str, Any] = {
+        "blocks": [_block_to_json(placed, kept) for placed in blocks],
         "links": [list(link) for link in links],
     }
+    if kept:  # left out without any, so that a drawing without groups is written as ever
+        values["groups"] = [_group_to_json(group, kept) for group in kept.values()]
+    return values
 
 
-def parts_from_json(values: Mapping[str, Any]) -> tuple[list[PlacedBlock], list[Link]]:
-    """Read blocks and links; raise `ProjectError` for what they cannot be."""
+def parts_from_json(
+    values: Mapping[str, Any],
+) -> tuple[list[PlacedBlock], list[Link], list[Group]]:
+    """Read blocks, links and groups; raise `ProjectError` for what they cannot be."""
     entries = expect(values.get("blocks", []), list, "blocks")
     if len(entries) > MAX_BLOCKS:
         raise ProjectError(f"It holds {len(entries)} blocks, more than the {MAX_BLOCKS} allowed.")
     blocks = [_block_from_json(expect(entry, dict, "a block")) for entry in entries]
     links = [_link_from_json(entry) for entry in expect(values.get("links", []), list, "links")]
-    return blocks, links
+    entries = expect(values.get("groups", []), list, "groups")
+    if len(entries) > MOST_GROUPS:
+        raise ProjectError(f"It holds {len(entries)} groups, more than the {MOST_GROUPS} allowed.")
+    groups = [_group_from_json(expect(entry, dict, "a group")) for entry in entries]
+    twice = [i for i, count in Counter(group.id for group in groups).items() if count > 1]
+    if twice:
+        raise ProjectError(f"It holds group {twice[0]} twice.")
+    return blocks, links, groups
 
 
-def _block_to_json(placed: PlacedBlock) -> dict[str, Any]:
+def _group_to_json(group: Group, kept: Mapping[str, Group]) -> dict[str, Any]:
+    values: dict[str, Any] = {"id": group.id, "folded": group.folded}
+    if group.name:
+        values["name"] = group.name
+    if group.parent in kept:
+        values["group"] = group.parent
+    return values
+
+
+def _group_from_json(entry: Mapping[str, Any]) -> Group:
+    group_id = expect(entry.get("id"), str, "the id of a group")
+    return Group(
+        id=group_id,
+        name=" ".join(expect(entry.get("name", ""), str, f"the name of {group_id}").split())[
+            :LONGEST_NAME
+        ],
+        parent=expect(entry.get("group", ""), str, f"the group around {group_id}"),
+        folded=expect(entry.get("folded", False), bool, f"“folded” of {group_id}"),
+    )
+
+
+def _block_to_json(placed: PlacedBlock, groups: Mapping[str, Group]) -> dict[str, Any]:
     block = placed.block
     values: dict[str, Any] = {
         "id": placed.id,
@@ -90,6 +131,8 @@ def _block_to_json(placed: PlacedBlock) -> dict[str, Any]:
     for flag in ("frozen", "muted"):
         if getattr(placed, flag):
             values[flag] = True
+    if placed.group in groups:
+        values["group"] = placed.group
     return values
 
 
@@ -114,6 +157,7 @@ def _block_from_json(entry: Mapping[str, Any]) -> PlacedBlock:
         name=expect(entry.get("name", ""), str, f"the name of {block_id}")[:60],
         frozen=expect(entry.get("frozen", False), bool, f"“frozen” of {block_id}"),
         muted=expect(entry.get("muted", False), bool, f"“muted” of {block_id}"),
+        group=expect(entry.get("group", ""), str, f"the group of {block_id}"),
     )
 
 
@@ -145,7 +189,8 @@ def copy_text(network: Network, ids: Iterable[str]) -> str:
     """Return blocks and the links among them as text for the clipboard."""
     chosen = dict.fromkeys(ids)
     links = [k for k in network.links if k.source in chosen and k.target in chosen]
-    parts = parts_to_json((network[i] for i in chosen), links)
+    groups = whole_groups(network, chosen)
+    parts = parts_to_json((network[i] for i in chosen), links, groups)
     return json.dumps({"format": CLIPBOARD_MARK, **parts}, ensure_ascii=False, indent=1)
 
 
@@ -171,13 +216,14 @@ def paste(text: str, offset: tuple[int, int] = (24, 24)) -> AddParts:
     if not isinstance(values, dict) or values.get("format") != CLIPBOARD_MARK:
         raise ProjectError("The clipboard holds no blocks. Select blocks and copy them first.")
     try:
-        blocks, links = parts_from_json(values)
-        Network(blocks, links)  # the parts must make sense by themselves
+        blocks, links, groups = parts_from_json(values)
+        whole = Network(blocks, links, groups=groups)  # the parts must make sense by themselves
     except CnndeskError as error:
         raise ProjectError(f"The copied blocks cannot be pasted. {error}") from error
     if not blocks:
         raise ProjectError("The clipboard holds no blocks. Select blocks and copy them first.")
-    return AddParts(tuple(blocks), tuple(links), offset)
+    outer_first = tuple(whole.tree.groups.values())
+    return AddParts(tuple(blocks), tuple(links), offset, groups=outer_first)
 
 
 def _refuse(constant: str) -> None:

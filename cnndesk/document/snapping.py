@@ -91,6 +91,7 @@ def _sources(network: Network, block: Block, block_id: str | None) -> list[str]:
         other
         for other in network.order
         if other != block_id and network.block(other).has_output and not network.outputs(other)
+        if network.folding.is_shown(other)
         if block_id is None or network.why_not_connect(other, block_id) is None
     ]
 
@@ -103,6 +104,7 @@ def _targets(network: Network, block: Block, block_id: str | None) -> list[str]:
         other
         for other in network.order
         if other != block_id and len(network.inputs(other)) < network.block(other).min_inputs
+        if network.folding.is_shown(other)
         if block_id is None or network.why_not_connect(block_id, other) is None
     ]
 

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from cnndesk import blocks
-from cnndesk.document import building, edits
+from cnndesk.document import building, edits, group_edits
 from cnndesk.document.network import Network
 from cnndesk.errors import CnndeskError
 
@@ -88,6 +88,44 @@ def random_network(draw: st.DrawFn, steps: int = 25) -> Network:
         edit = draw(random_edit(network))
         try:
             edit.apply(network)
+        except CnndeskError:
+            continue
+    return network
+
+
+@st.composite
+def random_group_edit(draw: st.DrawFn, network: Network) -> edits.Edit:
+    """Draw an edit of groups that may or may not be possible, as the window makes them."""
+    known = list(network.order) or ["conv99"]
+    some = st.lists(st.sampled_from(known), min_size=1, max_size=6, unique=True).map(tuple)
+    groups = [*network.tree.groups, "group99"]
+    group = st.sampled_from(groups)
+    match draw(st.integers(0, 7)):
+        case 0 | 1:
+            return group_edits.made_group(network, draw(some))
+        case 2:
+            return group_edits.MakeGroup(draw(some), draw(st.text(max_size=5)), draw(st.booleans()))
+        case 3:
+            return group_edits.ungrouped(network, (draw(group),))
+        case 4:
+            return group_edits.folded(network, (draw(group),), fold=draw(st.booleans()))
+        case 5:
+            return group_edits.RenameGroup(draw(group), draw(st.text(max_size=5)))
+        case 6:
+            within = network.tree.members(draw(group))
+            return building.duplicate(network, within or draw(some))
+        case _:
+            return edits.RemoveBlocks(draw(some))
+
+
+@st.composite
+def grouped_network(draw: st.DrawFn, steps: int = 20) -> Network:
+    """Draw a network with groups, made by random edits of blocks and groups."""
+    network = draw(random_network(steps))
+    for _ in range(draw(st.integers(1, steps))):
+        try:
+            one_of = random_group_edit if draw(st.integers(0, 2)) else random_edit
+            draw(one_of(network)).apply(network)
         except CnndeskError:
             continue
     return network
