@@ -22,6 +22,7 @@ examples:
   cnndesk train photos.cnndesk --resume
   cnndesk predict photos.cnndesk holiday/ --csv answers.csv
   cnndesk export photos.cnndesk --to onnx
+  cnndesk figure photos.cnndesk --out network.pdf
 
 exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted with Ctrl-C.
 CNNDESK_DEBUG=1 shows where an error comes from.
@@ -43,6 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_eval(commands)
     _add_predict(commands)
     _add_export(commands)
+    _add_figure(commands)
     _add_import(commands)
     _add_info(commands)
     _add_command(commands, "templates", "lists", "list the networks to start from")
@@ -245,6 +247,54 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--unchecked", action="store_true", help="do not compare it with this program's engine"
     )
     _add_threads(parser)
+
+
+def _add_figure(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "figure", "figure", "draw a network for a paper, as SVG or PDF with real text"
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument(
+        "--out", metavar="FILE", help="FILE.svg or FILE.pdf (an SVG beside the project)"
+    )
+    parser.add_argument(
+        "--style",
+        choices=("flat", "volumes"),
+        default="flat",
+        metavar="NAME",
+        help="flat (boxes with their parameters, the default) or volumes (as large as what flows)",
+    )
+    parser.add_argument(
+        "--direction",
+        choices=("right", "down"),
+        default="right",
+        metavar="NAME",
+        help="right (the default) or down; volumes run to the right",
+    )
+    parser.add_argument(
+        "--shapes",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="write the shape of each output (they are written)",
+    )
+    parser.add_argument(
+        "--joined",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="draw batch norm, activation and dropout with the block before them (from 10 blocks "
+        "on)",
+    )
+    parser.add_argument(
+        "--wrap",
+        type=int,
+        default=0,
+        metavar="N",
+        help="boxes of a row, or of a column downwards, at the most (as suits a page)",
+    )
+    parser.add_argument("--grey", action="store_true", help="without colours")
+    parser.add_argument(
+        "--force", action="store_true", help="replace the file where it is there already"
+    )
 
 
 def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -257,11 +257,11 @@ def exporting(
     if not unchecked:
         found = yield from _compared(target, content, network, samples.compared, ours, manner)
     yield Progress("handing over", 0, 0)
-    _write(path, content.data, replaces=manner.replaces)
+    write_whole(path, content.data, replaces=manner.replaces)
     exported = Exported(
         path, len(content.data), found, unchecked, content.sentence, content.figures
     )
-    _write(beside(path), _report(exported, network, target), replaces=True)
+    write_whole(beside(path), _report(exported, network, target), replaces=True)
     return exported
 
 
@@ -339,8 +339,14 @@ def check_place(path: Path, *, replaces: bool) -> None:
         )
 
 
-def _write(path: Path, content: bytes, *, replaces: bool) -> None:
-    """Put a file in its place as a whole."""
+def write_whole(path: Path, content: bytes, *, replaces: bool) -> None:
+    """Put a file in its place as a whole, or leave everything as it is.
+
+    Raises
+    ------
+    ExportError
+        When something is there already that may not be replaced, or it cannot be written.
+    """
     check_place(path, replaces=replaces)
     part = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
     try:

@@ -199,7 +199,17 @@ TILES = (
     TileSpec("python", "terminal-window", marked("TakeElsewhere", "Python"),
              marked("TakeElsewhere", "In a program of your own"),
              marked("TakeElsewhere", "cnndesk.load(…).predict(…): arrays in, probabilities out"),
-             "exporting:python_lines", is_text=True, bytes_per_weight=0),
+             "exporting:python_lines", is_text=True),
+    TileSpec("figure", "tree-structure", marked("TakeElsewhere", "Figure"),
+             marked("TakeElsewhere", "The network drawn for a paper"),
+             marked("TakeElsewhere", "SVG or PDF: vectors and real text"),
+             "figure_writer:figure_file", ".svg",
+             marked("TakeElsewhere", "SVG (*.svg);;PDF (*.pdf)"),
+             "cnndesk figure {project} --out network.pdf",
+             choices=(Choice("flat", marked("TakeElsewhere", "Boxes, to the right")),
+                      Choice("down", marked("TakeElsewhere", "Boxes, downwards")),
+                      Choice("volumes", marked("TakeElsewhere", "Volumes"))),
+             needs_training=False),
 )
 # fmt: on
 """In the order in which they are shown."""
