@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Family
+from cnndesk.figures.palette import FAMILIES
 from cnndesk.gui.widgets.wheel_guard import WheelGuard
 from cnndesk.paths import resource
 
@@ -165,17 +166,7 @@ _FAMILIES_DARK = {
     Family.MERGE: "#BF6B28",
     Family.OUTPUT: "#E583B6",
 }
-_FAMILIES_LIGHT = {
-    Family.INPUT: "#384453",
-    Family.CONVOLUTION: "#1690B2",
-    Family.ACTIVATION: "#C8700F",
-    Family.POOLING: "#4F8F4E",
-    Family.SHAPE: "#5E6676",
-    Family.DENSE: "#7C52C8",
-    Family.REGULARISATION: "#6B6210",
-    Family.MERGE: "#7A3415",
-    Family.OUTPUT: "#CB5C94",
-}
+_FAMILIES_LIGHT = dict(FAMILIES)
 
 # Colours of data: the same in both themes ---------------------------------------------------
 

@@ -23,7 +23,7 @@ from cnndesk.gui.panels.use.tile_table import TILES, Request, TileSpec, Written
 from cnndesk.gui.session.background_task import BackgroundTask
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme
-from cnndesk.gui.widgets.basic import button, hairline, scrolled, text
+from cnndesk.gui.widgets.basic import button, flush_link, hairline, scrolled, text
 from cnndesk.gui.widgets.formats import bytes_text
 from cnndesk.session.checkpoint import standing_of
 
@@ -58,7 +58,7 @@ class TakeElsewherePanel(QWidget):
         self.commands = text("", "secondary", theme.CAPTION, wrap=True)
         self.commands.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.commands.hide()
-        self.commands_button = button(self.tr("Show the commands"), self._show_commands, "link")
+        self.commands_button = flush_link(self.tr("Show the commands"), self._show_commands)
         self._lay_out()
         self._training.state_changed.connect(self.refresh)
         self._training.epoch_finished.connect(self._on_weights)
