@@ -13,23 +13,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QProxyStyle,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
     QWidget,
 )
 
 from cnndesk.blocks import Family
 from cnndesk.figures.palette import FAMILIES
-from cnndesk.gui.widgets.wheel_guard import WheelGuard
 from cnndesk.paths import resource
 
 # Measures, in logical pixels ---------------------------------------------------------------
@@ -410,41 +403,12 @@ def apply(app: QApplication, choice: Choice) -> None:
 
 def prepare(app: QApplication) -> None:
     """Load fonts, style and the size of type; once, before the first window."""
+    from cnndesk.gui.widgets.window_style import WindowStyle
+
     points = QFontInfo(app.font()).pointSizeF()
     _Current.scale = min(max(points / _BASE_POINT, 1.0), 2.0) if points > 0 else 1.0
     load_fonts()
     app.setStyle(WindowStyle())
-
-
-class WindowStyle(QProxyStyle):
-    """Fusion, but for things that no style sheet can say.
-
-    The letters of menus are underlined only while they are asked for, by Alt; the number of a spin
-    box stands as far from its border as any other text. The wheel is kept from fields here, too.
-    """
-
-    letters = False
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-        self._guard = WheelGuard(self)
-
-    def polish(self, what: Any) -> Any:
-        self._guard.watch(what)
-        if isinstance(what, QAbstractSpinBox):
-            what.lineEdit().setTextMargins(*SPIN_MARGINS)
-        return super().polish(what)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
-            return int(WindowStyle.letters)
-        return super().styleHint(hint, option, widget, returnData)
 
 
 def qss() -> str:

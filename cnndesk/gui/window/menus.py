@@ -12,6 +12,7 @@ from cnndesk.blocks import by_family
 from cnndesk.document.templates import all_templates
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.icons import family_icon
+from cnndesk.gui.widgets.window_style import WindowStyle
 from cnndesk.gui.window.actions import ACTIONS, MENUS, ActionSpec, translated
 from cnndesk.gui.window.panel_table import WORKSPACES, Slot, columns_of, segments_of
 from cnndesk.gui.window.place import tr
@@ -159,12 +160,12 @@ class MenuLetters(QObject):
 
     def forget_soon(self) -> None:
         """Take the underlines away, unless the keyboard goes on to another menu."""
-        if theme.WindowStyle.letters:
+        if WindowStyle.letters:
             self._soon.start()
 
     def _forget(self) -> None:
         inside = self._bar.hasFocus() or isinstance(QApplication.activePopupWidget(), QMenu)
-        self._show(theme.WindowStyle.letters and inside)
+        self._show(WindowStyle.letters and inside)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -177,6 +178,6 @@ class MenuLetters(QObject):
         return False
 
     def _show(self, on: bool) -> None:
-        if on != theme.WindowStyle.letters:
-            theme.WindowStyle.letters = on
+        if on != WindowStyle.letters:
+            WindowStyle.letters = on
             self._bar.update()
