@@ -329,3 +329,26 @@ def test_images_without_an_ending_are_known_by_their_content(files):
     listing = recognise(files.root / "set", job).listing(job)
     assert len(listing.names) == 10
     assert any("8 files are images by content" in note for note in listing.notes)
+
+
+def test_a_class_that_is_made_of_folders_is_said(listed):
+    found = listed({"flowers/daisy": 5, "flowers/iris": 5, "holiday": 4})
+    assert found.classes == ("flowers", "holiday")
+    assert any("flowers" in note and "daisy" in note for note in found.notes)
+
+
+@pytest.mark.parametrize(
+    "folders",
+    [
+        {"cat": 4, "dog": 4},
+        {"cat/day1": 4, "dog": 4},  # one folder inside is no other reading
+        {"cat/train": 4, "cat/test": 2, "dog/train": 4, "dog/test": 2},  # parts
+    ],
+)
+def test_classes_of_one_folder_each_are_no_guess(listed, folders):
+    assert not any("folders (" in note for note in listed(folders).notes)
+
+
+def test_folders_that_the_user_chose_as_classes_are_no_guess(listed):
+    folders = {"flowers/daisy": 5, "flowers/iris": 5, "holiday": 4}
+    assert not any("daisy" in note for note in listed(folders, "folders").notes)

@@ -354,8 +354,31 @@ class _Reader:
         self.reading.above.add(node.path)
         for child in children:
             self.reading.keep(part, child.name, child.images())
+        if self.layout != "folders" and part in (TRAIN, UNDECIDED):
+            self._say_what_is_joined(children)
         if part != UNDECIDED or self.layout == "folders":
             self.reading.strays(node)
+
+    def _say_what_is_joined(self, children: list[Folder]) -> None:
+        """Say which classes are made of several folders, which could be the classes themselves."""
+        made = [child for child in children if _is_made_of_folders(child)]
+        if not made:
+            return
+        inside = listed(below.name for child in made for below in child.below)
+        one = len(made) == 1
+        self.reading.guesses.append(
+            f"{listed(child.name for child in made)} {'is one class' if one else 'are classes'}, "
+            f"with all images in {'its' if one else 'their'} folders ({inside}). If those are the "
+            f"classes, choose {'that folder' if one else 'one of these folders'} instead. "
+            + _CHOOSE_FOLDERS.replace("every folder is a class", "it is meant so")
+        )
+
+
+def _is_made_of_folders(child: Folder) -> bool:
+    """Whether most images of a class lie in two or more folders that are no parts."""
+    inside = part_names(child.children)
+    folders = [below for below in child.below if below.name not in inside]
+    return len(folders) >= 2 and 2 * sum(below.total for below in folders) > child.total
 
 
 def _part(folder: Folder) -> int | None:

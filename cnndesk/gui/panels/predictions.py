@@ -6,6 +6,8 @@ Answers come with every live view while the panel is seen. How an answer is call
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
@@ -24,6 +26,7 @@ from cnndesk.gui.panels.predicted import (
     loss_text,
     value_names,
 )
+from cnndesk.gui.session.image_pass import is_trained
 from cnndesk.gui.session.pinned_images import PinnedImages
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.session.watch_record import WatchRecord
@@ -166,6 +169,9 @@ class PredictionsPanel(QWidget):
         spec, task = Training.of(workspace).spec, self._task()
         label = workspace.watched_label if len(names) == len(outputs) else None
         said = answer(outputs, task, spec, names, label, workspace.watched_targets)
+        if said.level != UNKNOWN and not is_trained(workspace):
+            remark = self.tr("by chance: nothing has been learned yet")
+            said = replace(said, remark=remark, short="", level=UNKNOWN)
         self._show_answer(said)
         self._show_bars(outputs, names, label)
         is_class = task is Task.CLASSES and label is not None

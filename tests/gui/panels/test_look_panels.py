@@ -214,6 +214,7 @@ def test_predictions_name_the_class_and_judge_it(
     panel.resize(700, 260)
     panel.show()
     wait(lambda: len(panel.bars._values) == 10)
+    assert panel.remark.text().startswith("by chance"), "nothing has been learned yet"
     training.run()
     wait(lambda: training.state is State.FINISHED)
     wait(lambda: drawn.snapshot.outputs.max() > 0.5)

@@ -60,6 +60,23 @@ def test_a_reopened_project_says_how_it_was_trained(trained, open_window, tmp_pa
     wait(lambda: again.status.words == "Trained for 1 epoch")
 
 
+def test_the_curves_of_a_reopened_project_are_shown_even_where_the_panel_was_made_before(
+    trained, open_window, tmp_path, wait
+) -> None:
+    assert trained.files.write(tmp_path / "digits.cnndesk")
+    trained.files.may_leave = lambda: True
+    trained.close()
+    again = open_window()
+    again.panel_loader.make_all()  # as in a window that had nothing to do for a while
+    panel = again.frame.places["training"].panel
+    panel.make_curves()
+    again.files.open_path(tmp_path / "digits.cnndesk")
+    wait(lambda: again.training.history is not None)
+    again.go_to("training")
+    wait(lambda: panel.curves.isVisible())
+    assert not panel.empty.isVisible()
+
+
 def test_a_click_in_a_panel_makes_it_the_one_that_has_the_keyboard(digits) -> None:
     frame = digits.frame
     frame.show_panel("palette", focus=True)

@@ -28,6 +28,7 @@ from cnndesk.document.image_edits import Exclude, ImageEdit, Include
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.browsing import Browser
 from cnndesk.gui.panels.data.class_list import ClassDelegate, ClassListModel, balance_text
+from cnndesk.gui.panels.data.note_rows import NoteRows
 from cnndesk.gui.panels.data.problem_groups import near_group, problem_groups
 from cnndesk.gui.panels.data.problem_rows import ProblemRows
 from cnndesk.gui.panels.data.reading_choice import ReadingOffer
@@ -213,9 +214,16 @@ class DataPanel(QWidget):
         row.addWidget(self._balance_icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._balance, 1)
         column.addWidget(self._balance_row)
+        self.notes = NoteRows(self._workspace)
         self.problems = ProblemRows(self._workspace)
-        self.problems.installEventFilter(self)
-        self._problem_area = scrolled(self.problems)
+        self._found = QWidget()
+        found = QVBoxLayout(self._found)
+        found.setContentsMargins(0, 0, 0, 0)
+        found.setSpacing(0)
+        found.addWidget(self.notes)
+        found.addWidget(self.problems)
+        self._found.installEventFilter(self)
+        self._problem_area = scrolled(self._found)
         self._problem_area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column.addWidget(self._problem_area, 8)
         self.changes = ChangesBar(self._workspace)
@@ -247,6 +255,7 @@ class DataPanel(QWidget):
         self._stack.setCurrentIndex(0 if dataset is None else 1)
         if dataset is None:
             self.problems.show_groups(())
+            self.notes.show_dataset(None)
             return
         self.message.clear()
         self._show_facts()
@@ -281,16 +290,17 @@ class DataPanel(QWidget):
         if near is not None and near.count:
             groups = (*groups, near_group(near))
         self.problems.show_groups(groups)
-        self._problem_area.setVisible(bool(groups))
+        self.notes.show_dataset(dataset)
+        self._problem_area.setVisible(bool(groups or self.notes.rows))
         self._fit_problems()
 
     def _fit_problems(self) -> None:
-        """Give the problems the height they need at most, and that of one at least."""
+        """Give notes and problems the height they need at most, and that of one at least."""
         width = max(self._problem_area.viewport().width(), 1)
-        layout = self.problems.layout()
+        layout = self._found.layout()
         assert layout is not None
         needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        needed = max(needed, self.problems.sizeHint().height())
+        needed = max(needed, self._found.sizeHint().height())
         self._problem_area.setMaximumHeight(needed + 2)
         self._problem_area.setMinimumHeight(min(needed + 2, 110))
 
@@ -300,7 +310,7 @@ class DataPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Rows know their height only once they have been laid out.
-        if watched is self.problems and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._found and event.type() == QEvent.Type.LayoutRequest:
             self._fit_problems()
         return super().eventFilter(watched, event)
 

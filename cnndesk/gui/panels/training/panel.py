@@ -154,8 +154,8 @@ class TrainingPanel(QWidget):
     def _on_runs(self) -> None:
         training = self.training
         has_points = any(len(run.history.steps) for run in training.runs)
-        if has_points and self.curves is None:
-            self.show_curves()
+        if has_points and (self.curves is None or self._pages.currentWidget() is self.empty):
+            self.show_curves()  # also of a run that was opened or recovered, not trained here
         elif self.curves is not None:
             self.curves.show_runs(training.runs)
             if not training.runs and self._pages.currentWidget() is self._run_page:

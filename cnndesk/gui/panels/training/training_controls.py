@@ -405,9 +405,7 @@ class TrainingControlsPanel(QWidget):
         elif finished:
             self._show_finished()
         else:
-            self.epoch_label.setText(
-                self.tr("{n} of {of} epochs done").format(n=done, of=run.epochs)
-            )
+            self.epoch_label.setText(self.tr("{n} of {of} epochs").format(n=done, of=run.epochs))
             self.bar.setValue(round(1000 * done / max(done, run.epochs, 1)))
         self._show_scores()
 

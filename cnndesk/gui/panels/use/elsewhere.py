@@ -177,7 +177,7 @@ class TakeElsewherePanel(QWidget):
             return
         title = self.tr("Save: {0}").format(_translated(spec.title))
         if spec.is_folder:
-            inside = self.tr("Put the folder inside of")
+            inside = self.tr("Choose where the new folder is made")
             around = choose_folder(self, self._workspace.settings, "export", inside)
             chosen = None if around is None else free_name(around / self._stem(spec.ending))
         else:

@@ -82,7 +82,7 @@ class Saver(QObject):
 
     def ask_target(self) -> None:
         """Let the user choose the folder into which pictures are sorted."""
-        title = self.tr("Copy the pictures into folders inside of")
+        title = self.tr("Choose where the folders of the classes are made")
         chosen = choose_folder(self._parent, self._workspace.settings, "sorted", title)
         if chosen is not None:
             self.sort_into(chosen)

@@ -611,3 +611,24 @@ def test_pictures_that_are_nearly_the_same_are_listed_with_the_problems(
     assert words == ["a.png ≈ b.png", "and 2 more"]
     with_digits.set_dataset(with_digits.dataset)
     assert panel.problems.rows == [] or panel.problems.isHidden()
+
+
+def test_what_was_guessed_is_said_without_options_of_the_command_line(
+    panel: DataPanel, workspace: Workspace, tmp_path: Path, wait
+) -> None:
+    rng = np.random.default_rng(0)
+    for name in ("flowers/daisy", "flowers/iris", "holiday"):
+        (tmp_path / name).mkdir(parents=True)
+        for i in range(6):
+            pixels = rng.integers(0, 255, (20, 24, 3), np.uint8)
+            Image.fromarray(pixels).save(tmp_path / name / f"{i}.png")
+    workspace.open_source(str(tmp_path))
+    wait(lambda: workspace.dataset is not None)
+    words = " ".join(label.text() for row in panel.notes.rows for label in row.findChildren(QLabel))
+    assert "“flowers” is one class" in words
+    assert "--" not in words
+    assert panel.notes.isVisible()
+    assert panel.notes.otherwise.isVisible()
+    workspace.open_source("digits")
+    wait(lambda: workspace.dataset is not None and workspace.dataset.kind == "built in")
+    assert not panel.notes.otherwise.isVisible(), "the program's own images are read in one way"
