@@ -158,6 +158,12 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _add_threads(parser)
     parser.add_argument("--resume", action="store_true", help="go on where the run was interrupted")
     parser.add_argument("--out", metavar="FILE", help="where to save the project")
+    parser.add_argument(
+        "--log-dir",
+        metavar="FOLDER",
+        help="also write the curves for TensorBoard and as tables (CSV), into a folder of its own "
+        "in this one, while it trains",
+    )
 
 
 def _add_eval(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -34,6 +34,7 @@ class ExportFormat:
 
 EXPORT_FORMATS = (
     ExportFormat("onnx", "export_file", ".onnx", "a network that runs nearly everywhere"),
+    ExportFormat("logs", "export_logs", "-logs", "the curves of all runs for TensorBoard and CSV"),
 )
 
 

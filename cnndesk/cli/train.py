@@ -18,6 +18,7 @@ from cnndesk.cli.arguments import AUTO
 from cnndesk.cli.interruption import Interruption
 from cnndesk.cli.opening import look_for_near_duplicates, open_reporting, with_reading
 from cnndesk.cli.terminal import StatusLine, note, print_json
+from cnndesk.cli.training_log import TrainingLog, log_folder
 from cnndesk.data import BUILT_IN, Dataset, DataSettings
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.settings import ENDING, TrainingSettings
@@ -30,6 +31,7 @@ from cnndesk.session.held_out import note_opening
 from cnndesk.session.output_file import check_output, claimed, free_name, is_project
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.worker import EngineThread
+from cnndesk.use.logs import run_facts
 
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
@@ -42,6 +44,7 @@ class _Run:
     dataset: Dataset
     trainer: Trainer
     out: Path
+    log: TrainingLog | None = None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -53,7 +56,19 @@ def run(arguments: argparse.Namespace) -> int:
     status = StatusLine()
     prepared = _resumed(arguments, threads) if arguments.resume else _fresh(arguments, threads)
     with claimed(prepared.out):
+        if arguments.log_dir:
+            prepared = dataclasses.replace(prepared, log=_log(arguments, prepared))
         return _train(prepared, status, as_json=arguments.json)
+
+
+def _log(arguments: argparse.Namespace, prepared: _Run) -> TrainingLog:
+    """Begin the log of a run, so that a place that cannot be written is said before it trains."""
+    name = prepared.out.stem
+    facts = run_facts(
+        prepared.project.training, prepared.project.network, prepared.dataset.settings.source
+    )
+    folder = log_folder(Path(arguments.log_dir), name, goes_on=arguments.resume)
+    return TrainingLog(folder, prepared.trainer, facts)
 
 
 def _misuse(arguments: argparse.Namespace) -> str:
@@ -239,8 +254,12 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
         while not job.done():
             concurrent.futures.wait([job], timeout=0.1)
             printer.show()
+            if prepared.log is not None:
+                prepared.log.catch_up()
         printer.show()
         status.clear()
+        if prepared.log is not None:
+            prepared.log.close()
         try:
             job.result()
         except DivergedError:
