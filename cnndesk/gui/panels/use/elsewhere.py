@@ -8,8 +8,8 @@ from __future__ import annotations
 import shlex
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnndesk.document.project import SUFFIX
@@ -17,7 +17,7 @@ from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.file_choice import choose_folder, choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use.recognising import network_maker, why_not
-from cnndesk.gui.panels.use.saver import short
+from cnndesk.gui.panels.use.saver import open_folder, short
 from cnndesk.gui.panels.use.tile import ExportTile
 from cnndesk.gui.panels.use.tile_table import TILES, Request, TileSpec, Written
 from cnndesk.gui.session.background_task import BackgroundTask
@@ -223,7 +223,7 @@ class TakeElsewherePanel(QWidget):
         where = self.tr("in {path}").format(path=short(written.path))
         tile.say(f"{written.sentence}; {where}", written.level)
         tile.setToolTip(written.tip)
-        tile.show_place(lambda: _open_folder(written.path))
+        tile.show_place(lambda: open_folder(written.path))
 
     def _follow(self) -> None:
         """Show in its tile how far a file is."""
@@ -309,8 +309,3 @@ def free_name(path: Path) -> Path:
 
 def _translated(words: str) -> str:
     return QCoreApplication.translate("TakeElsewhere", words)
-
-
-def _open_folder(path: Path) -> None:
-    folder = path if path.is_dir() else path.parent
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

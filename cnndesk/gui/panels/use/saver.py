@@ -101,7 +101,7 @@ class Saver(QObject):
                 folders=counted(found.folders, "folder"),
                 path=short(found.target),
             )
-            show = (self.tr("Show the folder"), lambda: _open_folder(found.target))
+            show = (self.tr("Show the folder"), lambda: open_folder(found.target))
             self._message.show_message(" ".join((words, *found.remarks[:3])), "info", [show])
 
         work = saving.sort_into(target, list(self._cards.cards), reader, self._given())
@@ -133,5 +133,7 @@ def short(path: str | Path) -> str:
     return f"~{words[len(own) :]}" if words.startswith(own + "/") else words
 
 
-def _open_folder(folder: Path) -> None:
+def open_folder(path: Path) -> None:
+    """Show a folder, or that of a file, in the program of the system for folders."""
+    folder = path if path.is_dir() else path.parent
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
