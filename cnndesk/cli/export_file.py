@@ -56,10 +56,11 @@ def _target(arguments: argparse.Namespace) -> Target:
     SettingError
         For an option that this format does not have.
     """
-    form = "channels-first" if arguments.channels_first else ""
-    target = target_of(arguments.to, form)
-    if target is None:
-        raise SettingError(f"--{form} is no option of --to {arguments.to}. Leave it out.")
+    asked = {"channels-first": arguments.channels_first, "int8": arguments.int8}
+    forms = [form for form, is_asked in asked.items() if is_asked]
+    target = target_of(arguments.to, forms[0] if forms else "")
+    if target is None or len(forms) > 1:
+        raise SettingError(f"--{forms[-1]} is no option of --to {arguments.to}. Leave it out.")
     return target
 
 

@@ -34,6 +34,8 @@ class ExportFormat:
 
 EXPORT_FORMATS = (
     ExportFormat("onnx", "export_file", ".onnx", "a network that runs nearly everywhere"),
+    ExportFormat("tflite", "export_file", ".tflite", "for Android and small boards"),
+    ExportFormat("c", "export_file", ".c", "one C99 file that needs no library"),
     ExportFormat("logs", "export_logs", "-logs", "the curves of all runs for TensorBoard and CSV"),
 )
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from cnndesk.interop.c.target import CTarget
 from cnndesk.interop.onnx.model import Form
 from cnndesk.interop.onnx.target import OnnxTarget
 from cnndesk.interop.target import Target
+from cnndesk.interop.tflite.target import TfliteTarget
 
 _TARGETS: dict[tuple[str, str], Callable[[], Target]] = {
     ("onnx", ""): OnnxTarget,
     ("onnx", "channels-first"): partial(OnnxTarget, Form(channels_first=True)),
+    ("tflite", ""): TfliteTarget,
+    ("tflite", "int8"): partial(TfliteTarget, "int8"),
+    ("c", ""): CTarget,
+    ("c", "int8"): partial(CTarget, "int8"),
 }
 
 
@@ -21,9 +27,9 @@ def target_of(name: str, form: str = "") -> Target | None:
     Parameters
     ----------
     name : str
-        ``"onnx"``.
+        ``"onnx"``, ``"tflite"`` or ``"c"``.
     form : str
-        ``"channels-first"``, or empty for the usual one.
+        ``"channels-first"`` of ONNX, ``"int8"`` of the others, or empty for the usual one.
     """
     make = _TARGETS.get((name, form))
     return make() if make is not None else None

@@ -96,7 +96,9 @@ class Target(Protocol):
         It follows "not checked, because".
         """
 
-    def engine(self, content: Content, threads: int) -> AbstractContextManager[tuple[str, Run]]:
+    def engine(
+        self, content: Content, source: Source, threads: int
+    ) -> AbstractContextManager[tuple[str, Run]]:
         """Load the file into another engine; return that one's name and what runs images.
 
         Raises

@@ -250,12 +250,12 @@ def exporting(
     if target.is_calibrated:
         ranges = yield from ours.ranges(samples.to_measure())
     yield Progress("writing", 0, 0)
-    meaning = meaning_of(network)
-    content = target.content(Source(network.model, meaning, path.stem, ranges))
+    source = Source(network.model, meaning_of(network), path.stem, ranges)
+    content = target.content(source)
     found: Agreement | None = None
     unchecked = target.why_unchecked() if manner.checks else "that was not wanted."
     if not unchecked:
-        found = yield from _compared(target, content, network, samples.compared, ours, manner)
+        found = yield from _compared(target, content, source, samples.compared, ours, manner)
     yield Progress("handing over", 0, 0)
     write_whole(path, content.data, replaces=manner.replaces)
     exported = Exported(
@@ -268,7 +268,7 @@ def exporting(
 def _compared(
     target: Target,
     content: Content,
-    network: Network,
+    source: Source,
     images: Images,
     ours: OurEngine,
     manner: Manner,
@@ -277,19 +277,19 @@ def _compared(
     forward, pixels = ours.forward(), images.pixels
     parts: tuple[list[NDArray[np.float32]], list[NDArray[np.float32]]] = ([], [])
     yield Progress("loading", 0, 0)
-    with target.engine(content, manner.threads) as (name, run):
+    with target.engine(content, source, manner.threads) as (name, run):
         for start in range(0, len(pixels), AT_ONCE):
             yield Progress("comparing", start, len(pixels))
             some = pixels[start : start + AT_ONCE]
             parts[0].append(answers(name, run, some))
             parts[1].append(forward(some))
     found, outputs = (np.concatenate(some) for some in parts)
-    expected = network.reader.coder.answers(outputs)
+    expected = ours.network.reader.coder.answers(outputs)
     return agreement(
         name,
         found,
         expected,
-        meaning_of(network),
+        source.meaning,
         are_real=images.are_real,
         limits=target.limits,
     )

@@ -35,7 +35,7 @@ class OnnxTarget:
         return "" if runtime.is_installed() else runtime.NOT_INSTALLED
 
     @contextmanager
-    def engine(self, content: Content, threads: int) -> Iterator[tuple[str, Run]]:
+    def engine(self, content: Content, source: Source, threads: int) -> Iterator[tuple[str, Run]]:
         yield runtime.load(content.data, self.form, threads)
 
     def details(self) -> dict[str, Any]:
