@@ -40,11 +40,13 @@ SHOWS_FOLDERS = {
 }
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 # A process of our own, started to run our own code: windows, clustering that can be stopped, and
-# the same training on the command line, which --smoke compares with the window's.
+# the same training on the command line, which --smoke compares with the window's. And the C
+# compiler, which checks the C file of a network.
 STARTS_PROCESSES = {
     "cnndesk/gui/window/files.py",
     "cnndesk/explain/clusters.py",
     "cnndesk/gui/smoke.py",
+    "cnndesk/interop/c/compiler.py",
 }
 
 

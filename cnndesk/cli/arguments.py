@@ -247,7 +247,17 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--channels-first",
         action="store_true",
-        help="take float32 images N × C × H × W of 0 to 255 instead of uint8 N × H × W × C",
+        help="onnx: take float32 images N × C × H × W of 0 to 255 instead of uint8 N × H × W × C",
+    )
+    parser.add_argument(
+        "--int8",
+        action="store_true",
+        help="tflite, c: 8-bit numbers, their ranges measured on up to 100 training images",
+    )
+    parser.add_argument(
+        "--data",
+        metavar="SOURCE",
+        help=f"where the project's images are now, to measure and compare on: {SOURCE_HELP}",
     )
     parser.add_argument(
         "--unchecked", action="store_true", help="do not compare it with this program's engine"

@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace, path: Path) -> int:
     check_place(path, replaces=arguments.force)
     status = StatusLine()
     status.show("Reading images to compare on")
-    samples = samples_for(project, network, project_path)
+    samples = samples_for(project, network, project_path, arguments.data)
     manner = Manner(arguments.force, not arguments.unchecked, threads)
     with EngineThread() as engine:
         ours = OurEngine(network, lambda call: engine.ask(call).result(), threads)

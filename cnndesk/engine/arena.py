@@ -94,12 +94,12 @@ def lay_out(blocks: Sequence[Block]) -> int:
     starts, ends = np.zeros(len(used), np.int64), np.zeros(len(used), np.int64)
     for index, block in enumerate(used):
         beside = (first[:index] <= last[index]) & (first[index] <= last[:index])
-        block.offset = _lowest_gap(starts[:index][beside], ends[:index][beside], block.size)
+        block.offset = lowest_gap(starts[:index][beside], ends[:index][beside], block.size)
         starts[index], ends[index] = block.offset, block.offset + block.size
     return int(ends.max(initial=0))
 
 
-def _lowest_gap(starts: np.ndarray, ends: np.ndarray, size: int) -> int:
+def lowest_gap(starts: np.ndarray, ends: np.ndarray, size: int) -> int:
     """Return the lowest place of `size` bytes beside what lies from starts to ends."""
     if not len(starts):
         return 0

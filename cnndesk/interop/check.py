@@ -83,6 +83,8 @@ class Agreement:
             f"checked with {self.engine} on {self.images:,} {kind}: "
             f"largest difference {self.largest_difference:.1e}"
         )
+        if self.mean_difference > TOLERANCE:
+            words += f", {self.mean_difference:.1e} on average"
         if self.different_classes:
             plural = "image is" if self.different_classes == 1 else "images are"
             words += f", {self.different_classes} {plural} taken for another class"

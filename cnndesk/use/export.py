@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -145,8 +145,29 @@ def samples_of(dataset: Dataset | None, network: Network) -> Samples:
     return Samples(images_of(dataset), measured if len(train) else None)
 
 
-def samples_for(project: Project, network: Network, path: Path | None) -> Samples:
-    """Return images of a project, or random ones where they are not there any more."""
+def samples_for(
+    project: Project, network: Network, path: Path | None, source: str | None = None
+) -> Samples:
+    """Return images of a project, or random ones where they are not there any more.
+
+    Parameters
+    ----------
+    project : Project
+    network : Network
+    path : Path or None
+        Of the project.
+    source : str, optional
+        Where its images are now.
+
+    Raises
+    ------
+    DataError
+        When they are not there, though that was said.
+    """
+    if source is not None:
+        moved = replace(project.data, source=source, test_source="")
+        settings = preparation.fitted_to_network(moved, project)
+        return samples_of(preparation.open_data(settings), network)
     try:
         dataset = preparation.open_data(preparation.located(project.data, path))
     except CnndeskError:
@@ -232,7 +253,7 @@ def exporting(
         The format.
     network : Network
     path : Path
-        Of the file. What was found goes into a file beside it, ``NAME.check.json``.
+        Of the file. What was found goes into a file beside it, ``FILE.check.json``.
     samples : Samples
         Images to compare on and to measure on.
     ours : OurEngine
@@ -297,7 +318,7 @@ def _compared(
 
 def beside(path: Path) -> Path:
     """Return the file in which is kept what was found."""
-    return path.with_name(f"{path.stem}.check.json")
+    return path.with_name(f"{path.name}.check.json")
 
 
 def _report(exported: Exported, network: Network, target: Target) -> bytes:

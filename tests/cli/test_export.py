@@ -11,7 +11,9 @@ import pytest
 
 from cnndesk.document.project import Project
 from cnndesk.interop import check
+from cnndesk.interop.c import compiler
 from cnndesk.interop.onnx import runtime
+from cnndesk.interop.tflite import runtime as litert
 from cnndesk.session.evaluation import predict_images
 from cnndesk.session.preparation import trained_model
 
@@ -26,7 +28,7 @@ def test_the_file_is_checked_on_images_of_the_project(cnndesk, trained: Path, tm
     done = cnndesk("export", trained, "--to", "onnx", "--out", out)
     assert done.code == 0
     assert "on 100 images: largest difference" in done.out
-    told = json.loads((tmp_path / "digits.check.json").read_text(encoding="utf-8"))
+    told = json.loads((tmp_path / "digits.onnx.check.json").read_text(encoding="utf-8"))
     assert told["check"]["images"] == 100
     assert told["check"]["are_real"]
     assert told["check"]["different_classes"] == 0
@@ -70,7 +72,7 @@ def test_without_the_runtime_it_says_that_it_was_not_checked(
     done = cnndesk("export", trained, "--out", tmp_path / "a.onnx")
     assert done.code == 0
     assert "not checked, because ONNX Runtime is not installed" in done.out
-    assert json.loads((tmp_path / "a.check.json").read_text(encoding="utf-8"))["check"] is None
+    assert json.loads((tmp_path / "a.onnx.check.json").read_text(encoding="utf-8"))["check"] is None
 
 
 @needs_runtime
@@ -84,6 +86,106 @@ def test_images_that_are_gone_are_replaced_by_random_ones_and_that_is_said(
     assert done.code == 0
     assert "random images (yours are not there)" in done.out
     assert (tmp_path / "p.onnx").is_file()
+
+
+# TFLite and C -------------------------------------------------------------------------------
+
+needs_litert = pytest.mark.skipif(not litert.is_installed(), reason="LiteRT is not installed")
+needs_compiler = pytest.mark.skipif(compiler.found() is None, reason="there is no C compiler")
+SMALL_FORMATS = [
+    pytest.param("tflite", marks=needs_litert),
+    pytest.param("c", marks=needs_compiler),
+]
+
+
+@pytest.mark.parametrize("numbers", ["float32", "int8"])
+@pytest.mark.parametrize("to", SMALL_FORMATS)
+def test_files_for_small_machines_are_checked_on_images_of_the_project(
+    cnndesk, trained: Path, tmp_path: Path, to: str, numbers: str
+) -> None:
+    out = tmp_path / f"digits.{to}"
+    options = ["--int8"] if numbers == "int8" else []
+    done = cnndesk("export", trained, "--to", to, "--out", out, *options)
+    assert done.code == 0, done.err
+    assert "on 100 images: largest difference" in done.out
+    assert ("on average" in done.out) == (numbers == "int8")
+    told = json.loads((tmp_path / f"digits.{to}.check.json").read_text(encoding="utf-8"))
+    assert told["check"]["are_real"]
+    assert told["check"]["largest_difference"] < (0.3 if numbers == "int8" else 1e-5)
+    assert (told["numbers"], told["bytes"]) == (numbers, out.stat().st_size)
+    if to == "c":
+        assert f"RAM {told['ram'] / 1000:,.1f} kB, flash {told['flash'] / 1000:,.1f} kB" in done.out
+        assert out.read_text(encoding="ascii").count("int digits_classify(") == 3
+
+
+@pytest.mark.parametrize("to", ["tflite", "c"])
+def test_8_bits_need_images_and_say_where_to_get_them(cnndesk, trained, tmp_path, to) -> None:
+    project = Project.load(trained)
+    project.data = project.data.for_source(str(tmp_path / "gone"))
+    project.save(tmp_path / "p.cnndesk")
+    done = cnndesk("export", tmp_path / "p.cnndesk", "--to", to, "--int8", "--unchecked")
+    assert done.code == 1
+    assert "8-bit numbers need images of yours" in done.err
+    assert "--data, or export float32" in done.err
+    assert not (tmp_path / f"p.{to}").exists()
+    given = ("--int8", "--unchecked", "--data", "digits")
+    done = cnndesk("export", tmp_path / "p.cnndesk", "--to", to, *given)
+    assert done.code == 0, done.err
+    done = cnndesk("export", trained, "--to", to, "--force", "--data", tmp_path / "none")
+    assert done.code == 1
+    assert "none" in done.err
+
+
+@pytest.mark.parametrize(
+    ("to", "option"),
+    [("onnx", "--int8"), ("tflite", "--channels-first"), ("c", "--channels-first")],
+)
+def test_an_option_of_another_format_is_refused(cnndesk, trained, tmp_path, to, option) -> None:
+    done = cnndesk("export", trained, "--to", to, option, "--out", tmp_path / "a")
+    assert done.code == 1
+    assert f"{option} is no option of --to {to}" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_what_would_check_it_says_what_to_install(
+    cnndesk, trained, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr(litert, "is_installed", lambda: False)
+    monkeypatch.setattr(compiler, "found", lambda: None)
+    for to, missing in (("tflite", "pip install 'cnndesk[tflite]'"), ("c", "Install gcc or clang")):
+        done = cnndesk("export", trained, "--to", to, "--out", tmp_path / f"a.{to}")
+        assert done.code == 0
+        assert "not checked, because" in done.out
+        assert missing in done.out
+        assert (tmp_path / f"a.{to}").is_file()
+
+
+@needs_compiler
+def test_8_bits_that_are_of_no_use_give_no_file(cnndesk, trained, tmp_path, monkeypatch) -> None:
+    strict = check.Limits(largest=None, mean=1e-6)
+    monkeypatch.setattr("cnndesk.interop.c.target.ROUNDED", strict)
+    done = cnndesk("export", trained, "--to", "c", "--int8", "--out", tmp_path / "a.c")
+    assert done.code == 1
+    assert "With 8-bit numbers compiled C" in done.err
+    assert "Export float32" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("to", ["onnx", "tflite", "c"])
+def test_a_folder_that_may_not_be_written_to_is_a_sentence(
+    cnndesk, trained, tmp_path, monkeypatch, to
+) -> None:
+    def refused(self: Path, *args: object, **kwargs: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    opened = Path.open
+    monkeypatch.setattr(
+        Path, "open", lambda p, *a, **k: (refused if p.suffix == ".part" else opened)(p, *a, **k)
+    )
+    done = cnndesk("export", trained, "--to", to, "--out", tmp_path / f"a.{to}", "--unchecked")
+    assert done.code == 1
+    assert "cannot be written (Permission denied)" in done.err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_cannot_be_exported_is_a_sentence(cnndesk, trained, tmp_path) -> None:

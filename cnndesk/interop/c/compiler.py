@@ -89,7 +89,7 @@ def compiled(text: bytes, source: Source, options: Sequence[str] = ()) -> Iterat
             scores = _started(own, folder, _RUN_SECONDS, given, "The compiled file fails")
             return np.frombuffer(scores, np.float32).reshape(len(images), outputs)
 
-        yield f"the C file compiled by {Path(compiler).name}", run
+        yield f"compiled C ({Path(compiler).name})", run
 
 
 def _started(

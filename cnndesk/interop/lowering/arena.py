@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
+from cnndesk.engine.arena import lowest_gap
 from cnndesk.interop.lowering import operations as ops
 from cnndesk.interop.lowering.operations import Operation, Program
 
@@ -85,15 +88,9 @@ def _place(buffers: list[_Buffer]) -> int:
     """Give each buffer its offset and return how much all need."""
     placed: list[_Buffer] = []
     for buffer in sorted(buffers, key=lambda one: (-one.size, one.first)):
-        beside = sorted(
-            (one for one in placed if one.first <= buffer.last and buffer.first <= one.last),
-            key=lambda one: one.offset,
-        )
-        offset = 0
-        for one in beside:
-            if offset + buffer.size <= one.offset:
-                break
-            offset = max(offset, one.offset + one.size)
-        buffer.offset = offset
+        beside = [one for one in placed if one.first <= buffer.last and buffer.first <= one.last]
+        starts = np.array([one.offset for one in beside], np.int64)
+        ends = np.array([one.offset + one.size for one in beside], np.int64)
+        buffer.offset = lowest_gap(starts, ends, buffer.size)
         placed.append(buffer)
     return max((one.offset + one.size for one in placed), default=0)

@@ -26,7 +26,7 @@ from cnndesk.interop.target import Ranges
 LOWEST, HIGHEST = -128, 127
 _MOST = 2**31 - 1
 _FINEST = 1e-12
-"""The smallest scale: of values that are always zero."""
+"""The smallest scale and range that is told from zero."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,9 @@ class Bytes:
     def of_range(cls, low: float, high: float) -> Bytes:
         """Return the finest bytes for values between two ends, and for 0."""
         low, high = min(low, 0.0), max(high, 0.0)
-        scale = float(np.float32(max((high - low) / (HIGHEST - LOWEST), _FINEST)))
+        if high - low < _FINEST:  # it was always zero: any scale will do that others get on with
+            high = 1.0
+        scale = float(np.float32((high - low) / (HIGHEST - LOWEST)))
         return cls(scale, int(np.clip(round(LOWEST - low / scale), LOWEST, HIGHEST)))
 
     def rounded(self, values: NDArray[np.floating]) -> NDArray[np.int8]:
@@ -169,7 +171,8 @@ def _weights(name: str, weight: FloatArray, bias: FloatArray, axis: int, x: Byte
     others = tuple(a for a in range(weight.ndim) if a != axis)
     largest = np.abs(weight).max(axis=others).astype(np.float64)
     least = np.maximum(np.abs(bias.astype(np.float64)) / (x.scale * 2**30), _FINEST)
-    plain = np.where(largest > 0, largest / HIGHEST, np.abs(bias) / (x.scale * 2**20))
+    alone = np.where(bias != 0, np.abs(bias) / (x.scale * 2**20), 1.0)
+    plain = np.where(largest > _FINEST, largest / HIGHEST, alone)
     scales = np.maximum(plain, least).astype(np.float32).astype(np.float64)
     along = [1] * weight.ndim
     along[axis] = -1

@@ -190,8 +190,7 @@ def _average_pool(op: ops.Pool, place: Place) -> None:
 
 
 def _weighed_pool(op: ops.Pool, place: Place) -> None:
-    """Write any sum or average: each channel with a filter of ones, then by the cells that count.
-    """
+    """Write any sum or average: each channel by a filter of ones, then by the cells that count."""
     image = place.program.inputs(op)[0]
     cells, channels = prod(op.size), image[2]
     share = 1.0 if op.mode == "sum" else 1.0 / cells

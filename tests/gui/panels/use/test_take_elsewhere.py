@@ -48,7 +48,7 @@ def test_a_click_writes_a_checked_file_and_says_where(
     assert "digits.onnx" in panel.tiles["onnx"].state.text()
     assert panel.tiles["onnx"].state.property("role") == "good"
     assert panel.tiles["onnx"].button.isEnabled()
-    assert json.loads((tmp_path / "digits.check.json").read_text("utf-8"))["check"]["are_real"]
+    assert json.loads((tmp_path / "digits.onnx.check.json").read_text("utf-8"))["check"]["are_real"]
     import onnxruntime
 
     session = onnxruntime.InferenceSession(out.read_bytes(), providers=["CPUExecutionProvider"])
