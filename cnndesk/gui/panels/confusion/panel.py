@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import grouped
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.errors import CnndeskError, ExplainError
-from cnndesk.explain.judging import Comparison, compare
+from cnndesk.explain.judging import Comparison, EvaluationReport, compare
 from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion import exporting
@@ -38,6 +38,7 @@ from cnndesk.gui.panels.confusion.selection import (
     MOST_SHOWN,
     TOP,
     Selection,
+    first_selection,
     images_of,
     in_order,
     offers,
@@ -93,7 +94,8 @@ class ConfusionPanel(JudgingPanel):
         super().__init__(workspace, purpose, self.tr("Judge again"), parent)
         self.before: Judged | None = None
         self.comparison: Comparison | None = None
-        self._selection: Selection = TOP
+        self._selection: Selection | None = None
+        """None while nobody has chosen: the mistakes, where there are any."""
         self.view = VIEWS[0]
         self.chips: dict[Selection, QWidget] = {}
         self.work.changed.connect(self._update_head)
@@ -206,7 +208,7 @@ class ConfusionPanel(JudgingPanel):
         left.installEventFilter(self)
         self._left = left
         self.side = ImageSide(self._workspace, self.tr("Images of the chosen cell"))
-        self.side.order_changed.connect(lambda: self.select(self._selection))
+        self.side.order_changed.connect(self._show_selection)
         self.gallery = self.side.gallery
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.side)
@@ -404,16 +406,28 @@ class ConfusionPanel(JudgingPanel):
         self.reliability.show_judgement(judgement)
         self._arrange()
         self._make_chips()
-        kind, a, b = self._selection
-        gone = kind in ("lost", "won") and self.comparison is None
-        if judgement is None or gone or max(a, b) >= len(judgement.classes):
-            self._selection, keep = TOP, False
+        if judgement is None or self._is_gone(judgement):
+            self._selection, keep = None, False
         if keep and judged is not None and before is None and self.side.before is None:
             self._mark_selection()
             self.side.follow(judged)
         else:
-            self.select(self._selection)
+            self._show_selection()
         self._update_head()
+
+    def _is_gone(self, judgement: EvaluationReport) -> bool:
+        """Whether what was chosen means nothing any more."""
+        if self._selection is None:
+            return False
+        kind, a, b = self._selection
+        unpaired = kind in ("lost", "won") and self.comparison is None
+        return unpaired or max(a, b) >= len(judgement.classes)
+
+    @property
+    def _shown(self) -> Selection:
+        if self._selection is not None or self.judged is None:
+            return self._selection or TOP
+        return first_selection(self.judged.judgement)
 
     def _update_head(self) -> None:
         judged = self.judged
@@ -466,9 +480,9 @@ class ConfusionPanel(JudgingPanel):
         self._fit_chips()
 
     def _mark_selection(self) -> None:
-        kind, a, b = self._selection
+        kind, a, b = shown = self._shown
         for key, made in self.chips.items():
-            made.setChecked(key == self._selection)  # type: ignore[attr-defined]
+            made.setChecked(key == shown)  # type: ignore[attr-defined]
         self.matrix.select((a, b) if kind == "cell" else None)
         self.table.select_class(a if kind == "class" else -1)
 
@@ -479,15 +493,18 @@ class ConfusionPanel(JudgingPanel):
         ----------
         selection : (kind, int, int)
             ``("cell", true, predicted)``, ``("pair", first, second)``, ``("class", label, -1)``,
-            `TOP`, and, beside another run, `LOST` and `WON`.
+            `WRONG`, `TOP`, and, beside another run, `LOST` and `WON`.
         """
         self._selection = selection
+        self._show_selection()
+
+    def _show_selection(self) -> None:
         self._mark_selection()
         judged = self.judged
         if judged is None:
             self.side.clear()
             return
-        rows, title = images_of(judged.judgement, selection, self.comparison)
+        rows, title = images_of(judged.judgement, self._shown, self.comparison)
         rows = in_order(judged.judgement, rows, self.side.order.currentData())
         self.side.show_images(judged, rows[:MOST_SHOWN], title, remark_on(len(rows)), self.before)
 
@@ -575,7 +592,7 @@ class ConfusionPanel(JudgingPanel):
     @property
     def shows_cell(self) -> bool:
         """Whether the images of one cell of the matrix are shown."""
-        return self._selection[0] == "cell"
+        return self._shown[0] == "cell"
 
     def lesson_targets(self) -> dict[str, QWidget | None]:
         """Return the widgets that lessons can point at, by their names in the vocabulary."""

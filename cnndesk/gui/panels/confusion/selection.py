@@ -22,9 +22,10 @@ SURE = 0.8
 """Probability from which on an answer counts as sure."""
 
 Selection = tuple[str, int, int]
-"""``("cell", true, predicted)``, ``("pair", first, second)``, ``("class", label, -1)``, `TOP`, and,
-beside another run, `LOST` and `WON`."""
+"""``("cell", true, predicted)``, ``("pair", first, second)``, ``("class", label, -1)``, `WRONG`,
+`TOP`, and, beside another run, `LOST` and `WON`."""
 
+WRONG: Selection = ("wrong", -1, -1)
 TOP: Selection = ("top", -1, -1)
 LOST: Selection = ("lost", -1, -1)
 WON: Selection = ("won", -1, -1)
@@ -51,6 +52,8 @@ def images_of(
         of = (report.labels == a) | (report.predictions == a)
         rows = np.flatnonzero(wrong_rows & of).astype(np.int64)
         title = _tr("Mistakes with {a}").format(a=class_scores(report)[a].name)
+    elif kind == "wrong":
+        rows, title = np.flatnonzero(report.labels != report.predictions), _tr("Mistakes")
     elif kind == "lost" and comparison is not None:
         return comparison.only_first, _tr("Right before, wrong now")
     elif kind == "won" and comparison is not None:
@@ -58,6 +61,11 @@ def images_of(
     else:
         return report.top_losses(100), _tr("Top losses")
     return rows[np.argsort(-report.losses[rows], kind="stable")], title
+
+
+def first_selection(report: EvaluationReport) -> Selection:
+    """Return what to show where nobody has chosen: the mistakes, where there are any."""
+    return WRONG if (report.labels != report.predictions).any() else TOP
 
 
 def in_order(report: EvaluationReport, rows: NDArray[np.int64], order: str) -> NDArray[np.int64]:
@@ -108,6 +116,10 @@ def offers(
         lost, won = len(comparison.only_first), len(comparison.only_second)
         wanted.append((LOST, _tr("Right → wrong  {n}").format(n=grouped(lost)), ""))
         wanted.append((WON, _tr("Wrong → right  {n}").format(n=grouped(won)), ""))
+    wrong = int((report.labels != report.predictions).sum())
+    if wrong:
+        words = _tr("All mistakes  {n}").format(n=grouped(wrong))
+        wanted.append((WRONG, words, _tr("Every image that is taken for another class")))
     wanted.append((TOP, _tr("Top losses"), _tr("Images with the highest losses")))
     hint, names = _tr("Images of either class that are taken for the other"), report.classes
     for pair in confused_pairs(report, PAIRS):

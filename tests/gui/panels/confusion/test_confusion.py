@@ -23,7 +23,7 @@ from cnndesk.explain.judging import (
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.confusion.matrix import MatrixView
 from cnndesk.gui.panels.confusion.panel import ConfusionPanel
-from cnndesk.gui.panels.confusion.selection import TOP
+from cnndesk.gui.panels.confusion.selection import TOP, WRONG
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.basic import MessageBar
 from cnndesk.session.evaluation import Evaluator
@@ -128,6 +128,18 @@ def test_arrow_keys_move_the_cell(panel: ConfusionPanel) -> None:
     QTest.keyClick(panel.matrix, Qt.Key.Key_Up)
     assert panel.matrix.selected == (3, 5)
     assert panel.side.title.toolTip() == "3 taken for 5"
+
+
+def test_it_opens_with_the_mistakes_the_worst_first(
+    panel: ConfusionPanel, truth: EvaluationReport
+) -> None:
+    found = [e.position for e in panel.gallery.images.entries]
+    wrong = np.flatnonzero(truth.labels != truth.predictions)
+    assert len(wrong)
+    assert sorted(found) == wrong.tolist()
+    assert truth.losses[found[0]] == truth.losses[wrong].max()
+    assert panel.chips[WRONG].isChecked()
+    assert panel.chips[WRONG].text().endswith(str(len(wrong)))
 
 
 def test_pairs_and_top_losses(panel: ConfusionPanel, truth: EvaluationReport) -> None:
