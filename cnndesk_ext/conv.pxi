@@ -180,6 +180,7 @@ cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
     t.c_row = y_pixel
     t.bias = NULL
     t.mode = <int>s.n[19]
+    t.ceiling = s.f[0]
     for p in range(split * count // splits, (split + 1) * count // splits):
         valid = min(panel, columns - p * panel)
         vectors = 2 if valid > VL else 1
@@ -198,7 +199,7 @@ cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
 register_kernel(
     "conv_rows", conv_rows, "x x_at:int64 panels bias? y!",
     "images rows width last_width x_image x_row x_pixel y_image y_row y_pixel "
-    "segments klen columns panel groups x_group y_group rows_per_item splits mode",
+    "segments klen columns panel groups x_group y_group rows_per_item splits mode", "ceiling",
 )
 
 

@@ -4,7 +4,8 @@
 # only these and a code for each: which of the four cells won, or that a ReLU made the maximum zero.
 # Backward, `conv_weights` spreads the gradient of the maxima over their cells again, block by block
 # in the cache. Codes and the settling of ties and NaN are those of winograd.pxi. The gradient of
-# the input is not made here: layers that need it keep their outputs, and so do grouped ones.
+# the input is not made here: layers that need it keep their outputs, and so do grouped ones. Codes
+# know of zero only, not of a ceiling that a ReLU may have: with one there is no backward.
 
 cdef inline void maxima_of_rows(
     const float* above, const float* below, float* y, idx y_pixel, uint8_t* codes, idx width,
@@ -66,6 +67,7 @@ cdef void conv_pool_rows(Step* s, idx item, float* scratch) noexcept nogil:
     t.c_row = columns
     t.bias = NULL
     t.mode = mode
+    t.ceiling = s.f[0]
     for row in range(first, end):
         image = row // rows
         line = row % rows
@@ -88,7 +90,7 @@ cdef void conv_pool_rows(Step* s, idx item, float* scratch) noexcept nogil:
 register_kernel(
     "conv_pool_rows", conv_pool_rows, "x x_at:int64 panels bias? y! codes:uint8!",
     "images rows pooled_width width x_image x_row x_pixel y_image y_row y_pixel "
-    "segments klen columns panel channels rows_per_item mode",
+    "segments klen columns panel channels rows_per_item mode", "ceiling",
 )
 
 

@@ -25,7 +25,7 @@ cdef inline vf lanes(const float* p, idx valid, const bint WHOLE) noexcept nogil
 cdef inline void depthwise_pixels(
     const float* x, const int64_t* x_at, const float* w, const int64_t* w_at, const float* bias,
     float* y, idx x_pixel, idx y_pixel, idx taps, idx valid, idx accumulate, idx relu,
-    const idx PIXELS, const bint WHOLE,
+    float ceiling, const idx PIXELS, const bint WHOLE,
 ) noexcept nogil:
     cdef vf acc[PIXELS_TOGETHER]
     cdef vf weight, start
@@ -44,7 +44,7 @@ cdef inline void depthwise_pixels(
             acc[i] = vadd(acc[i], lanes(y + i * y_pixel, valid, WHOLE))
     if relu:
         for i in range(PIXELS):
-            acc[i] = vrelu(acc[i])
+            acc[i] = vclip(acc[i], vset(ceiling))
     for i in range(PIXELS):
         if WHOLE:
             vstore(y + i * y_pixel, acc[i])
@@ -55,32 +55,32 @@ cdef inline void depthwise_pixels(
 cdef inline void depthwise_row(
     const float* x, const int64_t* x_at, const float* w, const int64_t* w_at, const float* bias,
     float* y, idx x_pixel, idx y_pixel, idx width, idx taps, idx valid, idx accumulate, idx relu,
-    const bint WHOLE,
+    float ceiling, const bint WHOLE,
 ) noexcept nogil:
     """One row of output pixels for one vector of channels."""
     cdef idx i = 0
     while i + PIXELS_TOGETHER <= width:
         depthwise_pixels(
             x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
-            x_pixel, y_pixel, taps, valid, accumulate, relu, PIXELS_TOGETHER, WHOLE,
+            x_pixel, y_pixel, taps, valid, accumulate, relu, ceiling, PIXELS_TOGETHER, WHOLE,
         )
         i += PIXELS_TOGETHER
     while i + 4 <= width:
         depthwise_pixels(
             x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
-            x_pixel, y_pixel, taps, valid, accumulate, relu, 4, WHOLE,
+            x_pixel, y_pixel, taps, valid, accumulate, relu, ceiling, 4, WHOLE,
         )
         i += 4
     while i < width:
         depthwise_pixels(
             x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
-            x_pixel, y_pixel, taps, valid, accumulate, relu, 1, WHOLE,
+            x_pixel, y_pixel, taps, valid, accumulate, relu, ceiling, 1, WHOLE,
         )
         i += 1
 
 
 cdef void depthwise_rows(Step* s, idx item, float* scratch) noexcept nogil:
-    """An item is `rows_per_item` rows of output pixels. `accumulate` adds to y."""
+    """An item is `rows_per_item` rows of output pixels. `accumulate` adds to y, before the ReLU."""
     cdef const float* x = <const float*>s.p[0]
     cdef const int64_t* x_at = <const int64_t*>s.p[1]
     cdef const float* w = <const float*>s.p[2]
@@ -108,18 +108,18 @@ cdef void depthwise_rows(Step* s, idx item, float* scratch) noexcept nogil:
             if valid == VL:
                 depthwise_row(
                     xr + c, x_at, w + c, w_at, bc, yr + c, x_pixel, y_pixel, width, taps, valid,
-                    accumulate, relu, True,
+                    accumulate, relu, s.f[0], True,
                 )
             else:
                 depthwise_row(
                     xr + c, x_at, w + c, w_at, bc, yr + c, x_pixel, y_pixel, width, taps, valid,
-                    accumulate, relu, False,
+                    accumulate, relu, s.f[0], False,
                 )
 
 register_kernel(
     "depthwise_rows", depthwise_rows, "x x_at:int64 w w_at:int64 bias? y!",
     "images rows width channels x_image x_row x_pixel y_image y_row y_pixel "
-    "taps rows_per_item accumulate relu",
+    "taps rows_per_item accumulate relu", "ceiling",
 )
 
 

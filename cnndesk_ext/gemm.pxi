@@ -2,7 +2,7 @@
 # connected) is this one function called on a small tile of its result.
 #
 #   C[i][j] (+)= sum over segments s, over k < klen of  A[s][i, k] * B[s][k, j]
-#   then + bias[j], then ReLU
+#   then + bias[j], then ReLU, which may be clipped at a ceiling
 #
 # i < MR rows, j < NV vectors. The accumulators stay in registers; one operand is broadcast scalar
 # by scalar with any two strides, so activations are never repacked; the other is read as vectors of
@@ -17,7 +17,7 @@
 
 cdef enum:
     ACCUMULATE = 1    # add to what C holds
-    RELU = 2          # max(0, .) after the bias
+    RELU = 2          # min(ceiling, max(0, .)) after all that is added
     MAX_ROWS = 14
 
 cdef struct TileCall:
@@ -35,6 +35,7 @@ cdef struct TileCall:
     idx last               # valid lanes of the last vector, 1..VL
     const float* bias      # NULL for none
     int mode               # ACCUMULATE | RELU
+    float ceiling          # of the ReLU, infinity for none
 
 ctypedef void (*tile_function)(const TileCall* t) noexcept nogil
 
@@ -86,10 +87,11 @@ cdef inline void tile(
             else:
                 acc[i][0] = vadd(acc[i][0], vload_n(c, t.last))
     if t.mode & RELU:
+        x = vset(t.ceiling)
         for i in range(MR):
-            acc[i][0] = vrelu(acc[i][0])
+            acc[i][0] = vclip(acc[i][0], x)
             if NV == 2:
-                acc[i][1] = vrelu(acc[i][1])
+                acc[i][1] = vclip(acc[i][1], x)
     if t.last == VL:
         for i in range(MR):
             c = t.c + i * t.c_row

@@ -6,7 +6,8 @@
 # (1979) in double. So a large mean costs no accuracy and the bits do not depend on the threads.
 #
 # Training, in steps: batch_norm_statistics (one shard per item) -> batch_norm_finalise (1 item) ->
-# batch_norm_apply. Backward: batch_norm_gradient_sums -> batch_norm_gradient_finalise (1 item) ->
+# batch_norm_apply, which can do the ReLU behind it too. Backward, which then works out again what
+# the ReLU let through instead of reading it: batch_norm_gradient_sums -> batch_norm_gradient_finalise (1 item) ->
 # batch_norm_backward. Inference, and a frozen layer in training: batch_norm_running (1 item) ->
 # batch_norm_apply with the running mean. Its gradient is batch_norm_apply on dy without mean and
 # shift. At inference behind a convolution there is nothing left to apply: batch_norm_fold puts
@@ -16,30 +17,43 @@ from libc.math cimport sqrt
 
 
 cdef inline void apply_part(
-    const float* x, float* y, const float* values, idx period, bint accumulate, idx n
+    const float* x, float* y, const float* values, idx period, bint accumulate, bint relu,
+    vf ceiling, idx n
 ) noexcept nogil:
     cdef vf centred = vsub(load(x, n), load(values, n))
     cdef vf result = vfma(centred, load(values + period, n), load(values + 2 * period, n))
+    if relu:
+        result = vclip(result, ceiling)
     store(y, vadd(load(y, n), result) if accumulate else result, n)
 
 
 cdef inline void apply_over(
-    const float* x, float* y, idx n, const float* values, idx period, bint accumulate
+    const float* x, float* y, idx n, const float* values, idx period, bint accumulate, bint relu,
+    vf ceiling
 ) noexcept nogil:
-    """y (+)= (x - values[0]) * values[1] + values[2], per channel."""
+    """y (+)= (x - values[0]) * values[1] + values[2], per channel; with a ReLU if told."""
     cdef idx at = 0, v, count
     while at < n:
         count = smaller(period, n - at)
         for v in range(count // VL):
-            apply_part(x + at + v * VL, y + at + v * VL, values + v * VL, period, accumulate, VL)
+            apply_part(
+                x + at + v * VL, y + at + v * VL, values + v * VL, period, accumulate, relu, ceiling,
+                VL,
+            )
         v = count // VL * VL
         if count > v:
-            apply_part(x + at + v, y + at + v, values + v, period, accumulate, count - v)
+            apply_part(
+                x + at + v, y + at + v, values + v, period, accumulate, relu, ceiling, count - v
+            )
         at += count
 
 
 cdef void apply_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
-    apply_over(t[0], t[1], n, values, period, own_size(s, 2, 0))
+    apply_over(t[0], t[1], n, values, period, own_size(s, 2, 0), False, vset(0.0))
+
+
+cdef void apply_relu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    apply_over(t[0], t[1], n, values, period, False, True, vset(s.f[0]))
 
 
 cdef void repeat_or_zero(
@@ -52,17 +66,22 @@ cdef void repeat_or_zero(
 
 
 cdef void batch_norm_apply(Step* s, idx item, float* scratch) noexcept nogil:
-    """y (+)= (x - mean[c]) * scale[c] + shift[c]; mean or shift may be None. y may be x. Scratch: 3
-    PERIOD(channels).
+    """y (+)= (x - mean[c]) * scale[c] + shift[c]; mean or shift may be None. y may be x.
+
+    With `relu` nothing is added to, and the result is clipped at zero and at the ceiling. Scratch:
+    3 PERIOD(channels).
     """
     cdef idx first, last, channels = channels_of(s, 2), period = channel_period(s, 2)
     repeat_or_zero(scratch, <const float*>s.p[2], channels, period)
     repeat_channels(scratch + period, <const float*>s.p[3], channels, period)
     repeat_or_zero(scratch + 2 * period, <const float*>s.p[4], channels, period)
     item_rows(s, 2, item, &first, &last)
-    walk_rows(s, first, last, 2, apply_run, scratch, period)
+    walk_rows(
+        s, first, last, 2, apply_relu_run if own_size(s, 2, 1) else apply_run, scratch, period
+    )
 register_kernel(
-    "batch_norm_apply", batch_norm_apply, "x y! mean? scale shift?", _grid("x y", "accumulate")
+    "batch_norm_apply", batch_norm_apply, "x y! mean? scale shift?",
+    _grid("x y", "accumulate relu"), "ceiling",
 )
 
 
@@ -76,11 +95,11 @@ cdef void batch_norm_statistics(Step* s, idx item, float* scratch) noexcept nogi
     cdef float* partial = <float*>s.p[1] + item * 2 * channels
     cdef float* mean = scratch + period
     item_rows(s, 1, item, &first, &last)
-    sum_rows(s, first, last, 1, 1, term_sum, NULL, scratch, period)
+    sum_rows(s, first, last, 1, 1, term_sum, NULL, 0, scratch, period)
     for c in range(channels):
         partial[c] = scratch[c] / <float>((last - first) * s.n[5])
     repeat_channels(mean, partial, channels, period)
-    sum_rows(s, first, last, 1, 1, term_squared_deviation, mean, scratch, period)
+    sum_rows(s, first, last, 1, 1, term_squared_deviation, mean, 1, scratch, period)
     memcpy(partial + channels, scratch, channels * sizeof(float))
 register_kernel("batch_norm_statistics", batch_norm_statistics, "x partial!", _grid("x"))
 
@@ -173,18 +192,26 @@ cdef void batch_norm_gradient_sums(Step* s, idx item, float* scratch) noexcept n
     """partial[item] = (sum of dy, sum of dy * (x - mean)) of each channel over the item's rows:
     (items, 2, channels).
 
-    Scratch: 3 PERIOD(channels).
+    With scale and shift dy counts only where the ReLU behind the norm let its value through: above
+    zero and below the ceiling. Scratch: 5 PERIOD(channels).
     """
     cdef idx first, last, channels = channels_of(s, 2), period = channel_period(s, 2)
-    cdef float* partial = <float*>s.p[3] + item * 2 * channels
-    cdef float* mean = scratch + 2 * period
+    cdef const float* scale = <const float*>s.p[3]
+    cdef float* partial = <float*>s.p[5] + item * 2 * channels
+    cdef float* values = scratch + 2 * period
     item_rows(s, 2, item, &first, &last)
-    repeat_channels(mean, <const float*>s.p[2], channels, period)
-    sum_rows(s, first, last, 2, 2, term_gradient, mean, scratch, period)
+    repeat_channels(values, <const float*>s.p[2], channels, period)
+    if scale == NULL:
+        sum_rows(s, first, last, 2, 2, term_gradient, values, 1, scratch, period)
+    else:
+        repeat_channels(values + period, scale, channels, period)
+        repeat_channels(values + 2 * period, <const float*>s.p[4], channels, period)
+        sum_rows(s, first, last, 2, 2, term_clipped_gradient, values, 3, scratch, period)
     memcpy(partial, scratch, channels * sizeof(float))
     memcpy(partial + channels, scratch + period, channels * sizeof(float))
 register_kernel(
-    "batch_norm_gradient_sums", batch_norm_gradient_sums, "x dy mean partial!", _grid("x dy")
+    "batch_norm_gradient_sums", batch_norm_gradient_sums, "x dy mean scale? shift? partial!",
+    _grid("x dy"), "ceiling",
 )
 
 
@@ -224,46 +251,75 @@ register_kernel(
 
 cdef inline void gradient_part(
     const float* x, const float* dy, float* dx, const float* values, idx period, bint accumulate,
-    idx n
+    const bint RELU_BEHIND, vf ceiling, idx n
 ) noexcept nogil:
-    cdef vf result = vfma(load(dy, n), load(values + period, n), load(values + 3 * period, n))
-    result = vfma(vsub(load(x, n), load(values, n)), load(values + 2 * period, n), result)
+    cdef vf centred = vsub(load(x, n), load(values, n))
+    cdef vf owed = load(dy, n)
+    cdef vf result
+    if RELU_BEHIND:
+        result = vfma(centred, load(values + 4 * period, n), load(values + 5 * period, n))
+        owed = vwithin(result, ceiling, owed)
+    result = vfma(owed, load(values + period, n), load(values + 3 * period, n))
+    result = vfma(centred, load(values + 2 * period, n), result)
     store(dx, vadd(load(dx, n), result) if accumulate else result, n)
 
 
-cdef void gradient_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+cdef inline void gradient_over(
+    Step* s, float** t, idx n, const float* values, idx period, const bint RELU_BEHIND
+) noexcept nogil:
     """dx (+)= dy * values[1] + (x - values[0]) * values[2] + values[3], per channel; t = x, dy, dx.
     """
     cdef idx at = 0, v, count
     cdef bint accumulate = own_size(s, 3, 0)
+    cdef vf ceiling = vset(s.f[0])
     while at < n:
         count = smaller(period, n - at)
         for v in range(count // VL):
             gradient_part(
                 t[0] + at + v * VL, t[1] + at + v * VL, t[2] + at + v * VL, values + v * VL, period,
-                accumulate, VL,
+                accumulate, RELU_BEHIND, ceiling, VL,
             )
         v = count // VL * VL
         if count > v:
             gradient_part(
                 t[0] + at + v, t[1] + at + v, t[2] + at + v, values + v, period, accumulate,
-                count - v,
+                RELU_BEHIND, ceiling, count - v,
             )
         at += count
 
 
+cdef void gradient_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    gradient_over(s, t, n, values, period, False)
+
+
+cdef void clipped_gradient_run(
+    Step* s, float** t, idx n, const float* values, idx period
+) noexcept nogil:
+    gradient_over(s, t, n, values, period, True)
+
+
 cdef void batch_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
-    """dx (+)= a * dy + b * (x - mean) + c. dx may be dy or x. Scratch: 4 PERIOD(channels)."""
+    """dx (+)= a * dy + b * (x - mean) + c. dx may be dy or x.
+
+    With scale and shift dy counts only where the ReLU behind the norm let its value through, as in
+    batch_norm_gradient_sums. Scratch: 6 PERIOD(channels).
+    """
     cdef const float* coefficients = <const float*>s.p[4]
+    cdef const float* scale = <const float*>s.p[5]
     cdef idx first, last, k, channels = channels_of(s, 3), period = channel_period(s, 3)
     repeat_channels(scratch, <const float*>s.p[3], channels, period)
     for k in range(3):
         repeat_channels(scratch + (k + 1) * period, coefficients + k * channels, channels, period)
+    if scale != NULL:
+        repeat_channels(scratch + 4 * period, scale, channels, period)
+        repeat_channels(scratch + 5 * period, <const float*>s.p[6], channels, period)
     item_rows(s, 3, item, &first, &last)
-    walk_rows(s, first, last, 3, gradient_run, scratch, period)
+    walk_rows(
+        s, first, last, 3, gradient_run if scale == NULL else clipped_gradient_run, scratch, period
+    )
 register_kernel(
-    "batch_norm_backward", batch_norm_backward, "x dy dx! mean coefficients",
-    _grid("x dy dx", "accumulate"),
+    "batch_norm_backward", batch_norm_backward, "x dy dx! mean coefficients scale? shift?",
+    _grid("x dy dx", "accumulate"), "ceiling",
 )
 
 
@@ -292,7 +348,7 @@ cdef void group_norm(Step* s, idx item, float* scratch) noexcept nogil:
     for image in range(first // height, last // height):
         mean = <float*>s.p[4] + image * groups
         inverse = <float*>s.p[5] + image * groups
-        sum_rows(s, image * height, (image + 1) * height, 2, 1, term_sum, NULL, scratch, period)
+        sum_rows(s, image * height, (image + 1) * height, 2, 1, term_sum, NULL, 0, scratch, period)
         for group in range(groups):
             total = 0
             for c in range(group * size, (group + 1) * size):
@@ -302,7 +358,7 @@ cdef void group_norm(Step* s, idx item, float* scratch) noexcept nogil:
                 values[c] = mean[group]
         repeat_channels(values, values, channels, period)
         sum_rows(
-            s, image * height, (image + 1) * height, 2, 1, term_squared_deviation, values, scratch,
+            s, image * height, (image + 1) * height, 2, 1, term_squared_deviation, values, 1, scratch,
             period,
         )
         for group in range(groups):
@@ -346,7 +402,7 @@ cdef void group_norm_backward(Step* s, idx item, float* scratch) noexcept nogil:
             values[c] = mean[c // size]
         repeat_channels(values, values, channels, period)
         sum_rows(
-            s, image * height, (image + 1) * height, 3, 2, term_gradient, values, scratch, period
+            s, image * height, (image + 1) * height, 3, 2, term_gradient, values, 1, scratch, period
         )
         for group in range(groups):
             total = product = 0

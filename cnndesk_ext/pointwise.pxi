@@ -153,12 +153,21 @@ register_kernel(
 )
 
 
+cdef inline vf clipped_sum_of(vf a, vf b, vf ceiling) noexcept nogil:
+    return vclip(vadd(a, b), ceiling)
+
+
 cdef void add_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
     pair_run(s, t, n, False, sum_of)
+cdef void add_relu_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
+    pair_run(s, t, n, False, clipped_sum_of)
 cdef void add(Step* s, idx item, float* scratch) noexcept nogil:
-    """y = a + b. Its gradient is `copy` with or without accumulate."""
-    walk(s, item, 3, add_run)
-register_kernel("add", add, "a b y!", _grid("a b y"))
+    """y = a + b, with `relu` clipped at zero and at the ceiling.
+
+    Its gradient is `copy` with or without accumulate.
+    """
+    walk(s, item, 3, add_relu_run if own_size(s, 3, 0) else add_run)
+register_kernel("add", add, "a b y!", _grid("a b y", "relu"), "ceiling")
 
 
 cdef void multiply_run(Step* s, float** t, idx n, const float* values, idx period) noexcept nogil:
@@ -175,7 +184,7 @@ cdef void column_sums(Step* s, idx item, float* scratch) noexcept nogil:
     """
     cdef idx first, last, period = channel_period(s, 1), channels = channels_of(s, 1)
     item_rows(s, 1, item, &first, &last)
-    sum_rows(s, first, last, 1, 1, term_sum, NULL, scratch, period)
+    sum_rows(s, first, last, 1, 1, term_sum, NULL, 0, scratch, period)
     memcpy(<float*>s.p[1] + item * channels, scratch, channels * sizeof(float))
 register_kernel("column_sums", column_sums, "x partial!", _grid("x"))
 
@@ -372,11 +381,10 @@ register_activation("hard_swish", activation_hard_swish, backward_hard_swish)
 
 cdef inline vf clipped_relu(vf x, vf alpha, vf unused) noexcept nogil:
     """min(max(x, 0), alpha)."""
-    return vmin(alpha, vrelu(x))
-cdef inline vf clipped_relu_backward(vf x, vf dy, vf alpha) noexcept nogil:
-    """1 above 0 up to alpha, else 0."""
-    cdef vf below = vpositive(vsub(x, alpha), vset(0.0), vset(1.0))
-    return vmul(dy, vpositive(x, below, vset(0.0)))
+    return vclip(x, alpha)
+cdef inline vf clipped_relu_backward(vf y, vf dy, vf alpha) noexcept nogil:
+    """1 between 0 and alpha, else 0."""
+    return vwithin(y, alpha, dy)
 cdef void clipped_relu_run(
     Step* s, float** t, idx n, const float* values, idx period
 ) noexcept nogil:
@@ -465,7 +473,7 @@ cdef void prelu_backward(Step* s, idx item, float* scratch) noexcept nogil:
     """
     cdef idx first, last, period = channel_period(s, 3), channels = channels_of(s, 3)
     item_rows(s, 3, item, &first, &last)
-    sum_rows(s, first, last, 3, 1, term_slope, NULL, scratch, period)
+    sum_rows(s, first, last, 3, 1, term_slope, NULL, 0, scratch, period)
     memcpy(<float*>s.p[4] + item * channels, scratch, channels * sizeof(float))
     repeat_channels(scratch, <const float*>s.p[3], channels, period)
     walk_rows(s, first, last, 3, prelu_backward_run, scratch, period)

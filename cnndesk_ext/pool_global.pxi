@@ -11,7 +11,7 @@ cdef void global_average(Step* s, idx item, float* scratch) noexcept nogil:
     cdef float* y
     item_rows(s, 1, item, &first, &last)
     for image in range(first // height, last // height):
-        sum_rows(s, image * height, (image + 1) * height, 1, 1, term_sum, NULL, scratch, period)
+        sum_rows(s, image * height, (image + 1) * height, 1, 1, term_sum, NULL, 0, scratch, period)
         y = <float*>s.p[1] + image * own_size(s, 1, 0)
         for c in range(channels):
             y[c] = scratch[c] * factor

@@ -46,7 +46,9 @@ cdef extern from "simd.h":
     vf vmax(vf, vf) noexcept nogil
     vf vmin(vf, vf) noexcept nogil
     vf vrelu(vf) noexcept nogil
+    vf vclip(vf v, vf top) noexcept nogil        # min(top, max(0, v))
     vf vkeep(vf mask, vf value) noexcept nogil   # value where mask > 0, else 0
+    vf vwithin(vf x, vf top, vf value) noexcept nogil    # value where 0 < x < top, else 0
     vf vexp(vf) noexcept nogil
     float vsum(vf) noexcept nogil
     void vprefetch(const float*) noexcept nogil

@@ -50,6 +50,8 @@ cdef extern from "simd.h":
 cdef enum:
     MAX_TENSORS = 4
     MAX_TOTALS = 2
+    MAX_TABLES = 3
+    VECTORS_TOGETHER = 4    # of a sum: what is read lies side by side, and no sum waits for another
 
 # t: one pointer per tensor; n: length of the run; values: per-channel values repeated with this
 # period (or NULL).
@@ -171,57 +173,79 @@ cdef void repeat_channels(
 # ---------------------------------------------------------------- sums over pixels, per channel
 
 # Adds to total[0] (and total[1]) what one vector of the tensors contributes; v holds one vector of
-# each tensor.
-ctypedef void (*term_function)(const vf* v, vf value, vf* total) noexcept nogil
+# each tensor, value one of each table of per-channel values.
+ctypedef void (*term_function)(
+    const vf* v, const vf* value, float ceiling, vf* total
+) noexcept nogil
 
 
 cdef inline void add_terms_part(
-    float** t, const idx* step, idx tensors, idx groups, idx at, idx n,
-    const float* values, float* totals, idx period, idx terms, term_function term,
+    float** t, const idx* step, const idx tensors, idx groups, idx at, idx n, const float* values,
+    const idx tables, float ceiling, float* totals, idx period, const idx terms,
+    term_function term, const idx VECTORS,
 ) noexcept nogil:
-    cdef idx g, k
+    """Add the terms of VECTORS neighbouring vectors of n floats."""
+    cdef idx g, k, v
     cdef vf x[MAX_TENSORS]
-    cdef vf total[MAX_TOTALS]
-    cdef vf value = vset(0.0)
-    for k in range(terms):
-        total[k] = vset(0.0)
-    if values != NULL:
-        value = load(values + at, n)
+    cdef vf total[MAX_TOTALS * VECTORS_TOGETHER]
+    cdef vf value[MAX_TABLES * VECTORS_TOGETHER]
+    cdef float* place
+    for v in range(VECTORS):
+        for k in range(terms):
+            total[MAX_TOTALS * v + k] = vset(0.0)
+        for k in range(tables):
+            value[MAX_TABLES * v + k] = load(values + k * period + at + v * VL, n)
     for g in range(groups):
-        for k in range(tensors):
-            x[k] = load(t[k] + at + g * step[k], n)
-        term(x, value, total)
-    for k in range(terms):
-        store(totals + k * period + at, vadd(load(totals + k * period + at, n), total[k]), n)
+        for v in range(VECTORS):
+            for k in range(tensors):
+                x[k] = load(t[k] + at + v * VL + g * step[k], n)
+            term(x, value + MAX_TABLES * v, ceiling, total + MAX_TOTALS * v)
+    for v in range(VECTORS):
+        for k in range(terms):
+            place = totals + k * period + at + v * VL
+            store(place, vadd(load(place, n), total[MAX_TOTALS * v + k]), n)
 
 
 cdef inline void add_terms(
-    float** t, const idx* step, idx tensors, idx groups, idx n,
-    const float* values, float* totals, idx period, idx terms, term_function term,
+    float** t, const idx* step, const idx tensors, idx groups, idx n, const float* values,
+    const idx tables, float ceiling, float* totals, idx period, const idx terms,
+    term_function term,
 ) noexcept nogil:
     """Add to totals[k * period + i] the terms of t[.][i + g * step] over g < groups, for i < n."""
-    cdef idx v, rest = n % VL
-    for v in range(n // VL):
-        add_terms_part(t, step, tensors, groups, v * VL, VL, values, totals, period, terms, term)
-    if rest:
+    cdef idx at = 0
+    while at + VECTORS_TOGETHER * VL <= n:
         add_terms_part(
-            t, step, tensors, groups, n - rest, rest, values, totals, period, terms, term
+            t, step, tensors, groups, at, VL, values, tables, ceiling, totals, period, terms, term,
+            VECTORS_TOGETHER,
+        )
+        at += VECTORS_TOGETHER * VL
+    while at + VL <= n:
+        add_terms_part(
+            t, step, tensors, groups, at, VL, values, tables, ceiling, totals, period, terms, term,
+            1,
+        )
+        at += VL
+    if at < n:
+        add_terms_part(
+            t, step, tensors, groups, at, n - at, values, tables, ceiling, totals, period, terms,
+            term, 1,
         )
 
 
 cdef inline void sum_rows(
     Step* s, idx first, idx last, const idx tensors, const idx terms, term_function term,
-    const float* values, float* totals, idx period,
+    const float* values, const idx tables, float* totals, idx period,
 ) noexcept nogil:
     """Sum terms over the pixels of rows first <= row < last; leaves totals[k * period + channel].
 
-    The order of the additions depends on the problem only: along a row in registers, then row after
-    row.
+    `values` holds as many tables of per-channel values as are said, one behind the other. The order
+    of the additions depends on the problem only: along a row in registers, then row after row.
     """
     cdef const idx* size = s.n + 3 * tensors
     cdef idx height = size[1], width = size[2], channels = size[3]
     cdef idx row, image, k, i, whole = width * channels // period
     cdef bint solid = is_solid(s, tensors)
+    cdef float ceiling = s.f[0]
     cdef float* t[MAX_TENSORS]
     cdef idx step[MAX_TENSORS]
     for k in range(terms):
@@ -233,35 +257,61 @@ cdef inline void sum_rows(
         for k in range(tensors):
             t[k] = row_of(s, k, image, row - image * height)
         if not solid:
-            add_terms(t, step, tensors, width, channels, values, totals, period, terms, term)
+            add_terms(
+                t, step, tensors, width, channels, values, tables, ceiling, totals, period, terms,
+                term,
+            )
             continue
-        add_terms(t, step, tensors, whole, period, values, totals, period, terms, term)
+        add_terms(
+            t, step, tensors, whole, period, values, tables, ceiling, totals, period, terms, term
+        )
         for k in range(tensors):
             t[k] += whole * period
         add_terms(
-            t, step, tensors, 1, width * channels - whole * period, values, totals, period, terms,
-            term,
+            t, step, tensors, 1, width * channels - whole * period, values, tables, ceiling,
+            totals, period, terms, term,
         )
     for k in range(terms):
         for i in range(channels, period):
             totals[k * period + i % channels] += totals[k * period + i]
 
 
-cdef inline void term_sum(const vf* v, vf value, vf* total) noexcept nogil:
+cdef inline void term_sum(
+    const vf* v, const vf* value, float ceiling, vf* total
+) noexcept nogil:
     total[0] = vadd(total[0], v[0])
 
 
-cdef inline void term_squared_deviation(const vf* v, vf mean, vf* total) noexcept nogil:
-    cdef vf deviation = vsub(v[0], mean)
+cdef inline void term_squared_deviation(
+    const vf* v, const vf* mean, float ceiling, vf* total
+) noexcept nogil:
+    cdef vf deviation = vsub(v[0], mean[0])
     total[0] = vfma(deviation, deviation, total[0])
 
 
-cdef inline void term_gradient(const vf* v, vf mean, vf* total) noexcept nogil:
+cdef inline void term_gradient(
+    const vf* v, const vf* mean, float ceiling, vf* total
+) noexcept nogil:
     """v = (x, dy): sums of dy and of dy (x - mean)."""
     total[0] = vadd(total[0], v[1])
-    total[1] = vfma(v[1], vsub(v[0], mean), total[1])
+    total[1] = vfma(v[1], vsub(v[0], mean[0]), total[1])
 
 
-cdef inline void term_slope(const vf* v, vf value, vf* total) noexcept nogil:
+cdef inline void term_clipped_gradient(
+    const vf* v, const vf* value, float ceiling, vf* total
+) noexcept nogil:
+    """As term_gradient, dy only where the ReLU behind y = (x - mean) scale + shift let it through.
+
+    value = (mean, scale, shift), and y is computed as `apply_part` does.
+    """
+    cdef vf centred = vsub(v[0], value[0])
+    cdef vf dy = vwithin(vfma(centred, value[1], value[2]), vset(ceiling), v[1])
+    total[0] = vadd(total[0], dy)
+    total[1] = vfma(dy, centred, total[1])
+
+
+cdef inline void term_slope(
+    const vf* v, const vf* value, float ceiling, vf* total
+) noexcept nogil:
     """v = (x, dy): sum of dy x where x is not positive."""
     total[0] = vfma(v[1], vpositive(v[0], vset(0.0), v[0]), total[0])

@@ -6,7 +6,7 @@
  * names; everything goes through functions, so a compiler without operators on vectors can still
  * build them.
  *
- * NaN must stay visible: vrelu and vmax return their second operand when a comparison is
+ * NaN must stay visible: vrelu, vclip, vlower and vmax return their second operand when a comparison is
  * unordered (what the x86 instruction does), and no file here is compiled with -ffast-math.
  */
 #ifndef CNNDESK_SIMD_H
@@ -59,6 +59,8 @@ static inline vf vset(float x) { return x; }
 static inline vf vfma(vf a, vf b, vf c) { return a * b + c; }
 static inline vf vmax(vf a, vf b) { return a > b ? a : b; }
 static inline vf vkeep(vf mask, vf v) { return mask > 0 ? v : 0; }
+static inline vf vlower(vf top, vf v) { return top < v ? top : v; }
+static inline vf vwithin(vf x, vf top, vf v) { return x > 0 && x < top ? v : 0; }
 static inline vf vfloor(vf v) { return floorf(v); }
 static inline vf vpow2(vf n) { return ldexpf(1.0f, (int)n); }
 #else
@@ -77,11 +79,23 @@ static inline vf vkeep(vf mask, vf v)
     return (vf)_mm512_maskz_mov_ps(
         _mm512_cmp_ps_mask((__m512)mask, _mm512_setzero_ps(), _CMP_GT_OQ), (__m512)v);
 }
+static inline vf vlower(vf top, vf v) { return (vf)_mm512_min_ps((__m512)top, (__m512)v); }
+static inline vf vwithin(vf x, vf top, vf v)
+{
+    __mmask16 positive = _mm512_cmp_ps_mask((__m512)x, _mm512_setzero_ps(), _CMP_GT_OQ);
+    return (vf)_mm512_maskz_mov_ps(
+        _mm512_mask_cmp_ps_mask(positive, (__m512)x, (__m512)top, _CMP_LT_OQ), (__m512)v);
+}
 static inline vf vfloor(vf v) { return (vf)_mm512_floor_ps((__m512)v); }
 #elif VL == 8 && defined(__AVX2__)
 #include <immintrin.h>
 static inline vf vmax(vf a, vf b) { return (vf)_mm256_max_ps((__m256)a, (__m256)b); }
 static inline vf vkeep(vf mask, vf v) { return (vf)((vi)v & (vi)(mask > (vf){0})); }
+static inline vf vlower(vf top, vf v) { return (vf)_mm256_min_ps((__m256)top, (__m256)v); }
+static inline vf vwithin(vf x, vf top, vf v)
+{
+    return (vf)((vi)v & (vi)(x > (vf){0}) & (vi)(x < top));
+}
 static inline vf vfloor(vf v) { return (vf)_mm256_floor_ps((__m256)v); }
 #else
 static inline vf vmax(vf a, vf b)
@@ -90,6 +104,15 @@ static inline vf vmax(vf a, vf b)
     return (vf)(((vi)a & larger) | ((vi)b & ~larger));
 }
 static inline vf vkeep(vf mask, vf v) { return (vf)((vi)v & (vi)(mask > (vf){0})); }
+static inline vf vlower(vf top, vf v)
+{
+    vi smaller = (vi)(top < v);
+    return (vf)(((vi)top & smaller) | ((vi)v & ~smaller));
+}
+static inline vf vwithin(vf x, vf top, vf v)
+{
+    return (vf)((vi)v & (vi)(x > (vf){0}) & (vi)(x < top));
+}
 static inline vf vfloor(vf v)
 {
     /* Truncate, then step down where truncation went up; exact for |v| < 2^31, which is all vexp
@@ -162,6 +185,7 @@ static inline vf vsub(vf a, vf b) { return a - b; }
 static inline vf vmul(vf a, vf b) { return a * b; }
 static inline vf vdiv(vf a, vf b) { return a / b; }
 static inline vf vrelu(vf v) { return vmax(vset(0.0f), v); }
+static inline vf vclip(vf v, vf top) { return vlower(top, vrelu(v)); }
 static inline vf vmin(vf a, vf b) {
     return vsub(vset(0.0f), vmax(vsub(vset(0.0f), a), vsub(vset(0.0f), b)));
 }

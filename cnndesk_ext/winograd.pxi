@@ -163,9 +163,9 @@ cdef inline void multiply_frequency(
 # ---------------------------------------------------------------- forward
 
 cdef inline void output_tile(
-    const float* m, idx m_step, vf bias, int mode, vf* y, const idx SIZE,
+    const float* m, idx m_step, vf bias, vf* y, const idx SIZE,
 ) noexcept nogil:
-    """y = A^T m A + bias, then ReLU, for one vector of channels of one tile."""
+    """y = A^T m A + bias for one vector of channels of one tile."""
     cdef vf d[6]
     cdef vf t[24]
     cdef idx i, j
@@ -178,8 +178,22 @@ cdef inline void output_tile(
         to_outputs(t + 6 * i, 1, y + SIZE * i, 1, SIZE)
         for j in range(SIZE):
             y[SIZE * i + j] = vadd(y[SIZE * i + j], bias)
-            if mode & RELU:
-                y[SIZE * i + j] = vrelu(y[SIZE * i + j])
+
+
+cdef inline void clip_outputs(vf* y, float ceiling, const idx SIZE) noexcept nogil:
+    cdef idx i
+    for i in range(SIZE * SIZE):
+        y[i] = vclip(y[i], vset(ceiling))
+
+
+cdef inline void add_present(
+    vf* y, const float* target, idx row, idx pixel, idx rows, idx columns, idx n, const idx SIZE,
+) noexcept nogil:
+    """Add what the rows x columns of a tile that lie inside the image hold."""
+    cdef idx i, j
+    for i in range(min(rows, SIZE)):
+        for j in range(min(columns, SIZE)):
+            y[SIZE * i + j] = vadd(y[SIZE * i + j], load(target + i * row + j * pixel, n))
 
 
 cdef inline void store_outputs(
@@ -283,15 +297,24 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
             b = vset(0.0)
             if bias != NULL:
                 b = load(bias + c * VL, valid)
-            output_tile(m_all + t * m_row + c * VL, m_step, b, <int>n.mode, outputs, SIZE)
+            output_tile(m_all + t * m_row + c * VL, m_step, b, outputs, SIZE)
             if n.pooled_height == 0:
                 target = y + at.image * n.y_image + c * VL
                 target += SIZE * (at.row * n.y_row + at.column * n.y_pixel)
+                if n.mode & ACCUMULATE:
+                    add_present(
+                        outputs, target, n.y_row, n.y_pixel, n.height - SIZE * at.row,
+                        n.width - SIZE * at.column, valid, SIZE,
+                    )
+                if n.mode & RELU:
+                    clip_outputs(outputs, s.f[0], SIZE)
                 store_outputs(
                     outputs, target, n.y_row, n.y_pixel, n.height - SIZE * at.row,
                     n.width - SIZE * at.column, valid, SIZE,
                 )
                 continue
+            if n.mode & RELU:
+                clip_outputs(outputs, s.f[0], SIZE)
             target = y + at.image * n.y_image + c * VL
             target += SIZE // 2 * (at.row * n.y_row + at.column * n.y_pixel)
             code = codes + at.image * n.pooled_height * code_row + c * VL
@@ -308,7 +331,8 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
 
     The first output reads x from `x_at` on (negative: into the halo). An item is a block of
     `tiles_per_item` tiles and one of `splits` runs of columns. Where a 2x2 maximum follows, y and
-    codes (uint8, contiguous) are pooled_height x pooled_width.
+    codes (uint8, contiguous) are pooled_height x pooled_width. Mode ACCUMULATE adds to y (not with
+    codes), RELU clips at zero and at the ceiling afterwards.
     """
     if (<ForwardSizes*>s.n).size == 4:
         forward_block(s, item, scratch, 4)
@@ -319,6 +343,7 @@ register_kernel(
     "winograd_rows", winograd_rows, "x panels bias? y! codes:uint8?!",
     "images height width x_image x_row x_pixel y_image y_row y_pixel "
     "channels columns panel tiles_per_item splits mode x_at size pooled_height pooled_width",
+    "ceiling",
 )
 
 

@@ -41,7 +41,8 @@ class ActivationKind:
     formula : str
         With places for ``{x}`` and ``{alpha}``, for showing it with numbers.
     value, slope : callable of (ndarray of float64, float)
-        The function and its derivative at x; at a kink the derivative from the left (relu: 0).
+        The function and its derivative at x; at a kink the derivative from the left (relu: 0), or
+        zero where the function is flat on either side.
     alpha_slope : callable of (ndarray of float64, float), or None
         The derivative by alpha, where a layer learns that.
     saved : Saved
@@ -217,8 +218,8 @@ TABLE = (
         title="ReLU6",
         formula="min(max(0, {x}), {alpha})",
         value=lambda x, alpha: np.clip(x, 0, alpha),
-        slope=lambda x, alpha: np.where((x > 0) & (x <= alpha), 1.0, 0.0),
-        saved=Saved.INPUT,
+        slope=lambda x, alpha: np.where((x > 0) & (x < alpha), 1.0, 0.0),
+        saved=Saved.OUTPUT,
         forward_cost=1,
         backward_cost=1,
         example_alpha=6.0,

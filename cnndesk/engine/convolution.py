@@ -12,6 +12,7 @@ output channels.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise, product
 
@@ -156,6 +157,7 @@ def multiply_rows(
     group_strides: tuple[int, int] = (0, 0),
     bias: FloatArray | None = None,
     mode: int = 0,
+    ceiling: float = math.inf,
 ) -> None:
     """Emit ``y[pixel] = sum over segments of x[pixel + x_at] * panels``.
 
@@ -197,6 +199,7 @@ def multiply_rows(
         rows_per_item=chunk,
         splits=splits,
         mode=mode,
+        ceiling=ceiling,
     )
 
 
@@ -213,6 +216,7 @@ def _pool_rows(
     width: int,
     bias: FloatArray | None,
     mode: int,
+    ceiling: float,
 ) -> None:
     """Emit `multiply_rows` with a 2x2 maximum: y and codes hold only that."""
     n, rows, pooled_width, channels = y.shape
@@ -243,6 +247,7 @@ def _pool_rows(
         channels=channels,
         rows_per_item=chunk,
         mode=mode,
+        ceiling=ceiling,
     )
 
 
@@ -256,12 +261,14 @@ def forward(
     groups: int = 1,
     bias: FloatArray | None = None,
     mode: int = 0,
+    ceiling: float = math.inf,
     codes: np.ndarray | None = None,
 ) -> None:
     """Emit a convolution.
 
     x (N, H, W, C) has the halo of `Window.input_pads`, the weight is HWIO, y is (N, Ho, Wo, K).
-    With codes, uint8, contiguous, y is the 2x2 maximum of that (`conv_pool.pxi`); no groups then.
+    Mode ACCUMULATE adds to y, RELU clips at zero and at the ceiling afterwards. With codes, uint8,
+    contiguous, y is the 2x2 maximum of that (`conv_pool.pxi`); no groups then.
     """
     (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
     width, pixels = window.output(*x.shape[1:3])[1], 1
@@ -297,7 +304,8 @@ def forward(
         klen = c
     x_step = (sh * x.row, step)
     if codes is not None:
-        _pool_rows(b, x, x_at, panels, y, codes, x_step, klen, k, width // pixels, bias, mode)
+        wide = width // pixels
+        _pool_rows(b, x, x_at, panels, y, codes, x_step, klen, k, wide, bias, mode, ceiling)
         return
     multiply_rows(
         b,
@@ -312,6 +320,7 @@ def forward(
         group_strides=(c, k),
         bias=bias,
         mode=mode,
+        ceiling=ceiling,
     )
 
 

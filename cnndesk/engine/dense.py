@@ -6,13 +6,22 @@ convolution.
 
 from __future__ import annotations
 
+import math
+
 from .convolution import offsets, pack, panel_width
 from .tensor import MANY_ITEMS, Builder, Tensor, ceil_div
 from .types import FloatArray
 
 
 def forward(
-    b: Builder, x: Tensor, weight: FloatArray, y: Tensor, *, bias: FloatArray | None, mode: int = 0
+    b: Builder,
+    x: Tensor,
+    weight: FloatArray,
+    y: Tensor,
+    *,
+    bias: FloatArray | None,
+    mode: int = 0,
+    ceiling: float = math.inf,
 ) -> None:
     """Emit y = x W + b.
 
@@ -20,7 +29,7 @@ def forward(
     """
     c, k = weight.shape
     panels = pack(b, weight, [0], klen=c, k_stride=k, column_stride=1, columns=k)
-    _rows(b, x, panels, y, klen=c, columns=k, bias=bias, mode=mode)
+    _rows(b, x, panels, y, klen=c, columns=k, bias=bias, mode=mode, ceiling=ceiling)
 
 
 def input_gradient(
@@ -42,6 +51,7 @@ def _rows(
     columns: int,
     bias: FloatArray | None,
     mode: int,
+    ceiling: float = math.inf,
 ) -> None:
     n = y.shape[0]
     width = min(n, 64)
@@ -78,6 +88,7 @@ def _rows(
         rows_per_item=1,
         splits=splits,
         mode=mode,
+        ceiling=ceiling,
     )
 
 

@@ -8,9 +8,10 @@ ordinary ones.
 
 from __future__ import annotations
 
+import math
 from itertools import product
 
-from .convolution import offsets, shard_count
+from .convolution import ACCUMULATE, RELU, offsets, shard_count
 from .tensor import MANY_ITEMS, Builder, Tensor, ceil_div, rows_per_item
 from .types import FloatArray
 from .window import Window
@@ -24,16 +25,21 @@ def forward(
     window: Window,
     *,
     bias: FloatArray | None = None,
-    relu: bool = False,
+    mode: int = 0,
+    ceiling: float = math.inf,
 ) -> None:
-    """Emit a depthwise convolution: weight (R, S, 1, C), x and y with C channels."""
+    """Emit a depthwise convolution: weight (R, S, 1, C), x and y with C channels.
+
+    Mode ACCUMULATE adds to y, RELU clips at zero and at the ceiling afterwards.
+    """
     (kh, kw), (sh, sw), (dh, dw) = window.kernel, window.stride, window.dilation
     origin = -window.pads.top * x.row - window.pads.left * x.pixel
     c = y.shape[3]
     taps = list(product(range(kh), range(kw)))
     x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in taps]
     w_at = [c * (r * kw + s) for r, s in taps]
-    _rows(b, x, x_at, weight, w_at, y, (sh * x.row, sw * x.pixel), bias=bias, relu=relu)
+    step = (sh * x.row, sw * x.pixel)
+    _rows(b, x, x_at, weight, w_at, y, step, bias=bias, mode=mode, ceiling=ceiling)
 
 
 def input_gradient(
@@ -48,7 +54,8 @@ def input_gradient(
         dy_at = [oh * dy.row + ow * dy.pixel for (_, oh), (_, ow) in taps]
         w_at = [c * (r * kw + s) for (r, _), (s, _) in taps]
         view = Tensor(dx.array[:, ph::sh, pw::sw, :])
-        _rows(b, dy, dy_at, weight, w_at, view, (dy.row, dy.pixel), accumulate=accumulate)
+        mode = ACCUMULATE if accumulate else 0
+        _rows(b, dy, dy_at, weight, w_at, view, (dy.row, dy.pixel), mode=mode)
 
 
 def _rows(
@@ -61,8 +68,8 @@ def _rows(
     x_step: tuple[int, int],
     *,
     bias: FloatArray | None = None,
-    accumulate: bool = False,
-    relu: bool = False,
+    mode: int = 0,
+    ceiling: float = math.inf,
 ) -> None:
     n, rows, width, c = y.shape
     # A load per multiply-add: half as fast as the tile, for what is in the first cache.
@@ -86,8 +93,9 @@ def _rows(
         x_pixel=x_step[1],
         taps=len(x_at),
         rows_per_item=chunk,
-        accumulate=int(accumulate),
-        relu=int(relu),
+        accumulate=int(bool(mode & ACCUMULATE)),
+        relu=int(bool(mode & RELU)),
+        ceiling=ceiling,
     )
 
 

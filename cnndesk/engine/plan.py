@@ -2,11 +2,9 @@
 
 Making a plan decides where every value lies (with the zero halo its consumers read; in an arena
 where values that are not needed at the same time share memory, see ``arena.py``), which layers are
-views of others (a flatten; a dropout outside training), which are fused (a ReLU, and a 2x2 maximum
-behind it, into the convolution before them; the mask of a ReLU's gradient into the layer that reads
-its output; a batch norm at inference into the layer before it), and in which order gradients are
-computed and weights updated. Running it allocates nothing and touches no Python object: one call
-for the weights' packing, one for the step.
+views of others or fused (``storage.py``; also the mask of a ReLU's gradient into the layer that
+reads its output), and in which order gradients are computed and weights updated. Running it
+allocates nothing and touches no Python object: one call for the weights' packing, one for the step.
 
 Three uses: training (``optimizer`` given), evaluation (``training=False``; of the values only the
 last is there afterwards, and those that ``keep`` names), probing (``fuse=False``, so that every
@@ -26,19 +24,15 @@ from cnndesk_ext import Program
 
 from .arena import ArenaBuilder
 from .clipping import NormClip
-from .folding import fold, foldable
-from .layers.activation import Activation
+from .folding import fold
 from .layers.base import Call, Slot, Targets
 from .layers.norm import BatchNorm
 from .model import Model, Node
 from .optimizers import Optimizer, sum_shards
 from .rowwise import copy_tensor, relu_mask
-from .tensor import NO_PADS, Builder, Pads, StepRecord, Tensor
-from .types import FloatArray, Shape
-
-
-def _is_relu(node: Node) -> bool:
-    return isinstance(node.layer, Activation) and node.layer.kind == "relu"
+from .storage import Purpose, Storage
+from .tensor import NO_PADS, Builder, StepRecord, Tensor
+from .types import FloatArray
 
 
 @dataclass(frozen=True)
@@ -118,8 +112,6 @@ class Plan:
         self.batch = batch
         self.optimizer = optimizer
         self._keep_gradients = input_gradients
-        self._fuse = fuse
-        self._keep = frozenset(keep)
         self._program = Program(threads)
         self._weights_program = Program(threads)
         self._shows_all = input_gradients or not fuse
@@ -137,10 +129,10 @@ class Plan:
             predictions=b.zeros((batch,), np.int32),
             summary=b.zeros((3,), np.float64),
         )
-        inference = not (training or gradients or input_gradients or optimizer)
-        self._learning = bool(gradients or optimizer)
-        self._norms: dict[str, Node] = {}  # batch norms folded into a layer, by that layer's id
-        self._stored = self._storage(training, inference)
+        learning = bool(gradients or optimizer)
+        purpose = Purpose(fuse, training, learning, input_gradients, frozenset(keep))
+        self._storage = Storage(model, purpose)
+        self._stored = self._storage.stored
         self._tensors: dict[str, Tensor] = {}
         self._gradient_tensors: dict[str, Tensor] = {}
         self._calls: dict[str, Call] = {}
@@ -167,7 +159,9 @@ class Plan:
         values = {
             node.id: self._tensors[self._stored[node.id]].array
             for node in self.model.nodes
-            if node.id in shown and self._stored[node.id] in self._tensors and self._is_stored(node)
+            if node.id in shown
+            and self._stored[node.id] in self._tensors
+            and self._storage.is_stored(node)
         }
         for array in values.values():
             b.keep(array)
@@ -202,137 +196,26 @@ class Plan:
         elif optimizer:
             self.parameter_gradients = {}
 
-    # How values are stored
-
-    def _consumers(self) -> dict[str, list[Node]]:
-        consumers: dict[str, list[Node]] = {node.id: [] for node in self.model.nodes}
-        for node in self.model.nodes:
-            for name in node.inputs:
-                consumers[name].append(node)
-        return consumers
-
-    def _storage(self, training: bool, inference: bool) -> dict[str, str]:
-        """Return for each node the id under which its value is stored.
-
-        A layer that passes its input through stores under the input's id; a layer with a fused ReLU
-        or maximum and these store under the layer's id, and so does at inference a folded batch
-        norm.
-        """
-        stored: dict[str, str] = {}
-        consumers = self._consumers()
-        for node in self.model.nodes:
-            stored[node.id] = node.id
-            if not self._fuse or not node.inputs:
-                continue
-            source = self.model.node(node.inputs[0])
-            alone = len(consumers[source.id]) == 1 and source.id not in self._keep
-            if inference and alone and foldable(node.layer, source.layer):
-                self._norms[source.id] = node
-                stored[node.id] = source.id
-                continue
-            normed = self._norms.get(stored[source.id]) is source
-            writer = self.model.node(stored[source.id]) if normed else source
-            if (
-                node.layer.passes_through(training)
-                or (alone and _is_relu(node) and writer.layer.takes_relu)
-                or (alone and node.layer.is_pair_maximum and self._pools_behind(source, stored))
-            ):
-                stored[node.id] = stored[source.id]
-        return stored
-
-    def _pools_behind(self, source: Node, stored: dict[str, str]) -> bool:
-        """Whether the layer that stores a node's value can take over a maximum behind the node.
-
-        That layer is the node itself, or took over the node: a ReLU or a folded batch norm.
-        """
-        writer = self.model.node(stored[source.id])
-        while source is not writer:
-            if not (_is_relu(source) or self._norms.get(writer.id) is source):
-                return False
-            source = self.model.node(source.inputs[0])
-        return writer.layer.takes_pool(
-            self.model.input_shapes(writer), passes_gradient=self._passes_gradient(writer)
-        )
-
-    def _passes_gradient(self, node: Node) -> bool:
-        """Whether the gradient of a node's input may be wanted."""
-        if self._keep_gradients:
-            return True
-        return self._learning and any(self.model.node(name).inputs for name in node.inputs)
-
-    def _fused(self, node: Node) -> bool:
-        """Whether the node has no steps of its own."""
-        return self._stored[node.id] != node.id
-
-    def _has_relu(self, node: Node) -> bool:
-        """Whether a ReLU was fused into this node."""
-        return node.layer.takes_relu and any(
-            _is_relu(other) and self._stored[other.id] == node.id for other in self.model.nodes
-        )
-
-    def _pool(self, stored: str) -> Node | None:
-        """Return the maximum that was fused into the node of this id."""
-        for other in self.model.nodes:
-            fused = other.id != stored and self._stored[other.id] == stored
-            if fused and other.layer.is_pair_maximum:
-                return other
-        return None
-
-    def _stored_shape(self, stored: str) -> Shape:
-        """Return the height, width and channels of a stored value."""
-        return self.model.shapes[(self._pool(stored) or self.model.node(stored)).id]
-
-    def _gradient_pads(self, stored: str) -> Pads:
-        """Return the halo that the writer of a value reads around its gradient."""
-        writer = self.model.node(stored)
-        if writer.layer.is_view or self._pool(stored):
-            return NO_PADS
-        return writer.layer.gradient_pads(self.model.input_shapes(writer))
-
-    def _is_stored(self, node: Node) -> bool:
-        """Whether the node's values are kept; before a fused maximum they are not."""
-        pool = self._pool(self._stored[node.id])
-        return pool is None or self.model.nodes.index(node) >= self.model.nodes.index(pool)
-
-    def _readers(self, stored: str) -> Iterator[Node]:
-        """Yield the nodes with steps of their own that read a stored value, once per input."""
-        for node in self.model.nodes:
-            if not self._fused(node):
-                for name in node.inputs:
-                    if self._stored[name] == stored:
-                        yield node
-
-    def _halo(self, stored: str) -> Pads:
-        pads = NO_PADS
-        for reader in self._readers(stored):
-            pads = pads.union(reader.layer.input_pads(self.model.input_shapes(reader)))
-        return pads
-
     # Forward
 
     def _place_forward(self, node: Node, training: bool, seed: int) -> None:
-        if self._fused(node):
+        storage = self._storage
+        if storage.fused(node):
             return
-        b, shape = self._builder, self._stored_shape(node.id)
+        b = self._builder
         xs = [self._tensors[self._stored[name]] for name in node.inputs]
-        halo = self._halo(node.id)
-        if node.layer.is_view:
-            view = xs[0].contiguous and halo == NO_PADS
-            y = xs[0].reshaped(*shape) if view else b.tensor(shape, halo)
-            if not view:
-                copy_tensor(
-                    b, xs[0], Tensor(y.array.reshape(xs[0].shape)) if halo == NO_PADS else y
-                )
-        else:
-            y = b.tensor(shape, halo)
+        y = self._output(node, xs)
+        ceiling = storage.ceiling(node)
         call = Call(
             xs=xs,
             y=y,
             parameters=self._parameters(node),
             state=self.model.state[node.id],
             training=training,
-            relu=self._has_relu(node),
-            pool=self._pool(node.id) is not None,
+            relu=ceiling is not None,
+            ceiling=math.inf if ceiling is None else ceiling,
+            adds=node.id in storage.sums,
+            pool=storage.pool(node.id) is not None,
             seed=zlib.crc32(f"{seed}/{node.id}".encode()),
             counter=self.counter,
             targets=self.targets,
@@ -343,9 +226,23 @@ class Plan:
         if not node.layer.is_view:
             node.layer.forward(b, call)
 
+    def _output(self, node: Node, xs: list[Tensor]) -> Tensor:
+        """Return where a node's value goes: of its own, a view of another's or in its place."""
+        storage, b = self._storage, self._builder
+        if node.id in storage.onto:
+            return self._tensors[storage.onto[node.id]]
+        shape, halo = storage.shape(node.id), storage.halo(node.id)
+        if not node.layer.is_view:
+            return b.tensor(shape, halo)
+        if xs[0].contiguous and halo == NO_PADS:
+            return xs[0].reshaped(*shape)
+        y = b.tensor(shape, halo)
+        copy_tensor(b, xs[0], Tensor(y.array.reshape(xs[0].shape)) if halo == NO_PADS else y)
+        return y
+
     def _parameters(self, node: Node) -> dict[str, FloatArray]:
         """Return the arrays a layer works with: the model's, or those with a batch norm in them."""
-        own, norm = self.model.parameters[node.id], self._norms.get(node.id)
+        own, norm = self.model.parameters[node.id], self._storage.norms.get(node.id)
         if norm is None:
             return own
         assert isinstance(norm.layer, BatchNorm)
@@ -367,7 +264,7 @@ class Plan:
         b = self._builder
         needed = self._needing_gradients(everything)
         for node in reversed(self.model.nodes):
-            if self._fused(node) or node.id not in needed:
+            if self._storage.fused(node) or node.id not in needed:
                 continue
             b.tag = node.id
             call = self._calls[node.id]
@@ -375,8 +272,8 @@ class Plan:
                 if node.id not in self._gradient_tensors:
                     continue  # nothing behind it leads to a loss
                 call.dy = self._gradient_tensors[node.id]
-                if call.relu and not call.pool and not self._masked_by_reader(node):
-                    relu_mask(b, call.y, call.dy)
+                if call.relu and not call.pool and not self._is_masked_elsewhere(node):
+                    relu_mask(b, call.y, call.dy, call.ceiling)
             if node.layer.is_view:
                 self._view_backward(node, call, needed)
             else:
@@ -395,17 +292,32 @@ class Plan:
             return None
         if stored in self._gradient_tensors:
             return Slot(self._gradient_tensors[stored], accumulate=True)
-        tensor = self._builder.tensor(self._stored_shape(stored), self._gradient_pads(stored))
+        dy, pads = self._calls[node.id].dy, self._storage.gradient_pads(stored)
+        if self._returns_in_place(node, stored) and dy.pads == dy.pads.union(pads):
+            tensor = dy
+        else:
+            tensor = self._builder.tensor(self._storage.shape(stored), pads)
         self._gradient_tensors[stored] = tensor
         return Slot(tensor, accumulate=False)
+
+    def _returns_in_place(self, node: Node, stored: str) -> bool:
+        """Whether the gradient of a stored input may take the place of that of the output."""
+        others = [self._stored[name] for name in node.inputs]
+        dy = self._calls[node.id].dy
+        return (
+            node.layer.returns_in_place
+            and not self._keep_gradients
+            and others.count(stored) == 1
+            and all(self._gradient_tensors.get(name) is not dy for name in others)
+        )
 
     def _view_backward(self, node: Node, call: Call, needed: set[str]) -> None:
         """Make the gradient of a view a view of the gradient, where the layout allows."""
         stored = self._stored[node.inputs[0]]
         if stored not in needed:
             return
-        plain = self._gradient_pads(stored) == NO_PADS
-        h, w, c = self._stored_shape(stored)
+        plain = self._storage.gradient_pads(stored) == NO_PADS
+        h, w, c = self._storage.shape(stored)
         back = call.dy.reshaped(h, w, c)
         if plain and stored not in self._gradient_tensors:
             self._gradient_tensors[stored] = back
@@ -422,11 +334,16 @@ class Plan:
         if not node.inputs or not node.layer.takes_mask(self.model.input_shapes(node)):
             return False
         stored = self._stored[node.inputs[0]]
-        before = self._calls[stored]
-        return before.relu and not before.pool and len(list(self._readers(stored))) == 1
+        before, writer = self._calls[stored], self.model.node(stored)
+        plain = before.relu and math.isinf(before.ceiling) and not before.pool
+        masks = writer.layer.masks_gradient(before.training)
+        return plain and not masks and len(list(self._storage.readers(stored))) == 1
 
-    def _masked_by_reader(self, node: Node) -> bool:
-        return any(self._masks_input(reader) for reader in self._readers(node.id))
+    def _is_masked_elsewhere(self, node: Node) -> bool:
+        """Whether the reader of a value masks its gradient, or its writer when it reads that."""
+        if node.layer.masks_gradient(self._calls[node.id].training):
+            return True
+        return any(self._masks_input(reader) for reader in self._storage.readers(node.id))
 
     def _place_updates(self, node: Node, call: Call) -> None:
         assert self.optimizer is not None

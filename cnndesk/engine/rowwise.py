@@ -6,6 +6,7 @@ They are copies, sums over pixels and elementwise operations. The kernels are in
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -70,19 +71,22 @@ def walk(
 
 
 def copy_tensor(b: Builder, x: Tensor, y: Tensor, *, accumulate: bool = False) -> None:
-    """Place y = x, or y += x; same image shape, any strides."""
+    """Place y = x, or y += x; same image shape, any strides. What is there already stays."""
+    if x is y and not accumulate:
+        return
     walk(b, "copy", {"x": x, "y": y}, over=y, accumulate=int(accumulate))
 
 
-def relu_mask(b: Builder, y: Tensor, dy: Tensor) -> None:
-    """Place dy *= (y > 0), in place."""
+def relu_mask(b: Builder, y: Tensor, dy: Tensor, ceiling: float) -> None:
+    """Place dy *= (0 < y < ceiling), in place."""
+    kind = "relu" if math.isinf(ceiling) else "clipped_relu"
     walk(
         b,
-        "activation_relu_backward",
+        f"activation_{kind}_backward",
         {"saved": y, "dy": dy, "dx": dy},
         over=y,
         accumulate=0,
-        alpha=0.0,
+        alpha=ceiling,
     )
 
 
@@ -108,11 +112,12 @@ def pixel_sums(
     *,
     over: Tensor,
     values: int = 1,
+    tables: int = 1,
     **own: Any,
 ) -> FloatArray:
     """Place a kernel with one partial sum per item and channel, and return the partial sums.
 
-    They are an array (items, [values,] channels).
+    They are an array (items, [values,] channels). `tables` are the per-channel values it uses.
     """
     n, h, w, c = over.shape
     # Fewer, larger items than for a copy: each costs a row of partial sums that somebody adds up.
@@ -125,7 +130,7 @@ def pixel_sums(
     b.step(
         kernel,
         items,
-        scratch=channel_scratch(c, 1 + values),
+        scratch=channel_scratch(c, tables + values),
         tensors=tensors,
         images=n,
         height=h,

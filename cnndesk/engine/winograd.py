@@ -9,6 +9,7 @@ falls into phases, each of which is such a convolution.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import product
 
@@ -240,9 +241,12 @@ def forward(
     *,
     bias: FloatArray | None = None,
     mode: int = 0,
+    ceiling: float = math.inf,
     codes: np.ndarray | None = None,
 ) -> None:
     """Emit a convolution; x has the halo of `input_pads`.
+
+    Mode ACCUMULATE adds to y (not with codes), RELU clips at zero and at the ceiling afterwards.
 
     With codes, (N, H, W, K) of uint8, y is the 2x2 maximum of its outputs, and the codes remember
     for `backward` which cell won and whether a ReLU made it zero; that needs a window without
@@ -252,7 +256,8 @@ def forward(
     for phase in phases(window, *x.shape[1:3]):
         shape = weight.shape[2:]
         to = phase.of_output(y)
-        _forward(b, phase.of_input(x), shape, panels, to, phase.window, bias, mode, codes)
+        at = phase.of_input(x)
+        _forward(b, at, shape, panels, to, phase.window, bias, mode, ceiling, codes)
 
 
 def _forward(
@@ -264,6 +269,7 @@ def _forward(
     window: Window,
     bias: FloatArray | None,
     mode: int,
+    ceiling: float,
     codes: np.ndarray | None,
 ) -> None:
     """Place one `winograd_rows`; `shape` is channels and filters."""
@@ -296,6 +302,7 @@ def _forward(
         tiles_per_item=block,
         splits=splits,
         mode=mode,
+        ceiling=ceiling,
         x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
         size=tile_size(window),
         pooled_height=0 if codes is None else y.shape[1],

@@ -195,7 +195,17 @@ def cases():
     yield Case(
         "copy", lambda: np.add(x, out, out=out), 3 * n, x=x, y=out, accumulate=1, **grid(SHAPE)
     )
-    yield Case("add", lambda: np.add(x, dy, out=out), 3 * n, a=x, b=dy, y=out, **grid(SHAPE))
+    yield Case(
+        "add",
+        lambda: np.add(x, dy, out=out),
+        3 * n,
+        a=x,
+        b=dy,
+        y=out,
+        relu=0,
+        ceiling=0.0,
+        **grid(SHAPE),
+    )
     yield Case(
         "multiply",
         lambda: np.multiply(x, dy, out=out),
@@ -320,6 +330,8 @@ def cases():
         scale=channel[1],
         shift=channel[2],
         accumulate=0,
+        relu=0,
+        ceiling=0.0,
         **grid(SHAPE),
     )
     yield Case(
@@ -329,6 +341,9 @@ def cases():
         x=x,
         dy=dy,
         mean=channel[0],
+        scale=None,
+        shift=None,
+        ceiling=0.0,
         partial=partial,
         **grid(SHAPE),
     )
@@ -341,6 +356,9 @@ def cases():
         dx=out,
         mean=channel[0],
         coefficients=np.ones((3, 32), np.float32),
+        scale=None,
+        shift=None,
+        ceiling=0.0,
         accumulate=0,
         **grid(SHAPE),
     )

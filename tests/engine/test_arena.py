@@ -66,6 +66,17 @@ ALIKE: Sequence[Layer] = (
     PRelu(),
     Pool2d(mode="average", size=(3, 3), stride=(1, 1), pads=(1, 1, 1, 1)),
 )
+NORMED: Sequence[Layer] = (
+    Conv2d(filters=12, **SAME),
+    Conv2d(filters=12, groups=12, **SAME),
+    Conv2d(filters=12, kernel_size=(1, 1), bias=False),
+    Conv2d(filters=12, kernel_size=(5, 5), pads=(2, 2, 2, 2)),
+)
+ACTIVATIONS: Sequence[Layer] = (
+    Activation(kind="relu"),
+    Activation(kind="clipped_relu", alpha=1.0),
+    Activation(kind="silu"),
+)
 # Each changes height and width the same way, whichever it is.
 SMALLER: Sequence[Layer] = (
     Pool2d(mode="max"),
@@ -85,13 +96,27 @@ def networks(draw: st.DrawFn) -> Model:
         nodes.append(Node(f"n{len(nodes)}", layer, inputs))
         return nodes[-1].id
 
-    for _ in range(draw(st.integers(2, 9))):
+    def unit(source: str) -> str:
+        normed = then(BatchNorm(), then(draw(st.sampled_from(NORMED)), source))
+        return then(draw(st.sampled_from(ACTIVATIONS)), normed)
+
+    for _ in range(draw(st.integers(1, 6))):
         source = draw(st.sampled_from(alike[-3:]))
         kind = draw(st.integers(0, 9))
-        if kind < 5:
+        if kind < 2:
             alike.append(then(draw(st.sampled_from(ALIKE)), source))
+        elif kind == 2:
+            alike.append(unit(source))
+        elif kind in (3, 4):
+            last = then(draw(st.sampled_from(NORMED)), unit(source))
+            last = then(BatchNorm(), last) if draw(st.booleans()) else last
+            terms = (source, last) if draw(st.booleans()) else (last, source)
+            added = then(Add(), *terms)
+            alike.append(then(draw(st.sampled_from(ACTIVATIONS)), added))
         elif kind == 5:
             other = draw(st.sampled_from(alike))
+            if draw(st.booleans()):
+                source, other = then(draw(st.sampled_from(ACTIVATIONS)), source), source
             alike.append(then(draw(st.sampled_from((Add(), Multiply()))), source, other))
         elif kind == 6:
             beside = then(Concatenate(), source, draw(st.sampled_from(alike)))
@@ -170,7 +195,7 @@ def given_images(plan: Plan) -> None:
     plan.targets.labels[...] = rng.integers(0, 4, BATCH)
 
 
-SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @SLOW
@@ -220,6 +245,36 @@ def test_training_in_an_arena_gives_the_bits_of_training_with_memory_for_all(
             assert arrays[node][name].tobytes() == array.tobytes(), (node, name)
 
 
+@SLOW
+@given(model=networks())
+def test_what_is_fused_and_done_in_place_gives_what_layers_give_apart(model: Model) -> None:
+    """Forward passes and gradients; rounding may differ, so masks of a few values may too."""
+    for node in model.nodes:
+        for name, array in (model.parameters[node.id] | model.state[node.id]).items():
+            if name in ("beta", "bias", "running_mean"):
+                array[...] = np.random.default_rng(1).normal(size=array.shape)
+    fused, single = Plan(model, BATCH), Plan(model, BATCH, fuse=False)
+    for plan in (fused, single):
+        given_images(plan)
+        plan.pack_weights()
+        plan.forward()
+    np.testing.assert_allclose(fused.output, single.output, rtol=1e-3, atol=1e-5)
+    options = {"training": True, "gradients": True, "seed": 1}
+    fused, single = Plan(model, BATCH, **options), Plan(model, BATCH, fuse=False, **options)
+    state = model.copy_arrays()
+    for plan in (fused, single):
+        model.load_arrays(state)
+        given_images(plan)
+        plan.step()
+    np.testing.assert_allclose(fused.targets.losses, single.targets.losses, rtol=1e-3, atol=1e-5)
+    for node, named in single.parameter_gradients.items():
+        for name in named:
+            expected = single.parameter_gradient(node, name)
+            found = fused.parameter_gradient(node, name)
+            error = np.linalg.norm(found - expected)
+            assert error < 0.02 * np.linalg.norm(expected) + 1e-4, (node, name)
+
+
 blocks = st.builds(
     lambda size, first, length, kept: Block(
         np.empty(size, np.uint8), kept=kept, first=first, last=first + length
@@ -248,7 +303,7 @@ def test_a_chain_of_equal_values_takes_the_memory_of_two() -> None:
     assert lay_out(chain) == 2 * 640
 
 
-@pytest.mark.parametrize(("name", "forward", "training"), [("N3", 0.7, 0.8), ("M4", 0.35, 0.5)])
+@pytest.mark.parametrize(("name", "forward", "training"), [("N3", 0.7, 0.8), ("M4", 0.35, 0.65)])
 def test_memory_is_shared(
     monkeypatch: pytest.MonkeyPatch, name: str, forward: float, training: float
 ) -> None:

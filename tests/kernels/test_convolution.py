@@ -183,7 +183,7 @@ def test_depthwise_convolution_and_gradients(kernels, seed: int) -> None:
     weight, window = problem.weight, problem.window
 
     def emit(b: Builder, x: Tensor, dy: Tensor, y: Tensor, dx: Tensor) -> np.ndarray:
-        depthwise.forward(b, x, weight, y, window, bias=problem.bias, relu=True)
+        depthwise.forward(b, x, weight, y, window, bias=problem.bias, mode=2)
         depthwise.input_gradient(b, dy, weight, dx, window, accumulate=True)
         return depthwise.weight_gradient(b, x, dy, window)
 

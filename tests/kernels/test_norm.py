@@ -88,6 +88,8 @@ def train(kernels, tensor, x, gamma, beta, running):
         scale=scale,
         shift=beta,
         accumulate=0,
+        relu=0,
+        ceiling=0.0,
         **size,
     )
     return y, mean, inverse
@@ -153,10 +155,13 @@ def test_batch_norm_gradients(kernels, tensor, shape, accumulate):
     kernels.run(
         "batch_norm_gradient_sums",
         outputs=("partial",),
-        scratch=3 * period(c),
+        scratch=5 * period(c),
         x=tensor(x),
         dy=tensor(dy),
         mean=mean,
+        scale=None,
+        shift=None,
+        ceiling=0.0,
         partial=partial,
         **size,
     )
@@ -178,12 +183,15 @@ def test_batch_norm_gradients(kernels, tensor, shape, accumulate):
     kernels.run(
         "batch_norm_backward",
         outputs=("dx",),
-        scratch=4 * period(c),
+        scratch=6 * period(c),
         x=tensor(x),
         dy=tensor(dy),
         dx=dx,
         mean=mean,
         coefficients=values,
+        scale=None,
+        shift=None,
+        ceiling=0.0,
         accumulate=accumulate,
         **size,
     )
@@ -191,6 +199,63 @@ def test_batch_norm_gradients(kernels, tensor, shape, accumulate):
     np.testing.assert_allclose(dx.array, expected[0] + accumulate * before, rtol=1e-4, atol=2e-5)
     np.testing.assert_allclose(dgamma, expected[1], rtol=1e-4, atol=1e-4)
     np.testing.assert_allclose(dbeta, expected[2], rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.twin("batch_norm_apply", by="batch_norm")
+@pytest.mark.twin("batch_norm_gradient_sums", "batch_norm_backward", by="batch_norm_gradients")
+@pytest.mark.parametrize("ceiling", [np.inf, 0.5])
+def test_a_relu_behind_a_batch_norm_in_the_same_passes(kernels, tensor, shape, ceiling):
+    """Exactly where the output is neither zero nor the ceiling the gradient comes back."""
+    c = shape[3]
+    x, gamma, beta, dy = normal(1, shape), normal(2, c), normal(3, c), normal(4, shape)
+    mean = x.mean(axis=(0, 1, 2), dtype=float).astype(np.float32)
+    inverse = (1 / np.sqrt(x.var(axis=(0, 1, 2), dtype=float) + EPSILON)).astype(np.float32)
+    scale, y, size = gamma * inverse, tensor(np.ones(shape)), sizes(shape, 4)
+    relu = {"mean": mean, "scale": scale, "shift": beta, "ceiling": ceiling, **size}
+    kernels.run(
+        "batch_norm_apply",
+        outputs=("y",),
+        scratch=3 * period(c),
+        x=tensor(x),
+        y=y,
+        accumulate=0,
+        relu=1,
+        **relu,
+    )
+    expected, _, _ = reference.batch_norm(x, gamma, beta, EPSILON)
+    np.testing.assert_allclose(y.array, np.clip(expected, 0, ceiling), rtol=1e-4, atol=1e-5)
+
+    through = np.where((y.array > 0) & (y.array < np.float32(ceiling)), dy, 0)
+    partial, before = empty(size["items"], 2, c), normal(5, shape)
+    kernels.run(
+        "batch_norm_gradient_sums",
+        outputs=("partial",),
+        scratch=5 * period(c),
+        x=tensor(x),
+        dy=tensor(dy),
+        partial=partial,
+        **relu,
+    )
+    dx_expected, dgamma, dbeta = reference.batch_norm_gradients(x, gamma, through, EPSILON)
+    sums = partial.sum(axis=0, dtype=float)
+    np.testing.assert_allclose(sums[0], dbeta, rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(sums[1] * inverse, dgamma, rtol=1e-4, atol=1e-4)
+
+    count, dx = x.size // c, tensor(before)
+    a = gamma.astype(float) * inverse
+    b = -a * inverse.astype(float) ** 2 * sums[1] / count
+    kernels.run(
+        "batch_norm_backward",
+        outputs=("dx",),
+        scratch=6 * period(c),
+        x=tensor(x),
+        dy=tensor(dy),
+        dx=dx,
+        coefficients=np.array([a, b, -a * sums[0] / count], np.float32),
+        accumulate=1,
+        **relu,
+    )
+    np.testing.assert_allclose(dx.array, dx_expected + before, rtol=1e-4, atol=2e-5)
 
 
 @pytest.mark.twin("batch_norm_running", "batch_norm_apply", by="batch_norm_inference")
@@ -219,6 +284,8 @@ def test_batch_norm_with_running_statistics(kernels, tensor, shape):
         mean=mean,
         shift=beta,
         accumulate=0,
+        relu=0,
+        ceiling=0.0,
         **arguments,
     )
     expected = reference.batch_norm_inference(x, gamma, beta, mean, variance, EPSILON)
@@ -234,6 +301,8 @@ def test_batch_norm_with_running_statistics(kernels, tensor, shape):
         mean=None,
         shift=None,
         accumulate=1,
+        relu=0,
+        ceiling=0.0,
         **arguments,
     )
     np.testing.assert_allclose(dx.array, before + dy * factor, rtol=1e-4, atol=1e-5)

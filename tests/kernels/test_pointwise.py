@@ -101,8 +101,12 @@ def test_clear_border(kernels, tensor, shape, border):
 def test_add(kernels, tensor, shape):
     a, b = normal(1, shape), normal(2, shape)
     y = tensor(np.zeros(shape))
-    kernels.run("add", outputs=("y",), a=tensor(a), b=tensor(b), y=y, **sizes(shape))
+    pair = {"a": tensor(a), "b": tensor(b), "y": y}
+    kernels.run("add", outputs=("y",), relu=0, ceiling=0.0, **pair, **sizes(shape))
     np.testing.assert_array_equal(y.array, a + b)
+    for ceiling in (np.inf, 0.75):
+        kernels.run("add", outputs=("y",), relu=1, ceiling=ceiling, **pair, **sizes(shape))
+        np.testing.assert_array_equal(y.array, np.clip(a + b, 0, np.float32(ceiling)))
 
 
 def test_numbers_too_small_to_be_normal_count_as_zero(kernels, tensor):
@@ -202,7 +206,8 @@ def test_activation_over_the_whole_range(kernels, haloed, kind):
 def test_activation_gradient(kernels, tensor, shape, kind, accumulate):
     x, dy, before = normal(1, shape, scale=3), normal(2, shape), normal(3, shape)
     alpha = np.float32(ALPHA)
-    dy.flat[0] = np.nan if kind != "relu" or x.flat[0] > 0 else dy.flat[0]
+    is_mask = kind in ("relu", "clipped_relu")
+    dy.flat[0] = np.nan if not is_mask or 0 < x.flat[0] < alpha else dy.flat[0]
     saved = reference.activation(kind, x, alpha) if kind in FROM_Y else x
     dx = tensor(before)
     kernels.run(

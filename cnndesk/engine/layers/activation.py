@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 import numpy as np
 
@@ -41,6 +42,8 @@ class Activation(Layer):
         For a kind that is not in the table.
     """
 
+    works_in_place: ClassVar[bool] = True
+    returns_in_place: ClassVar[bool] = True
     kind: str
     alpha: float = 0.0
 
@@ -92,6 +95,9 @@ class PRelu(Layer):
 
     He et al., arXiv:1502.01852.
     """
+
+    works_in_place: ClassVar[bool] = True
+    returns_in_place: ClassVar[bool] = True
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]

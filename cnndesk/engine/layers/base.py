@@ -9,6 +9,7 @@ reads (`Layer.reading`) and what it makes of them (`Layer.rule`).
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -58,6 +59,11 @@ class Call:
         Whether random and batch-dependent layers behave as in training.
     relu : bool
         The plan fused a ReLU behind this layer into it: y is to be stored after the ReLU.
+    ceiling : float
+        Where that ReLU clips, infinity where it does not.
+    adds : bool
+        The plan fused an addition before that ReLU into this layer: y holds the other term when the
+        layer begins.
     pool : bool
         The plan fused a 2x2 maximum behind that into this layer too: only the maxima are stored,
         and dy is their gradient. Masking for the ReLU is then up to this layer.
@@ -74,7 +80,7 @@ class Call:
         where that ReLU did.
     dy : Tensor
         Gradient of y, with the halo of `Layer.gradient_pads`; set before backward is placed.
-        Already masked where a ReLU was fused.
+        Already masked where a ReLU was fused, unless the layer masks it (`Layer.masks_gradient`).
     dxs : list of Slot or None
         One per input; None where nobody needs that gradient.
     kept : dict
@@ -89,6 +95,8 @@ class Call:
     state: dict[str, FloatArray]
     training: bool
     relu: bool = False
+    ceiling: float = math.inf
+    adds: bool = False
     pool: bool = False
     seed: int = 0
     counter: np.ndarray | None = None
@@ -132,6 +140,13 @@ class Layer(ABC):
 
     # Whether the layer can take over a ReLU that follows it (see Call.relu).
     takes_relu: ClassVar[bool] = False
+    # Whether it can take over an addition of another value to its output (see Call.adds).
+    takes_sum: ClassVar[bool] = False
+    # Whether forward may write y over its first input, of the same shape.
+    works_in_place: ClassVar[bool] = False
+    # Whether backward may write the gradient of an input, of the same shape, over that of y; for
+    # several inputs the others' are then written first.
+    returns_in_place: ClassVar[bool] = False
     # Whether y is the same memory as x, reshaped: no step at all.
     is_view: ClassVar[bool] = False
     # Whether the layer ends the network with a loss.
@@ -153,6 +168,10 @@ class Layer(ABC):
 
     def takes_mask(self, inputs: Sequence[Shape]) -> bool:
         """Whether backward can apply the gradient mask of a ReLU before it (see Call.mask_dx)."""
+        return False
+
+    def masks_gradient(self, training: bool) -> bool:
+        """Whether backward itself masks the gradient for a ReLU that was fused into the layer."""
         return False
 
     def passes_through(self, training: bool) -> bool:

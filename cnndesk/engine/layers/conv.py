@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -44,6 +44,7 @@ class Conv2d(Layer):
     """
 
     takes_relu: ClassVar[bool] = True
+    takes_sum: ClassVar[bool] = True
     filters: int
     kernel_size: tuple[int, int]
     stride: tuple[int, int] = (1, 1)
@@ -101,25 +102,16 @@ class Conv2d(Layer):
 
     def forward(self, b: Builder, call: Call) -> None:
         x, weight, bias = call.xs[0], call.parameters["weight"], call.parameters.get("bias")
-        mode = conv.RELU if call.relu else 0
+        mode = (conv.RELU if call.relu else 0) | (conv.ACCUMULATE if call.adds else 0)
+        end: Any = {"bias": bias, "mode": mode, "ceiling": call.ceiling}
         if self.depthwise(x.shape[3]):
-            depthwise.forward(b, x, weight, call.y, self.window, bias=bias, relu=call.relu)
+            depthwise.forward(b, x, weight, call.y, self.window, **end)
             return
         codes = call.kept["codes"] = b.passing(call.y.shape, np.uint8) if call.pool else None
         if self.winograd(x.shape[1:]):
-            winograd.forward(b, x, weight, call.y, self.window, bias=bias, mode=mode, codes=codes)
+            winograd.forward(b, x, weight, call.y, self.window, codes=codes, **end)
         else:
-            conv.forward(
-                b,
-                x,
-                weight,
-                call.y,
-                self.window,
-                groups=self.groups,
-                bias=bias,
-                mode=mode,
-                codes=codes,
-            )
+            conv.forward(b, x, weight, call.y, self.window, groups=self.groups, codes=codes, **end)
 
     def backward(self, b: Builder, call: Call) -> None:
         if self.winograd(call.xs[0].shape[1:]):

@@ -46,7 +46,7 @@ class Dense(Layer):
         x = call.kept["x"] = contiguous(b, call.xs[0])
         mode = RELU if call.relu else 0
         weight, bias = call.parameters["weight"], call.parameters.get("bias")
-        dense.forward(b, x, weight, call.y, bias=bias, mode=mode)
+        dense.forward(b, x, weight, call.y, bias=bias, mode=mode, ceiling=call.ceiling)
 
     def backward(self, b: Builder, call: Call) -> None:
         x: Tensor = call.kept["x"]

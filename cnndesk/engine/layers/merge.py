@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
@@ -20,6 +21,9 @@ from .pool import place_pool_sum
 class Add(Layer):
     """y = sum of the inputs, all of one shape."""
 
+    takes_relu: ClassVar[bool] = True
+    returns_in_place: ClassVar[bool] = True
+
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
 
@@ -27,8 +31,10 @@ class Add(Layer):
         if len(call.xs) == 1:
             copy_tensor(b, call.xs[0], call.y)
         total = call.xs[0]
-        for x in call.xs[1:]:
-            walk(b, "add", {"a": total, "b": x, "y": call.y}, over=call.y)
+        for index, x in enumerate(call.xs[1:], 2):
+            relu = call.relu and index == len(call.xs)
+            tensors = {"a": total, "b": x, "y": call.y}
+            walk(b, "add", tensors, over=call.y, relu=int(relu), ceiling=call.ceiling)
             total = call.y
 
     def backward(self, b: Builder, call: Call) -> None:

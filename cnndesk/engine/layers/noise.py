@@ -23,6 +23,8 @@ from .base import Call, Layer
 class _Random(Layer):
     """What the random layers share."""
 
+    returns_in_place: ClassVar[bool] = True
+
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
 

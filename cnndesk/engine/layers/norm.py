@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -37,8 +38,15 @@ class BatchNorm(Layer):
     running = momentum * running + (1 - momentum) * new, with the unbiased variance.
     """
 
+    takes_relu: ClassVar[bool] = True
+    works_in_place: ClassVar[bool] = True
+    returns_in_place: ClassVar[bool] = True
     momentum: float = 0.9
     epsilon: float = 1e-5
+
+    def masks_gradient(self, training: bool) -> bool:
+        """Return whether the gradient is masked by working out y again: with the batch's own."""
+        return training and self.trainable
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return inputs[0]
@@ -84,6 +92,8 @@ class BatchNorm(Layer):
             scale=scale,
             shift=call.parameters["beta"],
             accumulate=0,
+            relu=int(call.relu),
+            ceiling=call.ceiling,
         )
 
     def place_running_scale(
@@ -135,6 +145,11 @@ class BatchNorm(Layer):
         n, h, w, _ = call.y.shape
         mean = call.kept.get("mean", call.state["running_mean"])
         if self._uses_batch(call):
+            behind: dict[str, Any] = {
+                "scale": call.kept["scale"] if call.relu else None,
+                "shift": call.parameters["beta"] if call.relu else None,
+                "ceiling": call.ceiling,
+            }
             partial = pixel_sums(
                 b,
                 "batch_norm_gradient_sums",
@@ -142,7 +157,9 @@ class BatchNorm(Layer):
                 "partial",
                 over=call.y,
                 values=2,
+                tables=3,
                 mean=mean,
+                **behind,
             )
             coefficients = b.zeros((3, c))
             call.gradients = {"gamma": b.passing((1, c)), "beta": b.passing((1, c))}
@@ -165,10 +182,11 @@ class BatchNorm(Layer):
                     "batch_norm_backward",
                     {"x": call.xs[0], "dy": call.dy, "dx": slot.tensor},
                     over=call.y,
-                    scratch=channel_scratch(c, 4),
+                    scratch=channel_scratch(c, 6),
                     mean=mean,
                     coefficients=coefficients,
                     accumulate=int(slot.accumulate),
+                    **behind,
                 )
         elif slot:
             walk(
@@ -181,6 +199,8 @@ class BatchNorm(Layer):
                 scale=call.kept["scale"],
                 shift=None,
                 accumulate=int(slot.accumulate),
+                relu=0,
+                ceiling=0.0,
             )
 
     def reading(self, inputs: Sequence[Shape]) -> Reading:
@@ -202,6 +222,7 @@ class GroupNorm(Layer):
         Must divide the number of channels.
     """
 
+    returns_in_place: ClassVar[bool] = True
     groups: int
     epsilon: float = 1e-5
 
