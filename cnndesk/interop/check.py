@@ -81,10 +81,10 @@ class Agreement:
         kind = "images" if self.are_real else "random images (yours are not there)"
         words = (
             f"checked with {self.engine} on {self.images:,} {kind}: "
-            f"largest difference {self.largest_difference:.1e}"
+            f"largest difference {_difference(self.largest_difference)}"
         )
         if self.mean_difference > TOLERANCE:
-            words += f", {self.mean_difference:.1e} on average"
+            words += f", {_difference(self.mean_difference)} on average"
         if self.different_classes:
             plural = "image is" if self.different_classes == 1 else "images are"
             words += f", {self.different_classes} {plural} taken for another class"
@@ -93,6 +93,10 @@ class Agreement:
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
         return asdict(self)
+
+
+def _difference(value: float) -> str:
+    return f"{value:.4f}" if value > TOLERANCE else f"{value:.1e}"
 
 
 def answers(engine: str, run: Run, images: NDArray[np.uint8]) -> NDArray[np.float32]:

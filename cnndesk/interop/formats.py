@@ -14,11 +14,12 @@ from cnndesk.interop.tflite.target import TfliteTarget
 _TARGETS: dict[tuple[str, str], Callable[[], Target]] = {
     ("onnx", ""): OnnxTarget,
     ("onnx", "channels-first"): partial(OnnxTarget, Form(channels_first=True)),
-    ("tflite", ""): TfliteTarget,
+    ("tflite", "float32"): TfliteTarget,
     ("tflite", "int8"): partial(TfliteTarget, "int8"),
-    ("c", ""): CTarget,
+    ("c", "float32"): CTarget,
     ("c", "int8"): partial(CTarget, "int8"),
 }
+_USUAL = {"tflite": "float32", "c": "float32"}
 
 
 def target_of(name: str, form: str = "") -> Target | None:
@@ -29,7 +30,8 @@ def target_of(name: str, form: str = "") -> Target | None:
     name : str
         ``"onnx"``, ``"tflite"`` or ``"c"``.
     form : str
-        ``"channels-first"`` of ONNX, ``"int8"`` of the others, or empty for the usual one.
+        ``"channels-first"`` of ONNX, ``"float32"`` or ``"int8"`` of the others; empty for the
+        usual one.
     """
-    make = _TARGETS.get((name, form))
+    make = _TARGETS.get((name, form or _USUAL.get(name, "")))
     return make() if make is not None else None

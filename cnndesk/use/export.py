@@ -111,8 +111,8 @@ class Samples:
         if self.measured is None:
             raise ExportError(
                 "8-bit numbers need images of yours to measure the ranges of the values, and the "
-                "images of this project are not there. Put them back, name them with --data, or "
-                "export float32."
+                "images of this project are not there. Put them back, open them in Data (--data), "
+                "or export float32."
             )
         return self.measured
 

@@ -126,7 +126,7 @@ def test_8_bits_need_images_and_say_where_to_get_them(cnndesk, trained, tmp_path
     done = cnndesk("export", tmp_path / "p.cnndesk", "--to", to, "--int8", "--unchecked")
     assert done.code == 1
     assert "8-bit numbers need images of yours" in done.err
-    assert "--data, or export float32" in done.err
+    assert "(--data), or export float32" in done.err
     assert not (tmp_path / f"p.{to}").exists()
     given = ("--int8", "--unchecked", "--data", "digits")
     done = cnndesk("export", tmp_path / "p.cnndesk", "--to", to, *given)

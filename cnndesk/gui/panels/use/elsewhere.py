@@ -116,7 +116,8 @@ class TakeElsewherePanel(QWidget):
             tile = self.tiles[spec.id]
             tile.button.setEnabled(self._can_give(spec, missing) and not self.work.is_busy)
             if spec.id not in self._told and spec.id != self._at_work:
-                size = spec.bytes_per_weight * weights
+                form = spec.form(tile.choice)
+                size = (form.bytes_per_weight or spec.bytes_per_weight) * weights
                 tile.size_label.setText(bytes_text(size) if size else "")
                 tile.say(self._before_words(spec))
         self.save_button.setEnabled(not missing)
@@ -256,7 +257,11 @@ class TakeElsewherePanel(QWidget):
     def _commands(self) -> str:
         path = self._workspace.path
         name = shlex.quote(path.name) if path is not None else "network.cnndesk"
-        lines = [spec.command.replace("{project}", name) for spec in TILES if spec.command]
+        lines = [
+            spec.command.replace("{project}", name) + spec.form(self.tiles[spec.id].choice).option
+            for spec in TILES
+            if spec.command
+        ]
         lines.append(f"cnndesk predict {name} PICTURES --csv answers.csv")
         lines.append(f"cnndesk predict {name} PICTURES --sort-into FOLDER")
         return "\n\n".join(lines)

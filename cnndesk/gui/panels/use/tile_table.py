@@ -32,10 +32,16 @@ class Choice:
     id : str
         What the writer is told.
     title : str
+    option : str
+        What it adds to the line of the command line.
+    bytes_per_weight : float
+        Where it is another than that of its tile.
     """
 
     id: str
     title: str
+    option: str = ""
+    bytes_per_weight: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -91,6 +97,11 @@ class TileSpec:
     is_folder: bool = False
     is_text: bool = False
     needs_training: bool = True
+
+    def form(self, chosen: str) -> Choice:
+        """Return one of the choices by its id; an empty one where there are none."""
+        known = (one for one in self.choices if one.id == chosen)
+        return next(known, Choice("", "", bytes_per_weight=self.bytes_per_weight))
 
     def function(self) -> Callable[..., Any]:
         """Import and return what does it."""
@@ -187,6 +198,14 @@ def _found(source: str) -> Callable[..., Any]:
     return found
 
 
+def _numbers(float32: float, int8: float) -> tuple[Choice, Choice]:
+    """Return the choice between floats and 8-bit numbers, with the bytes that a weight takes."""
+    return (
+        Choice("float32", marked("TakeElsewhere", "32-bit floats: exact"), "", float32),
+        Choice("int8", marked("TakeElsewhere", "8-bit numbers: small and fast"), " --int8", int8),
+    )
+
+
 # fmt: off
 TILES = (
     TileSpec("onnx", "cpu", marked("TakeElsewhere", "ONNX"),
@@ -196,6 +215,22 @@ TILES = (
              marked("TakeElsewhere", "ONNX networks (*.onnx)"),
              "cnndesk export {project} --to onnx",
              hindrance="exporting:why_unchecked", bytes_per_weight=4),
+    TileSpec("tflite", "desktop", marked("TakeElsewhere", "TFLite"),
+             marked("TakeElsewhere", "Android and small boards"),
+             marked("TakeElsewhere", "checked on up to 100 of your images before you get it"),
+             "exporting:network_file", ".tflite",
+             marked("TakeElsewhere", "TFLite networks (*.tflite)"),
+             "cnndesk export {project} --to tflite",
+             choices=_numbers(4, 1),
+             hindrance="exporting:why_unchecked", bytes_per_weight=4),
+    TileSpec("c", "file-text", marked("TakeElsewhere", "C"),
+             marked("TakeElsewhere", "One file, no library"),
+             marked("TakeElsewhere", "compiled and checked on up to 100 of your images first"),
+             "exporting:network_file", ".c",
+             marked("TakeElsewhere", "C files (*.c)"),
+             "cnndesk export {project} --to c",
+             choices=_numbers(15, 5),
+             hindrance="exporting:why_unchecked", bytes_per_weight=15),
     TileSpec("python", "terminal-window", marked("TakeElsewhere", "Python"),
              marked("TakeElsewhere", "In a program of your own"),
              marked("TakeElsewhere", "cnndesk.load(…).predict(…): arrays in, probabilities out"),

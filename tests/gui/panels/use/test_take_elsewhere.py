@@ -16,7 +16,9 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use.elsewhere import TakeElsewherePanel
 from cnndesk.gui.session.training import Training
 from cnndesk.interop import check
+from cnndesk.interop.c import compiler
 from cnndesk.interop.onnx import runtime
+from cnndesk.interop.tflite import runtime as litert
 from cnndesk.session.evaluation import predict_images
 
 needs_runtime = pytest.mark.skipif(
@@ -125,3 +127,82 @@ def test_what_was_written_is_of_earlier_weights_after_another_epoch(
     wait(lambda: training.trainer.standing.epoch == 2 and not training.is_busy)
     assert "a.onnx" not in panel.tiles["onnx"].state.text()
     assert "epoch 2" in panel.what.text()
+
+
+def choose(panel: TakeElsewherePanel, id: str, form: str) -> None:
+    box = panel.tiles[id].choices
+    assert box is not None
+    box.setCurrentIndex(box.findData(form))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        pytest.param(
+            "c", marks=pytest.mark.skipif(compiler.found() is None, reason="no C compiler")
+        ),
+        pytest.param(
+            "tflite",
+            marks=pytest.mark.skipif(not litert.is_installed(), reason="no LiteRT"),
+        ),
+    ],
+)
+def test_the_form_that_is_chosen_is_written_checked_and_said(
+    panel: TakeElsewherePanel, tmp_path: Path, wait, id: str
+) -> None:
+    sizes = {}
+    for form in ("float32", "int8"):
+        choose(panel, id, form)
+        out = tmp_path / f"{form}.{id}"
+        panel.save(id, out)
+        wait(lambda: not panel.work.is_busy)
+        tile = panel.tiles[id]
+        assert "on 100 images: largest difference" in tile.state.text()
+        assert ("on average" in tile.state.text()) == (form == "int8")
+        assert ("RAM " in tile.state.text()) == (id == "c")
+        assert tile.state.property("role") == "good"
+        assert tile.place.isVisible()
+        sizes[form] = out.stat().st_size
+    assert sizes["int8"] < 0.5 * sizes["float32"]
+    assert f"--to {id} --int8" in panel._commands()
+
+
+def test_another_form_has_another_size_and_tells_no_more_of_the_last_file(
+    panel: TakeElsewherePanel, tmp_path: Path, wait, monkeypatch
+) -> None:
+    monkeypatch.setattr(compiler, "found", lambda: None)
+    choose(panel, "c", "float32")
+    before = panel.tiles["c"].size_label.text()
+    assert "there is no C compiler here" in panel.tiles["c"].state.text()
+    panel.save("c", tmp_path / "a.c")
+    wait(lambda: not panel.work.is_busy)
+    assert "Install gcc or clang" in panel.tiles["c"].state.text()
+    assert panel.tiles["c"].state.property("role") == "warning"
+    choose(panel, "c", "int8")
+    assert panel.tiles["c"].size_label.text() != before
+    assert not panel.tiles["c"].place.isVisible()
+
+
+def test_8_bits_without_images_are_refused_with_a_cure(
+    panel: TakeElsewherePanel, trained: Workspace, tmp_path: Path, wait, monkeypatch
+) -> None:
+    monkeypatch.setattr(trained, "dataset", None)
+    choose(panel, "tflite", "int8")
+    panel.save("tflite", tmp_path / "a.tflite")
+    wait(lambda: not panel.work.is_busy)
+    assert "8-bit numbers need images of yours" in panel.tiles["tflite"].state.text()
+    assert panel.tiles["tflite"].state.property("role") == "error"
+    assert list(tmp_path.glob("*.tflite")) == []
+
+
+def test_a_file_can_be_cancelled_before_it_is_there(
+    panel: TakeElsewherePanel, tmp_path: Path, wait
+) -> None:
+    panel.save("tflite", tmp_path / "a.tflite")
+    assert panel.work.is_busy
+    assert panel.tiles["tflite"].cancel.isVisible()
+    QTest.mouseClick(panel.tiles["tflite"].cancel, Qt.MouseButton.LeftButton)
+    wait(lambda: not panel.work.is_busy)
+    assert not panel.tiles["tflite"].cancel.isVisible()
+    assert "being written" not in panel.tiles["tflite"].state.text()
