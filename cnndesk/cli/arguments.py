@@ -260,6 +260,11 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help=f"where the project's images are now, to measure and compare on: {SOURCE_HELP}",
     )
     parser.add_argument(
+        "--with-images",
+        action="store_true",
+        help="put the pixels of all images into the folder, for a machine without the files",
+    )
+    parser.add_argument(
         "--unchecked", action="store_true", help="do not compare it with this program's engine"
     )
     _add_threads(parser)

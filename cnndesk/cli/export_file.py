@@ -56,7 +56,11 @@ def _target(arguments: argparse.Namespace) -> Target:
     SettingError
         For an option that this format does not have.
     """
-    asked = {"channels-first": arguments.channels_first, "int8": arguments.int8}
+    asked = {
+        "channels-first": arguments.channels_first,
+        "int8": arguments.int8,
+        "with-images": arguments.with_images,
+    }
     forms = [form for form, is_asked in asked.items() if is_asked]
     target = target_of(arguments.to, forms[0] if forms else "")
     if target is None or len(forms) > 1:

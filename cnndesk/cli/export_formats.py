@@ -37,6 +37,9 @@ EXPORT_FORMATS = (
     ExportFormat("tflite", "export_file", ".tflite", "for Android and small boards"),
     ExportFormat("c", "export_file", ".c", "one C99 file that needs no library"),
     ExportFormat("logs", "export_logs", "-logs", "the curves of all runs for TensorBoard and CSV"),
+    ExportFormat(
+        "pytorch", "export_folder", "-pytorch", "a folder of code that trains it, on many machines"
+    ),
 )
 
 

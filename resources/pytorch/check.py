@@ -117,9 +117,8 @@ def check(settings: Settings, *, as_json: bool = False) -> int:
         f"{found.largest_difference:.1e}, {found.different_classes} taken for another class."
     )
     if found.read:
-        print(
-            f"Read again from where they lie: {found.read_alike} of {found.read} have the same pixels."
-        )
+        counts = f"{found.read_alike} of {found.read}"
+        print(f"Read again from where they lie: {counts} have the same pixels.")
     elif found.unread:
         print(f"Not read again: {found.unread}")
     print("The same numbers." if found.agrees else "Not the same numbers.")

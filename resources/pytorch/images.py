@@ -39,8 +39,6 @@ TURNS = {
 }
 """What brings an image of each EXIF orientation upright."""
 
-Image.MAX_IMAGE_PIXELS = MOST_PIXELS
-
 
 class ImageError(Exception):
     """An image that cannot be used, or one that is not there."""
@@ -67,6 +65,8 @@ def read_image(data: bytes, shape: Shape, fit: str) -> Pixels:
     height, width, channels = shape
     try:
         with Image.open(io.BytesIO(data)) as image:
+            if image.size[0] * image.size[1] > MOST_PIXELS:
+                raise ImageError(f"it has more than {MOST_PIXELS:,} pixels")
             turn = _orientation(image)
             if image.format in ("JPEG", "MPO") and image.mode in ("RGB", "L"):
                 # The decoder may deliver a half or less where that is still twice the target.
@@ -212,6 +212,9 @@ class Source(Protocol):
     def read(self, name: str, shape: Shape, fit: str) -> Pixels:
         """Return one image, fitted."""
 
+    def has(self, name: str) -> bool:
+        """Whether there is an image of this name."""
+
 
 class FolderSource:
     """Image files below a folder; a name is a path in it."""
@@ -221,6 +224,9 @@ class FolderSource:
 
     def read(self, name: str, shape: Shape, fit: str) -> Pixels:
         return _named(self.bytes_of(name), name, shape, fit)
+
+    def has(self, name: str) -> bool:
+        return (self.folder / name).is_file()
 
     def bytes_of(self, name: str) -> bytes:
         """Return a file."""
@@ -240,6 +246,9 @@ class ZipSource:
 
     def read(self, name: str, shape: Shape, fit: str) -> Pixels:
         return _named(self.bytes_of(name), name, shape, fit)
+
+    def has(self, name: str) -> bool:
+        return name in self._archive().NameToInfo
 
     def bytes_of(self, name: str) -> bytes:
         """Return a member."""
@@ -270,16 +279,17 @@ class IdxSource:
         self._parts: dict[str, NDArray[np.uint8]] = {}
 
     def read(self, name: str, shape: Shape, fit: str) -> Pixels:
+        if not self.has(name):
+            raise ImageError(f"there is no IDX file with an image “{name}”")
         part, _, number = name.rpartition(" ")
-        if part not in self.files:
-            raise ImageError(f"there is no IDX file for “{name}”")
-        if part not in self._parts:
-            self._parts[part] = read_idx(self.files[part])
-        images = self._parts[part]
-        if not 0 <= int(number) < len(images):
-            raise ImageError(f"{self.files[part]} has {len(images)} images and no “{name}”")
-        pixels = images[int(number)]
+        pixels = self._parts[part][int(number)]
         return fit_pixels(pixels if pixels.ndim == 3 else pixels[:, :, np.newaxis], shape, fit)
+
+    def has(self, name: str) -> bool:
+        part, _, number = name.rpartition(" ")
+        if part in self.files and part not in self._parts:
+            self._parts[part] = read_idx(self.files[part])
+        return part in self._parts and number.isdecimal() and int(number) < len(self._parts[part])
 
 
 def read_idx(path: Path) -> NDArray[np.uint8]:

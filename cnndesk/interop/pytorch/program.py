@@ -260,7 +260,10 @@ def _plan(model: Model) -> _Plan:
     for one, alike in _classes(groups):
         plan.classes.append(one)
         calls |= {group.region.end: made for group, made in zip(alike, one.calls, strict=True)}
-    names = {group.region.end: f"block{place}" for place, group in enumerate(groups, 1)}
+    base = "block"
+    while any(name.startswith(base) for name in steps):
+        base += "_"
+    names = {group.region.end: f"{base}{place}" for place, group in enumerate(groups, 1)}
     inside = {name: group for group in groups for name in group.region.nodes}
     for name, step in steps.items():
         inputs = tuple(names.get(source, source) for source in step.inputs)
@@ -295,7 +298,8 @@ def _group(
     same: Mapping[str, str],
 ) -> _Group:
     taken: Counter[str] = Counter()
-    nodes = tuple(name for name in region.nodes if name in steps)
+    inner = {name for name in region.nodes if name in steps}
+    nodes = _way_by_way(region.end, inner, steps)
     local = {same[region.entry]: IMAGES}
     for name in nodes:
         prefix = name.rstrip("0123456789")
@@ -310,6 +314,20 @@ def _group(
         for name in nodes
     )
     return _Group(region, kind, own, nodes)
+
+
+def _way_by_way(end: str, inner: set[str], steps: Mapping[str, _Step]) -> tuple[str, ...]:
+    """Return nodes such that each way is walked to its end before the next one is begun."""
+    order: dict[str, None] = {}
+    waiting = [(end, False)]
+    while waiting:
+        name, is_ready = waiting.pop()
+        if is_ready:
+            order[name] = None
+        elif name in inner and name not in order:
+            waiting.append((name, True))
+            waiting += [(source, False) for source in reversed(steps[name].inputs)]
+    return tuple(order)
 
 
 # Classes ------------------------------------------------------------------------------------
