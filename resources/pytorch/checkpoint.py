@@ -101,7 +101,7 @@ def restore(
     if texts["settings"] != identity(settings):
         raise StartError(
             f"{path.parent} holds a training with other settings. Choose another folder with "
-            "--run, or begin anew with --fresh."
+            "--into, or begin anew with --fresh."
         )
     load_arrays(network, _below("network/", arrays), str(path))
     for name, parameter in network.named_parameters():

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -47,13 +48,15 @@ class Batch:
 
     def pin_memory(self) -> Batch:
         """Let the copy to the GPU run beside the computation."""
-        tensors = (self.images, self.targets, self.keys)
-        return Batch(*(tensor.pin_memory() for tensor in tensors), self.whole)
+        images, targets, keys = (one.pin_memory() for one in (self.images, self.targets, self.keys))
+        return Batch(images, targets, keys, self.whole)
 
     def to(self, device: torch.device) -> Batch:
         """Return the batch on a device."""
-        tensors = (self.images, self.targets, self.keys)
-        return Batch(*(one.to(device, non_blocking=True) for one in tensors), self.whole)
+        images, targets, keys = (
+            one.to(device, non_blocking=True) for one in (self.images, self.targets, self.keys)
+        )
+        return Batch(images, targets, keys, self.whole)
 
 
 def open_data(settings: Settings) -> dict[str, Source]:
@@ -67,7 +70,7 @@ def open_data(settings: Settings) -> dict[str, Source]:
     return {"train": first, "val": first, "test": second}
 
 
-class ImageData(Dataset[tuple[Pixels, NDArray[np.float32], int]]):
+class ImageData(Dataset[Any]):
     """The images of a part, in the order of the table."""
 
     def __init__(
@@ -202,7 +205,7 @@ class Part:
 
     data: ImageData
     batches: Batches
-    loader: DataLoader[Batch]
+    loader: DataLoader[Any]
 
     def epoch(self, number: int, start: int = 0) -> Iterator[Batch]:
         """Yield what this process has of the batches of an epoch."""
@@ -245,7 +248,7 @@ def open_part(
     batches = Batches(data, batch_size, rank, processes, shuffles=trains)
     width = data.targets.shape[1] if entries else 1
     collate = Collate(settings.image_shape, width, settings.loss == "cross_entropy")
-    loader: DataLoader[Batch] = DataLoader(
+    loader: DataLoader[Any] = DataLoader(
         data,
         batch_sampler=batches,
         collate_fn=collate,

@@ -57,12 +57,11 @@ def read_index(path: Path, settings: Settings) -> list[Entry]:
         rows = csv.reader(file)
         next(rows, None)
         for number, row in enumerate(rows, 2):
-            part, name, known, *target = row
             try:
+                part, name, known, *target = row
+                values = tuple(float(one) for one in target if settings.kind != "classes")
                 if settings.kind == "classes":
                     values = (float(places[target[0]]),)
-                else:
-                    values = tuple(float(one) for one in target)
             except (KeyError, ValueError, IndexError) as error:
                 raise ImageError(f"{path}, line {number}: {error} is not known here.") from error
             entries.append(Entry(part, name, known, values))

@@ -51,7 +51,8 @@ def _annealed(start: float, end: float, share: float) -> float:
 
 def make_optimizer(network: nn.Module, settings: Settings) -> torch.optim.Optimizer:
     """Return the optimizer; only weights of convolutions and linear layers decay."""
-    decayed, plain = [], []
+    decayed: list[nn.Parameter] = []
+    plain: list[nn.Parameter] = []
     for module in network.modules():
         for name, parameter in module.named_parameters(recurse=False):
             if not parameter.requires_grad:

@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--data", metavar="PATH", help="folder, zip or IDX files with the images")
     made.add_argument("--test-data", metavar="PATH", help="those of the test, where they are apart")
-    made.add_argument("--run", type=Path, default=HERE / "run", help="folder of what comes of it")
+    made.add_argument("--into", type=Path, default=HERE / "run", help="folder of what comes of it")
     made.add_argument("--weights", type=Path, help="begin with these, as weights.safetensors")
     made.add_argument("--fresh", action="store_true", help="forget the run that is in the folder")
     made.add_argument("--epochs", type=int)
@@ -77,8 +77,8 @@ def train(arguments: argparse.Namespace, team: Team) -> None:
         )
         for name in ("train", "val")
     ]
-    if arguments.fresh and team.is_first and arguments.run.is_dir() and not restarted():
-        shutil.rmtree(arguments.run)
+    if arguments.fresh and team.is_first and arguments.into.is_dir() and not restarted():
+        shutil.rmtree(arguments.into)
     torch.manual_seed(settings.seed)
     network = Network()
     network.initialise()
@@ -89,7 +89,7 @@ def train(arguments: argparse.Namespace, team: Team) -> None:
         arguments.precision == "auto" and uses_gpu and torch.cuda.is_bf16_supported()
     )
     way = Way(
-        arguments.run,
+        arguments.into,
         bfloat16=bfloat16,
         checkpoint_steps=arguments.checkpoint_steps,
         most_steps=arguments.steps,

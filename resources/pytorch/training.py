@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 import time
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,7 +127,11 @@ class Trainer:
         if self.team.size == 1 or not learns:
             return self.network
         devices = [self.team.device] if self.team.device.type == "cuda" else None
-        return DistributedDataParallel(self.network, device_ids=devices, broadcast_buffers=False)
+        with warnings.catch_warnings():  # newer versions have another name for it, older ones not
+            warnings.simplefilter("ignore", FutureWarning)
+            return DistributedDataParallel(
+                self.network, device_ids=devices, broadcast_buffers=False
+            )
 
     def _enough(self) -> bool:
         most = self.way.most_steps

@@ -1,11 +1,12 @@
 """Weights of another program for a network that is drawn already.
 
 A file of weights says nothing of a network: it has names and shapes. An array belongs to a block
-that is called alike and has its shape. What is left is matched by shape, in the order of the names
-and of the blocks, where there are equally many of a shape on both sides and the blocks lie one
-behind the other: of two branches nobody knows which comes first. A normalisation belongs to the
-convolution before it where the names say so (conv2 and bn2, 0 and 1). Everything is said: what was
-matched and how, and what was left over.
+that is called alike and has its shape. A file of the network's own PyTorch project has exactly the
+names and shapes that the export gives, and is read as that. What is left is matched by shape, in
+the order of the names and of the blocks, where there are equally many of a shape on both sides and
+the blocks lie one behind the other: of two branches nobody knows which comes first. A normalisation
+belongs to the convolution before it where the names say so (conv2 and bn2, 0 and 1). Everything is
+said: what was matched and how, and what was left over.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.blocks import Shape
-from cnndesk.document.compile import array_shapes
+from cnndesk.document.compile import array_shapes, compile_outline
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
-from cnndesk.document.shapes import infer
-from cnndesk.errors import ImportFileError
+from cnndesk.document.shapes import Inference, infer
+from cnndesk.errors import CnndeskError, ImportFileError
 from cnndesk.interop.importing.safetensors import SafetensorsFile, open_safetensors
+from cnndesk.interop.pytorch.program import arrays_of
 
 _TORCH_NAMES = {
     "gamma": "weight",
@@ -35,6 +37,10 @@ _TORCH_NAMES = {
     "running_variance": "running_var",
 }
 _IGNORED = ("num_batches_tracked",)
+_OWN_PROJECT = (
+    "The file is of this network's own PyTorch project; it counts as trained on the training "
+    "images of the project."
+)
 
 Turn = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 Sizes = tuple[int, ...]
@@ -70,17 +76,22 @@ class Filled:
         Blocks with weights that got none.
     unused : list of str
         Arrays of the file that have no block.
+    origin : str
+        What the file is taken for, where that is known: a sentence.
     """
 
     by_name: list[str] = field(default_factory=list)
     by_shape: list[tuple[str, str]] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
     unused: list[str] = field(default_factory=list)
+    origin: str = ""
 
     @property
     def remarks(self) -> list[str]:
         """Sentences for people, the most important first."""
         said = [f"{len(self.by_name) + len(self.by_shape)} blocks have weights from the file."]
+        if self.origin:
+            said.append(self.origin)
         if self.by_shape:
             pairs = ", ".join(f"{name} → {block}" for name, block in self.by_shape)
             said.append(f"Matched by shape and order, not by the blocks' names: {pairs}.")
@@ -102,6 +113,12 @@ def fill_from_safetensors(project: Project, path: Path) -> Filled:
         When the file cannot be read, or has nothing that fits; the project is then as it was.
     """
     with open_safetensors(path) as file:
+        exported = _exported_arrays(project.network, file)
+        if exported:
+            known = project.trained
+            _take_over(project, exported)
+            project.trained = known
+            return Filled(by_name=list(exported), origin=_OWN_PROJECT)
         matches = [_Matching(project.network, file, layout) for layout in Layout]
         best = max(matches, key=lambda match: len(match.pairs))
         if not best.pairs:
@@ -110,10 +127,55 @@ def fill_from_safetensors(project: Project, path: Path) -> Filled:
                 "as ONNX."
             )
         weights = {block: best.read(block) for block in best.pairs}
-    project.weights = {**project.weights, **weights}
+    _take_over(project, weights)
+    return best.filled
+
+
+def _take_over(project: Project, weights: Mapping[str, Mapping[str, NDArray[np.float32]]]) -> None:
+    project.weights = {**project.weights, **{block: dict(own) for block, own in weights.items()}}
     project.best, project.optimizer, project.progress, project.history = {}, {}, {}, {}
     project.trained = None
-    return best.filled
+
+
+def _exported_arrays(
+    network: Network, file: SafetensorsFile
+) -> dict[str, dict[str, NDArray[np.float32]]]:
+    """Return the arrays by block where the file is of this network's own PyTorch project.
+
+    Its names are those that the export gives, every one of them with its shape; else nothing.
+    """
+    try:
+        model = compile_outline(network)
+        places = arrays_of(model)
+    except CnndeskError:
+        return {}
+    own = {block: model.parameters[block] | model.state[block] for block in model.shapes}
+    wanted = {name: one.shape(own[one.block][one.name].shape) for name, one in places.items()}
+    held = {
+        name: stored.shape
+        for name, stored in file.arrays.items()
+        if name.rpartition(".")[2] not in _IGNORED
+    }
+    if not wanted or held != wanted:
+        return {}
+    found: dict[str, dict[str, NDArray[np.float32]]] = {}
+    for name, one in places.items():
+        found.setdefault(one.block, {})[one.name] = one.ours(_finite(file, name))
+    return found
+
+
+def _finite(file: SafetensorsFile, name: str) -> NDArray[np.float32]:
+    """Read an array.
+
+    Raises
+    ------
+    ImportFileError
+        Where it holds values that are no numbers.
+    """
+    numbers = file.read(name)
+    if not np.isfinite(numbers).all():
+        raise ImportFileError(f"{name} holds values that are no numbers. Get it again.")
+    return numbers
 
 
 class _Matching:
@@ -148,10 +210,7 @@ class _Matching:
         arrays = {}
         for own, part in self._parts[block].items():
             name = f"{self.pairs[block]}.{part.name}".lstrip(".")
-            numbers = np.ascontiguousarray(part.turn(self._file.read(name)))
-            if not np.isfinite(numbers).all():
-                raise ImportFileError(f"{name} holds values that are no numbers. Get it again.")
-            arrays[own] = numbers
+            arrays[own] = np.ascontiguousarray(part.turn(_finite(self._file, name)))
         return arrays
 
     def _by_name(self) -> None:
@@ -217,11 +276,35 @@ def _parts(network: Network, layout: Layout) -> dict[str, dict[str, Part]]:
     for block, shapes in array_shapes(network, network.order).items():
         if shapes:
             entry = inference[block].inputs[0]
-            found[block] = {name: _part(name, s, entry, layout) for name, s in shapes.items()}
+            flattened = _flattened(network, inference, block)
+            found[block] = {
+                name: _part(name, s, flattened or entry, layout, is_flattened=bool(flattened))
+                for name, s in shapes.items()
+            }
     return found
 
 
-def _part(name: str, shape: Sizes, entry: Shape, layout: Layout) -> Part:
+def _flattened(network: Network, inference: Inference, block: str) -> Shape | None:
+    """Return the map whose values a block reads as one vector; None where it reads another.
+
+    In PyTorch their order is then c, h, w, ours is h, w, c.
+    """
+    while True:
+        before = network.predecessors(block)
+        if len(before) != 1 or not inference[block].inputs[0].is_vector:
+            return None
+        (block,) = before
+        kind = network.block(block).type
+        if kind == "flatten" and not network[block].is_bypassed:
+            shape = inference[block].inputs[0]
+            return None if shape.is_vector else shape
+        if kind == "dense":
+            return None
+
+
+def _part(
+    name: str, shape: Sizes, entry: Shape, layout: Layout, *, is_flattened: bool = False
+) -> Part:
     if layout is Layout.OURS:
         return Part(name, shape, lambda array: array)
     torch_name = _TORCH_NAMES.get(name, name)
@@ -235,6 +318,9 @@ def _part(name: str, shape: Sizes, entry: Shape, layout: Layout) -> Part:
             (shape[1], shape[0]),
             lambda a: a.reshape(-1, c, h, w).transpose(2, 3, 1, 0).reshape(h * w * c, -1),
         )
+    if is_flattened and len(shape) == 1 and name != "bias":
+        h, w, c = entry
+        return Part(torch_name, shape, lambda a: a.reshape(c, h, w).transpose(1, 2, 0).reshape(-1))
     return Part(torch_name, shape, lambda array: array)
 
 
