@@ -40,9 +40,11 @@ SHOWS_FOLDERS = {
 }
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 # A process of our own, started to run our own code: windows, clustering that can be stopped, and
-# the same training on the command line, which --smoke compares with the window's. And the C
-# compiler, which checks the C file of a network.
+# the same training on the command line, which --smoke compares with the window's; the C compiler,
+# which checks the C file of a network; and the check of an exported PyTorch project, in a Python
+# that the user named or that runs this program.
 STARTS_PROCESSES = {
+    "cnndesk/interop/pytorch/replay.py",
     "cnndesk/gui/window/files.py",
     "cnndesk/explain/clusters.py",
     "cnndesk/gui/smoke.py",

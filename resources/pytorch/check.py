@@ -14,8 +14,6 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 import torch
-from model import Network
-from settings import SETTINGS
 
 import weights
 from checkpoint import load_weights
@@ -23,8 +21,10 @@ from configuration import Settings
 from dataset import ImageData, damaged, open_data
 from images import ImageError
 from index import HERE, Entry, read_index
+from model import Network
 from parallel import StartError
 from scoring import answers
+from settings import SETTINGS
 
 TOLERANCE = 1e-4
 """Of a probability, or of a value in standard deviations."""

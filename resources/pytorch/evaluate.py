@@ -12,14 +12,13 @@ import json
 import sys
 from pathlib import Path
 
-from model import Network
-from settings import SETTINGS
-
 from checkpoint import load_weights
 from dataset import open_part
 from images import ImageError
 from index import HERE
+from model import Network
 from parallel import StartError, join, leave
+from settings import SETTINGS
 from train import chosen
 from training import evaluate, require_images
 

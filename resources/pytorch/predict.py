@@ -13,14 +13,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from model import Network
-from settings import SETTINGS
 
 from checkpoint import load_weights
 from images import ImageError, read_image
 from index import HERE, SUFFIXES
+from model import Network
 from parallel import StartError
 from scoring import answers
+from settings import SETTINGS
 
 
 def pictures(paths: list[Path]) -> Iterator[Path]:

@@ -16,15 +16,15 @@ import traceback
 from pathlib import Path
 
 import torch
-from model import Network
-from settings import SETTINGS
 
 from checkpoint import load_weights
 from configuration import Settings
 from dataset import open_part
 from images import ImageError
 from index import HERE
+from model import Network
 from parallel import StartError, Team, join, leave, lost_another
+from settings import SETTINGS
 from training import DivergedError, Trainer, Way
 
 
