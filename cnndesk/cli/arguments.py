@@ -484,6 +484,13 @@ def _add_lesson(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     acts = parser.add_subparsers(dest="act", metavar="ACT", title="acts", required=True)
     check = acts.add_parser("check", help="say what is wrong with a lesson, line by line")
     check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument(
+        "--run", action="store_true", help="also play each step: as told, idle, wrong, skipped"
+    )
+    check.add_argument(
+        "--seeds", type=int, default=1, metavar="N",
+        help="with --run, play it with so many seeds and measure its claims (1)",
+    )  # fmt: skip
     listing = acts.add_parser("list", help="list the lessons there are")
     for act in (check, listing):
         act.add_argument("--json", action="store_true", help="print one JSON value on stdout")

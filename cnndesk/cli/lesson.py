@@ -1,10 +1,13 @@
-"""``cnndesk lesson``: check a lesson's file, or list the lessons there are."""
+"""``cnndesk lesson``: check a lesson's file, play it, or list the lessons there are."""
 
 from __future__ import annotations
 
 import argparse
+import importlib
+import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from cnndesk.cli.terminal import print_json, table
 from cnndesk.lessons.lesson import LessonError
@@ -16,6 +19,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Check or list."""
     if arguments.act == "list":
         return _list(as_json=arguments.json)
+    if arguments.run:
+        files = [Path(name) for name in arguments.files]
+        return _play(files, arguments.seeds, as_json=arguments.json)
     return _check([Path(name) for name in arguments.files], as_json=arguments.json)
 
 
@@ -60,3 +66,82 @@ def _list(*, as_json: bool) -> int:
     for error in found.errors:
         print(f"cnndesk: {error}", file=sys.stderr)
     return 0
+
+
+def _play(files: list[Path], seeds: int, *, as_json: bool) -> int:
+    """Play lessons in a window that nobody sees; say what is wrong and what was measured."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        rehearse = importlib.import_module("cnndesk.gui.rehearse")
+    except ModuleNotFoundError as error:
+        if str(error.name).partition(".")[0] not in ("PySide6", "pyqtgraph"):
+            raise
+        print(
+            f"cnndesk: Playing a lesson needs {error.name}. Install it with: "
+            "pip install 'cnndesk[gui]'. Without --run its text alone is checked.",
+            file=sys.stderr,
+        )
+        return 1
+    code, found = 0, []
+    for path in files:
+        try:
+            played = rehearse.play(path, range(seeds))
+        except LessonError as error:
+            print(f"cnndesk: {error}", file=sys.stderr)
+            code = 1
+            continue
+        found.append(_as_json(played))
+        if played.faults or not all(claim.holds for claim in played.claims):
+            code = 1
+        if not as_json:
+            _print_played(played, seeds)
+    if as_json:
+        print_json(found)
+    return code
+
+
+def _print_played(played: Any, seeds: int) -> None:
+    for seed, fault in played.faults:
+        print(f"{played.path}: step {fault.step}, seed {seed}: {fault.sentence}", file=sys.stderr)
+    state = "good" if not played.faults else f"{len(played.faults)} faults"
+    print(f"{played.path}: {state}. “{played.title}”, {played.steps} steps, {seeds} seeds.")
+    rows = [
+        (
+            str(claim.step),
+            claim.text,
+            ", ".join(f"{value.left:.4g}" for value in claim.values),
+            f"{claim.mean:.3g}",
+            f"{claim.least:.3g}",
+            f"{claim.spread:.3g}",
+            "holds" if claim.holds else "FAILS",
+        )
+        for claim in played.claims
+    ]
+    if rows:
+        heads = ("step", "claim", "left side by seed", "margin", "least", "spread", "")
+        print(table(heads, rows))
+
+
+def _as_json(played: Any) -> dict[str, Any]:
+    return {
+        "file": str(played.path),
+        "title": played.title,
+        "steps": played.steps,
+        "faults": [
+            {"step": fault.step, "seed": seed, "message": fault.sentence}
+            for seed, fault in played.faults
+        ],
+        "claims": [
+            {
+                "step": claim.step,
+                "claim": claim.text,
+                "left": [value.left for value in claim.values],
+                "right": [value.right for value in claim.values],
+                "margin": claim.mean,
+                "least": claim.least,
+                "spread": claim.spread,
+                "holds": claim.holds,
+            }
+            for claim in played.claims
+        ],
+    }

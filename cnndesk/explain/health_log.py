@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 
 import numpy as np
@@ -35,7 +35,7 @@ SHARE = 0.008
 """Part of the training's time that looks may take."""
 MOST_LOOKS = 96
 LOOKBACK = 8
-"""A map is dead if it did nothing in so many looks, each at other images."""
+"""A map is dead if it did nothing in so many batches, each of other images."""
 WORRYING = 0.5
 """Share of dead or saturated maps from which on a block is marked."""
 _MOST_VALUES = 8192
@@ -58,6 +58,8 @@ class Look:
         Of ReLU: maps that were above zero somewhere.
     saturated : mapping of node id to ndarray of bool, (maps,)
         Of sigmoid and tanh: maps nearly everywhere at the ends of their range.
+    batches : int
+        How many batches ``alive`` is of.
     """
 
     step: int
@@ -67,6 +69,7 @@ class Look:
     activations: Mapping[str, Histogram]
     alive: Mapping[str, NDArray[np.bool_]]
     saturated: Mapping[str, NDArray[np.bool_]]
+    batches: int = 1
 
 
 class HealthLog:
@@ -123,9 +126,35 @@ class HealthLog:
         """
         return seconds - self._last >= max(self._cost / SHARE, self._spacing)
 
-    def look(self, step: int, epoch: float, seconds: float) -> Look:
-        """Look at the network as it is now."""
+    def look(self, step: int, epoch: float, seconds: float, *, batches: int = 1) -> Look:
+        """Look at the network as it is now.
+
+        Parameters
+        ----------
+        step : int
+        epoch : float
+        seconds : float
+            Of training so far.
+        batches : int
+            Of how many batches it is seen which maps do anything. With `LOOKBACK` the look says by
+            itself which are dead, whatever they did before.
+        """
         started = time.perf_counter()
+        found = self._seen(step, epoch)
+        for _ in range(batches - 1):
+            alive = self._seen(step, epoch).alive
+            found = replace(
+                found,
+                alive={node: found.alive[node] | alive[node] for node in found.alive},
+                batches=found.batches + 1,
+            )
+        self._keep(found, seconds)
+        self._cost = time.perf_counter() - started
+        self._last = seconds
+        return found
+
+    def _seen(self, step: int, epoch: float) -> Look:
+        """Return what the next batch shows."""
         plan = self._make_plan()
         n = plan.batch
         start = self._count * n
@@ -139,12 +168,8 @@ class HealthLog:
         else:
             plan.pack_weights()
             plan.forward()
-        found = self._judged(plan, step, epoch)
         self._count += 1
-        self._keep(found, seconds)
-        self._cost = time.perf_counter() - started
-        self._last = seconds
-        return found
+        return self._judged(plan, step, epoch)
 
     def _make_plan(self) -> Plan:
         if self._plan is None:
@@ -199,7 +224,12 @@ class HealthLog:
 
     def dead(self, node_id: str) -> tuple[int, ...]:
         """Return the maps of a ReLU that did nothing in the last looks."""
-        recent = [look.alive[node_id] for look in self.looks[-LOOKBACK:] if node_id in look.alive]
+        recent: list[NDArray[np.bool_]] = []
+        batches = 0
+        for look in reversed(self.looks):
+            if node_id in look.alive and batches < LOOKBACK:
+                recent.append(look.alive[node_id])
+                batches += look.batches
         if not recent:
             return ()
         return tuple(int(i) for i in np.flatnonzero(~np.any(recent, axis=0)))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from cnndesk.errors import CnndeskError
+from cnndesk.lessons.expression import Expression
 
 Params = Mapping[str, Any]
 
@@ -108,16 +109,88 @@ class Scene:
         A template's name, or nothing.
     chain : tuple of (str, mapping)
         Types of blocks with their parameters, one behind the other; empty with a template.
+    train : int
+        So many images to train on, the others for validation and test; 0 for the usual shares.
     """
 
     data: str = ""
     template: str = ""
     chain: tuple[tuple[str, Params], ...] = ()
+    train: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether it asks for nothing."""
         return not (self.data or self.template or self.chain)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of the answers that are offered, or a wrong number that people come to.
+
+    Attributes
+    ----------
+    words : str
+        What is chosen; empty for a number.
+    reply : str
+        What is said to whoever chose it.
+    right : Expression or None
+        When this is the right one; None for one that never is.
+    number : Expression or None
+        The wrong number; None for words.
+    line : int
+    """
+
+    words: str
+    reply: str
+    right: Expression | None = None
+    number: Expression | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked in a step.
+
+    Attributes
+    ----------
+    words : str
+    answer : Expression or None
+        The right number, or what is true of the right place; None with choices or free words.
+    kind : {"number", "choice", "place", "words"}
+        How it is answered: a typed number, one of the choices, a place clicked, words of one's own.
+    place : str
+        Where a place is clicked: a block's id, or ``"lab"``.
+    within : float
+        How far from the right number is right, too.
+    choices : tuple of Choice
+    earlier : str
+        The lesson that it recalls; empty for this one.
+    line : int
+    """
+
+    words: str
+    answer: Expression | None = None
+    kind: str = "choice"
+    place: str = ""
+    within: float = 0.0
+    choices: tuple[Choice, ...] = ()
+    earlier: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a lesson relies on: a comparison that must hold whatever the seed.
+
+    Attributes
+    ----------
+    comparison : Expression
+    line : int
+    """
+
+    comparison: Expression
+    line: int = 0
 
 
 @dataclass(frozen=True)
@@ -128,7 +201,7 @@ class Step:
     ----------
     title : str
     text : str
-        Paragraphs and lists, with ``**bold**``, ``*italic*`` and ```code```.
+        Paragraphs and lists, with ``**bold**``, ``*italic*`` and ```code```; expressions in braces.
     scene : Scene
     actions : tuple of Phrase
         What the program does when the step begins.
@@ -141,6 +214,16 @@ class Step:
     until : tuple of Phrase
         How one sees that it is done: all of them hold.
     offers : tuple of Offer
+    question : Question or None
+        Asked before anything is done.
+    why : str
+        A text like the first one, shown once the step is done.
+    hidden : tuple of Phrase
+        Places that are covered until the question is answered.
+    deeds : tuple of Phrase
+        How the step is done, for whoever plays it: nobody sees them.
+    claims : tuple of Claim
+        What must hold when it is done.
     line : int
     """
 
@@ -153,7 +236,17 @@ class Step:
     hint: str = ""
     until: tuple[Phrase, ...] = ()
     offers: tuple[Offer, ...] = ()
+    question: Question | None = None
+    why: str = ""
+    hidden: tuple[Phrase, ...] = ()
+    deeds: tuple[Phrase, ...] = ()
+    claims: tuple[Claim, ...] = ()
     line: int = 0
+
+    @property
+    def can_be_done(self) -> bool:
+        """Whether there is something to do or to answer, and not only to read."""
+        return bool(self.until) or self.question is not None
 
 
 @dataclass(frozen=True)

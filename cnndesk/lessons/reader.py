@@ -18,14 +18,33 @@ from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.templates import Drawing, template
 from cnndesk.errors import CnndeskError
-from cnndesk.lessons.lesson import Lesson, LessonError, Offer, Phrase, Scene, Step, Trouble
-from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, DATA, PLACES, find
+from cnndesk.lessons.expression import Expression
+from cnndesk.lessons.facts import blocks_in
+from cnndesk.lessons.lesson import (
+    Claim,
+    Lesson,
+    LessonError,
+    Offer,
+    Phrase,
+    Question,
+    Scene,
+    Step,
+    Trouble,
+)
+from cnndesk.lessons.questions import LAB, QuestionDraft, check_braces, expression, in_braces
+from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, DATA, DEEDS, PLACES, find
 
 SUFFIX = ".md"
 MOST_BYTES = 200_000
 MOST_STEPS = 40
-SHAPES = {"digits": ((16, 16, 1), 10), "shapes": ((32, 32, 3), 10)}
+SHAPES = {"digits": ((16, 16, 1), 10), "shapes": ((32, 32, 3), 8)}
 """What the built-in data gives a template: shape of the images and number of classes."""
+
+_OF_BLOCKS = (
+    "select", "block", "selected", "shape", "freeze", "frozen", "dead", "remove", "unit",
+    "label", "negative", "blamed",
+)  # fmt: skip
+"""Lines whose first word is a block of the drawing."""
 
 _FRONT = ("title", "about", "minutes", "order")
 _PAIR = re.compile(r"^([A-Za-z0-9_.-]+)=(\S+)$")
@@ -126,6 +145,28 @@ def _begun(kind: str, params: Mapping[str, Any]) -> Drawing:
     return Drawing.from_input(entry)
 
 
+def _in_texts(draft: _Draft, question: Question | None) -> list[tuple[str, int]]:
+    """Return the blocks that a step's expressions name, each with its line."""
+    found: list[tuple[Expression, int]] = [(c.comparison, c.line) for c in draft.claims]
+    for phrase in draft.until:
+        if phrase.verb in ("true", "unit"):
+            words = phrase.words[1:] if phrase.verb == "unit" else phrase.words
+            found.append((expression(" ".join(words)), phrase.line))
+    texts = ["\n".join(draft.text), "\n".join(draft.why or ())]
+    named: list[tuple[str, int]] = []
+    if question is not None:
+        texts += [choice.reply for choice in question.choices]
+        parts = [question.answer, *(c.right or c.number for c in question.choices)]
+        found += [(part, question.line) for part in parts if part is not None]
+        named += [(question.place, question.line)] if question.place else []
+    for text in texts:
+        try:
+            found += [(part, draft.line) for part in in_braces(text)]
+        except ValueError:
+            continue  # told with its own line already
+    return named + [(block, line) for part, line in found for block in blocks_in(part)]
+
+
 @dataclass
 class _Draft:
     """A step while its lines are read."""
@@ -143,6 +184,17 @@ class _Draft:
     offers: list[Offer] = field(default_factory=list)
     task: str = ""
     hint: str = ""
+    train: int = 0
+    why: list[str] | None = None
+    question: QuestionDraft = field(default_factory=QuestionDraft)
+    hidden: list[Phrase] = field(default_factory=list)
+    deeds: list[Phrase] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+
+    @property
+    def lines(self) -> list[str]:
+        """Where a line of text goes: what is said at first, or once it is done."""
+        return self.text if self.why is None else self.why
 
 
 class _Parser:
@@ -160,6 +212,16 @@ class _Parser:
             "offer": self._offer,
             "task": self._task,
             "hint": self._hint,
+            "split": self._split,
+            "why": self._why,
+            "hide": self._hide,
+            "do": self._do,
+            "claim": self._claim,
+            "ask": lambda draft, rest, number: draft.question.ask(rest, number),
+            "answer": lambda draft, rest, number: draft.question.take_answer(rest, number),
+            "choice": lambda draft, rest, number: draft.question.choose(rest, number),
+            "wrong": lambda draft, rest, number: draft.question.mistake(rest, number),
+            "from": lambda draft, rest, number: draft.question.recall(rest, number),
         }
 
     def _say(self, line: int, sentence: str) -> None:
@@ -239,7 +301,11 @@ class _Parser:
             elif line.startswith("@"):
                 self._directive(drafts[-1], line[1:].strip(), number)
             else:
-                drafts[-1].text.append(line)
+                drafts[-1].lines.append(line)
+                try:
+                    check_braces(line)
+                except ValueError as error:
+                    self._say(number, str(error))
         return drafts
 
     def _directive(self, draft: _Draft, line: str, number: int) -> None:
@@ -258,6 +324,9 @@ class _Parser:
         if not parts:
             raise ValueError("Something must follow. The README of the lessons lists the words.")
         word = find(table, parts[0], kind, [*self._verbs] if table is ACTIONS else [])
+        if word.name in ("true", "unit") and table is CONDITIONS:
+            word.check(parts[1:], {})  # its signs are no name=value
+            return Phrase(word.name, tuple(parts[1:]), {}, number)
         words: list[str] = []
         values: dict[str, Any] = {}
         for part in parts[1:]:
@@ -329,29 +398,57 @@ class _Parser:
             raise ValueError("A step has one hint, in one line: @hint It is at the bottom left.")
         draft.hint = rest
 
+    def _split(self, draft: _Draft, rest: str, number: int) -> None:
+        name, _, count = rest.partition("=")
+        if name != "train" or not count.isdecimal() or not 10 <= int(count) <= 1_000_000:
+            raise ValueError("Say how many images are trained on, at least 10: @split train=99.")
+        draft.train, draft.scene_line = int(count), number
+
+    def _why(self, draft: _Draft, rest: str, number: int) -> None:
+        if rest or draft.why is not None:
+            raise ValueError("@why stands alone, once; what is said at the end follows below it.")
+        draft.why = []
+
+    def _hide(self, draft: _Draft, rest: str, number: int) -> None:
+        draft.hidden.append(self._phrase(PLACES, rest, number, "place"))
+
+    def _do(self, draft: _Draft, rest: str, number: int) -> None:
+        draft.deeds.append(self._phrase(DEEDS, rest, number, "deed"))
+
+    def _claim(self, draft: _Draft, rest: str, number: int) -> None:
+        found = expression(rest)
+        if found.sides is None:
+            raise ValueError("A claim compares: @claim val_accuracy > 90.")
+        draft.claims.append(Claim(found, number))
+
     # Steps ---------------------------------------------------------------------------------
 
     def _scene(self, draft: _Draft, before: Scene) -> Scene:
         """Return a step's scene: what it says, and else what the step before has."""
         if draft.chain:
-            return Scene(draft.data, "", tuple(draft.chain))
+            return Scene(draft.data, "", tuple(draft.chain), draft.train)
         if draft.template or draft.data:
-            return Scene(draft.data or before.data, draft.template)
+            return Scene(draft.data or before.data, draft.template, (), draft.train)
+        if draft.train:
+            return Scene(before.data, before.template, before.chain, draft.train)
         return before
 
     def _step(self, draft: _Draft, scene: Scene) -> Step:
         text = "\n".join(draft.text).strip()
         if not draft.title:
             self._say(draft.line, "The step has no title. Write it behind ##.")
-        if not text:
+        if not text and not draft.question.words:
             self._say(draft.line, "The step has no text. Say in a few sentences what there is.")
         if draft.until and not draft.task:
             self._say(
                 draft.until[0].line, "The step waits for something but says not what. Add @task."
             )
+        question = self._question(draft)
+        if draft.hidden and question is None:
+            self._say(draft.hidden[0].line, "Only a question hides something. Add @ask.")
         network = self._built(draft, scene)
         if network is not None:
-            self._check_blocks(draft, network)
+            self._check_blocks(draft, question, network)
         return Step(
             title=draft.title,
             text=text,
@@ -362,8 +459,20 @@ class _Parser:
             hint=draft.hint,
             until=tuple(draft.until),
             offers=tuple(draft.offers),
+            question=question,
+            why="\n".join(draft.why or ()).strip(),
+            hidden=tuple(draft.hidden),
+            deeds=tuple(draft.deeds),
+            claims=tuple(draft.claims),
             line=draft.line,
         )
+
+    def _question(self, draft: _Draft) -> Question | None:
+        try:
+            return draft.question.made()
+        except ValueError as error:
+            self._say(draft.question.line or draft.line, str(error))
+            return None
 
     def _built(self, draft: _Draft, scene: Scene) -> Network | None:
         """Return the network of the scene as far as it is known, to check the ids in it."""
@@ -375,15 +484,15 @@ class _Parser:
                 self._say(draft.scene_line, str(error))
             return None
 
-    def _check_blocks(self, draft: _Draft, network: Network) -> None:
+    def _check_blocks(self, draft: _Draft, question: Question | None, network: Network) -> None:
+        phrases = (*draft.actions, *draft.points, *draft.until, *draft.deeds, *draft.hidden)
         named = [
-            (p.words[0], p.line)
-            for p in (*draft.actions, *draft.points, *draft.until)
-            if p.verb in ("select", "block", "selected", "shape")
+            (p.words[0], p.line) for p in phrases if p.verb in _OF_BLOCKS and p.words[0] != LAB
         ]
+        named += [(block, line) for block, line in _in_texts(draft, question) if block != LAB]
         valued = [(o.target, o.name, o.value, o.line) for o in draft.offers]
-        for phrase in draft.until:
-            if phrase.verb == "value":
+        for phrase in (*draft.until, *draft.deeds):
+            if phrase.verb in ("value", "set"):
                 whole, value = next(iter(phrase.values.items()))
                 target, _, name = whole.partition(".")
                 valued.append((target, name, value, phrase.line))

@@ -14,6 +14,7 @@ from typing import Any
 from cnndesk.blocks.fixed_filter import PRESETS
 from cnndesk.blocks.registry import get
 from cnndesk.errors import CnndeskError
+from cnndesk.lessons.questions import expression
 
 PANELS = (
     "palette",
@@ -41,6 +42,9 @@ PANELS = (
     "health",
 )
 """Ids of the panels that every window has."""
+
+SEGMENTS = ("classes", "reliability")
+"""Views of a panel that can be opened like panels."""
 
 DATA = ("digits", "shapes")
 PICTURES = ("star",)
@@ -97,7 +101,7 @@ def _block_id(words: Sequence[str], values: Values) -> None:
 
 
 def _panel(words: Sequence[str], values: Values) -> None:
-    good = len(words) in (1, 2) and not values and words[0] in (*PANELS, "canvas")
+    good = len(words) in (1, 2) and not values and words[0] in (*PANELS, *SEGMENTS, "canvas")
     if not good or words[1:] not in ([], ["centre"], (), ("centre",)):
         raise ValueError(
             f"Give one panel, and “centre” behind it for the place of the canvas: canvas, "
@@ -164,6 +168,57 @@ def _source(words: Sequence[str], values: Values) -> None:
         raise ValueError("Give “any” for any images or “own” for images that are not built in.")
 
 
+RUN = ("epochs", "learning_rate", "weight_decay", "early_stopping", "schedule", "seed")
+"""Settings that a run can be asked for."""
+
+
+def _run(words: Sequence[str], values: Values) -> None:
+    if words or any(name not in RUN for name in values):
+        raise ValueError(f"Give settings that the run was trained with: {', '.join(RUN)}.")
+
+
+def _unit(words: Sequence[str], values: Values) -> None:
+    if values or len(words) < 2:
+        raise ValueError("Give a block, or lab, and what is true of the place: relu1 before < 0.")
+    expression(" ".join(words[1:]))
+
+
+def _true(words: Sequence[str], values: Values) -> None:
+    if values or not words:
+        raise ValueError("Give a comparison with spaces around its sign: params(conv1) == 224.")
+    expression(" ".join(words))
+
+
+def _points(words: Sequence[str], values: Values) -> None:
+    if len(words) != 1 or values or not words[0].isdecimal() or int(words[0]) > 100:
+        raise ValueError("Give one number of points from 0 to 100.")
+
+
+def _parameters(words: Sequence[str], values: Values) -> None:
+    if words or len(values) != 1 or "." not in next(iter(values)):
+        raise ValueError("Give a block's parameter, or a setting: training.learning_rate=2.")
+
+
+def _wholes(least: int, most: int, what: str) -> Check:
+    def check(words: Sequence[str], values: Values) -> None:
+        good = all(word.lstrip("-").isdecimal() for word in words)
+        if values or not good or not least <= len(words) <= most:
+            raise ValueError(f"Give {what}.")
+
+    return check
+
+
+def _unit_of(words: Sequence[str], values: Values) -> None:
+    if values or len(words) != 4 or not all(word.isdecimal() for word in words[1:]):
+        raise ValueError("Give a block, a row, a column and a map, from 1: conv1 8 8 1.")
+
+
+def _shift(words: Sequence[str], values: Values) -> None:
+    sides = ("left", "right", "up", "down")
+    if values or len(words) != 2 or words[0] not in sides or not words[1].isdecimal():
+        raise ValueError("Give a direction and a number of pixels: right 3.")
+
+
 ACTIONS = (
     Word("open", "open PANEL [centre]", "Brings a panel to the front.", _panel),
     Word("select", "select BLOCK", "Selects a block.", _block_id),
@@ -172,7 +227,76 @@ ACTIONS = (
     Word("picture", "picture star", "Watches a built-in picture.", _one_of(PICTURES, "picture")),
     Word("lab", "lab image=watched filter=sobel_x", "Sets the filter lab.", _lab),
     Word("training", "training epochs=8", "Sets how the network is trained.", _any_value),
+    Word("freeze", "freeze BLOCK", "Keeps a block from learning.", _block_id),
+    Word(
+        "direction",
+        "direction backward",
+        "Which way the stepper goes.",
+        _one_of(("forward", "backward"), "direction"),
+    ),
+    Word(
+        "augment",
+        "augment none|shift",
+        "Changes of the training images.",
+        _one_of(("none", "shift"), "change"),
+    ),
+    Word("reset", "reset", "Forgets what was learned; the curves stay.", _nothing),
 )
+
+DEEDS = (
+    Word("train", "train", "Presses Train and waits for the end.", _nothing),
+    Word("batch", "batch", "Trains one batch.", _nothing),
+    Word("reset", "reset", "Forgets what was learned.", _nothing),
+    Word("offer", "offer 1", "Presses a button of the step.", _wholes(1, 1, "one number")),
+    Word("set", "set conv1.stride=2", "Changes a parameter or a setting.", _parameters),
+    Word("remove", "remove BLOCK", "Deletes a block.", _block_id),
+    Word("freeze", "freeze BLOCK", "Freezes a block, or lets it learn again.", _block_id),
+    Word("select", "select BLOCK", "Selects a block.", _block_id),
+    Word("unit", "unit conv1 8 8 1", "Steps through to a unit: row, column, map.", _unit_of),
+    Word("label", "label BLOCK", "Steps through to the unit of the right class.", _block_id),
+    Word(
+        "negative",
+        "negative BLOCK",
+        "Steps through to a unit that reads something negative.",
+        _block_id,
+    ),
+    Word("blamed", "blamed BLOCK", "Steps through to a unit with a gradient.", _block_id),
+    Word("backward", "backward", "Steps backward.", _nothing),
+    Word("lab", "lab filter=sharpen", "Chooses in the filter lab.", _lab),
+    Word(
+        "place",
+        "place 3 4",
+        "Clicks a place of the lab's map.",
+        _wholes(2, 2, "a row and a column, from 1"),
+    ),
+    Word(
+        "kernel", "kernel 0 0 0 0 1 0 0 0 0", "Types a filter.", _wholes(9, 9, "nine whole numbers")
+    ),
+    Word("shift", "shift right 3", "Shifts the image in Paint.", _shift),
+    Word(
+        "paint",
+        "paint upright",
+        "Draws a stroke on a blank pad.",
+        _one_of(("upright", "level"), "stroke"),
+    ),
+    Word("watch", "watch 3", "Watches so many further images.", _count),
+    Word("zoom", "zoom", "Zooms into the pixels until numbers are written.", _nothing),
+    Word(
+        "open",
+        "open PANEL",
+        "Brings a panel to the front.",
+        _one_of((*PANELS, *SEGMENTS, "canvas"), "panel"),
+    ),
+    Word(
+        "augment",
+        "augment shift",
+        "Changes of the training images.",
+        _one_of(("none", "shift"), "change"),
+    ),
+    Word("flashlight", "flashlight", "Switches the flashlight on.", _nothing),
+    Word("unseal", "unseal", "Opens the test images.", _nothing),
+)
+"""What whoever plays a lesson can do: the lines ``@do``."""
 
 PLACES = (
     Word("panel", "panel NAME", "A panel.", _one_of((*PANELS, "canvas"), "panel")),
@@ -190,18 +314,18 @@ PLACES = (
     Word("lab_padding", "lab_padding", "The filter lab's padding.", _nothing),
     Word("lab_stride", "lab_stride", "The filter lab's stride.", _nothing),
     Word("lab_result", "lab_result", "The filter lab's feature map.", _nothing),
+    Word("lab_sums", "lab_sums", "The filter lab's sum at one place.", _nothing),
     Word("pad", "pad", "What is drawn on in the panel Paint.", _nothing),
     Word("blank", "blank", "The button for a blank pad.", _nothing),
     Word("matrix", "matrix", "The confusion matrix.", _nothing),
 )
 
 CONDITIONS = (
-    Word("panel", "panel NAME", "The panel is in front.", _one_of((*PANELS, "canvas"), "panel")),
     Word(
-        "pointed",
-        "pointed PANEL",
-        "The pointer has moved about in the panel.",
-        _one_of((*PANELS, "canvas"), "panel"),
+        "panel",
+        "panel NAME",
+        "The panel is in front.",
+        _one_of((*PANELS, *SEGMENTS, "canvas"), "panel"),
     ),
     Word("numbers", "numbers", "Pixels are so large that their numbers are written.", _nothing),
     Word("selected", "selected BLOCK", "The block is selected.", _block_id),
@@ -222,6 +346,32 @@ CONDITIONS = (
     Word("finished", "finished", "A training has come to its end.", _nothing),
     Word("accuracy", "accuracy 95", "Validation accuracy has reached so many percent.", _percent),
     Word("cell", "cell", "A cell of the confusion matrix is chosen.", _nothing),
+    Word(
+        "run",
+        "run learning_rate=2",
+        "A run with these settings, begun in this step, has ended.",
+        _run,
+    ),
+    Word("unit", "unit relu1 before < 0", "The unit stepped through is such a one.", _unit),
+    Word(
+        "stroke",
+        "stroke upright|level",
+        "A single stroke of this kind was drawn.",
+        _one_of(("upright", "level"), "stroke"),
+    ),
+    Word(
+        "dead", "dead BLOCK", "Health is in front, with the block and all its maps dead.", _block_id
+    ),
+    Word("gap", "gap 5", "Training is so many points above validation, after a run.", _points),
+    Word(
+        "digest",
+        "digest same|changed",
+        "The weights are, or are not, those of the beginning.",
+        _one_of(("same", "changed"), "state"),
+    ),
+    Word("true", "true lab_width == 15", "A comparison holds.", _true),
+    Word("frozen", "frozen BLOCK", "The block does not learn.", _block_id),
+    Word("unsealed", "unsealed", "The test images were opened.", _nothing),
 )
 
 

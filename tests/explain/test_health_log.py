@@ -11,7 +11,7 @@ from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
 from cnndesk.explain import health_log
 from cnndesk.explain.health import histogram
-from cnndesk.explain.health_log import HealthLog
+from cnndesk.explain.health_log import LOOKBACK, HealthLog
 
 
 def small_model(kind: str = "relu") -> Model:
@@ -59,6 +59,20 @@ def test_a_look_has_the_numbers_of_the_engine_and_changes_none(data) -> None:
     for block, named in model.copy_arrays().items():
         for name, array in named.items():
             np.testing.assert_array_equal(array, before[block][name])
+
+
+def test_a_thorough_look_says_what_is_dead_by_now_whatever_was_before(data) -> None:
+    images, labels = data
+    model = small_model()
+    log = HealthLog(model, images, labels, fill)
+    log.look(1, 0, 0)
+    assert log.dead("act") == ()
+    model.parameters["conv"]["bias"][[1, 2]] = -1000
+    log.look(200, 1, 1)
+    assert log.dead("act") == (), "one batch of images is no proof"
+    found = log.look(258, 2, 2, batches=LOOKBACK)
+    assert found.batches == LOOKBACK
+    assert log.dead("act") == (1, 2)
 
 
 def test_dead_and_saturated_maps_and_what_is_not_a_number_are_told(data) -> None:

@@ -39,13 +39,32 @@ def test_the_lessons_of_the_program_are_good(path: Path) -> None:
     lesson = read_lesson(path)
     assert lesson.about
     assert lesson.minutes
-    assert all(step.task or step.text for step in lesson.steps)
     assert all(step.until for step in lesson.steps if step.task)
+    assert all(step.deeds for step in lesson.steps if step.until and lesson.order <= 12)
+    if lesson.order <= 12:
+        assert all(len(step.text.split()) <= 66 for step in lesson.steps), "one idea, few words"
 
 
-def test_the_first_lesson_has_eight_steps() -> None:
-    assert len(read_lesson(resource(f"lessons/{FIRST}.md")).steps) == 8
-    assert len(shelf().lessons) >= 4
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
+def test_lessons_end_with_three_questions_one_of_them_of_an_earlier_lesson(path: Path) -> None:
+    lesson = read_lesson(path)
+    if lesson.order > 12:
+        return  # a lesson of one's own images
+    last = [step.question for step in lesson.steps[-3:]]
+    assert all(question is not None for question in last)
+    recalled = [question.earlier for question in last if question and question.earlier]
+    earlier = {read_lesson(other).name: read_lesson(other).order for other in SHIPPED}
+    assert len(recalled) == (lesson.order > 1)
+    assert all(earlier[name] < lesson.order for name in recalled)
+
+
+def test_no_lesson_types_a_result_or_opens_test_images() -> None:
+    for path in SHIPPED:
+        lesson = read_lesson(path)
+        for step in lesson.steps:
+            assert not re.search(r"\d\d\.\d %", step.text + step.why), (path.stem, step.title)
+            watched = [a for a in step.actions if a.verb == "watch"]
+            assert all(action.words[0] != "test" for action in watched)
 
 
 def test_a_lesson_is_read_as_it_is_written() -> None:
@@ -69,6 +88,25 @@ def test_a_lesson_is_read_as_it_is_written() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
+        (STEP + "@ask How?\n", 8, "two or more lines @choice"),
+        (STEP + "@answer 3\n", 8, "no question"),
+        (STEP + "@ask How?\n@choice a | b\n@choice c | d\n", 8, "No choice can be right"),
+        (STEP + "@ask How?\n@choice a | b\n@choice c | d | 1\n@answer 3\n", 8, "either typed or"),
+        (STEP + "@ask How?\n@choice a\n", 9, "what is said to it"),
+        (STEP + "@ask How?\n@answer 3 +\n", 9, "ends too early"),
+        (STEP + "@ask How?\n@answer colour(conv1)\n", 9, "nothing called “colour”"),
+        (STEP + "@ask How?\n@answer params(conv7)\n", 8, "no block “conv7”"),
+        (STEP + "@ask How?\n@answer params(3)\n", 9, "params is written params(block)"),
+        (STEP + "@ask How?\n@answer params\n", 9, "params is written params(block)"),
+        (STEP + "@hide lab_result\n", 8, "Only a question hides"),
+        (STEP + "It is {params(conv1}.\n", 8, "closing bracket"),
+        (STEP + "It is {3.\n", 8, "brace stands alone"),
+        (STEP + "@claim val_accuracy\n", 8, "A claim compares"),
+        (STEP + "@do dance\n", 8, "no deed “dance”"),
+        (STEP + "@split train=3\n", 8, "at least 10"),
+        (STEP + "@task x\n@until true 3 <\n", 9, "ends too early"),
+        (STEP + "@task x\n@until unit conv1\n", 9, "what is true of the place"),
+        (STEP + "@task x\n@until run colour=3\n", 9, "settings that the run"),
         ("", 1, "does not begin with a head"),
         ("---\ntitle: A\n", 1, "head does not end"),
         ("---\nabout: x\n---\n## One\nText.\n", 1, "no title"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from cnndesk.gui.document.settings import Settings
 
@@ -22,9 +23,39 @@ def progress_of(settings: Settings, name: str) -> tuple[int, frozenset[int]]:
     return (step if whole else 0), frozenset(steps)
 
 
-def remember(settings: Settings, name: str, step: int, done: Iterable[int]) -> None:
-    """Keep how far a lesson has got."""
+def remember(
+    settings: Settings,
+    name: str,
+    step: int,
+    done: Iterable[int],
+    answers: Mapping[str, Any] | None = None,
+) -> None:
+    """Keep how far a lesson has got, and what was answered: the first time counts.
+
+    Parameters
+    ----------
+    settings : Settings
+    name : str
+        Of the lesson.
+    step : int
+    done : iterable of int
+    answers : mapping of str to dict
+        By step; those of an earlier time through the lesson stay.
+    """
     kept = settings.get(REMEMBERED, {})
     kept = dict(kept) if isinstance(kept, dict) else {}
-    kept[name] = {"step": step, "done": sorted(done)}
+    known = kept.get(name)
+    earlier = known.get("answers") if isinstance(known, dict) else None
+    all_answers = {**(answers or {}), **(earlier if isinstance(earlier, dict) else {})}
+    for number, answer in (answers or {}).items():
+        first = all_answers[number].get("first") if isinstance(all_answers[number], dict) else None
+        all_answers[number] = {**answer, "first": answer["first"] if first is None else first}
+    kept[name] = {"step": step, "done": sorted(done), "answers": all_answers}
     settings.set(REMEMBERED, kept)
+
+
+def forget(settings: Settings, name: str) -> None:
+    """Let a lesson begin as if nobody had ever seen it."""
+    kept = settings.get(REMEMBERED, {})
+    if isinstance(kept, dict) and name in kept:
+        settings.set(REMEMBERED, {key: value for key, value in kept.items() if key != name})

@@ -22,11 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.gui.lessons.answering import Stage
 from cnndesk.gui.lessons.guide import Guide
+from cnndesk.gui.lessons.question_box import QuestionBox, prose
 from cnndesk.gui.lessons.rich_text import rich
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel, button, hairline, icon_button, text
-from cnndesk.lessons.lesson import Lesson
+from cnndesk.lessons.expression import Unknown
+from cnndesk.lessons.judging import truth_of
+from cnndesk.lessons.lesson import Lesson, Question, Step
 from cnndesk.lessons.library import shelf
 
 if TYPE_CHECKING:
@@ -136,7 +140,8 @@ class LessonCard(QWidget):
         column.addWidget(hairline())
         column.addLayout(self._make_foot())
         guide.changed.connect(self.refresh)
-        host.workspace.theme_changed.connect(self.update)
+        guide.place_changed.connect(self.show_place)
+        host.workspace.theme_changed.connect(self.refresh)
 
     def _make_middle(self) -> QWidget:
         body = QWidget()
@@ -145,19 +150,19 @@ class LessonCard(QWidget):
         column.setSpacing(8)
         self.where = text("", "tertiary", theme.CAPTION)
         self.title = text("", "", theme.PANEL_TITLE, 600, wrap=True)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.setFont(theme.font(theme.BASE))
+        self.words = prose()
+        self.question = QuestionBox(self._guide.give, self._guide.tell)
         self.task = self._make_task()
+        self.why = prose()
         self.offers = QVBoxLayout()
         self.offers.setSpacing(6)
         column.addWidget(self.where)
         column.addWidget(self.title)
         column.addWidget(self.words)
+        column.addWidget(self.question)
         column.addWidget(self.task)
         column.addLayout(self.offers)
+        column.addWidget(self.why)
         column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -225,20 +230,67 @@ class LessonCard(QWidget):
         if self.title.text() != step.title:
             self._area.verticalScrollBar().setValue(0)
         self.title.setText(step.title)
-        self.words.setText(rich(step.text))
-        self.task.setVisible(bool(step.task))
+        self._say(self.words, guide.text(step.text))
+        self._show_question(step)
+        has_task = bool(step.task) and not self._waits_for_answer(step)
+        self.task.setVisible(has_task)
         self.task_words.setText(step.task)
         if not guide.is_done and self.hint_words.property("of") != guide.index:
             self.hint_words.hide()
-        done = guide.is_done and bool(step.until)
+        done = guide.is_done and step.can_be_done
         self._tick.set_icon("check-circle" if done else "circle", "good" if done else "text3")
         self._tick.setAccessibleName(self.tr("Done") if done else self.tr("To do"))
         self.show_me.setVisible(bool(step.until) and not done)
-        for offer in step.offers:
+        for offer in step.offers if has_task else ():
             self.offers.addWidget(button(offer.words, partial(guide.accept, offer)))
         last = guide.index == count - 1
         words = self.tr("Finish") if last else self.tr("Next")
         self._set_next(words if guide.is_done else self.tr("Skip"), primary=guide.is_done)
+
+    def _say(self, label: QLabel, words: str) -> None:
+        """Show a text; one that is there stays, so that what is selected in it does."""
+        made = rich(words)
+        if label.text() != made:
+            label.setText(made)
+
+    def _waits_for_answer(self, step: Step) -> bool:
+        """Whether the question comes first."""
+        guide = self._guide
+        asks = step.question is not None and guide.answering.stage is Stage.ASK
+        return asks and guide.index not in guide.done
+
+    def _show_question(self, step: Step) -> None:
+        guide, question, answering = self._guide, step.question, self._guide.answering
+        is_done = guide.index in guide.done
+        self.question.setVisible(question is not None)
+        if question is not None:
+            may_tell = is_done or answering.was_told
+            earlier = shelf().find(question.earlier) if question.earlier else None
+            self.question.show_question(
+                question,
+                answering,
+                earlier=earlier.title if earlier is not None else "",
+                hint=step.hint if not step.task else "",
+                is_done=is_done,
+                truth=self._truth(question) if may_tell else "",
+            )
+        said = answering.said or (guide.text(step.why) if is_done else "")
+        self.why.setVisible(bool(said))
+        self._say(self.why, said)
+
+    def _truth(self, question: Question) -> str:
+        """Return what is right, as it was when it was judged."""
+        judged = self._guide.answering.judged
+        if judged is not None and judged.truth:
+            return judged.truth
+        try:
+            return truth_of(question, self._guide.facts)
+        except Unknown:
+            return ""
+
+    def show_place(self, words: str) -> None:
+        """Say which place would be handed in."""
+        self.question.show_place(words)
 
     def _set_next(self, words: str, *, primary: bool) -> None:
         self.next.setText(words)
@@ -253,7 +305,7 @@ class LessonCard(QWidget):
         lesson = self._guide.lesson
         assert lesson is not None
         done = len([n for n in self._guide.done if n < len(lesson.steps)])
-        waiting = len([step for step in lesson.steps if step.until])
+        waiting = len([step for step in lesson.steps if step.can_be_done])
         self.where.setText(lesson.title)
         self.title.setText(self.tr("That was the lesson"))
         words = self.tr("Everything stays as it is: go on trying, or save it with Ctrl+S.")
@@ -261,6 +313,8 @@ class LessonCard(QWidget):
             words = self.tr("You have done every step. ") + words
         self.words.setText(rich(words))
         self.task.hide()
+        self.question.hide()
+        self.why.hide()
         for other in shelf().lessons:
             if other.name != lesson.name:
                 made = button(other.title, partial(self._start, other))

@@ -10,13 +10,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCursor
 
+from cnndesk.gui.lessons.facts import WindowFacts
 from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.lessons.strokes import kind_of_stroke
 from cnndesk.gui.lessons.targets import control
-from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.session.runs import Run
+from cnndesk.gui.session.training import State
 from cnndesk.lessons.lesson import Phrase
+from cnndesk.lessons.questions import LAB, expression
 from cnndesk.lessons.vocabulary import DATA
 from cnndesk.scores import ACCURACY
 from cnndesk.session.live_view import LiveView
@@ -27,10 +29,8 @@ if TYPE_CHECKING:
     from cnndesk.gui.panels.paint import PaintPanel
     from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
     from cnndesk.gui.panels.stepping.stepper import StepperPanel
+    from cnndesk.gui.session.training import Training
     from cnndesk.gui.widgets.pixel_view import PixelView
-
-MOVES = 3
-"""Places of the pointer in a panel that count as having looked around in it."""
 
 
 class LessonConditions:
@@ -39,14 +39,24 @@ class LessonConditions:
     Parameters
     ----------
     host : LessonHost
+
+    Attributes
+    ----------
+    facts : WindowFacts
+        What the expressions of conditions, questions and texts ask for.
     """
 
     def __init__(self, host: LessonHost) -> None:
         self._host = host
         self._ids: Mapping[str, str] = {}
+        self.facts = WindowFacts(host)
+        self._lengths: dict[Run, tuple[int, int]] = {}
+        self._lengths_before: tuple[int, int] = (0, 0)
+        self._last_ended: Run | None = None
+        self._ended_at = 0  # batches; one that goes on ends once more
+        host.training.state_changed.connect(self._on_state)
         self._tests: dict[str, Callable[[Phrase], bool]] = {
             "panel": self._panel,
-            "pointed": self._pointed,
             "numbers": self._numbers,
             "selected": lambda p: self._workspace.current == self._id(p.words[0]),
             "chosen": lambda p: self._type_of(self._workspace.current) == p.words[0],
@@ -61,11 +71,20 @@ class LessonConditions:
             "certain": self._certain,
             "data": self._data,
             "view": lambda p: self._workspace.view == p.words[0],
-            "batches": lambda p: self._batches() - self._batches_before >= int(p.words[0]),
-            "epochs": lambda p: self._epochs() >= int(p.words[0]),
-            "finished": lambda p: self._training.state is State.FINISHED,
+            "batches": lambda p: self._trained()[0] >= int(p.words[0]),
+            "epochs": lambda p: self._trained()[1] >= int(p.words[0]),
+            "finished": lambda p: self._last_ended is not None,
             "accuracy": self._accuracy,
             "cell": self._cell,
+            "run": self._run,
+            "unit": self._unit,
+            "stroke": self._stroke,
+            "dead": self._dead,
+            "gap": self._gap,
+            "digest": lambda p: expression("unchanged").holds(self.facts) is (p.words[0] == "same"),
+            "true": lambda p: expression(" ".join(p.words)).holds(self.facts),
+            "frozen": self._frozen,
+            "unsealed": lambda p: expression("test_accuracy >= 0").holds(self.facts),
         }
         self.begin({})
 
@@ -100,17 +119,25 @@ class LessonConditions:
     def _confusion(self) -> ConfusionPanel | None:
         return cast("ConfusionPanel | None", self._host.panel("confusion"))
 
-    def begin(self, ids: Mapping[str, str]) -> None:
-        """Count from now on; ``ids`` leads from the lesson's blocks to those on the canvas."""
+    def begin(self, ids: Mapping[str, str], asked: frozenset[str] = frozenset()) -> None:
+        """Count from now on.
+
+        Parameters
+        ----------
+        ids : mapping
+            From the lesson's blocks to those on the canvas.
+        asked : frozenset of str
+            Names whose values of now are asked for later.
+        """
         self._ids = ids
         self._passed_before = self._passed()
         self._filters: set[object] = set()
         self._images: set[object] = set()
-        self._spots: dict[str, set[tuple[int, int]]] = {}
-        self._cursor = QCursor.pos()
         self._begun_with = self._image()
-        training = Training.existing(self._workspace)
-        self._batches_before = self._batches() if training is not None else 0
+        self._last_ended = None
+        self._follow_runs()
+        self._lengths_before = self._totals()
+        self.facts.begin(ids, asked)
 
     def look(self) -> None:
         """Remember what is to be seen at this moment."""
@@ -120,19 +147,43 @@ class LessonConditions:
         watched = self._workspace.watched
         if watched is not None:
             self._images.add((watched.split, watched.index, watched.name))
-        self._follow(QCursor.pos())
+        self._follow_runs()
+        self.facts.look()
 
-    def _follow(self, at: QPoint) -> None:
-        if at == self._cursor:
+    def _on_state(self) -> None:
+        """Note the end of a run that was trained since the step began."""
+        if self._training.state is not State.FINISHED:
             return
-        self._cursor = at
-        for name in (*self._host.panel_names, "canvas"):
-            widget = self._host.panel(name)
-            if widget is None or not widget.isVisible():
-                continue
-            inside = widget.visibleRegion().contains(widget.mapFromGlobal(at))
-            if inside:
-                self._spots.setdefault(name, set()).add((at.x(), at.y()))
+        self._follow_runs()
+        present = next((run for run in self._training.runs if run.is_present), None)
+        if present is None or self._totals()[0] <= self._lengths_before[0]:
+            return  # nothing was trained in this step: its end is an earlier one
+        length = len(present.history.steps)
+        if self._last_ended is not present or self._ended_at != length:
+            self._last_ended, self._ended_at = present, length
+            self.facts.run_ended()
+
+    def _follow_runs(self) -> None:
+        """Note how long each run is; one that is forgotten, reset or begun anew still counts."""
+        for run in self._training.runs:
+            steps, epochs = self._lengths.get(run, (0, 0))
+            history = run.history
+            self._lengths[run] = (
+                max(steps, len(history.steps)),
+                max(epochs, len(history.epochs)),
+            )
+
+    def _totals(self) -> tuple[int, int]:
+        return (
+            sum(steps for steps, _ in self._lengths.values()),
+            sum(epochs for _, epochs in self._lengths.values()),
+        )
+
+    def _trained(self) -> tuple[int, int]:
+        """Return how many batches and epochs were trained since the step began."""
+        self._follow_runs()
+        (steps, epochs), before = self._totals(), self._lengths_before
+        return steps - before[0], epochs - before[1]
 
     def hold(self, phrase: Phrase) -> bool:
         """Return whether a condition holds now."""
@@ -151,9 +202,6 @@ class LessonConditions:
 
     def _panel(self, phrase: Phrase) -> bool:
         return self._host.is_in_front(phrase.words[0])
-
-    def _pointed(self, phrase: Phrase) -> bool:
-        return len(self._spots.get(phrase.words[0], ())) >= MOVES
 
     def _numbers(self, phrase: Phrase) -> bool:
         pixels = cast("PixelView | None", control(self._host, "pixels"))
@@ -213,22 +261,54 @@ class LessonConditions:
             return False
         return phrase.words[0] == "any" or dataset.settings.source not in DATA
 
-    def _batches(self) -> int:
-        history = self._training.history
-        return len(history.steps) if history is not None else 0
-
-    def _epochs(self) -> int:
-        history = self._training.history
-        return len(history.epochs) if history is not None else 0
-
     def _accuracy(self, phrase: Phrase) -> bool:
         history = self._training.history
-        if history is None or not len(history.epochs):
+        if history is None or self._trained()[1] < 1 or history.metric != ACCURACY:
             return False
-        if history.metric != ACCURACY:
+        if not len(history.epochs):
             return False
         column = np.nan_to_num(history.epochs.column("val_accuracy"))
         return float(column.max()) >= int(phrase.words[0]) / 100
+
+    def _run(self, phrase: Phrase) -> bool:
+        run = self._last_ended
+        recipe = run.info.recipe if run is not None else None
+        if recipe is None:
+            return False
+        return all(getattr(recipe.settings, name) == value for name, value in phrase.values.items())
+
+    def _gap(self, phrase: Phrase) -> bool:
+        wanted = expression(f"gap >= {int(phrase.words[0])}")
+        return self._last_ended is not None and wanted.holds(self.facts)
+
+    def _unit(self, phrase: Phrase) -> bool:
+        place, *words = phrase.words
+        return self.is_at(place) and expression(" ".join(words)).holds(self.facts)
+
+    def is_at(self, place: str) -> bool:
+        """Whether a unit of a block, or a place of the filter lab, is shown."""
+        self.facts.look_at(place)
+        if place == LAB:
+            return self._host.is_in_front("filter_lab")
+        return self.facts.block == self._id(place)
+
+    def _stroke(self, phrase: Phrase) -> bool:
+        image = self._image()
+        if not self._is_painted() or image is self._begun_with or not isinstance(image, np.ndarray):
+            return False
+        return kind_of_stroke(image) == phrase.words[0]
+
+    def _dead(self, phrase: Phrase) -> bool:
+        block = phrase.words[0]
+        return (
+            self._host.is_in_front("health")
+            and self._workspace.current == self._id(block)
+            and expression(f"dead({block}) == maps({block})").holds(self.facts)
+        )
+
+    def _frozen(self, phrase: Phrase) -> bool:
+        network, block = self._workspace.network, self._id(phrase.words[0])
+        return block in network and network[block].frozen
 
     def _cell(self, phrase: Phrase) -> bool:
         confusion = self._confusion

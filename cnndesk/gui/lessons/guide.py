@@ -2,33 +2,34 @@
 
 It does only what ``cnndesk.lessons.vocabulary`` knows, by the same ways as menus and buttons; every
 change of the network is a step of the history. A few times a second it looks at the window: moves
-the ring to where its target is now, and ticks the step off once all its conditions hold.
+the ring to where its target is now, and ticks the step off once all its conditions hold and its
+question has the right answer. What a step begins with is done by ``scene_setter.py``.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cnndesk.data import load_picture
-from cnndesk.document.edits import ReplaceNetwork, SetParams
-from cnndesk.document.project import Project
-from cnndesk.errors import CnndeskError
+from cnndesk.document.edits import SetParams
 from cnndesk.gui.document.lesson_progress import progress_of, remember
+from cnndesk.gui.lessons.actions import Actions
+from cnndesk.gui.lessons.answering import Answering, Stage
 from cnndesk.gui.lessons.conditions import LessonConditions
+from cnndesk.gui.lessons.cover import Covers
+from cnndesk.gui.lessons.facts import WindowFacts
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.pointer import Pointer
-from cnndesk.gui.lessons.targets import find_place
-from cnndesk.lessons.lesson import Lesson, Offer, Phrase, Scene, Step
-from cnndesk.lessons.reader import SHAPES, network_of
-from cnndesk.paths import resource
-
-if TYPE_CHECKING:
-    from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
+from cnndesk.gui.lessons.scenes import SceneSetter
+from cnndesk.gui.lessons.targets import find_place, find_widget
+from cnndesk.lessons.expression import Expression, Unknown
+from cnndesk.lessons.judging import Given, judge
+from cnndesk.lessons.lesson import Lesson, Offer, Step
+from cnndesk.lessons.questions import LAB, expression, filled, in_braces
 
 TICK = 200
 """Milliseconds between two looks at the window."""
+PATIENCE = 15
+"""Looks at the most that numbers of the last text are waited for; they come from the engine."""
 
 
 class Guide(QObject):
@@ -46,10 +47,14 @@ class Guide(QObject):
         Of the present step; the number of steps where the lesson has ended.
     done : set of int
         Steps that were done, now or earlier.
+    answers : dict of int to Answering
+        By step, of this time through the lesson.
     """
 
     changed = Signal()
     """Another step, or the present one is done."""
+    place_changed = Signal(str)
+    """Another place would be handed in by “This one”; empty for none."""
     ended = Signal()
 
     def __init__(self, host: LessonHost) -> None:
@@ -59,15 +64,18 @@ class Guide(QObject):
         self.lesson: Lesson | None = None
         self.index = 0
         self.done: set[int] = set()
+        self.answers: dict[int, Answering] = {}
         self.conditions = LessonConditions(host)
         self.pointer = Pointer(host.widget)
-        self._scene = Scene()
-        self._ids: dict[str, str] = {}
-        self._preparing: Scene | None = None
+        self.covers = Covers()
+        self.scenes = SceneSetter(host)
+        self._actions = Actions(host, self.scenes)
+        self._asked: frozenset[str] = frozenset()
+        self._shown = ""
+        self._patience = 0
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
         self._workspace.project_loaded.connect(self._on_project)
-        self._loading = False
 
     # Which lesson, which step -----------------------------------------------------------------
 
@@ -82,12 +90,38 @@ class Guide(QObject):
     def is_done(self) -> bool:
         """Whether the present step is done, or has nothing to be done."""
         step = self.step
-        return step is None or not step.until or self.index in self.done
+        return step is None or not step.can_be_done or self.index in self.done
+
+    @property
+    def answering(self) -> Answering:
+        """The answer to the present step's question."""
+        return self.answers.setdefault(self.index, Answering())
+
+    @property
+    def facts(self) -> WindowFacts:
+        """What the expressions of the lesson ask for."""
+        return self.conditions.facts
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether images and network of the step are there."""
+        return self.scenes.is_ready
+
+    @property
+    def ids(self) -> dict[str, str]:
+        """From the lesson's blocks to those on the canvas."""
+        return self.scenes.ids
+
+    def text(self, words: str) -> str:
+        """Return a text of the lesson with its numbers worked out as they are now."""
+        return filled(words, self.facts)
 
     def start(self, lesson: Lesson, index: int | None = None) -> None:
         """Give a lesson, from where it was left or from a step."""
         step, done = progress_of(self._workspace.settings, lesson.name)
         self.lesson = lesson
+        self.answers = {}
+        self.facts.begin_lesson()
         self.done = {n for n in done if n < len(lesson.steps)}
         wanted = step if index is None else index
         self.go_to(wanted if wanted < len(lesson.steps) else 0)
@@ -100,13 +134,16 @@ class Guide(QObject):
         self.index = min(max(index, 0), len(self.lesson.steps))
         self._remember()
         self.changed.emit()
+        self.covers.clear()
         step = self.step
         if step is None:
             self.pointer.ring(None)
             return
-        self.conditions.begin(self._ids)
-        self._set_scene(step.scene)
-        if self._preparing is None:
+        self._patience = 0
+        self._asked = _asked_of_beginning(step)
+        self.conditions.begin(self.ids, self._asked)
+        self.scenes.set_scene(step.scene)
+        if self.is_ready:
             self.set_up()
 
     def next(self) -> None:
@@ -123,93 +160,24 @@ class Guide(QObject):
             return
         self._timer.stop()
         self.lesson = None
-        self._preparing = None
-        self._scene = Scene()
+        self.scenes.forget()
+        self.covers.clear()
         self.pointer.ring(None)
         self.ended.emit()
 
     def _remember(self) -> None:
         assert self.lesson is not None
-        remember(self._workspace.settings, self.lesson.name, self.index, self.done)
-
-    # The scene -----------------------------------------------------------------------------
-
-    def _set_scene(self, scene: Scene) -> None:
-        """Open the images and draw the network of a scene, unless they are there."""
-        self._preparing = None
-        if scene.is_empty or (scene == self._scene and len(self._workspace.network)):
-            return
-        self._scene = scene
-        self._ids = {}
-        if scene.data and not self._has(scene.data):
-            self._preparing = scene
-            self._host.open_images(scene.data, scene.template)
-            return
-        self._draw(scene)
-
-    def _has(self, data: str) -> bool:
-        dataset = self._workspace.dataset
-        return dataset is not None and dataset.settings.source == data
-
-    def _draw(self, scene: Scene) -> None:
-        """Draw the network of a scene whose images are there."""
-        if scene.template:
-            self._host.show_project()
-            self._host.use_template(scene.template)
-        elif scene.chain:
-            network = network_of(scene, (28, 28, 1), 10)
-            assert network is not None
-            if self._workspace.is_empty:
-                self._loading = True
-                self._host.load(Project(network=network))
-                self._loading = False
-            else:
-                self._host.show_project()
-                self._workspace.push(ReplaceNetwork(network, self.tr("Network of the lesson")))
-            self._workspace.diagnose()
-            self._host.fit()
-        self._name_blocks(scene)
-
-    def _name_blocks(self, scene: Scene) -> None:
-        """Find out what the lesson's blocks are called on the canvas."""
-        shape, classes = SHAPES.get(scene.data, ((28, 28, 1), 10))
-        dataset = self._workspace.dataset
-        if dataset is not None and scene.template:
-            shape, classes = dataset.image_shape, len(dataset.classes)
-        try:
-            meant = network_of(scene, shape, classes)
-        except CnndeskError:
-            meant = None
-        drawn = self._workspace.network
-        if meant is not None and len(meant) == len(drawn):
-            pairs = zip(meant.order, drawn.order, strict=True)
-            self._ids = {a: b for a, b in pairs if meant.block(a).type == drawn.block(b).type}
-
-    def _finish_preparing(self) -> None:
-        """Go on once the images are there and the network for them is drawn."""
-        scene = self._preparing
-        assert scene is not None
-        if self._workspace.opener.is_busy:
-            return
-        self._preparing = None
-        if not self._has(scene.data):
-            self._scene = Scene()  # opening failed and has said why
-            return
-        if scene.chain:
-            self._host.clear_messages()  # no other network is asked for
-            self._draw(scene)
-        else:
-            self._name_blocks(scene)
-        self.set_up()
+        answers = {str(n): a.to_json() for n, a in self.answers.items() if a.first is not None}
+        remember(self._workspace.settings, self.lesson.name, self.index, self.done, answers)
 
     def _on_project(self) -> None:
         """Another project came: what was drawn for the lesson is gone."""
-        if self.lesson is not None and not self._loading:
-            self._scene = Scene()
+        if self.lesson is not None and not self.scenes.is_loading:
+            self.scenes.forget()
             if self._workspace.is_empty:
                 self.leave()
 
-    # Actions -------------------------------------------------------------------------------
+    # Setting up ----------------------------------------------------------------------------
 
     def set_up(self) -> None:
         """Do what the present step begins with; also asked for by “Show me”."""
@@ -220,51 +188,61 @@ class Guide(QObject):
         if not opens and step.point is not None and step.point.verb in ("block", "parameter"):
             self._host.show_panel("canvas")
         for action in step.actions:
-            self._do(action)
-        self.conditions.begin(self._ids)
+            self._actions.do(action)
+        self.conditions.begin(self.ids, self._asked)
         self.look()
 
-    def _do(self, action: Phrase) -> None:
-        words, workspace = action.words, self._workspace
-        if action.verb == "open":
-            self._open(words[0], in_centre="centre" in words)
-        elif action.verb == "select":
-            workspace.reveal(self._ids.get(words[0], words[0]))
-        elif action.verb == "view":
-            workspace.set_view(words[0])
-        elif action.verb == "watch" and workspace.dataset is not None:
-            workspace.watch(words[0], int(words[1]))
-        elif action.verb == "picture":
-            if workspace.watched_name != self.tr("drawn star"):
-                image = load_picture(resource("start/sample.png"))
-                workspace.watch_image(image, self.tr("drawn star"))
-        elif action.verb == "training":
-            settings = workspace.training_settings.replace(**action.values)
-            workspace.set_training_settings(settings, self.tr("Settings of the lesson"))
-        elif action.verb == "lab":
-            self._set_lab(action)
+    # Answering -----------------------------------------------------------------------------
 
-    def _open(self, panel: str, *, in_centre: bool) -> None:
-        host = self._host
-        if host.on_start_page:
-            host.show_project()
-        if in_centre:
-            host.open_in_centre(panel)
+    def give(self, given: Given) -> None:
+        """Take an answer to the question of the step."""
+        step = self.step
+        if step is None or step.question is None or self.index in self.done:
+            return
+        answering = self.answering
+        if answering.stage is Stage.DO:
+            return  # it waits for what is to be done
+        is_prediction = bool(step.until) and answering.stage is Stage.ASK
+        answering.give(given, is_prediction=is_prediction)
+        if is_prediction:
+            self.covers.clear()
+            self.conditions.begin(self.ids, self._asked)
         else:
-            host.show_panel(panel)
+            self._judge(step)
+        self._remember()
+        self.changed.emit()
+        self.look()
 
-    def _set_lab(self, action: Phrase) -> None:
-        lab = cast("FilterLabPanel", self._host.panel("filter_lab"))
-        values = action.values
-        if "image" in values:
-            lab.source.choose(str(values["image"]))
-        if "filter" in values:
-            lab.preset.setCurrentIndex(lab.preset.findData(values["filter"]))
-            lab.preset.activated.emit(lab.preset.currentIndex())
-        if "padding" in values:
-            lab.padding.choose(str(values["padding"]))
-        if "stride" in values:
-            lab.stride.choose(str(values["stride"]))
+    def tell(self) -> None:
+        """Show what is right to whoever has tried; the step counts as not done."""
+        step, answering = self.step, self.answering
+        if step is None or step.question is None or answering.first is None:
+            return
+        answering.was_told = True
+        answering.said = answering.said or self.text(step.why)
+        self._remember()
+        self.changed.emit()
+
+    def _judge(self, step: Step) -> None:
+        """Judge the latest answer, unless what is right cannot be said yet."""
+        question, answering = step.question, self.answering
+        assert question is not None
+        assert answering.given is not None
+        if answering.judged is not None:
+            return
+        is_there = question.kind != "place" or self.conditions.is_at(question.place)
+        try:
+            answering.take(judge(question, answering.given, self.facts, is_there=is_there))
+        except Unknown:
+            return
+        self._remember()
+        self.changed.emit()
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether what was asked for was done and the answer is judged, or ought to be."""
+        answering = self.answering
+        return answering.stage is Stage.COMPARE or self.index in self.done
 
     def accept(self, offer: Offer) -> None:
         """Make a change that the step proposes, as a step of the history."""
@@ -273,7 +251,7 @@ class Guide(QObject):
             settings = workspace.training_settings.replace(**{offer.name: offer.value})
             workspace.set_training_settings(settings, offer.words)
             return
-        block_id = self._ids.get(offer.target, offer.target)
+        block_id = self.ids.get(offer.target, offer.target)
         if block_id in workspace.network:
             workspace.push(SetParams({block_id: {offer.name: offer.value}}))
             workspace.reveal(block_id)
@@ -292,15 +270,97 @@ class Guide(QObject):
         step = self.step
         if step is None:
             return
-        if self._preparing is not None:
-            self._finish_preparing()
+        if not self.is_ready:
+            if self.scenes.finish():
+                self.set_up()
             return
         self.conditions.look()
         self.pointer.ring(
-            find_place(self._host, step.point, self._ids) if step.point is not None else None
+            find_place(self._host, step.point, self.ids) if step.point is not None else None
         )
-        waiting = bool(step.until) and self.index not in self.done
-        if waiting and all(self.conditions.hold(condition) for condition in step.until):
-            self.done.add(self.index)
-            self._remember()
+        self._cover(step)
+        self._say_place(step)
+        if step.can_be_done and self.index not in self.done:
+            self._tick(step)
+        self._refresh_numbers(step)
+
+    def _say_place(self, step: Step) -> None:
+        """Tell where one is, while a place is asked for."""
+        question = step.question
+        if question is None or question.kind != "place":
+            return
+        words = ""
+        if self.conditions.is_at(question.place):
+            words = self.facts.place_words(is_lab=question.place == LAB)
+        self.place_changed.emit(words)
+
+    def _cover(self, step: Step) -> None:
+        """Cover what would tell, as long as it is asked."""
+        answering = self.answering
+        asks = answering.stage is Stage.ASK or (
+            not step.until and not answering.is_right and not answering.was_told
+        )
+        if step.question is None or self.index in self.done or not asks:
+            self.covers.clear()
+            return
+        found = (find_widget(self._host, phrase) for phrase in step.hidden)
+        self.covers.show([widget for widget in found if widget is not None])
+
+    def _tick(self, step: Step) -> None:
+        """Tick the step off where everything that was asked for has happened."""
+        answering = self.answering
+        if step.question is not None and answering.stage is Stage.ASK:
+            return
+        if answering.stage is not Stage.COMPARE:
+            if not all(self.conditions.hold(condition) for condition in step.until):
+                return
+            if step.question is not None:
+                self._judge(step)
+        if step.question is not None and not answering.is_right:
+            return
+        if not self._is_known(step.why) and self._patience < PATIENCE:
+            self._patience += 1
+            return
+        answering.said = answering.said or self.text(step.why)
+        self.done.add(self.index)
+        self._remember()
+        self.changed.emit()
+
+    def _is_known(self, words: str) -> bool:
+        """Whether all numbers of a text can be worked out."""
+        try:
+            for number in in_braces(words):
+                number.value(self.facts)
+        except Unknown:
+            return False
+        return True
+
+    def _refresh_numbers(self, step: Step) -> None:
+        """Show the text again where one of its numbers is another now."""
+        if "{" not in step.text:
+            return
+        now = self.text(step.text)
+        if now != self._shown:
+            self._shown = now
             self.changed.emit()
+
+
+def _asked_of_beginning(step: Step) -> frozenset[str]:
+    """Return the names inside ``began(...)`` of a step."""
+    found: list[Expression] = []
+    for phrase in step.until:
+        if phrase.verb in ("true", "unit"):
+            words = phrase.words[1:] if phrase.verb == "unit" else phrase.words
+            found.append(expression(" ".join(words)))
+    texts = [step.text, step.why]
+    if step.question is not None:
+        question = step.question
+        found += [question.answer] if question.answer is not None else []
+        for choice in question.choices:
+            texts.append(choice.reply)
+            found += [part for part in (choice.right, choice.number) if part is not None]
+    found += [claim.comparison for claim in step.claims]
+    found += [part for text in texts for part in in_braces(text)]
+    return frozenset(
+        str(arguments[0]) for part in found for name, arguments, _ in part.names if name == "began"
+    )

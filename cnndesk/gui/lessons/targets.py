@@ -28,6 +28,7 @@ PANEL_OF = {
     "lab_padding": "filter_lab",
     "lab_stride": "filter_lab",
     "lab_result": "filter_lab",
+    "lab_sums": "filter_lab",
     "pad": "paint",
     "blank": "paint",
     "matrix": "confusion",
@@ -63,6 +64,19 @@ def find_place(host: LessonHost, phrase: Phrase, ids: Mapping[str, str]) -> Plac
         field = found.get(phrase.words[0]) if found is not None else None
         return _seen_or_tab(host, field, "inspector")
     return _seen_or_tab(host, control(host, phrase.verb), PANEL_OF[phrase.verb])
+
+
+def find_widget(host: LessonHost, phrase: Phrase) -> QWidget | None:
+    """Return the widget of a place of the vocabulary, in sight or not; None for a block."""
+    if phrase.verb == "watched":
+        return host.watched_image_field()
+    if phrase.verb == "panel":
+        return host.panel(phrase.words[0])
+    if phrase.verb == "parameter":
+        inspector = host.panel("inspector")
+        found = inspector.lesson_targets() if isinstance(inspector, HasTargets) else None
+        return found.get(phrase.words[0]) if found is not None else None
+    return control(host, phrase.verb) if phrase.verb in PANEL_OF else None
 
 
 def _whole(widget: QWidget | None) -> Place | None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cnndesk.data import Split, thinned
 from cnndesk.errors import CnndeskError
-from cnndesk.explain.health_log import HealthLog
+from cnndesk.explain.health_log import LOOKBACK, HealthLog
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.background_task import subject_of
 from cnndesk.gui.session.training import State, Training
@@ -59,13 +59,13 @@ class Follower:
         self.trainer.after_step.remove(self._after_step)
 
     def look(self) -> None:
-        """Look now, if there are new steps."""
+        """Look now, if there are new steps; so long that it shows which maps are dead by now."""
         progress = self.trainer.progress
         log = self.log
         if log is not None and log.looks and log.looks[-1].step == progress.step:
             return
         if not self._failed and self._ready() is not None:
-            self._look()
+            self._look(LOOKBACK)
 
     def _after_step(self) -> None:
         if self._failed:
@@ -86,11 +86,11 @@ class Follower:
                 self._failed = True
         return self.log
 
-    def _look(self) -> None:
+    def _look(self, batches: int = 1) -> None:
         assert self.log is not None
         standing = self.trainer.standing
         epoch = standing.epoch + standing.batch / max(self.trainer.batches_per_epoch, 1)
-        self.log.look(standing.step, epoch, standing.step_seconds)
+        self.log.look(standing.step, epoch, standing.step_seconds, batches=batches)
         self._looked()
 
 
@@ -169,7 +169,7 @@ class HealthWatch(QObject):
 
         def look() -> HealthLog:
             log = log_of(make(), split)
-            log.look(0, epoch, 0.0)
+            log.look(0, epoch, 0.0, batches=LOOKBACK)
             return log
 
         def looked(log: HealthLog) -> None:

@@ -42,7 +42,7 @@ from cnndesk.paths import resource
 
 RECENT_SHOWN = 4
 FIRST = "see-a-convolution"
-FIRST_STEPS = 8
+FIRST_STEPS = 9
 """The lesson of the first card and its number of steps; a test compares."""
 _WIDTH = 1068
 _PICTURE = QSize(314, 170)

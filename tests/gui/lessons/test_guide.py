@@ -10,16 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from cnndesk.gui.document.lesson_progress import progress_of
+from cnndesk.gui.lessons.cover import Cover
+from cnndesk.gui.lessons.deeds import Deeds
+from cnndesk.gui.lessons.rehearsal import Rehearsal
 from cnndesk.gui.lessons.rich_text import rich
 from cnndesk.gui.lessons.targets import PANEL_OF, control, find_place
-from cnndesk.gui.session.training import Training
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.start_page import FIRST, FIRST_STEPS
 from cnndesk.lessons import library, vocabulary
+from cnndesk.lessons.facts import FACTS
+from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.reader import parse_lesson, read_lesson
 from cnndesk.paths import resource
-from tests.gui.gestures import click as click_block
-from tests.gui.gestures import middle
 
 LONG = 60_000
 HEAD = "---\ntitle: A lesson\n---\n"
@@ -42,6 +44,7 @@ def test_the_window_knows_every_word_of_the_vocabulary(lessons, window) -> None:
     assert set(vocabulary.PANELS) == set(window.frame.places)
     lessons.start(parse_lesson(HEAD + "## One\nText.\n", Path("a.md")))
     assert lessons.guide.conditions.names == {word.name for word in vocabulary.CONDITIONS}
+    assert lessons.guide.facts.names == set(FACTS)
     named = {"panel", "block", "parameter", "watched"}
     assert named | set(PANEL_OF) == {word.name for word in vocabulary.PLACES}
     window.files.open_digits()
@@ -54,6 +57,19 @@ def test_the_window_knows_every_word_of_the_vocabulary(lessons, window) -> None:
     )
 
 
+def type_in(card, words: str) -> None:
+    """Type an answer and press Answer."""
+    box = card.question
+    QTest.keyClicks(box.field, words)
+    press(box.answer)
+
+
+def choose(card, words: str) -> None:
+    """Press the choice that begins so."""
+    QApplication.processEvents()  # those of a step that was just begun
+    press(next(made for made in card.question.choices if made.text().startswith(words)))
+
+
 def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot) -> None:
     card_button = window.start_page.cards[0].button
     assert card_button.text() == "Start the lesson"
@@ -63,90 +79,185 @@ def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot
 
     def next_step(number: int) -> None:
         qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
-        assert card.next.text() == ("Finish" if number == 8 else "Next")
+        assert card.next.text() == ("Finish" if number == 9 else "Next")
         assert card.next.property("kind") == "primary"
+        assert not card.why.isHidden() or not guide.step.why
         press(card.next)
         assert guide.index == number
 
+    # Asked first; done; wrong; answered anew.
     pixels = panels["images"].detail.pixels
     qtbot.waitUntil(lambda: pixels.isVisible() and guide.pointer.isVisible(), timeout=LONG)
     assert card.next.text() == "Skip"
-    assert not pixels.writes_numbers
-    for _ in range(10):
+    assert card.task.isHidden(), "the question comes first"
+    for _ in range(12):
         QTest.keyClick(pixels, Qt.Key.Key_Plus)
+    guide.look()
+    assert not guide.is_done, "doing it before answering does not tick"
+    type_in(card, "1024")
+    assert card.task.isVisible()
+    qtbot.waitUntil(lambda: guide.answering.judged is not None, timeout=LONG)
+    assert not guide.is_done
+    assert "Each of them holds" in card.question.reason.text()
+    type_in(card, "3 072")
+    assert card.question.verdict.text() == "It is 3\u202f072. At first you said 1024."
     next_step(1)
 
-    stepper = panels["stepper"]
-    qtbot.waitUntil(lambda: stepper.step is not None, timeout=LONG)
-    assert window.workspace.network.block(window.workspace.current).type == "fixed_filter"
-    for _ in range(5):
-        QTest.keyClick(stepper.view, Qt.Key.Key_Right)
-    next_step(2)
-
     lab = panels["filter_lab"]
-    qtbot.waitUntil(lambda: lab.filtered is not None, timeout=LONG)
-    assert lab.source.value == "watched"
-    for name in ("box_blur", "sharpen", "emboss"):
-        lab.preset.setCurrentIndex(lab.preset.findData(name))
-        lab.preset.activated.emit(lab.preset.currentIndex())
-        guide.look()
-    next_step(3)
+    qtbot.waitUntil(lambda: lab.filtered is not None and not lab.is_computing, timeout=LONG)
+    qtbot.waitUntil(lambda: covered(lab.map), timeout=LONG)
+    type_in(card, "3")
+    assert not covered(lab.map)
+    QTest.keyClick(lab.view, Qt.Key.Key_Right)
+    next_step(2)
+    press(card.next)  # skipped
+    assert guide.index == 3
+
+    choose(card, "B")
+    lab.preset.setCurrentIndex(lab.preset.findData("box_blur"))
+    lab.preset.activated.emit(lab.preset.currentIndex())
+    qtbot.waitUntil(lambda: guide.answering.judged is not None, timeout=LONG)
     assert not guide.is_done
-    press(lab.padding.button("valid"))
-    press(lab.stride.button("2"))
+    choose(card, "A")
     next_step(4)
-
-    for number, kind in ((5, "relu"), (6, "max_pool")):
-        qtbot.waitUntil(lambda: stepper.step is not None, timeout=LONG)
-        assert window.workspace.network.block(window.workspace.current).type == kind
-        for _ in range(4):
-            QTest.keyClick(stepper.view, Qt.Key.Key_Right)
-        next_step(number)
-
-    workspace = window.workspace
-    qtbot.waitUntil(lambda: guide._preparing is None, timeout=LONG)
-    assert workspace.network.block(workspace.current).type == "softmax"
-    conv2 = guide._ids["conv2"]
-    window.fit()
-    click_block(window.canvas, middle(window.canvas, conv2))
-    assert workspace.current == conv2
-    next_step(7)
-
-    press(panels["training_controls"].train)
-    Training.of(workspace).pause()  # the rest of the step is told by what is measured
+    for _ in range(2):
+        press(card.next)
+    type_in(card, "240")
     assert not guide.is_done
-    drawn = workspace.network.copy()
+    assert card.question.tell.isVisible()
+    press(card.question.tell)
+    assert not guide.is_done, "told is not done"
+    assert card.question.verdict.text() == "It is 80."
     press(card.next)
+    choose(card, "Zero")
+    next_step(8)
+    choose(card, "It multiplies")
+    next_step(9)
+
     assert guide.step is None
     assert card.title.text() == "That was the lesson"
     press(card.next)
     assert not lessons.is_given
     assert lessons.column.isHidden()
-    assert workspace.network == drawn
+    kept = window.workspace.settings.get("lessons")[FIRST]["answers"]
+    assert kept["0"]["first"] == 1024.0
+    assert kept["0"]["right"]
+    assert kept["0"]["tries"] == 2
+    assert kept["6"] == {
+        "first": 240.0, "last": 240.0, "tries": 1, "right": False, "told": True,
+        "wrong": kept["6"]["wrong"],
+    }  # fmt: skip
+    assert len(kept["6"]["wrong"]) == 1
 
 
-def test_epochs_accuracy_and_drawings_are_noticed(lessons, window, qtbot) -> None:
-    lessons.start(read_lesson(resource(f"lessons/{FIRST}.md")), 7)
-    guide, workspace = lessons.guide, window.workspace
-    qtbot.waitUntil(lambda: guide._preparing is None, timeout=LONG)
-    signs, step = guide.conditions, guide.step
-    epochs, certain = step.until
-    assert not signs.hold(epochs)
-    settings = workspace.training_settings.replace(epochs=4)
-    workspace.set_training_settings(settings)
-    press(window.frame.places["training_controls"].panel.train)
-    qtbot.waitUntil(lambda: signs.hold(epochs), timeout=LONG)
-    qtbot.waitUntil(lambda: Training.of(workspace).state.value == "finished", timeout=LONG)
-    assert not signs.hold(certain)
-    window.frame.show_panel("paint")
-    paint = window.frame.places["paint"].panel
-    one = workspace.dataset.test
-    index = next(i for i, label in enumerate(one.labels) if one.images[i].max() and label == 0)
-    press(paint.blank)
-    assert not signs.hold(certain)
-    workspace.watch_image(one.images[index], "drawing" + paint.tr(" (painted)"))
-    qtbot.waitUntil(lambda: signs.hold(certain), timeout=LONG)
+def covered(widget) -> bool:
+    """Whether a cover lies over a widget."""
+    return any(cover.isVisible() for cover in widget.findChildren(Cover))
+
+
+def given(lessons, text: str, qtbot):
+    """Give a lesson of one text; return guide and card once its scene is there."""
+    lessons.start(parse_lesson(HEAD + text, Path("a.md")))
+    qtbot.waitUntil(lambda: lessons.guide.is_ready, timeout=LONG)
+    return lessons.guide, lessons.column.card
+
+
+DIGITS = "@data digits\n@network lenet5\n@augment none\n@training epochs=1\nText.\n"
+
+
+def test_a_run_counts_though_the_weights_are_reset_between(lessons, window, qtbot) -> None:
+    guide, _ = given(
+        lessons,
+        "## One\n" + DIGITS + "@task Train.\n@until run epochs=1\n@until batches 5\n"
+        "## Two\nText.\n@task Train.\n@until run\n",
+        qtbot,
+    )
+    training = window.training
+    training.run()
+    qtbot.waitUntil(lambda: training.state.value == "finished", timeout=LONG)
     qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
+    guide.next()
+    guide.look()
+    assert not guide.is_done, "the run of an earlier step is no run of this one"
+    training.reset()
+    guide.look()
+    assert not guide.is_done
+    training.run()
+    qtbot.waitUntil(lambda: training.state.value == "finished", timeout=LONG)
+    qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
+
+
+def test_batches_are_counted_over_a_reset(lessons, window, qtbot) -> None:
+    guide, _ = given(lessons, "## One\n" + DIGITS + "@task Train.\n@until batches 4\n", qtbot)
+    training = window.training
+    for number in range(4):
+        assert not guide.is_done, number
+        training.step_batch()
+        qtbot.waitUntil(lambda: not training.is_busy, timeout=LONG)
+        guide.look()
+        if number == 1:
+            training.reset()
+            qtbot.waitUntil(lambda: training.state.value == "idle", timeout=LONG)
+            guide.look()
+    qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
+
+
+def test_a_stroke_is_what_it_was_asked_to_be(lessons, window, qtbot) -> None:
+    guide, _ = given(lessons, "## One\n" + DIGITS + "@task Draw.\n@until stroke upright\n", qtbot)
+    deeds = Deeds(WindowOfLessons(window), guide)
+    deeds.do(Phrase("paint", ("level",)))
+    guide.look()
+    assert not guide.is_done, "a level stroke is not upright"
+    deeds.do(Phrase("paint", ("upright",)))
+    qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
+
+
+def test_a_place_is_handed_in_and_a_wrong_one_is_told(lessons, window, qtbot) -> None:
+    guide, card = given(
+        lessons,
+        "## One\n@draw image_input height=32 width=32 channels=3\n@draw relu\n@picture star\n"
+        "@lab image=worked filter=worked padding=valid stride=1\n@open filter_lab\n"
+        "@ask Where?\n@answer lab row == 3\n@wrong row == 1 | Too high.\n",
+        qtbot,
+    )
+    lab = window.frame.places["filter_lab"].panel
+    qtbot.waitUntil(lambda: lab.filtered is not None and not lab.is_computing, timeout=LONG)
+    qtbot.waitUntil(lambda: "row 1 of 3" in card.question.here.text(), timeout=LONG)
+    press(card.question.answer)
+    assert "Too high" in card.question.reason.text()
+    assert not guide.is_done
+    lab.map.picked.emit(2, 1)
+    qtbot.waitUntil(lambda: "row 3 of 3" in card.question.here.text(), timeout=LONG)
+    press(card.question.answer)
+    assert guide.is_done
+
+
+def test_looking_at_images_leaves_the_weights_and_is_noticed(lessons, window, qtbot) -> None:
+    guide, _ = given(
+        lessons,
+        "## One\n" + DIGITS + "@task Look.\n@until watched 2\n@until digest same\n"
+        "## Two\nText.\n@task Train.\n@until digest changed\n",
+        qtbot,
+    )
+    window.training.step_batch()
+    qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
+    guide.set_up()
+    Deeds(WindowOfLessons(window), guide).do(Phrase("watch", ("2",)))
+    qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
+    guide.next()
+    guide.look()
+    assert not guide.is_done
+    window.training.step_batch()
+    qtbot.waitUntil(lambda: not window.training.is_busy, timeout=LONG)
+    qtbot.waitUntil(lambda: guide.is_done, timeout=LONG)
+
+
+def test_so_many_images_are_trained_on_as_a_step_says(lessons, window, qtbot) -> None:
+    guide, _ = given(lessons, "## One\n@split train=99\n" + DIGITS, qtbot)
+    count = len(window.workspace.dataset.splits["train"])
+    assert abs(count - 99) <= 5, "as near as every class having its share allows"
+    assert guide.text("{images_train}") == str(count)
+    assert len(window.workspace.dataset.splits["val"]) > 800
 
 
 def test_the_ring_stands_around_its_target_and_takes_no_clicks(lessons, window, qtbot) -> None:
@@ -157,7 +268,7 @@ def test_the_ring_stands_around_its_target_and_takes_no_clicks(lessons, window, 
         )
     )
     guide = lessons.guide
-    qtbot.waitUntil(lambda: guide._preparing is None and guide.pointer.isVisible(), timeout=LONG)
+    qtbot.waitUntil(lambda: guide.is_ready and guide.pointer.isVisible(), timeout=LONG)
     train = window.frame.places["training_controls"].panel.train
 
     def corner() -> QPoint:
@@ -182,11 +293,11 @@ def test_every_step_of_every_lesson_can_be_set_up(lessons, window, qtbot) -> Non
         lessons.start(lesson, 0)
         for index, step in enumerate(lesson.steps):
             guide.go_to(index)
-            qtbot.waitUntil(lambda: guide._preparing is None, timeout=LONG)
+            qtbot.waitUntil(lambda: guide.is_ready, timeout=LONG)
             QApplication.processEvents()
             assert window.banners.open == []
             if step.point is not None and step.point.verb != "curves":
-                place = find_place(WindowOfLessons(window), step.point, guide._ids)
+                place = find_place(WindowOfLessons(window), step.point, guide.ids)
                 assert place, (lesson.name, index + 1)
 
 
@@ -224,7 +335,7 @@ def test_escape_leaves_and_the_start_page_goes_on_there(lessons, window, qtbot) 
     window.files.may_leave = lambda: True
     window.files.close_project()
     go_on = window.start_page.cards[0].button
-    assert go_on.text() == "Go on with step 3 of 8"
+    assert go_on.text() == "Go on with step 3 of 9"
     press(go_on)
     assert lessons.guide.index == 2
 
@@ -249,7 +360,7 @@ def test_every_dot_is_seen_and_leads_to_its_step_however_narrow(
     lessons.column.setFixedWidth(width)
     qtbot.waitUntil(lambda: abs(card.width() - width) <= 2)
     dots = card.dots
-    for step in range(8):
+    for step in range(FIRST_STEPS):
         place = dots.place_of(step)
         assert dots.rect().contains(place.toPoint())
         assert place.x() + 4 <= dots.width()
@@ -282,8 +393,59 @@ def test_other_work_in_the_window_is_left_alone(lessons, window, monkeypatch) ->
     assert not lessons.is_given
 
 
-def test_nothing_but_marks_becomes_markup() -> None:
+def test_nothing_but_marks_becomes_markup(themed) -> None:
     shown = rich("A **b** *c* `d` <img src='x'>\nsame line\n\n- one\n- two")
     assert "<b>b</b> <i>c</i> <code>d</code> &lt;img src='x'&gt; same line" in shown
     assert shown.count("<li>") == 2
     assert "<img" not in shown
+
+
+def test_words_of_the_glossary_can_be_clicked_where_they_stand_first(themed) -> None:
+    shown = rich("A **kernel** and a kernel.")
+    assert shown.count("term:kernel") == 1
+    assert "<b><a href" in shown
+
+
+def faults_of(lessons, window, text: str) -> list[str]:
+    """Return what a rehearsal finds wrong."""
+    lesson = parse_lesson(HEAD + text, Path("a.md"))
+    lessons.start(lesson)
+    rehearsal = Rehearsal(WindowOfLessons(window), lessons.guide, lesson)
+    rehearsal.play()
+    return [fault.sentence for fault in rehearsal.faults]
+
+
+LAB = (
+    "## One\n@draw image_input height=32 width=32 channels=3\n@draw relu\n@picture star\n"
+    "@lab image=worked filter=worked padding=valid stride=1\n@open filter_lab\nText.\n"
+)
+
+
+def test_a_rehearsal_finds_what_is_wrong_with_a_step(lessons, window, qtbot) -> None:
+    for text, found in (
+        ("@ask How wide?\n@answer lab_width\n@wrong 5 | No.\n", ""),
+        ("@task x\n@until lab padding=zero\n@do lab padding=zero\n", ""),
+        ("@task x\n@until lab padding=valid\n@do lab padding=zero\n", "and it ticked"),
+        ("@task x\n@until lab padding=zero\n@do lab stride=2\n", "did not tick: lab"),
+        ("@task x\n@until lab padding=zero\n", "no line @do"),
+        ("@ask How?\n@answer lab_width\n@wrong 3 | No.\n", "mistake “3” is right"),
+        ("@ask How?\n@choice a | b | lab_width == 3\n@choice c | d | 1\n", "2 of its choices"),
+        ("@ask How?\n@choice a | b | val_accuracy > 3\n@choice c | d\n", "cannot be said"),
+        ("@ask How?\n@answer lab_width\n@claim lab_width > 4\n", "does not hold"),
+        ("@ask How?\n@answer lab row == 1\n@do place 1 1\n", "happened to be shown"),
+        ("@ask How?\n@answer lab row == 3\n@do place 3 1\n", ""),
+    ):
+        sentences = faults_of(lessons, window, LAB + text)
+        assert bool(sentences) == bool(found), (text, sentences)
+        assert any(found in sentence for sentence in [*sentences, ""]), sentences
+
+
+def test_lessons_without_training_are_played_from_end_to_end(lessons, window) -> None:
+    for name in ("see-a-convolution", "filters-have-depth", "sizes"):
+        lesson = read_lesson(resource(f"lessons/{name}.md"))
+        lessons.start(lesson, 0)
+        rehearsal = Rehearsal(WindowOfLessons(window), lessons.guide, lesson)
+        rehearsal.play()
+        assert rehearsal.faults == []
+        done = {n for n, step in enumerate(lesson.steps) if step.can_be_done}
+        assert lessons.guide.done == done, name

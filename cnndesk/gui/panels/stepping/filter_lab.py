@@ -289,6 +289,11 @@ class FilterLabPanel(QWidget):
         column.addStretch(1)
         return box
 
+    @property
+    def is_computing(self) -> bool:
+        """Whether what is shown is about to be replaced."""
+        return self._in_flight
+
     # Choosing ------------------------------------------------------------------------------
 
     def _on_source(self, source: str) -> None:
@@ -481,6 +486,7 @@ class FilterLabPanel(QWidget):
             "lab_padding": self.padding,
             "lab_stride": self.stride,
             "lab_result": self.map,
+            "lab_sums": self.sums,
         }
 
 

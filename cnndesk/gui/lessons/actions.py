@@ -1,0 +1,109 @@
+"""What the program does when a step begins: each action of the vocabulary, as a button would."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, cast
+
+from cnndesk.data import load_picture
+from cnndesk.document.edits import Freeze
+from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.lessons.scenes import SceneSetter
+from cnndesk.lessons.lesson import Phrase
+from cnndesk.paths import resource
+
+if TYPE_CHECKING:
+    from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
+    from cnndesk.gui.panels.stepping.stepper import StepperPanel
+
+CHANGES: dict[str, tuple[str, ...]] = {"none": (), "shift": ("shift:0.1",)}
+"""Augmentation by the word that lessons have for it."""
+
+
+class Actions:
+    """Does what steps begin with.
+
+    Parameters
+    ----------
+    host : LessonHost
+    scenes : SceneSetter
+        Knows what the lesson's blocks are called on the canvas.
+    """
+
+    def __init__(self, host: LessonHost, scenes: SceneSetter) -> None:
+        self._host, self._scenes = host, scenes
+        self._workspace = host.workspace
+
+    def do(self, action: Phrase) -> None:
+        """Do one."""
+        words, workspace = action.words, self._workspace
+        match action.verb:
+            case "open":
+                self.open(words[0], in_centre="centre" in words)
+            case "select":
+                workspace.reveal(self.id(words[0]))
+            case "view":
+                workspace.set_view(words[0])
+            case "watch" if workspace.dataset is not None:
+                workspace.watch(words[0], int(words[1]))
+            case "picture" if workspace.watched_name != workspace.tr("drawn star"):
+                image = load_picture(resource("start/sample.png"))
+                workspace.watch_image(image, workspace.tr("drawn star"))
+            case "training":
+                settings = workspace.training_settings.replace(**action.values)
+                words_of_undo = workspace.tr("Settings of the lesson")
+                workspace.set_training_settings(settings, words_of_undo)
+            case "lab":
+                self.set_lab(action)
+            case "freeze":
+                self.freeze(words[0], on=True)
+            case "direction":
+                self.set_direction(words[0])
+            case "augment":
+                self.augment(words[0])
+            case "reset":
+                self._host.training.reset()
+
+    def id(self, block: str) -> str:
+        """Return what a block of the lesson is called on the canvas."""
+        return self._scenes.ids.get(block, block)
+
+    def open(self, panel: str, *, in_centre: bool = False) -> None:
+        """Bring a panel to the front."""
+        if self._host.on_start_page:
+            self._host.show_project()
+        if in_centre:
+            self._host.open_in_centre(panel)
+        else:
+            self._host.show_panel(panel)
+
+    def freeze(self, block: str, *, on: bool) -> None:
+        """Keep a block from learning, or let it learn again, as a step of the history."""
+        block_id = self.id(block)
+        if block_id in self._workspace.network and self._workspace.network[block_id].frozen != on:
+            self._workspace.push(Freeze((block_id,), on))
+
+    def augment(self, change: str) -> None:
+        """Change how the training images are varied, as a step of the history."""
+        workspace = self._workspace
+        settings = dataclasses.replace(workspace.data_settings, augment=CHANGES[change])
+        workspace.set_data_settings(settings, workspace.tr("Settings of the lesson"))
+
+    def set_direction(self, direction: str) -> None:
+        """Let the stepper go forward or backward."""
+        stepper = cast("StepperPanel", self._host.panel("stepper"))
+        stepper.direction.choose(direction)
+
+    def set_lab(self, action: Phrase) -> None:
+        """Choose in the filter lab."""
+        lab = cast("FilterLabPanel", self._host.panel("filter_lab"))
+        values = action.values
+        if "image" in values:
+            lab.source.choose(str(values["image"]))
+        if "filter" in values:
+            lab.preset.setCurrentIndex(lab.preset.findData(values["filter"]))
+            lab.preset.activated.emit(lab.preset.currentIndex())
+        if "padding" in values:
+            lab.padding.choose(str(values["padding"]))
+        if "stride" in values:
+            lab.stride.choose(str(values["stride"]))

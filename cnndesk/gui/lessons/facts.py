@@ -1,0 +1,425 @@
+"""What the names in a lesson's expressions are at this moment, read off the window.
+
+Every name of ``cnndesk.lessons.facts.FACTS`` has a method here; a test holds the two together. What
+is not there yet raises `Unknown`. Nothing is computed that the window would not show anyway.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+from cnndesk.errors import CnndeskError
+from cnndesk.explain.backward import step_backward
+from cnndesk.explain.steps import ActivationStep, SoftmaxStep, Step, WindowStep
+from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.session.field_view import Fields
+from cnndesk.gui.session.health_watch import HealthWatch
+from cnndesk.gui.session.runs import Run
+from cnndesk.lessons.expression import Argument, Unknown
+from cnndesk.scores import ACCURACY
+from cnndesk.session.live_view import LiveView
+
+if TYPE_CHECKING:
+    from cnndesk.document.shapes import Diagnosis
+    from cnndesk.explain.filter_lab import Filtered
+    from cnndesk.gui.document.workspace import Workspace
+    from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
+    from cnndesk.gui.panels.stepping.stepper import StepperPanel
+
+PERCENT = 100.0
+
+
+class WindowFacts:
+    """Answers what an expression asks for.
+
+    Parameters
+    ----------
+    host : LessonHost
+
+    Attributes
+    ----------
+    ids : mapping
+        From the lesson's blocks to those on the canvas.
+    ended : int
+        Runs that ended since the step began; whoever notices them counts.
+    """
+
+    def __init__(self, host: LessonHost) -> None:
+        self._host = host
+        self._fields = Fields()
+        self.ids: Mapping[str, str] = {}
+        self.ended = 0
+        self._first_run: Run | None = None
+        self._digests: dict[str, str] = {}
+        self._began: dict[str, float] = {}
+        self._asked_of_beginning: set[str] = set()
+        self._known: dict[str, Callable[..., float]] = {
+            "val_accuracy": lambda: self._accuracy(self._run(), "val_accuracy"),
+            "train_accuracy": lambda: self._accuracy(self._run(), "train_accuracy"),
+            "gap": lambda: self._gap(self._run()),
+            "val_loss": lambda: self._last(self._run(), "val_loss"),
+            "train_loss": lambda: self._last(self._run(), "train_loss"),
+            "previous": lambda name: self._of_run(name, self._previous()),
+            "first": lambda name: self._of_run(name, self._first()),
+            "epochs": lambda: float(len(self._run().history.epochs)),
+            "best_epoch": self._best_epoch,
+            "runs": lambda: float(self.ended),
+            "chance": lambda: PERCENT / self._classes(),
+            "test_accuracy": self._test_accuracy,
+            "images_train": lambda: self._images("train"),
+            "images_val": lambda: self._images("val"),
+            "classes": self._classes,
+            "height": lambda block: float(self._shape(block)[0]),
+            "width": lambda block: float(self._shape(block)[1]),
+            "maps": lambda block: float(self._shape(block)[2]),
+            "size": lambda block: float(np.prod(self._shape(block))),
+            "params": lambda block: float(self._diagnosis(block).parameters.total),
+            "all_params": lambda: self._all_params(only_learning=False),
+            "learning": lambda: self._all_params(only_learning=True),
+            "field": self._field,
+            "dead": self._dead,
+            "value": lambda block, *place: self._at(self._maps(block), *place),
+            "largest": lambda block, number: float(self._map(block, number).max()),
+            "negative": lambda block: float((self._maps(block) < 0).sum()),
+            "sure": lambda: PERCENT * float(self._outputs().max()),
+            "answer": lambda: float(self._outputs().argmax() + 1),
+            "pixel": self._pixel,
+            "here": lambda: float(self._step().value),
+            "before": self._before,
+            "blame": lambda: self._blame()[0],
+            "blame_before": lambda: self._blame()[1],
+            "blamed": lambda: float(self._blame()[2]),
+            "outside": self._outside,
+            "row": lambda: float(self._place()[0]),
+            "column": lambda: float(self._place()[1]),
+            "map": lambda: float(self._place()[2]),
+            "is_label": self._is_label,
+            "lab": lambda row, column: self._at(self._filtered().result, row, column, 1),
+            "lab_height": lambda: float(self._filtered().result.shape[0]),
+            "lab_width": lambda: float(self._filtered().result.shape[1]),
+            "lab_peak": self._lab_peak,
+            "kernel": self._kernel,
+            "began": self._was,
+            "unchanged": lambda: float(self._digest() == self._digests.get("", "none")),
+            "changed": lambda block: float(
+                self._digest(self._id(block)) != self._digests.get(self._id(block), "none")
+            ),
+        }
+        self._at_lab = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that are answered."""
+        return frozenset(self._known)
+
+    def fact(self, name: str, arguments: tuple[Argument, ...]) -> float:
+        """Return a number; see ``cnndesk.lessons.expression.Facts``."""
+        try:
+            return float(self._known[name](*arguments))
+        except (CnndeskError, IndexError, ValueError):
+            raise Unknown from None
+
+    # Since when ----------------------------------------------------------------------------
+
+    def begin_lesson(self) -> None:
+        """Let the runs of this lesson begin with the next one."""
+        self._first_run = None
+
+    def begin(self, ids: Mapping[str, str], asked: frozenset[str]) -> None:
+        """Begin a step: what is asked of its beginning is noted, as soon as it is known.
+
+        Parameters
+        ----------
+        ids : mapping
+        asked : frozenset of str
+            Names inside ``began(...)``.
+        """
+        self.ids, self.ended = ids, 0
+        self._began, self._asked_of_beginning = {}, set(asked)
+        network = self._workspace.network
+        self._digests = {"": self._digest()} | {i: self._digest(i) for i in network.order}
+        self.look()
+
+    def look(self) -> None:
+        """Note what has just become known of the beginning."""
+        for name in tuple(self._asked_of_beginning):
+            try:
+                self._began[name] = self.fact(name, ())
+            except Unknown:
+                continue
+            self._asked_of_beginning.discard(name)
+
+    def run_ended(self) -> None:
+        """Count a run that has come to its end."""
+        self.ended += 1
+        if self._first_run is None:
+            self._first_run = self._run()
+
+    def _was(self, name: str) -> float:
+        if name not in self._began:
+            raise Unknown
+        return self._began[name]
+
+    # The run -------------------------------------------------------------------------------
+
+    @property
+    def _workspace(self) -> Workspace:
+        return self._host.workspace
+
+    def _run(self) -> Run:
+        runs = [run for run in self._host.training.runs if run.is_present]
+        if not runs:
+            raise Unknown
+        return runs[0]
+
+    def _previous(self) -> Run:
+        runs = [r for r in self._host.training.runs if not r.is_present and len(r.history.epochs)]
+        if not runs:
+            raise Unknown
+        return runs[0]
+
+    def _first(self) -> Run:
+        if self._first_run is None:
+            raise Unknown
+        return self._first_run
+
+    def _of_run(self, name: Argument, run: Run) -> float:
+        if name == "gap":
+            return self._gap(run)
+        if name in ("val_accuracy", "train_accuracy"):
+            return self._accuracy(run, str(name))
+        if name in ("val_loss", "train_loss"):
+            return self._last(run, str(name))
+        raise Unknown
+
+    def _last(self, run: Run, column: str) -> float:
+        if not len(run.history.epochs):
+            raise Unknown
+        return float(run.history.epochs.column(column)[-1])
+
+    def _accuracy(self, run: Run, column: str) -> float:
+        if run.history.metric != ACCURACY:
+            raise Unknown
+        return PERCENT * self._last(run, column)
+
+    def _gap(self, run: Run) -> float:
+        return self._accuracy(run, "train_accuracy") - self._accuracy(run, "val_accuracy")
+
+    def _best_epoch(self) -> float:
+        history = self._run().history
+        if not len(history.epochs):
+            raise Unknown
+        return float(np.nanargmin(history.epochs.column("val_loss")) + 1)
+
+    def _test_accuracy(self) -> float:
+        found = self._run().info.test
+        if found is None:
+            raise Unknown
+        return PERCENT * found.value
+
+    # The images ----------------------------------------------------------------------------
+
+    def _images(self, part: str) -> float:
+        dataset = self._workspace.dataset
+        if dataset is None:
+            raise Unknown
+        return float(len(dataset.splits[part]))
+
+    def _classes(self) -> float:
+        dataset = self._workspace.dataset
+        if dataset is None or not len(dataset.classes):
+            raise Unknown
+        return float(len(dataset.classes))
+
+    # Blocks --------------------------------------------------------------------------------
+
+    def _id(self, block: Argument) -> str:
+        return self.ids.get(str(block), str(block))
+
+    def _diagnosis(self, block: Argument) -> Diagnosis:
+        found = self._workspace.diagnoses.get(self._id(block))
+        if found is None:
+            raise Unknown
+        return found
+
+    def _shape(self, block: Argument) -> tuple[int, int, int]:
+        shape = self._diagnosis(block).output
+        if shape is None:
+            raise Unknown
+        return shape.h, shape.w, shape.c
+
+    def _all_params(self, *, only_learning: bool) -> float:
+        network, diagnoses = self._workspace.network, self._workspace.diagnoses
+        return float(
+            sum(
+                diagnoses[i].parameters.total
+                for i in network.order
+                if i in diagnoses and not (only_learning and network[i].frozen)
+            )
+        )
+
+    def _field(self, block: Argument) -> float:
+        geometry = self._fields.geometry(self._workspace.network, self._id(block))
+        if geometry is None:
+            raise Unknown
+        return float(geometry.size[0])
+
+    def _dead(self, block: Argument) -> float:
+        log = HealthWatch.of(self._workspace).log
+        name = self._id(block)
+        if log is None or name not in log.looks[-1].alive:
+            raise Unknown
+        return float(len(log.dead(name)))
+
+    # The watched image ---------------------------------------------------------------------
+
+    def _view(self) -> LiveView:
+        seen = self._workspace.snapshot
+        if not isinstance(seen, LiveView):
+            raise Unknown
+        return seen
+
+    def _outputs(self) -> np.ndarray:
+        outputs = self._view().outputs
+        if not len(outputs):
+            raise Unknown
+        return np.nan_to_num(outputs)
+
+    def _maps(self, block: Argument) -> np.ndarray:
+        found = self._view().activations.get(self._id(block))
+        if found is None:
+            raise Unknown
+        return found
+
+    def _map(self, block: Argument, number: Argument) -> np.ndarray:
+        maps = self._maps(block)
+        if not 1 <= float(number) <= maps.shape[2]:
+            raise Unknown
+        return np.asarray(maps[:, :, int(number) - 1])
+
+    @staticmethod
+    def _at(values: np.ndarray, row: Argument, column: Argument, number: Argument) -> float:
+        place = tuple(int(float(n)) - 1 for n in (row, column, number))
+        if any(not 0 <= n < size for n, size in zip(place, values.shape, strict=True)):
+            raise Unknown
+        return float(values[place])
+
+    def _pixel(self, row: Argument, column: Argument) -> float:
+        image = self._workspace.watched_image
+        if image is None:
+            raise Unknown
+        return self._at(image.mean(axis=2, keepdims=True), row, column, 1)
+
+    # The unit that is stepped through --------------------------------------------------------
+
+    def look_at(self, place: str) -> None:
+        """Say where row, column and map are read: the filter lab, or the stepper."""
+        self._at_lab = place == "lab"
+
+    @property
+    def _stepper(self) -> StepperPanel | None:
+        return cast("StepperPanel | None", self._host.panel("stepper"))
+
+    @property
+    def block(self) -> str:
+        """The block that is stepped through in sight; empty for none."""
+        stepper = self._stepper
+        if stepper is None or stepper.step is None or not stepper.isVisible():
+            return ""
+        return stepper.step.node
+
+    def _step(self) -> Step:
+        stepper = self._stepper
+        if stepper is None or stepper.step is None:
+            raise Unknown
+        return stepper.step
+
+    def _before(self) -> float:
+        step = self._step()
+        if not isinstance(step, ActivationStep):
+            raise Unknown
+        return float(step.x)
+
+    def _outside(self) -> float:
+        step = self._step()
+        if not isinstance(step, WindowStep):
+            raise Unknown
+        return float(np.count_nonzero(~step.inside))
+
+    def _blame(self) -> tuple[float, float, int]:
+        stepper = self._stepper
+        step = self._step()
+        seen = stepper.examiner.seen if stepper is not None else None
+        if seen is None:
+            raise Unknown
+        back = step_backward(seen, step.node, step.unit)
+        inputs = back.to_inputs.reshape(-1)
+        first = step.unit.channel if isinstance(step, SoftmaxStep) else 0
+        return float(back.incoming), float(inputs[first]), int(np.count_nonzero(inputs))
+
+    def _place(self) -> tuple[int, int, int]:
+        if self._at_lab:
+            lab = self._filter_lab
+            if lab is None or not lab.isVisible():
+                raise Unknown
+            return lab.place[0] + 1, lab.place[1] + 1, lab.place[2] + 1
+        row, column, channel = self._step().unit.index
+        return row + 1, column + 1, channel + 1
+
+    def place_words(self, *, is_lab: bool) -> str:
+        """Name the place that is shown; empty for none."""
+        try:
+            row, column, number = self._place()
+            shape = self._filtered().result.shape if is_lab else (0, 0, 0)
+        except Unknown:
+            return ""
+        tr = self._workspace.tr
+        if is_lab:
+            return tr("row {0} of {1}, column {2} of {3}").format(row, shape[0], column, shape[1])
+        return tr("row {0}, column {1}, map {2}").format(row, column, number)
+
+    def _is_label(self) -> float:
+        stepper = self._stepper
+        seen = stepper.examiner.seen if stepper is not None else None
+        if seen is None:
+            raise Unknown
+        return float(self._step().unit.channel == seen.label)
+
+    # The filter lab --------------------------------------------------------------------------
+
+    @property
+    def _filter_lab(self) -> FilterLabPanel | None:
+        return cast("FilterLabPanel | None", self._host.panel("filter_lab"))
+
+    def _filtered(self) -> Filtered:
+        lab = self._filter_lab
+        if lab is None or lab.filtered is None or lab.is_computing:
+            raise Unknown
+        return lab.filtered
+
+    def _lab_peak(self) -> float:
+        result = self._filtered().result[:, :, 0]
+        return float(int(result.argmax()) % result.shape[1] + 1)
+
+    def _kernel(self, row: Argument, column: Argument) -> float:
+        matrix = np.array(self._filtered().matrix)[:, :, None]
+        return self._at(matrix, row, column, 1)
+
+    # Weights ---------------------------------------------------------------------------------
+
+    def _digest(self, block: str = "") -> str:
+        """Return a fingerprint of the weights of a block, or of all."""
+        trainer = self._host.training.trainer
+        if trainer is None:
+            return "untrained"
+        made = hashlib.blake2b(digest_size=16)
+        for node, arrays in sorted(trainer.model.parameters.items()):
+            if not block or node == block:
+                for name, array in sorted(arrays.items()):
+                    made.update(f"{node}.{name}".encode())
+                    made.update(np.ascontiguousarray(array).tobytes())
+        return made.hexdigest()

@@ -1,0 +1,99 @@
+"""``cnndesk lesson check --run``: opens the real window and plays lessons in it.
+
+The window has folders of its own and is as large as the smallest that lessons are made for. Each
+seed begins with a new window. What is played and checked is ``gui/lessons/rehearsal.py``'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from cnndesk.gui.app import Session, make_application
+from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.lessons.deeds import wait_for
+from cnndesk.gui.lessons.rehearsal import Fault, Rehearsal
+from cnndesk.gui.smoke import own_folders
+from cnndesk.gui.window.lesson_host import WindowOfLessons
+from cnndesk.lessons.claims import Claimed, Measured, collect
+from cnndesk.lessons.lesson import Lesson
+from cnndesk.lessons.reader import read_lesson
+
+SIZE = (1280, 800)
+
+
+@dataclass(frozen=True)
+class Played:
+    """What came of playing one lesson.
+
+    Attributes
+    ----------
+    path : Path
+    title : str
+    steps : int
+    faults : tuple of (int, Fault)
+        Each with its seed.
+    claims : tuple of Claimed
+    """
+
+    path: Path
+    title: str
+    steps: int
+    faults: tuple[tuple[int, Fault], ...]
+    claims: tuple[Claimed, ...]
+
+
+def play(
+    path: Path, seeds: Sequence[int], told: Callable[[int], object] = lambda _: None
+) -> Played:
+    """Play a lesson once for each seed.
+
+    Parameters
+    ----------
+    path : Path
+    seeds : sequence of int
+    told : callable
+        Hears which seed is played.
+
+    Raises
+    ------
+    cnndesk.lessons.lesson.LessonError
+        Where the file is no lesson.
+    """
+    lesson = read_lesson(path)
+    faults: list[tuple[int, Fault]] = []
+    measured: list[Measured] = []
+    app = make_application()
+    with own_folders():
+        for seed in seeds:
+            told(seed)
+            rehearsal = _rehearse(app, lesson, seed, skips=seed == seeds[0])
+            faults += [(seed, fault) for fault in rehearsal.faults]
+            measured += rehearsal.measured
+    return Played(path, lesson.title, len(lesson.steps), tuple(faults), collect(measured))
+
+
+def _rehearse(app: QApplication, lesson: Lesson, seed: int, *, skips: bool) -> Rehearsal:
+    """Play a lesson once in a window of its own."""
+    session = Session(app, Settings())
+    window = session.window
+    session.show()
+    window.resize(*SIZE)
+    wait_for(lambda: window.panel_loader.is_ready, "The window", 60)
+    window.lessons.start(lesson, 0)
+    guide = window.lessons.guide
+    assert guide is not None
+    rehearsal = Rehearsal(WindowOfLessons(window), guide, lesson, seed)
+    rehearsal.play()
+    if skips:
+        rehearsal.skip()
+    window.lessons.leave()
+    window.files.may_leave = lambda: True  # type: ignore[method-assign]
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return rehearsal
