@@ -45,6 +45,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_predict(commands)
     _add_export(commands)
     _add_figure(commands)
+    _add_report(commands)
     _add_import(commands)
     _add_info(commands)
     _add_command(commands, "templates", "lists", "list the networks to start from")
@@ -316,6 +317,21 @@ def _add_figure(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--force", action="store_true", help="replace the file where it is there already"
     )
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands,
+        "report",
+        "report",
+        "write a page with the network, its curves, its results and its mistakes",
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("--out", metavar="FILE", help="FILE.html (beside the project)")
+    parser.add_argument(
+        "--force", action="store_true", help="replace the file where it is there already"
+    )
+    _add_threads(parser)
 
 
 def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -30,6 +30,8 @@ from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
 from cnndesk.session.held_out import note_opening
 from cnndesk.session.output_file import check_output, claimed, free_name, is_project
 from cnndesk.session.trainer import Trainer
+from cnndesk.session.verdict import Verdict
+from cnndesk.session.verdict_file import verdict_to_json
 from cnndesk.session.worker import EngineThread
 from cnndesk.use.logs import run_facts
 
@@ -276,6 +278,8 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
     if trainer.result is not None:
         note_opening(prepared.project, prepared.dataset, trainer.standing)
         checkpoint.save()
+    if trainer.verdict is not None:
+        _keep_verdict(prepared, trainer.verdict)
     if as_json and cut_short:
         note(
             f"The training is finished and saved; only measuring the test images was cut short. "
@@ -289,6 +293,13 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
     else:
         print(report.closing_text(prepared.project, trainer, prepared.out, epochs_before))
     return INTERRUPTED if as_json and cut_short else 0
+
+
+def _keep_verdict(prepared: _Run, verdict: Verdict) -> None:
+    """Note in the project what is to be said of the run; windows and reports tell it."""
+    project = prepared.project
+    project.run = dataclasses.replace(project.run, verdict=verdict_to_json(verdict))
+    project.save(prepared.out)
 
 
 def _say_interrupted(prepared: _Run, *, as_json: bool) -> int:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from cnndesk.blocks import Family
 
@@ -24,6 +24,22 @@ FAMILIES: Mapping[Family, str] = {
     Family.OUTPUT: "#CB5C94",
 }
 """The families of blocks on light ground."""
+
+FAMILIES_DARK: Mapping[Family, str] = {
+    Family.INPUT: "#D3DAE8",
+    Family.CONVOLUTION: "#5CC8DE",
+    Family.ACTIVATION: "#F5A04D",
+    Family.POOLING: "#2FA06A",
+    Family.SHAPE: "#727B8C",
+    Family.DENSE: "#A468D2",
+    Family.REGULARISATION: "#CBD662",
+    Family.MERGE: "#BF6B28",
+    Family.OUTPUT: "#E583B6",
+}
+"""The same on dark ground."""
+
+SIGNED_MAP = ("#6FD0FF", "#2C86D8", "#15395F", "#121417", "#5E3A12", "#D48A1E", "#FFD070")
+"""Evenly spaced stops of the map for signed values: negative blue, zero black, positive amber."""
 
 TINTS = {"soft": 0.12, "mid": 0.3, "deep": 0.5}
 """How much of a family's colour is in its lighter ones, by the ending of their names."""
@@ -55,11 +71,11 @@ def mixed(first: str, second: str, share: float) -> str:
     return "#" + "".join(f"{round(a + share * (b - a)):02X}" for a, b in pairs)
 
 
-def _with_tints(colors: Mapping[Family, str]) -> dict[str, str]:
+def _with_tints(colors: Mapping[Family, str], paper: str) -> dict[str, str]:
     found = {family_name(family): color for family, color in colors.items()}
     for family, color in colors.items():
         for tint, share in TINTS.items():
-            found[family_name(family, tint)] = mixed("#FFFFFF", color, share)
+            found[family_name(family, tint)] = mixed(paper, color, share)
     return found
 
 
@@ -70,7 +86,33 @@ def grey(color: str) -> str:
     return f"#{level:02X}{level:02X}{level:02X}"
 
 
-PAPER: Palette = {**_INK, **_with_tints(FAMILIES)}
+def _with_soft(ink: Palette, names: Sequence[str] = ("train", "val", "test")) -> dict[str, str]:
+    """Return lighter colours of curves, for what stands behind them."""
+    return {f"{name}-soft": mixed(ink["paper"], ink[name], 0.3) for name in names}
+
+
+_DARK_INK = {
+    "paper": "#1B1E23",
+    "text": "#E6E9EE",
+    "text2": "#AEB6C2",
+    "line": "#AEB6C2",
+    "edge": "#66707E",
+    "grid": "#2B3037",
+    "train": "#7AA5FF",
+    "val": "#F5A04D",
+    "test": "#E583B6",
+    "accent": "#7D99FF",
+    "wrong": "#D48A1E",
+    "field": "#22262C",
+}
+
+PAPER: Palette = {**_INK, **_with_soft(_INK), **_with_tints(FAMILIES, _INK["paper"])}
+DARK: Palette = {
+    **_DARK_INK,
+    **_with_soft(_DARK_INK),
+    **_with_tints(FAMILIES_DARK, _DARK_INK["paper"]),
+}
+"""For pages that are read on a dark screen."""
 GREY: Palette = {name: grey(color) for name, color in PAPER.items()}
 
 

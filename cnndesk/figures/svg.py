@@ -6,6 +6,7 @@ import re
 from html import escape
 
 from cnndesk.figures.drawing import Command, Drawing, Path, Text
+from cnndesk.figures.font import font
 from cnndesk.figures.palette import PAPER, Palette
 
 FONTS = "Inter, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif"
@@ -49,9 +50,12 @@ def _shape(shape: Path | Text, palette: Palette) -> str:
     if isinstance(shape, Text):
         weight = ' font-weight="600"' if shape.bold else ""
         anchor = "" if shape.anchor == "start" else f' text-anchor="{shape.anchor}"'
+        # As wide in another typeface as in ours, for which there is room.
+        width = font(shape.bold).width(shape.words, shape.size)
+        fitted = f' textLength="{_n(width)}" lengthAdjust="spacingAndGlyphs"' if width else ""
         return (
             f'<text x="{_n(shape.x)}" y="{_n(shape.y)}" font-size="{_n(shape.size)}" '
-            f'fill="{palette[shape.color]}"{weight}{anchor}>{_escaped(shape.words)}</text>'
+            f'fill="{palette[shape.color]}"{weight}{anchor}{fitted}>{_escaped(shape.words)}</text>'
         )
     fill = palette[shape.fill] if shape.fill else "none"
     parts = [f'<path d="{_data(shape.commands)}" fill="{fill}"']

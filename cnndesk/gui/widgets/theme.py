@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Family
-from cnndesk.figures.palette import FAMILIES
+from cnndesk.figures.palette import FAMILIES, FAMILIES_DARK
 from cnndesk.paths import resource
 
 # Measures, in logical pixels ---------------------------------------------------------------
@@ -148,23 +148,10 @@ LIGHT = Tokens(
     axis="#5A6370",
 )
 
-_FAMILIES_DARK = {
-    Family.INPUT: "#D3DAE8",
-    Family.CONVOLUTION: "#5CC8DE",
-    Family.ACTIVATION: "#F5A04D",
-    Family.POOLING: "#2FA06A",
-    Family.SHAPE: "#727B8C",
-    Family.DENSE: "#A468D2",
-    Family.REGULARISATION: "#CBD662",
-    Family.MERGE: "#BF6B28",
-    Family.OUTPUT: "#E583B6",
-}
+_FAMILIES_DARK = dict(FAMILIES_DARK)
 _FAMILIES_LIGHT = dict(FAMILIES)
 
 # Colours of data: the same in both themes ---------------------------------------------------
-
-SIGNED_MAP = ("#6FD0FF", "#2C86D8", "#15395F", "#121417", "#5E3A12", "#D48A1E", "#FFD070")
-"""Evenly spaced stops of the map for signed values: negative blue, zero black, positive amber."""
 
 CLASS_COLORS = (
     "#7AA5FF",

@@ -15,7 +15,7 @@ from PIL import Image
 
 from cnndesk.blocks.fixed_filter import PRESETS
 from cnndesk.data import open_source
-from cnndesk.gui.widgets.theme import SIGNED_MAP
+from cnndesk.figures.palette import SIGNED_MAP
 
 SIZE = (628, 340)  # twice the logical size, for screens of double density
 WELL = (0x0E, 0x10, 0x13)

@@ -10,6 +10,7 @@ from hypothesis.extra import numpy as hnp
 from PySide6.QtGui import QColor
 
 from cnndesk.blocks import create
+from cnndesk.figures.palette import SIGNED_MAP
 from cnndesk.gui.canvas.live import picture_of
 from cnndesk.gui.widgets import theme, thumbnails
 
@@ -26,9 +27,9 @@ def luminance(colour: QColor) -> float:
 
 def test_the_colours_of_the_design_stand_at_the_ends_of_the_scale() -> None:
     table = thumbnails.scale_table(signed=True)
-    assert tuple(stop.upper() for stop in thumbnails.SIGNED_STOPS) == theme.SIGNED_MAP
-    assert QColor.fromRgb(int(table[0])).name().upper() == theme.SIGNED_MAP[0]
-    assert QColor.fromRgb(int(table[255])).name().upper() == theme.SIGNED_MAP[-1]
+    assert tuple(stop.upper() for stop in thumbnails.SIGNED_STOPS) == SIGNED_MAP
+    assert QColor.fromRgb(int(table[0])).name().upper() == SIGNED_MAP[0]
+    assert QColor.fromRgb(int(table[255])).name().upper() == SIGNED_MAP[-1]
 
 
 def test_negative_is_blue_positive_is_amber_zero_is_dark() -> None:
