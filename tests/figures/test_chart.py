@@ -43,7 +43,7 @@ def test_curves_stay_in_their_frame_and_break_where_nothing_is_known() -> None:
     y = np.array([5.0, 4.0, np.nan, 3.0, 2.5, np.inf, 2.0, 1.9])
     wild = Curve("", "train", X, np.array([1e9, 5, 4, 3, 2, 2, 2, -1e9]), faint=True)
     drawing = curve_chart("Loss", "epoch", [wild, Curve("training", "train", X, y, dots=True)])
-    assert len(lines(drawing, "train")) == 3  # 1 to 2, 4 to 5, 7 to 8
+    assert len(lines(drawing, "train")) == 3 + 1  # 1 to 2, 4 to 5, 7 to 8; the legend
     for shape in drawing.shapes:
         if isinstance(shape, Path):
             for _, numbers in shape.commands:
