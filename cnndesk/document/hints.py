@@ -99,7 +99,7 @@ def _heavy_dense(network: Network, inference: Inference) -> Hint | None:
         return None
     left = network.block(heaviest.id).parameters([Shape(1, 1, maps.c)]).total
     text = (
-        f"Every block fits. {heaviest.id} holds {100 * count / total:.0f} % of the parameters; "
+        f"{heaviest.id} holds {100 * count / total:.0f} % of the parameters; "
         f"a global average pool before it leaves it {grouped(left)}."
     )
     return Hint(f"heavy:{heaviest.id}", text, (heaviest.id,), "global_average_pool", link)
