@@ -169,8 +169,15 @@ class IconLabel(QWidget):
         icons.paint(painter, self._name, QRectF(self.rect()), self._color)
 
 
+WIDE_EMPTY, WIDEST_EMPTY = 640, 520
+"""Width from which on what an empty panel says stands in its middle, and how wide it may be."""
+
+
 class EmptyState(QWidget):
-    """What a panel shows while it has nothing to show: a line, a sentence, buttons."""
+    """What a panel shows while it has nothing to show: a line, a sentence, buttons.
+
+    A side column says it at its left edge, as everything there; a wide room in its middle.
+    """
 
     def __init__(self, line: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +185,7 @@ class EmptyState(QWidget):
         self.sentence = TermLabel(sentence)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        self._buttons.addStretch(0)
         inner = QVBoxLayout()
         inner.setSpacing(6)
         inner.addWidget(self.line)
@@ -190,7 +198,20 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addLayout(inner)
         column.addStretch(3)
-        self._inner = inner
+        self._column = column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand at the left edge of a column, in the middle of a wide room."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE_EMPTY
+        side = max(16, (self.width() - WIDEST_EMPTY) // 2) if wide else 16
+        if self._column.contentsMargins().left() == side:
+            return
+        self._column.setContentsMargins(side, 16, side, 16)
+        across = Qt.AlignmentFlag.AlignHCenter if wide else Qt.AlignmentFlag.AlignLeft
+        for label in (self.line, self.sentence):
+            label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.setStretch(0, int(wide))
 
     def add_button(self, words: str, act: Callable[[], object], kind: str = "") -> QPushButton:
         """Add a button on the right of the others; one without words waits for them, hidden."""

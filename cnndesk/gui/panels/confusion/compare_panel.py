@@ -63,7 +63,7 @@ class RunChooser(QWidget):
         self._add(self.file)
 
     def _add(self, made: QPushButton) -> None:
-        self.runs.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self.runs.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def offer(self, runs: list[Run]) -> None:
         """Offer runs; a sentence says so where there is none."""

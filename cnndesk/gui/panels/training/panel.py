@@ -240,7 +240,13 @@ class TrainingPanel(QWidget):
             self.empty.say(self.tr("Nothing to train yet"), issue.text)
             self._empty_button.setText(issue.button)
             return
-        count = len(self._workspace.dataset.train) if self._workspace.dataset else 0
+        if self._workspace.dataset is None:
+            self.empty.say(
+                self.tr("Images are being opened"),
+                self.tr("Training can begin when they are there."),
+            )
+            return
+        count = len(self._workspace.dataset.train)
         epochs = self._workspace.planned_settings.epochs
         what = self.tr("{n} training images, {epochs} epochs").format(
             n=grouped(count), epochs=epochs
