@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cnndesk.document.templates import Drawing
+    from cnndesk.document.drawing import Drawing
     from cnndesk.use.model import TrainedModel, load
     from cnndesk.use.training import train
 
@@ -20,7 +20,7 @@ __all__ = ["Drawing", "TrainedModel", "__version__", "load", "train"]
 __version__ = "0.1.0"
 
 _PLACES = {
-    "Drawing": "cnndesk.document.templates",
+    "Drawing": "cnndesk.document.drawing",
     "TrainedModel": "cnndesk.use.model",
     "load": "cnndesk.use.model",
     "train": "cnndesk.use.training",

@@ -70,5 +70,9 @@ class ExportError(CnndeskError):
     """A network that cannot be written in another format, or came out wrong; no file is left."""
 
 
+class MissingWeightsError(CnndeskError):
+    """Weights to start from that are missing or are others than they must be; says what to do."""
+
+
 class ImportFileError(CnndeskError):
     """A file of another program that cannot be taken over; names what of it, and what helps."""

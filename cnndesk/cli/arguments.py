@@ -19,6 +19,7 @@ EPILOG = """\
 examples:
   cnndesk train --template lenet5 --data digits
   cnndesk train --template small-vgg --data photos/ --augment flip,shift --out photos.cnndesk
+  cnndesk train --start efficientnet-lite0 --data photos/ --out photos.cnndesk
   cnndesk train photos.cnndesk --resume
   cnndesk predict photos.cnndesk holiday/ --csv answers.csv
   cnndesk export photos.cnndesk --to onnx
@@ -107,6 +108,18 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = _add_command(commands, "train", "train", "train a network and save it as a project")
     parser.add_argument("project", nargs="?", metavar="PROJECT", help="a .cnndesk file to train")
     parser.add_argument("--template", metavar="NAME", help="start from this network instead")
+    parser.add_argument(
+        "--start",
+        metavar="NAME",
+        help="start from a network that already sees: efficientnet-lite0. It stays as it is, and a "
+        "new head learns; 20 photographs a class are enough for many uses",
+    )
+    parser.add_argument(
+        "--fine-tune",
+        type=int,
+        metavar="N",
+        help="afterwards let the last N stages of that network learn too, slowly",
+    )
     parser.add_argument("--data", metavar="SOURCE", help=SOURCE_HELP)
     parser.add_argument("--test-data", metavar="SOURCE", help="test images from another source")
     _add_reading(parser)

@@ -18,14 +18,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _templates(*, as_json: bool) -> None:
-    from cnndesk.document.templates import all_templates
+    from cnndesk.document.templates import all_templates, starts
 
+    every = (*all_templates(), *starts())
     if as_json:
-        print_json(
-            [{"name": t.name, "title": t.title, "sentence": t.sentence} for t in all_templates()]
-        )
+        print_json([{"name": t.name, "title": t.title, "sentence": t.sentence} for t in every])
         return
-    print(table(("name", "what it is"), [(t.name, t.sentence) for t in all_templates()], left=2))
+    print(table(("name", "what it is"), [(t.name, t.sentence) for t in every], left=2))
 
 
 def _blocks(*, as_json: bool) -> None:

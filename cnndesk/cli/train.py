@@ -13,6 +13,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
+from cnndesk.blocks.shape import counted
 from cnndesk.cli import train_report as report
 from cnndesk.cli.arguments import AUTO
 from cnndesk.cli.interruption import Interruption
@@ -22,13 +23,16 @@ from cnndesk.cli.training_log import TrainingLog, log_folder
 from cnndesk.data import BUILT_IN, Dataset, DataSettings
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.settings import ENDING, TrainingSettings
-from cnndesk.document.templates import template
+from cnndesk.document.templates import Template, template
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import DataError, DivergedError, ProjectError, TrainingError
-from cnndesk.session import preparation, recipe
+from cnndesk.pretrained.catalogue import pretrained_network
+from cnndesk.pretrained.weights import read_weights
+from cnndesk.session import preparation, recipe, transfer
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
 from cnndesk.session.held_out import note_opening
 from cnndesk.session.output_file import check_output, claimed, free_name, is_project
+from cnndesk.session.rebuild import rebuild
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.verdict import Verdict
 from cnndesk.session.verdict_file import verdict_to_json
@@ -60,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     with claimed(prepared.out):
         if arguments.log_dir:
             prepared = dataclasses.replace(prepared, log=_log(arguments, prepared))
-        return _train(prepared, status, as_json=arguments.json)
+        return _train(prepared, status, arguments)
 
 
 def _log(arguments: argparse.Namespace, prepared: _Run) -> TrainingLog:
@@ -77,13 +81,23 @@ def _misuse(arguments: argparse.Namespace) -> str:
     """Return what is wrong with the options taken together."""
     if arguments.resume and not (arguments.project or arguments.out):
         return "--resume needs the project to go on with: cnndesk train PROJECT --resume"
+    if arguments.resume and arguments.fine_tune is not None:
+        return "--fine-tune goes with a new run, not with --resume"
     if arguments.resume:
         return ""
-    if arguments.project and arguments.template:
-        return "give either a PROJECT or a --template, not both"
+    if arguments.project and (arguments.template or arguments.start):
+        return f"give either a PROJECT or a {_option(arguments)}, not both"
+    if arguments.template and arguments.start:
+        return "give either a --template or a --start, not both"
+    if arguments.fine_tune is not None and not arguments.start:
+        return "--fine-tune goes with --start: cnndesk train --start efficientnet-lite0 --data ..."
     if not arguments.project and not arguments.data:
         return "what to train on? For example: cnndesk train --template lenet5 --data digits"
     return ""
+
+
+def _option(arguments: argparse.Namespace) -> str:
+    return "--template" if arguments.template else "--start"
 
 
 # Preparing ---------------------------------------------------------------------------------
@@ -93,8 +107,7 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
     """Prepare a run from the start."""
     path = Path(arguments.project) if arguments.project else None
     project = _load(path) if path else None
-    if arguments.template:
-        template(arguments.template)  # a name that does not exist is said before any image is read
+    named = _named(arguments)
     if project and path and not arguments.out:
         _refuse_to_lose(project, path)
     data = _data_settings(arguments, project, path)
@@ -105,10 +118,14 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
     elif path:
         check_output(path)
     dataset = open_reporting(data, project.corrections if project else None)
-    name = arguments.template or preparation.template_for(dataset)
+    if named is not None and named.starts_from:
+        dataset = open_reporting(transfer.fitted_to_start(data, dataset))
+    name = named.name if named is not None else preparation.template_for(dataset)
     new = project is None
     if project is None:
         project = preparation.project_from_template(name, dataset)
+    if arguments.fine_tune is not None:
+        transfer.unfrozen(project.network, project.starts_from, arguments.fine_tune)
     project.training = _changed(project.training, arguments)
     preparation.adapt(project, dataset)
     if new and arguments.augment is None:
@@ -123,6 +140,19 @@ def _fresh(arguments: argparse.Namespace, threads: int) -> _Run:
     if not is_project(out):
         Checkpoint(project, out, trainer).save()  # so that a run killed at once can be resumed
     return _Run(project, dataset, trainer, out)
+
+
+def _named(arguments: argparse.Namespace) -> Template | None:
+    """Return the network to start from; what is wrong with it is said before any image is read."""
+    if arguments.start:
+        read_weights(pretrained_network(arguments.start))
+        return template(arguments.start)
+    if not arguments.template:
+        return None
+    chosen = template(arguments.template)
+    if chosen.starts_from:
+        read_weights(pretrained_network(chosen.starts_from))
+    return chosen
 
 
 def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
@@ -239,8 +269,8 @@ def _changed(settings: TrainingSettings, arguments: argparse.Namespace) -> Train
 # Training ----------------------------------------------------------------------------------
 
 
-def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
-    trainer = prepared.trainer
+def _train(prepared: _Run, status: StatusLine, arguments: argparse.Namespace) -> int:
+    trainer, as_json, stages = prepared.trainer, arguments.json, arguments.fine_tune
     checkpoint = Checkpoint(prepared.project, prepared.out, trainer)
     trainer.after_epoch.append(checkpoint.save_epoch)
     trainer.opens_test = as_json  # a script asked for it; people open them when they have chosen
@@ -250,24 +280,22 @@ def _train(prepared: _Run, status: StatusLine, *, as_json: bool) -> int:
     if near.count:
         note(near.sentence)
     epochs_before = trainer.standing.epoch
-    with EngineThread() as engine, Interruption(trainer.pause) as interruption:
-        printer = report.ProgressPrinter(trainer, status)
-        job = engine.start(trainer.run())
-        while not job.done():
-            concurrent.futures.wait([job], timeout=0.1)
-            printer.show()
+    current = [trainer]
+    with EngineThread() as engine, Interruption(lambda: current[0].pause()) as interruption:
+        if stages is not None:
+            trainer.opens_test = False  # only once, when all has learned
+        _advance(engine, prepared, trainer, status, as_json=as_json)
+        if stages is not None and trainer.finished and not interruption.happened:
+            prepared = engine.ask(lambda: _fine_tuning(prepared, stages)).result()
+            trainer = current[0] = prepared.trainer
             if prepared.log is not None:
-                prepared.log.catch_up()
-        printer.show()
-        status.clear()
+                prepared.log.follow(trainer)
+            trainer.opens_test = as_json
+            checkpoint = Checkpoint(prepared.project, prepared.out, trainer)
+            trainer.after_epoch.append(checkpoint.save_epoch)
+            _advance(engine, prepared, trainer, status, as_json=as_json)
         if prepared.log is not None:
             prepared.log.close()
-        try:
-            job.result()
-        except DivergedError:
-            if as_json:
-                print_json(report.outcome(prepared.project, trainer, prepared.out))
-            raise
         interrupted = interruption.happened and not trainer.finished
         if interrupted:
             checkpoint.save()
@@ -300,6 +328,51 @@ def _keep_verdict(prepared: _Run, verdict: Verdict) -> None:
     project = prepared.project
     project.run = dataclasses.replace(project.run, verdict=verdict_to_json(verdict))
     project.save(prepared.out)
+
+
+def _advance(
+    engine: EngineThread, prepared: _Run, trainer: Trainer, status: StatusLine, *, as_json: bool
+) -> None:
+    """Let a trainer come to its end, or to where it is interrupted, and show how far it is."""
+    printer = report.ProgressPrinter(trainer, status)
+    job = engine.start(trainer.run())
+    while not job.done():
+        concurrent.futures.wait([job], timeout=0.1)
+        printer.show()
+        if prepared.log is not None:
+            prepared.log.catch_up()
+    printer.show()
+    status.clear()
+    try:
+        job.result()
+    except DivergedError:
+        if prepared.log is not None:
+            prepared.log.close()
+        if as_json:
+            print_json(report.outcome(prepared.project, trainer, prepared.out))
+        raise
+
+
+def _fine_tuning(prepared: _Run, stages: int) -> _Run:
+    """Return the run with the last stages learning, from where the head has come to."""
+    project, old = prepared.project, prepared.trainer
+    blocks = transfer.unfreeze(project, stages)
+    project.training = transfer.fine_tuned(old.settings, old.standing.epoch)
+    new, _ = rebuild(
+        old,
+        project.network,
+        prepared.dataset,
+        project.training,
+        threads=old.threads,
+        augment=project.data.augment,
+    )
+    new.reopen()
+    note(
+        f"Fine-tuning: {counted(stages, 'stage')} with {counted(len(blocks), 'convolution')} "
+        f"learn too, at rate {project.training.learning_rate:g}, to epoch "
+        f"{project.training.epochs}."
+    )
+    return dataclasses.replace(prepared, trainer=new)
 
 
 def _say_interrupted(prepared: _Run, *, as_json: bool) -> int:

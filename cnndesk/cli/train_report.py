@@ -17,7 +17,7 @@ from cnndesk.document.project import Project
 from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
 from cnndesk.scores import label_scores, value_scores
 from cnndesk.session.cures import Action
-from cnndesk.session.progress import Progress
+from cnndesk.session.progress import LOOKING, Progress
 from cnndesk.session.selection import kept_row
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
@@ -130,6 +130,10 @@ def _epoch_line(row: dict[str, float], epochs: int, progress: Progress) -> str:
 def _status(progress: Progress) -> str:
     if progress.phase in _PARTS:
         return f"epoch {progress.epoch}/{progress.epochs}  measuring the {_PARTS[progress.phase]}"
+    if progress.phase == LOOKING:
+        seen = progress.batch / max(progress.batches, 1)
+        images = f"  {progress.batch:,} of {progress.batches:,} images"
+        return f"frozen blocks look at the images, once  {bar(seen)}{images}"
     done = (progress.epoch - 1) * progress.batches + progress.batch
     share = done / max(progress.epochs * progress.batches, 1)
     before = f"epoch {progress.epoch}/{progress.epochs}  "

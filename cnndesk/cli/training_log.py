@@ -83,6 +83,11 @@ class TrainingLog:
         except OSError as error:
             self._give_up(error)
 
+    def follow(self, trainer: Trainer) -> None:
+        """Go on with a trainer that goes on with the same history."""
+        self._trainer = trainer
+        trainer.after_epoch.append(self._take_picture)
+
     def close(self) -> None:
         """Write all that there is, and end."""
         self.catch_up()

@@ -32,7 +32,8 @@ class Batch:
     index : int
         Number of the batch in its epoch, from 0.
     images : ndarray of uint8, shape (n, h, w, c)
-        C-contiguous; the last batch of an epoch may hold fewer images than the others.
+        C-contiguous; the last batch of an epoch may hold fewer images than the others. Float32
+        where somebody put features in their place.
     labels : ndarray of int64, shape (n,)
         Index of the class of each image.
     rows : ndarray of int64, shape (n,)
@@ -42,7 +43,7 @@ class Batch:
     """
 
     index: int
-    images: NDArray[np.uint8]
+    images: NDArray[np.uint8] | NDArray[np.float32]
     labels: NDArray[np.int64]
     rows: NDArray[np.int64]
     targets: Targets | None = None

@@ -42,6 +42,7 @@ from cnndesk.document.runs import PastRun, runs_from_file, runs_to_arrays, runs_
 from cnndesk.document.seal import Seal
 from cnndesk.document.serial import expect, network_from_json, network_to_json
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.starting import first_weights
 from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError, ProjectError
 
@@ -77,6 +78,7 @@ _KEYS = {
     "seal",
     "threshold",
     "left_at",
+    "starts_from",
 }
 
 NamedArrays = dict[str, NDArray[Any]]
@@ -132,6 +134,8 @@ class Project:
         where nobody has chosen one.
     left_at : LeftAt
         Where somebody was when it was saved.
+    starts_from : str
+        The network whose weights a new run begins with; empty: none.
     preview : bytes
         A PNG, or empty.
     extra : dict
@@ -158,6 +162,7 @@ class Project:
     runs: tuple[PastRun, ...] = ()
     threshold: float | None = None
     left_at: LeftAt = field(default_factory=LeftAt)
+    starts_from: str = ""
     preview: bytes = b""
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -188,7 +193,14 @@ class Project:
         """
         chosen = template(name)
         network = chosen.build(image_shape, len(classes), kind)
-        return cls(network=network, training=chosen.settings, classes=classes)
+        first = first_weights(network, chosen.starts_from)
+        return cls(
+            network=network,
+            training=chosen.settings,
+            classes=classes,
+            weights={block: dict(named) for block, named in first.items()},
+            starts_from=chosen.starts_from,
+        )
 
     def save(self, path: str | Path) -> None:
         """Write the project; weights that no longer fit their block are left out.
@@ -228,6 +240,16 @@ class Project:
         """A hash of all weights."""
         return digest(self.weights)
 
+    def _is_best_already(self, block_id: str, named: Mapping[str, NDArray[np.float32]]) -> bool:
+        """Whether a frozen block has the same arrays in the best epoch as now."""
+        now = self.weights.get(block_id, {})
+        return (
+            block_id in self.network
+            and self.network[block_id].frozen
+            and named.keys() == now.keys()
+            and all(np.array_equal(array, now[name]) for name, array in named.items())
+        )
+
     def _archive(self) -> Archive:
         values = {
             **self.extra,
@@ -257,11 +279,15 @@ class Project:
             values["threshold"] = self.threshold
         if left := self.left_at.to_json():
             values["left_at"] = left
+        if self.starts_from:
+            values["starts_from"] = self.starts_from
         text = json.dumps(values, sort_keys=True, ensure_ascii=False, allow_nan=False, indent=1)
         shapes = array_shapes(self.network, self.weights.keys() | self.best.keys())
         arrays: NamedArrays = {}
         for folder, blocks in (("weights", self.weights), ("best", self.best)):
             for block_id, named in blocks.items():
+                if blocks is self.best and self._is_best_already(block_id, named):
+                    continue
                 if _misfit(block_id, named, shapes) is None and block_id in self.network:
                     arrays |= {f"{folder}/{block_id}.{name}": a for name, a in named.items()}
         past = runs_to_arrays(self.runs)
@@ -277,6 +303,14 @@ class Project:
         # Names of files that are no Unicode carry lone surrogates. Escaped by a backslash they are
         # what JSON writes for them; nothing else in the text needs it.
         return Archive(text.encode("utf-8", "backslashreplace"), arrays, self.preview)
+
+
+def _with_frozen(best: BlockArrays, weights: BlockArrays, network: Network) -> BlockArrays:
+    """Return the arrays of the best epoch with those of frozen blocks, which no file holds."""
+    if not best:
+        return best
+    frozen = {name: named for name, named in weights.items() if network[name].frozen}
+    return {**frozen, **best}
 
 
 def digest(arrays: Mapping[str, Mapping[str, NDArray[Any]]]) -> str:
@@ -338,6 +372,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         run=RunInfo.from_json(values.get("run", {})),
         pins=pins_from_json(values.get("pins", [])),
         left_at=LeftAt.from_json(values.get("left_at")),
+        starts_from=expect(values.get("starts_from", ""), str, "the network it starts from"),
         preview=content.picture,
         extra={key: value for key, value in values.items() if key not in _KEYS},
     )
@@ -358,6 +393,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
             past[name] = array
         elif folder == "images" and array.dtype == np.int64:
             images[name] = ImageSet(array)
+    project.best = _with_frozen(project.best, project.weights, network)
     project.runs = runs_from_file(values.get("runs", []), past)
     project.trained = images.get("trained", None if project.weights else NO_IMAGES)
     project.seal = Seal.from_json(values.get("seal", []), images.get("seen", NO_IMAGES))

@@ -9,133 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from cnndesk.blocks import InputBlock, Shape, create
 from cnndesk.data.targets import TargetKind
-from cnndesk.document.delta import Link, PlacedBlock
-from cnndesk.document.edits import Move
-from cnndesk.document.layout import arrange
+from cnndesk.document import efficientnet
+from cnndesk.document.drawing import Drawing, Head
 from cnndesk.document.network import Network
 from cnndesk.document.settings import FOR_NEW_PROJECTS, TrainingSettings
 from cnndesk.errors import CnndeskError
-
-
-@dataclass(frozen=True)
-class Head:
-    """How a network ends.
-
-    Attributes
-    ----------
-    outputs : int
-        Classes, labels or values.
-    kind : {"classes", "labels", "values"}
-        What it learns.
-    """
-
-    outputs: int
-    kind: TargetKind = "classes"
-
-    @property
-    def block(self) -> str:
-        """The type of its output block."""
-        return {"classes": "softmax", "labels": "sigmoid_output", "values": "regression"}[self.kind]
-
-    @property
-    def initializer(self) -> str:
-        """How the last weights start: for values at 0, so that the first answer is their mean."""
-        return "zeros" if self.kind == "values" else "glorot_uniform"
-
-
-class Drawing:
-    """A network being drawn from the input on; each step follows the last one.
-
-    Attributes
-    ----------
-    shape : Shape
-        Output of the last step.
-    """
-
-    def __init__(self, image_shape: Sequence[int]) -> None:
-        self._blocks: list[PlacedBlock] = []
-        self._links: list[Link] = []
-        self._numbers: dict[str, int] = {}
-        self._shapes: dict[str, Shape] = {}
-        self.last = ""
-        self.shape = Shape(*image_shape)
-        height, width, channels = image_shape
-        self.add("image_input", height=height, width=width, channels=channels)
-
-    @classmethod
-    def from_input(cls, entry: InputBlock) -> Drawing:
-        """Begin with an image input that has parameters of its own."""
-        drawing = cls(entry.image_shape)
-        drawing._blocks = [PlacedBlock(drawing.last, entry)]
-        return drawing
-
-    def add(self, kind: str, *, also_from: str = "", **params: Any) -> str:
-        """Add a block behind the last one (and a second link ``also_from``); return its id."""
-        block = create(kind, **params)
-        number = self._numbers[block.prefix] = self._numbers.get(block.prefix, 0) + 1
-        block_id = f"{block.prefix}{number}"
-        sources = [source for source in (self.last, also_from) if source and block.min_inputs]
-        self._blocks.append(PlacedBlock(block_id, block))
-        self._links += [Link(source, block_id, slot) for slot, source in enumerate(sources)]
-        self.shape = block.infer([self._shapes[source] for source in sources])
-        self._shapes[block_id] = self.shape
-        self.last = block_id
-        return block_id
-
-    def branch(self, block_id: str) -> None:
-        """Go on from an earlier block."""
-        self.last = block_id
-        self.shape = self._shapes[block_id]
-
-    def conv(self, filters: int, kernel_size: int = 3, stride: int = 1, **params: Any) -> None:
-        """Add a “same” convolution."""
-        self.add("conv2d", filters=filters, kernel_size=kernel_size, stride=stride, **params)
-
-    def conv_relu(self, filters: int, kernel_size: int = 3) -> None:
-        """Add a “same” convolution and a ReLU."""
-        self.conv(filters, kernel_size)
-        self.add("relu")
-
-    def conv_norm_relu(self, filters: int, stride: int = 1) -> None:
-        """Add a “same” convolution without bias, batch norm and a ReLU."""
-        self.conv(filters, stride=stride, bias=False)
-        self.add("batch_norm")
-        self.add("relu")
-
-    def pool(self, smallest: int = 2) -> None:
-        """Halve the map, unless a side would fall below half of ``smallest``."""
-        if min(self.shape.h, self.shape.w) >= smallest:
-            self.add("max_pool")
-
-    def pool_to(self, side: int) -> None:
-        """Halve the map until no side is longer than ``side``: large images, same head."""
-        while max(self.shape.h, self.shape.w) > side and min(self.shape.h, self.shape.w) >= 2:
-            self.add("max_pool")
-
-    def dense_relu(self, units: int) -> None:
-        """Add a fully connected block and a ReLU."""
-        self.add("dense", units=units)
-        self.add("relu")
-
-    def classifier(self, classes: int) -> Network:
-        """End with one unit per class and Softmax; return the arranged network."""
-        return self.ending(Head(classes))
-
-    def ending(self, head: Head) -> Network:
-        """End with one unit per class, label or value; return the arranged network."""
-        self.add("dense", units=head.outputs, initializer=head.initializer)
-        self.add(head.block)
-        return self.network()
-
-    def network(self) -> Network:
-        """Return the arranged network."""
-        network = Network(self._blocks, self._links)
-        Move(arrange(network)).apply(network)
-        return network
 
 
 @dataclass(frozen=True)
@@ -148,6 +28,8 @@ class Template:
     draw : callable of (image shape, Head) to Network
     settings : TrainingSettings
         What it begins with: all that can be is chosen when a run begins.
+    starts_from : str
+        Whose weights it begins with (``cnndesk.pretrained``); empty: none, its weights are drawn.
     """
 
     name: str
@@ -155,6 +37,7 @@ class Template:
     sentence: str
     draw: Callable[[Sequence[int], Head], Network]
     settings: TrainingSettings
+    starts_from: str = ""
 
     def build(
         self, image_shape: Sequence[int], classes: int, kind: TargetKind = "classes"
@@ -308,9 +191,26 @@ _TEMPLATES = (
 )
 
 
+_STARTS = (
+    Template(
+        "efficientnet-lite0",
+        "EfficientNet-Lite0",
+        "Has seen 1.3 million photographs; learns new classes from a few pictures of each.",
+        efficientnet.draw,
+        FOR_NEW_PROJECTS,
+        starts_from="efficientnet-lite0",
+    ),
+)
+
+
 def all_templates() -> tuple[Template, ...]:
-    """Return the templates in the order of the palette."""
+    """Return the templates that begin with weights drawn at random, in the palette's order."""
     return _TEMPLATES
+
+
+def starts() -> tuple[Template, ...]:
+    """Return the templates that already see: they begin with weights trained elsewhere."""
+    return _STARTS
 
 
 def template(name: str) -> Template:
@@ -321,8 +221,9 @@ def template(name: str) -> Template:
     CnndeskError
         Listing the names there are.
     """
-    for entry in _TEMPLATES:
+    every = (*_TEMPLATES, *_STARTS)
+    for entry in every:
         if entry.name == name:
             return entry
-    names = ", ".join(entry.name for entry in _TEMPLATES)
+    names = ", ".join(entry.name for entry in every)
     raise CnndeskError(f"There is no template “{name}”. Choose one of {names}.")

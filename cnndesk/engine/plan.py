@@ -77,7 +77,7 @@ class Plan:
     Attributes
     ----------
     images : ndarray (batch, H, W, C) uint8
-        Fill before a run.
+        Fill before a run; float32 where the model begins with features.
     targets : Targets
         Fill labels or values before a run with gradients; holds each image's loss after it.
     values : dict of node id to ndarray (batch, H, W, C) float32
@@ -119,7 +119,7 @@ class Plan:
         self._builder = builder(self._program, self._weights_program, batch, dry=dry)
         b = self._builder
         first = model.nodes[0]
-        self.images = b.zeros((batch, *model.shapes[first.id]), np.uint8)
+        self.images = b.zeros((batch, *model.shapes[first.id]), first.layer.input_dtype)
         self.counter = np.zeros(1, np.int64)
         output_size = int(np.prod(model.shapes[model.nodes[-1].id]))
         self.targets = Targets(

@@ -22,6 +22,7 @@ from cnndesk.data.fit import to_array
 from cnndesk.engine.layers import Activation, Dense
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.plan_size import images_within
 from cnndesk.engine.types import FloatArray
 from cnndesk.errors import ExplainError
 from cnndesk.explain.boxes import Boxes, overlap
@@ -153,7 +154,9 @@ def learn_background(
             windows.append(window)
             framed.append(share)
         yield Progress("learning what is background", scene + 1, 3 * _SCENES)
-    plan = Plan(part_of(model, node), min(_BATCH, len(windows)), threads=threads)
+    part_before = part_of(model, node)
+    batch = images_within(part_before, min(_BATCH, len(windows)))
+    plan = Plan(part_before, batch, threads=threads)
     plan.pack_weights()
     features = np.empty((len(windows), size), np.float32)
     for start in range(0, len(windows), plan.batch):

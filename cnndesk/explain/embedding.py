@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.plan_size import images_within
 from cnndesk.engine.types import FloatArray, Shape
 from cnndesk.errors import ExplainError
 from cnndesk.explain.passes import check_finite, find_node, part_of
@@ -127,7 +128,8 @@ def features_of(
         factor += 1
     pooled = _pooled(shape, factor)
     note = "" if factor == 1 else f"Maps were averaged over {factor}×{factor} places to fit memory."
-    plan = Plan(part_of(model, node_id), min(BATCH, count), threads=threads)
+    before = part_of(model, node_id)
+    plan = Plan(before, images_within(before, min(BATCH, count)), threads=threads)
     values = np.empty((count, prod(pooled)), np.float32)
     for start in range(0, count, plan.batch):
         end = min(start + plan.batch, count)

@@ -17,6 +17,7 @@ from cnndesk.engine.activations import ActivationKind
 from cnndesk.engine.layers import Activation, Layer
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.plan_size import images_within
 from cnndesk.engine.rules import Softmax
 from cnndesk.errors import ExplainError
 from cnndesk.explain.passes import check_image
@@ -131,7 +132,7 @@ def histogram(values: NDArray[np.floating], bins: int = BINS) -> Histogram:
 
 def examine(
     model: Model,
-    images: NDArray[np.uint8],
+    images: NDArray[np.uint8] | NDArray[np.float32],
     labels: NDArray[np.int64] | None = None,
     *,
     threads: int = 1,
@@ -142,7 +143,7 @@ def examine(
     ----------
     model : Model
     images : ndarray of uint8, (n, h, w, c)
-        A few hundred are enough.
+        A few hundred are enough; features, float32, where the model begins with such.
     labels : ndarray of int64, (n,), optional
         For gradients; only with a softmax output.
     threads : int
@@ -165,7 +166,8 @@ def examine(
         raise ExplainError("There are no images to look at. Choose a part of the data with some.")
     check_image(model, images[0])
     learns = labels is not None and isinstance(model.nodes[-1].layer.rule(), Softmax)
-    plan = Plan(model, min(BATCH, len(images)), gradients=learns, fuse=False, threads=threads)
+    size = images_within(model, min(BATCH, len(images)))
+    plan = Plan(model, size, gradients=learns, fuse=False, threads=threads)
     gathered = {node.id: _Gathered(node, model, len(images)) for node in model.nodes}
     gradients: dict[str, dict[str, NDArray[np.float64]]] = {}
     for start in range(0, len(images), plan.batch):

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from cnndesk.engine.layers import InputLayer
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.plan_size import images_within
 from cnndesk.errors import ExplainError
 from cnndesk.explain.passes import Image
 from cnndesk.explain.progress import Progress, Work
@@ -88,7 +89,11 @@ def occlusion(
             )
     places = {side: list(_places(h, w, side)) for side in sides}
     total = sum(len(found) for found in places.values())
-    plan = Plan(model, min(BATCH, max(map(len, places.values()))), threads=threads)
+    plan = Plan(
+        model,
+        images_within(model, min(BATCH, max(map(len, places.values())))),
+        threads=threads,
+    )
     plan.pack_weights()
     grey = neutral_pixel(model)
     heat = np.zeros((h, w))

@@ -137,7 +137,7 @@ def check_image(model: Model, image: NDArray[np.uint8]) -> None:
         For another type, number of channels or size, with what to do.
     """
     shape = model.shapes[model.nodes[0].id]
-    if image.dtype != np.uint8:
+    if image.dtype != model.nodes[0].layer.input_dtype:
         raise ExplainError(
             f"The image has values of type {image.dtype}. Convert it to bytes 0…255 (uint8)."
         )

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from cnndesk.blocks import InputBlock, create
+from cnndesk.document.drawing import Drawing
 from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
-from cnndesk.document.templates import Drawing, template
+from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError
 from cnndesk.lessons.expression import Expression
 from cnndesk.lessons.facts import blocks_in

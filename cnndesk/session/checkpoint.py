@@ -8,6 +8,7 @@ run goes on from it.
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from cnndesk.session.history import History
 from cnndesk.session.state import RunState, Standing
 from cnndesk.session.trainer import Trainer
 
+_TRAINING_PER_SAVING = 10
 _WHOLE_NUMBERS = {"step", "epoch"}
 _SEPARATOR = "--"  # in the file for the “/” in the names of the optimiser's arrays
 
@@ -156,10 +158,22 @@ class Checkpoint:
         self.project = project
         self.path = path
         self._trainer = trainer
+        self._due = 0.0
+        network = project.network
+        self._has_frozen = any(network[name].frozen for name in network)
 
     def save_epoch(self) -> None:
-        """Save the state at the end of the last finished epoch (for `Trainer.after_epoch`)."""
+        """Save the state at the end of the last finished epoch (for `Trainer.after_epoch`).
+
+        Where blocks are frozen, epochs are shorter than it takes to save the weights of these
+        blocks: then only so often that most of the time is spent in training, and at the end.
+        """
+        started = time.monotonic()
+        if self._has_frozen and started < self._due and not self._trainer.finished:
+            return
         self._save(self._trainer.last_good)
+        ended = time.monotonic()
+        self._due = ended + _TRAINING_PER_SAVING * (ended - started)
 
     def save(self) -> None:
         """Save the present state; only between two steps.

@@ -13,13 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data import Split
+from cnndesk.data.split import ImageRows
 from cnndesk.data.targets import Targets
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.plan_size import images_within
 from cnndesk.scores import ACCURACY, Metric, share
+from cnndesk.session.features import FeatureRows, Features
 from cnndesk.session.targets import Labels, TargetCoder
 
 EVALUATION_BATCH = 64
+"""Images that are measured together, fewer of a network with large maps."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,12 +82,18 @@ class Evaluator:
     model : Model
     coder : TargetCoder
     threads : int
+    features : Features, optional
+        Where the first part of the model is frozen: what it makes of the images, and the model is
+        what lies behind it. The figures are the same.
     """
 
-    def __init__(self, model: Model, coder: TargetCoder, threads: int) -> None:
+    def __init__(
+        self, model: Model, coder: TargetCoder, threads: int, features: Features | None = None
+    ) -> None:
         self._model = model
         self._coder = coder
         self._threads = threads
+        self._features = features
         self._plan: Plan | None = None
 
     def run(
@@ -99,13 +109,18 @@ class Evaluator:
             Called with images done and images in all.
         """
         plan = self._ready_plan()
+        images: ImageRows | FeatureRows = split.images
+        if self._features is not None:
+            images = self._features.of(split.images)
+            for _ in images.look():
+                yield
         n = len(split)
         losses = np.empty(n, np.float32)
         outputs = np.empty((n, self._coder.outputs), np.float32)
         score = out_of = 0.0
         for start in range(0, n, plan.batch):
             end = min(start + plan.batch, n)
-            split.images.take(np.arange(start, end), out=plan.images[: end - start])
+            images.take(np.arange(start, end), out=plan.images[: end - start])
             known = split.labels[start:end], split.part_of_targets(start, end)
             self._coder.fill(plan, *known)
             plan.forward()
@@ -131,10 +146,14 @@ class Evaluator:
 
     def _ready_plan(self) -> Plan:
         if self._plan is None:
-            self._plan = Plan(self._model, EVALUATION_BATCH, threads=self._threads)
+            self._plan = Plan(self._model, _batch_of(self._model), threads=self._threads)
         self._plan.clear_stop()
         self._plan.pack_weights()
         return self._plan
+
+
+def _batch_of(model: Model) -> int:
+    return images_within(model, EVALUATION_BATCH)
 
 
 def predict_images(
@@ -152,7 +171,7 @@ def predict_images(
     -------
     ndarray of float32, shape (n, outputs)
     """
-    plan = Plan(model, min(EVALUATION_BATCH, len(images)), threads=threads)
+    plan = Plan(model, min(_batch_of(model), len(images)), threads=threads)
     plan.pack_weights()
     outputs = np.empty((len(images), plan.output.shape[1]), np.float32)
     for start in range(0, len(images), plan.batch):

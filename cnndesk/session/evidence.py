@@ -61,6 +61,9 @@ class JudgedRun(Protocol):
     def evaluate(self, split: Split) -> Generator[None, None, Evaluation]:
         """Return the job that runs the network over images."""
 
+    def learning_on(self, split: Split) -> tuple[Model, NDArray[np.uint8] | NDArray[np.float32]]:
+        """Return the part of the network that learned, and what it is given for images."""
+
 
 @dataclass(frozen=True)
 class Found:
@@ -217,9 +220,9 @@ def exchanged(judged: Evaluation, classes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def dead_blocks(trainer: JudgedRun, split: Split) -> Generator[None, None, tuple[DeadBlock, ...]]:
-    """Return the blocks of ReLUs with maps that are zero for every image of a part."""
-    images = split.images.take(np.arange(len(split)))
-    job = examine(trainer.model, images, threads=trainer.threads)
+    """Return the blocks of ReLUs that learned and have maps that are zero for every image."""
+    model, images = trainer.learning_on(split)
+    job = examine(model, images, threads=trainer.threads)
     while True:
         try:
             next(job)

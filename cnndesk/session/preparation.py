@@ -18,15 +18,16 @@ from cnndesk.blocks import Task
 from cnndesk.data import BUILT_IN, Dataset, DataSettings, Progress, Split, open_source, positions_of
 from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.data.targets import Targets, TargetSpec, matched, numbers_of
-from cnndesk.document.compile import compile_network
+from cnndesk.document.compile import Arrays, compile_network
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.shapes import check_against_data
+from cnndesk.document.starting import first_weights
 from cnndesk.engine.model import Model
 from cnndesk.errors import DataError, TrainingError
 from cnndesk.paths import expanded
-from cnndesk.session.checkpoint import take_up
+from cnndesk.session.checkpoint import has_run, take_up
 from cnndesk.session.evaluation import class_names
 from cnndesk.session.held_out import opened_before
 from cnndesk.session.recipe import Situation, chosen
@@ -121,7 +122,8 @@ def adapt(project: Project, dataset: Dataset) -> None:
 
     The input block takes the mean and standard deviation of the training images; classes, data
     settings and fingerprint are noted; training settings that are automatic get their numbers; an
-    earlier run is forgotten, but not when the test images were looked at.
+    earlier run is forgotten, but not when the test images were looked at, nor the weights that the
+    new one begins with.
 
     Raises
     ------
@@ -152,7 +154,8 @@ def adapt(project: Project, dataset: Dataset) -> None:
         channels=channels,
     )
     project.fingerprint = dataset.fingerprint
-    project.weights, project.best, project.optimizer = {}, {}, {}
+    project.weights = {block: dict(named) for block, named in begins_with(project).items()}
+    project.best, project.optimizer = {}, {}
     project.progress, project.history = {}, {}
     project.trained = NO_IMAGES
 
@@ -164,8 +167,23 @@ def task_of(project: Project) -> Task:
     return task
 
 
+def begins_with(project: Project) -> Arrays:
+    """Return the arrays that a new run of a project begins with; other blocks begin by the seed.
+
+    Those of frozen blocks, of the network that it started from, and all of a network that came with
+    weights and was never trained here.
+
+    Raises
+    ------
+    CnndeskError
+        When the weights to start from are not there.
+    """
+    first = first_weights(project.network, project.starts_from, project.weights)
+    return first if has_run(project) else {**first, **project.weights}
+
+
 def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:
-    """Return the trainer of a new run, weights as the seed gives them.
+    """Return the trainer of a new run: weights as in `begins_with`, others as the seed gives them.
 
     What the outputs mean is noted in the project.
 
@@ -174,7 +192,7 @@ def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:
     ShapeError, TrainingError
         When the network does not fit itself or the data.
     """
-    model, _ = compile_network(project.network, seed=project.training.seed)
+    model, _ = compile_network(project.network, begins_with(project), project.training.seed)
     project.targets = spec_for(task_of(project), dataset, outputs_of(model))
     trainer = _trainer(model, project, dataset, threads, project.training)
     trainer.test_opened = opened_before(project, dataset)

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from cnndesk.scores import ACCURACY, Metric, share
 from cnndesk.session.state import Standing
 
+LOOKING = "features"
+"""The phase in which the frozen part looks at the images, of which ``batch`` of ``batches`` are
+done."""
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -16,7 +20,7 @@ class Progress:
     Attributes
     ----------
     phase : str
-        ``"train"``, ``"val"`` or ``"test"``: the part of the data in use.
+        ``"train"``, ``"val"`` or ``"test"``: the part of the data in use; or `LOOKING`.
     epoch, epochs : int
         The present epoch from 1, and how many there are to be.
     batch, batches : int
@@ -77,7 +81,8 @@ def progress_of(
     """
     epochs = max(epochs, standing.epoch)
     left = (epochs - standing.epoch) * batches - standing.batch
-    per_step = standing.seconds / standing.step if standing.step else math.nan
+    spent = standing.seconds - standing.looking_seconds
+    per_step = spent / standing.step if standing.step else math.nan
     return Progress(
         phase=phase,
         epoch=min(standing.epoch + 1, epochs),

@@ -22,7 +22,7 @@ stop                      after a quarter of the epochs, but at least 8, without
 best epoch                by accuracy (``selection.py``), and its weights are kept
 augmentation              of a new project: shift by a tenth below 5,000 images a class, where the
                           images are at least 16 pixels wide and high; none for values, which may
-                          be places or sizes
+                          be places or sizes, and none where blocks are frozen
 network                   recommended: LeNet-5 for grey images of up to 28 pixels, else Small VGG
 ========================  =======================================================================
 
@@ -81,6 +81,8 @@ class Situation:
         Numbers that the network learns.
     normalised : bool
         Whether it brings its batches to mean 0 and deviation 1.
+    frozen : bool
+        Whether a part of it keeps the weights it has.
     """
 
     images: int
@@ -90,6 +92,7 @@ class Situation:
     task: Task = Task.CLASSES
     weights: int = 0
     normalised: bool = False
+    frozen: bool = False
 
     @classmethod
     def of(cls, network: Network, dataset: Dataset) -> Situation:
@@ -104,6 +107,7 @@ class Situation:
             task=task or Task.CLASSES,
             weights=infer(network).parameters,
             normalised=any(network.block(name).type == "batch_norm" for name in network),
+            frozen=any(network[name].frozen for name in network),
         )
 
     @property
@@ -163,6 +167,8 @@ def epochs(images: int, batch: int) -> int:
 
 def augmentation(situation: Situation) -> tuple[str, ...]:
     """Return the augmentation of a new project: only what changes no class of any kind of image."""
+    if situation.frozen:
+        return ()  # each form of a picture would go through the frozen part once more
     if situation.task is Task.VALUES:
         return ()  # a value may be a place or a size, which any change of the image changes too
     few = situation.images < _FEW_PER_CLASS * situation.classes

@@ -46,6 +46,8 @@ class Standing:
         Time spent training, evaluation included, pauses not.
     step_seconds : float
         The part of it spent in training steps.
+    looking_seconds : float
+        The part of it in which frozen blocks looked at the images, once for each.
     images : int
         Images trained on.
     best_epoch, best_loss : int, float
@@ -81,6 +83,7 @@ class Standing:
     seen: int = 0
     seconds: float = 0.0
     step_seconds: float = 0.0
+    looking_seconds: float = 0.0
     images: int = 0
     best_epoch: int = 0
     best_loss: float = math.inf

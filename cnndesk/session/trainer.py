@@ -16,12 +16,14 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cnndesk.blocks import Task
 from cnndesk.data import Batch, BatchStream, Dataset, Split
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.data.targets import TargetSpec
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.frozen import divided
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
@@ -29,9 +31,10 @@ from cnndesk.engine.schedules import Plateau, Schedule
 from cnndesk.errors import DivergedError, TrainingError
 from cnndesk.scores import share
 from cnndesk.session.evaluation import Evaluation, Evaluator
+from cnndesk.session.features import Features, FeatureStream
 from cnndesk.session.held_out import held_out
 from cnndesk.session.history import History
-from cnndesk.session.progress import Progress, progress_of
+from cnndesk.session.progress import LOOKING, Progress, progress_of
 from cnndesk.session.rescue import given_up, is_sound, note_rescue
 from cnndesk.session.selection import EpochScore, note
 from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
@@ -126,8 +129,13 @@ class Trainer:
             )
         self._settings = settings
         self._threads = threads
-        self._optimizer = _optimizer(model, settings)
-        self._evaluator = Evaluator(model, self.coder, threads)
+        division = divided(model)
+        self._learning = division.learning if division is not None else model
+        self._features: Features | None = None
+        if division is not None:
+            self._features = Features(division, threads=threads, seed=settings.seed)
+        self._optimizer = _optimizer(self._learning, settings)
+        self._evaluator = Evaluator(self._learning, self.coder, threads, self._features)
         self._stream = BatchStream(
             dataset.train,
             settings.batch_size,
@@ -135,6 +143,9 @@ class Trainer:
             augment=self.augment,
             balanced=settings.balance,
         )
+        self._seen: FeatureStream | None = None
+        if self._features is not None:
+            self._seen = FeatureStream(self._stream, self._features)
         self._batches: Generator[Batch, None, None] | None = None
         self._schedule = self._make_schedule()
         self._plans: dict[int, Plan] = {}
@@ -143,7 +154,7 @@ class Trainer:
         self._best: Arrays | None = None
         self._tracked = [
             (array, np.empty_like(array))
-            for named in model.state.values()
+            for named in self._learning.state.values()
             for array in named.values()
         ]
         self._learning_rate = math.nan
@@ -198,7 +209,7 @@ class Trainer:
                 )
         arrays = self._optimizer.arrays()
         self._settings = settings
-        self._optimizer = _optimizer(self.model, settings)
+        self._optimizer = _optimizer(self._learning, settings)
         self._optimizer.load_arrays(arrays)
         self._plans.clear()
         self._schedule = self._make_schedule()
@@ -255,10 +266,19 @@ class Trainer:
         if self._batches is not None:
             self._batches.close()
             self._batches = None
+        if self._features is not None and self.standing.ended:
+            self._features.close()
 
     def evaluate(self, split: Split) -> Generator[None, None, Evaluation]:
         """Return the job that evaluates one part of the data with the present weights."""
         return self._evaluator.run(split)
+
+    def learning_on(self, split: Split) -> tuple[Model, NDArray[np.uint8] | NDArray[np.float32]]:
+        """Return the part of the model that learns, and what it is given for images."""
+        rows = np.arange(len(split))
+        if self._features is None:
+            return self._learning, split.images.take(rows)
+        return self._learning, self._features.of(split.images).take(rows)
 
     def back_to_best(self) -> int:
         """Load the weights of the best epoch, between two steps.
@@ -304,6 +324,8 @@ class Trainer:
             When its arrays do not fit the model.
         """
         self.close()
+        if self._features is not None:
+            self._features.forget()  # the frozen part may get other weights
         self.model.load_arrays(_writable(state.weights))
         self._optimizer.load_arrays(dict(state.optimizer))
         self._best = state.best_weights
@@ -331,6 +353,9 @@ class Trainer:
     def _work(self, reached: Callable[[], bool], *, test: bool) -> Generator[None, None, None]:
         while not self.standing.ended and not self._pausing and not reached():
             if self.standing.batch < self.batches_per_epoch:
+                ready = yield from self._look_once()
+                if not ready:
+                    continue  # paused
                 self._train_batch()
                 yield
             if self.standing.batch == self.batches_per_epoch:
@@ -348,6 +373,28 @@ class Trainer:
         if self.standing.ended:
             self.close()
         self.progress = self._report("train")
+
+    def _look_once(self) -> Generator[None, None, bool]:
+        """Let the frozen part look at the images of this epoch, unless it has; False when paused.
+
+        See `Features`.
+        """
+        if self._seen is None:
+            return True
+        looking = self._seen.rows(self.standing.epoch).look()
+        while not self._pausing:
+            started = time.perf_counter()
+            seeing = next(looking, None)
+            if seeing is None:
+                return True
+            elapsed = time.perf_counter() - started
+            self.standing.seconds += elapsed
+            self.standing.looking_seconds += elapsed
+            self.progress = dataclasses.replace(
+                self._report(LOOKING), batch=seeing.done, batches=seeing.images
+            )
+            yield
+        return False
 
     def _train_batch(self) -> None:
         started = time.perf_counter()
@@ -418,14 +465,15 @@ class Trainer:
 
     def _next_batch(self) -> Batch:
         if self._batches is None:
-            self._batches = self._stream.epoch(self.standing.epoch, self.standing.batch)
+            stream = self._stream if self._seen is None else self._seen
+            self._batches = stream.epoch(self.standing.epoch, self.standing.batch)
         return next(self._batches)
 
     def _plan(self, n: int) -> Plan:
         """Return the plan for a batch of n images: whole batches, and the rest of an epoch."""
         if n not in self._plans:
             self._plans[n] = Plan(
-                self.model,
+                self._learning,
                 n,
                 training=True,
                 optimizer=self._optimizer,
@@ -566,7 +614,7 @@ class Trainer:
     def _weights_are_finite(self) -> bool:
         return all(
             bool(np.isfinite(array).all())
-            for arrays in (self.model.parameters, self.model.state)
+            for arrays in (self._learning.parameters, self._learning.state)
             for named in arrays.values()
             for array in named.values()
         )

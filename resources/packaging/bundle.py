@@ -40,6 +40,7 @@ PARTS = (
     ("SciPy", r"scipy"),
     ("scikit-learn", r"sklearn|scikit_learn|joblib|narwhals"),
     ("Pillow", r"PIL/|pillow"),
+    ("weights to start from", r"resources/pretrained"),
     ("cnndesk and its kernels", r"cnndesk|share/|LICEN|README|register"),
     ("Python", r"python3|libpython|base_library"),
     ("libraries of the system", r"_internal/lib"),
@@ -57,6 +58,7 @@ def main() -> None:
     WORK.mkdir(parents=True)
     digests = source_digests()
     (WORK / "digests.json").write_text(json.dumps(digests))
+    add_weights(WORK / "pretrained")
     folder = collect(small=arguments.small)
     strip(folder)
     add_texts(folder)
@@ -114,6 +116,21 @@ def source_digests() -> dict[str, str]:
     return digests
 
 
+def add_weights(folder: Path) -> None:
+    """Convert the weights of the networks to start from; a bundle without them says so."""
+    from cnndesk.pretrained.catalogue import NETWORKS
+    from cnndesk.pretrained.weights import content, is_there
+
+    folder.mkdir()
+    for network in NETWORKS:
+        if not is_there(network):
+            say(f"WITHOUT the weights of {network.title}, which are not installed. {network.cure}")
+            continue
+        data = content(network)
+        (folder / f"{network.name}.safetensors").write_bytes(data)
+        say(f"the weights of {network.title}, {len(data) / 1e6:.1f} MB: {network.credit}")
+
+
 def collect(*, small: bool) -> Path:
     """Let PyInstaller make the folder."""
     say("PyInstaller collects ...")
@@ -122,6 +139,7 @@ def collect(*, small: bool) -> Path:
         f"--distpath={WORK}", f"--workpath={WORK / 'work'}", PACKAGING / "cnndesk.spec",
         CNNDESK_ANALYSIS="0" if small else "1",
         CNNDESK_DIGESTS=str(WORK / "digests.json"),
+        CNNDESK_WEIGHTS=str(WORK / "pretrained"),
         CNNDESK_CONTENTS=str(WORK / "contents.json"),
     )  # fmt: skip
     return WORK / "cnndesk"

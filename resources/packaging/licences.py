@@ -16,6 +16,7 @@ from pathlib import Path
 Sections = dict[str, str]
 """Heading, text."""
 
+PRETRAINED = Path(__file__).resolve().parent.parent / "pretrained"
 COMMON = Path("/usr/share/common-licenses")
 
 QT = """\
@@ -62,6 +63,10 @@ def licences(modules: list[str], files: list[tuple[str, str]]) -> Sections:
         found = importlib.metadata.distribution(name)
         sections[f"{name} {found.version}"] = _of_distribution(found)
     sections["PyInstaller"] = BOOTLOADER
+    if any(path.endswith(".safetensors") for path, _ in files):
+        sections["EfficientNet-Lite0 (weights)"] = "\n\n".join(
+            (PRETRAINED / name).read_text("utf-8") for name in ("NOTICE", "LICENSE")
+        )
     of_system = sorted({s for _, s in files if _of_system(s)})
     for package in _packages(of_system):
         text = Path("/usr/share/doc", package, "copyright").read_text("utf-8", "replace")

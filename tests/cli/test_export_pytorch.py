@@ -18,8 +18,8 @@ import pytest
 
 from cnndesk.document.project import Project
 from cnndesk.interop import check
-from cnndesk.interop.importing.safetensors import open_safetensors
 from cnndesk.interop.pytorch import replay
+from cnndesk.safetensors import open_safetensors
 from cnndesk.session import preparation
 from tests.interop.torch_projects import needs_torch
 from tests.use.conftest import pixels_of, png

@@ -19,10 +19,10 @@ from PIL import Image
 
 from cnndesk.data.decode import decode_fitted
 from cnndesk.data.fit import fit_array
-from cnndesk.interop.importing.safetensors import open_safetensors
 from cnndesk.interop.pytorch.files import only, safetensors
 from cnndesk.paths import resource
 from cnndesk.rng import generator
+from cnndesk.safetensors import open_safetensors
 from tests.use.conftest import pixels_of
 
 MODULES = ("augment", "configuration", "events", "images", "index", "weights")

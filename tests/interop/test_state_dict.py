@@ -16,8 +16,8 @@ from cnndesk.document.project import Project
 from cnndesk.document.templates import Drawing
 from cnndesk.engine import reference
 from cnndesk.errors import ImportFileError
-from cnndesk.interop.importing.safetensors import open_safetensors
 from cnndesk.interop.importing.state_dict import fill_from_safetensors
+from cnndesk.safetensors import open_safetensors
 from tests.interop.onnx_graphs import normal
 
 

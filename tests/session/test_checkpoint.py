@@ -14,6 +14,8 @@ import numpy as np
 import pytest
 
 from cnndesk.data import Dataset
+from cnndesk.document import archive
+from cnndesk.document.edits import Freeze
 from cnndesk.document.project import Project
 from cnndesk.errors import DataError, ProjectError
 from cnndesk.session import preparation
@@ -254,3 +256,20 @@ def test_what_was_said_of_a_run_goes_when_it_has_come_farther_or_another_begins(
     write_run(project, fresh.capture(), fresh.history)
     assert project.run.marks == ()
     fresh.close()
+
+
+def test_frozen_blocks_are_in_the_file_once_and_in_the_best_epoch_all_the_same(
+    project: Project, digits: Dataset, tmp_path: Path
+) -> None:
+    Freeze(("conv1", "bn1")).apply(project.network)
+    trainer = preparation.make_trainer(project, digits, 1)
+    path = tmp_path / "frozen.cnndesk"
+    trainer.after_epoch.append(Checkpoint(project, path, trainer).save_epoch)
+    finish(trainer.run())
+    trainer.close()
+    held = archive.read(path).arrays
+    assert "weights/conv1.weight" in held
+    assert "best/conv1.weight" not in held
+    loaded = Project.load(path)
+    assert standing_of(loaded).epoch == trainer.standing.epoch
+    np.testing.assert_array_equal(loaded.best["conv1"]["weight"], loaded.weights["conv1"]["weight"])

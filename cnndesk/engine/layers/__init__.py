@@ -6,6 +6,7 @@ from .activation import Activation, PRelu
 from .base import Call, Layer, Slot, Targets
 from .conv import Conv2d, ConvTranspose2d, FixedFilter
 from .dense import Dense
+from .features import FeatureInput
 from .input import InputLayer
 from .merge import Add, Concatenate, Multiply
 from .noise import Dropout, GaussianNoise, SpatialDropout
@@ -26,6 +27,7 @@ __all__ = [
     "Crop2d",
     "Dense",
     "Dropout",
+    "FeatureInput",
     "FixedFilter",
     "Flatten",
     "GaussianNoise",

@@ -73,7 +73,7 @@ class Call:
         Number of the training step, for random layers.
     targets : Targets or None
         Only for output layers in a plan with gradients.
-    images : ndarray (N, H, W, C) uint8
+    images : ndarray (N, H, W, C) of `Layer.input_dtype`
         The batch, for the input layer.
     mask_dx : bool
         The input is stored after a fused ReLU and this layer is asked to set its gradient to zero
@@ -151,6 +151,8 @@ class Layer(ABC):
     is_view: ClassVar[bool] = False
     # Whether the layer ends the network with a loss.
     is_output: ClassVar[bool] = False
+    # Kind of the numbers that an input layer takes.
+    input_dtype: ClassVar[type[np.generic]] = np.uint8
     # Whether its parameters are learned; False when the user froze the block.
     trainable: bool = True
 

@@ -27,8 +27,8 @@ from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.shapes import Inference, infer
 from cnndesk.errors import CnndeskError, ImportFileError
-from cnndesk.interop.importing.safetensors import SafetensorsFile, open_safetensors
 from cnndesk.interop.pytorch.program import arrays_of
+from cnndesk.safetensors import SafetensorsFile, open_safetensors
 
 _TORCH_NAMES = {
     "gamma": "weight",

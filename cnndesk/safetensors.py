@@ -2,7 +2,7 @@
 
 The format (github.com/huggingface/safetensors, Apache-2.0): eight bytes with the length of a JSON
 table, the table, then the numbers. The table is checked before anything is read; numbers are read
-only of those arrays that somebody wants.
+only of those arrays that somebody wants. Writing gives the same bytes for the same arrays.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ _DTYPES = {
     "U8": "|u1",
     "BOOL": "|b1",
 }
+_WRITTEN = {"<f4": "F32", "<f2": "F16"}
 _DAMAGED = "It is damaged, or no safetensors file. Get it again."
 
 
@@ -105,6 +106,47 @@ def open_safetensors(path: Path) -> Iterator[SafetensorsFile]:
         except ImportFileError as error:
             raise ImportFileError(f"{path} cannot be imported. {error}") from error
         yield SafetensorsFile(arrays, file)
+
+
+def read_safetensors(file: BinaryIO) -> dict[str, NDArray[np.float32]]:
+    """Return all arrays of an open file, by name.
+
+    Raises
+    ------
+    ImportFileError
+        When it is damaged.
+    """
+    opened = SafetensorsFile(_table(file), file)
+    return {name: opened.read(name) for name in opened.arrays}
+
+
+def as_safetensors(arrays: Mapping[str, NDArray[Any]]) -> bytes:
+    """Return the content of a file with these arrays, in the order of their names.
+
+    Parameters
+    ----------
+    arrays : mapping of str to ndarray
+        Of float16 or float32.
+
+    Raises
+    ------
+    KeyError
+        For numbers of another kind.
+    """
+    table: dict[str, object] = {}
+    pieces: list[bytes] = []
+    end = 0
+    for name in sorted(arrays):
+        array = arrays[name]
+        kind = _WRITTEN[array.dtype.newbyteorder("<").str]
+        data = np.ascontiguousarray(array, _DTYPES[kind]).tobytes()
+        offsets = [end, end + len(data)]
+        table[name] = {"dtype": kind, "shape": list(array.shape), "data_offsets": offsets}
+        pieces.append(data)
+        end += len(data)
+    text = json.dumps(table, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)  # so that the numbers begin at a multiple of 8 bytes
+    return b"".join([len(text).to_bytes(8, "little"), text, *pieces])
 
 
 def _table(file: BinaryIO) -> dict[str, StoredArray]:
