@@ -10,6 +10,7 @@ import pytest
 from cnndesk.document import efficientnet
 from cnndesk.document.compile import compile_network
 from cnndesk.document.drawing import Head
+from cnndesk.engine.frozen import divided
 from cnndesk.engine.plan import Plan
 from cnndesk.pretrained.weights import Tensors
 
@@ -83,9 +84,11 @@ def test_a_grey_image_is_seen_as_one_of_three_equal_channels(tensors: Tensors) -
         shape = (32, 32, channels)
         network = efficientnet.draw(shape, Head(2))
         model, _ = compile_network(network, efficientnet.arrays(shape, tensors))
-        plan = Plan(model, 1)
+        division = divided(model)
+        assert division is not None
+        plan = Plan(division.frozen, 1)
         plan.images[...] = grey.repeat(channels, 3)
         plan.pack_weights()
         plan.forward()
-        features.append(plan.values["gap1"].copy())
+        features.append(plan.output.copy())
     np.testing.assert_allclose(features[0], features[1], atol=1e-4)
