@@ -61,7 +61,7 @@ def comment_text(text: str) -> str:
 
 def string(text: str) -> str:
     """Return a string of C that holds a text as UTF-8, whatever is in it."""
-    data = text.encode("utf-8", "replace")[:_LONGEST_STRING]
+    data = text.encode("utf-8", "backslashreplace")[:_LONGEST_STRING]
     data = data.decode("utf-8", "ignore").encode()  # no half character at the end
     plain = "".join(
         chr(byte) if 32 <= byte < 127 and chr(byte) not in '"\\?' else f"\\{byte:03o}"

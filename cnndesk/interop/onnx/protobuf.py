@@ -48,8 +48,11 @@ def real(number: int, value: float) -> bytes:
 
 
 def block(number: int, content: bytes | str) -> bytes:
-    """Return a field that holds bytes, a text or another message."""
-    data = content.encode() if isinstance(content, str) else content
+    """Return a field that holds bytes, a text or another message.
+
+    Of a name that is no text, as those of some files, what is none is written as in Python.
+    """
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     return varint(number << 3 | 2) + varint(len(data)) + data
 
 

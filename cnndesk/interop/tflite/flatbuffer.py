@@ -106,7 +106,7 @@ def _lay(out: bytearray, what: Field, waiting: deque[tuple[int, Field]]) -> int:
     if isinstance(what, Table):
         return _lay_table(out, what, waiting)
     if isinstance(what, str):
-        data = what.encode("utf-8", "replace")
+        data = what.encode("utf-8", "backslashreplace")
         start = _aligned(out, 4, 0)
         out += struct.pack("<I", len(data)) + data + b"\0"
         return start

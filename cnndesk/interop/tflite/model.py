@@ -1,30 +1,25 @@
 """A trained network as the content of a TFLite file.
 
 The graph begins with the fitted image as bytes and has the normalisation inside. It ends with
-float32 numbers, or, where all numbers have 8 bits, with bytes that say what they stand for. Names,
-fit and version stand in the file; the names of the classes also as a text at its end, in a zip, as
-Android's tools look for them.
+float32 numbers, or, where all numbers have 8 bits, with bytes that say what they stand for.
 """
 
 from __future__ import annotations
 
-import io
-import json
-import zipfile
 from typing import Literal
 
 from cnndesk import __version__
 from cnndesk.interop.lowering.lower import lowered
 from cnndesk.interop.lowering.operations import IMAGE, Program
 from cnndesk.interop.lowering.rounding import Bytes, rounded
-from cnndesk.interop.meaning import Meaning
 from cnndesk.interop.target import Source
 from cnndesk.interop.tflite.graph import Graph, Kind
 from cnndesk.interop.tflite.layers import export
+from cnndesk.interop.tflite.metadata import labels, metadata
 from cnndesk.interop.tflite.place import Place
 
 Numbers = Literal["float32", "int8"]
-INPUT, LABELS = "image", "labels.txt"
+INPUT = "image"
 _RAW = Bytes(1.0, 0)
 """Of the image's bytes: 0 to 255."""
 
@@ -57,9 +52,9 @@ def to_tflite(source: Source, numbers: Numbers = "float32") -> bytes:
         (INPUT, place.tensors[IMAGE]),
         (name, end),
         f"{source.name}, written by cnndesk {__version__}",
-        {"cnndesk": _metadata(meaning, program)},
+        metadata(source, program.image, name),
     )
-    return data + _labels(meaning)
+    return data + labels(meaning)
 
 
 def _end(place: Place, program: Program, name: str) -> int:
@@ -76,20 +71,3 @@ def _end(place: Place, program: Program, name: str) -> int:
     end = graph.tensor(name, (1, op.count), Kind.UINT8, Bytes(meant.scale, meant.zero + 128))
     graph.operator("QUANTIZE", [flat], end)
     return end
-
-
-def _metadata(meaning: Meaning, program: Program) -> bytes:
-    colours = "grey" if program.image[2] == 1 else "RGB"
-    values = {**meaning.to_json(), "image": f"uint8, 1 × H × W × C, {colours}"}
-    values["cnndesk"] = __version__
-    return json.dumps(values, ensure_ascii=False, sort_keys=True).encode("utf-8", "replace")
-
-
-def _labels(meaning: Meaning) -> bytes:
-    """Return a zip with the names, one a line; readers of the network stop before it."""
-    lines = "".join(f"{' '.join(name.split()) or '-'}\n" for name in meaning.names)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as bundle:
-        entry = zipfile.ZipInfo(LABELS, (1980, 1, 1, 0, 0, 0))
-        bundle.writestr(entry, lines.encode("utf-8", "replace"))
-    return packed.getvalue()
