@@ -110,6 +110,8 @@ class ExportedFolder:
         Images that its reader read again, with the same pixels.
     note : str
         Where its images are.
+    holds_images : bool
+        Whether the pixels of its images are in it.
     """
 
     path: Path
@@ -119,14 +121,17 @@ class ExportedFolder:
     unchecked: str = ""
     read: int = 0
     note: str = ""
+    holds_images: bool = False
 
     @property
     def sentence(self) -> str:
         """Say how it was checked, or why not and which command does it."""
+        held = "with the pixels of all images, " if self.holds_images else ""
         if self.agreement is None:
-            return f"not checked, because {self.unchecked}; {replay.COMMAND} in the folder does it"
+            command = f"{replay.COMMAND} in the folder does it"
+            return f"{held}not checked, because {self.unchecked}; {command}"
         read = f", {self.read} images read alike" if self.read else ""
-        return self.agreement.sentence + read
+        return f"{held}{self.agreement.sentence}{read}"
 
 
 def why_unchecked() -> str:
@@ -354,6 +359,7 @@ def _exported(
         unchecked,
         found.read if found else 0,
         images.words,
+        images.are_copied,
     )
 
 

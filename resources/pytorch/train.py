@@ -127,7 +127,9 @@ def main() -> int:
         train(arguments, join(arguments.device))
         leave()
     except (StartError, ImageError, DivergedError) as error:
-        print(f"{error}", file=sys.stderr, flush=True)
+        # What a worker of the data loader raises arrives with its traceback before it.
+        words = str(error).strip().splitlines()[-1].removeprefix("images.ImageError: ")
+        print(words, file=sys.stderr, flush=True)
         return 1
     except KeyboardInterrupt:
         print("Stopped. The same command goes on.", file=sys.stderr)

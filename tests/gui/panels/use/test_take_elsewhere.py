@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from cnndesk.gui.session.training import Training
 from cnndesk.interop import check
 from cnndesk.interop.c import compiler
 from cnndesk.interop.onnx import runtime
+from cnndesk.interop.pytorch import replay
 from cnndesk.interop.tflite import runtime as litert
 from cnndesk.session.evaluation import predict_images
 
@@ -206,3 +208,39 @@ def test_a_file_can_be_cancelled_before_it_is_there(
     wait(lambda: not panel.work.is_busy)
     assert not panel.tiles["tflite"].cancel.isVisible()
     assert "being written" not in panel.tiles["tflite"].state.text()
+
+
+def test_a_pytorch_folder_is_written_and_says_how_it_is_checked(
+    panel: TakeElsewherePanel, tmp_path: Path, wait, monkeypatch
+) -> None:
+    monkeypatch.setattr(replay, "interpreter", lambda: None)
+    panel.refresh()
+    tile = panel.tiles["pytorch"]
+    assert "cannot be checked here: PyTorch is not installed" in tile.state.text()
+    panel.save("pytorch", tmp_path / "digits-pytorch")
+    wait(lambda: not panel.work.is_busy)
+    assert "python train.py --check in the folder does it" in tile.state.text()
+    assert tile.state.property("role") == "warning"
+    assert "class Network" in (tmp_path / "digits-pytorch" / "model.py").read_text("utf-8")
+    panel.save("pytorch", tmp_path / "digits-pytorch")
+    wait(lambda: not panel.work.is_busy)
+    assert "is there already" in tile.state.text()
+    assert tile.state.property("role") == "error"
+    assert [path.name for path in tmp_path.iterdir()] == ["digits-pytorch"]
+
+
+def test_a_cancelled_check_ends_its_process_and_leaves_nothing(
+    panel: TakeElsewherePanel, tmp_path: Path, wait, monkeypatch
+) -> None:
+    waits = tmp_path / "python"
+    waits.write_text("#!/bin/sh\necho $$ > pid\nexec sleep 600\n")
+    waits.chmod(0o755)
+    monkeypatch.setenv(replay.VARIABLE, str(waits))
+    panel.save("pytorch", tmp_path / "digits-pytorch")
+    wait(lambda: any(path.read_text() for path in tmp_path.glob(".digits*/pid")))
+    pid = int(next(tmp_path.glob(".digits*/pid")).read_text())
+    panel.work.cancel()
+    wait(lambda: not panel.work.is_busy)
+    wait(lambda: [path.name for path in tmp_path.iterdir()] == ["python"])
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
