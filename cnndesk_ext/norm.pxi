@@ -7,11 +7,11 @@
 #
 # Training, in steps: batch_norm_statistics (one shard per item) -> batch_norm_finalise (1 item) ->
 # batch_norm_apply, which can do the ReLU behind it too. Backward, which then works out again what
-# the ReLU let through instead of reading it: batch_norm_gradient_sums -> batch_norm_gradient_finalise (1 item) ->
-# batch_norm_backward. Inference, and a frozen layer in training: batch_norm_running (1 item) ->
-# batch_norm_apply with the running mean. Its gradient is batch_norm_apply on dy without mean and
-# shift. At inference behind a convolution there is nothing left to apply: batch_norm_fold puts
-# scale and shift into the convolution's weights.
+# the ReLU let through instead of reading it: batch_norm_gradient_sums ->
+# batch_norm_gradient_finalise (1 item) -> batch_norm_backward. Inference, and a frozen layer in
+# training: batch_norm_running (1 item) -> batch_norm_apply with the running mean. Its gradient is
+# batch_norm_apply on dy without mean and shift. At inference behind a convolution there is nothing
+# left to apply: batch_norm_fold puts scale and shift into the convolution's weights.
 
 from libc.math cimport sqrt
 
@@ -37,8 +37,8 @@ cdef inline void apply_over(
         count = smaller(period, n - at)
         for v in range(count // VL):
             apply_part(
-                x + at + v * VL, y + at + v * VL, values + v * VL, period, accumulate, relu, ceiling,
-                VL,
+                x + at + v * VL, y + at + v * VL, values + v * VL, period, accumulate, relu,
+                ceiling, VL,
             )
         v = count // VL * VL
         if count > v:
@@ -358,8 +358,8 @@ cdef void group_norm(Step* s, idx item, float* scratch) noexcept nogil:
                 values[c] = mean[group]
         repeat_channels(values, values, channels, period)
         sum_rows(
-            s, image * height, (image + 1) * height, 2, 1, term_squared_deviation, values, 1, scratch,
-            period,
+            s, image * height, (image + 1) * height, 2, 1, term_squared_deviation, values, 1,
+            scratch, period,
         )
         for group in range(groups):
             total = 0

@@ -12,10 +12,11 @@ Where a value lies is decided largest first, each at the lowest place that is fr
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -116,6 +117,23 @@ class _Step:
     record: StepRecord
     scratch: int
     arguments: dict[str, Any] = field(default_factory=dict)
+    chain: Chain | None = None
+
+
+class Chain(Protocol):
+    """Steps for one part of the batch that become one step for all (``chain.py``)."""
+
+    def touched(self) -> list[np.ndarray]:
+        """Return all arrays of its steps."""
+        ...
+
+    def settle(self) -> None:
+        """Give what only a part needs its place."""
+        ...
+
+    def chained(self) -> tuple[dict[str, Any], int]:
+        """Return the arguments of the one step, and its scratch."""
+        ...
 
 
 class ArenaBuilder(Builder):
@@ -177,6 +195,12 @@ class ArenaBuilder(Builder):
     def count(self) -> int:
         return self.steps
 
+    def place_chain(self, chain: Chain, parts: int) -> None:
+        """Append a chain as one step of as many items as there are parts."""
+        record = StepRecord(self.tag, "chain", parts, math.inf, 0, False, {})
+        self._steps.append(_Step(record, 0, chain=chain))
+        self.steps += 1
+
     # Once all steps are known
 
     def settle(self) -> None:
@@ -184,7 +208,7 @@ class ArenaBuilder(Builder):
         size = lay_out(self.blocks)
         self.bytes += size
         if not self.dry:
-            self._arena = aligned_zeros((size,), np.uint8)
+            self._arena = self._new_arena(size)
         self._clear_shared_halos()
         for step in self._weight_steps:
             self._hand_on(step, on_weights=True)
@@ -192,10 +216,18 @@ class ArenaBuilder(Builder):
             self._hand_on(step, on_weights=False)
         self._weight_steps, self._steps = [], []
 
+    def _new_arena(self, size: int) -> np.ndarray:
+        return aligned_zeros((size,), np.uint8)
+
+    def _is_shared(self, block: Block) -> bool:
+        """Whether others write where a block lies."""
+        return any(block.meets(other) for other in self.blocks if other.offset >= 0)
+
     def _find_lifetimes(self) -> None:
         placed = [*self._weight_steps, *self._steps]
         for time, step in enumerate(placed):
-            for argument in step.arguments.values():
+            touched = step.chain.touched() if step.chain else step.arguments.values()
+            for argument in touched:
                 block = self._block_of(argument) if isinstance(argument, np.ndarray) else None
                 if block:
                     block.first = time if block.first < 0 else block.first
@@ -210,9 +242,7 @@ class ArenaBuilder(Builder):
         packing = len(self._weight_steps)
         clearing: dict[int, list[Block]] = {}
         for block in self.blocks:
-            if block.pads != NO_PADS and any(
-                block.meets(other) for other in self.blocks if other.offset >= 0
-            ):
+            if block.pads != NO_PADS and block.first >= 0 and self._is_shared(block):
                 clearing.setdefault(block.first - packing, []).append(block)
         steps, shift = [], [0]
         for index, step in enumerate(self._steps):
@@ -230,13 +260,17 @@ class ArenaBuilder(Builder):
         return step
 
     def _hand_on(self, step: _Step, *, on_weights: bool) -> None:
-        arguments = step.arguments
-        if not self.dry:
+        arguments, scratch = step.arguments, step.scratch
+        if step.chain and self.dry:
+            step.chain.settle()
+        elif step.chain:
+            arguments, scratch = step.chain.chained()
+        elif not self.dry:
             arguments = {
                 name: self.settled(value) if isinstance(value, np.ndarray) else value
                 for name, value in arguments.items()
             }
-        super()._place(step.record, arguments, scratch=step.scratch, on_weights=on_weights)
+        super()._place(step.record, arguments, scratch=scratch, on_weights=on_weights)
 
     def settled(self, array: np.ndarray) -> np.ndarray:
         block = self._block_of(array)

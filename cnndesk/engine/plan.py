@@ -23,6 +23,7 @@ import numpy as np
 from cnndesk_ext import Program
 
 from .arena import ArenaBuilder
+from .chain import ChainBuilder, images_together, leading
 from .clipping import NormClip
 from .folding import fold
 from .layers.base import Call, Slot, Targets
@@ -137,9 +138,16 @@ class Plan:
         self._gradient_tensors: dict[str, Tensor] = {}
         self._calls: dict[str, Call] = {}
         self.parameter_gradients: dict[str, dict[str, FloatArray]] = {}
+        shown = {node.id for node in model.nodes}
+        if not self._shows_all:
+            shown = {*keep, model.nodes[-1].id}
+        self._begin_chain(shown, threads)
         for node in model.nodes:
-            b.tag = node.id
+            if self._chain and node.id not in self._in_chain:
+                self._end_chain()
             self._place_forward(node, training, seed)
+        if self._chain:
+            self._end_chain()
         self._forward_steps = b.count
         self._commit = -1
         self._clip: NormClip | None = None
@@ -148,9 +156,6 @@ class Plan:
             self._place_backward(input_gradients)
         if optimizer and optimizer.clip_norm is not None:
             self._place_clipped_updates()
-        shown = (
-            {node.id for node in model.nodes} if self._shows_all else {*keep, model.nodes[-1].id}
-        )
         self._settle(shown)
 
     def _settle(self, shown: Collection[str]) -> None:
@@ -196,13 +201,54 @@ class Plan:
         elif optimizer:
             self.parameter_gradients = {}
 
+    # Depth first
+
+    def _begin_chain(self, shown: Collection[str], threads: int) -> None:
+        """Decide which layers run for one part of the batch after another."""
+        self._chain: ChainBuilder | None = None
+        self._chains: list[ChainBuilder] = []
+        self._in_chain: frozenset[str] = frozenset()
+        self._whole: dict[str, Tensor] = {}  # values of the chain that the rest reads
+        self._shown = frozenset(shown)
+        b = self._builder
+        if not (isinstance(b, ArenaBuilder) and self._storage.purpose.infers):
+            return
+        nodes = leading(self.model, self._storage)
+        images = images_together(self.model, nodes, self.batch, threads)
+        if images:
+            self._chain = ChainBuilder(b, images)
+            self._in_chain = frozenset(node.id for node in nodes)
+
+    def _end_chain(self) -> None:
+        assert isinstance(self._builder, ArenaBuilder)
+        assert self._chain
+        self._builder.place_chain(self._chain, self.batch // self._chain.batch)
+        self._chains.append(self._chain)
+        self._chain = None
+        for node_id in self._in_chain & self._tensors.keys():
+            if node_id in self._whole:
+                self._tensors[node_id] = self._whole[node_id]
+            else:
+                del self._tensors[node_id]
+
+    def _leaves_chain(self, stored: str) -> bool:
+        """Whether a value of the chain, or one written over it, is read behind it."""
+        storage, inside = self._storage, self._in_chain
+        return (
+            stored not in inside
+            or any(storage.stored[name] == stored for name in self._shown)
+            or any(reader.id not in inside for reader in storage.readers(stored))
+            or any(self._leaves_chain(w) for w, term in storage.onto.items() if term == stored)
+        )
+
     # Forward
 
     def _place_forward(self, node: Node, training: bool, seed: int) -> None:
         storage = self._storage
         if storage.fused(node):
             return
-        b = self._builder
+        b = self._chain or self._builder
+        self._builder.tag = b.tag = node.id
         xs = [self._tensors[self._stored[name]] for name in node.inputs]
         y = self._output(node, xs)
         ceiling = storage.ceiling(node)
@@ -219,7 +265,7 @@ class Plan:
             seed=zlib.crc32(f"{seed}/{node.id}".encode()),
             counter=self.counter,
             targets=self.targets,
-            images=self.images,
+            images=self._chain.part_of(self.images) if self._chain else self.images,
         )
         self._tensors[node.id] = y
         self._calls[node.id] = call
@@ -230,10 +276,16 @@ class Plan:
         """Return where a node's value goes: of its own, a view of another's or in its place."""
         storage, b = self._storage, self._builder
         if node.id in storage.onto:
-            return self._tensors[storage.onto[node.id]]
+            term = storage.onto[node.id]
+            if term in self._whole:
+                self._whole[node.id] = self._whole[term]
+            return self._tensors[term]
         shape, halo = storage.shape(node.id), storage.halo(node.id)
+        if self._chain and self._leaves_chain(node.id):
+            self._whole[node.id] = b.tensor(shape, halo)
+            return self._chain.part(self._whole[node.id])
         if not node.layer.is_view:
-            return b.tensor(shape, halo)
+            return (self._chain or b).tensor(shape, halo)
         if xs[0].contiguous and halo == NO_PADS:
             return xs[0].reshaped(*shape)
         y = b.tensor(shape, halo)
@@ -380,8 +432,8 @@ class Plan:
 
     @property
     def bytes(self) -> int:
-        """Memory of the plan's own arrays."""
-        return self._builder.bytes
+        """Memory of the plan's own arrays, that of parts in every thread included."""
+        return self._builder.bytes + sum(self.threads * chain.bytes for chain in self._chains)
 
     @property
     def output(self) -> FloatArray:
@@ -467,22 +519,33 @@ class Plan:
 
     def records(self, *, packing: bool = True) -> list[StepRecord]:
         """Return what every step does, in the order of `times`; or without packing the weights."""
-        return [*(self._builder.weight_records if packing else ()), *self._builder.records]
+        b, chains = self._builder, iter(self._chains)
+        records = list(b.weight_records) if packing else []
+        for record in b.records:
+            records += next(chains).whole_records() if record.kernel == "chain" else [record]
+        return records
 
     def times(self) -> list[StepTime]:
         """Return the time spent in every step since `reset_times`."""
         packing, running = self._builder.weight_records, self._builder.records
-        return [
+        times = [
             StepTime(record.tag, record.kernel, False, seconds)
             for record, seconds in zip(packing, self._weights_program.seconds, strict=True)
-        ] + [
-            StepTime(record.tag, record.kernel, index >= self._forward_steps, seconds)
-            for index, (record, seconds) in enumerate(
-                zip(running, self._program.seconds, strict=True)
-            )
         ]
+        chains = iter(self._chains)
+        for index, (record, spent) in enumerate(zip(running, self._program.seconds, strict=True)):
+            steps, seconds = [record], [spent]
+            if record.kernel == "chain":
+                steps, seconds = next(chains).times(spent)
+            times += [
+                StepTime(step.tag, step.kernel, index >= self._forward_steps, s)
+                for step, s in zip(steps, seconds, strict=True)
+            ]
+        return times
 
     def reset_times(self) -> None:
         """Start timing anew."""
         self._program.reset_seconds()
         self._weights_program.reset_seconds()
+        for chain in self._chains:
+            chain.seconds[...] = 0.0

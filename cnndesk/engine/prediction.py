@@ -120,7 +120,7 @@ def _model_seconds(record: StepRecord, machine: Machine) -> float:
     peak = machine.single_peak if threads == 1 else machine.peak / machine.threads
     # The thread that takes one item more than the others decides.
     share = ceil_div(record.items, threads) / record.items
-    move = record.bytes / machine.bytes_per_second(record.bytes, threads)
+    move = record.bytes / machine.bytes_per_second(record.resident or record.bytes, threads)
     return max(vector_operations(record) / peak * share, move)
 
 

@@ -124,6 +124,8 @@ class StepRecord:
         Whether it runs on one thread.
     sizes : dict of str to int
         The kernel's own sizes.
+    resident : int or None
+        Of the bytes, those that are worked on at a time; None for all of them.
     """
 
     tag: str
@@ -133,6 +135,7 @@ class StepRecord:
     bytes: int
     serial: bool
     sizes: Mapping[str, int]
+    resident: int | None = None
 
 
 class Builder:

@@ -8,6 +8,8 @@ from cnndesk.engine import reference, reference_layout, reference_training
 WITHOUT_TWIN = {
     "multiply_adds": "computes nothing that anybody reads: it keeps the units busy for a known "
     "number of operations, so that `cnndesk.engine.machine` can time them",
+    "chain": "computes nothing of its own, it runs the steps of others in another order: "
+    "tests/engine/test_chain.py compares the bits",
 }
 # numpy has these as one operation, so a twin would only give it another name.
 NUMPY_ITSELF = {
