@@ -128,7 +128,7 @@ def check(settings: Settings, *, as_json: bool = False) -> int:
 def check_all(settings: Settings) -> int:
     """Compare the pixels of every image of the table."""
     try:
-        entries = read_index(HERE / "images.csv", settings)
+        entries = read_index(HERE / settings.index, settings)
         bad = [name for part in ("train", "val", "test") for name in _bad(settings, entries, part)]
     except ImageError as error:
         print(error, file=sys.stderr)

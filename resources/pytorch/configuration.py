@@ -27,6 +27,8 @@ class Settings:
     data, test_data : str
         Folder, zip archive or IDX files with the images; ``test_data`` where those of the test lie
         elsewhere.
+    index : str
+        The table of the images.
     augment : mapping of str to float
         Strength by kind: flip, rotate, zoom, shift, brightness, contrast, noise, cutout.
     batch_size : int
@@ -58,6 +60,7 @@ class Settings:
     fit: str = "crop"
     data: str = ""
     test_data: str = ""
+    index: str = "images.csv"
     augment: Mapping[str, float] = field(default_factory=dict)
     batch_size: int = 64
     balance: bool = False

@@ -240,11 +240,12 @@ def open_part(
     pins : bool
         Whether batches wait in memory from which a GPU copies at full speed.
     """
-    entries = [entry for entry in read_index(HERE / "images.csv", settings) if entry.part == name]
+    table = HERE / settings.index
+    entries = [entry for entry in read_index(table, settings) if entry.part == name]
     trains = name == "train"
     data = ImageData(open_data(settings)[name], entries, settings, augments=trains)
     if trains and not entries:
-        raise ImageError(f"{HERE / 'images.csv'} names no training images.")
+        raise ImageError(f"{table} names no training images. See index.py.")
     batches = Batches(data, batch_size, rank, processes, shuffles=trains)
     width = data.targets.shape[1] if entries else 1
     collate = Collate(settings.image_shape, width, settings.loss == "cross_entropy")

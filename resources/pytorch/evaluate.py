@@ -32,6 +32,7 @@ def main() -> int:
     made.add_argument("--weights", type=Path, default=HERE / "run" / "weights.safetensors")
     made.add_argument("--data")
     made.add_argument("--test-data")
+    made.add_argument("--index")
     made.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     made.add_argument("--json", action="store_true")
     made.set_defaults(epochs=None, batch_size=None, learning_rate=None, seed=None)

@@ -1,11 +1,11 @@
-"""Which images there are: the table ``images.csv``, and a new one for other images.
+"""Which images there are: the table ``images.csv``, and another one for other images.
 
     python index.py FOLDER|ZIP
 
-writes the table anew: a folder for each class, with or without folders train, val and test above
-them (a class that the network does not know is refused). What such folders do not decide is decided
-by each image's content, 10 % for validation and 15 % for the test, so that more images later on
-move none of these. The table of the images that the network was trained on is kept beside it.
+writes the table ``other.csv``: a folder for each class, with or without folders train, val and test
+above them (a class that the network does not know is refused). What such folders do not decide is
+decided by each image's content, 10 % for validation and 15 % for the test, so that more images
+later on move none of these.
 """
 
 from __future__ import annotations
@@ -136,23 +136,22 @@ def _by_content(source: Source, name: str, seed: int) -> str:
 
 
 def main() -> int:
-    """Write the table for other images."""
+    """Write a table for other images."""
     from settings import SETTINGS
 
-    parser = argparse.ArgumentParser(description="Write images.csv for other images.")
+    parser = argparse.ArgumentParser(description="Write a table for other images.")
     parser.add_argument("data", type=Path)
-    parser.add_argument("--out", type=Path, default=HERE / "images.csv")
+    parser.add_argument("--out", type=Path, default=HERE / "other.csv")
     arguments = parser.parse_args()
     try:
         entries = listed(open_source(arguments.data), SETTINGS)
     except ImageError as error:
         print(error, file=sys.stderr)
         return 1
-    if arguments.out.is_file():
-        arguments.out.replace(arguments.out.with_suffix(".before.csv"))
     write_index(arguments.out, entries, SETTINGS)
     counts = ", ".join(f"{sum(e.part == part for e in entries):,} {part}" for part in PARTS)
-    print(f"{arguments.out}: {counts}. Train with: python train.py --data {arguments.data}")
+    print(f"{arguments.out}: {counts}")
+    print(f"Train with: python train.py --data {arguments.data} --index {arguments.out}")
     return 0
 
 

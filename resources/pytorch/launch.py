@@ -15,11 +15,13 @@ import argparse
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import torch
 
-HERE = Path(__file__).parent
+from images import ImageError
+from index import HERE
+from parallel import StartError
+from train import look_first, parser
 
 
 def command(arguments: argparse.Namespace) -> list[str]:
@@ -65,6 +67,11 @@ def main() -> int:
     if arguments.nodes > 1 and not arguments.host:
         print("Say with --host which machine is the first one.", file=sys.stderr)
         return 2
+    try:
+        look_first(parser().parse_args(arguments.train))
+    except (StartError, ImageError) as error:
+        print(error, file=sys.stderr)
+        return 1
     run = subprocess.Popen(command(arguments), env=environment())
     while True:
         try:

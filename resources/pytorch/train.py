@@ -31,10 +31,11 @@ from training import DivergedError, Trainer, Way
 def parser() -> argparse.ArgumentParser:
     """Return what can be said on the command line."""
     made = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+        "train.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     made.add_argument("--data", metavar="PATH", help="folder, zip or IDX files with the images")
     made.add_argument("--test-data", metavar="PATH", help="those of the test, where they are apart")
+    made.add_argument("--index", metavar="FILE", help="table of the images, as index.py writes it")
     made.add_argument("--into", type=Path, default=HERE / "run", help="folder of what comes of it")
     made.add_argument("--weights", type=Path, help="begin with these, as weights.safetensors")
     made.add_argument("--fresh", action="store_true", help="forget the run that is in the folder")
@@ -53,9 +54,22 @@ def parser() -> argparse.ArgumentParser:
 
 def chosen(arguments: argparse.Namespace) -> Settings:
     """Return the settings with what the command line says instead."""
-    names = ("data", "test_data", "epochs", "batch_size", "learning_rate", "seed")
+    names = ("data", "test_data", "index", "epochs", "batch_size", "learning_rate", "seed")
     said = {name: getattr(arguments, name) for name in names}
+    if arguments.index is not None:
+        said["index"] = str(Path(arguments.index).absolute())
     return dataclasses.replace(SETTINGS, **{n: v for n, v in said.items() if v is not None})
+
+
+def look_first(arguments: argparse.Namespace) -> None:
+    """Find out, before any process is started, whether images and weights are there."""
+    settings = chosen(arguments)
+    for name in ("train", "val"):
+        data = open_part(settings, name, batch_size=settings.batch_size).data
+        if len(data):
+            data.pixels(0)
+    if arguments.weights is not None:
+        load_weights(Network(), arguments.weights)
 
 
 def train(arguments: argparse.Namespace, team: Team) -> None:

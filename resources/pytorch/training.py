@@ -281,5 +281,5 @@ def evaluate(network: nn.Module, part: Part, settings: Settings, team: Team) -> 
 def require_images(part: Part) -> Part:
     """Return a part that has images."""
     if not len(part.data):
-        raise StartError("There are no images of this part in images.csv.")
+        raise StartError("The table of the images names none of this part.")
     return part

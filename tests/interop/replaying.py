@@ -9,6 +9,7 @@ import numpy as np
 from cnndesk.blocks.spec import Block, Family
 from cnndesk.data.targets import TargetSpec
 from cnndesk.document.templates import Drawing
+from cnndesk.engine.layers import FeatureInput
 from cnndesk.engine.layers.base import Layer
 from cnndesk.engine.model import Model
 from cnndesk.interop.calibration import RangeFinder
@@ -102,10 +103,13 @@ def block_network(cls: type[Block], seed: int, *, ends_there: bool = False) -> M
 
 
 def layer_classes(cls: type[Layer] = Layer) -> list[type[Layer]]:
-    """Return all layers of the engine."""
+    """Return all layers of the engine that a network to be exported may have.
+
+    `FeatureInput` stands for frozen blocks while the others are trained, and in no network.
+    """
     found = []
     for sub in cls.__subclasses__():
-        if sub.__module__.startswith("cnndesk.engine."):
+        if sub.__module__.startswith("cnndesk.engine.") and sub is not FeatureInput:
             if not sub.__abstractmethods__ and not sub.__name__.startswith("_"):
                 found.append(sub)
             found += layer_classes(sub)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cnndesk.blocks.spec import Block, Family
+from cnndesk.blocks.spec import Block
 from cnndesk.document.templates import Drawing, all_templates
 from cnndesk.engine import activations
 from cnndesk.engine.layers.base import Layer
@@ -21,20 +21,15 @@ from cnndesk.interop.pytorch.program import written
 from cnndesk.interop.pytorch.source import assigned, call, text_literal
 from cnndesk.session.evaluation import predict_images
 from tests.interop.random_networks import (
-    add,
     middle_types,
     model_of,
     output_types,
     random_network,
 )
+from tests.interop.replaying import block_network, images_of, layer_classes
 from tests.interop.torch_projects import answers, needs_torch, run_all
 
 NETWORKS = 200
-
-
-def images_of(model: Model, count: int = 5) -> np.ndarray:
-    shape = model.shapes[model.nodes[0].id]
-    return np.random.default_rng(0).integers(0, 256, (count, *shape), dtype=np.uint8)
 
 
 def errors_of(folder: Path, models: list[Model]) -> list[float]:
@@ -54,21 +49,8 @@ def errors_of(folder: Path, models: list[Model]) -> list[float]:
 
 def block_networks(cls: type[Block]) -> list[Model]:
     """Return networks with a block of a type among others, with all kinds of parameters."""
-    models = []
-    for seed in range(8):
-        rng = np.random.default_rng(seed)
-        drawing = Drawing((9, 7, 3))
-        drawing.add("conv2d", filters=4, kernel_size=3)
-        if seed % 4 == 3:
-            drawing.add("dense", units=6)  # a vector goes in
-            drawing.add("relu")
-        if cls.family is Family.MERGE:
-            drawing.add("relu")
-        if add(drawing, cls, rng, []):
-            drawing.add("dense", units=3)
-            drawing.add("softmax")
-            models.append(model_of(drawing.network(), rng))
-    return models
+    drawn = (block_network(cls, seed) for seed in range(8))
+    return [model for model in drawn if model is not None]
 
 
 def templates() -> list[Model]:
@@ -115,17 +97,7 @@ def test_random_networks_and_templates_give_the_same_in_pytorch(tmp_path: Path) 
 # Everything can be written -----------------------------------------------------------------
 
 
-def _layer_classes(cls: type[Layer] = Layer) -> list[type[Layer]]:
-    found = []
-    for sub in cls.__subclasses__():
-        if sub.__module__.startswith("cnndesk.engine."):
-            if not sub.__abstractmethods__ and not sub.__name__.startswith("_"):
-                found.append(sub)
-            found += _layer_classes(sub)
-    return found
-
-
-@pytest.mark.parametrize("cls", _layer_classes(), ids=lambda cls: cls.__name__)
+@pytest.mark.parametrize("cls", layer_classes(), ids=lambda cls: cls.__name__)
 def test_every_layer_says_what_it_becomes(cls: type[Layer]) -> None:
     assert translate.dispatch(cls) is not translate.dispatch(object), (
         f"{cls.__name__} is not registered in cnndesk/interop/pytorch/layers.py"
@@ -212,7 +184,7 @@ def test_frozen_blocks_stay_frozen() -> None:
     network = drawing.classifier(2)
     from cnndesk.document.edits import Freeze
 
-    Freeze("conv1", frozen=True).apply(network)
+    Freeze(("conv1",)).apply(network)
     text = written(model_of(network, np.random.default_rng(0)), "A net.").text
     assert "self.conv1.requires_grad_(False)" in text
     assert "self.bn1.requires_grad_(False)" not in text
