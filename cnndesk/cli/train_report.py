@@ -131,9 +131,10 @@ def _status(progress: Progress) -> str:
     if progress.phase in _PARTS:
         return f"epoch {progress.epoch}/{progress.epochs}  measuring the {_PARTS[progress.phase]}"
     if progress.phase == LOOKING:
-        seen = progress.batch / max(progress.batches, 1)
-        images = f"  {progress.batch:,} of {progress.batches:,} images"
-        return f"frozen blocks look at the images, once  {bar(seen)}{images}"
+        before = "frozen blocks look at the images, once  "
+        after = f"  {progress.looked:,} of {progress.to_look:,}"
+        share = progress.looked / max(progress.to_look, 1)
+        return before + bar(share, len(before) + len(after)) + after
     done = (progress.epoch - 1) * progress.batches + progress.batch
     share = done / max(progress.epochs * progress.batches, 1)
     before = f"epoch {progress.epoch}/{progress.epochs}  "

@@ -21,6 +21,7 @@ from cnndesk.data import Batch, BatchStream
 from cnndesk.data.augment import Augmenter, format_augment
 from cnndesk.data.split import ImageRows
 from cnndesk.engine.frozen import Division
+from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.plan_size import images_within
 from cnndesk.session.feature_cache import FeatureCache, Key, digest_of
@@ -35,6 +36,11 @@ _MOST_IMAGES = 16
 Rows = NDArray[np.int64]
 Images = NDArray[np.uint8]
 Values = NDArray[np.float32]
+
+
+def batch_of(frozen: Model) -> int:
+    """Return how many images go through a frozen part together."""
+    return images_within(frozen, _MOST_IMAGES, _PLAN_MEMORY)
 
 
 @dataclass(frozen=True)
@@ -128,7 +134,7 @@ class Features:
     @property
     def batch(self) -> int:
         """Images that go through the frozen part together."""
-        return images_within(self._model, _MOST_IMAGES, _PLAN_MEMORY)
+        return batch_of(self._model)
 
     @property
     def shape(self) -> tuple[int, int, int]:

@@ -12,9 +12,17 @@ from collections.abc import Iterator
 from cnndesk.document.compile import compile_outline
 from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.frozen import divided
 from cnndesk.engine.machine import Machine, load, store
-from cnndesk.engine.prediction import Prediction, calibrate, predict_training
+from cnndesk.engine.model import Model
+from cnndesk.engine.prediction import (
+    Prediction,
+    calibrate,
+    predict_inference,
+    predict_training,
+)
 from cnndesk.errors import ShapeError
+from cnndesk.session.features import batch_of
 
 
 class Forecaster:
@@ -49,8 +57,33 @@ class Forecaster:
         store(machine)
         return True
 
+    def predict_run(self, network: Network, settings: TrainingSettings, images: int) -> float:
+        """Return the seconds of all steps of a run, frozen blocks looking at each image once.
+
+        0 where nothing can be said.
+        """
+        if self._machine is None:
+            return 0.0
+        steps = -(-images // settings.batch_size) * settings.epochs
+        try:
+            model = compile_outline(network)
+            division = divided(model)
+            learning = model if division is None else division.learning
+            batch, optimizer = settings.batch_size, settings.optimizer
+            step = predict_training(learning, batch, self._machine, optimizer=optimizer)
+            once = 0.0 if division is None else self._looking(division.frozen) * images
+            return step.total * steps + once
+        except (ShapeError, MemoryError):
+            return 0.0
+
+    def _looking(self, frozen: Model) -> float:
+        """Return the seconds in which frozen blocks look at one image."""
+        assert self._machine is not None
+        batch = batch_of(frozen)
+        return predict_inference(frozen, batch, self._machine).total / batch
+
     def predict(self, network: Network, settings: TrainingSettings) -> Prediction | None:
-        """Return what each block of a network would take.
+        """Return what each block of a network would take; frozen ones that look once, nothing.
 
         None while it does not fit together, or into the address space: a batch that is typed digit
         by digit may be anything for a moment.
@@ -60,6 +93,10 @@ class Forecaster:
         batch, optimizer = settings.batch_size, settings.optimizer
         try:
             model = compile_outline(network)
-            return predict_training(model, batch, self._machine, optimizer=optimizer)
+            division = divided(model)
+            learning = model if division is None else division.learning
+            found = predict_training(learning, batch, self._machine, optimizer=optimizer)
+            seconds = dict.fromkeys((node.id for node in model.nodes), 0.0) | dict(found.seconds)
+            return Prediction(seconds)
         except (ShapeError, MemoryError):
             return None

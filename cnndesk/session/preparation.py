@@ -179,7 +179,7 @@ def begins_with(project: Project) -> Arrays:
         When the weights to start from are not there.
     """
     first = first_weights(project.network, project.starts_from, project.weights)
-    return first if has_run(project) else {**first, **project.weights}
+    return first if has_run(project) else {**project.weights, **first}
 
 
 def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:

@@ -9,8 +9,7 @@ from cnndesk.scores import ACCURACY, Metric, share
 from cnndesk.session.state import Standing
 
 LOOKING = "features"
-"""The phase in which the frozen part looks at the images, of which ``batch`` of ``batches`` are
-done."""
+"""The phase in which frozen blocks look at the images, once."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +33,8 @@ class Progress:
     learning_rate : float
         Of the last step.
     images_per_second : float
+    looked, to_look : int
+        In the phase `LOOKING`: images that frozen blocks have looked at, of how many.
     remaining_seconds : float
         Estimate to the end of the run; NaN while there is none.
     """
@@ -50,6 +51,8 @@ class Progress:
     images_per_second: float = 0.0
     remaining_seconds: float = math.nan
     metric: Metric = ACCURACY
+    looked: int = 0
+    to_look: int = 0
 
     @property
     def accuracy(self) -> float:

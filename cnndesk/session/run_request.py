@@ -6,11 +6,11 @@ see network, settings and images change under it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cnndesk.data import Dataset
 from cnndesk.data.targets import TargetSpec
-from cnndesk.document.compile import Carried
+from cnndesk.document.compile import Arrays, Carried
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
@@ -38,6 +38,9 @@ class RunRequest:
     settings : TrainingSettings
     threads : int
     augment : tuple of str
+    first : mapping of block id to mapping of name to array
+        What a new run begins with where it does not begin by the seed: the weights of frozen blocks
+        and of a network that already sees.
     """
 
     network: Network
@@ -45,6 +48,7 @@ class RunRequest:
     settings: TrainingSettings
     threads: int
     augment: tuple[str, ...]
+    first: Arrays = field(default_factory=dict)
 
     @property
     def trained(self) -> Signature:
@@ -64,7 +68,7 @@ class RunRequest:
             self.network,
             self.dataset,
             self.settings,
-            weights=project.weights if project is not None else None,
+            weights=project.weights if project is not None else self.first,
             threads=self.threads,
             augment=self.augment,
             spec=_learned(project) if project is not None else None,

@@ -391,7 +391,7 @@ class Trainer:
             self.standing.seconds += elapsed
             self.standing.looking_seconds += elapsed
             self.progress = dataclasses.replace(
-                self._report(LOOKING), batch=seeing.done, batches=seeing.images
+                self._report(LOOKING), looked=seeing.done, to_look=seeing.images
             )
             yield
         return False

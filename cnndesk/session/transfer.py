@@ -28,24 +28,43 @@ from cnndesk.document.project import Project
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.starting import stages_of
 from cnndesk.errors import SettingError
+from cnndesk.pretrained.catalogue import EFFICIENTNET_LITE0
+from cnndesk.pretrained.weights import is_there
+from cnndesk.session.recipe import Recommendation, recommended
 
 FINE_TUNING_RATE = 0.003
 """With momentum; optimisers that set their own steps take a tenth of their usual rate."""
 FINE_TUNING_EPOCHS = 8
 _OWN_STEPS = {"adam": 1e-4, "adamw": 1e-4, "rmsprop": 5e-5}
-_SIDES = ((400, 224), (1500, 192), (6000, 160))
+USUAL_SIDE = 224
+"""The side of the images that it was trained on."""
+_SIDES = ((400, USUAL_SIDE), (1500, 192), (6000, 160))
 _SMALLEST_SIDE = 128
+_FEW_PER_CLASS = 200
 _SMALL_PICTURES, _ENLARGED = 96, 160
+
+
+def advised(dataset: Dataset) -> Recommendation:
+    """Return the template to begin with: for photographs one that already sees, if it is there."""
+    photographs = _shorter_side(dataset) >= _SMALL_PICTURES and dataset.image_shape[2] == 3
+    if not photographs or not is_there(EFFICIENTNET_LITE0):
+        return recommended(dataset.image_shape)
+    few = len(dataset.train) < _FEW_PER_CLASS * len(dataset.classes)
+    return Recommendation(EFFICIENTNET_LITE0.name, "few photographs" if few else "photographs")
 
 
 def side_for(dataset: Dataset) -> int:
     """Return the side of the images, in pixels, that a network that already sees is to look at."""
-    sizes = [dataset.sizes[name] for name in ("train", "val") if len(dataset.sizes[name])]
-    shorter = np.median(np.concatenate(sizes).min(axis=1)) if sizes else 0
-    if shorter < _SMALL_PICTURES:
+    if _shorter_side(dataset) < _SMALL_PICTURES:
         return _ENLARGED
     images = len(dataset.train) + len(dataset.val)
     return next((side for most, side in _SIDES if images <= most), _SMALLEST_SIDE)
+
+
+def _shorter_side(dataset: Dataset) -> float:
+    """Return the most usual shorter side of the pictures as they are in their files."""
+    sizes = [dataset.sizes[name] for name in ("train", "val") if len(dataset.sizes[name])]
+    return float(np.median(np.concatenate(sizes).min(axis=1))) if sizes else 0.0
 
 
 def fitted_to_start(settings: DataSettings, dataset: Dataset) -> DataSettings:

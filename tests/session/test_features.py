@@ -135,8 +135,8 @@ def test_how_far_the_looking_is_can_be_seen_and_paused(few: Dataset) -> None:
     trainer = preparation.make_trainer(frozen_project(few), few, 1)
     job = trainer.run()
     next(job)
-    assert (trainer.progress.phase, trainer.progress.batches) == (LOOKING, len(few.train))
-    assert 0 < trainer.progress.batch < len(few.train)
+    assert (trainer.progress.phase, trainer.progress.to_look) == (LOOKING, len(few.train))
+    assert 0 < trainer.progress.looked < len(few.train)
     trainer.pause()
     finish(job)
     assert trainer.standing.step == 0

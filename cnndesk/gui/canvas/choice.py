@@ -34,7 +34,8 @@ from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import button, text
 from cnndesk.gui.widgets.icons import icon
 from cnndesk.gui.widgets.scroll_area import ScrollArea
-from cnndesk.session.recipe import Situation, chosen, recommended
+from cnndesk.session.recipe import Situation, chosen
+from cnndesk.session.transfer import advised
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -232,7 +233,7 @@ class NetworkChoice(ScrollArea):
 
     def _make_cards(self, dataset: Dataset | None) -> None:
         self._clear()
-        first = recommended(dataset.image_shape) if dataset is not None else None
+        first = advised(dataset) if dataset is not None else None
         name = first.template if first is not None else ""
         for option in sorted(OPTIONS, key=lambda option: option.key != name):
             try:

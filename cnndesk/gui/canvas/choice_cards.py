@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -22,6 +23,9 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import button, text
 from cnndesk.gui.widgets.formats import roughly
 from cnndesk.gui.widgets.texts import marked
+from cnndesk.pretrained.catalogue import EFFICIENTNET_LITE0, PretrainedNetwork
+from cnndesk.pretrained.weights import is_there
+from cnndesk.session.transfer import USUAL_SIDE, side_for
 
 BLANK_SHAPE, BLANK_CLASSES = (28, 28, 1), 10
 """What networks are drawn for while there are no images."""
@@ -43,6 +47,8 @@ class Option:
         Returns the network for a data set, or for none.
     begin : callable
         Puts it in place of the drawing; False where that was refused.
+    missing : callable
+        Returns what is not installed here and how to get it; nothing where all is there.
     """
 
     key: str
@@ -50,6 +56,7 @@ class Option:
     sentence: str
     draw: Callable[[Dataset | None], Network]
     begin: Callable[[Commands], bool]
+    missing: Callable[[], str] = lambda: ""
 
 
 def _from_template(name: str, sentence: str) -> Option:
@@ -63,8 +70,38 @@ def _from_template(name: str, sentence: str) -> Option:
     return Option(name, chosen.title, sentence, draw, lambda commands: commands.use_template(name))
 
 
+def _from_start(start: PretrainedNetwork, title: str, sentence: str) -> Option:
+    """Return the option of a network that already sees."""
+    chosen = template(start.name)
+
+    def draw(dataset: Dataset | None) -> Network:
+        if dataset is None:
+            return chosen.build((USUAL_SIDE, USUAL_SIDE, 3), BLANK_CLASSES)
+        side = side_for(dataset)
+        return chosen.build((side, side, 3), len(dataset.classes), dataset.target_kind)
+
+    def missing() -> str:
+        return "" if is_there(start) else start.cure
+
+    begin = partial(_use, start.name)
+    return Option(start.name, title, sentence, draw, begin, missing)
+
+
+def _use(name: str, commands: Commands) -> bool:
+    return commands.use_template(name)
+
+
 _ = marked
 OPTIONS: tuple[Option, ...] = (
+    _from_start(
+        EFFICIENTNET_LITE0,
+        _("NetworkCard", "Start from a network that already sees"),
+        _(
+            "NetworkCard",
+            "Take it for photographs, and when there are few images. Its blocks know edges, fur "
+            "and eyes from a million photographs; only the last one learns.",
+        ),
+    ),
     _from_template(
         "small-vgg",
         _(
@@ -149,11 +186,20 @@ class NetworkCard(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(PADDING - edge, 12, PADDING - edge, PADDING - edge)
         inner.setSpacing(4)
-        title = text(option.title, "", theme.PANEL_TITLE, 600)
+        title = text(self.tr(option.title), "", theme.PANEL_TITLE, 600)
         inner.addWidget(title)
         inner.addWidget(text(self.tr(option.sentence), "secondary", wrap=True))
+        missing = option.missing()
+        if missing:
+            inner.addWidget(text(missing, "tertiary", theme.SECONDARY, wrap=True))
+            for made in (self.start, self.look):
+                made.setEnabled(False)
+                made.setToolTip(missing)
         inner.addSpacing(8)
-        inner.addLayout(self._numbers(inference.parameters))
+        learning = sum(
+            inference[name].parameters.total for name in network if not network[name].frozen
+        )
+        inner.addLayout(self._numbers(inference.parameters, learning))
         inner.addStretch(1)
         inner.addSpacing(12)
         row = QHBoxLayout()
@@ -173,14 +219,18 @@ class NetworkCard(QWidget):
         if reason:
             self._add_mark(self.tr("Recommended for {0}").format(reason))
 
-    def _numbers(self, parameters: int) -> QGridLayout:
+    def _numbers(self, parameters: int, learning: int) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(1)
         count = text(self.tr("{0} parameters").format(grouped(parameters)), "", theme.BASE, 600)
         grid.addWidget(count, 0, 0)
         grid.addWidget(self.time, 0, 1)
-        grid.addWidget(text(self.tr("all of them learn"), "tertiary", theme.SECONDARY), 1, 0)
+        if learning == parameters:
+            learn = self.tr("all of them learn")
+        else:
+            learn = self.tr("{0} of them learn").format(grouped(learning))
+        grid.addWidget(text(learn, "tertiary", theme.SECONDARY), 1, 0)
         grid.addWidget(self.epochs, 1, 1)
         grid.setColumnStretch(2, 1)
         return grid

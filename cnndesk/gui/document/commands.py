@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -47,6 +48,9 @@ from cnndesk.document.shapes import Fix
 from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cnndesk.data import Dataset
 
 BLOCK_MIME = "application/x-cnndesk-block"
 TEMPLATE_MIME = "application/x-cnndesk-template"
@@ -115,6 +119,8 @@ class Commands(QObject):
         shape = dataset.image_shape if dataset is not None else (28, 28, 1)
         classes = len(dataset.classes) if dataset is not None else 10
         kind = dataset.target_kind if dataset is not None else "classes"
+        if chosen.starts_from and dataset is not None:
+            shape = self._size_to_start(dataset)
         text = self.tr("Use template {0}").format(chosen.title)
         self.workspace.undo.beginMacro(text)
         try:
@@ -122,12 +128,28 @@ class Commands(QObject):
                 lambda: ReplaceNetwork(chosen.build(shape, classes, kind), text), select=False
             )
             if done:
+                self.workspace.start_from(chosen.starts_from, text)
                 self.workspace.set_training_settings(chosen.settings, text)
                 self._take_augmentation(text)
         finally:
             self.workspace.undo.endMacro()
         self.workspace.select(())
+        if done and dataset is not None and shape != dataset.image_shape:
+            height, width, channels = shape
+            self.workspace.reopen_data(
+                dataclasses.replace(
+                    self.workspace.data_settings, height=height, width=width, channels=channels
+                )
+            )
         return done
+
+    @staticmethod
+    def _size_to_start(dataset: Dataset) -> tuple[int, int, int]:
+        """Return the size of images at which a network that already sees looks at them."""
+        from cnndesk.session.transfer import side_for  # not before such a network is drawn
+
+        side = side_for(dataset)
+        return side, side, 3
 
     def _take_augmentation(self, text: str) -> None:
         """Augment as the recipe advises for the images, where nobody has chosen anything."""

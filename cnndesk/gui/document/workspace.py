@@ -15,18 +15,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.data import Corrections, Dataset, DataSettings
+from cnndesk.document.compile import Arrays
 from cnndesk.document.delta import Delta, Link
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.layout import Room
 from cnndesk.document.network import Network
-from cnndesk.document.project import Project
+from cnndesk.document.project import BlockArrays, Project
 from cnndesk.document.settings import FOR_NEW_PROJECTS, TrainingSettings
 from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against_data, infer
-from cnndesk.errors import DataError
+from cnndesk.document.starting import first_weights
+from cnndesk.errors import CnndeskError, DataError
 from cnndesk.gui.document.data_opener import DataOpener
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.document.watched_image import Watching
+from cnndesk.session.checkpoint import has_run
 from cnndesk.session.correction_effect import said_of_change
 from cnndesk.session.held_out import trained_images
 from cnndesk.session.recipe import Situation, chosen
@@ -126,6 +129,7 @@ class Workspace(Watching):
         self._touched = False
         self._stale = False
         self._early: Inference | None = None  # asked for before `diagnose`
+        self._missed: set[str] = set()  # networks to start from whose weights are not there
         self.project = Project(network=self.network)
         self._diagnose_soon = QTimer(self, singleShot=True, interval=0)
         self._diagnose_soon.timeout.connect(self.diagnose)
@@ -220,6 +224,43 @@ class Workspace(Watching):
 
     def _on_opening_failed(self, text: str) -> None:
         self.message.emit(text, "error", "data")
+
+    # Weights to begin with -----------------------------------------------------------------
+
+    def start_from(self, name: str, text: str) -> None:
+        """Let new runs begin with a pretrained network's weights, as a step of the history.
+
+        Without a name they begin with none. Weights that were imported with another network count
+        no longer.
+        """
+        project = self.project
+        before = project.starts_from, project.weights
+        after = name, project.weights if has_run(project) else {}
+
+        def assign(starts_from: str, weights: BlockArrays) -> None:
+            project.starts_from, project.weights = starts_from, weights
+
+        if name != project.starts_from or after[1] is not project.weights:
+            self.undo.push_change(text, lambda: assign(*after), lambda: assign(*before))
+
+    def first_weights(self, held: Arrays) -> Arrays:
+        """Return what a new run begins with where it does not begin by the seed.
+
+        Parameters
+        ----------
+        held : mapping of block id to mapping of name to array
+            What the blocks have now, which frozen ones keep.
+        """
+        project = self.project
+        imported = {} if has_run(project) else project.weights  # never trained here
+        try:
+            first = first_weights(self.network, project.starts_from, held)
+        except CnndeskError as error:  # not installed here: said once, and the seed decides
+            if project.starts_from not in self._missed:
+                self._missed.add(project.starts_from)
+                self.message.emit(str(error), "error", "canvas")
+            first = first_weights(self.network, "", held)
+        return {**imported, **first}
 
     # Selection -----------------------------------------------------------------------------
 

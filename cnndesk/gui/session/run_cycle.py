@@ -104,6 +104,7 @@ class RunCycle(QObject):
         self.engine = EngineLink(self)
         self.live_probe = LiveProbe(workspace, self.engine, self._source, self)
         self.project: Project | None = None  # a run read from a file
+        self._last_weights: Arrays = {}  # of the run before, for blocks that are frozen
         self._trained: Signature = ()
         self._kept: Signature | None = None  # drawn network the user chose to keep for later
         self._pending = False
@@ -317,7 +318,20 @@ class RunCycle(QObject):
             workspace.training_settings,
             self.threads,
             workspace.data_settings.augment,
+            self.first_weights(),
         )
+
+    def first_weights(self) -> Arrays:
+        """Return what a new run begins with where it does not begin by the seed."""
+        return self._workspace.first_weights(self._held_weights())
+
+    def _held_weights(self) -> Arrays:
+        """Return the weights that blocks have now, of the present run or the one before."""
+        if self.trainer is not None:
+            return arrays_of(self.trainer.model)
+        if self.project is not None:
+            return self.project.weights
+        return self._last_weights
 
     def _next_start(self) -> int:
         """Begin a start, which takes the place of one that is not ready yet."""
@@ -476,6 +490,7 @@ class RunCycle(QObject):
         self._end_job()
         self._starts += 1
         trainer, project = self.trainer, self.project
+        self._last_weights = self._held_weights()
         if trainer is not None:
             trainer.close()
         if project is not None:
@@ -597,6 +612,7 @@ class RunCycle(QObject):
         """Take up the run of a project that was opened, or forget the one there is."""
         self._waiting = ""
         self.forget()
+        self._last_weights = {}
         self.run_list.clear()
         self.run_list.load_earlier(project.runs)
         if has_run(project):
@@ -654,7 +670,10 @@ class RunCycle(QObject):
         trainer, project = self.trainer, self.project
         if trainer is not None:
             return Source(lambda: arrays_of(trainer.model), self.progress)
-        return Source(lambda: project.weights if project is not None else None, None)
+        if project is not None:
+            return Source(lambda: project.weights, None)
+        first = self.first_weights()
+        return Source(lambda: first, None)
 
     def _on_tick(self) -> None:
         if self.state is State.TESTING:

@@ -52,9 +52,7 @@ class Plan:
 
     def seconds(self, forecaster: Forecaster) -> float:
         """Predict how long its steps take; 0 where nothing can be said. On the engine thread."""
-        prediction = forecaster.predict(self.network, self.settings)
-        steps = -(-self.images // self.settings.batch_size) * self.settings.epochs
-        return prediction.total * steps if prediction is not None else 0.0
+        return forecaster.predict_run(self.network, self.settings, self.images)
 
 
 class StepTimes(QObject):

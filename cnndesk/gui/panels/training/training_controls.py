@@ -42,6 +42,7 @@ from cnndesk.gui.widgets.fact_list import FactList
 from cnndesk.gui.widgets.formats import clock, signed
 from cnndesk.gui.widgets.wrapped_check import WrappedCheck
 from cnndesk.scores import ACCURACY
+from cnndesk.session.progress import LOOKING
 
 MARGIN = 16
 NARROW = 212
@@ -361,7 +362,13 @@ class TrainingControlsPanel(QWidget):
             self.epoch_label.setText(
                 self.tr("Epoch {n} of {of}").format(n=progress.epoch, of=progress.epochs)
             )
-            phase = {"val": self.tr("validating"), "test": self.tr("testing")}.get(progress.phase)
+            phase = {
+                "val": self.tr("validating"),
+                "test": self.tr("testing"),
+                LOOKING: self.tr("looked at {n} / {of}").format(
+                    n=grouped(progress.looked), of=grouped(progress.to_look)
+                ),
+            }.get(progress.phase)
             self.batch_label.setText(
                 phase
                 or self.tr("batch {n} / {of}").format(
