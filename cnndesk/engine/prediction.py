@@ -59,9 +59,12 @@ class Prediction:
     ----------
     seconds : dict of node id to float
         Forward, backward and update; 0 for a layer that is computed together with another.
+    once : float
+        In which layers that a run leaves as they are look at an image, once in the run.
     """
 
     seconds: Mapping[str, float]
+    once: float = 0.0
 
     @property
     def total(self) -> float:

@@ -57,25 +57,6 @@ class Forecaster:
         store(machine)
         return True
 
-    def predict_run(self, network: Network, settings: TrainingSettings, images: int) -> float:
-        """Return the seconds of all steps of a run, frozen blocks looking at each image once.
-
-        0 where nothing can be said.
-        """
-        if self._machine is None:
-            return 0.0
-        steps = -(-images // settings.batch_size) * settings.epochs
-        try:
-            model = compile_outline(network)
-            division = divided(model)
-            learning = model if division is None else division.learning
-            batch, optimizer = settings.batch_size, settings.optimizer
-            step = predict_training(learning, batch, self._machine, optimizer=optimizer)
-            once = 0.0 if division is None else self._looking(division.frozen) * images
-            return step.total * steps + once
-        except (ShapeError, MemoryError):
-            return 0.0
-
     def _looking(self, frozen: Model) -> float:
         """Return the seconds in which frozen blocks look at one image."""
         assert self._machine is not None
@@ -97,6 +78,7 @@ class Forecaster:
             learning = model if division is None else division.learning
             found = predict_training(learning, batch, self._machine, optimizer=optimizer)
             seconds = dict.fromkeys((node.id for node in model.nodes), 0.0) | dict(found.seconds)
-            return Prediction(seconds)
+            once = 0.0 if division is None else self._looking(division.frozen)
+            return Prediction(seconds, once)
         except (ShapeError, MemoryError):
             return None

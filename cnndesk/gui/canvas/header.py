@@ -202,7 +202,8 @@ class Header(QWidget):
             words = self.tr("for {0}").format(counted(settings.epochs, "epoch"))
             if not measured:
                 words += self.tr(", predicted")
-            parts.append(Part(roughly(seconds * steps * settings.epochs), words, 2))
+            once = self._times.predicted_once * len(dataset.train)
+            parts.append(Part(roughly(seconds * steps * settings.epochs + once), words, 2))
         return parts
 
     def _size_text(self) -> str:

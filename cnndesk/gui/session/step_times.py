@@ -52,7 +52,11 @@ class Plan:
 
     def seconds(self, forecaster: Forecaster) -> float:
         """Predict how long its steps take; 0 where nothing can be said. On the engine thread."""
-        return forecaster.predict_run(self.network, self.settings, self.images)
+        prediction = forecaster.predict(self.network, self.settings)
+        if prediction is None:
+            return 0.0
+        steps = -(-self.images // self.settings.batch_size) * self.settings.epochs
+        return prediction.total * steps + prediction.once * self.images
 
 
 class StepTimes(QObject):
@@ -77,6 +81,7 @@ class StepTimes(QObject):
         self._due = 0.0
         self.seconds: dict[str, float] = {}
         self.predicted: dict[str, float] = {}
+        self.predicted_once = 0.0  # for each image, before the first step
         self._forecaster: Forecaster | None = None
         self._ready = self._waits = self._again = False
         self._asked: tuple[tuple[Plan, ...], Callable[[list[float]], object]] | None = None
@@ -106,9 +111,11 @@ class StepTimes(QObject):
         """Predicted seconds of a whole step; 0 until known."""
         return sum(self.predicted.values())
 
-    def predicted_epoch(self, images: int) -> float:
-        """Return predicted seconds of the steps over so many images; 0 until known."""
-        return self.predicted_total * -(-images // self._workspace.planned_settings.batch_size)
+    def predicted_run(self, images: int) -> float:
+        """Return predicted seconds of a run on so many images; 0 until known."""
+        settings = self._workspace.planned_settings
+        steps = settings.epochs * -(-images // settings.batch_size)
+        return self.predicted_total * steps + self.predicted_once * images
 
     def forecast(self, plans: Sequence[Plan], then: Callable[[list[float]], object]) -> None:
         """Predict how long trainings of other networks would take.
@@ -156,7 +163,7 @@ class StepTimes(QObject):
             self.changed.emit()
 
     def _forget(self) -> None:
-        self.seconds, self.predicted = {}, {}
+        self.seconds, self.predicted, self.predicted_once = {}, {}, 0.0
         self.changed.emit()
 
     # Predicted -----------------------------------------------------------------------------
@@ -189,6 +196,7 @@ class StepTimes(QObject):
             self._again = False
             self._predict_soon.start()
         predicted = dict(prediction.seconds) if prediction is not None else {}
+        self.predicted_once = prediction.once if prediction is not None else 0.0
         if predicted != self.predicted:
             if self.predicted and not Training.of(self._workspace).is_busy:
                 self.seconds = {}  # they were another network's

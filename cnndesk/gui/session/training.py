@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cnndesk.data.targets import TargetSpec
+from cnndesk.document.edits import Freeze
 from cnndesk.document.run_info import RunInfo
-from cnndesk.errors import TrainingError
+from cnndesk.errors import SettingError, TrainingError
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.live_probe import LiveProbe
 from cnndesk.gui.session.next_run import NextRun
@@ -236,6 +237,48 @@ class Training(QObject):
         text = self.tr("Train for {n} more epochs").format(n=epochs)
         wanted = settings.replace(epochs=planned + epochs)
         self._workspace.set_training_settings(wanted, text)
+        self._cycle.ask(lambda: None, lambda _: self._cycle.begin(reopening=True))
+
+    def can_fine_tune(self, stages: int = 1) -> bool:
+        """Whether a run has ended whose network already saw, with so many last stages frozen."""
+        return self.state is State.FINISHED and bool(self._frozen_in(stages))
+
+    def _frozen_in(self, stages: int) -> tuple[str, ...]:
+        """Return the blocks that would learn if the last stages did."""
+        workspace = self._workspace
+        starts_from = workspace.project.starts_from
+        if not starts_from:
+            return ()
+        from cnndesk.session.transfer import unfrozen  # not before such a network is there
+
+        try:
+            return unfrozen(workspace.network, starts_from, stages)
+        except SettingError:
+            return ()  # it was changed since
+
+    def fine_tune(self, stages: int = 1) -> None:
+        """Let the last stages learn too, slowly, from where the run has come."""
+        if self._cycle.job_running or not self.can_fine_tune(stages):
+            return
+        if self.trainer is None:  # read from a file, and not gone on with yet
+            self._cycle.begin("")
+        self._cycle.ask(lambda: None, lambda _: self._fine_tune(stages))
+
+    def _fine_tune(self, stages: int) -> None:
+        from cnndesk.session.transfer import fine_tuned
+
+        workspace, trainer = self._workspace, self.trainer
+        names = self._frozen_in(stages)
+        if trainer is None or self._cycle.job_running or not names:
+            return
+        text = self.tr("Fine-tune the last stages")
+        workspace.undo.beginMacro(text)
+        try:
+            workspace.push(Freeze(names, frozen=False))
+            wanted = fine_tuned(workspace.training_settings, trainer.standing.epoch)
+            workspace.set_training_settings(wanted, text)
+        finally:
+            workspace.undo.endMacro()
         self._cycle.ask(lambda: None, lambda _: self._cycle.begin(reopening=True))
 
     @property

@@ -15,6 +15,7 @@ from cnndesk.document.edits import RemoveBlocks
 from cnndesk.document.project import Project
 from cnndesk.document.shapes import infer
 from cnndesk.document.templates import template
+from cnndesk.engine.prediction import Prediction
 from cnndesk.gui.canvas.choice_cards import OPTIONS, NetworkCard
 from cnndesk.gui.canvas.view import CanvasView
 from cnndesk.gui.document.workspace import Workspace
@@ -94,11 +95,12 @@ def test_times_are_those_of_the_settings_that_a_run_would_have(with_shapes: Canv
 
     class Machine:
         def predict(self, network, settings):
-            return None if network is not shown.network else type("P", (), {"total": 0.01})()
+            return None if network is not shown.network else Prediction({"a": 0.01}, once=0.002)
 
     plan = Plan(shown.network, settings, len(workspace.dataset.train))
     steps = -(-len(workspace.dataset.train) // settings.batch_size)
-    assert plan.seconds(Machine()) == pytest.approx(0.01 * steps * settings.epochs)
+    looking = 0.002 * len(workspace.dataset.train)
+    assert plan.seconds(Machine()) == pytest.approx(0.01 * steps * settings.epochs + looking)
     shown.show_time(754, settings.epochs)
     assert shown.time.text() == "about 13 min"
     assert choice.isVisible()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from cnndesk.document.edits import ReplaceNetwork, SetParams
+from cnndesk.document.edits import Freeze, ReplaceNetwork, SetParams
 from cnndesk.document.templates import template
 from cnndesk.engine import prediction
 from cnndesk.engine.machine import WORKING_SETS, Machine, load, machine_key, store
@@ -96,11 +96,23 @@ def test_an_edit_and_another_batch_size_change_the_prediction(canvas: CanvasView
     assert times.predicted_total > 2 * sum(wide.values())
 
 
-def test_the_time_of_an_epoch_counts_its_last_short_batch(canvas: CanvasView, qtbot) -> None:
+def test_the_time_of_a_run_counts_the_last_short_batch_of_epochs(canvas: CanvasView, qtbot) -> None:
     times = predicted(canvas, qtbot)
-    batch = canvas.workspace.training_settings.batch_size
+    settings = canvas.workspace.planned_settings
+    batch = settings.batch_size
     for images, steps in ((batch, 1), (batch + 1, 2), (10 * batch, 10)):
-        assert times.predicted_epoch(images) == pytest.approx(steps * times.predicted_total)
+        whole = steps * settings.epochs * times.predicted_total
+        assert times.predicted_run(images) == pytest.approx(whole)
+
+
+def test_frozen_blocks_are_predicted_to_look_once(canvas: CanvasView, qtbot) -> None:
+    times = predicted(canvas, qtbot)
+    learning = times.predicted_total
+    assert times.predicted_once == 0
+    canvas.workspace.push(Freeze(("conv1",)))
+    qtbot.waitUntil(lambda: times.predicted_once > 0)
+    assert times.predicted["conv1"] == 0
+    assert times.predicted_total < learning
 
 
 def test_a_network_that_does_not_fit_has_no_prediction(canvas: CanvasView, qtbot) -> None:

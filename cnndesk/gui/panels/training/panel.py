@@ -251,7 +251,7 @@ class TrainingPanel(QWidget):
         what = self.tr("{n} training images, {epochs} epochs").format(
             n=grouped(count), epochs=epochs
         )
-        seconds = epochs * self._times.predicted_epoch(count)
+        seconds = self._times.predicted_run(count)
         if seconds:
             what += self.tr(": {time} on this machine").format(time=spoken(seconds))
         self.empty.say(

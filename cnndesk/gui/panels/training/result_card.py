@@ -173,11 +173,19 @@ class ResultCard(QFrame):
         self._cures = QHBoxLayout()
         self.cures: list[QPushButton] = []
         self.more = button(self.tr("{n} more epochs").format(n=MORE), self._more)
+        self.tune = button(self.tr("Fine-tune"), self._training.fine_tune)
+        self.tune.setToolTip(
+            self.tr(
+                "Lets the last stage of the network that already sees learn too, slowly, from "
+                "here. Of use from some 50 pictures a class on; fewer are soon learned by heart."
+            )
+        )
         self.back = button("", self._training.back_to_best)
         self.mistakes = button("", lambda: workspace.show_panel("confusion"))
         self.use = button(self.tr("Use it"), lambda: workspace.show_panel("use"))
         for made, icon in (
             (self.more, "fast-forward"),
+            (self.tune, "sliders-horizontal"),
             (self.back, "clock-counter-clockwise"),
             (self.mistakes, "scales"),
             (self.use, "lightning"),
@@ -241,6 +249,7 @@ class ResultCard(QFrame):
         below.setContentsMargins(20, 10, 20, 10)
         below.setSpacing(8)
         below.addWidget(self.more)
+        below.addWidget(self.tune)
         below.addWidget(self.back)
         below.addStretch(1)
         below.addWidget(self.mistakes)
@@ -426,6 +435,7 @@ class ResultCard(QFrame):
     def _show_next(self, run: Run, scores: Scores) -> None:
         best = self._training.best_epoch
         at_best = self._training.is_at_best
+        self.tune.setVisible(self._training.can_fine_tune())
         self.back.setVisible(best > 0 and not at_best)
         self.back.setText(self.tr("Back to the best epoch ({n})").format(n=best))
         self.back.setToolTip(

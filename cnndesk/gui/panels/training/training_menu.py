@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -36,6 +37,9 @@ def make_menu(workspace: Workspace, parent: QWidget, show_settings: Callable[[],
     resting = training.history is not None and not training.is_busy
     more = menu.addAction(_tr("Train for 10 more epochs"), lambda: training.go_on(10))
     more.setEnabled(resting and training.state in (State.PAUSED, State.FINISHED))
+    for stages, words in ((1, _tr("Fine-tune the last stage")), (2, _tr("Fine-tune two stages"))):
+        if training.can_fine_tune(stages):
+            menu.addAction(words, partial(training.fine_tune, stages))
     best = menu.addAction(_tr("Back to the best epoch"), training.back_to_best)
     best.setEnabled(resting and training.best_epoch > 0 and not training.is_at_best)
     reset = menu.addAction(_tr("Reset: start anew with fresh weights"), training.reset)
