@@ -44,6 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_train(commands)
     _add_eval(commands)
     _add_predict(commands)
+    _add_calibrate(commands)
     _add_export(commands)
     _add_figure(commands)
     _add_report(commands)
@@ -232,6 +233,22 @@ def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--top", type=int, default=3, metavar="K", help="classes to tell (3)")
     parser.add_argument(
         "--force", action="store_true", help="replace the file of --csv where it is there already"
+    )
+    _add_threads(parser)
+
+
+def _add_calibrate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands,
+        "calibrate",
+        "calibrate",
+        "let probabilities mean what they say, by the validation images; no answer changes",
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument(
+        "--remove",
+        action="store_true",
+        help="take it back: probabilities as the network gives them",
     )
     _add_threads(parser)
 

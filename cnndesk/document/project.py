@@ -33,6 +33,7 @@ from cnndesk.data.settings import DataSettings
 from cnndesk.data.targets import TargetKind, TargetSpec
 from cnndesk.document import archive
 from cnndesk.document.archive import Archive
+from cnndesk.document.calibration import Calibration
 from cnndesk.document.compile import array_shapes
 from cnndesk.document.left_at import LeftAt
 from cnndesk.document.network import Network
@@ -77,6 +78,7 @@ _KEYS = {
     "pins",
     "seal",
     "threshold",
+    "calibration",
     "left_at",
     "starts_from",
 }
@@ -132,6 +134,8 @@ class Project:
     threshold : float or None
         The probability below which a class is "not sure", or from which a picture has a label; None
         where nobody has chosen one.
+    calibration : Calibration or None
+        How its probabilities are to be read; it holds for the weights that it names only.
     left_at : LeftAt
         Where somebody was when it was saved.
     starts_from : str
@@ -161,6 +165,7 @@ class Project:
     pins: tuple[Pin, ...] = ()
     runs: tuple[PastRun, ...] = ()
     threshold: float | None = None
+    calibration: Calibration | None = None
     left_at: LeftAt = field(default_factory=LeftAt)
     starts_from: str = ""
     preview: bytes = b""
@@ -277,6 +282,8 @@ class Project:
             values["runs"] = runs_to_json(self.runs)
         if self.threshold is not None:
             values["threshold"] = self.threshold
+        if self.calibration is not None:
+            values["calibration"] = self.calibration.to_json()
         if left := self.left_at.to_json():
             values["left_at"] = left
         if self.starts_from:
@@ -369,6 +376,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         progress=expect(values.get("progress", {}), dict, "its progress"),
         run_name=expect(values.get("run_name", ""), str, "the name of its run"),
         threshold=_threshold(values.get("threshold")),
+        calibration=Calibration.from_json(values.get("calibration")),
         run=RunInfo.from_json(values.get("run", {})),
         pins=pins_from_json(values.get("pins", [])),
         left_at=LeftAt.from_json(values.get("left_at")),

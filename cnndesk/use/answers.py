@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.data.targets import TargetKind
+from cnndesk.document.calibration import Calibration
 from cnndesk.errors import SettingError
 from cnndesk.scores import THRESHOLD
 from cnndesk.session.targets import TargetCoder
@@ -63,6 +64,8 @@ class AnswerReader:
         classes and 0.5 for labels.
     kept : int
         How many classes of an answer are remembered; labels and values all are.
+    calibration : Calibration, optional
+        How the probabilities of these weights are to be read; by default as they are.
 
     Raises
     ------
@@ -71,11 +74,17 @@ class AnswerReader:
     """
 
     def __init__(
-        self, coder: TargetCoder, threshold: float | None = None, kept: int = KEPT
+        self,
+        coder: TargetCoder,
+        threshold: float | None = None,
+        kept: int = KEPT,
+        calibration: Calibration | None = None,
     ) -> None:
         self.coder = coder
         self.kept = max(kept, KEPT)
-        self.threshold = default_threshold(coder.kind) if threshold is None else threshold
+        self.calibration = calibration
+        usual = default_threshold(coder.kind, calibration)
+        self.threshold = usual if threshold is None else threshold
         if not 0.0 < self.threshold <= 1.0:
             raise SettingError(
                 f"The threshold is {self.threshold:g}. Use a number above 0 and up to 1."
@@ -91,6 +100,17 @@ class AnswerReader:
         """Of the outputs."""
         return self.coder.names
 
+    def with_threshold(self, threshold: float | None) -> AnswerReader:
+        """Return a reader of the same outputs with another threshold; None for the usual one."""
+        return AnswerReader(self.coder, threshold, self.kept, self.calibration)
+
+    def probabilities(self, outputs: NDArray[np.float32]) -> NDArray[np.floating]:
+        """Return calibrated probabilities, or values in units, of outputs of the network."""
+        rows = self.coder.answers(outputs)
+        if self.calibration is None or self.kind == "values":
+            return rows
+        return self.calibration.applied(rows, self.kind)
+
     def answers(self, outputs: NDArray[np.float32]) -> list[Answer | None]:
         """Return what outputs say; None for a row that holds something that is no number.
 
@@ -99,7 +119,10 @@ class AnswerReader:
         outputs : ndarray of float32, shape (n, outputs)
             As the network gives them.
         """
-        rows = self.coder.answers(outputs)
+        return self.read(self.probabilities(outputs))
+
+    def read(self, rows: NDArray[np.floating]) -> list[Answer | None]:
+        """Return what rows of `probabilities` say."""
         finite = np.isfinite(rows).all(axis=1)
         if self.kind == "values":
             order = np.tile(np.arange(rows.shape[1]), (len(rows), 1))
@@ -137,9 +160,16 @@ class AnswerReader:
         return self.coder.spec.texts(answer.values)
 
 
-def default_threshold(kind: TargetKind) -> float:
-    """Return the threshold of networks for which nobody has chosen one."""
-    return THRESHOLD if kind == "labels" else NOT_SURE_BELOW
+def default_threshold(kind: TargetKind, calibration: Calibration | None = None) -> float:
+    """Return the threshold of networks for which nobody has chosen one.
+
+    Of calibrated probabilities of classes it is the one that was found with them.
+    """
+    if kind == "labels":
+        return THRESHOLD
+    if calibration is not None and calibration.threshold < 1.0:
+        return calibration.threshold
+    return NOT_SURE_BELOW
 
 
 def counts(reader: AnswerReader, answers: Sequence[Answer]) -> dict[str, int]:

@@ -120,7 +120,14 @@ class Samples:
 def meaning_of(network: Network) -> Meaning:
     """Return what has to be told about a network."""
     reader = network.reader
-    return Meaning(reader.kind, reader.names, network.fit, reader.threshold, reader.coder.spec)
+    return Meaning(
+        reader.kind,
+        reader.names,
+        network.fit,
+        reader.threshold,
+        reader.coder.spec,
+        reader.calibration,
+    )
 
 
 def images_of(dataset: Dataset) -> Images:

@@ -109,6 +109,9 @@ class TrainedModel:
         How images of another size are brought to it.
     threshold : float
         Below this probability a class is "not sure"; from it on an image has a label.
+    temperature : float
+        With which the probabilities were calibrated on validation images; 1.0 where they are as the
+        network gives them.
     blocks : tuple of str
         In the order of execution; `features` takes one of them.
     """
@@ -128,6 +131,8 @@ class TrainedModel:
         self.image_shape: Shape = network.shape
         self.fit: Fit = network.fit
         self.threshold = network.reader.threshold
+        calibration = network.reader.calibration
+        self.temperature = calibration.temperature if calibration is not None else 1.0
         self.blocks: tuple[str, ...] = tuple(node.id for node in network.model.nodes)
         self._output = self.blocks[-1]
         self._runners = {self._output: _Runner(self._model, self._threads)}
@@ -146,7 +151,8 @@ class TrainedModel:
         Returns
         -------
         ndarray, shape (outputs,) for one image, (n, outputs) for several
-            Probabilities in the order of `classes`, float32; values in their units, float64.
+            Probabilities in the order of `classes`, float32, calibrated where the project is (see
+            `temperature`); values in their units, float64.
 
         Raises
         ------
@@ -154,7 +160,7 @@ class TrainedModel:
             For what is no image, or a file that cannot be read.
         """
         outputs = self._outputs(images, self._output)
-        answers = self._reader.coder.answers(outputs.reshape(len(outputs), len(self.classes)))
+        answers = self._reader.probabilities(outputs.reshape(len(outputs), len(self.classes)))
         return answers[0] if is_one(images) else answers
 
     def names(self, outputs: NDArray[np.floating]) -> list[str]:
@@ -167,7 +173,7 @@ class TrainedModel:
         rows = np.atleast_2d(outputs)
         if self.kind == "values":
             return [", ".join(self._reader.coder.spec.texts(row)) for row in rows]
-        answers = self._reader.answers(rows.astype(np.float32, copy=False))
+        answers = self._reader.read(rows.astype(np.float32, copy=False))
         return [self._reader.word(answer) if answer else "not a number" for answer in answers]
 
     def features(self, images: Images, block: str) -> NDArray[np.float32]:

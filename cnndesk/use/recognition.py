@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from cnndesk.data.image_set import NO_IMAGES, ImageSet, identities, pixel_hashes
 from cnndesk.data.report import Job, Problem
 from cnndesk.data.settings import Fit, Shape
-from cnndesk.document.project import Project
+from cnndesk.document.calibration import Calibration
+from cnndesk.document.project import Project, digest
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
 from cnndesk.explain.passes import check_finite
@@ -84,7 +85,19 @@ def network_of(project: Project, threshold: float | None = None, kept: int = 0) 
     fit = preparation.fitted_to_network(project.data, project).fit
     given = project.threshold if threshold is None else threshold
     trained = project.trained if project.trained is not None else NO_IMAGES
-    return Network(model, AnswerReader(coder, given, kept), fit, trained)
+    reader = AnswerReader(coder, given, kept, calibration_of(project, model))
+    return Network(model, reader, fit, trained)
+
+
+def calibration_of(project: Project, model: Model) -> Calibration | None:
+    """Return how the probabilities of a model are to be read; None where nothing says so.
+
+    A calibration holds for the weights that it was found with only.
+    """
+    calibration = project.calibration
+    if calibration is None or calibration.weights != digest(model.copy_arrays()):
+        return None
+    return calibration
 
 
 class BatchRunner:

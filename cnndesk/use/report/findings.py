@@ -6,18 +6,14 @@ only the ones that were measured then.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.data import Dataset, Split
-from cnndesk.data.corrections import chosen_rows
-from cnndesk.data.image_set import NO_IMAGES
+from cnndesk.data import Dataset
+from cnndesk.document.calibration import Calibration
 from cnndesk.document.project import Project
 from cnndesk.document.shapes import Inference, infer
 from cnndesk.errors import CnndeskError, ProjectError
@@ -25,40 +21,14 @@ from cnndesk.explain.passes import run_image
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.session import preparation
 from cnndesk.session.checkpoint import standing_of
-from cnndesk.session.evaluation import Evaluation, Evaluator
-from cnndesk.session.held_out import held_out, trained_images
 from cnndesk.session.history import History
 from cnndesk.session.judging import Subject
 from cnndesk.session.state import Standing
 from cnndesk.session.targets import TargetCoder
-
-OnEngine = Callable[[Callable[[], Any]], Any]
-"""Calls a function on the engine thread and returns its result."""
+from cnndesk.use.measuring import Measured, OnEngine, PartMeasurer, opened_images
+from cnndesk.use.recognition import calibration_of
 
 _MOST_BLOCKS = 8  # whose maps are shown
-
-
-@dataclass(frozen=True, eq=False)
-class Measured:
-    """A part of the images that was measured.
-
-    Attributes
-    ----------
-    evaluation : Evaluation
-    split : Split
-        The images that count, in the order of the evaluation, labelled as the network counts.
-    note : str
-        Why images are left out; empty where none is.
-    """
-
-    evaluation: Evaluation
-    split: Split
-    note: str
-
-    @property
-    def name(self) -> str:
-        """``"test"``, ``"val"`` or ``"train"``."""
-        return self.split.name
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +66,8 @@ class Findings:
     dataset : Dataset or None
     no_images : str
         Why there is no data set; empty where there is one.
+    calibration : Calibration or None
+        How its probabilities are to be read.
     changed : bool
         Whether the images are others than those of the training.
     validation, test, train : Measured or None
@@ -113,6 +85,7 @@ class Findings:
     coder: TargetCoder | None = None
     dataset: Dataset | None = None
     no_images: str = ""
+    calibration: Calibration | None = None
     changed: bool = False
     validation: Measured | None = None
     test: Measured | None = None
@@ -170,13 +143,15 @@ def gather(
         standing_of(project),
         History.from_arrays(project.history),
         coder,
+        calibration=calibration_of(project, model),
     )
     found = _with_images(found, path, dataset)
     if found.dataset is None:
         return found
-    measuring = _Measuring(found, Subject(model, coder, threads), on_engine)
+    subject = Subject(model, coder, threads)
+    measurer = PartMeasurer(project, found.dataset, subject, on_engine)
     try:
-        return (yield from measuring.all())
+        return (yield from _all(measurer, found, subject, on_engine))
     except CnndeskError as error:  # images of other classes, or of another size
         return replace(found, dataset=None, no_images=str(error))
 
@@ -185,103 +160,53 @@ def _with_images(found: Findings, path: Path | None, dataset: Dataset | None) ->
     project = found.project
     if dataset is None:
         try:
-            settings = preparation.fitted_to_network(
-                preparation.located(project.data, path), project
-            )
-            dataset = preparation.open_data(settings).corrected(project.corrections)
+            dataset = opened_images(project, path)
         except CnndeskError as error:
             return replace(found, no_images=str(error))
     changed = bool(project.fingerprint) and dataset.fingerprint != project.fingerprint
     return replace(found, dataset=dataset, changed=changed)
 
 
-class _Measuring:
-    """Measures the parts of the images that may be looked at."""
-
-    def __init__(self, found: Findings, subject: Subject, on_engine: OnEngine) -> None:
-        assert found.dataset is not None
-        self._found, self._dataset = found, found.dataset
-        self._subject, self._on_engine = subject, on_engine
-        self._evaluator = Evaluator(subject.model, subject.coder, subject.threads)
-        known = trained_images(found.project, found.dataset)
-        self._trained = NO_IMAGES if known is None else known
-
-    def all(self) -> Work[Findings]:
-        """Measure what may be, and look at one image."""
-        found = self._found
-        sealed = self._sealed()
-        test = None
-        if len(sealed) and not sealed.all():
-            test = yield from self._measured("test", ~sealed)
-        validation = yield from self._measured("val")
-        train = None
-        if test is None and validation is None:
-            train = yield from self._measured("train")
-        found = replace(
-            found, test=test, validation=validation, train=train, sealed=int(sealed.sum())
-        )
-        yield Progress("looking at an image", 0, 0)
-        part = validation or train or test
-        return replace(found, maps=self._maps(part)) if part is not None else found
-
-    def _sealed(self) -> NDArray[np.bool_]:
-        """Return which of the held-out test images nobody has looked at."""
-        held = held_out(self._dataset, "test", self._trained)
-        rows = self._dataset.kept["test"][held.kept]
-        seal = self._found.project.seal
-        if not seal:
-            return np.ones(len(rows), np.bool_)
-        return ~seal.seen.holds(self._dataset.identities("test")[rows])
-
-    def _measured(
-        self, part: str, chosen: NDArray[np.bool_] | None = None
-    ) -> Work[Measured | None]:
-        trained = NO_IMAGES if part == "train" else self._trained
-        held = held_out(self._dataset, part, trained)
-        split = held.split
-        if chosen is not None:
-            split = chosen_rows(split, np.flatnonzero(chosen).astype(np.int64))
-        if not len(split):
-            return None
-        project = self._found.project
-        split = preparation.aligned(split, self._dataset.classes, project.classes, project.targets)
-        done = 0
-
-        def note(images: int, _: int) -> None:
-            nonlocal done
-            done = images
-
-        work = self._evaluator.run(split, note)
-        while True:
-            ended: list[Evaluation] = self._on_engine(partial(_step, work))
-            if ended:
-                return Measured(ended[0], split, held.sentence)
-            yield Progress("measuring", done, len(split))
-
-    def _maps(self, part: Measured) -> Maps:
-        """Return the maps of the first image that the network gets right, or of the first."""
-        right = np.flatnonzero(part.evaluation.labels == part.evaluation.predictions)
-        row = int(right[0]) if len(right) and part.evaluation.targets is None else 0
-        image = part.split.images.take(np.array([row]))[0]
-        model = self._subject.model
-        seen = self._on_engine(lambda: run_image(model, image, threads=self._subject.threads))
-        chosen = [
-            node.id
-            for node in model.nodes[1:]
-            if seen.values[node.id].ndim == 3 and min(seen.values[node.id].shape[:2]) > 1
-        ]
-        kept = [chosen[i] for i in _spread(len(chosen), _MOST_BLOCKS)]
-        blocks = tuple(BlockMaps(block, seen.values[block]) for block in kept)
-        return Maps(image, part.split.names[row], part.name, blocks)
+def _all(
+    measurer: PartMeasurer, found: Findings, subject: Subject, on_engine: OnEngine
+) -> Work[Findings]:
+    """Measure what may be measured, and look at one image."""
+    sealed = measurer.sealed()
+    test = None
+    if len(sealed) and not sealed.all():
+        test = yield from measurer.measured("test", ~sealed)
+    validation = yield from measurer.measured("val")
+    train = None
+    if test is None and validation is None:
+        train = yield from measurer.measured("train")
+    yield Progress("looking at an image", 0, 0)
+    part = validation or train or test
+    maps = _maps(part, subject, on_engine) if part is not None else None
+    return replace(
+        found,
+        test=test,
+        validation=validation,
+        train=train,
+        sealed=int(sealed.sum()),
+        maps=maps,
+    )
 
 
-def _step(work: Any) -> list[Evaluation]:
-    """Do a piece of an evaluation; return its result once it is done."""
-    try:
-        next(work)
-    except StopIteration as ended:
-        return [ended.value]
-    return []
+def _maps(part: Measured, subject: Subject, on_engine: OnEngine) -> Maps:
+    """Return the maps of the first image that the network gets right, or of the first."""
+    right = np.flatnonzero(part.evaluation.labels == part.evaluation.predictions)
+    row = int(right[0]) if len(right) and part.evaluation.targets is None else 0
+    image = part.split.images.take(np.array([row]))[0]
+    model = subject.model
+    seen = on_engine(lambda: run_image(model, image, threads=subject.threads))
+    chosen = [
+        node.id
+        for node in model.nodes[1:]
+        if seen.values[node.id].ndim == 3 and min(seen.values[node.id].shape[:2]) > 1
+    ]
+    kept = [chosen[i] for i in _spread(len(chosen), _MOST_BLOCKS)]
+    blocks = tuple(BlockMaps(block, seen.values[block]) for block in kept)
+    return Maps(image, part.split.names[row], part.name, blocks)
 
 
 def _spread(count: int, most: int) -> list[int]:

@@ -14,7 +14,8 @@ from cnndesk.figures.palette import variables
 from cnndesk.figures.svg import svg_element
 from cnndesk.scores import ClassScore, class_scores, label_scores, value_scores
 from cnndesk.session.targets import TargetCoder
-from cnndesk.use.report.findings import Findings, Measured
+from cnndesk.use.measuring import Measured
+from cnndesk.use.report.findings import Findings
 from cnndesk.use.report.markup import Markup, name, table, tag
 from cnndesk.use.report.pictures import picture
 from cnndesk.use.report.words import PARTS, images_text, number, percent
@@ -206,7 +207,9 @@ def examples(found: Findings) -> Markup | None:
             shown = rows[:most]
             words = f"{title}: {len(shown)} of {grouped(count)}, {how}"
             parts.append(tag("h3", words))
-            parts.append(tag("div", (_example(part, coder, i) for i in shown), class_="examples"))
+            parts.append(
+                tag("div", (_example(found, part, coder, i) for i in shown), class_="examples")
+            )
     if not wrong:
         parts.insert(0, tag("p", "No image is mistaken."))
     return tag("section", tag("h2", f"Examples ({PARTS[part.name]} images)"), parts, id="examples")
@@ -227,18 +230,21 @@ def _from_all(rows: Sequence[int], labels: NDArray[np.int64], most: int) -> list
     return chosen
 
 
-def _example(part: Measured, coder: TargetCoder, row: int) -> Markup:
+def _example(found: Findings, part: Measured, coder: TargetCoder, row: int) -> Markup:
     pixels = part.split.images.take(np.array([row]))[0]
     evaluation = part.evaluation
+    outputs = evaluation.outputs[row]
+    if found.calibration is not None and coder.kind != "values":
+        outputs = found.calibration.applied(outputs[None], coder.kind)[0]
     if coder.kind == "classes":
         label, taken = int(evaluation.labels[row]), int(evaluation.predictions[row])
-        share = percent(float(evaluation.outputs[row, taken]), 0)
+        share = percent(float(outputs[taken]), 0)
         is_right = label == taken
         said = f"{name(coder.classes[taken])} {share}"
         truth = "" if is_right else f"is {name(coder.classes[label])}"
     else:
         is_right = False
-        said, truth = _said(evaluation.outputs[row], coder), f"is {name(_known(part, coder, row))}"
+        said, truth = _said(outputs, coder), f"is {name(_known(part, coder, row))}"
     width = max(_NARROWEST, min(pixels.shape[1], 128))
     return tag(
         "figure",

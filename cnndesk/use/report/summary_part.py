@@ -7,7 +7,8 @@ import shlex
 from cnndesk.blocks import grouped
 from cnndesk.data.description import counted as names_text
 from cnndesk.session.verdict_file import verdict_from_json
-from cnndesk.use.report.findings import Findings, Measured
+from cnndesk.use.measuring import Measured
+from cnndesk.use.report.findings import Findings
 from cnndesk.use.report.markup import Markup, name, pairs, table, tag
 from cnndesk.use.report.words import (
     DASH,
@@ -149,6 +150,7 @@ def reservations(found: Findings) -> list[str]:
         *_of_validation(found),
         *(part.note for part in (found.validation, found.test) if part is not None and part.note),
         found.standing.rescue_sentence,
+        _of_probabilities(found),
     ]
     if judged is not None and range_text(judged.evaluation):
         what = {"test": "test", "val": "validation", "train": "training"}[judged.name]
@@ -157,6 +159,15 @@ def reservations(found: Findings) -> list[str]:
             f"{range_text(judged.evaluation)}."
         )
     return [sentence for sentence in told if sentence]
+
+
+def _of_probabilities(found: Findings) -> str:
+    if found.coder is None or found.coder.kind == "values":
+        return ""
+    calibration = found.calibration
+    if calibration is None:
+        return "Probabilities are as the network gives them, not calibrated."
+    return f"{calibration.sentence} The percentages beside the examples are calibrated."
 
 
 def _of_images(found: Findings) -> list[str]:

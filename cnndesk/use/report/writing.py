@@ -10,7 +10,8 @@ from cnndesk.data import Dataset
 from cnndesk.document.project import Project
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.use.export import check_place, write_whole
-from cnndesk.use.report.findings import Findings, OnEngine, gather
+from cnndesk.use.measuring import OnEngine
+from cnndesk.use.report.findings import Findings, gather
 from cnndesk.use.report.page import report_page
 
 

@@ -46,6 +46,7 @@ from cnndesk.gui.document.image_files import (
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
 from cnndesk.gui.panels.use import saving
+from cnndesk.gui.panels.use.calibrator import Calibrator
 from cnndesk.gui.panels.use.card_grid import CardGrid
 from cnndesk.gui.panels.use.cards import CORRECTED, Card, CardModel
 from cnndesk.gui.panels.use.corrector import CardCorrector
@@ -64,7 +65,7 @@ from cnndesk.gui.widgets.basic import (
     text,
 )
 from cnndesk.gui.widgets.drop_area import DropArea
-from cnndesk.use.answers import AnswerReader, default_threshold
+from cnndesk.use.answers import AnswerReader
 from cnndesk.use.pictures import find_pictures, pasted_picture
 from cnndesk.use.recognition import Result
 
@@ -136,6 +137,7 @@ class UsePanel(QWidget):
         column.addLayout(self._make_head())
         column.addWidget(WorkBar(self.recogniser.work))
         column.addWidget(WorkBar(self.saver.work))
+        column.addWidget(WorkBar(self.calibrator.work))
         inset = QHBoxLayout()
         inset.setContentsMargins(12, 0, 0, 0)
         inset.addWidget(self.grid)
@@ -156,6 +158,7 @@ class UsePanel(QWidget):
         self.again.hide()
         self.filter = FilterBar()
         self.threshold = ThresholdSlider()
+        self.calibrator = Calibrator(self._workspace, self.recognise_again, self._say, self)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.setSpacing(12)
@@ -164,6 +167,7 @@ class UsePanel(QWidget):
         head.addWidget(self.again)
         head.addWidget(self.filter)
         head.addWidget(self.threshold)
+        head.addWidget(self.calibrator.button)
         return head
 
     def _make_foot(self) -> QBoxLayout:
@@ -358,6 +362,7 @@ class UsePanel(QWidget):
         reader = self.cards.reader
         self._show_filter()
         self.threshold.setVisible(reader is None or reader.kind != "values")
+        self.calibrator.show_reader(reader)
         self.sort_button.setVisible(reader is None or reader.kind != "values")
         ready = any(card.answer is not None for card in self.cards.cards)
         self.save_button.setEnabled(ready)
@@ -430,9 +435,7 @@ class UsePanel(QWidget):
     # The threshold ---------------------------------------------------------------------------
 
     def _with_threshold(self, reader: AnswerReader) -> AnswerReader:
-        chosen = self._workspace.project.threshold
-        threshold = default_threshold(reader.kind) if chosen is None else chosen
-        return AnswerReader(reader.coder, threshold, reader.kept)
+        return reader.with_threshold(self._workspace.project.threshold)
 
     def _set_threshold(self, percent: int) -> None:
         self._workspace.project.threshold = percent / 100
@@ -464,6 +467,7 @@ class UsePanel(QWidget):
     def _close(self) -> None:
         self.recogniser.cancel()
         self.saver.work.cancel()
+        self.calibrator.work.cancel()
         self.grid.loader.close()
 
     # Events ------------------------------------------------------------------------------------

@@ -28,7 +28,14 @@ from cnndesk.gui.session.training import State, Training
 from cnndesk.session.judging import copy_of
 from cnndesk.use.answers import AnswerReader
 from cnndesk.use.pictures import Pictures
-from cnndesk.use.recognition import BatchRunner, Network, Pixels, network_of, recognised
+from cnndesk.use.recognition import (
+    BatchRunner,
+    Network,
+    Pixels,
+    calibration_of,
+    network_of,
+    recognised,
+)
 
 Find = Callable[[Job], Pictures]
 
@@ -49,6 +56,7 @@ def why_not(workspace: Workspace) -> str:
 def network_maker(workspace: Workspace) -> Callable[[], Network]:
     """Return what makes the trained network of a workspace; to be called on the engine thread."""
     training, threshold = Training.of(workspace), workspace.project.threshold
+    project = workspace.project
     fit, trainer = workspace.data_settings.fit, training.trainer
     if trainer is not None:
         coder = trainer.coder
@@ -56,24 +64,25 @@ def network_maker(workspace: Workspace) -> Callable[[], Network]:
         def from_trainer() -> Network:
             model = copy_of(trainer.model)
             check_finite(model)
-            return Network(model, AnswerReader(coder, threshold), fit, trainer.trained)
+            reader = AnswerReader(coder, threshold, calibration=calibration_of(project, model))
+            return Network(model, reader, fit, trainer.trained)
 
         return from_trainer
     network = workspace.network.copy()
-    project = dataclasses.replace(
-        workspace.project, network=network, data=workspace.data_settings, threshold=threshold
+    drawn = dataclasses.replace(
+        project, network=network, data=workspace.data_settings, threshold=threshold
     )
 
     def from_project() -> Network:
         weights = training.weights() or {}
         present = {block: dict(arrays) for block, arrays in weights.items()}
         try:
-            made = network_of(dataclasses.replace(project, weights=present))
+            made = network_of(dataclasses.replace(drawn, weights=present))
         except CnndeskError as error:
             raise TrainingError(
                 f"The drawn network cannot be used. {error} Train it, or undo what was changed."
             ) from error
-        return dataclasses.replace(made, trained=project.trained or NO_IMAGES)
+        return dataclasses.replace(made, trained=drawn.trained or NO_IMAGES)
 
     return from_project
 
