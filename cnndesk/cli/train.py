@@ -186,6 +186,7 @@ def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
         data,
         source=preparation.absolute_source(data.source),
         test_source=preparation.absolute_source(data.test_source),
+        more_source=preparation.absolute_source(data.more_source),
     )
     trainer = preparation.resume_trainer(project, dataset, threads, settings)
     if trainer.finished:

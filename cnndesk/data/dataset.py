@@ -28,6 +28,7 @@ from cnndesk.data.corrections import NONE, Corrections, ImageKey, Index, Unmatch
 from cnndesk.data.description import counted, describe_targets, known_of, target_lines
 from cnndesk.data.image_set import Identities, ImageSet, identities
 from cnndesk.data.inspection import find_problems, note_on_copies, note_on_flat
+from cnndesk.data.more_images import added_source, more_images
 from cnndesk.data.parts import divide
 from cnndesk.data.report import Choice, Job, Problem, Progress, problem_lines
 from cnndesk.data.settings import DataSettings, Shape
@@ -337,7 +338,33 @@ def open_source(
         # What was assumed of its images and numbers; how it was understood is seen in the result.
         assumed = filter(None, (*test_store.notes, note_on_flat(test_store)))
         notes += [f"Test images: {sentence}" for sentence in assumed if sentence not in notes]
-    return _assemble(store, test_store, settings, notes)
+    more: PixelStore | None = None
+    if settings.more_source:
+        more, said = _open_more(cache, settings, store, job)
+        notes += said
+    return _assemble(store, test_store, more, settings, notes)
+
+
+def _open_more(
+    cache: PixelCache, settings: DataSettings, store: PixelStore, job: Job
+) -> tuple[PixelStore | None, list[str]]:
+    """Return the store of the added images; where they cannot be used, only a note.
+
+    They are a help: without them there is still all that the source holds.
+    """
+    try:
+        if store.targets is not None:
+            raise DataError("Only images with classes can be added to.")
+        added, _ = _open_store(
+            cache,
+            added_source(settings.more_source, job),
+            settings,
+            store.pixels.shape[1:],
+            job,
+        )
+    except DataError as error:
+        return None, [f"The pictures added in {settings.more_source} are left out. {error}"]
+    return added, []
 
 
 def default_cache() -> Path:
@@ -421,6 +448,7 @@ def _given(store: PixelStore, test_store: PixelStore | None) -> tuple[str, ...]:
 def _assemble(
     store: PixelStore,
     test_store: PixelStore | None,
+    more: PixelStore | None,
     settings: DataSettings,
     notes: list[str],
 ) -> Dataset:
@@ -442,6 +470,13 @@ def _assemble(
         digests["test"], hashes["test"] = test_store.digests[chosen], test_store.hashes[chosen]
         sizes["test"] = test_store.sizes[chosen]
         notes = [*notes, *_of_test_source(test_store, classes, settings)]
+    if more is not None:
+        found = more_images(more, classes, settings.more_source)
+        splits["train"] = found.joined(splits["train"])
+        digests["train"] = np.concatenate((digests["train"], found.digests))
+        hashes["train"] = np.concatenate((hashes["train"], found.hashes))
+        sizes["train"] = np.concatenate((sizes["train"], found.sizes))
+        notes = [*notes, *found.notes]
     if len(splits["train"]) == 0:
         raise DataError(
             f"{settings.source} has no training images. Add some, or set smaller fractions for "
@@ -449,6 +484,7 @@ def _assemble(
         )
     mean, std = _statistics(store, rows["train"])
     stores = [store] if test_store is None else [store, test_store]
+    stores += [more] if more is not None else []
     return Dataset(
         settings=settings,
         kind=store.kind,

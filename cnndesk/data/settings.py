@@ -53,6 +53,9 @@ class DataSettings:
         ``"digits"``, ``"shapes"`` or a path; empty while none is chosen.
     test_source : str
         A second source whose images are the test part; empty for none.
+    more_source : str
+        A folder with a folder per class, whose images are added to the training images; empty for
+        none. It is the program's own: what is corrected in use goes there.
     height, width, channels : int or None
         Size of every image in pixels and 1 (grey) or 3 (RGB) channels; None decides from the data.
     fit : {"crop", "pad", "stretch"}
@@ -83,6 +86,7 @@ class DataSettings:
 
     source: str = ""
     test_source: str = ""
+    more_source: str = ""
     height: int | None = None
     width: int | None = None
     channels: int | None = None
@@ -124,19 +128,23 @@ class DataSettings:
             )
         if self.layout not in LAYOUTS:
             raise SettingError(f"layout must be one of {', '.join(LAYOUTS)}, not {self.layout!r}.")
-        for name in ("source", "test_source", "label_column"):
+        for name in ("source", "test_source", "more_source", "label_column"):
             if not isinstance(getattr(self, name), str):
                 raise SettingError(f"{name} must be a text, not {getattr(self, name)!r}.")
         object.__setattr__(self, "augment", format_augment(parse_augment(self.augment)))
 
     def for_source(self, source: str) -> DataSettings:
         """Return these settings for other images: nothing is said of how their files are read."""
-        return replace(self, source=source, test_source="", layout="auto", label_column="")
+        return replace(
+            self, source=source, test_source="", more_source="", layout="auto", label_column=""
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Return the settings as plain JSON values with sorted keys."""
         values = asdict(self)
         values["augment"] = list(self.augment)
+        if not self.more_source:
+            del values["more_source"]  # earlier versions do not know it
         return dict(sorted(values.items()))
 
     @classmethod

@@ -100,6 +100,64 @@ class ImageRows:
         return np.take(self._pixels, rows, axis=0, out=out, mode="clip")
 
 
+class JoinedRows(ImageRows):
+    """Rows of two arrays one behind the other, as if they were of one.
+
+    Parameters
+    ----------
+    first, second : ImageRows
+        Of images of one size.
+    positions : ndarray of int64, shape (n,), optional
+        Which of them belong here, in order; by default all.
+    """
+
+    def __init__(
+        self,
+        first: ImageRows,
+        second: ImageRows,
+        positions: NDArray[np.int64] | None = None,
+    ) -> None:
+        every = np.arange(len(first) + len(second), dtype=np.int64)
+        super().__init__(first._pixels, every if positions is None else positions)
+        self._first, self._second = first, second
+
+    @overload
+    def __getitem__(self, key: int | np.integer) -> NDArray[np.uint8]: ...
+    @overload
+    def __getitem__(
+        self, key: slice | Sequence[int] | NDArray[np.integer]
+    ) -> NDArray[np.uint8]: ...
+    def __getitem__(
+        self, key: int | np.integer | slice | Sequence[int] | NDArray[np.integer]
+    ) -> NDArray[np.uint8]:
+        """Return one image (h, w, c), a read-only view, or several (n, h, w, c), a copy."""
+        if not isinstance(key, int | np.integer):
+            return self.take(np.arange(len(self))[key])
+        row, count = int(self._rows[key]), len(self._first)
+        return self._first[row] if row < count else self._second[row - count]
+
+    def __iter__(self) -> Iterator[NDArray[np.uint8]]:
+        for position in range(len(self)):
+            yield self[position]
+
+    def rows(self, positions: NDArray[np.int64]) -> ImageRows:
+        """Return some of the images, without reading them."""
+        return JoinedRows(self._first, self._second, self._rows[positions])
+
+    def take(
+        self, positions: NDArray[np.integer], out: NDArray[np.uint8] | None = None
+    ) -> NDArray[np.uint8]:
+        """Gather images; see `ImageRows.take`."""
+        rows, count = self._rows[positions], len(self._first)
+        late = rows >= count
+        if not late.any():
+            return self._first.take(rows, out=out)
+        images = np.empty((len(rows), *self.shape[1:]), np.uint8) if out is None else out
+        images[~late] = self._first.take(rows[~late])
+        images[late] = self._second.take(rows[late] - count)
+        return images
+
+
 def thinned(count: int, limit: int) -> NDArray[np.int64]:
     """Return at most so many positions, evenly spread."""
     if count <= limit:

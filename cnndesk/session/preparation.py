@@ -54,13 +54,13 @@ def located(settings: DataSettings, project_path: Path | None) -> DataSettings:
     if project_path is None:
         return settings
     found: dict[str, Any] = {}
-    for name in ("source", "test_source"):
+    for name in ("source", "test_source", "more_source"):
         source = getattr(settings, name)
         beside = project_path.absolute().parent / Path(source).name if source else None
         if source and source not in BUILT_IN and not Path(source).exists():
             if beside is not None and beside.exists():
                 found[name] = str(beside)
-            else:
+            elif name != "more_source":  # opening says that these are not there
                 raise DataError(
                     f"The images of this project, {source}, are not there any more. "
                     "Say where they are now with --data."
@@ -149,6 +149,7 @@ def adapt(project: Project, dataset: Dataset) -> None:
         dataset.settings,
         source=absolute_source(dataset.settings.source),
         test_source=absolute_source(dataset.settings.test_source),
+        more_source=absolute_source(dataset.settings.more_source),
         height=height,
         width=width,
         channels=channels,

@@ -326,7 +326,8 @@ class Workspace(Watching):
         """
         changes = {"split": "content", **changes}  # also where a project had the former rule
         if str(source) != self.data_settings.source:  # what others were read with does not matter
-            changes = {"test_source": "", "layout": "auto", "label_column": "", **changes}
+            fresh = {"test_source": "", "more_source": "", "layout": "auto", "label_column": ""}
+            changes = {**fresh, **changes}
         self.opener.open(dataclasses.replace(self.data_settings, source=str(source), **changes))
 
     def reopen_data(self, settings: DataSettings) -> None:

@@ -108,6 +108,7 @@ class CardModel(QAbstractListModel):
         self._places: dict[int, int] = {}
         self._given = 0  # cards ever made: each has a number of its own
         self._counts: Counter[str] = Counter()
+        self._said: dict[tuple[Pictures, int], int] = {}  # of pictures that are looked at anew
         self._soon = QTimer(self, singleShot=True, interval=_RELIST_DELAY)
         self._soon.timeout.connect(self.relist)
 
@@ -116,6 +117,8 @@ class CardModel(QAbstractListModel):
     def add(self, pictures: Pictures) -> list[Card]:
         """Add pictures that have not been looked at; return their cards."""
         added = [Card(pictures, i, self._given + i) for i in range(len(pictures))]
+        for card in added:
+            card.corrected = self._said.pop((pictures, card.index), -1)
         self._given += len(added)
         self.cards += added
         self.relist()
@@ -145,6 +148,18 @@ class CardModel(QAbstractListModel):
             card.corrected = label
         self.relist()
 
+    def put_back(self, before: Sequence[tuple[Card, int]]) -> None:
+        """Give pictures back the class, or none, that the user had said before.
+
+        They may have been looked at anew since, and have other cards.
+        """
+        present = {(card.pictures, card.index): card for card in self.cards}
+        for old, label in before:
+            card = present.get((old.pictures, old.index))
+            if card is not None:
+                card.corrected = label
+        self.relist()
+
     def remove(self, cards: Sequence[Card]) -> None:
         """Take cards off the list; the pictures stay where they are."""
         for card in cards:
@@ -154,11 +169,18 @@ class CardModel(QAbstractListModel):
 
     def clear(self) -> None:
         """Have no pictures."""
+        self._said = {}
         for card in self.cards:
             card.is_listed = False
         self.cards = []
         self.shown = ALL
         self.relist()
+
+    def look_again(self) -> None:
+        """Have no pictures until the same are added again, with what the user said of them."""
+        said = {(card.pictures, card.index): card.corrected for card in self.corrected}
+        self.clear()
+        self._said = said
 
     @property
     def corrected(self) -> list[Card]:

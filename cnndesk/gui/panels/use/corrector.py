@@ -11,6 +11,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from cnndesk.blocks import counted
+from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.panels.judging.correcting import ClassPicker
 from cnndesk.gui.panels.use.cards import Card, CardModel
 from cnndesk.gui.widgets.basic import button
@@ -24,6 +26,8 @@ class CardCorrector(QObject):
     Parameters
     ----------
     cards : CardModel
+    undo : UndoStack
+        Takes corrections back as it does everything else.
     chosen : callable
         Returns the selected cards.
     clear : callable
@@ -39,12 +43,14 @@ class CardCorrector(QObject):
     def __init__(
         self,
         cards: CardModel,
+        undo: UndoStack,
         chosen: Callable[[], list[Card]],
         clear: Callable[[], object],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._cards, self._chosen, self._clear = cards, chosen, clear
+        self._undo = undo
         self._parent = parent
         self.button: QPushButton = button(self.tr("It is a…"), self.ask)
         self.button.setToolTip(self.tr("Say what is on the selected pictures (R)"))
@@ -56,9 +62,20 @@ class CardCorrector(QObject):
 
     def correct(self, cards: Sequence[Card], name: str) -> None:
         """Note what the user says is on pictures; an empty name takes it back."""
-        reader = self._cards.reader
-        if reader is not None:
-            self._cards.correct(cards, reader.names.index(name) if name else -1)
+        reader, model = self._cards.reader, self._cards
+        if reader is None:
+            return
+        label = reader.names.index(name) if name else -1
+        before = [(card, card.corrected) for card in cards if card.corrected != label]
+        if not before:
+            return
+        count = counted(len(before), "picture")
+        words = self.tr("Say what is on {0}") if name else self.tr("Take back what is on {0}")
+        self._undo.push_change(
+            words.format(count),
+            lambda: model.put_back([(card, label) for card, _ in before]),
+            lambda: model.put_back(before),
+        )
 
     def ask(self) -> None:
         """Let the user choose the class of the selected cards."""

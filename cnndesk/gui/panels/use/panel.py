@@ -129,7 +129,9 @@ class UsePanel(QWidget):
 
     def _make_content(self) -> QWidget:
         self.grid = CardGrid(self.cards)
-        self.corrector = CardCorrector(self.cards, lambda: self.grid.selected, self.clear, self)
+        self.corrector = CardCorrector(
+            self.cards, self._workspace.undo, lambda: self.grid.selected, self.clear, self
+        )
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -286,10 +288,10 @@ class UsePanel(QWidget):
         self.recogniser.recognise(find)
 
     def recognise_again(self) -> None:
-        """Look at all pictures anew, with the present weights."""
+        """Look at all pictures anew, with the present weights; what the user said of them stays."""
         self.recogniser.cancel()
         lots = list(dict.fromkeys(card.pictures for card in self.cards.cards))
-        self.cards.clear()
+        self.cards.look_again()
         self.grid.loader.forget()
         self._is_stale = False
         for pictures in lots:
@@ -405,15 +407,19 @@ class UsePanel(QWidget):
         self.add_button.setText(
             self.tr("Add {n} to the training images").format(n=grouped(corrected))
         )
-        reason = saving.why_not_added(self._workspace.dataset)
+        dataset = self._workspace.dataset
+        reason = saving.why_not_added(dataset)
         self.add_button.setEnabled(not reason and not self.saver.work.is_busy)
-        self.add_button.setToolTip(
-            reason
-            or self.tr(
-                "Copy the corrected pictures into the class folders of the training images, and "
-                "open these anew"
-            )
+        how = self.tr(
+            "Copy the corrected pictures into the class folders of the training images, and open "
+            "these anew"
         )
+        if dataset is not None and not saving.has_class_folders(dataset):
+            how = self.tr(
+                "Copy the corrected pictures into a folder beside the project, which belongs to "
+                "the training images from then on; {source} stays as it is"
+            ).format(source=short(dataset.settings.source))
+        self.add_button.setToolTip(reason or how)
 
     def _watch(self, card: Card) -> None:
         """Show a picture in every view of the program."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
@@ -108,23 +109,42 @@ class Saver(QObject):
         self.work.beside(work, done)
 
     def add_to_training(self) -> None:
-        """Copy the corrected pictures into the folders of their classes; open the images anew."""
+        """Copy the corrected pictures into the folders of their classes; open the images anew.
+
+        Where the training images have no folders of classes (an archive, a table, built in), they
+        go into a folder beside the project, which is part of the training images from then on.
+        """
         dataset, reader = self._workspace.dataset, self._cards.reader
         cards = self._cards.corrected
         if dataset is None or reader is None or saving.why_not_added(dataset) or not cards:
             return
+        own = saving.has_class_folders(dataset)
+        added = None if own else saving.added_folder(dataset, self._workspace.path)
+        if not own and added is None:
+            self._message.show_message(
+                self.tr(
+                    "Save the project first: the pictures are kept in a folder beside its file, "
+                    "and {source} stays as it is."
+                ).format(source=short(dataset.settings.source)),
+                "info",
+            )
+            return
+        where = dataset.settings.source if added is None else added
+        settings = self._workspace.data_settings
+        if added is not None:
+            settings = dataclasses.replace(settings, more_source=str(added))
 
         def done(count: int) -> None:
             self._cards.correct(cards, -1)
             self._message.show_message(
                 self.tr(
                     "{count} added to {folder}. Train anew, so that the network learns from them."
-                ).format(count=counted(count, "picture"), folder=short(dataset.settings.source)),
+                ).format(count=counted(count, "picture"), folder=short(where)),
                 "info",
             )
-            self._workspace.reopen_data(self._workspace.data_settings)
+            self._workspace.reopen_data(settings)
 
-        self.work.beside(saving.add_to_training(cards, reader.names, dataset), done)
+        self.work.beside(saving.add_to_training(cards, reader.names, dataset, added), done)
 
 
 def short(path: str | Path) -> str:

@@ -14,12 +14,13 @@ import numpy as np
 
 from cnndesk.data import Dataset
 from cnndesk.data.decode import ImageError
+from cnndesk.data.names import visible
 from cnndesk.errors import DataError
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.panels.use.cards import Card
 from cnndesk.paths import expanded
 from cnndesk.use.answers import Answer, AnswerReader
-from cnndesk.use.sorting import FolderSorter, copy_new
+from cnndesk.use.sorting import FolderSorter, copy_new, safe_name
 from cnndesk.use.table import AnswerTable
 
 CLASSES_TOLD = 3
@@ -98,13 +99,33 @@ def why_not_added(dataset: Dataset | None) -> str:
     """Return why pictures cannot be added to the training images; empty where they can."""
     if dataset is None:
         return "The images of the training are not open. Open them in Data first."
-    source = dataset.settings.source
-    if dataset.kind != "class folders" or not expanded(source).is_dir():
-        return (
-            "Pictures can be added where the training images lie in a folder with a folder per "
-            f"class. These come from {source}."
-        )
+    if dataset.target_kind != "classes":
+        return "Pictures can be added where images have classes."
     return ""
+
+
+def has_class_folders(dataset: Dataset) -> bool:
+    """Whether the training images lie in folders of classes, to which pictures can be copied."""
+    return dataset.kind == "class folders" and expanded(dataset.settings.source).is_dir()
+
+
+def added_folder(dataset: Dataset, project: Path | None) -> Path | None:
+    """Return the folder of a project for pictures added to images that have no such folders.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    project : Path or None
+        Its file.
+
+    Returns
+    -------
+    Path or None
+        None for a project without a file: there is no place beside it.
+    """
+    if dataset.settings.more_source:
+        return expanded(dataset.settings.more_source)
+    return None if project is None else project.with_name(f"{project.stem}-added")
 
 
 def class_folder(dataset: Dataset, label: int) -> Path:
@@ -128,8 +149,10 @@ def class_folder(dataset: Dataset, label: int) -> Path:
     )
 
 
-def add_to_training(cards: Sequence[Card], names: Sequence[str], dataset: Dataset) -> Work[int]:
-    """Copy corrected pictures into the class folders of the training images; return how many.
+def add_to_training(
+    cards: Sequence[Card], names: Sequence[str], dataset: Dataset, added: Path | None
+) -> Work[int]:
+    """Copy corrected pictures into folders of their classes; return how many.
 
     Parameters
     ----------
@@ -138,6 +161,9 @@ def add_to_training(cards: Sequence[Card], names: Sequence[str], dataset: Datase
     names : sequence of str
         Of the network's classes.
     dataset : Dataset
+    added : Path or None
+        The folder in which there is one for each class (`added_folder`); None for those of the
+        training images.
 
     Raises
     ------
@@ -149,10 +175,31 @@ def add_to_training(cards: Sequence[Card], names: Sequence[str], dataset: Datase
         name = names[card.corrected]
         if name not in dataset.classes:
             raise DataError(f"The images have no class “{name}” any more. Open them in Data.")
-        folder = class_folder(dataset, dataset.classes.index(name))
+        if added is None:
+            folder = class_folder(dataset, dataset.classes.index(name))
+        else:
+            folder = _own_folder(added, name)
         try:
             content = card.pictures.content(card.index)
         except ImageError as error:
             raise DataError(f"{card.path} cannot be added. {error}") from error
         copy_new(folder, PurePosixPath(card.path).name, content)
     return len(cards)
+
+
+def _own_folder(added: Path, name: str) -> Path:
+    """Return the folder of a class among the added pictures; it is made where it is missing."""
+    if safe_name(name) != name:
+        raise DataError(
+            f"The class “{visible(name)}” cannot be the name of a folder, so its pictures cannot "
+            "be added. Give it another name."
+        )
+    folder = added / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError(
+            f"{folder} cannot be made ({error.strerror or error}). Make room, or save the project "
+            "elsewhere."
+        ) from error
+    return folder

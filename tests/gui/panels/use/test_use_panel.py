@@ -213,14 +213,84 @@ def test_sorting_copies_by_class_and_by_what_the_user_says(
     assert "Choose a folder outside" in filled.message.words.text()
 
 
-def test_corrections_of_built_in_images_say_why_they_cannot_be_added(filled: UsePanel) -> None:
+def test_corrected_pictures_of_built_in_images_go_beside_the_project(
+    filled: UsePanel, trained: Workspace, album: Path, tmp_path: Path, wait
+) -> None:
     card = next(card for card in filled.cards.cards if card.answer)
     filled.corrector.correct([card], "3")
-    assert filled.add_button.isVisible()
-    assert not filled.add_button.isEnabled()
-    assert "a folder per class" in filled.add_button.toolTip()
-    filled.corrector.correct([card], "")
+    assert filled.add_button.isEnabled()
+    assert "digits stays as it is" in filled.add_button.toolTip()
+    QTest.mouseClick(filled.add_button, Qt.MouseButton.LeftButton)
+    assert "Save the project first" in filled.message.words.text()
+    assert filled.cards.corrected == [card]
+    trained.path = tmp_path / "mine.cnndesk"
+    before = trained.dataset
+    QTest.mouseClick(filled.add_button, Qt.MouseButton.LeftButton)
+    wait(lambda: trained.dataset is not before and trained.dataset is not None)
+    copy = tmp_path / "mine-added" / "3" / Path(card.path).name
+    assert copy.read_bytes() == Path(card.path).read_bytes()
+    train = trained.dataset.train
+    assert len(train) == len(before.train) + 1
+    assert train.labels[-1] == 3
+    np.testing.assert_array_equal(train.images[-1], load_image(card.path, (16, 16, 1), "crop"))
+    assert list(trained.dataset.test.names) == list(before.test.names)
+    assert "1 picture was added to the training images from mine-added." in trained.dataset.notes
+    assert trained.capture().data.more_source == str(tmp_path / "mine-added")
+    assert len(list(album.iterdir())) == 13
+
+
+def test_a_correction_is_taken_back_and_done_again(filled: UsePanel, trained: Workspace) -> None:
+    first, second = [card for card in filled.cards.cards if card.answer][:2]
+    filled.corrector.correct([first], "3")
+    filled.corrector.correct([first, second], "5")
+    assert trained.undo.undoText() == "Say what is on 2 pictures"
+    trained.undo.undo()
+    assert (first.corrected, second.corrected) == (3, -1)
+    trained.undo.redo()
+    assert (first.corrected, second.corrected) == (5, 5)
+    trained.undo.undo()
+    trained.undo.undo()
+    assert not filled.cards.corrected
     assert not filled.add_button.isVisible()
+
+
+def test_what_the_user_said_stays_when_the_pictures_are_looked_at_anew(
+    filled: UsePanel, trained: Workspace, wait
+) -> None:
+    card = next(card for card in filled.cards.cards if card.answer)
+    filled.corrector.correct([card], "3")
+    filled.recognise_again()
+    wait(lambda: len(filled.cards.cards) == 13 and settled(filled))
+    (again,) = filled.cards.corrected
+    assert (again.path, again.corrected) == (card.path, 3)
+    assert again is not card
+    trained.undo.undo()
+    assert not filled.cards.corrected
+
+
+def test_probabilities_are_calibrated_by_a_click_and_that_is_said(
+    filled: UsePanel, trained: Workspace, wait
+) -> None:
+    raw = {card.path: card.answer for card in filled.cards.cards if card.answer}
+    assert "as the network gives them" in filled.calibrator.button.toolTip()
+    QTest.mouseClick(filled.calibrator.button, Qt.MouseButton.LeftButton)
+    wait(lambda: trained.project.calibration is not None and settled(filled))
+    wait(lambda: len(filled.cards.cards) == 13 and settled(filled))
+    found = trained.project.calibration
+    assert found.images == len(trained.dataset.val)
+    assert found.temperature != 1.0
+    for card in filled.cards.cards:
+        if card.answer:
+            before = raw[card.path]
+            assert card.answer.best == before.best
+            assert card.answer.probability != before.probability
+    assert "155 validation pictures" in filled.calibrator.button.toolTip()
+    assert filled.cards.reader.threshold == found.threshold
+    assert trained.capture().calibration == found
+    QTest.mouseClick(filled.calibrator.button, Qt.MouseButton.LeftButton)
+    wait(lambda: len(filled.cards.cards) == 13 and settled(filled))
+    again = {card.path: card.answer for card in filled.cards.cards if card.answer}
+    assert again == raw
 
 
 def test_corrected_pictures_become_training_images_of_a_folder(
