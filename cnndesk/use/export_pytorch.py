@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import string
 from collections.abc import Iterator, Mapping
@@ -315,7 +316,7 @@ def _readme(
         check=check_words,
         data=images.words,
         batch=project.training.batch_size,
-        project=f"{title}.cnndesk",
+        project=shlex.quote(f"{title}.cnndesk"),
     )
 
 

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from cnndesk.data import Dataset, Split, thinned
 from cnndesk.data.image_set import NO_IMAGES
 from cnndesk.document.project import Project
-from cnndesk.errors import DataError
+from cnndesk.errors import DataError, ExportError
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.paths import resource
 from cnndesk.session import preparation
@@ -218,7 +218,13 @@ def table(images: ProjectImages, coder: TargetCoder) -> Work[bytes]:
                     cells = [repr(float(value)) for value in targets.array[place]]
                 rows.writerow((part, images.name(part, place), known, *cells))
         done += len(split)
-    return stream.getvalue().encode("utf-8", "surrogateescape")
+    try:
+        return stream.getvalue().encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError as error:
+        name = error.object[max(0, error.start - 20) : error.end + 20].strip()
+        raise ExportError(
+            f"A name is no text that can be written: {name!r}. Rename the class or the file."
+        ) from error
 
 
 def write_pixels(images: ProjectImages, folder: Path) -> Work[int]:

@@ -33,11 +33,14 @@ class Team:
     size : int
         How many there are.
     device : torch.device
+    local_size : int
+        How many of them are on this machine.
     """
 
     rank: int
     size: int
     device: torch.device
+    local_size: int = 1
 
     @property
     def is_first(self) -> bool:
@@ -82,7 +85,7 @@ def join(device: str = "auto") -> Team:
         torch.cuda.set_device(place)
     if "RANK" in os.environ:
         dist.init_process_group("nccl" if uses_gpu else "gloo", timeout=WAIT)
-    return Team(rank, size, place)
+    return Team(rank, size, place, int(os.environ.get("LOCAL_WORLD_SIZE", "1")))
 
 
 def leave() -> None:

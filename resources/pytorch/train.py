@@ -78,7 +78,7 @@ def train(arguments: argparse.Namespace, team: Team) -> None:
     uses_gpu = team.device.type == "cuda"
     workers = arguments.workers
     if workers is None:
-        workers = max(1, min(8, (os.cpu_count() or 2) // team.size)) if uses_gpu else 0
+        workers = max(1, min(8, (os.cpu_count() or 2) // team.local_size)) if uses_gpu else 0
     parts = [
         open_part(
             settings,

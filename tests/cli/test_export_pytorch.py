@@ -166,6 +166,16 @@ def test_missing_images_are_said_and_the_rest_is_written(cnndesk, folder_project
     assert rows_of(tmp_path / "p-pytorch") == [["part", "image", "checksum", "class"]]
 
 
+@pytest.mark.usefixtures("no_torch")
+def test_a_name_that_is_no_text_is_said(cnndesk, folder_project, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(
+        "cnndesk.use.pytorch_images.ProjectImages.name", lambda *_: "pictures/\ud800.png"
+    )
+    done = cnndesk("export", folder_project, "--to", "pytorch", "--out", tmp_path / "a")
+    assert (done.code, "Rename the class or the file" in done.err) == (1, True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def commands_of(readme: str) -> list[str]:
     return [line.strip() for line in re.findall(r"^    (\S.*)$", readme, re.MULTILINE)]
 

@@ -155,8 +155,8 @@ def test_shortcuts_become_one_class_with_their_numbers_as_arguments() -> None:
     (resnet,) = [one for one in all_templates() if one.name == "small-resnet"]
     program = written(model_of(resnet.build((32, 32, 3), 10), np.random.default_rng(0)), "A net.")
     classes = [one for one in ast.parse(program.text).body if isinstance(one, ast.ClassDef)]
-    assert [one.name for one in classes] == ["ResidualBlock", "ResidualBlock2", "Network"]
-    assert "self.block3 = ResidualBlock2(in_channels=32, out_channels=64)" in program.text
+    assert [one.name for one in classes] == ["ResidualBlock", "ProjectionBlock", "Network"]
+    assert "self.block3 = ProjectionBlock(in_channels=32, out_channels=64)" in program.text
     assert program.arrays["block3.conv1.weight"].block == "conv7"
     assert "self.fc1 = nn.Linear(64, 10)" in program.text
 

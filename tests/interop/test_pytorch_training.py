@@ -155,6 +155,33 @@ def test_random_layers_and_augmentation_do_not_depend_on_the_processes(tmp_path:
     assert np.abs(column(folder / again / "steps.csv", "loss") - losses[0]).max() > 1e-3
 
 
+@pytest.mark.parametrize("table", ["value_table", "label_table"])
+def test_values_and_labels_are_learned_as_by_our_engine(table, tmp_path, request, capsys) -> None:
+    source, path = request.getfixturevalue(table), tmp_path / "t.cnndesk"
+    words = ["train", "--template", "lenet5", "--data", str(source), "--epochs", "2"]
+    assert main([*words, "--batch-size", "9", "--augment", "", "--out", str(path)]) == 0
+    project = Project.load(path)
+    folder = exported(project, tmp_path / "made")
+    dataset = preparation.open_data(project.data)
+    trainer = preparation.make_trainer(project, dataset, 1)
+    trainer.model.load_arrays({block: dict(own) for block, own in project.weights.items()})
+    while trainer.standing.epoch < 1:
+        for _ in trainer.step_batch():
+            pass
+    trainer.close()
+    ours = trainer.history.epochs.row(0)
+    metric = trainer.coder.metric
+    trained(folder, "run", 1, "--weights", "weights.safetensors", "--steps", 100)
+    epochs = folder / "run" / "epochs.csv"
+    for name, own in (
+        ("train_loss", "train_loss"),
+        ("train_score", metric.column("train")),
+        ("val_loss", "val_loss"),
+        ("val_score", metric.column("val")),
+    ):
+        assert column(epochs, name)[0] == pytest.approx(ours[own], rel=1e-4), name
+
+
 def test_a_whole_training_comes_back_with_the_same_figures(start, tmp_path, capsys) -> None:
     path, folder = start
     said = trained(folder, "whole", 2)

@@ -37,10 +37,16 @@ _ELEMENTWISE = (engine.Activation, engine.Dropout, engine.GaussianNoise)
 """Layers that do not care in which order the values of a vector are."""
 
 _CLASS_NAMES: dict[type[engine.Layer], tuple[str, str]] = {
-    engine.Add: ("ResidualBlock", "The sum of what its layers give and of its shortcut."),
+    engine.Add: ("ResidualBlock", "The sum of what its layers give and of what it is given."),
     engine.Multiply: ("GatedBlock", "What its layers give, times the gate that they open."),
     engine.Concatenate: ("BranchedBlock", "What its branches give, side by side."),
 }
+_PROJECTION = (
+    "ProjectionBlock",
+    "The sum of what its layers give; those of its shortcut change size.",
+)
+"""Of a sum to which what comes in is not added as it is."""
+
 _ARGUMENT_NAMES = {
     ("nn.Conv2d", 0): "in_channels",
     ("nn.Conv2d", 1): "out_channels",
@@ -340,10 +346,17 @@ def _classes(groups: Sequence[_Group]) -> Iterator[tuple[_Class, list[_Group]]]:
         alike.setdefault(group.signature, []).append(group)
     taken: Counter[str] = Counter()
     for some in alike.values():
-        base, sentence = _CLASS_NAMES[some[0].kind]
+        base, sentence = _class_name(some[0])
         taken[base] += 1
         name = base if taken[base] == 1 else f"{base}{taken[base]}"
         yield _abstracted(name, sentence, some), some
+
+
+def _class_name(group: _Group) -> tuple[str, str]:
+    merge = group.steps[group.nodes.index(group.region.merge)]
+    if group.kind is engine.Add and IMAGES not in merge.inputs:
+        return _PROJECTION
+    return _CLASS_NAMES[group.kind]
 
 
 def _abstracted(name: str, sentence: str, groups: Sequence[_Group]) -> _Class:
