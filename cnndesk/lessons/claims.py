@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import stdev
 
 from cnndesk.lessons.expression import Expression, Facts
 
 UPWARDS = (">", ">=")
+SPREADS = 2
+"""Standard deviations that a margin has at the least."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +86,10 @@ class Claimed:
 
     @property
     def spread(self) -> float:
-        """From the smallest margin to the largest."""
-        return max(value.margin for value in self.values) - self.least
+        """The standard deviation of the margin over the seeds; 0 for one seed."""
+        if len(self.values) < 2:
+            return 0.0
+        return stdev(value.margin for value in self.values)
 
     @property
     def is_exact(self) -> bool:
@@ -93,10 +98,10 @@ class Claimed:
 
     @property
     def holds(self) -> bool:
-        """Whether it holds at every seed, on the whole by more than its spread."""
+        """Whether it holds at every seed, on the whole by more than twice its spread."""
         if self.is_exact:
             return all(value.margin > -1e-6 * max(1.0, abs(value.right)) for value in self.values)
-        return self.least > 0 and (len(self.values) < 2 or self.mean > self.spread)
+        return self.least > 0 and self.mean > SPREADS * self.spread
 
 
 def collect(values: Sequence[Measured]) -> tuple[Claimed, ...]:

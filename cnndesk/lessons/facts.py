@@ -63,6 +63,8 @@ FACTS: Mapping[str, Fact] = {
     # The watched image in the network
     "value": Fact((BLOCK, NUMBER, NUMBER, NUMBER), "a unit: row, column, map, from 1", 3),
     "largest": Fact((BLOCK, NUMBER), "the largest value of a map", 3),
+    "peak": Fact((), "the largest value of the first map of the selected block", 3),
+    "alike": Fact((BLOCK,), "correlation of the image with the map that is most like it", 2),
     "negative": Fact((BLOCK,), "units below zero"),
     "sure": Fact((), "probability of the likeliest class, in percent", 1),
     "answer": Fact((), "the likeliest class, from 1"),
@@ -86,6 +88,7 @@ FACTS: Mapping[str, Fact] = {
     "kernel": Fact((NUMBER, NUMBER), "a number of the lab's filter: row, column, from 1"),
     # Since the step began
     "began": Fact((FACT,), "what a name was when the step began: began(lab_peak)"),
+    "kept": Fact((BLOCK,), "cosine of a block's weights with those when the step began", 2),
     "unchanged": Fact((), "1 where no weight has changed since the step began"),
     "changed": Fact((BLOCK,), "1 where a weight of the block has changed since the step began"),
 }

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from cnndesk.gui.panels.stepping.stepper import StepperPanel
 
 PERCENT = 100.0
+MOST_WEIGHTS = 2_000_000
+"""Of which copies are kept to be compared with."""
 
 
 class WindowFacts:
@@ -55,6 +57,7 @@ class WindowFacts:
         self.ended = 0
         self._first_run: Run | None = None
         self._digests: dict[str, str] = {}
+        self._weights: dict[str, np.ndarray] = {}
         self._began: dict[str, float] = {}
         self._asked_of_beginning: set[str] = set()
         self._known: dict[str, Callable[..., float]] = {
@@ -84,6 +87,8 @@ class WindowFacts:
             "dead": self._dead,
             "value": lambda block, *place: self._at(self._maps(block), *place),
             "largest": lambda block, number: float(self._map(block, number).max()),
+            "peak": lambda: float(self._map(self._workspace.current or "", 1).max()),
+            "alike": self._alike,
             "negative": lambda block: float((self._maps(block) < 0).sum()),
             "sure": lambda: PERCENT * float(self._outputs().max()),
             "answer": lambda: float(self._outputs().argmax() + 1),
@@ -104,6 +109,7 @@ class WindowFacts:
             "lab_peak": self._lab_peak,
             "kernel": self._kernel,
             "began": self._was,
+            "kept": self._kept,
             "unchanged": lambda: float(self._digest() == self._digests.get("", "none")),
             "changed": lambda block: float(
                 self._digest(self._id(block)) != self._digests.get(self._id(block), "none")
@@ -142,6 +148,7 @@ class WindowFacts:
         self._began, self._asked_of_beginning = {}, set(asked)
         network = self._workspace.network
         self._digests = {"": self._digest()} | {i: self._digest(i) for i in network.order}
+        self._weights = self._copies()
         self.look()
 
     def look(self) -> None:
@@ -308,6 +315,18 @@ class WindowFacts:
             raise Unknown
         return float(values[place])
 
+    def _alike(self, block: Argument) -> float:
+        image, maps = self._view().image, self._maps(block)
+        if image is None or image.shape[:2] != maps.shape[:2]:
+            raise Unknown
+        seen = image.mean(axis=2).reshape(-1)
+        found = [
+            abs(float(np.corrcoef(seen, maps[:, :, k].reshape(-1))[0, 1]))
+            for k in range(maps.shape[2])
+            if np.ptp(maps[:, :, k]) > 0
+        ]
+        return max(found, default=0.0)
+
     def _pixel(self, row: Argument, column: Argument) -> float:
         image = self._workspace.watched_image
         if image is None:
@@ -410,6 +429,27 @@ class WindowFacts:
         return self._at(matrix, row, column, 1)
 
     # Weights ---------------------------------------------------------------------------------
+
+    def _copies(self) -> dict[str, np.ndarray]:
+        """Return copies of the weights of all blocks, as long as they are few."""
+        trainer = self._host.training.trainer
+        if trainer is None or trainer.model.parameter_count() > MOST_WEIGHTS:
+            return {}
+        return {
+            node: arrays["weight"].reshape(-1).astype(np.float64)
+            for node, arrays in trainer.model.parameters.items()
+            if "weight" in arrays
+        }
+
+    def _kept(self, block: Argument) -> float:
+        name, trainer = self._id(block), self._host.training.trainer
+        before = self._weights.get(name)
+        if before is None or trainer is None or name not in trainer.model.parameters:
+            raise Unknown
+        now = trainer.model.parameters[name]["weight"].reshape(-1).astype(np.float64)
+        if now.shape != before.shape:
+            raise Unknown
+        return float(now @ before / (np.linalg.norm(now) * np.linalg.norm(before)))
 
     def _digest(self, block: str = "") -> str:
         """Return a fingerprint of the weights of a block, or of all."""
