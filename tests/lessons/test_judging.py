@@ -10,6 +10,7 @@ from cnndesk.lessons.claims import collect, measure
 from cnndesk.lessons.expression import Unknown, read_expression
 from cnndesk.lessons.judging import judge, right_choices, truth_of
 from cnndesk.lessons.lesson import Question
+from cnndesk.lessons.naming import renamed
 from cnndesk.lessons.reader import parse_lesson
 from tests.lessons.test_expression import Known
 
@@ -92,3 +93,17 @@ def test_a_claim_needs_a_margin_above_its_spread() -> None:
     assert same.holds
     (other,) = collect([measure(2, exact, s, Known(dead=16 - s)) for s in range(2)])
     assert not other.holds
+
+
+def test_texts_call_blocks_as_the_canvas_does_and_expressions_as_the_lesson_does() -> None:
+    step = parse_lesson(
+        "---\ntitle: A\n---\n## One\n@data digits\n@network lenet5\nDelete conv1, not conv10.\n"
+        "@ask Which?\n@choice conv1 | No: {params(conv1)}.\n@choice fc1 | Yes. | 1\n",
+        Path("a.md"),
+    ).steps[0]
+    now = renamed(step, {"conv1": "conv7", "fc1": "fc1"})
+    assert now.text == "Delete conv7, not conv10."
+    assert now.question is not None
+    assert [c.words for c in now.question.choices] == ["conv7", "fc1"]
+    assert now.question.choices[0].reply == "No: {params(conv1)}."
+    assert renamed(step, {"conv1": "conv1"}) is step

@@ -24,6 +24,7 @@ from cnndesk.gui.lessons.targets import find_place, find_widget
 from cnndesk.lessons.expression import Expression, Unknown
 from cnndesk.lessons.judging import Given, judge
 from cnndesk.lessons.lesson import Lesson, Offer, Step
+from cnndesk.lessons.naming import renamed
 from cnndesk.lessons.questions import LAB, expression, filled, in_braces
 
 TICK = 200
@@ -73,6 +74,7 @@ class Guide(QObject):
         self._asked: frozenset[str] = frozenset()
         self._shown = ""
         self._patience = 0
+        self._named: tuple[Step, dict[str, str], Step] | None = None
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
         self._workspace.project_loaded.connect(self._on_project)
@@ -81,10 +83,13 @@ class Guide(QObject):
 
     @property
     def step(self) -> Step | None:
-        """The present step; None without a lesson and at its end."""
+        """The present step, blocks called as on the canvas; None without a lesson, at its end."""
         if self.lesson is None or self.index >= len(self.lesson.steps):
             return None
-        return self.lesson.steps[self.index]
+        written = self.lesson.steps[self.index]
+        if self._named is None or self._named[:2] != (written, self.ids):
+            self._named = written, dict(self.ids), renamed(written, self.ids)
+        return self._named[2]
 
     @property
     def is_done(self) -> bool:
@@ -190,6 +195,7 @@ class Guide(QObject):
         for action in step.actions:
             self._actions.do(action)
         self.conditions.begin(self.ids, self._asked)
+        self.changed.emit()  # blocks are called by the names of this drawing now
         self.look()
 
     # Answering -----------------------------------------------------------------------------

@@ -74,12 +74,11 @@ class Rehearsal:
         """Go through the lesson, doing everything."""
         forget(self._workspace.settings, self._lesson.name)
         self._guide.start(self._lesson, 0)
-        for index, step in enumerate(self._lesson.steps):
+        for index in range(len(self._lesson.steps)):
             if index:
                 self._guide.next()
             try:
-                self._begin(step)
-                self._play(step)
+                self._play(self._begin())
             except CnndeskError as error:
                 self._say(f"It cannot be played: {error}")
 
@@ -87,11 +86,11 @@ class Rehearsal:
         """Go through the lesson, doing nothing: each scene must be right all the same."""
         forget(self._workspace.settings, self._lesson.name)
         self._guide.start(self._lesson, 0)
-        for index, step in enumerate(self._lesson.steps):
+        for index in range(len(self._lesson.steps)):
             if index:
                 self._guide.next()
             try:
-                self._begin(step)
+                step = self._begin()
             except CnndeskError as error:
                 self._say(f"Skipped to, it does not come about: {error}")
                 continue
@@ -102,13 +101,17 @@ class Rehearsal:
 
     # Scene ---------------------------------------------------------------------------------
 
-    def _begin(self, step: Step) -> None:
+    def _begin(self) -> Step:
+        """Wait for the scene; return the step as it is worded in it."""
         guide, workspace = self._guide, self._workspace
         wait_for(lambda: guide.is_ready, "The scene", 60)
         settings = workspace.training_settings.replace(seed=self._seed)
         workspace.set_training_settings(settings)
         pause(60)
         guide.look()
+        step = guide.step
+        assert step is not None
+        return step
 
     def _check_scene(self, step: Step) -> None:
         """See whether images, network and what is pointed at are there."""
