@@ -27,6 +27,7 @@ from cnndesk.document.delta import (
     PlacedBlock,
     Position,
 )
+from cnndesk.document.layout import corners
 from cnndesk.document.network import DIRECTIONS, Network
 
 
@@ -393,6 +394,12 @@ class AddParts(Edit):
         if len(self.blocks) == 1:
             return f"{self.verb} {self.blocks[0].title}"
         return f"{self.verb} {counted(len(self.blocks), 'block')}"
+
+    @property
+    def corners(self) -> list[Position]:
+        """The places of what will be seen of them: blocks, and folded groups."""
+        copies = Network(self.blocks, self.links, groups=self.groups)
+        return list(corners(copies).values())
 
     def plan(self, network: Network) -> Delta:
         taken = network.input_id is not None

@@ -296,8 +296,8 @@ def _repeated(network: Network, parts: Sequence[Stage]) -> list[Stage]:
         if len(run) == 1:
             found += run
             continue
-        last = run[-1].name.removeprefix("Unit ")
-        found.append(Stage(f"{run[0].name.replace('Unit', 'Units')} to {last}", (), tuple(run)))
+        first, last = (part.name.removeprefix("Unit ") for part in (run[0], run[-1]))
+        found.append(Stage(f"{first}–{last}", (), tuple(run)))
     return found
 
 

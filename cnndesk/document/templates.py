@@ -1,8 +1,9 @@
 """Networks to start from, each adapted to the size of the images and the number of classes.
 
 A template is a recipe over a `Drawing`: the same steps at every size, with pooling left out where
-nothing is left to pool, so that no template ever makes a network that does not fit. Training
-settings are left to the recipe, which sees the images.
+nothing is left to pool, so that no template ever makes a network that does not fit. Stages of
+networks with branches, and of large ones, come as groups. Training settings are left to the recipe,
+which sees the images.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from cnndesk.document import efficientnet
 from cnndesk.document.drawing import Drawing, Head
 from cnndesk.document.network import Network
 from cnndesk.document.settings import FOR_NEW_PROJECTS, TrainingSettings
+from cnndesk.document.stages import with_stages
 from cnndesk.errors import CnndeskError
 
 
@@ -62,7 +64,7 @@ class Template:
                 f"A classifier needs at least 2 classes, and the data has {classes}. "
                 f"Choose a data set with one folder per class."
             )
-        return self.draw(image_shape, Head(classes, kind))
+        return with_stages(self.draw(image_shape, Head(classes, kind)))
 
 
 def _blank(image_shape: Sequence[int], head: Head) -> Network:

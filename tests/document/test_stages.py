@@ -45,10 +45,10 @@ def test_a_resnet_has_a_stem_and_four_stages_of_units():
 def test_equal_units_behind_each_other_are_a_part_of_their_own():
     network = resnet((3, 4, 6, 3), bottleneck=True)
     stages = find_stages(network)
-    assert parts(stages[3]) == [("Unit 3.1", 12), ("Units 3.2 to 3.6", 50)]
+    assert parts(stages[3]) == [("Unit 3.1", 12), ("3.2–3.6", 50)]
     made = with_stages(network)
     named = {g.name: g.id for g in made.tree.groups.values()}
-    assert repeats(made, named["Units 3.2 to 3.6"]) == 5
+    assert repeats(made, named["3.2–3.6"]) == 5
     assert repeats(made, named["Stage 3"]) == 1
     assert repeats(made, named["Unit 3.2"]) == 1
 
@@ -59,9 +59,9 @@ def test_inverted_residuals_are_units_with_and_without_a_shortcut(gates):
     unit = 14 if gates else 8
     assert [name for name, _ in parts(stage)] == [
         "Unit 4.1",
-        "Units 4.2 to 4.4",
+        "4.2–4.4",
         "Unit 4.5",
-        "Units 4.6 to 4.7",
+        "4.6–4.7",
     ]
     assert [size for _, size in parts(stage)] == [unit, 3 * (unit + 1), unit, 2 * (unit + 1)]
 

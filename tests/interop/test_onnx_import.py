@@ -22,6 +22,7 @@ from cnndesk.interop.meaning import Meaning
 from cnndesk.interop.onnx.model import Form, to_onnx
 from cnndesk.interop.onnx.protobuf import UINT8
 from cnndesk.session.evaluation import predict_images
+from tests.document.large_networks import resnet
 from tests.interop.onnx_graphs import GraphFile, blocks_of, normal, outputs, pixels_for
 from tests.interop.random_networks import random_network
 
@@ -487,3 +488,24 @@ def test_a_project_of_an_imported_network_is_saved_and_opened(tmp_path) -> None:
     assert again.network == imported.project.network
     assert again.digest == imported.project.digest
     assert again.trained is None
+
+
+# Stages ------------------------------------------------------------------------------------
+
+
+def test_a_large_network_comes_with_its_stages_folded_and_computes_the_same() -> None:
+    drawn = resnet()
+    model, _ = compile_network(drawn, seed=1)
+    content = to_onnx(model, Meaning("classes", tuple(map(str, range(10)))))
+    project = from_onnx(parse_onnx(content), Wishes()).project
+    groups = project.network.tree.groups.values()
+    assert [g.name for g in groups if not g.parent] == [
+        "Stem",
+        *(f"Stage {n}" for n in range(1, 5)),
+    ]
+    assert all(g.folded for g in groups)
+    assert is_arranged(project.network)
+    back, _ = compile_network(project.network, project.weights)
+    images = np.random.default_rng(0).integers(0, 256, (2, 64, 64, 3), dtype=np.uint8)
+    expected, found = predict_images(model, images), predict_images(back, images)
+    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5)

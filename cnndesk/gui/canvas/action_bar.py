@@ -1,6 +1,6 @@
-"""The bar over a block: look into it, freeze it, mute it.
+"""The bar over a block, a folded group or several of them: look, group, fold, freeze, mute.
 
-It belongs to the block under the pointer, after a moment, else to the selected one, and lies in the
+It belongs to the tile under the pointer, after a moment, else to what is selected, and lies in the
 gap between the rows. Looking verbs select the block and bring their panel; all of them are in the
 block's menu as well, which is how the keyboard gets at them.
 """
@@ -19,6 +19,8 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.icons import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QEvent
 
     from cnndesk.gui.canvas.view import CanvasView
@@ -38,7 +40,7 @@ class ActionBar(QFrame):
     Attributes
     ----------
     block : str or None
-        Whose it is.
+        The tile whose it is; of several that are selected, the first one that is seen.
     """
 
     def __init__(self, view: CanvasView) -> None:
@@ -54,6 +56,12 @@ class ActionBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 3, 4, 3)
         self._row.setSpacing(2)
+        self.group = self._words_button(
+            "stack", self.tr("Group"), self.tr("Draw them as one (Ctrl+G)"), self._group
+        )
+        self.fold = self._words_button(
+            "arrows-out-simple", self.tr("Open"), self.tr("Show what is in it (O)"), self._toggle
+        )
         self.looks = {look.panel: self._look_button(look.panel) for look in LOOKS}
         line = QFrame(self)
         line.setProperty("role", "vertical")
@@ -88,18 +96,29 @@ class ActionBar(QFrame):
         self._row.addWidget(button)
         return button
 
-    def _look_button(self, panel: str) -> QToolButton:
-        look = next(look for look in LOOKS if look.panel == panel)
-        button = self._button(look.sign)
-        if look is LOOKS[0]:
+    def _words_button(
+        self, sign: str, words: str, tip: str, act: Callable[[], object], *, soft: bool = True
+    ) -> QToolButton:
+        button = self._button(sign)
+        if soft:
             button.setProperty("kind", "soft")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(self.tr(look.text))
+        button.setText(words)
         button.setFont(theme.font(theme.BASE, 500))
-        button.setToolTip(self.tr(look.tip))
-        button.setAccessibleName(self.tr(look.text))
-        button.clicked.connect(lambda _=False: self._look(panel))
+        button.setToolTip(tip)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda _=False: act())
         return button
+
+    def _look_button(self, panel: str) -> QToolButton:
+        look = next(look for look in LOOKS if look.panel == panel)
+        return self._words_button(
+            look.sign,
+            self.tr(look.text),
+            self.tr(look.tip),
+            lambda: self._look(panel),
+            soft=look is LOOKS[0],
+        )
 
     def _sign_button(self, sign: str, act: object) -> QToolButton:
         button = self._button(sign)
@@ -142,27 +161,49 @@ class ActionBar(QFrame):
         view, workspace = self._view, self._workspace
         if view.gesture is not None or workspace.view == "flashlight" or view.zoom < LEAST_ZOOM:
             return None
-        if self._pointed in view.canvas.blocks:
+        if self._pointed in view.canvas.tiles:
             return self._pointed
-        chosen = workspace.selection
-        return chosen[0] if len(chosen) == 1 and chosen[0] in view.canvas.blocks else None
+        tiles = view.canvas.folding.tiles_of(workspace.selection)
+        return tiles[0] if tiles else None
+
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        """The blocks that it is about."""
+        workspace, canvas = self._workspace, self._view.canvas
+        folding = canvas.folding
+        if self.block is None:
+            return ()
+        selected = self.block in folding.tiles_of(workspace.selection)
+        if self._pointed is not None and not selected:
+            return folding.members(self.block)
+        if selected and len(folding.tiles_of(workspace.selection)) > 1:
+            return workspace.selection
+        return folding.members(self.block)
 
     def refresh(self) -> None:
-        """Show what can be done with the block it belongs to, or hide."""
+        """Show what can be done with what it belongs to, or hide."""
         self.block = self._wanted()
         if self.block is None:
             self.hide()
             return
-        placed = self._workspace.network[self.block]
-        diagnosis = self._workspace.diagnoses.get(self.block)
-        works = diagnosis is not None and diagnosis.status is Status.OK
-        learns = placed.frozen or (diagnosis is not None and diagnosis.parameters.total > 0)
+        ids, network = self._ids, self._workspace.network
+        one = len(ids) == 1
+        group = network.tree.whole(ids)
+        is_group = len(group) == 1 and len(network.tree.members(group[0])) == len(ids)
+        folded = self.block in self._view.canvas.groups
+        self.group.setVisible(not one and not is_group)
+        self.fold.setVisible(is_group)
+        self._show_fold(folded=folded)
+        placed = [network[i] for i in ids]
+        diagnoses = [d for i in ids if (d := self._workspace.diagnoses.get(i)) is not None]
+        works = len(diagnoses) == len(ids) and all(d.status is Status.OK for d in diagnoses)
+        frozen, muted = all(p.frozen for p in placed), all(p.muted for p in placed)
+        learns = frozen or any(d.parameters.total > 0 for d in diagnoses)
         for panel, button in self.looks.items():
             button.setEnabled(works)
-            button.setVisible(panel != "filters" or learns)
+            button.setVisible((one and (panel != "filters" or learns)) or panel == "feature_maps")
         self.freeze.setVisible(learns)
-        self.mute.setVisible(not placed.block.is_input and not placed.block.is_output)
-        frozen, muted = placed.frozen, placed.muted
+        self.mute.setVisible(not any(p.block.is_input or p.block.is_output for p in placed))
         self._say(
             self.freeze,
             self.tr("Let it learn again (L)") if frozen else self.tr("Keep its weights (L)"),
@@ -177,6 +218,13 @@ class ActionBar(QFrame):
         self.mute.setIcon(icon("speaker-slash", "warning" if muted else "text2"))
         self.place()
 
+    def _show_fold(self, *, folded: bool) -> None:
+        words = self.tr("Open") if folded else self.tr("Fold")
+        tip = self.tr("Show what is in it (O)") if folded else self.tr("Draw it as one (O)")
+        self.fold.setText(words)
+        self.fold.setIcon(icon("arrows-out-simple" if folded else "arrows-in-simple"))
+        self._say(self.fold, tip, words)
+
     def _say(self, button: QToolButton, tip: str, name: str) -> None:
         button.setToolTip(tip)
         button.setAccessibleName(name)
@@ -186,7 +234,7 @@ class ActionBar(QFrame):
     def place(self) -> None:
         """Stand above the block; below it where the header is in the way."""
         view = self._view
-        if self.block is None or self.block not in view.canvas.blocks:
+        if self.block is None or self.block not in view.canvas.tiles:
             self.hide()
             return
         body = view.mapFromScene(view.canvas.body_of(self.block)).boundingRect()
@@ -207,12 +255,28 @@ class ActionBar(QFrame):
     # What it does --------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        if self.block is not None and self._workspace.selection != (self.block,):
-            self._workspace.select((self.block,))
+        ids = self._ids
+        if ids and set(ids) != set(self._workspace.selection):
+            self._workspace.select(
+                ids if len(ids) == 1 else self._view.commands.groups.ordered(str(self.block))
+            )
 
     def _look(self, panel: str) -> None:
         self._choose()
         self._workspace.show_panel(panel)
+
+    def _group(self) -> None:
+        self._choose()
+        self._view.commands.groups.group()
+        self.refresh()
+
+    def _toggle(self) -> None:
+        self._choose()
+        if self.block in self._view.canvas.groups:
+            self._view.open_group(self.block)
+        else:
+            self._view.commands.groups.toggle()
+        self.refresh()
 
     def _do(self, act: object) -> None:
         self._choose()

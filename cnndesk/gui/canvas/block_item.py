@@ -7,23 +7,19 @@ where its ports are and how it looks in every state; what a press or a drag does
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QGraphicsSceneHoverEvent,
-    QGraphicsWidget,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from cnndesk.document.delta import PlacedBlock
-from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
+from cnndesk.document.folding import Wire
+from cnndesk.document.layout import BLOCK_WIDTH
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.block_painting import MARGIN, paint_block
+from cnndesk.gui.canvas.block_painting import paint_block
 from cnndesk.gui.canvas.block_state import Cost, Dot, Port, description_of
 from cnndesk.gui.canvas.ink import ink
+from cnndesk.gui.canvas.tile_item import TileItem
 from cnndesk.gui.widgets.thumbnails import Picture
 
 
@@ -31,7 +27,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("BlockItem", text)
 
 
-class BlockItem(QGraphicsWidget):
+class BlockItem(TileItem):
     """A block with its header, well, shape line and ports.
 
     Parameters
@@ -43,10 +39,9 @@ class BlockItem(QGraphicsWidget):
     """
 
     def __init__(self, placed: PlacedBlock, direction: str, input_count: int) -> None:
-        super().__init__()
+        super().__init__(placed.id, placed.position, direction)
         self.block_id = placed.id
         self.placed = placed
-        self.direction = direction
         self.input_count = input_count
         self.diagnosis: Diagnosis | None = None
         self.picture: Picture | None = None
@@ -56,16 +51,6 @@ class BlockItem(QGraphicsWidget):
         self.spot: QRectF | None = None  # the unit that the flashlight points at
         self.worry = ""  # what is wrong with its units in the training
         self.dot = Dot.NONE
-        self.is_selected = False
-        self.is_target = False  # a link that is being dragged may end here
-        self._hovered = False
-        self._near: Port | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptHoverEvents(True)
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self.resize(BLOCK_WIDTH, BLOCK_HEIGHT)
-        self.setPos(*placed.position)
 
     # What it is told -----------------------------------------------------------------------
 
@@ -125,25 +110,7 @@ class BlockItem(QGraphicsWidget):
             self.dot = dot
             self.update(QRectF(BLOCK_WIDTH - 24, 3, 22, 22))
 
-    def show_selected(self, selected: bool) -> None:
-        """Draw or remove the ring of the selection."""
-        if selected != self.is_selected:
-            self.is_selected = selected
-            self.setZValue(1 if selected else 0)
-            self.update()
-
-    def show_target(self, target: bool) -> None:
-        """Draw or remove the ring of a valid target."""
-        if target != self.is_target:
-            self.is_target = target
-            self.update()
-
     # Where things are ----------------------------------------------------------------------
-
-    @property
-    def body(self) -> QRectF:
-        """The block's rectangle in the scene."""
-        return QRectF(self.pos(), self.size())
 
     @property
     def status(self) -> Status:
@@ -159,8 +126,16 @@ class BlockItem(QGraphicsWidget):
         """Return the middle of the output port in the scene."""
         return self.pos() + geometry.output_port(self.direction)
 
+    def enter_place(self, wire: Wire) -> QPointF:
+        return self.input_place(wire.link.slot)
+
+    def leave_place(self, wire: Wire) -> QPointF:
+        return self.output_place()
+
+    def place_of(self, port: Port) -> QPointF:
+        return self.output_place() if port.slot is None else self.input_place(port.slot)
+
     def ports(self) -> list[tuple[Port, QPointF]]:
-        """Return all ports with their middles in the block's own coordinates."""
         found = [
             (Port(self.block_id, slot), place)
             for slot, place in enumerate(geometry.input_ports(self.input_count, self.direction))
@@ -168,28 +143,6 @@ class BlockItem(QGraphicsWidget):
         if self.placed.block.has_output:
             found.append((Port(self.block_id, None), geometry.output_port(self.direction)))
         return found
-
-    def port_at(self, position: QPointF) -> Port | None:
-        """Return the port under a point in the block's own coordinates."""
-        reach = geometry.PORT_REACH / 2
-        best, distance = None, reach * reach
-        for port, place in self.ports():
-            offset = position - place
-            squared = QPointF.dotProduct(offset, offset)
-            if squared <= distance:
-                best, distance = port, squared
-        return best
-
-    def boundingRect(self) -> QRectF:
-        return geometry.BODY.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-
-    def shape(self) -> QPainterPath:
-        path = QPainterPath()
-        path.addRect(geometry.BODY)
-        for _, place in self.ports():
-            path.addEllipse(place, MARGIN, MARGIN)
-        path.setFillRule(Qt.FillRule.WindingFill)
-        return path
 
     def description(self) -> str:
         """Say what the block is and how it is, for a screen reader."""
@@ -200,25 +153,6 @@ class BlockItem(QGraphicsWidget):
         """The parameters in short."""
         inputs = self.diagnosis.inputs if self.diagnosis else ()
         return self.placed.block.summary(inputs)
-
-    # Pointer -------------------------------------------------------------------------------
-
-    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        self._hovered = True
-        self.update()
-
-    def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        near = self.port_at(event.pos())
-        if near != self._near:
-            self._near = near
-            shape = Qt.CursorShape.CrossCursor if near else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
-            self.update()
-
-    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        self._hovered = False
-        self._near = None
-        self.update()
 
     # Drawing -------------------------------------------------------------------------------
 

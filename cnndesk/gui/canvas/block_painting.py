@@ -22,6 +22,7 @@ from cnndesk.gui.widgets.thumbnails import WELL
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.block_item import BlockItem
+    from cnndesk.gui.canvas.tile_item import TileItem
 
 
 def _tr(text: str) -> str:
@@ -30,7 +31,6 @@ def _tr(text: str) -> str:
 
 SIMPLE_BELOW, SIGN_BELOW = 0.6, 0.3  # zoom: without text; colour and glyph only
 HEADER_ENDS, LINES_BEGIN = 23.0, 116.0  # where the ink of the texts ends and begins
-MARGIN = geometry.PORT_REACH / 2
 TRANSPARENT = Qt.BrushStyle.NoBrush
 
 
@@ -52,8 +52,8 @@ def paint_block(
             _paint_well(item, painter, with_ink, zoom)
         if zoom >= SIMPLE_BELOW and exposed.bottom() > LINES_BEGIN:
             _paint_lines(item, painter, with_ink)
-        _paint_ports(item, painter, with_ink)
-    _paint_ring(item, painter, with_ink)
+        paint_ports(item, painter, with_ink)
+    paint_ring(item, painter, with_ink, error=item.status is Status.ERROR)
 
 
 def _bar() -> QPainterPath:
@@ -66,7 +66,7 @@ def _bar() -> QPainterPath:
     return path
 
 
-_BAR = _bar()
+BAR_PATH = _bar()
 
 
 def _is_quiet(item: BlockItem) -> bool:
@@ -88,7 +88,7 @@ def _paint_body(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     painter.drawRoundedRect(body, 6, 6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_family(item, with_ink, 0.45 if quiet else 1.0))
-    painter.drawPath(_BAR)
+    painter.drawPath(BAR_PATH)
 
 
 def _family(item: BlockItem, with_ink: Ink, alpha: float = 1.0) -> QColor:
@@ -302,7 +302,8 @@ def _paint_lines(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     painter.drawText(line, left, shape)
 
 
-def _paint_ports(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
+def paint_ports(item: TileItem, painter: QPainter, with_ink: Ink) -> None:
+    """Draw the ports, the one near the pointer larger."""
     painter.setBrush(with_ink.canvas)
     for port, place in item.ports():
         near = port == item._near
@@ -312,8 +313,8 @@ def _paint_ports(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
         painter.drawEllipse(place, radius, radius)
 
 
-def _paint_ring(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
-    error = item.status is Status.ERROR
+def paint_ring(item: TileItem, painter: QPainter, with_ink: Ink, *, error: bool) -> None:
+    """Draw the rings of an error, of the selection and of a target."""
     if not (item.is_selected or item.is_target or error):
         return
     offset = geometry.RING_GAP + geometry.RING / 2

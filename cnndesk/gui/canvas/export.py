@@ -75,7 +75,7 @@ def _folder(path: Path) -> Path:
 def _prepare(scene: CanvasScene) -> None:
     scene.live.ratio = SCALE
     scene.live.show_latest()
-    for item in scene.blocks.values():
+    for item in scene.tiles.values():
         item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
     for link in scene.links.values():
         link.show_state(

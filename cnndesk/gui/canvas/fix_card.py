@@ -131,11 +131,11 @@ class FixCard(QWidget):
     def place(self) -> None:
         """Stand under the block (or above it), with the tip at its middle."""
         diagnosis, view = self._diagnosis, self._view
-        item = view.canvas.blocks.get(diagnosis.id) if diagnosis is not None else None
+        item = view.canvas.tile_of(diagnosis.id) if diagnosis is not None else None
         if item is None or view.gesture is not None:
             self.hide()
             return
-        body = view.canvas.body_of(item.block_id)
+        body = view.canvas.body_of(item.tile)
         top_left = view.mapFromScene(body.topLeft())
         bottom_right = view.mapFromScene(body.bottomRight())
         room = view.viewport().rect()

@@ -55,6 +55,11 @@ def output_port(direction: str) -> QPointF:
     return _ports(1, direction, at_end=True)[0]
 
 
+def output_ports(count: int, direction: str) -> list[QPointF]:
+    """Return the middles of several output ports: those of a folded group."""
+    return _ports(count, direction, at_end=True)
+
+
 def _ports(count: int, direction: str, *, at_end: bool) -> list[QPointF]:
     down = direction == "down"
     middle = BLOCK_WIDTH / 2 if down else 70.0
@@ -91,6 +96,27 @@ class Route:
     lane: Lane | None = None
 
 
+@dataclass(frozen=True)
+class Way:
+    """Where a link goes before it keeps clear of others; in a drawing top down x and y exchanged.
+
+    Attributes
+    ----------
+    start, end : QPointF
+    corners : tuple of (x, y) or None
+        None: a curve.
+    boxes : tuple of Box
+        Blocks that it could touch.
+    down : bool
+    """
+
+    start: QPointF
+    end: QPointF
+    corners: tuple[tuple[float, float], ...] | None
+    boxes: tuple[Box, ...]
+    down: bool
+
+
 def route(
     start: QPointF,
     end: QPointF,
@@ -109,6 +135,13 @@ def route(
     taken : sequence of Lane
         Where other links run along; this one keeps clear of them.
     """
+    return laid(find_way(start, end, obstacles, direction), taken)
+
+
+def find_way(
+    start: QPointF, end: QPointF, obstacles: Iterable[QRectF], direction: str = "right"
+) -> Way:
+    """Return where a link goes round blocks; parameters as for `route`."""
     down = direction == "down"
     if down:
         start, end = flipped(start), flipped(end)
@@ -116,23 +149,38 @@ def route(
     blocks = list(obstacles)
     points = _corners(start, end, blocks)
     if points is None:
-        path = _curve(start, end, down)
-        return Route(path, _straight_label(start, end, down))
+        return Way(start, end, None, (), down)
     boxes = _boxes(blocks, points, 0.0)
-    if hits([(p.x(), p.y()) for p in points], boxes):
+    corners = tuple((p.x(), p.y()) for p in points)
+    if hits(corners, boxes):
         near = _boxes(blocks, points, NEAR)
         around = way_around((start.x(), start.y()), (end.x(), end.y()), near)
         if around is not None:
-            points = [QPointF(x, y) for x, y in around]
-            boxes = near
-    lane = None
-    if len(points) == 6 and points[2].y() == points[3].y():
-        lane = _free_lane(points, taken, boxes)
+            corners, boxes = tuple(around), near
+    return Way(start, end, corners, tuple(boxes), down)
+
+
+def laid(way: Way, taken: Sequence[Lane] = ()) -> Route:
+    """Return the route of a way: its long stretch moved clear of those that are taken."""
+    if way.corners is None:
+        path = _curve(way.start, way.end, way.down)
+        return Route(path, _straight_label(way.start, way.end, way.down))
+    points = [QPointF(x, y) for x, y in way.corners]
+    lane = free_lane(way, taken)
+    if lane is not None:
         points[2].setY(lane.across)
         points[3].setY(lane.across)
-    if down:
+    if way.down:
         points = [flipped(point) for point in points]
     return Route(_rounded(points), _label_place(points), lane)
+
+
+def free_lane(way: Way, taken: Sequence[Lane]) -> Lane | None:
+    """Return the stretch where a way runs along between blocks, clear of others; or None."""
+    corners = way.corners
+    if corners is None or len(corners) != 6 or corners[2][1] != corners[3][1]:
+        return None
+    return _free_lane(corners, taken, way.boxes)
 
 
 def _boxes(blocks: Iterable[QRectF], points: Sequence[QPointF], around: float) -> list[Box]:
@@ -142,10 +190,12 @@ def _boxes(blocks: Iterable[QRectF], points: Sequence[QPointF], around: float) -
     return [Box(b.left(), b.top(), b.right(), b.bottom()) for b in blocks if b.intersects(area)]
 
 
-def _free_lane(points: Sequence[QPointF], taken: Sequence[Lane], boxes: Sequence[Box]) -> Lane:
+def _free_lane(
+    corners: Sequence[tuple[float, float]], taken: Sequence[Lane], boxes: Sequence[Box]
+) -> Lane:
     """Return the stretch of a routed link, moved until it covers no other one and no block."""
-    wanted = points[2].y()
-    low, high = sorted((points[2].x(), points[3].x()))
+    wanted = corners[2][1]
+    low, high = sorted((corners[2][0], corners[3][0]))
     beside = [t for t in taken if t.low < high and low < t.high]
     for step in LANES:
         across = wanted + step

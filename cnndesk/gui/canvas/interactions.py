@@ -14,14 +14,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from cnndesk.blocks import Block
 from cnndesk.document.delta import Link
 from cnndesk.document.edits import Disconnect
-from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
+from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH, moved
 from cnndesk.document.snapping import Snap, find_snap
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.block_item import BlockItem
 from cnndesk.gui.canvas.block_state import Port
+from cnndesk.gui.canvas.group_item import GroupItem
 from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.link_item import LinkItem
 from cnndesk.gui.canvas.scene import CanvasScene, snapped
+from cnndesk.gui.canvas.tile_item import TileItem
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -77,8 +78,9 @@ class RubberBand(Gesture):
 
     def move(self, position: QPointF) -> None:
         super().move(position)
-        hit = [i for i, item in self.scene.blocks.items() if item.body.intersects(self.rect)]
-        self.scene.workspace.select((*self.kept, *hit))
+        folding = self.scene.folding
+        hit = [t for t, item in self.scene.tiles.items() if item.body.intersects(self.rect)]
+        self.scene.workspace.select((*self.kept, *(i for t in hit for i in folding.members(t))))
         self.view.viewport().update()
 
     def cancel(self) -> None:
@@ -96,26 +98,24 @@ class RubberBand(Gesture):
 
 
 class MoveGesture(Gesture):
-    """Drags the selected blocks; one loose block may be put on a link."""
+    """Drags the selected blocks and folded groups; one loose block may be put on a link."""
 
     cursor = Qt.CursorShape.SizeAllCursor
 
-    def __init__(self, view: CanvasView, start: QPointF, grabbed: BlockItem) -> None:
+    def __init__(self, view: CanvasView, start: QPointF, grabbed: TileItem) -> None:
         super().__init__(view, start)
         self.scene.settle()
-        self._grabbed = grabbed.block_id
-        chosen = [i for i in self.scene.workspace.selection if i in self.scene.blocks]
-        self._from = {i: self.scene.blocks[i].pos() for i in chosen}
-        self._inside = [
-            item
-            for link, item in self.scene.links.items()
-            if link.source in self._from and link.target in self._from
-        ]
-        self._across = [
-            item
-            for link, item in self.scene.links.items()
-            if (link.source in self._from) != (link.target in self._from)
-        ]
+        self._grabbed = grabbed.tile
+        chosen = self.scene.folding.chosen(self.scene.workspace.selection)
+        self._from = {i: item.pos() for i, item in self.scene.tiles.items() if i in chosen}
+        self._inside: list[LinkItem] = []
+        self._across: list[LinkItem] = []
+        for item in self.scene.links.values():
+            start_moves, end_moves = (end in self._from for end in item.ends)
+            if start_moves and end_moves:
+                self._inside.append(item)
+            elif start_moves or end_moves:
+                self._across.append(item)
         self._onto: LinkItem | None = None
         self._snap: Snap | None = None
 
@@ -123,7 +123,7 @@ class MoveGesture(Gesture):
     def _is_loose(self) -> bool:
         network = self.scene.network
         (block_id,) = self._from if len(self._from) == 1 else ("",)
-        if not block_id or network.inputs(block_id) or network.outputs(block_id):
+        if block_id not in network or network.inputs(block_id) or network.outputs(block_id):
             return False
         block = network.block(block_id)
         return block.has_output and block.accepts(1)
@@ -133,10 +133,11 @@ class MoveGesture(Gesture):
         home = self._from[self._grabbed]
         offset = snapped(home + position - self.start) - home
         for block_id, place in self._from.items():
-            self.scene.blocks[block_id].setPos(place + offset)
+            self.scene.tiles[block_id].setPos(place + offset)
         for item in self._inside:
             item.setPos(offset)
         self.scene.reroute_some(self._across)
+        self.scene.refresh_frames()
         self._mark_link()
         self._find_snap()
         self.view.grow_sheet()
@@ -154,7 +155,7 @@ class MoveGesture(Gesture):
 
     def _find_snap(self) -> None:
         found = None
-        if len(self._from) == 1 and self._onto is None:
+        if len(self._from) == 1 and self._onto is None and self._grabbed in self.scene.blocks:
             network, block_id = self.scene.network, self._grabbed
             place = _whole(self.scene.blocks[block_id].pos())
             found = find_snap(network, network.block(block_id), place, block_id)
@@ -167,23 +168,24 @@ class MoveGesture(Gesture):
             paint_snap(painter, self.scene, self._snap)
 
     def finish(self) -> None:
-        places = {i: _whole(self.scene.blocks[i].pos()) for i in self._from}
+        places = {i: _whole(self.scene.tiles[i].pos()) for i in self._from}
         onto = self._onto
         if onto is not None:
             onto.show_open(False)
             self.view.commands.put_on_link(self._grabbed, onto.link, places[self._grabbed])
         elif self._snap is not None:
             self.view.commands.take_hold(self._grabbed, self._snap)
-        elif any(self.scene.blocks[i].pos() != place for i, place in self._from.items()):
-            self.view.commands.move(places)
+        elif any(self.scene.tiles[i].pos() != place for i, place in self._from.items()):
+            self.view.commands.move(moved(self.scene.network, places))
         self.scene.reroute()
 
     def cancel(self) -> None:
         if self._onto is not None:
             self._onto.show_open(False)
         for block_id, place in self._from.items():
-            if block_id in self.scene.blocks:
-                self.scene.blocks[block_id].setPos(place)
+            if block_id in self.scene.tiles:
+                self.scene.tiles[block_id].setPos(place)
+        self.scene.refresh_frames()
         self.scene.reroute()
 
 
@@ -212,7 +214,11 @@ class ConnectGesture(Gesture):
         self.refusal = ""
         self._slot: int | None = None
         if self.picked_up is not None:
-            self.scene.links[self.picked_up].setOpacity(0.25)
+            self._dim(0.25)
+
+    def _dim(self, opacity: float) -> None:
+        if self.picked_up in self.scene.links:
+            self.scene.links[self.picked_up].setOpacity(opacity)
 
     def _link_at_port(self) -> Link | None:
         """Return the link that a drag from an input picks up, where the input is taken."""
@@ -227,16 +233,38 @@ class ConnectGesture(Gesture):
 
     def move(self, position: QPointF) -> None:
         super().move(position)
-        item = self.scene.block_at(position)
+        item = self.scene.tile_at(position)
         port = self.scene.port_at(position)
         if item is None and port is not None:
-            item = self.scene.blocks[port.block_id]
-        self.aim(item.block_id if item is not None else None, port)
+            item = self.scene.tile_of(port.block_id)
+        if isinstance(item, GroupItem):
+            self._aim_at_group(item, port)
+        else:
+            self.aim(item.tile if item is not None else None, port)
+
+    def aim_at_tile(self, item: TileItem) -> None:
+        """Take what the keys led to as the target."""
+        self.at = item.body.center()
+        if isinstance(item, GroupItem):
+            self._aim_at_group(item, None)
+            self.considered = item.tile
+        else:
+            self.aim(item.tile)
+
+    def _aim_at_group(self, item: GroupItem, port: Port | None) -> None:
+        """Take the block in a folded group that one of its ports stands for."""
+        if port is None:
+            port = item.open_input if self._fixed_end.is_output else item.exit
+        if port is not None:
+            self.aim(port.block_id, port)
+            return
+        self.aim(None)
+        self.refusal = f"Open {item.look.group.title} (O) to connect a block in it."
+        self.view.say(self.refusal, self.at)
 
     def aim(self, block_id: str | None, port: Port | None = None) -> None:
         """Take a block as the target, or none; rings it or says why not."""
-        if self.target is not None and self.target in self.scene.blocks:
-            self.scene.blocks[self.target].show_target(False)
+        self._ring(on=False)
         self.target, self.refusal, self._slot = None, "", None
         self.considered = block_id
         home = self._fixed_end.block_id
@@ -244,10 +272,14 @@ class ConnectGesture(Gesture):
             self._consider(block_id, port)
         elif block_id is not None and block_id != home and self.picked_up is not None:
             self.target, self._slot = block_id, self.picked_up.slot
-        if self.target is not None:
-            self.scene.blocks[self.target].show_target(True)
+        self._ring(on=True)
         self.view.say(self.refusal, self.at)
         self.view.viewport().update()
+
+    def _ring(self, *, on: bool) -> None:
+        item = self.scene.tile_of(self.target) if self.target is not None else None
+        if item is not None:
+            item.show_target(on)
 
     def _consider(self, block_id: str, port: Port | None) -> None:
         network = self.scene.network
@@ -288,16 +320,14 @@ class ConnectGesture(Gesture):
         self._clean_up()
 
     def _clean_up(self) -> None:
-        if self.target is not None and self.target in self.scene.blocks:
-            self.scene.blocks[self.target].show_target(False)
-        if self.picked_up is not None and self.picked_up in self.scene.links:
-            self.scene.links[self.picked_up].setOpacity(1.0)
+        self._ring(on=False)
+        self._dim(1.0)
         self.view.say("", self.at)
         self.view.viewport().update()
 
     def paint(self, painter: QPainter) -> None:
         fixed = self._fixed_end
-        if fixed.block_id not in self.scene.blocks:
+        if self.scene.tile_of(fixed.block_id) is None:
             return
         begin, end = self.scene.port_place(fixed), self._free_end()
         if not fixed.is_output:
@@ -317,11 +347,10 @@ class ConnectGesture(Gesture):
     def _free_end(self) -> QPointF:
         if self.target is None:
             return self.at
-        item = self.scene.blocks[self.target]
         if not self._fixed_end.is_output:
-            return item.output_place()
+            return self.scene.port_place(Port(self.target, None))
         slot = self._slot if self._slot is not None else self.scene.network.free_slot(self.target)
-        return item.input_place(slot or 0)
+        return self.scene.port_place(Port(self.target, slot or 0))
 
 
 class DropGesture(Gesture):

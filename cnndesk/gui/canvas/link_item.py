@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.document.delta import Link
+from cnndesk.document.folding import Wire
 from cnndesk.document.shapes import Status
 from cnndesk.gui.canvas.block_painting import SIMPLE_BELOW
 from cnndesk.gui.canvas.geometry import Route
@@ -26,11 +27,16 @@ ARROW = 5.0
 
 
 class LinkItem(QGraphicsItem):
-    """The line from an output port to an input port."""
+    """The line from an output port to an input port, for one link or several.
 
-    def __init__(self, link: Link) -> None:
+    Parameters
+    ----------
+    wire : Wire
+    """
+
+    def __init__(self, wire: Wire) -> None:
         super().__init__()
-        self.link = link
+        self.wire = wire
         self.route: Route | None = None
         self.text = ""
         self.target_status = Status.OK
@@ -38,22 +44,33 @@ class LinkItem(QGraphicsItem):
         self.is_open = False  # something that is being dragged would go here
         self.touches_selection = False
         self._hovered = False
-        self._area = QPainterPath()
+        self._area: QPainterPath | None = None  # made when somebody points near it
         self._bounds = QRectF()
         self.setZValue(-1)
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @property
+    def link(self) -> Link:
+        """The first link that it stands for."""
+        return self.wire.link
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The tiles at its ends."""
+        return self.wire.start, self.wire.end
+
     # What it is told -----------------------------------------------------------------------
 
     def show_route(self, route: Route) -> None:
         """Take another way."""
+        if self.pos() != QPointF():
+            self.setPos(0, 0)
+        if route is self.route:
+            return
         self.prepareGeometryChange()
-        self.setPos(0, 0)
         self.route = route
-        stroker = QPainterPathStroker()
-        stroker.setWidth(REACH)
-        self._area = stroker.createStroke(route.path)
+        self._area = None
         bounds = route.path.boundingRect().adjusted(-8, -10, 8, 10)
         if route.label is not None:  # a text wider than its segment never is: see LABEL_LENGTH
             bounds = bounds.united(
@@ -89,6 +106,10 @@ class LinkItem(QGraphicsItem):
         return self._bounds
 
     def shape(self) -> QPainterPath:
+        if self._area is None:
+            stroker = QPainterPathStroker()
+            stroker.setWidth(REACH)
+            self._area = stroker.createStroke(self.route.path if self.route else QPainterPath())
         return self._area
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:

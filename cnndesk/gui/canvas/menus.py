@@ -164,6 +164,7 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
         "lock-simple",
         "L",
     )
+    _add_group_entries(menu, commands)
     if len(workspace.selection) > 1:
         menu.addSeparator()
         labels = (_tr("Align left"), _tr("Align right"), _tr("Align top"), _tr("Align bottom"))
@@ -176,6 +177,22 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
             _entry(menu, _tr(look.text), show, look.sign, look.keys)
         _entry(menu, _tr("Parameters"), view.parameters_requested.emit, "sliders", "Return")
     return menu
+
+
+def _add_group_entries(menu: QMenu, commands: Commands) -> None:
+    """Offer what can be done to the groups of the selection."""
+    groups, workspace = commands.groups, commands.workspace
+    grouped = bool(groups.chosen or groups.around)
+    if len(workspace.selection) < 2 and not grouped:
+        return
+    menu.addSeparator()
+    if len(workspace.selection) > 1 and groups.only is None:
+        _entry(menu, _tr("Group"), groups.group, "stack", "Ctrl+G")
+    if grouped:
+        text = _tr("Open the group") if groups.folded else _tr("Fold the group")
+        sign = "arrows-out-simple" if groups.folded else "arrows-in-simple"
+        _entry(menu, text, groups.toggle, sign, "O")
+        _entry(menu, _tr("Ungroup"), groups.ungroup, "", "Ctrl+Shift+G")
 
 
 def link_menu(commands: Commands, link: Link, parent: QWidget) -> QMenu:
@@ -200,4 +217,10 @@ def sheet_menu(commands: Commands, at: tuple[float, float], parent: QWidget) -> 
     menu.addSeparator()
     _entry(menu, _tr("Arrange left to right"), lambda: commands.arrange("right"), "tree-structure")
     _entry(menu, _tr("Arrange top down"), lambda: commands.arrange("down"), "tree-structure")
+    menu.addSeparator()
+    if commands.network.tree:
+        _entry(menu, _tr("Fold all groups"), commands.groups.fold_all, "arrows-in-simple")
+        _entry(menu, _tr("Open all groups"), commands.groups.open_all, "arrows-out-simple")
+    else:
+        _entry(menu, _tr("Group the stages"), commands.groups.group_stages, "stack")
     return menu

@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.document.shapes import Status
-from cnndesk.gui.canvas.ink import ink
+from cnndesk.gui.canvas.block_item import BlockItem
+from cnndesk.gui.canvas.group_item import GroupItem
+from cnndesk.gui.canvas.ink import Ink, ink
+from cnndesk.gui.canvas.tile_item import TileItem
 from cnndesk.gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -91,10 +94,9 @@ class Minimap(QWidget):
         painter.translate(self._origin())
         painter.setPen(Qt.PenStyle.NoPen)
         canvas = self._view.canvas
-        for block_id, item in canvas.blocks.items():
-            body = canvas.body_of(block_id)
-            colour = with_ink.family[item.placed.block.family]
-            painter.setBrush(with_ink.error if item.status is Status.ERROR else colour)
+        for tile, item in canvas.tiles.items():
+            body = canvas.body_of(tile)
+            painter.setBrush(_colour_of(item, with_ink))
             painter.drawRect(QRectF(body.topLeft() * scale, body.size() * scale))
 
     def _origin(self) -> QPointF:
@@ -128,3 +130,14 @@ class Minimap(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go_to(event.position())
         event.accept()
+
+
+def _colour_of(item: TileItem, with_ink: Ink) -> QColor:
+    """Return a block's colour; a folded group has that of most of its blocks."""
+    if isinstance(item, BlockItem):
+        wrong, family = item.status is Status.ERROR, item.placed.block.family
+    else:
+        assert isinstance(item, GroupItem)
+        wrong = item.look.status is Status.ERROR
+        family = max(item.look.families, key=lambda share: share[1])[0]
+    return with_ink.error if wrong else with_ink.family[family]

@@ -1,19 +1,24 @@
-"""Which block an arrow key leads to. Nothing of Qt, nothing is changed."""
+"""Which block or folded group an arrow key leads to. Nothing of Qt, nothing is changed."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from cnndesk.document.delta import Position
+from cnndesk.document.layout import corners
 from cnndesk.document.network import Network
 
 
-def neighbour(network: Network, block_id: str, dx: int, dy: int) -> str | None:
-    """Return the block that an arrow key leads to from another, or None.
+def neighbour(network: Network, tile: str, dx: int, dy: int) -> str | None:
+    """Return the tile that an arrow key leads to from another, or None.
 
-    Along the direction of the drawing it follows the links; across it takes the nearest block.
+    Along the direction of the drawing it follows the links; across it takes the nearest tile.
 
     Parameters
     ----------
     network : Network
-    block_id : str
+    tile : str
+        A block or a folded group.
     dx, dy : {-1, 0, 1}
         The arrow.
     """
@@ -21,28 +26,24 @@ def neighbour(network: Network, block_id: str, dx: int, dy: int) -> str | None:
         along, across = dy, dx
     else:
         along, across = dx, dy
+    places = corners(network)
     if along:
-        found = network.successors(block_id) if along > 0 else network.predecessors(block_id)
+        folding = network.folding
+        found = folding.successors(tile) if along > 0 else folding.predecessors(tile)
         if not found:
             return None
-        return min(found, key=lambda i: _offset(network, block_id, i))
-    return _across(network, block_id, across)
+        axis = 0 if network.direction == "down" else 1  # the straight way is taken first
+        return min(found, key=lambda other: abs(places[other][axis] - places[tile][axis]))
+    return _across(places, tile, across, down=network.direction == "down")
 
 
-def _offset(network: Network, first: str, second: str) -> float:
-    """How far aside one block is from another: the straight way is taken first."""
-    (x1, y1), (x2, y2) = network[first].position, network[second].position
-    return abs(x2 - x1) if network.direction == "down" else abs(y2 - y1)
-
-
-def _across(network: Network, block_id: str, step: int) -> str | None:
-    down = network.direction == "down"
-    x, y = network[block_id].position
+def _across(places: Mapping[str, Position], tile: str, step: int, *, down: bool) -> str | None:
+    x, y = places[tile]
     best, least = None, float("inf")
-    for other, placed in network.blocks.items():
-        dx, dy = placed.position[0] - x, placed.position[1] - y
+    for other, place in places.items():
+        dx, dy = place[0] - x, place[1] - y
         ahead, aside = (dx * step, dy) if down else (dy * step, dx)
-        if ahead <= 0 or other == block_id:
+        if ahead <= 0 or other == tile:
             continue
         distance = ahead + 2 * abs(aside)
         if distance < least:

@@ -1,8 +1,8 @@
 """The shortest way of a link around blocks, out of level and upright pieces.
 
 ``geometry.py`` knows the ways that links usually take; where one of those would run behind a block,
-this looks for another on a grid of lines beside all blocks near it (Dijkstra's algorithm, with a
-price for every corner). Plain numbers in scene units: no items, no painting.
+this looks for another on a grid of lines beside all blocks near it (A*, with a price for every
+corner). Plain numbers in scene units: no items, no painting.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ import heapq
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 BESIDE = 13.0  # how far upright pieces pass beside blocks
 ABOVE, BELOW = 16.0, 20.0  # and level ones
@@ -109,43 +112,92 @@ def _levels(boxes: Sequence[Box]) -> set[float]:
     return found
 
 
+class _Grid(NamedTuple):
+    """Lines beside blocks, and which pieces between neighbouring crossings a block lies on.
+
+    ``level[x][y]`` is of the piece from line x to x + 1 at line y, ``upright[x][y]`` of that from
+    line y to y + 1 at line x.
+    """
+
+    xs: Sequence[float]
+    ys: Sequence[float]
+    level: list[list[bool]]
+    upright: list[list[bool]]
+
+    def is_free(self, here: tuple[int, int], dx: int, dy: int) -> bool:
+        """Whether one can go on to the next crossing."""
+        x, y = here
+        there = x + dx, y + dy
+        if not (0 <= there[0] < len(self.xs) and 0 <= there[1] < len(self.ys)):
+            return False
+        if dx:
+            return not self.level[min(x, there[0])][y]
+        return not self.upright[x][min(y, there[1])]
+
+
+def _grid(xs: Sequence[float], ys: Sequence[float], boxes: Sequence[Box]) -> _Grid:
+    sides = np.array(boxes, np.float64).reshape(-1, 4)
+    left, top, right, bottom = sides.T
+    across = _meets(np.array(xs), left, right)
+    along = _meets(np.array(ys), top, bottom)
+    level = _spans(np.array(xs), left, right).astype(np.int32) @ along.T.astype(np.int32)
+    upright = across.astype(np.int32) @ _spans(np.array(ys), top, bottom).T.astype(np.int32)
+    return _Grid(xs, ys, (level > 0).tolist(), (upright > 0).tolist())
+
+
+Numbers = NDArray[np.float64]
+
+
+def _meets(lines: Numbers, low: Numbers, high: Numbers) -> NDArray[np.bool_]:
+    """Whether a line runs within a block; lines by blocks."""
+    return (lines[:, None] > low + SLACK) & (lines[:, None] < high - SLACK)
+
+
+def _spans(lines: Numbers, low: Numbers, high: Numbers) -> NDArray[np.bool_]:
+    """Whether a piece between neighbouring lines meets a block; pieces by blocks."""
+    return (lines[1:, None] > low + SLACK) & (lines[:-1, None] < high - SLACK)
+
+
 def _search(
     out: Point, into: Point, xs: Sequence[float], ys: Sequence[float], boxes: Sequence[Box]
 ) -> list[Point] | None:
+    grid = _grid(xs, ys, boxes)
     column, row = {x: n for n, x in enumerate(xs)}, {y: n for n, y in enumerate(ys)}
     first = column[out[0]], row[out[1]]
     last = column[into[0]], row[into[1]]
+
+    def least(cell: tuple[int, int]) -> float:
+        return abs(xs[cell[0]] - into[0]) + abs(ys[cell[1]] - into[1])
+
     best = {(first, True): 0.0}
     before: dict[tuple[tuple[int, int], bool], tuple[tuple[int, int], bool]] = {}
-    front = [(0.0, first, True)]  # cost, cell, whether it was come to on a level piece
+    # What it costs at least by way of a cell, what it cost to there, the cell, and whether it was
+    # come to on a level piece.
+    front = [(least(first), 0.0, first, True)]
     while front:
-        cost, here, level = heapq.heappop(front)
+        _, cost, here, level = heapq.heappop(front)
         if cost > best[here, level]:
             continue
         if here == last and level:
             return _traced((here, level), before, xs, ys)
         for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            if not grid.is_free(here, dx, dy):
+                continue
             there = here[0] + dx, here[1] + dy
-            if not (0 <= there[0] < len(xs) and 0 <= there[1] < len(ys)):
-                continue
-            a, b = (xs[here[0]], ys[here[1]]), (xs[there[0]], ys[there[1]])
-            piece = _piece(a, b)
-            if any(_crosses(piece, box) for box in boxes):
-                continue
-            turned = (dx != 0) != level
-            price = cost + abs(a[0] - b[0]) + abs(a[1] - b[1]) + CORNER_PRICE * turned
+            length = abs(xs[there[0]] - xs[here[0]]) + abs(ys[there[1]] - ys[here[1]])
+            price = cost + length + CORNER_PRICE * ((dx != 0) != level)
             key = there, dx != 0
             if price < best.get(key, float("inf")):
                 best[key] = price
                 before[key] = here, level
-                heapq.heappush(front, (price, there, dx != 0))
+                heapq.heappush(front, (price + least(there), price, there, dx != 0))
         if not level and here == last:  # turn on the spot, to come from the left
             key = here, True
             price = cost + CORNER_PRICE
             if price < best.get(key, float("inf")):
                 best[key] = price
                 before[key] = here, level
-                heapq.heappush(front, (price, here, True))
+                heapq.heappush(front, (price, price, here, True))
     return None
 
 

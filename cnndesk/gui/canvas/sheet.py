@@ -7,7 +7,7 @@ keys and drops are in ``view.py``.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QTransform
+from PySide6.QtGui import QPainter, QPen, QPolygon, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from cnndesk.gui.canvas.ink import ink
@@ -148,8 +148,11 @@ class SheetView(QGraphicsView):
         self.pan_by(step.x(), step.y())
 
     def reveal(self, block_id: str) -> None:
-        """Bring a block into view; nothing moves where the whole of it is seen."""
-        if block_id not in self.canvas.blocks:
+        """Bring a block into view, or the folded group that it is in.
+
+        Nothing moves where the whole of it is seen.
+        """
+        if self.canvas.tile_of(block_id) is None:
             return
         body, free = self.canvas.body_of(block_id), self.free_rect()
         if free.contains(body):
@@ -161,6 +164,26 @@ class SheetView(QGraphicsView):
             dx = max(0.0, seen.left() - body.left()) - max(0.0, body.right() - seen.right())
             dy = max(0.0, seen.top() - body.top()) - max(0.0, body.bottom() - seen.bottom())
             self.pan_by(dx * self.zoom, dy * self.zoom)
+
+    def show_area(self, area: QRectF) -> None:
+        """Bring a part of the drawing into view: nothing moves where all of it is seen.
+
+        It is shown smaller where it does not fit, but not too small to read: then its beginning.
+        """
+        free = self.free_rect().adjusted(12, 12, -12, -12)
+        if free.contains(area):
+            return
+        fitting = min(free.width() / area.width(), free.height() / area.height())
+        if fitting < 1:
+            self.zoom_by(max(min(fitting, 1.0), min(1.0, LEAST_TO_READ / self.zoom)))
+        free = self.free_rect().adjusted(12, 12, -12, -12)
+        dx = free.left() - area.left() if area.width() > free.width() else 0.0
+        dy = free.top() - area.top() if area.height() > free.height() else 0.0
+        if not dx:
+            dx = max(0.0, free.left() - area.left()) - max(0.0, area.right() - free.right())
+        if not dy:
+            dy = max(0.0, free.top() - area.top()) - max(0.0, area.bottom() - free.bottom())
+        self.pan_by(dx * self.zoom, dy * self.zoom)
 
     def free_rect(self) -> QRectF:
         """Return the part of the scene that is seen between header and hint line."""
@@ -190,8 +213,7 @@ class SheetView(QGraphicsView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(pen)
         left, top = int(rect.left() // step) * step, int(rect.top() // step) * step
-        columns = range(left, int(rect.right()) + step, step)
-        points = [
-            QPoint(x, y) for y in range(top, int(rect.bottom()) + step, step) for x in columns
-        ]
-        painter.drawPoints(points)
+        row = QPolygon([QPoint(x, top) for x in range(left, int(rect.right()) + step, step)])
+        for _ in range(top, int(rect.bottom()) + step, step):
+            painter.drawPoints(row)
+            row.translate(0, step)

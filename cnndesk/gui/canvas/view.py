@@ -34,10 +34,10 @@ from cnndesk.data.sources.builtin import BUILT_IN
 from cnndesk.document.delta import Delta
 from cnndesk.document.layout import Room
 from cnndesk.gui.canvas.action_bar import ActionBar
-from cnndesk.gui.canvas.block_item import BlockItem
 from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.choice import NetworkChoice
 from cnndesk.gui.canvas.fix_card import FixCard
+from cnndesk.gui.canvas.group_item import GroupItem
 from cnndesk.gui.canvas.header import Header
 from cnndesk.gui.canvas.hint_line import HintLine
 from cnndesk.gui.canvas.interactions import (
@@ -54,6 +54,7 @@ from cnndesk.gui.canvas.navigation import neighbour
 from cnndesk.gui.canvas.overlays import PointerNote, ZoomBar
 from cnndesk.gui.canvas.scene import CanvasScene
 from cnndesk.gui.canvas.sheet import ZOOM_STEP, SheetView
+from cnndesk.gui.canvas.tile_item import TileItem
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.health_watch import HealthWatch
@@ -90,7 +91,7 @@ class CanvasView(SheetView):
         self.workspace = workspace
         self.commands = Commands(workspace, self)
         self.gesture: Gesture | None = None
-        self._pressed: tuple[QPointF, BlockItem | None, Port | None] | None = None
+        self._pressed: tuple[QPointF, TileItem | None, Port | None] | None = None
         self._space = False
         self._space_used = False
         self._set_up()
@@ -145,7 +146,7 @@ class CanvasView(SheetView):
         free = self.free_rect()
         self.workspace.seen = Room(free.left(), free.top(), free.right(), free.bottom())
         live = self.canvas.live
-        live.visible = {i for i in self.canvas.blocks if self.canvas.body_of(i).intersects(seen)}
+        live.visible = self.canvas.seen_in(seen)
         live.set_ratio(self.devicePixelRatioF() * self.zoom)
         live.catch_up()
         self.fix_card.place()
@@ -241,7 +242,7 @@ class CanvasView(SheetView):
 
     def _describe(self) -> None:
         current = self.workspace.current
-        item = self.canvas.blocks.get(current) if current else None
+        item = self.canvas.tile_of(current) if current else None
         self.setAccessibleDescription(item.description() if item else "")
 
     def _show_health(self) -> None:
@@ -272,11 +273,11 @@ class CanvasView(SheetView):
             event.ignore()
             return
         port = self.canvas.port_at(position)
-        item = self.canvas.block_at(position)
+        item = self.canvas.tile_at(position)
         if port is not None:
-            self._pressed = (point, self.canvas.blocks[port.block_id], port)
+            self._pressed = (point, self.canvas.tile_of(port.block_id), port)
         elif item is not None:
-            self._press_block(item, event.modifiers())
+            self._press_tile(item, event.modifiers())
             self._pressed = (point, item, None)
         else:
             self._press_sheet(position, event.modifiers())
@@ -287,19 +288,28 @@ class CanvasView(SheetView):
         self._space_used = self._space_used or space
         return middle or space
 
-    def _press_block(self, item: BlockItem, modifiers: Qt.KeyboardModifier) -> None:
-        selection = self.workspace.selection
-        block_id = item.block_id
+    def _press_tile(self, item: TileItem, modifiers: Qt.KeyboardModifier) -> None:
+        selection, ids = self.workspace.selection, self._blocks_of(item.tile)
         several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        whole = set(selection).issuperset(ids)
         if modifiers & several:
-            without = tuple(i for i in selection if i != block_id)
-            kept = without if block_id in selection else (*selection, block_id)
-            self.workspace.select(kept)
-        elif block_id not in selection:
-            self.workspace.select((block_id,))
+            without = tuple(i for i in selection if i not in ids)
+            self.workspace.select(without if whole else (*without, *ids))
+        elif not whole:
+            self.workspace.select(ids)
         item.setFocus(Qt.FocusReason.MouseFocusReason)
 
+    def _blocks_of(self, tile: str) -> tuple[str, ...]:
+        """Return the blocks that a tile stands for, the one to look at last."""
+        if tile in self.canvas.groups:
+            return self.commands.groups.ordered(tile)
+        return (tile,)
+
     def _press_sheet(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        frame = self.canvas.frame_at(position)
+        if frame is not None:
+            self.commands.groups.select(frame.group_id)
+            return
         link = self.canvas.link_at(position)
         if link is not None:
             self.workspace.select_link(link.link)
@@ -333,8 +343,8 @@ class CanvasView(SheetView):
         self.gesture.move(point if in_view else self.map_to_scene(point))
 
     def _point(self, position: QPointF) -> None:
-        item = self.canvas.block_at(position)
-        self.action_bar.point_at(item.block_id if item is not None else None)
+        item = self.canvas.tile_at(position)
+        self.action_bar.point_at(item.tile if item is not None else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -351,15 +361,31 @@ class CanvasView(SheetView):
         elif pressed is not None and pressed[2] is not None:
             self.start_connecting(pressed[2], self.map_to_scene(event.position()))
         elif pressed is not None and pressed[1] is not None and not event.modifiers():
-            self.workspace.select((pressed[1].block_id,))
+            self.workspace.select(self._blocks_of(pressed[1].tile))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        item = self.canvas.block_at(self.map_to_scene(event.position()))
-        if item is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.workspace.select((item.block_id,))
-            self.parameters_requested.emit()
-        else:
+        position = self.map_to_scene(event.position())
+        item, frame = self.canvas.tile_at(position), self.canvas.frame_at(position)
+        if event.button() != Qt.MouseButton.LeftButton or (item is None and frame is None):
             self.mousePressEvent(event)
+        elif isinstance(item, GroupItem):
+            self.open_group(item.tile)
+        elif item is not None:
+            self.workspace.select((item.tile,))
+            self.parameters_requested.emit()
+        elif frame is not None:
+            self.commands.groups.fold((frame.group_id,))
+
+    def open_group(self, group_id: str) -> bool:
+        """Open a folded group and go in: its first tile is selected, as much as can is seen."""
+        if not self.commands.groups.open((group_id,)):
+            return False
+        members = self.workspace.network.tree.members(group_id)
+        first = self.canvas.folding.tiles_of(members)[0]
+        self.workspace.select(self._blocks_of(first))
+        self.show_area(self.canvas.rect_of(members))
+        self.focus_block(first)
+        return True
 
     def start_connecting(self, port: Port, at: QPointF | None = None) -> None:
         """Begin a link that follows the pointer (or the keys) until a click or Enter."""
@@ -415,16 +441,21 @@ class CanvasView(SheetView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            item = self.canvas.blocks.get(self.workspace.current or "")
+            item = self.canvas.tile_of(self.workspace.current or "")
             position = item.body.center() if item else self.visible_rect().center()
             where = self.viewport().mapToGlobal(self.mapFromScene(position))
         else:
             position, where = self.mapToScene(event.pos()), event.globalPos()
-            item = self.canvas.block_at(position)
-        link = None if item else self.canvas.link_at(position)
-        if item is not None:
-            if item.block_id not in self.workspace.selection:
-                self.workspace.select((item.block_id,))
+            item = self.canvas.tile_at(position)
+        frame = self.canvas.frame_at(position) if item is None else None
+        link = None if item or frame else self.canvas.link_at(position)
+        if item is not None or frame is not None:
+            if frame is not None:
+                self.commands.groups.select(frame.group_id)
+            elif item is not None:
+                ids = self._blocks_of(item.tile)
+                if not set(self.workspace.selection).issuperset(ids):
+                    self.workspace.select(ids)
             menu = block_menu(self.commands, self, self)
         elif link is not None:
             self.workspace.select_link(link.link)
@@ -456,6 +487,8 @@ class CanvasView(SheetView):
             self.commands.toggle_mute()
         elif key == Qt.Key.Key_L:
             self.commands.toggle_freeze()
+        elif key == Qt.Key.Key_O:
+            self.commands.groups.toggle()
         elif event.text().isalpha() and (kind := for_key(event.text())) is not None:
             self.add(kind.type)
         else:
@@ -477,11 +510,10 @@ class CanvasView(SheetView):
             return True
         if key in ARROWS:
             aimed = gesture.target or gesture.considered or gesture.port.block_id
-            found = neighbour(self.workspace.network, aimed, *ARROWS[Qt.Key(key)])
+            tile = self.canvas.folding.tile_of.get(aimed, aimed)
+            found = neighbour(self.workspace.network, tile, *ARROWS[Qt.Key(key)])
             if found is not None:
-                item = self.canvas.blocks[found]
-                gesture.at = item.body.center()
-                gesture.aim(found)
+                gesture.aim_at_tile(self.canvas.tiles[found])
                 self.reveal(found)
             return True
         return False
@@ -491,7 +523,11 @@ class CanvasView(SheetView):
         if key in ARROWS:
             self.walk(*ARROWS[Qt.Key(key)], extend=bool(event.modifiers()))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.workspace.selection:
-            self.parameters_requested.emit()
+            only = self.commands.groups.only
+            if only in self.canvas.groups:
+                self.open_group(only)
+            else:
+                self.parameters_requested.emit()
         elif key == Qt.Key.Key_K and self.workspace.current is not None:
             if self.workspace.network.block(self.workspace.current).has_output:
                 self.start_connecting(Port(self.workspace.current, None))
@@ -530,18 +566,24 @@ class CanvasView(SheetView):
         return done
 
     def walk(self, dx: int, dy: int, *, extend: bool = False) -> None:
-        """Select the next block along the links, or the nearest across them."""
+        """Select the next tile along the links, or the nearest across them."""
         network, current = self.workspace.network, self.workspace.current
-        found = neighbour(network, current, dx, dy) if current else next(iter(network.order), None)
+        tiles = self.canvas.folding
+        found = (
+            neighbour(network, tiles.tile_of[current], dx, dy)
+            if current
+            else next(iter(tiles.tiles), None)
+        )
         if found is None:
             return
-        kept = tuple(i for i in self.workspace.selection if i != found) if extend else ()
-        self.workspace.select((*kept, found))
+        ids = self._blocks_of(found)
+        kept = tuple(i for i in self.workspace.selection if i not in ids) if extend else ()
+        self.workspace.select((*kept, *ids))
         self.focus_block(found)
 
     def focus_block(self, block_id: str) -> None:
-        """Give a block the focus and bring it into view."""
-        item = self.canvas.blocks.get(block_id)
+        """Give a block, or the tile that shows it, the focus and bring it into view."""
+        item = self.canvas.tile_of(block_id)
         if item is not None:
             item.setFocus(Qt.FocusReason.OtherFocusReason)
             self.reveal(block_id)
@@ -550,9 +592,9 @@ class CanvasView(SheetView):
         self, new: QGraphicsItem | None, old: QGraphicsItem | None, reason: Qt.FocusReason
     ) -> None:
         tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if isinstance(new, BlockItem) and reason in tab:
-            self.workspace.select((new.block_id,))
-            self.reveal(new.block_id)
+        if isinstance(new, TileItem) and reason in tab:
+            self.workspace.select(self._blocks_of(new.tile))
+            self.reveal(new.tile)
 
     def _on_selection_changed(self) -> None:
         self._describe()
@@ -594,8 +636,9 @@ class CanvasView(SheetView):
             where = self.map_to_scene(event.position())
             done = kind is not None and self.commands.place(kind, (where.x(), where.y()), link)
             self.canvas.close_gap()
-            if done and self.workspace.current is not None:
-                self.canvas.blocks[self.workspace.current].setFocus()
+            new = self.canvas.tile_of(self.workspace.current or "") if done else None
+            if new is not None:
+                new.setFocus()
             self.setFocus()
             event.acceptProposedAction()
         elif mime.hasFormat(TEMPLATE_MIME):

@@ -47,6 +47,7 @@ from cnndesk.document.network import Network
 from cnndesk.document.shapes import Fix
 from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError
+from cnndesk.gui.document.group_commands import GroupCommands
 from cnndesk.gui.document.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -65,12 +66,18 @@ class Commands(QObject):
     ----------
     workspace : Workspace
     parent : QObject, optional
+
+    Attributes
+    ----------
+    groups : GroupCommands
+        What can be done to groups.
     """
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.network = workspace.network
+        self.groups = GroupCommands(workspace, lambda make: self._do(make, select=False), self)
 
     # Adding --------------------------------------------------------------------------------
 
@@ -168,7 +175,8 @@ class Commands(QObject):
         """Delete the selected link or blocks; a chain heals around them."""
         link = self.workspace.selected_link
         if link is not None:
-            return self._do(lambda: Disconnect((link,)), select=False)
+            wire = self.network.folding.wire_of(link)  # what is seen as one line goes as one
+            return self._do(lambda: Disconnect(wire.links if wire else (link,)), select=False)
         ids = self.workspace.selection
         if not ids:
             return False
@@ -218,7 +226,7 @@ class Commands(QObject):
         return self._do(lambda: self._pasted(text, at))
 
     def _pasted(self, text: str, at: tuple[float, float] | None) -> Edit:
-        positions = [placed.position for placed in serial.paste(text).blocks]
+        positions = serial.paste(text).corners
         wanted, step = (0, 0), (PITCH_X, PITCH_Y)  # in the rows of the originals
         if at is not None:
             x, y = snapped((at[0] - BLOCK_WIDTH / 2, at[1] - BLOCK_HEIGHT / 2))
@@ -270,9 +278,12 @@ class Commands(QObject):
 
     def nudge(self, dx: int, dy: int) -> bool:
         """Move the selected blocks by steps of the grid; repeated nudges are one step."""
-        places = {i: self.network[i].position for i in self.workspace.selection}
-        moved = {i: (x + dx * GRID, y + dy * GRID) for i, (x, y) in places.items()}
-        return bool(moved) and self._do(lambda: Move(moved), select=False)
+        folding = self.network.folding
+        chosen = folding.chosen(self.workspace.selection)  # of a folded group all or nothing
+        ids = [i for i in self.workspace.selection if folding.tile_of[i] in chosen]
+        places = {i: self.network[i].position for i in ids}
+        shifted = {i: (x + dx * GRID, y + dy * GRID) for i, (x, y) in places.items()}
+        return bool(shifted) and self._do(lambda: Move(shifted), select=False)
 
     def align(self, edge: str) -> bool:
         """Align the selected blocks at one of `EDGES`."""

@@ -78,6 +78,30 @@ class EditController(QObject):
         """Align the selected blocks."""
         self._commands.align("bottom")
 
+    def group(self) -> None:
+        """Draw the selected blocks as one."""
+        self._commands.groups.group()
+
+    def ungroup(self) -> None:
+        """Take the selected groups apart."""
+        self._commands.groups.ungroup()
+
+    def toggle_fold(self) -> None:
+        """Fold the group of the selection, or open it."""
+        self._commands.groups.toggle()
+
+    def fold_all(self) -> None:
+        """Fold every group."""
+        self._commands.groups.fold_all()
+
+    def open_all(self) -> None:
+        """Open every group."""
+        self._commands.groups.open_all()
+
+    def group_stages(self) -> None:
+        """Make groups of the stages."""
+        self._commands.groups.group_stages()
+
     def mute(self) -> None:
         """Mute the selected blocks, or let them work again."""
         self._commands.toggle_mute()
@@ -187,6 +211,8 @@ class Conditions(QObject):
             "selection": self._selection,
             "selection_or_link": self._selection_or_link,
             "several": self._several,
+            "grouped": self._grouped,
+            "groups": self._groups,
             "current": self._current,
             "copied": self._copied,
             "undo": self._undo,
@@ -238,6 +264,15 @@ class Conditions(QObject):
 
     def _several(self) -> str:
         return "" if len(self._workspace.selection) > 1 else self.tr("Select several blocks first.")
+
+    def _grouped(self) -> str:
+        groups = self._window.commands.groups
+        if groups.chosen or groups.around:
+            return ""
+        return self.tr("Select a group, or a block in one, first.")
+
+    def _groups(self) -> str:
+        return "" if self._workspace.network.tree else self.tr("This drawing has no groups.")
 
     def _current(self) -> str:
         return "" if self._workspace.current else self.tr("Select a block first.")

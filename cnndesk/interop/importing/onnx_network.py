@@ -20,6 +20,7 @@ from cnndesk.document.layout import arrange
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.settings import FOR_NEW_PROJECTS
+from cnndesk.document.stages import with_stages
 from cnndesk.errors import ImportFileError
 from cnndesk.interop.importing.constants import Folder
 from cnndesk.interop.importing.entry import ImageEntry, image_entry, image_params
@@ -111,6 +112,7 @@ def from_onnx(file: OnnxFile, wishes: Wishes) -> Imported:
         network.links,
     )
     _check(network, sketch)
+    network = with_stages(network, sketch.names)
     project = Project(network=network, training=FOR_NEW_PROJECTS, trained=None)
     project.weights = {name: dict(arrays) for name, arrays in sketch.weights.items()}
     last = next(reversed(sketch.blocks))

@@ -68,6 +68,8 @@ class Sketch:
     weights : dict of block id to dict of name to ndarray
     remarks : list of str
         What a user should know of how the network was taken over, a sentence each.
+    names : dict of str to str
+        What the file calls the operator of a block, where it has a name.
     """
 
     blocks: dict[str, Block] = field(default_factory=dict)
@@ -75,6 +77,7 @@ class Sketch:
     shapes: dict[str, Shape] = field(default_factory=dict)
     weights: dict[str, Weights] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
     _weight_count: int = 0
 
@@ -105,6 +108,8 @@ class Sketch:
         number = self._numbers[block.prefix] = self._numbers.get(block.prefix, 0) + 1
         block_id = f"{block.prefix}{number}"
         self.blocks[block_id] = block
+        if operator is not None and operator.name:
+            self.names[block_id] = operator.name
         self.links += [Link(source, block_id, slot) for slot, source in enumerate(sources)]
         self.shapes[block_id] = shape
         return block_id

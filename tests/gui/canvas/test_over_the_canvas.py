@@ -60,7 +60,9 @@ def test_the_bar_lies_in_the_gap_above_the_selected_block(view: CanvasView) -> N
     assert bar.bottom() < on_view(view, body.topLeft()).y()
     assert on_view(view, body.topLeft()).y() - bar.bottom() == pytest.approx(8, abs=2)
     view.workspace.select(("pool2", "conv2"))
-    assert not view.action_bar.isVisible(), "of two blocks it would belong to neither"
+    bar = view.action_bar
+    assert bar.group.isVisible(), "of two blocks it belongs to both"
+    assert not bar.looks["stepper"].isVisible()
 
 
 def test_it_goes_below_a_block_where_the_header_is_in_the_way(view: CanvasView) -> None:

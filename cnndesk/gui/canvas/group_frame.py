@@ -1,0 +1,160 @@
+"""The frame of an open group: a ground under its blocks, row by row, with its name.
+
+The ground follows the blocks as a marker does text: what lies between them in other rows stays
+outside. Its name is a handle: a press selects what is in it, a double click folds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneHoverEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from cnndesk.document.layout import BLOCK_WIDTH, PITCH_X
+from cnndesk.gui.canvas.block_painting import SIGN_BELOW
+from cnndesk.gui.canvas.ink import ink
+from cnndesk.gui.widgets import icons
+
+ABOVE = 21.0  # room of the name over the first row
+OUTER, STEP, LEAST = 13.0, 4.0, 5.0  # how far it reaches beyond blocks, less for each inner one
+NAME_HEIGHT = 16.0
+BETWEEN = PITCH_X - BLOCK_WIDTH + 8  # from tile to tile, where no other fits in between
+
+
+def runs_of(bodies: Sequence[QRectF]) -> list[QRectF]:
+    """Return tiles that stand beside each other in a row as one rectangle."""
+    runs: list[QRectF] = []
+    for body in sorted(bodies, key=lambda body: (body.top(), body.left())):
+        last = runs[-1] if runs else None
+        if last is not None and last.top() == body.top() and body.left() - last.right() < BETWEEN:
+            runs[-1] = last.united(body)
+        else:
+            runs.append(QRectF(body))
+    return runs
+
+
+class GroupFrame(QGraphicsItem):
+    """The frame of an open group.
+
+    Parameters
+    ----------
+    group_id : str
+    """
+
+    def __init__(self, group_id: str) -> None:
+        super().__init__()
+        self.group_id = group_id
+        self.title = ""
+        self.is_selected = False
+        self._depth = 0
+        self._hovered = False
+        self._path = QPainterPath()
+        self._bounds = QRectF()
+        self.name_rect = QRectF()
+        self.setAcceptHoverEvents(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_group(self, title: str, depth: int, bodies: Sequence[QRectF]) -> None:
+        """Take the place of the tiles in it.
+
+        Parameters
+        ----------
+        title : str
+        depth : int
+            How many groups are around it.
+        bodies : sequence of QRectF
+            The tiles, in the order in which the image goes through them.
+        """
+        beyond = max(LEAST, OUTER - STEP * depth)
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for run in runs_of(bodies):
+            part = QPainterPath()
+            part.addRoundedRect(run.adjusted(-beyond, -beyond, beyond, beyond), 8, 8)
+            path.addPath(part)
+        first = min(bodies, key=lambda body: (body.top(), body.left()))
+        width = ink().strong_metrics.horizontalAdvance(title) + 26
+        name = QRectF(first.left() - beyond, first.top() - ABOVE - 2, width, NAME_HEIGHT)
+        if depth:  # inner names stand behind outer ones that begin at the same block
+            name.translate(0, STEP - 1)
+        drawn = path.simplified()
+        if (title, depth, drawn, name) == (self.title, self._depth, self._path, self.name_rect):
+            return
+        self.prepareGeometryChange()
+        self.title, self._depth, self.name_rect = title, depth, name
+        self._path = drawn
+        self._bounds = drawn.boundingRect().united(name).adjusted(-2, -2, 2, 2)
+        self.setZValue(-3 + depth / 64)
+        self.update()
+
+    def shift_name(self, dx: float) -> None:
+        """Let the name of an outer group be read: this one begins behind it."""
+        self.prepareGeometryChange()
+        self.name_rect.translate(dx, 0)
+        self._bounds = self._bounds.united(self.name_rect.adjusted(-2, -2, 2, 2))
+
+    def show_selected(self, selected: bool) -> None:
+        """Draw it in accent while all that is in it is selected."""
+        if selected != self.is_selected:
+            self.is_selected = selected
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(self.name_rect)
+        return path
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self._hovered = True
+        self.update()
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self._hovered = False
+        self.update()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        with_ink = ink()
+        zoom = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = QColor(with_ink.accent if self.is_selected else with_ink.text3)
+        fill.setAlphaF(0.10)
+        edge = QColor(with_ink.accent if self.is_selected else with_ink.border)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(fill)
+        painter.drawPath(self._path)
+        if zoom >= SIGN_BELOW:
+            self._paint_name(painter)
+
+    def _paint_name(self, painter: QPainter) -> None:
+        with_ink, room = ink(), self.name_rect
+        lit = self._hovered or self.is_selected
+        painter.setPen(QPen(with_ink.accent if lit else with_ink.border, 1))
+        painter.setBrush(with_ink.raised)
+        painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        icons.paint(
+            painter,
+            "caret-down",
+            QRectF(room.left() + 5, room.top() + 3, 10, 10),
+            "accent" if lit else "text2",
+        )
+        painter.setPen(with_ink.text if lit else with_ink.text2)
+        painter.setFont(with_ink.strong_font)
+        words = QRectF(room.topLeft() + QPointF(18, 0), room.bottomRight())
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.title
+        )
