@@ -1,5 +1,8 @@
 """The network as a strip: one tile per block with its live picture, side branches on a rail.
 
+A folded group is one tile too, with what leaves it; the one that the selected block is in is open
+here, whatever the drawing shows, so that its blocks can be chosen.
+
 It stands over every view but the drawing itself, and is how a block is chosen there. One widget
 paints all tiles that are seen; where they lie is in ``strip_layout.py``, how they look in
 ``strip_painting.py``, and the pictures come the way those of the canvas do (``live.py``).
@@ -28,8 +31,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from cnndesk.document.delta import Delta
+from cnndesk.document.folding import Folding
 from cnndesk.gui.canvas import strip_painting as painting
 from cnndesk.gui.canvas.block_state import description_of
+from cnndesk.gui.canvas.group_look import look_of
 from cnndesk.gui.canvas.ink import Ink, ink
 from cnndesk.gui.canvas.live import Well, WellPictures
 from cnndesk.gui.canvas.strip_layout import (
@@ -38,6 +43,7 @@ from cnndesk.gui.canvas.strip_layout import (
     TILE,
     TILE_HEIGHT,
     WIRE,
+    FoldedGraph,
     StripLayout,
     lay_out,
 )
@@ -74,7 +80,9 @@ class NetworkStrip(QWidget):
         self.workspace = workspace
         self._wanted = True
         self._layout = StripLayout()
-        self._looks: dict[str, TileLook] = {}
+        self._folding = workspace.network.folding
+        self._looks: dict[str, TileLook] = {}  # by tile: blocks and folded groups
+        self._wells: dict[str, TileLook] = {}  # by the block whose picture they show
         self._rects: dict[str, QRectF] = {}
         self._offset = 0.0
         self._hovered: str | None = None
@@ -85,7 +93,7 @@ class NetworkStrip(QWidget):
         self.setAccessibleName(self.tr("Network"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._button = self._make_button()
-        self._pictures = WellPictures(workspace, lambda: self._looks, self._well(), self)
+        self._pictures = WellPictures(workspace, lambda: self._wells, self._well(), self)
         self._pictures.visible = set()
         workspace.network_changed.connect(self._on_network_changed)
         workspace.diagnoses_changed.connect(self._show_diagnoses)
@@ -150,13 +158,18 @@ class NetworkStrip(QWidget):
 
     def _lay_out(self) -> None:
         network = self.workspace.network
-        self._layout = lay_out(network, self._room)
-        looks = self._looks
-        self._looks = {i: looks.get(i) or TileLook(network[i]) for i in network.order}
+        self._folding = self._wanted_folding()
+        self._layout = lay_out(FoldedGraph(network, self._folding), self._room)
+        looks, self._wells = self._looks, {}
+        self._looks = {}
         prefixes = Counter(placed.block.prefix for placed in network.blocks.values())
-        for block_id, look in self._looks.items():
-            look.placed = network[block_id]
+        for tile in self._folding.tiles:
+            shown = self._shown_block(tile)
+            look = self._looks[tile] = looks.get(tile) or TileLook(network[shown])
+            look.placed = network[shown]
             look.is_only = prefixes[look.placed.block.prefix] == 1
+            self._wells[shown] = look
+        self._show_groups()
         tiles = {p.id: painting.tile_rect(p.left, p.width, self._top) for p in self._layout.tiles}
         pills = {p.id: QRectF(p.left, PILL_TOP, p.width, PILL_HEIGHT) for p in self._layout.pills}
         self._rects = tiles | pills
@@ -173,6 +186,32 @@ class NetworkStrip(QWidget):
         self._scroll_to(self._offset)
         self.update()
 
+    def _wanted_folding(self) -> Folding:
+        """Return what is folded here: what the drawing folds, but not around the current block."""
+        network, current = self.workspace.network, self.workspace.current
+        if current is None or network.folding.is_shown(current):
+            return network.folding
+        path = network.tree.path(current)
+        folded = {g.id for g in network.tree.groups.values() if g.folded and g.id not in path}
+        return Folding(network.blocks, network.links, network.order, network.tree, folded)
+
+    def _shown_block(self, tile: str) -> str:
+        """Return the block whose picture a tile shows: of a group the one whose output leaves."""
+        if not self._folding.is_group(tile):
+            return tile
+        exits = self._folding.exits(tile)
+        return exits[-1] if exits else self._folding.members(tile)[-1]
+
+    def _show_groups(self) -> None:
+        workspace = self.workspace
+        for tile, look in self._looks.items():
+            if self._folding.is_group(tile):
+                known = workspace.inference.blocks
+                look.group = look_of(workspace.network, known, workspace.selection, tile)
+
+    def _tile_of(self, block_id: str | None) -> str | None:
+        return self._folding.tile_of.get(block_id, block_id) if block_id is not None else None
+
     @property
     def _top(self) -> float:
         return float(self._layout.tile_top)
@@ -180,11 +219,13 @@ class NetworkStrip(QWidget):
     def rect_of(self, block_id: str) -> QRect:
         """Return where a block is painted, in the strip's own pixels; it may be scrolled away."""
         scale = self._scale
-        rect = self._rects[block_id].translated(self._left - self._offset, 0)
+        rect = self._rects[self._folding.tile_of.get(block_id, block_id)].translated(
+            self._left - self._offset, 0
+        )
         return QRectF(rect.topLeft() * scale, rect.size() * scale).toRect()
 
     def block_at(self, point: QPointF) -> str | None:
-        """Return the block under a point, or None."""
+        """Return the block or folded group under a point, or None."""
         scale = self._scale
         place = point / scale - QPointF(self._left - self._offset, 0)
         if not self._left - RING <= point.x() / scale <= self.width() / scale - MARGIN + RING:
@@ -216,18 +257,19 @@ class NetworkStrip(QWidget):
 
     def _note_what_is_seen(self) -> None:
         pictures = self._pictures
-        pictures.visible = set(self._seen()) if self.isVisible() else set()
+        seen = self._seen() if self.isVisible() else []
+        pictures.visible = {self._looks[tile].placed.id for tile in seen}
         pictures.set_ratio(self.devicePixelRatioF() * self._scale)
         pictures.catch_up()
 
     def _seen(self) -> list[str]:
-        """Return the blocks whose tiles or pills are seen at least in part."""
+        """Return what has a tile or pill that is seen at least in part."""
         low, high = self._offset - RING, self._offset + self._room + RING
         return [i for i, r in self._rects.items() if r.right() > low and r.left() < high]
 
     def _reveal(self, block_id: str) -> None:
         """Bring a block into view with its neighbours; nothing moves where it is seen."""
-        rect = self._rects.get(block_id)
+        rect = self._rects.get(self._tile_of(block_id) or "")
         if rect is None:
             return
         beside = self._layout.tile_width + WIRE if self._farthest else 0.0
@@ -239,23 +281,28 @@ class NetworkStrip(QWidget):
     # What has changed ----------------------------------------------------------------------
 
     def _on_network_changed(self, delta: Delta) -> None:
-        if delta.is_structural:
+        if delta.is_structural or delta.regroups:
             self._lay_out()
             return
-        for block_id, look in self._looks.items():
-            look.placed = self.workspace.network[block_id]
+        for look in self._looks.values():
+            look.placed = self.workspace.network[look.placed.id]
         self.update()
 
     def _show_diagnoses(self) -> None:
         diagnoses = self.workspace.diagnoses
-        for block_id, look in self._looks.items():
-            look.diagnosis = diagnoses.get(block_id)
+        for look in self._looks.values():
+            look.diagnosis = diagnoses.get(look.placed.id)
+        self._show_groups()
         self._pictures.refresh()
         self._describe()
         self.update()
 
     def _on_selection_changed(self) -> None:
         current = self.workspace.current
+        if self._wanted_folding().tiles != self._folding.tiles:
+            self._lay_out()
+            self._show_diagnoses()
+            self._pictures.show_latest()
         if current is not None:
             self._reveal(current)
         self._describe()
@@ -303,19 +350,24 @@ class NetworkStrip(QWidget):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        order, current = self._layout.order, self.workspace.current
+        order, current = self._layout.order, self._tile_of(self.workspace.current)
         if not order:
             return
         if current in self._rects:
             place = min(max(order.index(current) + step, 0), len(order) - 1)
         else:
             place = 0 if step > 0 else len(order) - 1
-        self.workspace.select((order[place],))
+        if order[place] != current:
+            self._select_tile(order[place], 0 if step > 0 else -1)
+
+    def _select_tile(self, tile: str, end: int) -> None:
+        """Select a block, or that at an end (0, −1) of a folded group, which opens for it."""
+        self.workspace.select((self._folding.members(tile)[end],))
 
     def open_inspector(self) -> None:
         """Ask for the inspector at the selected block."""
         current = self.workspace.current
-        if current in self._rects:
+        if current is not None and self._tile_of(current) in self._rects:
             rect = self.rect_of(current)
             self.inspector_wanted.emit(
                 current, QRect(self.mapToGlobal(rect.topLeft()), rect.size())
@@ -325,14 +377,20 @@ class NetworkStrip(QWidget):
 
     def words_for(self, block_id: str) -> str:
         """Return what a screen reader says of a block's tile."""
-        look = self._looks[block_id]
-        order = self._layout.order
-        place = self.tr("{n} of {of}").format(n=order.index(block_id) + 1, of=len(order))
-        return f"{description_of(look.placed, look.diagnosis)}, {place}"
+        tile, order = self._tile_of(block_id) or block_id, self._layout.order
+        place = self.tr("{n} of {of}").format(n=order.index(tile) + 1, of=len(order))
+        return f"{self._words_of(self._looks[tile])}, {place}"
+
+    @staticmethod
+    def _words_of(look: TileLook) -> str:
+        if look.group is not None:
+            return look.group.description
+        return description_of(look.placed, look.diagnosis)
 
     def _describe(self) -> None:
         current = self.workspace.current
-        words = self.words_for(current) if current in self._looks else self.tr("No block selected")
+        known = current is not None and self._tile_of(current) in self._looks
+        words = self.words_for(current) if known and current else self.tr("No block selected")
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             if self.hasFocus():
@@ -348,7 +406,7 @@ class NetworkStrip(QWidget):
         elif edge:
             self._scroll_to(self._offset + edge * 0.8 * self._room)
         elif block_id is not None:
-            self.workspace.select((block_id,))
+            self.workspace.select((self._looks[block_id].placed.id,))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._edge_at(event.position()):
@@ -392,9 +450,9 @@ class NetworkStrip(QWidget):
         elif key == Qt.Key.Key_Left:
             self.select_previous()
         elif key == Qt.Key.Key_Home:
-            self.workspace.select((order[0],))
+            self._select_tile(order[0], 0)
         elif key == Qt.Key.Key_End:
-            self.workspace.select((order[-1],))
+            self._select_tile(order[-1], -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_inspector()
         else:
@@ -420,7 +478,7 @@ class NetworkStrip(QWidget):
             QToolTip.hideText()
             return
         look = self._looks[block_id]
-        words = description_of(look.placed, look.diagnosis)
+        words = self._words_of(look)
         QToolTip.showText(where, words, self, self.rect_of(block_id))
 
     # Painting ------------------------------------------------------------------------------
@@ -447,7 +505,7 @@ class NetworkStrip(QWidget):
         self._paint_edges(painter, with_ink)
 
     def _paint_lines(self, painter: QPainter, with_ink: Ink) -> None:
-        current = self.workspace.current
+        current = self._tile_of(self.workspace.current)
         middle = self._top + TILE_HEIGHT / 2
         for wire in self._layout.wires:
             if wire.right < self._offset or wire.left > self._offset + self._room:
@@ -461,8 +519,9 @@ class NetworkStrip(QWidget):
     def _paint_block(self, painter: QPainter, block_id: str, with_ink: Ink) -> None:
         self.painted += 1
         look, rect = self._looks[block_id], self._rects[block_id]
-        selected = block_id in self.workspace.selection
-        hot = block_id == self._hovered or (self.hasFocus() and block_id == self.workspace.current)
+        selected = not set(self._folding.members(block_id)).isdisjoint(self.workspace.selection)
+        current = self._tile_of(self.workspace.current)
+        hot = block_id == self._hovered or (self.hasFocus() and block_id == current)
         look.is_behind = False
         paint = painting.paint_pill if rect.height() == PILL_HEIGHT else painting.paint_tile
         paint(painter, rect, look, with_ink, selected=selected, hot=hot)

@@ -3,7 +3,7 @@
 The longest way through a network becomes the row; what runs beside it becomes pills on a rail that
 leaves one tile and comes down at another. A link that only jumps over tiles is a rail without
 pills. Lengths are pixels; the strip scrolls, so that nothing here knows its width but the choice
-between wide and narrow tiles. No painting, no Qt.
+between wide and narrow tiles. A folded group is laid out as one block. No painting, no Qt.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
+from cnndesk.document.delta import Link
+from cnndesk.document.folding import Folding
 from cnndesk.document.network import Network
 
 TILE, WIDE_TILE, TILE_HEIGHT = 52, 72, 72
@@ -24,6 +26,57 @@ APART = 24  # between networks that are not connected
 RAIL_Y = 12
 LEVELS = (RAIL_Y, 7, 17, 3)  # of rails over each other
 PLAIN_HEIGHT, BRANCHED_HEIGHT = 88, 104
+
+
+class Graph(Protocol):
+    """What is laid out: a network, or what is seen of one."""
+
+    @property
+    def order(self) -> tuple[str, ...]: ...
+    @property
+    def links(self) -> tuple[Link, ...]: ...
+    @property
+    def input_id(self) -> str | None: ...
+    @property
+    def output_ids(self) -> tuple[str, ...]: ...
+    def predecessors(self, block_id: str) -> tuple[str, ...]: ...
+    def successors(self, block_id: str) -> tuple[str, ...]: ...
+    def __len__(self) -> int: ...
+
+
+class FoldedGraph:
+    """What is seen of a network; links that a folded group makes a circle with are left out.
+
+    Parameters
+    ----------
+    network : Network
+    folding : Folding
+    """
+
+    def __init__(self, network: Network, folding: Folding) -> None:
+        self.order = folding.tiles
+        place = {tile: number for number, tile in enumerate(self.order)}
+        pairs = dict.fromkeys((wire.start, wire.end) for wire in folding.wires)
+        self.links = tuple(Link(*pair) for pair in pairs if place[pair[0]] < place[pair[1]])
+        entry, tile_of = network.input_id, folding.tile_of
+        self.input_id = tile_of[entry] if entry is not None else None
+        self.output_ids = tuple(dict.fromkeys(tile_of[i] for i in network.output_ids))
+        self._before: dict[str, list[str]] = {}
+        self._behind: dict[str, list[str]] = {}
+        for link in self.links:
+            self._before.setdefault(link.target, []).append(link.source)
+            self._behind.setdefault(link.source, []).append(link.target)
+
+    def predecessors(self, block_id: str) -> tuple[str, ...]:
+        """Return the tiles that feed a tile."""
+        return tuple(self._before.get(block_id, ()))
+
+    def successors(self, block_id: str) -> tuple[str, ...]:
+        """Return the tiles that a tile feeds."""
+        return tuple(self._behind.get(block_id, ()))
+
+    def __len__(self) -> int:
+        return len(self.order)
 
 
 class Place(NamedTuple):
@@ -115,12 +168,12 @@ class _Branch:
     joins: int | None
 
 
-def lay_out(network: Network, room: float) -> StripLayout:
-    """Return the places of all blocks of a network.
+def lay_out(network: Graph, room: float) -> StripLayout:
+    """Return the places of all blocks of a network, or of what is seen of it.
 
     Parameters
     ----------
-    network : Network
+    network : Graph
     room : float
         How wide the strip is: narrow tiles are taken where wide ones would not all be seen.
     """
@@ -131,7 +184,7 @@ def lay_out(network: Network, room: float) -> StripLayout:
     return _lay_out(network, TILE)
 
 
-def _lay_out(network: Network, tile: int) -> StripLayout:
+def _lay_out(network: Graph, tile: int) -> StripLayout:
     whole = StripLayout(tile_width=tile)
     for ids in _components(network):
         left = whole.width + APART if whole.tiles else 0.0
@@ -147,7 +200,7 @@ def _lay_out(network: Network, tile: int) -> StripLayout:
     return whole
 
 
-def _components(network: Network) -> list[list[str]]:
+def _components(network: Graph) -> list[list[str]]:
     """Return the parts that are not connected with each other, the one with the image first."""
     found: list[list[str]] = []
     seen: set[str] = set()
@@ -166,7 +219,7 @@ def _components(network: Network) -> list[list[str]]:
     return sorted(found, key=lambda ids: network.input_id not in ids)
 
 
-def _component(network: Network, ids: Sequence[str], tile: int, left: float) -> StripLayout:
+def _component(network: Graph, ids: Sequence[str], tile: int, left: float) -> StripLayout:
     row = _longest_way(network, ids)
     number = {block_id: place for place, block_id in enumerate(row)}
     branches = _branches(network, ids, number)
@@ -186,7 +239,7 @@ def _component(network: Network, ids: Sequence[str], tile: int, left: float) -> 
     return StripLayout(tuple(tiles), tuple(pills), wires, tuple(rails), tile, right)
 
 
-def _longest_way(network: Network, ids: Iterable[str]) -> list[str]:
+def _longest_way(network: Graph, ids: Iterable[str]) -> list[str]:
     """Return the blocks of the longest way; among equals the one that ends in an output."""
     length: dict[str, int] = {}
     before: dict[str, str | None] = {}
@@ -203,7 +256,7 @@ def _longest_way(network: Network, ids: Iterable[str]) -> list[str]:
     return way[::-1]
 
 
-def _branches(network: Network, ids: Sequence[str], number: dict[str, int]) -> list[_Branch]:
+def _branches(network: Graph, ids: Sequence[str], number: dict[str, int]) -> list[_Branch]:
     """Return what runs beside the row, from left to right."""
     beside = [i for i in ids if i not in number]
     seen: set[str] = set()
@@ -276,7 +329,7 @@ def _branch_rails(
 
 
 def _jumps(
-    network: Network, tiles: Sequence[Place], number: dict[str, int], others: Sequence[Rail]
+    network: Graph, tiles: Sequence[Place], number: dict[str, int], others: Sequence[Rail]
 ) -> list[Rail]:
     """Return rails for links that jump over tiles, each on a level of its own where they cross."""
     spans = sorted(

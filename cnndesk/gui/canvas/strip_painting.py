@@ -14,7 +14,8 @@ from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.canvas.block_painting import notice_of, signs_of
 from cnndesk.gui.canvas.block_state import Dot
-from cnndesk.gui.canvas.ink import Ink, well_family
+from cnndesk.gui.canvas.group_look import GroupLook
+from cnndesk.gui.canvas.ink import WELL_TEXT, Ink, well_family
 from cnndesk.gui.canvas.strip_layout import PILL_HEIGHT, TILE_HEIGHT, Rail
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.thumbnails import WELL, Picture
@@ -25,6 +26,7 @@ NAME_TOP, NAME_HEIGHT = 54.0, 15.0
 DOT = 7.0
 SIGN = 12.0
 CORNER = 6.0  # where a rail turns
+SHEETS = (6.0, 3.0)  # how far those behind a folded group reach out
 SIGN_COLOURS = {"error": "#FF7A70", "warning": "#F2B84B", "text2": "#AEB6C2"}  # on the well
 
 
@@ -41,10 +43,13 @@ class TileLook:
         No other block has its name with another number.
     is_behind : bool
         It has changed since it was painted.
+    group : GroupLook or None
+        The folded group that it stands for; ``placed`` is then the block whose output leaves it.
     """
 
     def __init__(self, placed: PlacedBlock) -> None:
         self.placed = placed
+        self.group: GroupLook | None = None
         self.diagnosis: Diagnosis | None = None
         self.picture: Picture | None = None
         self.dot = Dot.NONE
@@ -64,12 +69,16 @@ class TileLook:
     @property
     def is_quiet(self) -> bool:
         """Whether it waits for another block, or for a link."""
+        if self.group is not None:
+            return False
         diagnosis = self.diagnosis
         return diagnosis is not None and diagnosis.status in (Status.WAITING, Status.UNCONNECTED)
 
     @property
     def is_wrong(self) -> bool:
-        """Whether it does not fit."""
+        """Whether it does not fit, or a block in it does not."""
+        if self.group is not None:
+            return self.group.status is Status.ERROR
         return self.diagnosis is not None and self.diagnosis.status is Status.ERROR
 
 
@@ -88,12 +97,14 @@ def paint_tile(
 ) -> None:
     """Draw a tile; ``hot``: the pointer or the keyboard is on it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.group is not None:
+        _paint_sheets(painter, rect, ink)
     _paint_body(painter, rect, look, ink, hot=hot)
     well = well_of(rect)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(WELL)
     painter.drawRoundedRect(well, 2, 2)
-    notice = notice_of(look.diagnosis)
+    notice = notice_of(look.diagnosis) if look.group is None else None
     if notice is not None:
         side = 20.0
         place = QRectF(well.center().x() - side / 2, well.center().y() - side / 2, side, side)
@@ -103,6 +114,8 @@ def paint_tile(
     else:
         _paint_glyph(painter, well, look)
     _paint_signs(painter, well, look)
+    if look.group is not None:
+        _paint_badge(painter, well, look.group, ink)
     if look.dot is not Dot.NONE:
         _paint_dot(painter, rect, look)
     _paint_name(painter, rect, look, ink, selected=selected)
@@ -126,6 +139,27 @@ def _paint_body(painter: QPainter, rect: QRectF, look: TileLook, ink: Ink, *, ho
     path.quadTo(rect.topRight(), QPointF(rect.right(), rect.top() + BAR))
     path.closeSubpath()
     painter.drawPath(path)
+
+
+def _paint_sheets(painter: QPainter, rect: QRectF, ink: Ink) -> None:
+    """Draw the edges of the sheets behind a folded group, in the gap to the next tile."""
+    painter.setPen(QPen(ink.border, 1))
+    painter.setBrush(ink.panel)
+    for step in SHEETS:
+        painter.drawRoundedRect(rect.adjusted(8, 2, step - 0.5, -2 - step / 2), 4, 4)
+
+
+def _paint_badge(painter: QPainter, well: QRectF, look: GroupLook, ink: Ink) -> None:
+    """Say on a folded group how many blocks are in it, or how often they repeat."""
+    words = f"×{look.repeats}" if look.repeats > 1 else str(look.blocks)
+    width = ink.strong_metrics.horizontalAdvance(words) + 8
+    room = QRectF(well.right() - width, well.bottom() - 15, width, 15)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(WELL)
+    painter.drawRoundedRect(room, 3, 3)
+    painter.setPen(WELL_TEXT)
+    painter.setFont(ink.strong_font)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _paint_picture(painter: QPainter, well: QRectF, look: TileLook) -> None:
@@ -153,6 +187,8 @@ def _paint_glyph(painter: QPainter, well: QRectF, look: TileLook) -> None:
 def _paint_signs(painter: QPainter, well: QRectF, look: TileLook) -> None:
     """State icons at the lower left of the well, on its colour, so that they show on any map."""
     left = well.left() + 1
+    if look.group is not None:
+        return
     for name, colour in signs_of(look.placed, look.diagnosis):
         if colour == "error":
             continue  # the notice says it
@@ -189,6 +225,9 @@ def _paint_name(
 
 def _short(look: TileLook, metrics: QFontMetricsF, room: float) -> str:
     """Return a block's name, shorter where there is no room; which of many it is stays."""
+    if look.group is not None:
+        title = look.group.group.title
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
     name = look.placed.id
     if metrics.horizontalAdvance(name) <= room:
         return name
@@ -224,7 +263,7 @@ def paint_pill(
     radius = PILL_HEIGHT / 2
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
     left = rect.left() + 7
-    signs = signs_of(look.placed, look.diagnosis)
+    signs = signs_of(look.placed, look.diagnosis) if look.group is None else [("stack", "text2")]
     name, colour = signs[0] if signs else (f"family-{look.placed.block.family.value}", "")
     icons.paint(
         painter,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from cnndesk.blocks import create
 from cnndesk.document.edits import AddBlock, Freeze, Mute, RemoveBlocks, ReplaceNetwork, SetParams
+from cnndesk.document.group_edits import MakeGroup
 from cnndesk.document.templates import Drawing, template
 from cnndesk.gui.canvas.strip import NetworkStrip
 from cnndesk.gui.canvas.strip_layout import StripLayout, lay_out
@@ -288,3 +289,58 @@ def test_states_look_different(strip: NetworkStrip, wait) -> None:
     wanted = theme.color("error")
     assert abs(edge.red() - wanted.red()) + abs(edge.green() - wanted.green()) < 60
     assert "larger than" in strip.words_for("conv1")
+
+
+# Folded groups -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def grouped(strip: NetworkStrip) -> NetworkStrip:
+    """The blocks from the second to the fourth folded into one group."""
+    network = strip.workspace.network
+    MakeGroup(network.order[1:4], "Stem").apply(network)
+    strip.workspace.select(())
+    return strip
+
+
+def test_a_folded_group_is_one_tile_that_opens_around_the_selected_block(grouped) -> None:
+    order = grouped.workspace.network.order
+    assert grouped._layout.order == (order[0], "group1", *order[4:])
+    grouped.workspace.select((order[2],))
+    assert grouped._layout.order == order
+    grouped.workspace.select((order[5],))
+    assert grouped._layout.order == (order[0], "group1", *order[4:])
+    assert grouped.workspace.network.tree["group1"].folded, "the drawing stays as it is"
+
+
+def test_keys_go_into_a_folded_group_and_out_of_it(grouped) -> None:
+    order = grouped.workspace.network.order
+    grouped.workspace.select((order[0],))
+    walked = []
+    for _ in range(5):
+        grouped.select_next()
+        walked.append(grouped.workspace.current)
+    assert walked == list(order[1:6])
+    for _ in range(2):
+        grouped.select_previous()
+    assert grouped.workspace.current == order[3], "from behind one comes to its last block"
+
+
+def test_a_click_on_a_folded_group_selects_the_block_whose_output_leaves_it(grouped) -> None:
+    order = grouped.workspace.network.order
+    QTest.mouseClick(grouped, LEFT, pos=grouped.rect_of("group1").center())
+    assert grouped.workspace.selection == (order[3],)
+
+
+def test_a_folded_group_is_said_in_words_and_has_the_picture_of_its_output(grouped) -> None:
+    look = grouped._looks["group1"]
+    assert look.placed.id == grouped.workspace.network.order[3]
+    assert grouped.words_for("group1").startswith("Stem, folded group, 3 blocks")
+
+
+def test_a_group_around_another_block_does_not_stop_the_strip(strip) -> None:
+    network = strip.workspace.network
+    order = network.order
+    MakeGroup((order[1], order[3])).apply(network)
+    strip.workspace.select(())
+    assert set(strip._layout.order) == {order[0], "group1", order[2], *order[4:]}
