@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 EDGE, BOTTOM = 16, 12  # from the corner of the canvas
 LEAST_HEIGHT = 32
+LEAST_ROOM = 480  # height of the canvas below which there are no hints, only messages
 PASSING = 7000  # ms
 SIGNS = {
     "hint": ("lightbulb", "accent"),
@@ -54,6 +55,7 @@ class HintLine(QFrame):
         self._offer: Offer | None = None
         self._standing: tuple[str, Offer] | None = None
         self._is_passing = False
+        self._was_low = False
         self.setProperty("role", "message")
         self._sign = IconLabel("lightbulb", "accent", 16)
         self._words = QLabel(self)
@@ -123,6 +125,9 @@ class HintLine(QFrame):
         network, inference = self._workspace.network, self._workspace.inference
         if set(inference.blocks) != set(network.blocks):
             return  # between an edit and its diagnosis
+        if self._view.viewport().height() < LEAST_ROOM:  # in a low window hints go first
+            self.hide()
+            return
         open_ = (hint for hint in hints(network, inference) if hint.key not in self._closed)
         self._hint = next(open_, None)
         if self._hint is None:
@@ -186,9 +191,13 @@ class HintLine(QFrame):
 
     def place(self) -> None:
         """Stand in the lower left corner, left of the zoom bar; two lines where it must."""
+        room = self._view.viewport().rect()
+        low = room.height() < LEAST_ROOM
+        if low != self._was_low:
+            self._was_low = low
+            self.refresh()
         if self.isHidden():
             return
-        room = self._view.viewport().rect()
         widest = room.width() - 2 * EDGE - self._view.zoom_bar.width() - EDGE
         plain = QFontMetrics(self._words.font()).horizontalAdvance(self.accessibleName())
         layout = self.layout()

@@ -136,7 +136,7 @@ class MoveGesture(Gesture):
             self.scene.tiles[block_id].setPos(place + offset)
         for item in self._inside:
             item.setPos(offset)
-        self.scene.reroute_some(self._across)
+        self.scene.reroute_some(self._across, self._from)
         self.scene.refresh_frames()
         self._mark_link()
         self._find_snap()

@@ -7,7 +7,7 @@ is found is in ``geometry.py``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,39 +25,47 @@ CELL = 512.0
 BEYOND = NEAR + 280.0
 """How far from both ends of a link tiles can matter: what it looks at around a row's detour."""
 
-Corner = tuple[float, float]
-
 
 class Places:
-    """Tiles by where they are.
+    """Tiles by where they are."""
 
-    Parameters
-    ----------
-    tiles : mapping of str to TileItem
-    """
+    def __init__(self) -> None:
+        self._bodies: dict[str, QRectF] = {}
+        self._cells: dict[tuple[int, int], dict[str, QRectF]] = {}
 
-    def __init__(self, tiles: Mapping[str, TileItem]) -> None:
-        self._cells: dict[tuple[int, int], list[tuple[Corner, QRectF]]] = {}
-        for item in tiles.values():
-            body = item.body
-            corner = body.x(), body.y()
-            for column in range(_cell(body.left()), _cell(body.right()) + 1):
-                for row in range(_cell(body.top()), _cell(body.bottom()) + 1):
-                    self._cells.setdefault((column, row), []).append((corner, body))
+    def put(self, tile: str, body: QRectF) -> None:
+        """Take a tile from where it was, if it was anywhere, and put it where it is now."""
+        if self._bodies.get(tile) == body:
+            return
+        self._drop(tile)
+        self._bodies[tile] = body
+        for cell in _cells(body):
+            self._cells.setdefault(cell, {})[tile] = body
 
-    def near(self, start: QPointF, end: QPointF) -> dict[Corner, QRectF]:
-        """Return the tiles that can matter to a link, by their corners."""
-        left, right = sorted((start.x(), end.x()))
-        top, bottom = sorted((start.y(), end.y()))
-        found: dict[Corner, QRectF] = {}
-        for column in range(_cell(left - BEYOND), _cell(right + BEYOND) + 1):
-            for row in range(_cell(top - BEYOND), _cell(bottom + BEYOND) + 1):
-                found.update(self._cells.get((column, row), ()))
-        return found
+    def keep(self, tiles: Collection[str]) -> None:
+        """Forget all other tiles."""
+        for tile in [tile for tile in self._bodies if tile not in tiles]:
+            self._drop(tile)
+
+    def _drop(self, tile: str) -> None:
+        body = self._bodies.pop(tile, None)
+        if body is not None:
+            for cell in _cells(body):
+                del self._cells[cell][tile]
+
+    def near(self, start: QPointF, end: QPointF) -> list[QRectF]:
+        """Return the tiles that can matter to a link, each once."""
+        area = QRectF(start, end).normalized().adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
+        found: dict[str, QRectF] = {}
+        for cell in _cells(area):
+            found.update(self._cells.get(cell, ()))
+        return [found[tile] for tile in sorted(found)]
 
 
-def _cell(place: float) -> int:
-    return int(place // CELL)
+def _cells(area: QRectF) -> Iterator[tuple[int, int]]:
+    for column in range(int(area.left() // CELL), int(area.right() // CELL) + 1):
+        for row in range(int(area.top() // CELL), int(area.bottom() // CELL) + 1):
+            yield column, row
 
 
 @dataclass
@@ -80,6 +88,7 @@ class LinkWays:
 
     def __init__(self) -> None:
         self._known: dict[LinkItem, _Known] = {}
+        self._places = Places()
         self.found = 0
 
     def forget(self, item: LinkItem) -> None:
@@ -88,6 +97,9 @@ class LinkWays:
 
     def lay(self, items: Iterable[LinkItem], tiles: Mapping[str, TileItem], direction: str) -> None:
         """Give all links their ways, in their order."""
+        self._places.keep(tiles)
+        for tile, item in tiles.items():
+            self._places.put(tile, item.body)
         self._lay(items, [], tiles, direction)
 
     def lay_some(
@@ -96,8 +108,11 @@ class LinkWays:
         items: Iterable[LinkItem],
         tiles: Mapping[str, TileItem],
         direction: str,
+        moved: Iterable[str],
     ) -> None:
-        """Give some links their ways, clear of those of the others."""
+        """Give some links their ways, clear of those of the others; ``moved``: tiles elsewhere."""
+        for tile in moved:
+            self._places.put(tile, tiles[tile].body)
         going = list(chosen)
         again = set(map(id, going))
         lanes = [
@@ -114,26 +129,24 @@ class LinkWays:
         tiles: Mapping[str, TileItem],
         direction: str,
     ) -> None:
-        places = Places(tiles)
         for item in items:
-            known = self._kept(item, places, tiles, direction)
+            known = self._kept(item, tiles, direction)
             if known.route.lane != geometry.free_lane(known.way, lanes):
                 known.route = geometry.laid(known.way, lanes)
             item.show_route(known.route)
             if known.route.lane is not None:
                 lanes.append(known.route.lane)
 
-    def _kept(
-        self, item: LinkItem, places: Places, tiles: Mapping[str, TileItem], direction: str
-    ) -> _Known:
+    def _kept(self, item: LinkItem, tiles: Mapping[str, TileItem], direction: str) -> _Known:
         wire = item.wire
         start = tiles[wire.start].leave_place(wire)
         end = tiles[wire.end].enter_place(wire)
-        near = places.near(start, end)
-        key = (start.x(), start.y(), end.x(), end.y(), direction, frozenset(near))
+        near = self._places.near(start, end)
+        bodies = tuple((body.x(), body.y()) for body in near)
+        key = (start.x(), start.y(), end.x(), end.y(), direction, bodies)
         known = self._known.get(item)
         if known is None or known.key != key:
             self.found += 1
-            way = geometry.find_way(start, end, near.values(), direction)
+            way = geometry.find_way(start, end, near, direction)
             known = self._known[item] = _Known(key, way, geometry.laid(way))
         return known

@@ -175,6 +175,12 @@ class WellPictures(QObject):
             self._behind.update(self._activations)
             self._show_input()
 
+    def show_new(self, ids: Iterable[str]) -> None:
+        """Draw blocks that are shown for the first time, as those in a group that is opened."""
+        self._behind.update(i for i in ids if i in self._activations)
+        self._show_input()
+        self._show_dots()
+
     def forget(self, block_id: str) -> None:
         """Let go of a block that has gone."""
         self._behind.discard(block_id)
@@ -314,6 +320,10 @@ class LivePictures(WellPictures):
 
     def show_latest(self) -> None:
         super().show_latest()
+        self._show_view()
+
+    def show_new(self, ids: Iterable[str]) -> None:
+        super().show_new(ids)
         self._show_view()
 
     def _show_view(self) -> None:

@@ -1,6 +1,7 @@
 """The whole drawing in small, with the part that is seen.
 
-It is there while the drawing is larger than the view; a press or drag moves the view.
+It is there while the drawing is larger than the view; a press or drag moves the view, and so do the
+arrow keys while it has the focus.
 """
 
 from __future__ import annotations
@@ -8,7 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.document.shapes import Status
@@ -22,6 +32,13 @@ if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
 
 WIDTH, HEIGHT, MARGIN = 152, 100, 7
+STEP = 0.25  # of what is seen, for an arrow key
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class Minimap(QWidget):
@@ -37,7 +54,8 @@ class Minimap(QWidget):
         self._view = view
         self.resize(WIDTH, HEIGHT)
         self.setAccessibleName(self.tr("Overview of the drawing"))
-        self.setToolTip(self.tr("The whole drawing; drag to move what is seen"))
+        self.setToolTip(self.tr("The whole drawing; drag, or use the arrow keys, to move"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keys with the canvas
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._picture: QPixmap | None = None
         workspace = view.workspace
@@ -117,10 +135,46 @@ class Minimap(QWidget):
         painter.setPen(QPen(theme.color("accent"), 1.5))
         painter.setBrush(theme.color("accent", 30))
         painter.drawRoundedRect(QRectF(seen.topLeft() * scale, seen.size() * scale), 2, 2)
+        if self.hasFocus():
+            painter.resetTransform()
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
 
     def _go_to(self, point: QPointF) -> None:
         _, scale = self._frame()
         self._view.centre_on((point - self._origin()) / scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        view = self._view
+        step = ARROWS.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Home:
+            view.fit()
+        elif step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            room = view.viewport()
+            view.pan_by(-step[0] * room.width() * STEP, -step[1] * room.height() * STEP)
+            self._describe()
+        else:
+            super().keyPressEvent(event)
+
+    def _describe(self) -> None:
+        """Say which part of the drawing is seen."""
+        content, seen = self._view.canvas.content_rect(), self._view.visible_rect()
+        across = 100 * (seen.center().x() - content.left()) / max(content.width(), 1)
+        along = 100 * (seen.center().y() - content.top()) / max(content.height(), 1)
+        across, along = (min(max(share, 0), 100) for share in (across, along))
+        words = self.tr("{0} % from the left, {1} % from the top")
+        self.setAccessibleDescription(words.format(round(across), round(along)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._describe()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go_to(event.position())

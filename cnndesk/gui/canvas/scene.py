@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsWidget
 
-from cnndesk.document.delta import Delta, Link
+from cnndesk.document.delta import Delta, Link, Position
 from cnndesk.document.folding import Folding
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH, GRID, bounds, corners
 from cnndesk.document.shapes import Status
@@ -72,7 +72,9 @@ class CanvasScene(QGraphicsScene):
         self.tiles: dict[str, TileItem] = {}
         self.frames: dict[str, GroupFrame] = {}
         self.links: dict[Link, LinkItem] = {}
-        self._corners = corners(self.network)
+        self._corners: dict[str, Position] = {}
+        self._bodies_rect = QRectF()
+        self._take_corners()
         self._ways = LinkWays()
         self._gap: LinkItem | None = None
         self._shifted: dict[str, QPointF] = {}
@@ -170,7 +172,11 @@ class CanvasScene(QGraphicsScene):
 
     def bodies_rect(self) -> QRectF:
         """Return the rectangle around all tiles; empty without any."""
-        return QRectF(*bounds(self._corners)) if self._corners else QRectF()
+        return QRectF(self._bodies_rect)
+
+    def _take_corners(self) -> None:
+        self._corners = corners(self.network)
+        self._bodies_rect = QRectF(*bounds(self._corners)) if self._corners else QRectF()
 
     def rect_of(self, ids: Iterable[str]) -> QRectF:
         """Return the rectangle around what shows some blocks; empty without any."""
@@ -201,7 +207,7 @@ class CanvasScene(QGraphicsScene):
 
     def _on_network_changed(self, delta: Delta) -> None:
         unshifted = self._forget_gap()
-        self._corners = corners(self.network)
+        self._take_corners()
         if delta.is_structural or delta.regroups or delta.direction:
             self._sync()
             self._show_selection()
@@ -221,6 +227,7 @@ class CanvasScene(QGraphicsScene):
             self._remove_tile(tile)
         known = self.tiles
         self.tiles = {i: known[i] if i in known else self._new_tile(i) for i in folding.tiles}
+        self.live.show_new([i for i in self.blocks if i not in known])
         self._show_blocks(self.blocks)
         for group in self.groups.values():
             group.show_ports(self.network, folding, self.network.direction)
@@ -377,11 +384,11 @@ class CanvasScene(QGraphicsScene):
             self._ways.lay(self.links.values(), self.tiles, self.network.direction)
             return
         ids = set(moved)
-        self.reroute_some([i for i in self.links.values() if not ids.isdisjoint(i.ends)])
+        self.reroute_some([i for i in self.links.values() if not ids.isdisjoint(i.ends)], ids)
 
-    def reroute_some(self, chosen: Iterable[LinkItem]) -> None:
-        """Work out the ways of these links beside those of all others, which stay."""
-        self._ways.lay_some(chosen, self.links.values(), self.tiles, self.network.direction)
+    def reroute_some(self, chosen: Iterable[LinkItem], moved: Iterable[str]) -> None:
+        """Work out the ways of these links beside those of all others; ``moved``: which tiles."""
+        self._ways.lay_some(chosen, self.links.values(), self.tiles, self.network.direction, moved)
 
     # A gap for what is dragged -------------------------------------------------------------
 

@@ -6,6 +6,8 @@ keys and drops are in ``view.py``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygon, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
@@ -36,7 +38,9 @@ class SheetView(QGraphicsView):
     def __init__(self, scene: CanvasScene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = scene
-        self._fits = True  # until the user zooms or pans
+        self._shows: Callable[[], None] | None = (
+            self.fit
+        )  # again in a view of another size; None: the user has moved it
         self.kept_free = 0  # pixels at the bottom that `fit` leaves to what lies over the sheet
         self.setScene(scene)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,7 +64,7 @@ class SheetView(QGraphicsView):
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom about a point of the viewport, or about its middle."""
-        self._fits = False
+        self._shows = None
         self._set_zoom(self.zoom * factor, at)
 
     def zoom_in(self) -> None:
@@ -94,7 +98,7 @@ class SheetView(QGraphicsView):
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Move the sheet by pixels."""
-        self._fits = False
+        self._shows = None
         self.grow_sheet()
         self._scroll(QPointF(-dx, -dy))
         self.after_moving()
@@ -108,7 +112,7 @@ class SheetView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole network, at most at 100 %."""
-        self._fits = True
+        self._shows = self.fit
         rect = self.canvas.content_rect()
         left, top, right, bottom = FIT_MARGINS
         room_w = max(50, self.viewport().width() - left - right)
@@ -128,18 +132,30 @@ class SheetView(QGraphicsView):
     def show_start(self) -> None:
         """Show the whole network, or, if it would be too small to read, its beginning."""
         self.fit()
+        self._shows = self.show_start
         rect = self.canvas.content_rect()
         if self.zoom >= LEAST_TO_READ or rect.isEmpty():
             return
         left, top, right, _ = FIT_MARGINS
         room = max(50, self.viewport().width() - left - right)
-        self._fits = False
         self._set_zoom(min(1.0, max(room / rect.width(), LEAST_TO_READ)))
         wide = rect.width() * self.zoom > room
         edge = left if wide else left + (room - rect.width() * self.zoom) / 2
         corner = self.map_to_scene(QPointF(edge, top))
         self._scroll((rect.topLeft() - corner) * self.zoom)
         self.after_moving()
+
+    @property
+    def _fits(self) -> bool:
+        """Whether the whole drawing is shown, and nobody has moved it."""
+        return self._shows is not None and self._shows == self.fit
+
+    def show_again(self) -> None:
+        """Show in a view of another size what was shown, unless the user has moved it."""
+        if self._shows is not None:
+            self._shows()
+        else:
+            self.after_moving()
 
     def centre_on(self, point: QPointF) -> None:
         """Bring a point of the scene to the middle."""

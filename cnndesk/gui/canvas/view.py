@@ -169,6 +169,9 @@ class CanvasView(SheetView):
         else:
             self.grow_sheet()
             self.after_moving()
+        if delta.regroups:
+            self._show_health()
+            self.action_bar.refresh()
         self.choice.refresh()
         self._show_what_is_left()
 
@@ -223,18 +226,12 @@ class CanvasView(SheetView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fits:
-            self.fit()
-        else:
-            self.after_moving()
+        self.show_again()
         self._layout_overlays()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._fits:
-            self.fit()
-        else:
-            self.after_moving()
+        self.show_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

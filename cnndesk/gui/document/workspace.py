@@ -172,7 +172,8 @@ class Workspace(Watching):
         self._early = None
 
     def _on_network_changed(self, delta: Delta) -> None:
-        self._stale, self._early = True, None
+        if not delta.is_of_the_drawing:  # places and groups change no shape
+            self._stale, self._early = True, None
         kept = tuple(i for i in self._selection if i in self.network)
         link = self._selected_link if self._selected_link in self.network.links else None
         changes = kept != self._selection or link != self._selected_link

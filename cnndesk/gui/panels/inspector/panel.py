@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import Block, Kind, Param, ParamError, counted, grouped, param
-from cnndesk.document.delta import PlacedBlock
+from cnndesk.document.delta import Delta, Group, PlacedBlock
 from cnndesk.document.edits import SetParams
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.errors import UndescribedError
@@ -74,7 +74,7 @@ class InspectorPanel(QWidget):
         self._build()
         workspace.selection_changed.connect(self.refresh)
         workspace.diagnoses_changed.connect(self.refresh)
-        workspace.network_changed.connect(lambda _: self._refresh_values())
+        workspace.network_changed.connect(self._on_network_changed)
         workspace.snapshot_arrived.connect(lambda _: self._refresh_output())
         workspace.watched_changed.connect(self._refresh_output)
         workspace.theme_changed.connect(self._on_theme)
@@ -187,6 +187,11 @@ class InspectorPanel(QWidget):
 
     # Showing -------------------------------------------------------------------------------
 
+    def _on_network_changed(self, delta: Delta) -> None:
+        if delta.regroups and self._placed:
+            self._refresh_title(self._placed)
+        self._refresh_values()
+
     @property
     def _placed(self) -> list[PlacedBlock]:
         network = self._workspace.network
@@ -243,13 +248,20 @@ class InspectorPanel(QWidget):
             self._glyph.set_icon(f"family-{family}", family)
         else:
             self._glyph.set_icon("stack", "text2")
-        self._name.setReadOnly(not one)
+        group = self._group if not one else None
+        self._name.setReadOnly(not one and group is None)
+        self._name.setAccessibleName(
+            self.tr("Name of the block") if group is None else self.tr("Name of the group")
+        )
+        count = counted(len(placed), "block")
         if not self._name.hasFocus():
-            self._name.setText(first.title if one else counted(len(placed), "block"))
+            self._name.setText(group.title if group else first.title if one else count)
             self._name.setCursorPosition(0)
         diagnosis = self._diagnosis
         level, words = "", first.id
-        if not one:
+        if group is not None:
+            words = self.tr("group of {0}").format(count)
+        elif not one:
             words = self.tr("edited together")
         elif diagnosis is not None and diagnosis.status is Status.ERROR:
             level, words = "error", self.tr("does not fit")
@@ -265,6 +277,12 @@ class InspectorPanel(QWidget):
     def _diagnosis(self) -> Diagnosis | None:
         current = self._workspace.current
         return self._workspace.diagnoses.get(current) if current else None
+
+    @property
+    def _group(self) -> Group | None:
+        """The group that is selected, and nothing beside it."""
+        only = self.commands.groups.only
+        return self._workspace.network.tree[only] if only is not None else None
 
     def _show_message(self, diagnosis: Diagnosis | None) -> None:
         if diagnosis is None or diagnosis.is_ok:
@@ -406,10 +424,12 @@ class InspectorPanel(QWidget):
         self._workspace.push(SetParams(changes))
 
     def _rename(self) -> None:
-        placed = self._placed
-        if len(placed) == 1 and self._name.text() != placed[0].title:
-            self.commands.rename(placed[0].id, self._name.text())
+        placed, group, name = self._placed, self._group, self._name.text()
+        if len(placed) == 1 and name != placed[0].title:
+            self.commands.rename(placed[0].id, name)
             self._workspace.undo.end_merging()
+        elif len(placed) > 1 and group is not None and name != group.title:
+            self.commands.groups.rename(group.id, name)
 
     def focus_first_parameter(self) -> None:
         """Give the first parameter the focus, for Enter on the canvas."""
