@@ -142,6 +142,8 @@ class FixCard(QWidget):
         if not room.intersects(view.mapFromScene(body).boundingRect()):
             self.hide()
             return
+        for label in (self, self._cause, self._cure):
+            label.ensurePolished()  # else heights are those of another font
         layout = self.layout()
         assert layout is not None
         least = layout.minimumSize().width()  # all buttons beside each other

@@ -40,26 +40,86 @@ def runs_of(bodies: Sequence[QRectF]) -> list[QRectF]:
     return runs
 
 
+class GroupTag(QGraphicsItem):
+    """The name of an open group, over the links that pass it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ""
+        self.rect = QRectF()
+        self.is_selected = False
+        self._hovered = False
+        self.setZValue(-0.25)
+        self.setAcceptHoverEvents(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_title(self, title: str, rect: QRectF) -> None:
+        """Say another name, or stand elsewhere."""
+        if (title, rect) != (self.title, self.rect):
+            self.prepareGeometryChange()
+            self.title, self.rect = title, rect
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self.rect.adjusted(-1, -1, 1, 1)
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self._hovered = True
+        self.update()
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self._hovered = False
+        self.update()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        zoom = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
+        if zoom < SIGN_BELOW:
+            return
+        with_ink, room = ink(), self.rect
+        lit = self._hovered or self.is_selected
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(with_ink.accent if lit else with_ink.border, 1))
+        painter.setBrush(with_ink.raised)
+        painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        caret = QRectF(room.left() + 5, room.top() + 3, 10, 10)
+        icons.paint(painter, "caret-down", caret, "accent" if lit else "text2")
+        painter.setPen(with_ink.text if lit else with_ink.text2)
+        painter.setFont(with_ink.strong_font)
+        words = QRectF(room.topLeft() + QPointF(18, 0), room.bottomRight())
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, left, self.title)
+
+
 class GroupFrame(QGraphicsItem):
     """The frame of an open group.
 
     Parameters
     ----------
     group_id : str
+
+    Attributes
+    ----------
+    tag : GroupTag
+        Its name, an item of its own.
     """
 
     def __init__(self, group_id: str) -> None:
         super().__init__()
         self.group_id = group_id
-        self.title = ""
+        self.tag = GroupTag()
         self.is_selected = False
-        self._depth = 0
-        self._hovered = False
         self._path = QPainterPath()
         self._bounds = QRectF()
-        self.name_rect = QRectF()
-        self.setAcceptHoverEvents(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def name_rect(self) -> QRectF:
+        """Where its name stands, in the scene."""
+        return self.tag.rect
 
     def show_group(self, title: str, depth: int, bodies: Sequence[QRectF]) -> None:
         """Take the place of the tiles in it.
@@ -84,43 +144,32 @@ class GroupFrame(QGraphicsItem):
         name = QRectF(first.left() - beyond, first.top() - ABOVE - 2, width, NAME_HEIGHT)
         if depth:  # inner names stand behind outer ones that begin at the same block
             name.translate(0, STEP - 1)
+        self.tag.show_title(title, name)
         drawn = path.simplified()
-        if (title, depth, drawn, name) == (self.title, self._depth, self._path, self.name_rect):
+        if drawn == self._path:
             return
         self.prepareGeometryChange()
-        self.title, self._depth, self.name_rect = title, depth, name
         self._path = drawn
-        self._bounds = drawn.boundingRect().united(name).adjusted(-2, -2, 2, 2)
+        self._bounds = drawn.boundingRect().adjusted(-2, -2, 2, 2)
         self.setZValue(-3 + depth / 64)
         self.update()
 
     def shift_name(self, dx: float) -> None:
         """Let the name of an outer group be read: this one begins behind it."""
-        self.prepareGeometryChange()
-        self.name_rect.translate(dx, 0)
-        self._bounds = self._bounds.united(self.name_rect.adjusted(-2, -2, 2, 2))
+        self.tag.show_title(self.tag.title, self.tag.rect.translated(dx, 0))
 
     def show_selected(self, selected: bool) -> None:
         """Draw it in accent while all that is in it is selected."""
         if selected != self.is_selected:
-            self.is_selected = selected
+            self.is_selected = self.tag.is_selected = selected
             self.update()
+            self.tag.update()
 
     def boundingRect(self) -> QRectF:
         return self._bounds
 
     def shape(self) -> QPainterPath:
-        path = QPainterPath()
-        path.addRect(self.name_rect)
-        return path
-
-    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        self._hovered = True
-        self.update()
-
-    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        self._hovered = False
-        self.update()
+        return QPainterPath()  # links and the sheet below it take presses
 
     def paint(
         self,
@@ -129,7 +178,6 @@ class GroupFrame(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         with_ink = ink()
-        zoom = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = QColor(with_ink.accent if self.is_selected else with_ink.text3)
         fill.setAlphaF(0.10)
@@ -137,24 +185,3 @@ class GroupFrame(QGraphicsItem):
         painter.setPen(QPen(edge, 1))
         painter.setBrush(fill)
         painter.drawPath(self._path)
-        if zoom >= SIGN_BELOW:
-            self._paint_name(painter)
-
-    def _paint_name(self, painter: QPainter) -> None:
-        with_ink, room = ink(), self.name_rect
-        lit = self._hovered or self.is_selected
-        painter.setPen(QPen(with_ink.accent if lit else with_ink.border, 1))
-        painter.setBrush(with_ink.raised)
-        painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        icons.paint(
-            painter,
-            "caret-down",
-            QRectF(room.left() + 5, room.top() + 3, 10, 10),
-            "accent" if lit else "text2",
-        )
-        painter.setPen(with_ink.text if lit else with_ink.text2)
-        painter.setFont(with_ink.strong_font)
-        words = QRectF(room.topLeft() + QPointF(18, 0), room.bottomRight())
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.title
-        )

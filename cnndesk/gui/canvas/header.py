@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -34,6 +34,7 @@ from cnndesk.gui.widgets.texts import marked
 HEIGHT = 32  # of its controls
 MARGINS = (16, 10, 16, 6)
 ICONS_FROM = 900  # width from which the switch has icons
+GROUND = 225  # of 255: how much it covers what is drawn below it
 BETWEEN = 4 * "\u00a0"  # other spaces become one in rich text
 
 _ = marked
@@ -134,6 +135,11 @@ class Header(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         return row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Keep the line legible over blocks that lie below it."""
+        ground = theme.color("canvas", GROUND)
+        QPainter(self).fillRect(event.rect(), ground)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

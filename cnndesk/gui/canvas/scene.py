@@ -282,15 +282,17 @@ class CanvasScene(QGraphicsScene):
             if not group.folded and hidden.isdisjoint(tree.path_to(i))
         ]
         for group_id in [i for i in self.frames if i not in opened]:
-            self.removeItem(self.frames.pop(group_id))
+            frame = self.frames.pop(group_id)
+            self.removeItem(frame.tag)
+            self.removeItem(frame)
         known = self.frames
         self.frames = {}
         for group_id in opened:
-            frame = known.get(group_id)
-            if frame is None:
-                frame = GroupFrame(group_id)
-                self.addItem(frame)
-            self.frames[group_id] = frame
+            if group_id not in known:
+                known[group_id] = GroupFrame(group_id)
+                self.addItem(known[group_id])
+                self.addItem(known[group_id].tag)
+            self.frames[group_id] = known[group_id]
 
     def refresh_frames(self) -> None:
         """Draw open groups around their blocks, where these are now."""

@@ -186,9 +186,9 @@ class SheetView(QGraphicsView):
 
         It is shown smaller where it does not fit, but not too small to read: then its beginning.
         """
-        free = self.free_rect().adjusted(12, 12, -12, -12)
-        if free.contains(area):
+        if self.free_rect().contains(area):
             return
+        free = self.free_rect().adjusted(12, 12, -12, -12)
         fitting = min(free.width() / area.width(), free.height() / area.height())
         if fitting < 1:
             self.zoom_by(max(min(fitting, 1.0), min(1.0, LEAST_TO_READ / self.zoom)))

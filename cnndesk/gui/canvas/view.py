@@ -164,7 +164,9 @@ class CanvasView(SheetView):
         replaced = new > 1 and new == len(self.workspace.network)
         if replaced:
             self.show_start()
-        elif self._fits and not self.free_rect().contains(self.canvas.bodies_rect()):
+        elif self._fits and (
+            delta.regroups or not self.free_rect().contains(self.canvas.bodies_rect())
+        ):
             self.fit()
         else:
             self.grow_sheet()

@@ -181,7 +181,7 @@ def test_a_double_click_opens_it_and_its_name_folds_it(folded: CanvasView) -> No
     assert {"conv1", "bn1", "relu1"} <= set(shown(folded))
     assert folded.workspace.selection == ("conv1",)
     frame = folded.canvas.frames["group1"]
-    assert frame.title == "Group 1"
+    assert frame.tag.title == "Group 1"
     assert all(frame.boundingRect().contains(folded.canvas.tiles[i].body) for i in INNER)
     at = on_view(folded, frame.name_rect.center())
     click(folded, at)
