@@ -16,6 +16,7 @@
 cdef enum:
     PIXELS_TOGETHER = 8    # enough sums side by side to hide the latency of a multiply-add
     TAPS_TOGETHER = 9      # with dY and a product they fit 16 registers
+    CHANNELS_TOGETHER = 128    # of a run of pixels: their lines lie side by side
 
 
 cdef inline vf lanes(const float* p, idx valid, const bint WHOLE) noexcept nogil:
@@ -33,6 +34,7 @@ cdef inline void depthwise_pixels(
     cdef idx t, i
     start = vset(0.0) if bias == NULL else lanes(bias, valid, WHOLE)
     for i in range(PIXELS):
+        vprefetch_write(y + i * y_pixel)
         acc[i] = start
     for t in range(taps):
         weight = lanes(w + w_at[t], valid, WHOLE)
@@ -52,29 +54,49 @@ cdef inline void depthwise_pixels(
             vstore_n(y + i * y_pixel, acc[i], valid)
 
 
+cdef inline void depthwise_run(
+    const float* x, const int64_t* x_at, const float* w, const int64_t* w_at, const float* bias,
+    float* y, idx x_pixel, idx y_pixel, idx taps, idx channels, idx accumulate, idx relu,
+    float ceiling, const idx PIXELS,
+) noexcept nogil:
+    """PIXELS neighbouring output pixels, vector after vector of `channels`."""
+    cdef idx c = 0
+    while c + VL <= channels:
+        depthwise_pixels(
+            x + c, x_at, w + c, w_at, NULL if bias == NULL else bias + c, y + c, x_pixel, y_pixel,
+            taps, VL, accumulate, relu, ceiling, PIXELS, True,
+        )
+        c += VL
+    if c < channels:
+        depthwise_pixels(
+            x + c, x_at, w + c, w_at, NULL if bias == NULL else bias + c, y + c, x_pixel, y_pixel,
+            taps, channels - c, accumulate, relu, ceiling, PIXELS, False,
+        )
+
+
 cdef inline void depthwise_row(
     const float* x, const int64_t* x_at, const float* w, const int64_t* w_at, const float* bias,
-    float* y, idx x_pixel, idx y_pixel, idx width, idx taps, idx valid, idx accumulate, idx relu,
-    float ceiling, const bint WHOLE,
+    float* y, idx x_pixel, idx y_pixel, idx width, idx taps, idx channels, idx accumulate, idx relu,
+    float ceiling,
 ) noexcept nogil:
-    """One row of output pixels for one vector of channels."""
+    """One row of output pixels for some channels."""
     cdef idx i = 0
     while i + PIXELS_TOGETHER <= width:
-        depthwise_pixels(
-            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
-            x_pixel, y_pixel, taps, valid, accumulate, relu, ceiling, PIXELS_TOGETHER, WHOLE,
+        depthwise_run(
+            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel, x_pixel, y_pixel, taps,
+            channels, accumulate, relu, ceiling, PIXELS_TOGETHER,
         )
         i += PIXELS_TOGETHER
     while i + 4 <= width:
-        depthwise_pixels(
-            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
-            x_pixel, y_pixel, taps, valid, accumulate, relu, ceiling, 4, WHOLE,
+        depthwise_run(
+            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel, x_pixel, y_pixel, taps,
+            channels, accumulate, relu, ceiling, 4,
         )
         i += 4
     while i < width:
-        depthwise_pixels(
-            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel,
-            x_pixel, y_pixel, taps, valid, accumulate, relu, ceiling, 1, WHOLE,
+        depthwise_run(
+            x + i * x_pixel, x_at, w, w_at, bias, y + i * y_pixel, x_pixel, y_pixel, taps,
+            channels, accumulate, relu, ceiling, 1,
         )
         i += 1
 
@@ -93,28 +115,20 @@ cdef void depthwise_rows(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx taps = s.n[10], rows_per_item = s.n[11], accumulate = s.n[12], relu = s.n[13]
     cdef idx first = item * rows_per_item
     cdef idx end = min(first + rows_per_item, images * rows)
-    cdef idx row, v, c, valid
+    cdef idx row, c, own
     cdef const float* xr
-    cdef const float* bc = NULL
     cdef float* yr
     for row in range(first, end):
         xr = x + (row // rows) * x_image + (row % rows) * x_row
         yr = y + (row // rows) * y_image + (row % rows) * y_row
-        for v in range(ceil_div(channels, VL)):
-            c = v * VL
-            valid = min(VL, channels - c)
-            if bias != NULL:
-                bc = bias + c
-            if valid == VL:
-                depthwise_row(
-                    xr + c, x_at, w + c, w_at, bc, yr + c, x_pixel, y_pixel, width, taps, valid,
-                    accumulate, relu, s.f[0], True,
-                )
-            else:
-                depthwise_row(
-                    xr + c, x_at, w + c, w_at, bc, yr + c, x_pixel, y_pixel, width, taps, valid,
-                    accumulate, relu, s.f[0], False,
-                )
+        c = 0
+        while c < channels:
+            own = min(CHANNELS_TOGETHER, channels - c)
+            depthwise_row(
+                xr + c, x_at, w + c, w_at, NULL if bias == NULL else bias + c, yr + c, x_pixel,
+                y_pixel, width, taps, own, accumulate, relu, s.f[0],
+            )
+            c += own
 
 register_kernel(
     "depthwise_rows", depthwise_rows, "x x_at:int64 w w_at:int64 bias? y!",

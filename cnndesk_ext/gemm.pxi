@@ -13,7 +13,8 @@
 # MR and NV are literals in the instantiations below, so gcc unrolls the loops over them and keeps
 # `acc` in registers (measured 95 to 98 % of the multiply-add peak for 14x2 with AVX-512 and 6x2
 # with AVX2). Leaving the vectorisation of plain loops to the compiler was a lottery: 98 % on one
-# shape and 6 % on the next.
+# shape and 6 % on the next. The lines of C are asked for before the work begins: where they come
+# from memory the stores would wait for them (1.1 to 1.2 times as fast in 1x1 convolutions).
 
 cdef enum:
     ACCUMULATE = 1    # add to what C holds
@@ -52,8 +53,10 @@ cdef inline void tile(
     cdef float* c
     for i in range(MR):
         acc[i][0] = vset(0.0)
+        vprefetch_write(t.c + i * t.c_row)
         if NV == 2:
             acc[i][1] = vset(0.0)
+            vprefetch_write(t.c + i * t.c_row + VL)
     for s in range(t.segments):
         a = t.a + t.a_at[s]
         b = t.b + s * t.b_segment

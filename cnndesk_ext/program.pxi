@@ -53,6 +53,7 @@ cdef extern from "simd.h":
     vf vexp(vf) noexcept nogil
     float vsum(vf) noexcept nogil
     void vprefetch(const float*) noexcept nogil
+    void vprefetch_write(const float*) noexcept nogil
     uint64_t flush_tiny() noexcept nogil
     void restore_tiny(uint64_t) noexcept nogil
     double seconds_now() noexcept nogil

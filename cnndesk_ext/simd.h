@@ -260,6 +260,16 @@ static inline void vprefetch(const float *p)
 #endif
 }
 
+/* The same for one that will be written: a store to a line that is far away waits for it to come. */
+static inline void vprefetch_write(const float *p)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(p, 1);
+#else
+    (void)p;
+#endif
+}
+
 static inline double seconds_now(void)
 {
 #ifdef _WIN32
