@@ -20,8 +20,8 @@ from cnndesk.interop.target import Content, Source
 
 Numbers = Literal["float32", "int8"]
 
-MOST_WEIGHTS = 16_000_000
-"""Numbers in a file: a text of 200 MB, for which compilers need some GB."""
+MOST_WEIGHTS = 4_000_000
+"""Numbers in a file: a text of 60 MB, for which compilers need a minute and 1 GB."""
 
 _TYPES = """\
 /* Height, width and channels of maps: [row][column][channel]. */

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-WIDTH = 100
+_PER_LINE = {"float": 6, "int32_t": 8, "int8_t": 16}
+_LINES_AT_ONCE = 256
 _LONGEST_STRING = 1_000
 """Bytes; compilers need not take more than 4,095."""
 
@@ -77,15 +78,20 @@ def number(value: float) -> str:
 
 def array(kind: str, name: str, values: NDArray[np.generic]) -> str:
     """Return a constant array of C."""
-    flat = np.ascontiguousarray(values).ravel()
-    items = flat.astype("U32").tolist()  # the shortest text that reads as the same number
-    if kind == "float":
-        items = [f"{item}f" for item in items]
-    longest = max(len(item) for item in items) + 2
-    per_line = max(1, (WIDTH - 4) // longest)
-    lines = [
-        "    " + ", ".join(items[start : start + per_line])
-        for start in range(0, len(items), per_line)
-    ]
+    flat, per_line = np.ascontiguousarray(values).ravel(), _PER_LINE[kind]
+    lines = []
+    # A piece at a time: each holds back the other threads of the program for as long as it takes.
+    for start in range(0, len(flat), per_line * _LINES_AT_ONCE):
+        items = _items(kind, flat[start : start + per_line * _LINES_AT_ONCE])
+        lines += [
+            "    " + ", ".join(items[first : first + per_line])
+            for first in range(0, len(items), per_line)
+        ]
     body = ",\n".join(lines)
-    return f"static const {kind} {name}[{len(items)}] = {{\n{body}}};\n"
+    return f"static const {kind} {name}[{len(flat)}] = {{\n{body}}};\n"
+
+
+def _items(kind: str, values: NDArray[np.generic]) -> list[str]:
+    if kind == "float":  # the shortest text that reads as the same number
+        return [f"{item}f" for item in values.astype("U32").tolist()]
+    return [str(item) for item in values.tolist()]
