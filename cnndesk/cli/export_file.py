@@ -8,7 +8,6 @@ from pathlib import Path
 from cnndesk.cli.terminal import StatusLine, note, print_json, size
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
-from cnndesk.errors import SettingError
 from cnndesk.explain.progress import finish
 from cnndesk.interop.formats import target_of
 from cnndesk.interop.target import Target
@@ -49,22 +48,10 @@ def run(arguments: argparse.Namespace, path: Path) -> int:
 
 
 def _target(arguments: argparse.Namespace) -> Target:
-    """Return the format that is asked for, with its options.
-
-    Raises
-    ------
-    SettingError
-        For an option that this format does not have.
-    """
-    asked = {
-        "channels-first": arguments.channels_first,
-        "int8": arguments.int8,
-        "with-images": arguments.with_images,
-    }
-    forms = [form for form, is_asked in asked.items() if is_asked]
-    target = target_of(arguments.to, forms[0] if forms else "")
-    if target is None or len(forms) > 1:
-        raise SettingError(f"--{forms[-1]} is no option of --to {arguments.to}. Leave it out.")
+    """Return the format that is asked for, in the form that its options say."""
+    form = "channels-first" if arguments.channels_first else "int8" if arguments.int8 else ""
+    target = target_of(arguments.to, form)
+    assert target is not None
     return target
 
 

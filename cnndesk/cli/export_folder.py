@@ -8,7 +8,6 @@ from pathlib import Path
 from cnndesk.cli.terminal import StatusLine, note, print_json, size
 from cnndesk.document.project import Project
 from cnndesk.engine.threads import resolve
-from cnndesk.errors import SettingError
 from cnndesk.explain.progress import finish
 from cnndesk.session.worker import EngineThread
 from cnndesk.use.export import Manner, OurEngine
@@ -19,9 +18,6 @@ from cnndesk.use.recognition import network_of
 def run(arguments: argparse.Namespace, path: Path) -> int:
     """Export."""
     threads = resolve(arguments.threads)
-    asked = {"channels-first": arguments.channels_first, "int8": arguments.int8}
-    if wrong := [option for option, is_asked in asked.items() if is_asked]:
-        raise SettingError(f"--{wrong[0]} is no option of --to pytorch. Leave it out.")
     project_path = Path(arguments.project)
     project = Project.load(project_path)
     network = network_of(project)

@@ -24,21 +24,30 @@ class ExportFormat:
         ``--out`` is given: ``".onnx"``, ``"-pytorch"``.
     sentence : str
         For the help.
+    options : tuple of str
+        Those of the command line that not every format has.
     """
 
     name: str
     module: str
     ending: str
     sentence: str
+    options: tuple[str, ...] = ()
 
 
 EXPORT_FORMATS = (
-    ExportFormat("onnx", "export_file", ".onnx", "a network that runs nearly everywhere"),
-    ExportFormat("tflite", "export_file", ".tflite", "for Android and small boards"),
-    ExportFormat("c", "export_file", ".c", "one C99 file that needs no library"),
+    ExportFormat(
+        "onnx", "export_file", ".onnx", "a network that runs nearly everywhere", ("channels_first",)
+    ),
+    ExportFormat("tflite", "export_file", ".tflite", "for Android and small boards", ("int8",)),
+    ExportFormat("c", "export_file", ".c", "one C99 file that needs no library", ("int8",)),
     ExportFormat("logs", "export_logs", "-logs", "the curves of all runs for TensorBoard and CSV"),
     ExportFormat(
-        "pytorch", "export_folder", "-pytorch", "a folder of code that trains it, on many machines"
+        "pytorch",
+        "export_folder",
+        "-pytorch",
+        "a folder of code that trains it, on many machines",
+        ("with_images",),
     ),
 )
 

@@ -138,7 +138,12 @@ def test_8_bits_need_images_and_say_where_to_get_them(cnndesk, trained, tmp_path
 
 @pytest.mark.parametrize(
     ("to", "option"),
-    [("onnx", "--int8"), ("tflite", "--channels-first"), ("c", "--channels-first")],
+    [
+        ("onnx", "--int8"),
+        ("tflite", "--channels-first"),
+        ("c", "--channels-first"),
+        ("logs", "--int8"),
+    ],
 )
 def test_an_option_of_another_format_is_refused(cnndesk, trained, tmp_path, to, option) -> None:
     done = cnndesk("export", trained, "--to", to, option, "--out", tmp_path / "a")
