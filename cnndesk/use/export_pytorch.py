@@ -270,6 +270,8 @@ def _settings(
         "augment": parse_augment(project.data.augment),
         **own,
     }
+    if _keeps_weights(project, network):
+        values["start"] = "weights.safetensors"
     if images.test_source:
         values["test_data"] = images.test_source
     if smoothing:
@@ -277,6 +279,25 @@ def _settings(
     if coder.kind == "values":
         values |= {"value_mean": spec.mean, "value_std": spec.std, "units": spec.units}
     return values
+
+
+def _keeps_weights(project: Project, network: Network) -> bool:
+    """Whether a training must begin with weights that it cannot make itself."""
+    frozen = any(
+        not node.layer.trainable and network.model.parameters[node.id]
+        for node in network.model.nodes
+    )
+    return frozen or bool(project.starts_from)
+
+
+_ANEW = (
+    "It begins anew, with random weights and the settings of `settings.py`; `--weights "
+    "weights.safetensors` goes on from the trained ones (with a lower rate: `--lr`)."
+)
+_WITH_WEIGHTS = (
+    "It begins with the weights in `weights.safetensors`, because blocks of the network are frozen "
+    "or came with weights from elsewhere; the settings are those of `settings.py`."
+)
 
 
 def _samples(network: Network, images: ProjectImages) -> _Samples:
@@ -307,17 +328,19 @@ def _readme(
     noun = {"classes": "classes", "labels": "labels", "values": "values"}[kind]
     template = string.Template(resource("pytorch/README.md").read_text("utf-8"))
     check_words = "" if samples.are_real else "(Images were not there: random ones are compared.)"
-    return template.substitute(
+    text = template.substitute(
         title=title,
         version=__version__,
         shape=f"{h}×{w} pixels, {'grey' if c == 1 else 'RGB'}",
         outputs=f"{len(names)} {noun if len(names) != 1 else noun.removesuffix('s')}",
         checked=len(samples.pixels),
         check=check_words,
+        start=_WITH_WEIGHTS if _keeps_weights(project, network) else _ANEW,
         data=images.words,
         batch=project.training.batch_size,
         project=shlex.quote(f"{title}.cnndesk"),
     )
+    return "\n".join(line.rstrip() for line in text.splitlines()) + "\n"
 
 
 # Checked ------------------------------------------------------------------------------------

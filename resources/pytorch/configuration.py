@@ -22,6 +22,8 @@ class Settings:
     value_mean, value_std, units : tuple
         The network learns values as multiples of their deviation from their mean.
     image_shape : (height, width, channels)
+    start : str
+        File of the weights that a training begins with; empty for random ones.
     fit : {"crop", "pad", "stretch"}
         How images of another size are brought to this one.
     data, test_data : str
@@ -57,6 +59,7 @@ class Settings:
     value_mean: tuple[float, ...] = ()
     value_std: tuple[float, ...] = ()
     units: tuple[str, ...] = ()
+    start: str = ""
     fit: str = "crop"
     data: str = ""
     test_data: str = ""

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import torch
 
 from checkpoint import load_weights
@@ -56,7 +55,7 @@ def main() -> int:
             print(f"{path}: {error}", file=sys.stderr)
             failed += 1
             continue
-        image = torch.from_numpy(np.ascontiguousarray(pixels.transpose(2, 0, 1)))
+        image = torch.tensor(pixels.transpose(2, 0, 1).copy())
         with torch.no_grad():
             found = answers(network(image[None]), SETTINGS)[0].tolist()
         rows.writerow((path, _words(found), *(f"{value:.6g}" for value in found)))

@@ -68,8 +68,15 @@ def look_first(arguments: argparse.Namespace) -> None:
         data = open_part(settings, name, batch_size=settings.batch_size).data
         if len(data):
             data.pixels(0)
+    if (first := first_weights(arguments)) is not None:
+        load_weights(Network(), first)
+
+
+def first_weights(arguments: argparse.Namespace) -> Path | None:
+    """Return the file of the weights to begin with; None for random ones."""
     if arguments.weights is not None:
-        load_weights(Network(), arguments.weights)
+        return Path(arguments.weights)
+    return HERE / SETTINGS.start if SETTINGS.start else None
 
 
 def train(arguments: argparse.Namespace, team: Team) -> None:
@@ -96,8 +103,8 @@ def train(arguments: argparse.Namespace, team: Team) -> None:
     torch.manual_seed(settings.seed)
     network = Network()
     network.initialise()
-    if arguments.weights is not None:
-        load_weights(network, arguments.weights)
+    if (first := first_weights(arguments)) is not None:
+        load_weights(network, first)
     network.to(team.device)
     bfloat16 = arguments.precision == "bf16" or (
         arguments.precision == "auto" and uses_gpu and torch.cuda.is_bf16_supported()

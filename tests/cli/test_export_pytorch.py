@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cnndesk.document.edits import Freeze
 from cnndesk.document.project import Project
 from cnndesk.interop import check
 from cnndesk.interop.pytorch import replay
@@ -47,6 +48,13 @@ def folder_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
+def folder_of(cnndesk, project: Path, out: Path, *more: str) -> Path:
+    """Export, and return the folder."""
+    done = cnndesk("export", project, "--to", "pytorch", "--out", out, *more)
+    assert done.code == 0, done.err
+    return out
+
+
 def rows_of(folder: Path) -> list[list[str]]:
     with (folder / "images.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file))
@@ -71,8 +79,7 @@ def test_without_pytorch_it_says_which_command_checks(cnndesk, trained, tmp_path
 def test_the_code_is_formatted_compiles_and_needs_three_packages_only(
     cnndesk, folder_project, tmp_path
 ) -> None:
-    out = tmp_path / "made"
-    assert cnndesk("export", folder_project, "--to", "pytorch", "--out", out).code == 0
+    out = folder_of(cnndesk, folder_project, tmp_path / "made")
     known = {*sys.stdlib_module_names, "torch", "numpy", "PIL", *(p.stem for p in out.glob("*.py"))}
     for path in out.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -94,8 +101,7 @@ def test_the_code_is_formatted_compiles_and_needs_three_packages_only(
 def test_images_of_a_folder_are_named_and_divided_as_ours(
     cnndesk, folder_project, tmp_path
 ) -> None:
-    out = tmp_path / "made"
-    assert cnndesk("export", folder_project, "--to", "pytorch", "--out", out).code == 0
+    out = folder_of(cnndesk, folder_project, tmp_path / "made")
     dataset = preparation.open_data(Project.load(folder_project).data)
     head, *rows = rows_of(out)
     assert head == ["part", "image", "checksum", "class"]
@@ -176,6 +182,22 @@ def test_a_name_that_is_no_text_is_said(cnndesk, folder_project, tmp_path, monke
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("no_torch")
+def test_a_training_of_frozen_blocks_begins_with_their_weights(
+    cnndesk, folder_project, tmp_path
+) -> None:
+    project = Project.load(folder_project)
+    anew = folder_of(cnndesk, folder_project, tmp_path / "anew")
+    assert "start=" not in (anew / "settings.py").read_text("utf-8")
+    assert "It begins anew, with random weights" in (anew / "README.md").read_text("utf-8")
+    Freeze(("conv1",)).apply(project.network)
+    project.save(tmp_path / "frozen.cnndesk")
+    out = folder_of(cnndesk, tmp_path / "frozen.cnndesk", tmp_path / "made")
+    assert 'start="weights.safetensors"' in (out / "settings.py").read_text("utf-8")
+    assert "It begins with the weights in" in (out / "README.md").read_text("utf-8")
+    assert "self.conv1.requires_grad_(False)" in (out / "model.py").read_text("utf-8")
+
+
 def commands_of(readme: str) -> list[str]:
     return [line.strip() for line in re.findall(r"^    (\S.*)$", readme, re.MULTILINE)]
 
@@ -184,8 +206,7 @@ def commands_of(readme: str) -> list[str]:
 def test_the_readme_names_files_and_options_that_there_are(
     cnndesk, folder_project, tmp_path
 ) -> None:
-    out = tmp_path / "odd-pytorch"
-    assert cnndesk("export", folder_project, "--to", "pytorch", "--out", out).code == 0
+    out = folder_of(cnndesk, folder_project, tmp_path / "odd-pytorch")
     readme = (out / "README.md").read_text("utf-8")
     assert "$" not in readme
     commands = commands_of(readme)
@@ -208,8 +229,7 @@ def test_the_readme_names_files_and_options_that_there_are(
 def test_a_folder_that_is_there_is_written_into_only_when_asked_and_ours(
     cnndesk, trained, tmp_path
 ) -> None:
-    out = tmp_path / "made"
-    assert cnndesk("export", trained, "--to", "pytorch", "--out", out).code == 0
+    out = folder_of(cnndesk, trained, tmp_path / "made")
     (out / "run").mkdir()
     (out / "run" / "weights.safetensors").write_bytes(b"mine")
     (out / "model.py").write_text("changed")
@@ -265,8 +285,7 @@ def test_a_python_without_pytorch_gives_no_folder(cnndesk, trained, tmp_path, mo
 
 @pytest.mark.usefixtures("no_torch")
 def test_weights_come_back_to_the_same_bits(cnndesk, folder_project, tmp_path) -> None:
-    out, target = tmp_path / "made", tmp_path / "back.cnndesk"
-    assert cnndesk("export", folder_project, "--to", "pytorch", "--out", out).code == 0
+    out, target = folder_of(cnndesk, folder_project, tmp_path / "made"), tmp_path / "back.cnndesk"
     shutil.copyfile(folder_project, target)
     before = Project.load(target)
     changed = Project.load(target)

@@ -114,3 +114,16 @@ def layer_classes(cls: type[Layer] = Layer) -> list[type[Layer]]:
                 found.append(sub)
             found += layer_classes(sub)
     return found
+
+
+class Strange(Layer):
+    """A layer that no format knows."""
+
+    def output_shape(self, inputs):
+        return inputs[0]
+
+    def forward(self, b, call) -> None: ...
+
+    def reading(self, inputs): ...
+
+    def rule(self): ...

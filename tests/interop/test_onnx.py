@@ -22,6 +22,7 @@ from cnndesk.interop.onnx.protobuf import varint
 from cnndesk.interop.onnx.target import OnnxTarget
 from tests.interop.random_networks import middle_types, model_of, output_types, random_network
 from tests.interop.replaying import (
+    Strange,
     block_network,
     kind_of,
     layer_classes,
@@ -148,16 +149,6 @@ def test_whole_numbers_are_written_in_groups_of_seven_bits(number: int) -> None:
 
 
 def test_a_layer_nobody_knows_is_named() -> None:
-    class Strange(Layer):
-        def output_shape(self, inputs):
-            return inputs[0]
-
-        def forward(self, b, call) -> None: ...
-
-        def reading(self, inputs): ...
-
-        def rule(self): ...
-
     from cnndesk.interop.onnx.layers import Place
     from cnndesk.interop.onnx.protobuf import Graph
 

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from cnndesk.blocks.spec import Block
-from cnndesk.document.templates import Drawing, all_templates
+from cnndesk.document.edits import Freeze
+from cnndesk.document.templates import Drawing, all_templates, template
 from cnndesk.engine import activations
 from cnndesk.engine.layers.base import Layer
 from cnndesk.engine.model import Model
@@ -26,7 +27,7 @@ from tests.interop.random_networks import (
     output_types,
     random_network,
 )
-from tests.interop.replaying import block_network, images_of, layer_classes
+from tests.interop.replaying import Strange, block_network, images_of, layer_classes
 from tests.interop.torch_projects import answers, needs_torch, run_all
 
 NETWORKS = 200
@@ -109,16 +110,6 @@ def test_every_activation_is_known() -> None:
 
 
 def test_a_layer_nobody_knows_is_named() -> None:
-    class Strange(Layer):
-        def output_shape(self, inputs):
-            return inputs[0]
-
-        def forward(self, b, call) -> None: ...
-
-        def reading(self, inputs): ...
-
-        def rule(self): ...
-
     with pytest.raises(ExportError, match=r"odd1 \(Strange\) cannot be written for PyTorch"):
         translate(Strange(), Place("odd1", [Entry((1, 1, 1))], (1, 1, 1)))
 
@@ -161,6 +152,17 @@ def test_shortcuts_become_one_class_with_their_numbers_as_arguments() -> None:
     assert "self.fc1 = nn.Linear(64, 10)" in program.text
 
 
+def test_a_class_that_is_frozen_as_a_whole_is_so_where_it_is_used() -> None:
+    network = template("efficientnet-lite0").build((64, 64, 3), 3)
+    model = model_of(network, np.random.default_rng(0))
+    text = written(model, "A net.").text
+    tree = {one.name: one for one in ast.parse(text).body if isinstance(one, ast.ClassDef)}
+    assert sorted(tree) == ["Network", "ResidualBlock"]
+    assert "requires_grad_" not in ast.unparse(tree["ResidualBlock"])
+    assert "self.block9.requires_grad_(False)" in text
+    assert "self.block9 = ResidualBlock(" in text
+
+
 def test_values_are_flattened_in_our_order_only_where_that_matters() -> None:
     drawing = Drawing((4, 4, 3))
     drawing.add("flatten")
@@ -182,8 +184,6 @@ def test_frozen_blocks_stay_frozen() -> None:
     drawing = Drawing((8, 8, 1))
     drawing.conv_norm_relu(4)
     network = drawing.classifier(2)
-    from cnndesk.document.edits import Freeze
-
     Freeze(("conv1",)).apply(network)
     text = written(model_of(network, np.random.default_rng(0)), "A net.").text
     assert "self.conv1.requires_grad_(False)" in text

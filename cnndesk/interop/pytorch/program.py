@@ -280,7 +280,9 @@ def _plan(model: Model) -> _Plan:
         group = inside[name]
         if name == group.region.end:
             module, entry = names[name], same[group.region.entry]
-            piece = Piece("{m}({0})", calls[name])
+            held = [one.piece for one in group.steps if one.piece.arrays]
+            is_frozen = bool(held) and all(one.is_frozen for one in held)
+            piece = Piece("{m}({0})", calls[name], is_frozen=is_frozen)
             plan.steps.append(_Step(module, (names.get(entry, entry),), piece))
             for local, own in zip(group.steps, group.nodes, strict=True):
                 plan.note(local, f"{module}.{local.name}", own)
@@ -375,6 +377,9 @@ def _abstracted(name: str, sentence: str, groups: Sequence[_Group]) -> _Class:
             ]
             module = Call(module.callee, tuple(arguments))
         steps.append(replace(step, piece=replace(step.piece, module=module)))
+    held = [step for step in steps if step.piece.arrays]
+    if held and all(step.piece.is_frozen for step in held):  # said once, where it is used
+        steps = [replace(s, piece=replace(s.piece, is_frozen=False)) for s in steps]
     names = tuple(parameters.values())
     calls = []
     for group_index in range(len(groups)):
