@@ -538,5 +538,13 @@ def _add_lesson(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="with --run, play it with so many seeds and measure its claims (1)",
     )  # fmt: skip
     listing = acts.add_parser("list", help="list the lessons there are")
-    for act in (check, listing):
+    collect = acts.add_parser(
+        "collect", help="read the answers of a class and count them by misconception"
+    )
+    collect.add_argument("folder", metavar="FOLDER", help="with the files that were handed in")
+    collect.add_argument(
+        "--lesson", required=True, metavar="NAME", help="name of a lesson, or its file"
+    )
+    collect.add_argument("--csv", metavar="FILE.csv", help="write a table with a line per answer")
+    for act in (check, listing, collect):
         act.add_argument("--json", action="store_true", help="print one JSON value on stdout")

@@ -59,3 +59,11 @@ def forget(settings: Settings, name: str) -> None:
     kept = settings.get(REMEMBERED, {})
     if isinstance(kept, dict) and name in kept:
         settings.set(REMEMBERED, {key: value for key, value in kept.items() if key != name})
+
+
+def answers_of(settings: Settings, name: str) -> Mapping[str, Any]:
+    """Return what was answered in a lesson, by step from 0; the first answers as they were."""
+    kept = settings.get(REMEMBERED, {})
+    entry = kept.get(name) if isinstance(kept, dict) else None
+    answers = entry.get("answers") if isinstance(entry, dict) else None
+    return answers if isinstance(answers, dict) else {}

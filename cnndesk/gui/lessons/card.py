@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.gui.document.file_choice import choose_new_file
+from cnndesk.gui.document.lesson_progress import answers_of
 from cnndesk.gui.lessons.answering import Stage
 from cnndesk.gui.lessons.guide import Guide
 from cnndesk.gui.lessons.question_box import QuestionBox, prose
@@ -29,6 +31,7 @@ from cnndesk.gui.lessons.rich_text import rich
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel, button, hairline, icon_button, text
 from cnndesk.lessons.expression import Unknown
+from cnndesk.lessons.handing_in import answers_as_text, write_whole
 from cnndesk.lessons.judging import truth_of
 from cnndesk.lessons.lesson import Lesson, Question, Step
 from cnndesk.lessons.library import shelf
@@ -129,7 +132,7 @@ class LessonCard(QWidget):
 
     def __init__(self, guide: Guide, host: LessonHost, start: Start) -> None:
         super().__init__()
-        self._guide, self._start = guide, start
+        self._guide, self._host, self._start = guide, host, start
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(240, 220)
@@ -315,12 +318,36 @@ class LessonCard(QWidget):
         self.task.hide()
         self.question.hide()
         self.why.hide()
+        if any(step.question is not None for step in lesson.steps):
+            hand_in = button(self.tr("Hand in your answers…"), self._hand_in)
+            hand_in.setToolTip(self.tr("Writes a readable file for your teacher"))
+            self.offers.addWidget(hand_in)
         for other in shelf().lessons:
             if other.name != lesson.name:
                 made = button(other.title, partial(self._start, other))
                 made.setToolTip(other.about)
                 self.offers.addWidget(made)
         self._set_next(self.tr("Close"), primary=True)
+
+    def _hand_in(self) -> None:
+        """Ask for a name and write the answers."""
+        lesson, settings = self._guide.lesson, self._host.workspace.settings
+        assert lesson is not None
+        title, kinds = self.tr("Hand in your answers"), self.tr("Answers (*.json)")
+        proposal = self.tr("your name") + ".json"
+        path = choose_new_file(self._host.widget, settings, "answers", title, proposal, kinds)
+        if path is None:
+            return
+        try:
+            words = answers_as_text(
+                lesson, frozenset(self._guide.done), answers_of(settings, lesson.name)
+            )
+            write_whole(path if path.suffix == ".json" else path.with_suffix(".json"), words)
+        except OSError as error:
+            words = self.tr("The answers cannot be written there: {0}. Choose another folder.")
+            self._host.show_message(words.format(error.strerror), "error")
+            return
+        self._host.show_message(self.tr("Your answers are in {0}.").format(path.name))
 
     def _clear_offers(self) -> None:
         while self.offers.count():

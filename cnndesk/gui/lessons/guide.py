@@ -192,6 +192,7 @@ class Guide(QObject):
         opens = any(action.verb == "open" for action in step.actions)
         if not opens and step.point is not None and step.point.verb in ("block", "parameter"):
             self._host.show_panel("canvas")
+        self._host.make_room()  # a column that an earlier step has opened
         for action in step.actions:
             self._actions.do(action)
         self.conditions.begin(self.ids, self._asked)

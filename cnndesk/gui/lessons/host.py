@@ -86,6 +86,9 @@ class LessonHost(Protocol):
     def place_card(self, card: QWidget) -> None:
         """Show the card of a lesson."""
 
+    def make_room(self) -> None:
+        """Collapse what a narrow window has no room for beside the card."""
+
     def take_card_away(self, card: QWidget) -> None:
         """Take the card out of the window."""
 

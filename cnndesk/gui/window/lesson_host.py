@@ -32,6 +32,7 @@ class WindowOfLessons:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._card: QWidget | None = None
 
     @property
     def widget(self) -> QWidget:
@@ -113,11 +114,17 @@ class WindowOfLessons:
 
     def place_card(self, card: QWidget) -> None:
         """Put the card into a column at the far right."""
+        self._card = card
         if not card.isVisible():
             card.setFixedWidth(WIDTH)
             self._window.frame.set_side(card)
 
+    def make_room(self) -> None:
+        if self._card is not None and self._card.isVisible():
+            self._window.frame.set_side(self._card)
+
     def take_card_away(self, card: QWidget) -> None:
+        self._card = None
         self._window.frame.set_side(None)
         card.hide()
 

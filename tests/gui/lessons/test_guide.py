@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from cnndesk.gui.document.lesson_progress import progress_of
+from cnndesk.gui.lessons import card as card_module
 from cnndesk.gui.lessons.cover import Cover
 from cnndesk.gui.lessons.deeds import Deeds
 from cnndesk.gui.lessons.rehearsal import Rehearsal
@@ -18,6 +19,7 @@ from cnndesk.gui.lessons.targets import PANEL_OF, control, find_place
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.start_page import FIRST, FIRST_STEPS
 from cnndesk.lessons import library, vocabulary
+from cnndesk.lessons.collecting import collect
 from cnndesk.lessons.facts import FACTS
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.reader import parse_lesson, read_lesson
@@ -70,7 +72,9 @@ def choose(card, words: str) -> None:
     press(next(made for made in card.question.choices if made.text().startswith(words)))
 
 
-def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot) -> None:
+def test_the_first_lesson_is_followed_from_the_start_page(
+    lessons, window, qtbot, tmp_path, monkeypatch
+) -> None:
     card_button = window.start_page.cards[0].button
     assert card_button.text() == "Start the lesson"
     press(card_button)
@@ -136,6 +140,14 @@ def test_the_first_lesson_is_followed_from_the_start_page(lessons, window, qtbot
 
     assert guide.step is None
     assert card.title.text() == "That was the lesson"
+    target = tmp_path / "Ada.json"
+    monkeypatch.setattr(card_module, "choose_new_file", lambda *_: target)
+    QApplication.processEvents()
+    offers = [card.offers.itemAt(i).widget() for i in range(card.offers.count())]
+    press(next(offer for offer in offers if offer.text().startswith("Hand in")))
+    collected = collect(tmp_path, guide.lesson)
+    assert (collected.learners, collected.troubles) == (1, ())
+    assert any("number of pixels" in words for _, words, _ in collected.misconceptions)
     press(card.next)
     assert not lessons.is_given
     assert lessons.column.isHidden()
@@ -441,7 +453,7 @@ def test_a_rehearsal_finds_what_is_wrong_with_a_step(lessons, window, qtbot) -> 
 
 
 def test_lessons_without_training_are_played_from_end_to_end(lessons, window) -> None:
-    for name in ("see-a-convolution", "filters-have-depth", "sizes"):
+    for name in ("see-a-convolution", "filters-have-depth"):
         lesson = read_lesson(resource(f"lessons/{name}.md"))
         lessons.start(lesson, 0)
         rehearsal = Rehearsal(WindowOfLessons(window), lessons.guide, lesson)
