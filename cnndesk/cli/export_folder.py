@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace, path: Path) -> int:
     check_folder(path, replaces=arguments.force)
     status = StatusLine()
     status.show("Reading images")
-    dataset = open_images(project, project_path)
+    dataset = open_images(project, project_path, arguments.data)
     manner = Manner(arguments.force, not arguments.unchecked, threads)
     with EngineThread() as engine:
         ours = OurEngine(network, lambda call: engine.ask(call).result(), threads)

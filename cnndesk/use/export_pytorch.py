@@ -9,7 +9,7 @@ import shutil
 import string
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +177,8 @@ def exporting_folder(
     check_folder(path, replaces=manner.replaces)
     yield Progress("writing", 0, 0)
     program = written(network.model, _sentence(network))
+    if dataset is not None and tuple(dataset.image_shape) != tuple(network.shape):
+        dataset = None  # opened at another size than the network's
     images = yield from images_for_project(project, dataset, copies=copies_images)
     with _aside(path) as part:
         with _said(path):
@@ -478,18 +480,30 @@ def _put_in_place(part: Path, path: Path) -> None:
             file.replace(target)
 
 
-def open_images(project: Project, path: Path | None) -> Dataset | None:
+def open_images(project: Project, path: Path | None, source: str | None = None) -> Dataset | None:
     """Return the images of a project with its corrections; None where they are not there.
+
+    Parameters
+    ----------
+    project : Project
+    path : Path or None
+        Of the project.
+    source : str, optional
+        Where its images are now.
 
     Raises
     ------
     DataError
-        When they are there and cannot be read.
+        When they are there and cannot be read, or are not where they are said to be.
     """
-    if not project.data.source:
-        return None
-    try:
-        settings = preparation.located(project.data, path)
-    except DataError:
-        return None
-    return preparation.open_data(settings).corrected(project.corrections)
+    if source is not None:
+        settings = replace(project.data, source=source, test_source="")
+    else:
+        try:
+            settings = preparation.located(project.data, path)
+        except DataError:
+            return None
+        if not settings.source:
+            return None
+    fitted = preparation.fitted_to_network(settings, project)
+    return preparation.open_data(fitted).corrected(project.corrections)

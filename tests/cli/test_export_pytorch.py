@@ -170,6 +170,13 @@ def test_missing_images_are_said_and_the_rest_is_written(cnndesk, folder_project
     assert done.code == 0
     assert "The images were not there" in done.err
     assert rows_of(tmp_path / "p-pytorch") == [["part", "image", "checksum", "class"]]
+    moved = tmp_path / "moved"
+    shutil.copytree(folder_project.parent / "pictures", moved)
+    out = folder_of(cnndesk, tmp_path / "p.cnndesk", tmp_path / "made", "--data", str(moved))
+    assert rows_of(out) == rows_of(folder_of(cnndesk, folder_project, tmp_path / "own"))
+    assert f'data="{moved}"' in (out / "settings.py").read_text("utf-8")
+    wrong = cnndesk("export", tmp_path / "p.cnndesk", "--to", "pytorch", "--data", tmp_path / "no")
+    assert wrong.code == 1
 
 
 @pytest.mark.usefixtures("no_torch")
