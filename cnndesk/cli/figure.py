@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from cnndesk.cli.terminal import print_json, size
+from cnndesk.cli.terminal import note, print_json, size
 from cnndesk.document.project import Project
 from cnndesk.errors import SettingError
-from cnndesk.figures.files import check_ending, figure_bytes
+from cnndesk.figures.files import check_ending, figure_bytes, what_is_missing
 from cnndesk.figures.network_figure import FigureOptions, network_figure
 from cnndesk.figures.palette import GREY, PAPER
 from cnndesk.use.export import check_place, write_whole
@@ -29,6 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     drawing = network_figure(network, options, project_path.stem)
     content = figure_bytes(drawing, path, GREY if arguments.grey else PAPER)
     write_whole(path, content, replaces=arguments.force)
+    missing = what_is_missing(drawing, path)
+    if missing:
+        note(missing)
     if arguments.json:
         sides = {"width": drawing.width, "height": drawing.height}
         print_json({"file": str(path), "bytes": len(content), **sides})

@@ -7,6 +7,7 @@ import re
 import struct
 import xml.etree.ElementTree as ET
 import zlib
+from pathlib import PurePath
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from cnndesk.document.edits import Rename, SetParams
 from cnndesk.document.network import Network
 from cnndesk.errors import ExportError
 from cnndesk.figures.drawing import Drawing, Path, Text, rectangle
+from cnndesk.figures.files import what_is_missing
 from cnndesk.figures.font import elided, font
 from cnndesk.figures.network_figure import FigureOptions, network_figure
 from cnndesk.figures.palette import GREY
@@ -133,6 +135,17 @@ def test_names_of_any_letters_are_written_as_they_are() -> None:
     assert any("Größe Ωμέγα" in words for words in texts(svg))
     assert "Größe Ωμέγα" in " ".join(words_of(pdf_file(network_figure(network))))
     svg.encode("utf-8")
+
+
+def test_letters_that_a_pdf_cannot_show_are_named() -> None:
+    network = chain()
+    Rename("conv1", "猫 Ω").apply(network)
+    drawing = network_figure(network)
+    assert what_is_missing(drawing, PurePath("a.svg")) == ""
+    assert what_is_missing(drawing, PurePath("a.PDF")).startswith(
+        "The PDF shows boxes in place of 猫."
+    )
+    assert what_is_missing(network_figure(chain()), PurePath("a.pdf")) == ""
 
 
 def test_grey_has_no_colour_in_either_kind() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from cnndesk.figures.chart import scatter_chart
 from cnndesk.figures.palette import variables
 from cnndesk.figures.svg import svg_element
 from cnndesk.scores import ClassScore, class_scores, label_scores, value_scores
+from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.targets import TargetCoder
 from cnndesk.use.measuring import Measured
 from cnndesk.use.report.findings import Findings
@@ -179,40 +181,62 @@ def _of_values(part: Measured, coder: TargetCoder) -> list[Markup]:
 # Examples --------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class _Group:
+    """Examples that belong together: rows of the evaluation, of how many, in which order."""
+
+    title: str
+    how: str
+    rows: Sequence[int]
+    count: int
+    class_: str | None
+
+
 def examples(found: Findings) -> Markup | None:
     """Return images on which the network is wrong, the worst first, and some that are right."""
     part, coder = found.judged, found.coder
     if part is None or coder is None:
         return None
-    evaluation = part.evaluation
-    losses = np.nan_to_num(evaluation.losses.astype(np.float64), nan=np.inf)
-    order = np.argsort(-losses, kind="stable")
-    if coder.kind == "classes":
-        wrong = [int(i) for i in order if evaluation.labels[i] != evaluation.predictions[i]]
-        right = [int(i) for i in order[::-1] if evaluation.labels[i] == evaluation.predictions[i]]
-        titles = ("Wrong", "the surest mistakes first"), ("Right", "from all classes")
-        right = _from_all(right, evaluation.labels, RIGHT)
-        counts = len(wrong), int((evaluation.labels == evaluation.predictions).sum())
-    else:
-        half = len(order) // 2
-        wrong, right = order[: max(half, 1)].tolist(), order[::-1][:half].tolist()
-        titles = ("Farthest off", "the farthest first"), ("Nearest", "the nearest first")
-        right = right[:RIGHT]
-        counts = len(order), len(order)
-    parts = []
-    for rows, (title, how), most, count in zip(
-        (wrong, right), titles, (WRONG, RIGHT), counts, strict=True
-    ):
-        if rows:
-            shown = rows[:most]
-            words = f"{title}: {len(shown)} of {grouped(count)}, {how}"
-            parts.append(tag("h3", words))
+    groups = _by_class(part.evaluation) if coder.kind == "classes" else _by_loss(part.evaluation)
+    parts: list[Markup] = []
+    for group in groups:
+        if not group.count:
             parts.append(
-                tag("div", (_example(found, part, coder, i) for i in shown), class_="examples")
+                tag("p", "No image is mistaken." if not group.class_ else "None is right.")
             )
-    if not wrong:
-        parts.insert(0, tag("p", "No image is mistaken."))
+            continue
+        words = f"{group.title}: {len(group.rows)} of {grouped(group.count)}, {group.how}"
+        shown = (_example(found, part, coder, row, group.class_) for row in group.rows)
+        parts += [tag("h3", words), tag("div", shown, class_="examples")]
     return tag("section", tag("h2", f"Examples ({PARTS[part.name]} images)"), parts, id="examples")
+
+
+def _worst_first(evaluation: Evaluation) -> list[int]:
+    losses = np.nan_to_num(evaluation.losses.astype(np.float64), nan=np.inf)
+    order: list[int] = np.argsort(-losses, kind="stable").tolist()
+    return order
+
+
+def _by_class(evaluation: Evaluation) -> list[_Group]:
+    right = evaluation.labels == evaluation.predictions
+    order = _worst_first(evaluation)
+    wrong_rows = [row for row in order if not right[row]][:WRONG]
+    right_rows = _from_all([row for row in order[::-1] if right[row]], evaluation.labels, RIGHT)
+    count = int(right.sum())
+    return [
+        _Group("Wrong", "the surest mistakes first", wrong_rows, len(right) - count, None),
+        _Group("Right", "from all classes", right_rows, count, "good"),
+    ]
+
+
+def _by_loss(evaluation: Evaluation) -> list[_Group]:
+    order = _worst_first(evaluation)
+    half, count = len(order) // 2, len(order)
+    far, near = order[: max(half, 1)][:WRONG], order[::-1][:half][:RIGHT]
+    groups = [_Group("Farthest off", "the farthest first", far, count, None)]
+    return (
+        [*groups, _Group("Nearest", "the nearest first", near, count, "good")] if near else groups
+    )
 
 
 def _from_all(rows: Sequence[int], labels: NDArray[np.int64], most: int) -> list[int]:
@@ -230,7 +254,9 @@ def _from_all(rows: Sequence[int], labels: NDArray[np.int64], most: int) -> list
     return chosen
 
 
-def _example(found: Findings, part: Measured, coder: TargetCoder, row: int) -> Markup:
+def _example(
+    found: Findings, part: Measured, coder: TargetCoder, row: int, class_: str | None
+) -> Markup:
     pixels = part.split.images.take(np.array([row]))[0]
     evaluation = part.evaluation
     outputs = evaluation.outputs[row]
@@ -239,17 +265,15 @@ def _example(found: Findings, part: Measured, coder: TargetCoder, row: int) -> M
     if coder.kind == "classes":
         label, taken = int(evaluation.labels[row]), int(evaluation.predictions[row])
         share = percent(float(outputs[taken]), 0)
-        is_right = label == taken
         said = f"{name(coder.classes[taken])} {share}"
-        truth = "" if is_right else f"is {name(coder.classes[label])}"
+        truth = "" if label == taken else f"is {name(coder.classes[label])}"
     else:
-        is_right = False
         said, truth = _said(outputs, coder), f"is {name(_known(part, coder, row))}"
     width = max(_NARROWEST, min(pixels.shape[1], 128))
     return tag(
         "figure",
         picture(pixels, f"{said} {truth}".strip(), width=width),
-        tag("figcaption", tag("b", said, class_="good" if is_right else None), tag("span", truth)),
+        tag("figcaption", tag("b", said, class_=class_), tag("span", truth)),
         title=name(part.split.names[row]),
         style=f"width: {width}px",
     )

@@ -66,6 +66,8 @@ def data(found: Findings) -> Markup:
     facts: list[tuple[object, object]] = [("source", name(settings.source) or DASH)]
     if settings.test_source:
         facts.append(("test images from", name(settings.test_source)))
+    if settings.more_source:
+        facts.append(("added pictures from", name(settings.more_source)))
     if dataset is not None:
         h, w, c = dataset.image_shape
         facts.append(("images", f"{h}×{w}, {'grey' if c == 1 else 'RGB'}, as {dataset.kind}"))
@@ -174,7 +176,7 @@ def training(found: Findings) -> Markup:
 
 def _charts(found: Findings) -> list[Markup]:
     history = found.history
-    metric = history.metric
+    metric = found.coder.metric if found.coder is not None else history.metric
     title = metric.title[0].upper() + metric.title[1:] + (f" [{metric.unit}]" * bool(metric.unit))
     marks = _marks(found)
     losses = curve_chart(
@@ -254,7 +256,7 @@ def earlier_runs(found: Findings) -> Markup | None:
                 str(len(history.epochs)),
                 metric.text(score, 1),
                 number(last.get("val_loss", float("nan"))),
-                metric.text(test.value, 1) if test is not None else "sealed",
+                metric.text(test.value, 1) if test is not None else "not measured",
             )
         )
     if not rows:

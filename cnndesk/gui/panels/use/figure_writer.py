@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cnndesk.explain.progress import Progress, Work
-from cnndesk.figures.files import ENDINGS, figure_bytes
+from cnndesk.figures.files import ENDINGS, figure_bytes, what_is_missing
 from cnndesk.figures.network_figure import FigureOptions, network_figure
 from cnndesk.gui.panels.use.tile_table import Request, Written
 from cnndesk.use.export import write_whole
@@ -28,4 +28,7 @@ def figure_file(request: Request) -> Work[Written]:
     content = figure_bytes(drawing, path)
     write_whole(path, content, replaces=True)
     words = f"{drawing.width:.0f} × {drawing.height:.0f} points, real text"
+    missing = what_is_missing(drawing, path)
+    if missing:
+        return Written(path, len(content), f"{words}. {missing}", "warning")
     return Written(path, len(content), words, "info")
