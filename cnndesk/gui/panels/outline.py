@@ -1,8 +1,9 @@
 """The outline: the same network as a list, in the order in which the image goes through it.
 
 Everything that the canvas can do to a network can be done here with the keyboard alone, and every
-row can be read by a screen reader: adding, deleting, exchanging, connecting, renaming, muting; the
-parameters are one Enter away in the inspector.
+row can be read by a screen reader: adding, deleting, exchanging, connecting, renaming, muting,
+grouping; the parameters are one Enter away in the inspector. A group has a row of its own before
+its blocks, which are listed also where the drawing folds them.
 """
 
 from __future__ import annotations
@@ -32,21 +33,48 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import for_key, grouped
+from cnndesk.document.network import Network
 from cnndesk.document.shapes import Diagnosis, Status
+from cnndesk.gui.canvas.group_look import GroupLook, look_of
 from cnndesk.gui.canvas.menus import add_menu, block_menu, connect_menu, disconnect_menu
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, icon_button
-from cnndesk.gui.widgets.icons import family_icon
+from cnndesk.gui.widgets.icons import family_icon, icon
 
 NAME, OUTPUT, PARAMETERS = range(3)
+INDENT = "\u2003"
+FOLDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right)
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
+def listed(network: Network) -> dict[str, int]:
+    """Return blocks and groups as they are listed, a group before what is in it; how deep each is.
+
+    What is in no group stands where the image comes to it.
+    """
+    tree = network.tree
+    if not tree:
+        return dict.fromkeys(network.order, 0)
+    rows: dict[str, int] = {}
+
+    def add(group: str, depth: int) -> None:
+        place = {block: number for number, block in enumerate(network.order)}
+        within = {**{i: place[i] for i in tree.direct(group)}}
+        within |= {g: place[tree.members(g)[0]] for g in tree.children(group)}
+        for item in sorted(within, key=within.__getitem__):
+            rows[item] = depth
+            if item in tree:
+                add(item, depth + 1)
+
+    add("", 0)
+    return rows
+
+
 class OutlineModel(QAbstractTableModel):
-    """The network as a table: a block per row, in topological order.
+    """The network as a table: a block or group per row, in topological order.
 
     Parameters
     ----------
@@ -56,21 +84,39 @@ class OutlineModel(QAbstractTableModel):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self.ids: tuple[str, ...] = workspace.network.order
+        self._depths = listed(workspace.network)
+        self.ids: tuple[str, ...] = tuple(self._depths)
+        self._looks: dict[str, GroupLook] = {}
         workspace.network_changed.connect(lambda _: self._take_order())
         workspace.diagnoses_changed.connect(self._refresh)
         workspace.theme_changed.connect(self._refresh)
 
     def _take_order(self) -> None:
-        order = self._workspace.network.order
-        if order != self.ids:
+        self._looks.clear()
+        depths = listed(self._workspace.network)
+        if list(depths.items()) != list(self._depths.items()):
             self.beginResetModel()
-            self.ids = order
+            self._depths, self.ids = depths, tuple(depths)
             self.endResetModel()
         else:
             self._refresh()
 
+    def is_group(self, row_id: str) -> bool:
+        """Whether a row is a group."""
+        return row_id in self._workspace.network.tree
+
+    def members(self, row_id: str) -> tuple[str, ...]:
+        """Return the blocks that a row stands for."""
+        return self._workspace.network.tree.members(row_id) or (row_id,)
+
+    def _look(self, group_id: str) -> GroupLook:
+        if group_id not in self._looks:
+            workspace = self._workspace
+            self._looks[group_id] = look_of(workspace.network, workspace.diagnoses, (), group_id)
+        return self._looks[group_id]
+
     def _refresh(self) -> None:
+        self._looks.clear()
         if self.ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, PARAMETERS))
 
@@ -104,13 +150,16 @@ class OutlineModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.ids):
             return None
         block_id = self.ids[index.row()]
+        if self.is_group(block_id):
+            return self._group_data(block_id, index.column(), role)
         if block_id not in self._workspace.network:
             return None
         diagnosis = self._workspace.diagnoses.get(block_id)
         placed = self._workspace.network[block_id]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(block_id, index.column(), diagnosis)
+                text = self._text(block_id, index.column(), diagnosis)
+                return self._indent(block_id) + text if index.column() == NAME else text
             case Qt.ItemDataRole.EditRole:
                 return placed.title
             case Qt.ItemDataRole.DecorationRole if index.column() == NAME:
@@ -126,6 +175,42 @@ class OutlineModel(QAbstractTableModel):
                 return self._colour(index.column(), diagnosis)
             case Qt.ItemDataRole.FontRole:
                 return self._font(index.column())
+        return None
+
+    def _indent(self, row_id: str) -> str:
+        return INDENT * self._depths.get(row_id, 0)
+
+    def _group_data(self, group_id: str, column: int, role: int) -> Any:
+        look = self._look(group_id)
+        text = (
+            look.group.title,
+            look.output,
+            grouped(look.parameters) if look.parameters else "",
+        )[column]
+        state = self.tr("folded") if look.group.folded else self.tr("open")
+        match role:
+            case Qt.ItemDataRole.DisplayRole if column == NAME:
+                times = f" ×{look.repeats}" if look.repeats > 1 else ""
+                return f"{self._indent(group_id)}{text}{times}"
+            case Qt.ItemDataRole.DisplayRole:
+                return text
+            case Qt.ItemDataRole.EditRole:
+                return look.group.title
+            case Qt.ItemDataRole.DecorationRole if column == NAME:
+                return icon("stack")
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+                parts = (self.tr("group"), state, look.summary, look.sentence)
+                return ", ".join(part for part in parts if part)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{text}, {self.tr('group')}, {state}" if column == NAME else text
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.ForegroundRole:
+                wrong = look.status is Status.ERROR
+                return theme.color("error" if wrong else "text" if column == NAME else "text2")
+            case Qt.ItemDataRole.FontRole:
+                size = theme.SECONDARY if column == NAME else theme.CAPTION
+                return theme.font(size, 600 if column == NAME else 400)
         return None
 
     def _text(self, block_id: str, column: int, diagnosis: Diagnosis | None) -> str:
@@ -167,8 +252,10 @@ class OutlineModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        block_id = self.ids[index.row()]
-        return Commands(self._workspace, self).rename(block_id, str(value))
+        row_id, commands = self.ids[index.row()], Commands(self._workspace, self)
+        if self.is_group(row_id):
+            return commands.groups.rename(row_id, str(value))
+        return commands.rename(row_id, str(value))
 
 
 _STATES = {
@@ -227,13 +314,15 @@ class OutlineView(QTreeView):
         self._following = True
         selection = QItemSelection()
         rows = {block_id: row for row, block_id in enumerate(self.rows.ids)}
-        for block_id in wanted:
+        chosen, tree = set(wanted), self._workspace.network.tree
+        whole = [g for g in tree.groups if chosen.issuperset(tree.members(g))]
+        for block_id in (*wanted, *whole):
             if block_id in rows:
                 row = rows[block_id]
                 selection.select(self.rows.index(row, 0), self.rows.index(row, PARAMETERS))
         model = self.selectionModel()
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        current = self._workspace.current
+        current = self._commands.groups.only or self._workspace.current
         if current in rows:
             index = self.rows.index(rows[current], NAME)
             if self.currentIndex().row() != index.row():
@@ -255,11 +344,20 @@ class OutlineView(QTreeView):
             return
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         current = self.currentIndex().row()
-        ids = [self.rows.ids[row] for row in sorted(chosen) if row != current]
+        rows = [self.rows.ids[row] for row in sorted(chosen) if row != current]
         if current in chosen:
-            ids.append(self.rows.ids[current])
+            rows.append(self.rows.ids[current])
+        # A group's row that was selected before stands for what is still selected of it; alone, for
+        # all of it: Qt selects a row twice that a key leads to.
+        new = {self.rows.ids[index.row()] for index in selected.indexes()}
+        ids: list[str] = []
+        for row in rows:
+            if self.rows.is_group(row) and (row in new or len(rows) == 1):
+                ids += self._commands.groups.ordered(row)
+            elif not self.rows.is_group(row):
+                ids.append(row)
         self._workspace.select(ids)
-        if len(ids) == 1:
+        if len(rows) == 1 and ids:
             self._workspace.reveal_requested.emit(ids[0])
 
     # Keys ----------------------------------------------------------------------------------
@@ -281,6 +379,8 @@ class OutlineView(QTreeView):
             return False
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             commands.delete()
+        elif key == Qt.Key.Key_O or (key in FOLDS and commands.groups.only):
+            return self._fold(Qt.Key(key))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.parameters_requested.emit()
         elif key == Qt.Key.Key_Insert:
@@ -295,6 +395,16 @@ class OutlineView(QTreeView):
             commands.append(kind.type)
         else:
             return False
+        return True
+
+    def _fold(self, key: Qt.Key) -> bool:
+        """Fold or open the group: O and Enter either, left folds, right opens."""
+        groups = self._commands.groups
+        only = groups.only
+        if only is None or key not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            groups.toggle()
+        elif self._workspace.network.tree[only].folded != (key == Qt.Key.Key_Left):
+            groups.fold((only,)) if key == Qt.Key.Key_Left else groups.open((only,))
         return True
 
     def exchange(self, step: int) -> None:

@@ -106,6 +106,47 @@ def test_neighbours_in_a_chain_are_exchanged_as_one_step(outline: OutlinePanel) 
     assert list(workspace.network) == list(before)
 
 
+def test_a_group_has_a_row_of_its_own_before_its_blocks_even_where_it_is_folded(outline) -> None:
+    workspace, view = outline._workspace, outline.view
+    workspace.select(("conv1", "relu1"))
+    outline.commands.groups.group()
+    settle(workspace)
+    names = texts(outline, NAME)
+    assert [name.strip() for name in names] == ["Image", "Group 1", "Conv 2-D", "ReLU", "Max pool"]
+    assert names[2] != names[2].strip(), "what is in a group is indented"
+    assert texts(outline, PARAMETERS)[1] == "320"
+    row = view.rows.index(1, NAME)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Group 1, group, folded"
+    assert view.currentIndex().row() == 1, "the group is what is selected"
+    assert view.rows.setData(row, "Stem")
+    assert workspace.network.tree["group1"].name == "Stem"
+
+
+def test_groups_are_walked_folded_and_opened_by_keys(outline) -> None:
+    workspace, view = outline._workspace, outline.view
+    workspace.select(("conv1", "relu1"))
+    outline.commands.groups.group()
+    settle(workspace)
+    workspace.select(("image1",))
+    QTest.keyClick(view, Key.Key_Down)
+    assert set(workspace.selection) == {"conv1", "relu1"}
+    tree = workspace.network
+    QTest.keyClick(view, Key.Key_Right)
+    assert not tree.tree["group1"].folded
+    QTest.keyClick(view, Key.Key_Left)
+    assert tree.tree["group1"].folded
+    QTest.keyClick(view, Key.Key_Return)
+    assert not tree.tree["group1"].folded
+    QTest.keyClick(view, Key.Key_O)
+    assert tree.tree["group1"].folded
+    QTest.keyClick(view, Key.Key_Down)
+    assert workspace.selection == ("conv1",), "a block in a folded group can be chosen"
+    QTest.keyClick(view, Key.Key_Up)
+    QTest.keyClick(view, Key.Key_Delete)
+    assert "conv1" not in workspace.network
+    assert [name.strip() for name in texts(outline, NAME)] == ["Image", "Max pool"]
+
+
 def test_the_image_cannot_be_exchanged_away(qtbot, outline: OutlinePanel) -> None:
     workspace = outline._workspace
     before = workspace.network.copy()
