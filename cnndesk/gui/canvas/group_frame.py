@@ -25,6 +25,7 @@ from cnndesk.gui.widgets import icons
 ABOVE = 21.0  # room of the name over the first row
 OUTER, STEP, LEAST = 13.0, 4.0, 5.0  # how far it reaches beyond blocks, less for each inner one
 NAME_HEIGHT = 16.0
+SLACK = 240.0  # that its blocks can be dragged without a new area
 BETWEEN = PITCH_X - BLOCK_WIDTH + 8  # from tile to tile, where no other fits in between
 
 
@@ -113,6 +114,7 @@ class GroupFrame(QGraphicsItem):
         self.group_id = group_id
         self.tag = GroupTag()
         self.is_selected = False
+        self._runs: list[QRectF] = []
         self._path = QPainterPath()
         self._bounds = QRectF()
 
@@ -133,26 +135,28 @@ class GroupFrame(QGraphicsItem):
             The tiles, in the order in which the image goes through them.
         """
         beyond = max(LEAST, OUTER - STEP * depth)
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for run in runs_of(bodies):
-            part = QPainterPath()
-            part.addRoundedRect(run.adjusted(-beyond, -beyond, beyond, beyond), 8, 8)
-            path.addPath(part)
         first = min(bodies, key=lambda body: (body.top(), body.left()))
         width = ink().strong_metrics.horizontalAdvance(title) + 26
         name = QRectF(first.left() - beyond, first.top() - ABOVE - 2, width, NAME_HEIGHT)
         if depth:  # inner names stand behind outer ones that begin at the same block
             name.translate(0, STEP - 1)
         self.tag.show_title(title, name)
-        drawn = path.simplified()
-        if drawn == self._path:
+        runs = [run.adjusted(-beyond, -beyond, beyond, beyond) for run in runs_of(bodies)]
+        if runs == self._runs:
             return
-        self.prepareGeometryChange()
-        self._path = drawn
-        self._bounds = drawn.boundingRect().adjusted(-2, -2, 2, 2)
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for run in runs:
+            path.addRoundedRect(run, 8, 8)
+        if not self._bounds.contains(path.boundingRect()):
+            self.prepareGeometryChange()
+            self._bounds = path.boundingRect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
         self.setZValue(-3 + depth / 64)
-        self.update()
+        # Only what is others is painted: a stage can be as large as the view.
+        for run in (*self._runs, *runs):
+            if run not in runs or run not in self._runs:
+                self.update(run.adjusted(-2, -2, 2, 2))
+        self._runs, self._path = runs, path.simplified()
 
     def shift_name(self, dx: float) -> None:
         """Let the name of an outer group be read: this one begins behind it."""

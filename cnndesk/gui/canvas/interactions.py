@@ -137,7 +137,7 @@ class MoveGesture(Gesture):
         for item in self._inside:
             item.setPos(offset)
         self.scene.reroute_some(self._across, self._from)
-        self.scene.refresh_frames()
+        self.scene.refresh_frames(self._from)
         self._mark_link()
         self._find_snap()
         self.view.grow_sheet()

@@ -8,7 +8,7 @@ links in ``link_ways.py``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -294,12 +294,14 @@ class CanvasScene(QGraphicsScene):
                 self.addItem(known[group_id].tag)
             self.frames[group_id] = known[group_id]
 
-    def refresh_frames(self) -> None:
-        """Draw open groups around their blocks, where these are now."""
+    def refresh_frames(self, moved: Collection[str] | None = None) -> None:
+        """Draw open groups around their blocks, where these are now; ``moved``: which tiles."""
         tree, folding = self.network.tree, self.folding
         begin: dict[tuple[float, float], float] = {}
         for group_id, frame in self.frames.items():
             tiles = folding.tiles_of(tree.members(group_id))
+            if moved is not None and not any(tile in moved for tile in tiles):
+                continue
             bodies = [self.tiles[tile].body for tile in tiles]
             depth = len(tree.path_to(group_id)) - 1
             frame.show_group(tree[group_id].title, depth, bodies)
