@@ -128,6 +128,23 @@ def class_scores(confusion: NDArray[np.int64], names: Sequence[str]) -> list[Cla
     return [_score(*counts) for counts in zip(names, rights, images, taken, strict=True)]
 
 
+def scores_of_classes(
+    labels: NDArray[np.int64], predictions: NDArray[np.int64], names: Sequence[str]
+) -> list[ClassScore]:
+    """Return the scores of each class without a confusion matrix, which many classes make large.
+
+    Parameters
+    ----------
+    labels, predictions : ndarray of int64, shape (n,)
+    names : sequence of str
+        Of the classes.
+    """
+    count = len(names)
+    counts = (labels[labels == predictions], labels, predictions)
+    columns = [np.bincount(one, minlength=count).tolist() for one in counts]
+    return [_score(*row) for row in zip(names, *columns, strict=True)]
+
+
 def _score(name: str, right: int, images: int, taken: int) -> ClassScore:
     return ClassScore(
         name=name,

@@ -15,6 +15,7 @@ from cnndesk.scores import (
     label_scores,
     mean_absolute_error,
     metric_of,
+    scores_of_classes,
     value_scores,
 )
 
@@ -123,3 +124,15 @@ def test_a_metric_says_what_it_is() -> None:
     several = mean_absolute_error(("g", "m"), (12.5, 2.0))
     assert (several.unit, several.factor) == ("standard deviations", 1.0)
     assert metric_of("f1") is F1
+
+
+def test_scores_of_many_classes_are_those_of_the_confusion() -> None:
+    rng = np.random.default_rng(0)
+    labels, predictions = rng.integers(0, 6, 200), rng.integers(0, 5, 200)
+    confusion = np.zeros((7, 7), np.int64)
+    np.add.at(confusion, (labels, predictions), 1)
+    names = [f"c{i}" for i in range(7)]
+    for one, other in zip(
+        scores_of_classes(labels, predictions, names), class_scores(confusion, names), strict=True
+    ):
+        np.testing.assert_equal(vars(one), vars(other))

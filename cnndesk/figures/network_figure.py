@@ -122,7 +122,7 @@ def _best(
     options: FigureOptions,
 ) -> tuple[Geometry, Placing]:
     """Return the figure cut into rows as it is asked for, or as suits a page best."""
-    whole = place(graph.inputs, max(len(graph.parts), 1))
+    whole = place(graph.inputs)
     ranks = len(whole.rows[0])
     if options.wrap:
         lengths = {max(options.wrap, 1)}
@@ -130,7 +130,7 @@ def _best(
         lengths = {-(-ranks // rows) for rows in range(1, min(ranks, _MOST_ROWS) + 1)}
 
     def made(length: int) -> tuple[Geometry, Placing]:
-        placing = place(graph.inputs, length)
+        placing = whole.cut(length)
         return Geometry(placing, extents, merging), placing
 
     def misfit(pair: tuple[Geometry, Placing]) -> float:

@@ -9,7 +9,8 @@ cross. Sizes are none of this module's business.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 
@@ -31,6 +32,9 @@ class Placing:
     rank, lane : mapping of str to int
         Of each part.
     lines : tuple of Line
+    across : tuple of frozenset of int
+        For each rank the lanes in which lines go on to the next, if a row ends between them: those
+        that begin there run together, and part in the next row.
     rows : tuple of range
         The ranks of each row.
     """
@@ -38,11 +42,21 @@ class Placing:
     rank: Mapping[str, int]
     lane: Mapping[str, int]
     lines: tuple[Line, ...]
+    across: tuple[frozenset[int], ...]
     rows: tuple[range, ...]
+
+    def cut(self, longest: int) -> Placing:
+        """Return the same in rows of so many ranks at the most, where few lanes cross."""
+        return replace(self, rows=_rows(self.across, longest))
+
+    @cached_property
+    def row_numbers(self) -> tuple[int, ...]:
+        """The number of the row in which each rank is."""
+        return tuple(number for number, row in enumerate(self.rows) for _ in row)
 
     def row_of(self, rank: int) -> int:
         """Return the number of the row in which a rank is."""
-        return next(number for number, row in enumerate(self.rows) if rank in row)
+        return self.row_numbers[rank]
 
 
 @dataclass
@@ -55,15 +69,13 @@ class _Track:
     lane: int = 0
 
 
-def place(inputs: Mapping[str, Sequence[str]], longest_row: int) -> Placing:
-    """Return where everything goes.
+def place(inputs: Mapping[str, Sequence[str]]) -> Placing:
+    """Return where everything goes, in one row; see `Placing.cut`.
 
     Parameters
     ----------
     inputs : mapping of str to sequence of str
         By part, those that feed it; each after those that feed it.
-    longest_row : int
-        Ranks of a row, at the most.
     """
     rank = _ranks(inputs)
     ways = _ways(inputs, rank)
@@ -81,7 +93,8 @@ def place(inputs: Mapping[str, Sequence[str]], longest_row: int) -> Placing:
         for target, sources in inputs.items()
         for source in sources
     )
-    return Placing(rank, lane, lines, _rows(rank, lane, lines, longest_row))
+    count = max(rank.values(), default=-1) + 1
+    return Placing(rank, lane, lines, _across(count, rank, lane, lines), (range(count),))
 
 
 def _ranks(inputs: Mapping[str, Sequence[str]]) -> dict[str, int]:
@@ -181,30 +194,26 @@ def _is_free(lane: int, track: _Track, placed: Iterable[_Track]) -> bool:
     )
 
 
-def lanes_across(
-    rank: Mapping[str, int], lane: Mapping[str, int], lines: Iterable[Line], after: int
-) -> set[int]:
-    """Return the lanes in which lines run from a rank to the next, where a row ends between them.
+def _across(
+    count: int, rank: Mapping[str, int], lane: Mapping[str, int], lines: Iterable[Line]
+) -> tuple[frozenset[int], ...]:
+    """Return the lanes that go on behind each rank; see `Placing.across`."""
+    found: list[set[int]] = [set() for _ in range(count)]
+    for line in lines:
+        first = rank[line.source]
+        found[first].add(lane[line.source])
+        for between in range(first + 1, rank[line.target]):
+            found[between].add(line.lane)
+    return tuple(map(frozenset, found))
 
-    Those that begin there run together, and part in the next row.
-    """
-    return {
-        lane[line.source] if rank[line.source] == after else line.lane
-        for line in lines
-        if rank[line.source] <= after < rank[line.target]
-    }
 
-
-def _rows(
-    rank: Mapping[str, int], lane: Mapping[str, int], lines: Sequence[Line], longest: int
-) -> tuple[range, ...]:
+def _rows(across: Sequence[frozenset[int]], longest: int) -> tuple[range, ...]:
     """Cut the ranks into rows of nearly equal length, where few lanes cross."""
 
     def cost(cut: int) -> tuple[int, int]:
-        return len(lanes_across(rank, lane, lines, cut - 1)), abs(cut - start - even)
+        return len(across[cut - 1]), abs(cut - start - even)
 
-    count = max(rank.values(), default=-1) + 1
-    rows, start = [], 0
+    count, rows, start = len(across), [], 0
     while count - start > longest:
         left = -(-(count - start) // longest)  # rows that are still needed
         even = -(-(count - start) // left)

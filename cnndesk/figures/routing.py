@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cnndesk.figures.drawing import Point
-from cnndesk.figures.placing import Line, Placing, lanes_across
+from cnndesk.figures.placing import Line, Placing
 
 GAP = 24.0  # between ranks
 LANE_GAP = 14.0  # between parts of neighbouring lanes
@@ -62,9 +62,21 @@ class Geometry:
     def __init__(self, placing: Placing, extents: Mapping[str, Extent], merging: set[str]) -> None:
         self._placing, self._extents, self._merging = placing, extents, merging
         self._at = {(placing.rank[part], placing.lane[part]): part for part in placing.rank}
-        self._turning = [self._lanes_across(row[-1]) for row in placing.rows]
+        self._turning = [sorted(placing.across[row[-1]], reverse=True) for row in placing.rows]
         turning = max((len(lanes) for lanes in self._turning[:-1]), default=0)
         self._begin = 0.75 * GAP + TURN * (turning - 1) if turning else 0.0
+        self._longest: dict[int, float] = dict.fromkeys(range(len(placing.across)), 0.0)
+        self._rows_of_parts: list[list[str]] = [[] for _ in placing.rows]
+        for part, rank in placing.rank.items():
+            self._longest[rank] = max(self._longest[rank], extents[part].along)
+            self._rows_of_parts[placing.row_of(rank)].append(part)
+        self._lanes_of_rows = self._lanes_of_lines()
+        self._over: dict[int, list[Line]] = {}  # lines that go past parts, by their lane
+        self._leaving: dict[str, set[int]] = {}
+        for line in placing.lines:
+            self._leaving.setdefault(line.source, set()).add(line.lane)
+            if placing.rank[line.target] - placing.rank[line.source] > 1:
+                self._over.setdefault(line.lane, []).append(line)
         self._left: dict[int, float] = {}
         self._length: dict[int, float] = {}
         self._lane: dict[tuple[int, int], float] = {}
@@ -109,7 +121,7 @@ class Geometry:
 
     def branches(self, id: str) -> Point | None:
         """Return where lines leave the one that goes straight on from a part; None for nowhere."""
-        lanes = {line.lane for line in self._placing.lines if line.source == id}
+        lanes = self._leaving.get(id, set())
         own = self._placing.lane[id]
         if len(lanes) < 2 or own not in lanes:
             return None
@@ -134,32 +146,31 @@ class Geometry:
         """Place the ranks of a row; return where it ends."""
         here = self._begin
         for rank in row:
-            lengths = [
-                self._extents[part].along
-                for part, other in self._placing.rank.items()
-                if other == rank
-            ]
-            self._left[rank], self._length[rank] = here, max(lengths, default=0.0)
+            self._left[rank], self._length[rank] = here, self._longest[rank]
             here += self._length[rank] + GAP
         return here - GAP
 
+    def _lanes_of_lines(self) -> list[set[int]]:
+        """Return in which lanes there are lines, for each row."""
+        placing = self._placing
+        found: list[set[int]] = [set() for _ in placing.rows]
+        for number, lanes in enumerate(self._turning[:-1]):
+            found[number + 1].update(lanes)
+        for line in placing.lines:
+            first = placing.rank[line.source] + self._parts_later(line.source)
+            last = placing.rank[line.target]
+            for row in range(placing.row_of(first), placing.row_of(last) + 1):
+                found[row].add(line.lane)
+        return found
+
     def _lay_lanes(self, row: int, top: float) -> float:
         """Place the lanes of a row; return where it ends."""
-        placing, ranks = self._placing, self._placing.rows[row]
-        room: dict[int, tuple[float, float]] = {}
-        for line in placing.lines:
-            first = placing.rank[line.source]
-            first += self._parts_later(line.source)
-            if first <= ranks[-1] and placing.rank[line.target] >= ranks[0]:
-                room.setdefault(line.lane, (WIRE, WIRE))
-        if row:
-            for lane in self._turning[row - 1]:
-                room.setdefault(lane, (WIRE, WIRE))
-        for part, rank in placing.rank.items():
-            if rank in ranks:
-                extent = self._extents[part]
-                before, after = room.get(placing.lane[part], (0.0, 0.0))
-                room[placing.lane[part]] = max(before, extent.before), max(after, extent.after)
+        placing = self._placing
+        room = dict.fromkeys(self._lanes_of_rows[row], (WIRE, WIRE))
+        for part in self._rows_of_parts[row]:
+            extent = self._extents[part]
+            before, after = room.get(placing.lane[part], (0.0, 0.0))
+            room[placing.lane[part]] = max(before, extent.before), max(after, extent.after)
         here, previous = top, 0.0
         for lane in sorted(room):
             before, after = room[lane]
@@ -170,11 +181,6 @@ class Geometry:
             here += before + after
             previous = before + after
         return here
-
-    def _lanes_across(self, rank: int) -> list[int]:
-        """Return the lanes in which lines go around behind a rank, the last one first."""
-        placing = self._placing
-        return sorted(lanes_across(placing.rank, placing.lane, placing.lines, rank), reverse=True)
 
     # Lines -----------------------------------------------------------------------------------
 
@@ -217,8 +223,7 @@ class Geometry:
         if any((rank, other) in self._at for other in range(lane + step, line.lane + step, step)):
             return False
         return not any(
-            other.lane == line.lane
-            and placing.rank[other.source] < rank < placing.rank[other.target]
+            placing.rank[other.source] < rank < placing.rank[other.target]
             and other.source != line.source
-            for other in placing.lines
+            for other in self._over.get(line.lane, ())
         )

@@ -30,7 +30,7 @@ def graphs(draw: st.DrawFn) -> Inputs:
 
 
 def geometry(inputs: Inputs, row: int, merging: bool = True) -> tuple[Geometry, dict[str, Box]]:
-    placing = place(inputs, row)
+    placing = place(inputs).cut(row)
     extents = {
         part: Extent(20.0 + 7 * (number % 4), 10.0 + number % 3, 12.0)
         for number, part in enumerate(inputs)
@@ -65,7 +65,7 @@ def test_no_part_lies_on_another_and_no_line_runs_through_one(
     for (_, a), (_, b) in combinations(boxes.items(), 2):
         apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
         assert apart, (a, b)
-    placing = place(inputs, row)
+    placing = place(inputs).cut(row)
     assert {(line.source, line.target) for line in placing.lines} == {
         (source, target) for target, sources in inputs.items() for source in sources
     }
@@ -83,7 +83,7 @@ def test_no_part_lies_on_another_and_no_line_runs_through_one(
 @settings(max_examples=60, deadline=None)
 @given(graphs(), st.integers(1, 6))
 def test_rows_hold_all_ranks_and_no_more_than_asked_for(inputs: Inputs, row: int) -> None:
-    placing = place(inputs, row)
+    placing = place(inputs).cut(row)
     assert [rank for some in placing.rows for rank in some] == list(
         range(max(placing.rank.values()) + 1)
     )
@@ -96,7 +96,7 @@ def test_rows_hold_all_ranks_and_no_more_than_asked_for(inputs: Inputs, row: int
 def test_a_long_residual_network_is_cut_where_one_line_goes_around() -> None:
     graph = chain_graph(residual((3, 4, 6, 3)), joined=True)
     made, _ = geometry(dict(graph.inputs), 14)
-    rows = place(graph.inputs, 14).rows
+    rows = place(graph.inputs).cut(14).rows
     assert len(rows) >= 4
     assert made.detours == len(rows) - 1
 

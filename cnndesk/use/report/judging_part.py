@@ -13,7 +13,7 @@ from cnndesk.data.description import known_of
 from cnndesk.figures.chart import scatter_chart
 from cnndesk.figures.palette import variables
 from cnndesk.figures.svg import svg_element
-from cnndesk.scores import ClassScore, class_scores, label_scores, value_scores
+from cnndesk.scores import ClassScore, label_scores, scores_of_classes, value_scores
 from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.targets import TargetCoder
 from cnndesk.use.measuring import Measured
@@ -58,18 +58,19 @@ def _why(found: Findings, part: Measured) -> str:
 
 
 def _of_classes(part: Measured, coder: TargetCoder) -> list[Markup]:
-    confusion = part.evaluation.confusion(len(coder.classes))
-    scores = class_scores(confusion, coder.classes)
+    evaluation, classes = part.evaluation, coder.classes
+    many = len(classes) > MOST_COLUMNS
     return [
-        _confusion(confusion, coder.classes),
+        _mistakes(evaluation, classes) if many else _confusion(evaluation, classes),
         tag("h3", "Classes"),
-        _scores_table("class", scores),
+        _scores_table(
+            "class", scores_of_classes(evaluation.labels, evaluation.predictions, classes)
+        ),
     ]
 
 
-def _confusion(confusion: NDArray[np.int64], classes: Sequence[str]) -> Markup:
-    if len(classes) > MOST_COLUMNS:
-        return _mistakes(confusion, classes)
+def _confusion(evaluation: Evaluation, classes: Sequence[str]) -> Markup:
+    confusion = evaluation.confusion(len(classes))
     shares = confusion / np.maximum(confusion.sum(axis=1, keepdims=True), 1)
     upright = "up long" if max(map(len, classes)) > _LEVEL else "up"
     header = [tag("th", ""), *(tag("th", tag("span", name(c)), class_=upright) for c in classes)]
@@ -99,19 +100,19 @@ def _cell(count: int, share: float, is_right: bool) -> Markup:
     return tag("td", grouped(count), class_=kind, style=f"--s: {strength}%")
 
 
-def _mistakes(confusion: NDArray[np.int64], classes: Sequence[str]) -> Markup:
-    wrong = confusion.copy()
-    np.fill_diagonal(wrong, 0)
-    order = np.argsort(-wrong, axis=None, kind="stable")[:MOST_COLUMNS]
-    found = [divmod(int(cell), len(classes)) for cell in order]
+def _mistakes(evaluation: Evaluation, classes: Sequence[str]) -> Markup:
+    """Return which classes are taken for which others most often."""
+    wrong = evaluation.labels != evaluation.predictions
+    pairs = np.stack((evaluation.labels[wrong], evaluation.predictions[wrong]), axis=1)
+    if not len(pairs):
+        return tag("p", "No image is mistaken.")
+    found, counts = np.unique(pairs, axis=0, return_counts=True)
+    order = np.argsort(-counts, kind="stable")[:MOST_COLUMNS]
     rows = [
-        (name(classes[t]), name(classes[p]), grouped(int(wrong[t, p])))
-        for t, p in found
-        if wrong[t, p]
+        (name(classes[int(found[i, 0])]), name(classes[int(found[i, 1])]), grouped(int(counts[i])))
+        for i in order
     ]
     title = f"The most frequent mistakes among {grouped(len(classes))} classes"
-    if not rows:
-        return tag("p", "No image is mistaken.")
     return Markup(tag("h3", title) + table(("true", "taken for", "images"), rows, left=2))
 
 
