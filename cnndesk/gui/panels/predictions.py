@@ -176,7 +176,7 @@ class PredictionsPanel(QWidget):
         self._show_bars(outputs, names, label)
         is_class = task is Task.CLASSES and label is not None
         self.loss.setText(loss_text(outputs, label) if is_class and label is not None else "")
-        self._show_over(names, task)
+        self._show_over(outputs, names, label, task)
         self._show_epoch()
 
     def _show_answer(self, said: Answer) -> None:
@@ -226,20 +226,28 @@ class PredictionsPanel(QWidget):
         super().resizeEvent(event)
         self.bars.set_limit(10**6 if self._all else self._few)
 
-    def _show_over(self, names: tuple[str, ...], task: Task | None) -> None:
-        record, training = self._record, Training.of(self._workspace)
-        shown = task is not Task.VALUES and record.target is not None and len(record.points) > 1
+    def _show_over(
+        self,
+        outputs: NDArray[np.float32],
+        names: tuple[str, ...],
+        label: int | None,
+        task: Task | None,
+    ) -> None:
+        """Show how sure it was of the image's class over the epochs, or of what it says now."""
+        target = int(np.nan_to_num(outputs).argmax()) if label is None else label
+        points = self._record.points(target)
+        shown = task is not Task.VALUES and len(points) > 1
         self.over.setVisible(shown)
         self.line.setVisible(shown)
-        if not shown or record.target is None:
+        if not shown:
             return
-        words = self.tr("“{name}” over the epochs, %").format(name=called(names, record.target))
+        words = self.tr("“{name}” over the epochs, %").format(name=called(names, target))
         if self.over.text() != words:
             self.over.setText(words)
             self.line.setAccessibleName(words)
+        training = Training.of(self._workspace)
         planned = training.runs[0].epochs if training.runs else 1
-        end = max(float(planned), record.points[-1][0])
-        self.line.show_points(record.points, end, class_color(record.target))
+        self.line.show_points(points, max(float(planned), points[-1][0]), class_color(target))
 
     def _show_epoch(self) -> None:
         history = Training.of(self._workspace).history

@@ -168,6 +168,11 @@ class RunCycle(QObject):
         return self._pending and self._kept != self._drawn_signature()
 
     @property
+    def differs(self) -> bool:
+        """Whether the drawn network differs from that in training, decided on or not."""
+        return self._pending
+
+    @property
     def threads(self) -> int:
         """Threads of the next steps."""
         free = bool(self._workspace.settings.get("keep_one_core_free", False))

@@ -165,6 +165,11 @@ class Training(QObject):
         return self._cycle.pending
 
     @property
+    def differs(self) -> bool:
+        """Whether the drawn network differs from that in training, decided on or not."""
+        return self._cycle.differs
+
+    @property
     def threads(self) -> int:
         """Threads of the next steps."""
         return self._cycle.threads

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cnndesk.data.split import Split
+from cnndesk.document.edits import SetParams
 from cnndesk.document.pins import MOST
 from cnndesk.document.project import Project
 from cnndesk.gui.document.workspace import Workspace
@@ -139,14 +140,43 @@ def test_the_probability_of_the_watched_class_is_followed_over_the_epochs(
     drawn: Workspace, training: Training, panel: PredictionsPanel, wait
 ) -> None:
     drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
+
+    def points() -> list[tuple[float, float]]:
+        return panel._record.points(drawn.watched_label)
+
     training.run()
-    wait(lambda: len(panel._record.points) > 3)
-    epochs = [epoch for epoch, _ in panel._record.points]
+    wait(lambda: len(points()) > 3)
+    epochs = [epoch for epoch, _ in points()]
     assert epochs == sorted(epochs)
-    assert panel._record.target == drawn.watched_label
     assert panel.line.isVisible()
     drawn.watch_next()
-    wait(lambda: panel._record.target == drawn.watched_label and bool(panel._record.points))
-    assert panel._record.points[0][0] >= epochs[-1]
-    training.stop()
-    wait(lambda: not training.is_busy)
+    assert points() == []  # what was said of the image before is not said of this one
+    assert not panel.line.isVisible()
+    wait(lambda: bool(points()))
+    assert points()[0][0] >= epochs[-1]
+    training.pause()
+    wait(lambda: training.state is State.PAUSED)
+    step = training.trainer.standing.step
+    wait(lambda: points()[-1][0] == step / training.trainer.batches_per_epoch)
+    outputs = drawn.snapshot.outputs
+    assert points()[-1][1] == pytest.approx(float(outputs[drawn.watched_label]))
+
+
+def test_of_an_image_without_a_class_what_it_is_taken_for_now_is_followed(
+    drawn: Workspace, training: Training, panel: PredictionsPanel, wait
+) -> None:
+    drawn.watch_image(drawn.network_image.copy(), "drawing (painted)", None)
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=3))
+    for _ in range(2):
+        training.step_epoch()
+        wait(lambda: training.state is State.PAUSED)
+    wait(lambda: panel._record.points(0)[-1:] and panel._record.points(0)[-1][0] == 2.0)
+    said = int(drawn.snapshot.outputs.argmax())
+    panel.refresh()
+    assert panel.over.text() == f"“{drawn.dataset.classes[said]}” over the epochs, %"
+    before = panel._record.points(said)
+    drawn.push(SetParams({"conv1": {"kernel_size": 3}}))  # another network than was trained
+    drawn.diagnose()
+    shown = drawn.snapshot
+    wait(lambda: training.differs and drawn.snapshot is not shown)
+    assert panel._record.points(said) == before

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.plots import marks
 from cnndesk.gui.widgets.plots.curves import MOST_DOTS, MOST_VALIDATIONS, CurvePlot
 from cnndesk.gui.widgets.plots.marks import Marks
 from cnndesk.gui.widgets.plots.series import RunCurves
@@ -119,3 +121,32 @@ def test_marks_are_drawn_at_their_epochs_in_their_colours(qtbot, themed) -> None
     assert edit in colours(5.0)
     assert best in colours(8.0)
     assert edit not in colours(8.0)
+
+
+@pytest.mark.parametrize("presents", [False, True], ids=["usual", "presentation"])
+def test_the_name_of_the_axis_lies_beside_the_curves_and_is_whole(
+    presents: bool, qtbot, themed, monkeypatch
+) -> None:
+    theme.set_presentation(presents)
+    try:
+        plot = plotted(np.linspace(1, 0, 400), 50, 8.0, qtbot)
+        plot.show()
+        qtbot.waitExposed(plot)
+        named = plot.grab().toImage()
+        monkeypatch.setattr(marks, "axis_name", lambda: "")
+        plain = plot.grab().toImage()
+        wide = QFontMetricsF(theme.font(theme.CAPTION)).tightBoundingRect("epoch").width()
+    finally:
+        theme.set_presentation(False)
+    changed = [
+        (x, y)
+        for x in range(named.width())
+        for y in range(named.height())
+        if named.pixel(x, y) != plain.pixel(x, y)
+    ]
+    ratio, area = named.devicePixelRatio(), plot.plot_rect()
+    left, right = (f(x for x, _ in changed) / ratio for f in (min, max))
+    assert right < area.left()
+    assert min(y for _, y in changed) / ratio > area.bottom()
+    assert right - left == pytest.approx(wide, abs=3)
+    assert max(y for _, y in changed) / ratio < plot.height() - 1

@@ -11,13 +11,17 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath
 
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.plots.marks import FIRST_TICK, TICK_OFFSET, axis_name
 from cnndesk.gui.widgets.plots.series import Column, log_ticks, nice_ticks
 
 PIXELS_PER_TICK = {"left": 40, "bottom": 44}
 MOST_TICKS = {"left": 6, "bottom": 8}
+
+WIDTH, HEIGHT = 44, 22
+"""Of the left and of the bottom axis at the least, with their numbers."""
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -41,19 +45,23 @@ class NumberAxis(pg.AxisItem):
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
-        self.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=False)
+        self.setStyle(tickLength=0, tickTextOffset=TICK_OFFSET, autoExpandTextSpace=False)
         self.setStyle(autoReduceTextSpace=False, hideOverlappingLabels=False)
         self._steps = (1.0, 2.0, 5.0, 10.0) if orientation == "bottom" else _STEPS
         if orientation == "left":
-            self.setWidth(44)
             self.setGrid(255)
-        else:
-            self.setHeight(22)
         self.restyle()
 
     def restyle(self) -> None:
-        """Take the colours of the present theme."""
-        self.setStyle(tickFont=theme.font(11))
+        """Take the colours and the size of type of the present theme."""
+        font = theme.font(theme.CAPTION)
+        self.setStyle(tickFont=font)
+        metrics = QFontMetricsF(font)
+        if self.orientation == "left":  # wide enough for the name of the other axis, too
+            name = metrics.horizontalAdvance(axis_name())
+            self.setWidth(max(WIDTH, round(name) + 1 + FIRST_TICK))
+        else:
+            self.setHeight(max(HEIGHT, TICK_OFFSET + round(metrics.height())))
         self.setTextPen(pg.mkPen(theme.color("axis")))
         self.setTickPen(pg.mkPen(theme.color("grid")))
         is_base = self.orientation == "bottom"

@@ -16,6 +16,12 @@ from cnndesk.gui.widgets import theme
 RADIUS = 8.0
 """Of the circle with the number of an edit."""
 
+TICK_OFFSET = 6
+"""From an axis to the numbers along it, in pixels."""
+
+FIRST_TICK = 10
+"""What half of the first number of the horizontal axis takes, with the space before it."""
+
 
 @dataclass(frozen=True)
 class Marks:
@@ -85,13 +91,18 @@ def _line(painter: QPainter, x: float, area: QRectF, colour: QColor, style: Qt.P
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
 
+def axis_name() -> str:
+    """Return what the horizontal axis counts."""
+    return QCoreApplication.translate("Marks", "epoch")
+
+
 def _name_axis(painter: QPainter, area: QRectF) -> None:
-    words = QCoreApplication.translate("Marks", "epoch")
+    """Name the horizontal axis before its first number: no curve ever runs there."""
     painter.setFont(theme.font(theme.CAPTION))
-    width = painter.fontMetrics().horizontalAdvance(words) + 4
-    box = QRectF(area.right() - width, area.bottom() - 18, width, 15)
+    metrics = painter.fontMetrics()
+    box = QRectF(0, area.bottom() + TICK_OFFSET, area.left() - FIRST_TICK, metrics.height())
     painter.setPen(theme.color("axis"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, axis_name())
 
 
 def _name_best(painter: QPainter, x: float, area: QRectF, marks: Marks) -> None:
