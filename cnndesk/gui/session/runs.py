@@ -169,13 +169,32 @@ class Run:
 
     @property
     def best_validation(self) -> float:
-        """The best value of the metric on the validation images so far; NaN without one."""
-        metric = self.history.metric
-        values = self.history.epochs.column(metric.column("val"))
-        known = values[np.isfinite(values)]
-        if not len(known):
-            return float("nan")
-        return float(known.max() if metric.is_share else known.min())
+        """The best value of the metric on the validation images so far; NaN without one.
+
+        Of the whole run, also of what it was before it was edited. Which epoch's weights are kept
+        is another matter (``cnndesk/session/selection.py``).
+        """
+        epoch = self.best_validation_epoch
+        return float(self._validated[epoch - 1]) if epoch else float("nan")
+
+    @property
+    def best_validation_epoch(self) -> int:
+        """The first epoch with that value; 0 without one."""
+        values = self._validated
+        if not np.isfinite(values).any():
+            return 0
+        best = np.nanargmax if self.history.metric.is_share else np.nanargmin
+        return int(best(np.where(np.isfinite(values), values, np.nan))) + 1
+
+    @property
+    def _validated(self) -> NDArray[np.float64]:
+        return self.history.epochs.column(self.history.metric.column("val"))
+
+    def is_best(self, epoch: int) -> bool:
+        """Whether no epoch came to a better value on the validation images than this one."""
+        return 0 < epoch <= len(self._validated) and bool(
+            self._validated[epoch - 1] == self.best_validation
+        )
 
     @property
     def last_training(self) -> float:

@@ -1,10 +1,10 @@
-"""A layout of buttons in rows: what does not fit begins another one, no word is cut off."""
+"""Layouts that break: what does not fit begins another row, no word is cut off."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -117,6 +117,56 @@ class FlowBox(QWidget):
     def fit(self) -> None:
         """Become as high as the rows, after a widget changed its words or was hidden."""
         self.setMinimumHeight(self.rows.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+
+class Beside(QWidget):
+    """Two groups beside each other, or below each other where they have no room for that.
+
+    Parameters
+    ----------
+    first, second : QLayout
+    spacing : int
+        Between them.
+    margins : (int, int, int, int)
+    """
+
+    def __init__(
+        self,
+        first: QLayout,
+        second: QLayout,
+        spacing: int = 8,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    ) -> None:
+        super().__init__()
+        self._parts = (first, second)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(*margins)
+        self._box.setSpacing(spacing)
+        self._box.addLayout(first, 1)
+        self._box.addLayout(second)
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the second group is below the first."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+    def fit(self) -> None:
+        """Break or not, after something in it was hidden or says something else."""
+        margins = self._box.contentsMargins()
+        wanted = sum(part.minimumSize().width() for part in self._parts) + self._box.spacing()
+        fits = wanted + margins.left() + margins.right() <= self.width()
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.LeftToRight if fits else way.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the wider group."""
+        margins = self._box.contentsMargins()
+        width = max(part.minimumSize().width() for part in self._parts)
+        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

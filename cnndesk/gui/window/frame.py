@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.window.panel_table import CANVAS, PANELS, WORKSPACES, Slot, segments_of
 from cnndesk.gui.window.place import Place
-from cnndesk.gui.window.workspace_view import WIDE, WorkspaceView
+from cnndesk.gui.window.workspace_view import WIDE, WorkspaceView, keeps_focus
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.strip import NetworkStrip
@@ -166,8 +166,9 @@ class Frame(QFrame):
         """Bring a workspace to the front."""
         if workspace == self.workspace:
             return
-        self._stack.setCurrentWidget(self.views[workspace])
-        self.view.refresh()
+        with keeps_focus(self.views[workspace]):
+            self._stack.setCurrentWidget(self.views[workspace])
+            self.view.refresh()
         self._show_strip()
         self.workspace_changed.emit(workspace)
         self.shown_changed.emit()

@@ -127,6 +127,11 @@ class Place(QFrame):
         if view and tell is not None:
             tell(view)
 
+    def take_focus(self) -> None:
+        """Have the keyboard without giving it to any control, as after a click in between them."""
+        if self._area is not None and self._window is None:
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._make_once()

@@ -5,11 +5,12 @@ The columns are parts of a splitter; their widths are those of the table until s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import hairline
@@ -25,6 +26,27 @@ from cnndesk.gui.window.place import Column, Place
 
 WIDE = 1400
 """From this width of the window on, columns have the larger of their two widths."""
+
+
+@contextmanager
+def keeps_focus(view: WorkspaceView) -> Iterator[None]:
+    """Keep the keyboard in the workspace where what has it goes out of sight.
+
+    It goes to the control that had it when the workspace was left, else to the panel as a whole. Qt
+    would give it to any next control: a button of the toolbar that looks chosen then, and that the
+    space bar presses.
+
+    Parameters
+    ----------
+    view : WorkspaceView
+        In front afterwards.
+    """
+    before, kept = QApplication.focusWidget(), view.focusWidget()
+    yield
+    if before is None or before.isVisible() or not view.window().isAncestorOf(before):
+        return
+    if kept is None or not (kept.isVisible() and kept.hasFocus()):
+        view.take_focus()
 
 
 class WorkspaceView(QWidget):
@@ -108,8 +130,9 @@ class WorkspaceView(QWidget):
 
     def choose(self, segment: str) -> None:
         """Show a segment."""
-        self.segment = segment
-        self.refresh()
+        with keeps_focus(self):
+            self.segment = segment
+            self.refresh()
         self.shown_changed.emit()
 
     def choose_panel(self, name: str) -> None:
@@ -128,9 +151,17 @@ class WorkspaceView(QWidget):
             self.choose(segment)
 
     def _choose_face(self, name: str) -> None:
-        self._face[self.segment] = name
-        self.refresh()
+        with keeps_focus(self):
+            self._face[self.segment] = name
+            self.refresh()
         self.shown_changed.emit()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the panel in the centre, and to none of its controls."""
+        if self.current != CANVAS:
+            self._places[self.current].take_focus()
+        elif self._canvas is not None:
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show the segment, and what its panel offers in the header."""

@@ -117,7 +117,7 @@ def test_marks_are_drawn_at_their_epochs_in_their_colours(qtbot, themed) -> None
 
     edit, best = theme.color("warning").name(), theme.color("good").name()
     assert edit not in colours(5.0)
-    plot.show_marks(Marks((5.0,), best=8))
+    plot.show_marks(Marks((5.0,), kept=8))
     assert edit in colours(5.0)
     assert best in colours(8.0)
     assert edit not in colours(8.0)

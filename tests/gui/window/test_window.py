@@ -28,6 +28,7 @@ from cnndesk.document.project import Project
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.panel_area import PanelArea
 from cnndesk.gui.window.actions import ACTIONS, ActionSpec
 from cnndesk.gui.window.main_window import MainWindow
 from cnndesk.gui.window.panel_table import PANELS, WORKSPACES, Slot
@@ -206,6 +207,35 @@ def test_alt_number_chooses_a_segment(lenet):
     for number, name in enumerate(lenet.frame.view.segments, 1):
         _press(lenet, f"Alt+{number}")
         assert lenet.frame.view.segment == name
+
+
+def test_the_keyboard_stays_in_the_workspace_when_its_control_goes_out_of_sight(lenet, qtbot):
+    frame = lenet.frame
+    qtbot.waitUntil(lambda: frame.canvas is not None)
+
+    def go(name: str) -> QWidget | None:
+        lenet.show_panel(name)
+        QApplication.processEvents()  # it may just have been made
+        return QApplication.focusWidget()
+
+    for away, back in (("stepper", "paint"), ("use", "recognise"), ("classes", "embedding")):
+        go(away)
+        frame.focus(frame.view.current)
+        go("training")
+        frame.focus("training_controls")
+        focused = go(back)  # and no control looks chosen that nobody has chosen
+        assert isinstance(focused, PanelArea), f"{back}: the keyboard went to {focused}"
+        assert focused.isAncestorOf(frame.places[back].panel)
+        assert go("training") is lenet.frame.places["training_controls"].panel.train
+
+
+def test_a_control_outside_keeps_the_keyboard(lenet):
+    lenet.go_to("training")
+    button = lenet.toolbar.switch.buttons["judge"]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert lenet.frame.workspace == "judge"
+    assert button.hasFocus()
 
 
 def test_one_segment_shows_maps_or_filters(lenet):

@@ -74,7 +74,7 @@ class TrainingPanel(QWidget):
         self.range_page: RangePage | None = None
         self.options: HeaderOptions | None = None
         self.empty = EmptyState("", "")
-        self._empty_button = self.empty.add_button("", self._empty_action, "")
+        self._empty_button = self.empty.add_button("", self._empty_action, "primary")
         self._times = StepTimes.of(workspace)
         self._lay_out()
         training = self.training
@@ -139,7 +139,7 @@ class TrainingPanel(QWidget):
         self._on_issue()
         if self.training.state is State.RUNNING and self._pages.currentWidget() is self.empty:
             self.show_curves()
-        self._mark_best()
+        self._mark_kept()
         self._say_empty()
         self._fit_runs()
 
@@ -162,17 +162,17 @@ class TrainingPanel(QWidget):
                 self._pages.setCurrentWidget(self.empty)
         present = training.runs[0] if training.history is not None else None
         self.edits.show_edits(present.marks() if present is not None else [])
-        self._mark_best()
+        self._mark_kept()
         self.runs.refresh()
         self.card.refresh()
         self._fit_runs()
         self._say_empty()
 
-    def _mark_best(self) -> None:
+    def _mark_kept(self) -> None:
         if self.curves is not None:
-            history, best = self.training.history, self.training.best_epoch
-            later = history is not None and 0 < best < len(history.epochs)
-            self.curves.show_best(best if later and not self.training.is_busy else 0)
+            history, kept = self.training.history, self.training.best_epoch
+            later = history is not None and 0 < kept < len(history.epochs)
+            self.curves.show_kept(kept if later and not self.training.is_busy else 0)
 
     def _on_surroundings(self) -> None:
         self._on_pending()
@@ -279,7 +279,7 @@ class TrainingPanel(QWidget):
         curves = self.make_curves()
         self._pages.setCurrentWidget(self._run_page)
         curves.show_runs(self.training.runs)
-        self._mark_best()
+        self._mark_kept()
 
     def make_curves(self) -> TrainingCurves:
         """Return the curves, made now if they are not there yet: that takes a while."""

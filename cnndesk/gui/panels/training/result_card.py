@@ -18,11 +18,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from cnndesk.blocks import counted, grouped
 from cnndesk.document.run_info import TestScore
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.training.run_words import (
+    back_tip,
+    back_words,
+    best_tip,
+    best_words,
+    while_learning,
+    while_learning_tip,
+)
 from cnndesk.gui.panels.training.sealed_part import TestResult
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
-from cnndesk.gui.widgets.basic import ElidedLabel, IconLabel, Paragraph, button, text
+from cnndesk.gui.widgets.basic import IconLabel, Paragraph, button, text
+from cnndesk.gui.widgets.flow import Beside
 from cnndesk.scores import Metric
 from cnndesk.session.cures import USE, Action
 from cnndesk.session.verdict import Verdict
@@ -52,28 +61,25 @@ _CHANGES: dict[str, str] = {"shift": "shift", "zoom": "zoom", "rotate": "turn", 
 """What is done to the images, by the name of an augmentation."""
 
 
-class Remark(ElidedLabel):
-    """A line that is as wide as its words where there is room, and cut where there is none."""
+class Remark(Paragraph):
+    """A few words below a number: one line where there is room, else as many as they need."""
 
     def __init__(self) -> None:
-        super().__init__("text2", theme.SECONDARY)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def text(self) -> str:
-        """Return the words."""
-        return self.accessibleName()
+        super().__init__(theme.SECONDARY)
+        self.setProperty("role", "secondary")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance(self.accessibleName()) + 2
-        return QSize(width, self.height())
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.height())
-
-    def set_words(self, words: str) -> None:
-        """Show other words."""
-        super().set_words(words)
-        self.updateGeometry()
+        """Ask for two lines' width."""
+        longest = max(
+            map(QFontMetrics(self.font()).horizontalAdvance, self.text().split()), default=0
+        )
+        two_lines = round(0.52 * self.sizeHint().width())
+        return QSize(max(longest + 2, two_lines), super().minimumSizeHint().height())
 
 
 class Score(QWidget):
@@ -96,12 +102,13 @@ class Score(QWidget):
         column.addWidget(self.name)
         column.addLayout(row)
         column.addWidget(self.remark)
+        column.addStretch(1)
         self.icon.hide()
 
     def show_score(self, value: str, remark: str, *, sealed: bool = False) -> None:
         """Show a number, or that there is none to be known yet."""
         self.value.setText(value)
-        self.remark.set_words(remark)
+        self.remark.setText(remark)
         self.icon.setVisible(sealed)
         self.setAccessibleName(f"{self.name.text()}: {value}, {remark}")
 
@@ -116,30 +123,21 @@ class Scores:
         In the metric of the run; NaN where it is not known.
     epoch : int
         Which they are the weights of.
-    best : float
-        Of the best epoch, on the validation images.
-    best_epoch : int
     """
 
     train: float
     val: float
     epoch: int
-    best: float
-    best_epoch: int
 
 
-def scores_of(run: Run, at_best: bool, best_epoch: int) -> Scores:
-    """Return the scores of the weights that a run has now."""
+def scores_of(run: Run, at_kept: bool, kept: int) -> Scores:
+    """Return the scores of the weights that a run has now: of the kept epoch, or of the last."""
     metric, epochs = run.history.metric, run.history.epochs
-    nothing = float("nan")
     if not len(epochs):
-        return Scores(nothing, nothing, 0, nothing, 0)
-    known = 0 < best_epoch <= len(epochs)
-    epoch = best_epoch if at_best and known else len(epochs)
+        return Scores(math.nan, math.nan, 0)
+    epoch = kept if at_kept and 0 < kept <= len(epochs) else len(epochs)
     row = epochs.row(epoch - 1)
-    val = metric.column("val")
-    best = epochs.row(best_epoch - 1)[val] if known else nothing
-    return Scores(row[metric.column("train")], row[val], epoch, best, best_epoch)
+    return Scores(row[metric.column("train")], row[metric.column("val")], epoch)
 
 
 class ResultCard(QFrame):
@@ -208,21 +206,25 @@ class ResultCard(QFrame):
             "",
             wrap=True,
         )
+        words.setMinimumWidth(theme.px(240))
         self.confirm = button("", self._open, "")
         self.keep = button(self.tr("Keep them sealed"), self._keep)
-        row = QHBoxLayout(asked)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("lock-simple", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
+        said, row = QHBoxLayout(), QHBoxLayout()
+        for made in (said, row):
+            made.setSpacing(8)
+        said.addWidget(IconLabel("lock-simple", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(words, 1)
+        row.addStretch(1)
         row.addWidget(self.confirm)
         row.addWidget(self.keep)
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Beside(said, row, 8, (20, 10, 20, 10)))
         asked.hide()
         return asked
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(20, 12, 20, 12)
         top.setSpacing(20)
         for place, score in enumerate((self.train_score, self.val_score, self.test_score)):
             if place:
@@ -232,7 +234,10 @@ class ResultCard(QFrame):
                 top.addWidget(line)
             top.addWidget(score)
         top.addStretch(1)
-        top.addWidget(self.open_button)
+        opening = QHBoxLayout()
+        opening.addStretch(1)
+        opening.addWidget(self.open_button)
+        self._top = Beside(top, opening, 8, (20, 12, 20, 12))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -245,22 +250,28 @@ class ResultCard(QFrame):
         band.setSpacing(12)
         band.addWidget(self._band_icon, 0, Qt.AlignmentFlag.AlignTop)
         band.addLayout(words, 1)
-        below = QHBoxLayout()
-        below.setContentsMargins(20, 10, 20, 10)
-        below.setSpacing(8)
-        below.addWidget(self.more)
-        below.addWidget(self.tune)
-        below.addWidget(self.back)
-        below.addStretch(1)
-        below.addWidget(self.mistakes)
-        below.addWidget(self.use)
+        further, returning, looking = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for made in (further, looking):
+            made.setSpacing(8)
+        further.addWidget(self.more)
+        further.addWidget(self.tune)
+        returning.addWidget(self.back)
+        returning.addStretch(1)
+        self._going_on = Beside(further, returning)
+        going_on = QHBoxLayout()
+        going_on.addWidget(self._going_on)
+        going_on.addStretch(1)
+        looking.addStretch(1)
+        looking.addWidget(self.mistakes)
+        looking.addWidget(self.use)
+        self._below = Beside(going_on, looking, 8, (20, 10, 20, 10))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self._top)
         column.addWidget(self.question)
         column.addWidget(self.band)
-        column.addLayout(below)
+        column.addWidget(self._below)
 
     # What it says --------------------------------------------------------------------------
 
@@ -284,24 +295,26 @@ class ResultCard(QFrame):
         self._show_test(run.history.metric)
         self._show_verdict(self.test.verdict(scores.val) or training.verdict)
         self._show_next(run, scores)
+        for row in (self._top, self._going_on, self._below):
+            row.fit()
         self.show()
 
     def _show_parts(self, run: Run, scores: Scores) -> None:
         metric, images = run.history.metric, run.info.images
         self.train_score.name.setText(self._named(self.tr("Training images"), metric))
         self.val_score.name.setText(self._named(self.tr("Validation images"), metric))
-        self.train_score.show_score(
-            metric.text(scores.train, 1), _right(metric, scores.train, images.get("train", 0))
-        )
+        self.train_score.show_score(metric.text(scores.train, 1), while_learning(scores.epoch))
+        self.train_score.setToolTip(while_learning_tip(scores.epoch))
         if math.isnan(scores.val):
             none = self.tr("no validation images")
             self.val_score.show_score("–", none)
             return
         remark = _right(metric, scores.val, images.get("val", 0))
-        if scores.best_epoch and scores.best_epoch != scores.epoch:
+        if not run.is_best(scores.epoch):
             remark = self.tr("best {p} at epoch {n}").format(
-                p=metric.text(scores.best, 1), n=scores.best_epoch
+                p=best_words(run), n=run.best_validation_epoch
             )
+        self.val_score.setToolTip(best_tip(run))
         self.val_score.show_score(metric.text(scores.val, 1), remark)
 
     def _named(self, part: str, metric: Metric) -> str:
@@ -433,14 +446,12 @@ class ResultCard(QFrame):
         return needed <= self.width()
 
     def _show_next(self, run: Run, scores: Scores) -> None:
-        best = self._training.best_epoch
-        at_best = self._training.is_at_best
+        kept = self._training.best_epoch
         self.tune.setVisible(self._training.can_fine_tune())
-        self.back.setVisible(best > 0 and not at_best)
-        self.back.setText(self.tr("Back to the best epoch ({n})").format(n=best))
-        self.back.setToolTip(
-            self.tr("Takes the weights of epoch {n} in place of the last ones.").format(n=best)
-        )
+        self.back.setVisible(kept > 0 and not self._training.is_at_best)
+        if kept:
+            self.back.setText(back_words(run, kept))
+            self.back.setToolTip(back_tip(run, kept))
         metric, images = run.history.metric, run.info.images.get("val", 0)
         wrong = round((1 - scores.val) * images) if metric.key == "accuracy" and images else -1
         self.mistakes.setText(

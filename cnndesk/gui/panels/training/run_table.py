@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import grouped
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.sealing import is_sealed
+from cnndesk.gui.panels.training.run_words import best_tip, while_learning_tip
 from cnndesk.gui.session.next_run import differs, seeds_of
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import Training
@@ -206,6 +207,10 @@ class RunModel(QAbstractTableModel):
             return _tr("On {n} test images, epoch {epoch}, measured {date}").format(
                 n=grouped(test.images), epoch=test.epoch, date=test.date
             )
+        if column == Column.TRAINING and len(run.history.epochs):
+            return while_learning_tip(len(run.history.epochs))
+        if column == Column.VALIDATION and (words := best_tip(run)):
+            return words
         return self.words(row, column)
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import counted, grouped
 from cnndesk.gui.document.settings import SAVE_EVERY_EPOCH
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.training.run_words import best_tip
 from cnndesk.gui.panels.training.settings_list import settings_facts
 from cnndesk.gui.panels.training.settings_popover import SettingsPopover
 from cnndesk.gui.panels.training.training_menu import make_menu
@@ -76,6 +77,37 @@ class Figure(QWidget):
             self.setAccessibleName(f"{self.name.text()}: {words}")
 
 
+class TrainButton(QPushButton):
+    """The button that trains: its icon goes before a word of it is cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QIcon()
+        self.setAutoDefault(False)
+        self.setMinimumWidth(64)
+        self.setStyleSheet("padding: 0 4px; min-height: 28px;")
+        self.setIconSize(QSize(22, 14))  # with a gap between icon and word
+
+    def say(self, words: str, icon: QIcon) -> None:
+        """Show other words and their icon."""
+        self._icon = icon
+        self.setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self.fontMetrics().horizontalAdvance(self.text()) + 34
+        self.setIcon(self._icon if wanted <= self.width() else QIcon())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the words alone."""
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 12
+        return QSize(words, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
 class TrainingControlsPanel(QWidget):
     """Buttons, numbers, settings.
 
@@ -113,12 +145,8 @@ class TrainingControlsPanel(QWidget):
 
     def _make_buttons(self) -> None:
         training = self.training
-        self.train = QPushButton(self.tr("Train"))
+        self.train = TrainButton()
         self.train.setProperty("kind", "primary")
-        self.train.setAutoDefault(False)
-        self.train.setMinimumWidth(64)
-        self.train.setStyleSheet("padding: 0 4px; min-height: 28px;")
-        self.train.setIconSize(QSize(22, 14))  # with a gap between icon and word
         self.train.clicked.connect(lambda: training.toggle())
         self.batch = icon_button(
             "skip-forward", self.tr("Run one batch, then pause (F6)"), training.step_batch
@@ -251,21 +279,21 @@ class TrainingControlsPanel(QWidget):
             State.PAUSED: (self.tr("Resume"), "play-fill"),
             State.FINISHED: (self.tr("Train again"), "play-fill"),
         }[state]
-        self.train.setText(words)
         # One filled button per screen: a repair, an edit to decide on or the card has it.
         issue = training.issue
         asks = training.pending or (issue is not None and issue.act is not None)
-        filled = state is not State.FINISHED and not asks
+        able = busy or bool(training.runs) or training.why_not() is None
+        filled = state is not State.FINISHED and not asks and able
         if (self.train.property("kind") == "primary") != filled:
             self.train.setProperty("kind", "primary" if filled else "")
             self.train.style().unpolish(self.train)
             self.train.style().polish(self.train)
         tint = "on_accent" if filled else "text2"
-        roomy = self.train.fontMetrics().horizontalAdvance(words) + 34 <= self.train.width()
-        self.train.setIcon(icons.icon(icon, tint, tint) if roomy else QIcon())
+        self.train.say(words, icons.icon(icon, tint, tint))
         self._say_click()
+        self.train.setEnabled(able)  # else the centre says what is missing, with a repair
         for made in (self.batch, self.epoch):
-            made.setEnabled(not busy)
+            made.setEnabled(not busy and able)
         self.stop.setEnabled(busy)
         self.stop.setVisible(busy)
         self.menu.setVisible(not busy or self.width() >= NARROW)
@@ -423,12 +451,10 @@ class TrainingControlsPanel(QWidget):
         loss = _smoothed_loss(self.training)
         self.loss.show_value("–" if math.isnan(loss) else signed(loss, 3))
         value = best = float("nan")
-        epoch = self.training.best_epoch
-        if history is not None and known:
-            column = history.epochs.column(metric.column("val"))
-            value = float(column[-1])
-            if 0 < epoch <= len(column):
-                best = float(column[epoch - 1])
+        epoch, run = 0, self.training.runs[0] if known else None
+        if history is not None and run is not None:
+            value = float(history.epochs.column(metric.column("val"))[-1])
+            best, epoch = run.best_validation, run.best_validation_epoch
         shown = [metric.text(number, 1) for number in (value, best)]
         if len(metric.unit) > LONGEST_UNIT:
             shown = [words.removesuffix(metric.unit).rstrip() for words in shown]
@@ -437,9 +463,8 @@ class TrainingControlsPanel(QWidget):
         self.best_at.show_value(str(epoch) if epoch else "–")
         what = f"{metric.title} ({metric.unit})" if metric.unit else metric.title
         self.validation.setToolTip(self.tr("On the validation images: {0}").format(what))
-        self.best.setToolTip(
-            self.tr("Of the best epoch, on the validation images: {0}").format(what)
-        )
+        for figure in (self.best, self.best_at):
+            figure.setToolTip(best_tip(run) if run is not None else "")
 
     # Settings and menu ---------------------------------------------------------------------
 

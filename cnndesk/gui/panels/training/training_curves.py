@@ -143,7 +143,7 @@ class TrainingCurves(QWidget):
         self._tracked: list[_Tracked] = []
         self._stale = False
         self._epochs = 1.0
-        self._best = 0
+        self._kept = 0
         self._said_few = False
         self.shown = BOTH
         self.loss = CurvePlot(self.tr("Loss"), log=log_loss, parent=self)
@@ -170,17 +170,17 @@ class TrainingCurves(QWidget):
             plot.setVisible(plot in self.visible_plots)
         self._place_legend()
 
-    def show_best(self, epoch: int) -> None:
-        """Mark the best epoch; 0 for none."""
-        if epoch != self._best:
-            self._best = epoch
+    def show_kept(self, epoch: int) -> None:
+        """Mark the epoch whose weights are kept; 0 for none."""
+        if epoch != self._kept:
+            self._kept = epoch
             self._mark()
 
     def _mark(self) -> None:
         run = self._tracked[0].run if self._tracked else None
         edits = tuple(at for at, _ in run.marks()) if run is not None else ()
         for plot in self.plots:
-            plot.show_marks(Marks(edits, self._best))
+            plot.show_marks(Marks(edits, self._kept, run is None or run.is_best(self._kept)))
 
     def show_runs(self, runs: list[Run]) -> None:
         """Show the present run first and those of the earlier ones that are to be compared."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.training.run_words import back_words
 from cnndesk.gui.session.training import State, Training
 
 
@@ -40,8 +41,10 @@ def make_menu(workspace: Workspace, parent: QWidget, show_settings: Callable[[],
     for stages, words in ((1, _tr("Fine-tune the last stage")), (2, _tr("Fine-tune two stages"))):
         if training.can_fine_tune(stages):
             menu.addAction(words, partial(training.fine_tune, stages))
-    best = menu.addAction(_tr("Back to the best epoch"), training.back_to_best)
-    best.setEnabled(resting and training.best_epoch > 0 and not training.is_at_best)
+    kept = training.best_epoch
+    words = back_words(training.runs[0], kept) if kept else _tr("Back to the best epoch")
+    back = menu.addAction(words, training.back_to_best)
+    back.setEnabled(resting and kept > 0 and not training.is_at_best)
     reset = menu.addAction(_tr("Reset: start anew with fresh weights"), training.reset)
     reset.setEnabled(training.history is not None)
     return menu

@@ -1,4 +1,4 @@
-"""Lines across a plot over epochs: now, the best epoch, and where the network was edited.
+"""Lines across a plot over epochs: now, the epoch that is kept, and where the network was edited.
 
 Drawn over the curves in the units of the screen, so that a line is one pixel wide and a number is
 readable at any zoom and on any screen.
@@ -31,12 +31,15 @@ class Marks:
     ----------
     edits : tuple of float
         Epochs after which the run was edited; numbered from 1.
-    best : int
-        The best epoch; 0 for none.
+    kept : int
+        The epoch whose weights are kept, to be gone back to; 0 for none.
+    is_best : bool
+        Whether it is also the best on the validation images.
     """
 
     edits: tuple[float, ...] = ()
-    best: int = 0
+    kept: int = 0
+    is_best: bool = True
 
 
 def draw_marks(
@@ -73,10 +76,10 @@ def draw_marks(
     at = place(now) if now is not None else None
     if at is not None:
         _line(painter, at, area, theme.color("accent"), Qt.PenStyle.SolidLine)
-    best = place(marks.best) if marks.best else None
-    if best is not None:
-        _line(painter, best, area, theme.color("good"), Qt.PenStyle.DotLine)
-        _name_best(painter, best, area, marks)
+    kept = place(marks.kept) if marks.kept else None
+    if kept is not None:
+        _line(painter, kept, area, theme.color("good"), Qt.PenStyle.DotLine)
+        _name_kept(painter, kept, area, marks)
     for number, epoch in enumerate(marks.edits, 1):
         x = place(epoch)
         if x is not None:
@@ -105,8 +108,10 @@ def _name_axis(painter: QPainter, area: QRectF) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, axis_name())
 
 
-def _name_best(painter: QPainter, x: float, area: QRectF, marks: Marks) -> None:
-    words = QCoreApplication.translate("Marks", "best: {n}").format(n=marks.best)
+def _name_kept(painter: QPainter, x: float, area: QRectF, marks: Marks) -> None:
+    translate = QCoreApplication.translate
+    words = translate("Marks", "best: {n}") if marks.is_best else translate("Marks", "kept: {n}")
+    words = words.format(n=marks.kept)
     painter.setFont(theme.font(theme.CAPTION, 600))
     width = painter.fontMetrics().horizontalAdvance(words) + 2
     left = x + 8 if x + 8 + width <= area.right() else x - 8 - width

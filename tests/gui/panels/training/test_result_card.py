@@ -7,16 +7,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cnndesk.document.edits import SetParams
 from cnndesk.document.project import Project
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.panel import TrainingPanel
 from cnndesk.gui.panels.training.result_card import ResultCard
+from cnndesk.gui.panels.training.run_table import Column
+from cnndesk.gui.panels.training.run_words import back_tip, back_words
+from cnndesk.gui.panels.training.training_controls import TrainingControlsPanel
+from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session import cures
 from cnndesk.session.verdict import BY_HEART, Verdict
 from cnndesk.session.worker import finish
+from tests.gui.test_sizes import failures
 
 
 @pytest.fixture
@@ -57,6 +63,8 @@ def test_its_numbers_are_those_of_the_history(card: ResultCard, training: Traini
     images = len(training.trainer.validation)
     right = round(row["val_accuracy"] * images)
     assert card.val_score.remark.text() == f"{right} of {images}"
+    # The one of the training images is a mean over the epoch, no count of images.
+    assert card.train_score.remark.text() == "epoch 2, while it learned"
     wrong = images - right
     assert card.mistakes.text() == (
         "See the 1 mistake" if wrong == 1 else f"See the {wrong} mistakes"
@@ -190,6 +198,56 @@ def test_the_best_epoch_can_be_gone_back_to_also_in_a_project_opened_again(
     drawn.load_project(Project.load(tmp_path / "two.cnndesk"))
     wait(lambda: drawn.dataset is not None)
     assert panel.card.val_score.value.text() == shown
+
+
+@pytest.mark.parametrize("width", [460, 580, 780, 912, 1600])
+def test_all_words_of_the_card_have_room_at_any_width(
+    card: ResultCard, panel: TrainingPanel, qtbot, width: int
+) -> None:
+    assert card.minimumSizeHint().width() <= 460 - 32
+    panel.resize(width, 900)
+    for asked in (False, True):
+        card._asking = asked
+        card.refresh()
+        for _ in range(8):
+            QApplication.processEvents()
+        assert not list(failures(card))
+        assert card._top.is_broken == (width < 600 and not card.open_button.isHidden())
+
+
+def test_the_best_is_the_best_of_the_whole_run_wherever_it_is_said(
+    card: ResultCard, panel: TrainingPanel, drawn: Workspace, training: Training, qtbot, wait
+) -> None:
+    controls = TrainingControlsPanel(drawn)
+    qtbot.addWidget(controls)
+    drawn.push(SetParams({"fc2": {"units": 50}}))
+    drawn.diagnose()
+    training.apply_edits()
+    wait(lambda: not training.differs)
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=4))
+    wait(lambda: training.state is State.PAUSED)
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED and len(training.history.epochs) == 3)
+    values = training.history.epochs.column("val_accuracy")
+    assert training.runs[0].marks()
+    best = f"{100 * values.max():.1f} %"
+    assert controls.best.value.text() == best
+    assert controls.best_at.value.text() == str(values.argmax() + 1)
+    assert panel.runs.model.words(0, Column.VALIDATION) == best
+    for tip in (controls.best.toolTip(), panel.runs.model._tip(0, Column.VALIDATION)):
+        assert f"whole run, edits included, at epoch {values.argmax() + 1}" in tip
+
+
+def test_an_epoch_that_is_kept_but_not_the_best_is_not_called_the_best() -> None:
+    run = Run("Run 1")
+    for epoch, share in enumerate((0.5, 0.9, 0.88), 1):
+        known = {"epoch": epoch, "val_accuracy": share}
+        run.history.epochs.append(*(known.get(name, 0.0) for name in run.history.epochs.names))
+    assert (run.best_validation, run.best_validation_epoch) == (0.9, 2)
+    assert back_words(run, 2) == "Back to the best epoch (2)"
+    assert back_words(run, 3) == "Back to epoch 3"
+    assert "88.0 % on the validation images" in back_tip(run, 3)
+    assert "90.0 % at epoch 2" in back_tip(run, 3)
 
 
 def test_nothing_of_the_card_is_filled_while_something_else_is_to_be_decided(

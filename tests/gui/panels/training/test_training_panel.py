@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from cnndesk.document.edits import SetParams
+from cnndesk.document.edits import ReplaceNetwork, SetParams
 from cnndesk.document.settings import AUTOMATIC
+from cnndesk.document.templates import template
 from cnndesk.engine.prediction import Prediction
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.panel import TrainingPanel
@@ -22,6 +24,7 @@ from cnndesk.gui.panels.training.training_controls import TrainingControlsPanel
 from cnndesk.gui.panels.training.training_pages import SettingsPage
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
+from tests.gui.test_sizes import cut_off
 
 
 @pytest.fixture
@@ -248,6 +251,38 @@ def test_an_empty_panel_offers_the_built_in_digits(workspace: Workspace, qtbot, 
     assert panel.empty.isVisible()
     click(panel._empty_button)
     wait(lambda: workspace.dataset is not None)
+
+
+def test_where_nothing_can_be_trained_the_one_button_is_the_repair(
+    workspace: Workspace, qtbot, wait
+) -> None:
+    controls, panel = TrainingControlsPanel(workspace), TrainingPanel(workspace)
+    for made in (controls, panel):
+        qtbot.addWidget(made)
+        made.show()
+    assert not controls.train.isEnabled()
+    assert controls.train.toolTip() == Training.of(workspace).why_not().text
+    assert controls.train.property("kind") != "primary"
+    assert panel._empty_button.property("kind") == "primary"
+    click(panel._empty_button)
+    wait(lambda: workspace.dataset is not None)
+    assert workspace.push(ReplaceNetwork(template("lenet5").build((16, 16, 1), 10)))
+    workspace.diagnose()
+    assert controls.train.isEnabled()
+    assert controls.train.property("kind") == "primary"
+
+
+@pytest.mark.parametrize("width", [196, 212, 224, 248, 320])
+def test_the_words_of_the_button_have_room_at_any_width(
+    controls: TrainingControlsPanel, training: Training, wait, width: int
+) -> None:
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    controls.resize(width, 300)  # low: a scroll bar takes room, too
+    for _ in range(8):
+        QApplication.processEvents()
+    assert controls.train.text() == "Train again"
+    assert cut_off(controls.train) == ""
 
 
 def test_time_per_block_is_measured_while_training(
