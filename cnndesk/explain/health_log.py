@@ -34,6 +34,10 @@ PLAN_BYTES = 48 * 2**20
 SHARE = 0.008
 """Part of the training's time that looks may take."""
 MOST_LOOKS = 96
+FEWEST_LOOKS = 16
+"""Looks that a training gets even if it is over in seconds, evenly over its planned steps ..."""
+GIVEN = 0.2
+"""... as long as they cost no more than so many seconds in all."""
 LOOKBACK = 8
 """A map is dead if it did nothing in so many batches, each of other images."""
 WORRYING = 0.5
@@ -112,21 +116,30 @@ class HealthLog:
         self._spacing = 0.0
         self._cost = 0.0
         self._last = -np.inf
+        self._last_part = 0.0
+        self._spent = 0.0
         self.looks: tuple[Look, ...] = ()
 
     # Looking -------------------------------------------------------------------------------
 
-    def is_due(self, seconds: float) -> bool:
+    def is_due(self, seconds: float, part: float = 0.0) -> bool:
         """Whether enough of the training has passed to pay for another look.
 
         Parameters
         ----------
         seconds : float
             Of training so far.
+        part : float
+            Of the planned steps that are done, 0 to 1.
         """
-        return seconds - self._last >= max(self._cost / SHARE, self._spacing)
+        if seconds - self._last >= max(self._cost / SHARE, self._spacing):
+            return True
+        is_given = self._spent + self._cost <= GIVEN
+        return is_given and part - self._last_part >= 1 / FEWEST_LOOKS
 
-    def look(self, step: int, epoch: float, seconds: float, *, batches: int = 1) -> Look:
+    def look(
+        self, step: int, epoch: float, seconds: float, part: float = 0.0, *, batches: int = 1
+    ) -> Look:
         """Look at the network as it is now.
 
         Parameters
@@ -135,6 +148,8 @@ class HealthLog:
         epoch : float
         seconds : float
             Of training so far.
+        part : float
+            Of the planned steps that are done, 0 to 1.
         batches : int
             Of how many batches it is seen which maps do anything. With `LOOKBACK` the look says by
             itself which are dead, whatever they did before.
@@ -150,7 +165,8 @@ class HealthLog:
             )
         self._keep(found, seconds)
         self._cost = time.perf_counter() - started
-        self._last = seconds
+        self._spent += self._cost
+        self._last, self._last_part = seconds, part
         return found
 
     def _seen(self, step: int, epoch: float) -> Look:

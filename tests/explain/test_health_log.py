@@ -140,3 +140,29 @@ def test_few_images_and_large_blocks_take_small_batches(data) -> None:
     log = HealthLog(wide, np.zeros((40, 64, 64, 1), np.uint8), np.zeros(40, np.int64))
     log.look(0, 0, 0)
     assert log._plan.batch == 48 * 2**20 // (8 * (64 * 64 * 513))
+
+
+def test_a_training_of_seconds_is_looked_at_evenly_while_that_costs_little(
+    data, monkeypatch
+) -> None:
+    def parts(cost: float) -> list[float]:
+        log, now = HealthLog(small_model(), *data, fill), [0.0]
+
+        def clock() -> float:
+            now[0] += cost / 2  # called twice by a look
+            return now[0]
+
+        monkeypatch.setattr(health_log.time, "perf_counter", clock)
+        found = []
+        for step in range(1001):
+            if log.is_due(step * 1e-4, step / 1000):
+                log.look(step, step / 100, step * 1e-4, step / 1000)
+                found.append(step / 1000)
+        monkeypatch.undo()
+        return found
+
+    cheap = parts(0.01)
+    assert len(cheap) >= health_log.FEWEST_LOOKS
+    assert max(np.diff(cheap)) < 1.1 / health_log.FEWEST_LOOKS
+    dear = parts(1.0)
+    assert dear == [0.0]  # the next one has to be paid for by the training

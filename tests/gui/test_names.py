@@ -181,3 +181,57 @@ def test_every_control_of_a_lesson_has_a_name(window, wait) -> None:
         window.lessons.guide.go_to(step)
         QApplication.processEvents()
         assert list(nameless(window)) == []
+
+
+# The keyboard ------------------------------------------------------------------------------
+
+_CLICKS = ("mousePressEvent", "mouseReleaseEvent")
+BY_OTHER_KEYS = {
+    "TermName": "the meaning of every word is in Help, Glossary",
+    "Minimap": "what is seen is moved by the keys of the drawing under it",
+    "StartPage": "a click beside everything takes a choice away, as Escape does",
+}
+"""Painted widgets that can be clicked and take no focus of their own, and why."""
+
+
+def is_own(kind: type, method: str) -> bool:
+    """Whether a method of a widget is the program's, not Qt's."""
+    return any(method in k.__dict__ and k.__module__.startswith("cnndesk") for k in kind.__mro__)
+
+
+def clickable(window: QWidget) -> Iterator[QWidget]:
+    """Return the widgets that handle clicks themselves and are seen."""
+    for widget in window.findChildren(QWidget):
+        kind = type(widget)
+        if widget.isVisible() and any(is_own(kind, click) for click in _CLICKS):
+            yield widget
+
+
+def test_whatever_is_painted_and_can_be_clicked_has_keys_and_shows_the_focus(
+    trained_window, wait
+) -> None:
+    window = trained_window
+    window.activateWindow()
+    other = window.toolbar.switch.buttons["use"]
+    seen: dict[str, str] = {}
+    for spec in PANELS:
+        window.workspace.show_panel(spec.id)
+        for _ in range(4):
+            QApplication.processEvents()
+        for widget in clickable(window):
+            kind = type(widget)
+            if kind.__name__ in seen or kind.__name__ in BY_OTHER_KEYS:
+                continue
+            seen[kind.__name__] = ""
+            if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                seen[kind.__name__] = f"{place(widget)} cannot be reached by Tab"
+                continue
+            if not (is_own(kind, "keyPressEvent") or isinstance(widget, QAbstractItemView)):
+                seen[kind.__name__] = f"{place(widget)} has no keys"
+            other.setFocus()
+            plain = widget.grab().toImage()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if widget.grab().toImage() == plain:
+                seen[kind.__name__] = f"{place(widget)} does not show that it has the focus"
+    assert {"PaintView", "MapPick", "MatrixView", "HealthRows", "StepView"} <= set(seen)
+    assert not [words for words in seen.values() if words]

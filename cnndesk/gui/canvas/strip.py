@@ -11,7 +11,6 @@ paints all tiles that are seen; where they lie is in ``strip_layout.py``, how th
 from __future__ import annotations
 
 import math
-from collections import Counter
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -162,12 +161,10 @@ class NetworkStrip(QWidget):
         self._layout = lay_out(FoldedGraph(network, self._folding), self._room)
         looks, self._wells = self._looks, {}
         self._looks = {}
-        prefixes = Counter(placed.block.prefix for placed in network.blocks.values())
         for tile in self._folding.tiles:
             shown = self._shown_block(tile)
             look = self._looks[tile] = looks.get(tile) or TileLook(network[shown])
             look.placed = network[shown]
-            look.is_only = prefixes[look.placed.block.prefix] == 1
             self._wells[shown] = look
         self._show_groups()
         tiles = {p.id: painting.tile_rect(p.left, p.width, self._top) for p in self._layout.tiles}

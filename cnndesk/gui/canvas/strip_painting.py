@@ -8,7 +8,7 @@ painter.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.shapes import Diagnosis, Status
@@ -25,6 +25,7 @@ WELL_TOP, WELL_SIDE, WELL_MARGIN = 4.0, 48.0, 2.0
 NAME_TOP, NAME_HEIGHT = 54.0, 15.0
 DOT = 7.0
 SIGN = 12.0
+SMALLEST_NAME = 9  # type of a name that has little room, in pixels
 CORNER = 6.0  # where a rail turns
 SHEETS = (6.0, 3.0)  # how far those behind a folded group reach out
 SIGN_COLOURS = {"error": "#FF7A70", "warning": "#F2B84B", "text2": "#AEB6C2"}  # on the well
@@ -39,8 +40,6 @@ class TileLook:
     diagnosis : Diagnosis or None
     picture : Picture or None
     dot : Dot
-    is_only : bool
-        No other block has its name with another number.
     is_behind : bool
         It has changed since it was painted.
     group : GroupLook or None
@@ -53,7 +52,6 @@ class TileLook:
         self.diagnosis: Diagnosis | None = None
         self.picture: Picture | None = None
         self.dot = Dot.NONE
-        self.is_only = True
         self.is_behind = True
 
     def show_picture(self, picture: Picture | None) -> None:
@@ -212,30 +210,42 @@ def _paint_dot(painter: QPainter, rect: QRectF, look: TileLook) -> None:
 def _paint_name(
     painter: QPainter, rect: QRectF, look: TileLook, ink: Ink, *, selected: bool
 ) -> None:
-    font, metrics = (
-        (ink.strong_font, ink.strong_metrics)
-        if selected
-        else (ink.caption_font, ink.caption_metrics)
-    )
+    room = QRectF(rect.left() + 1, rect.top() + NAME_TOP, rect.width() - 2, NAME_HEIGHT)
+    name, font = _named(look, _name_font(ink, selected=selected), room.width())
     painter.setFont(font)
     painter.setPen(ink.text if selected else ink.error if look.is_wrong else ink.text2)
-    room = QRectF(rect.left() + 2, rect.top() + NAME_TOP, rect.width() - 4, NAME_HEIGHT)
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _short(look, metrics, room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
 
 
-def _short(look: TileLook, metrics: QFontMetricsF, room: float) -> str:
-    """Return a block's name, shorter where there is no room; which of many it is stays."""
+def _name_font(ink: Ink, *, selected: bool) -> QFont:
+    return ink.strong_font if selected else ink.caption_font
+
+
+def _named(look: TileLook, font: QFont, room: float) -> tuple[str, QFont]:
+    """Return what a tile is called, and the type in which that fits."""
     if look.group is not None:
         title = look.group.group.title
-        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-    name = look.placed.id
-    if metrics.horizontalAdvance(name) <= room:
-        return name
+        return QFontMetricsF(font).elidedText(title, Qt.TextElideMode.ElideRight, room), font
+    return fitted_name(look.placed.id, font, room)
+
+
+def fitted_name(name: str, font: QFont, room: float) -> tuple[str, QFont]:
+    """Return a block's name and the type in which it fits into so many pixels.
+
+    The type becomes a little smaller first; then the name is cut, plainly, before its number: which
+    of many it is stays.
+    """
+    smaller = QFont(font)
+    for size in range(font.pixelSize(), SMALLEST_NAME - 1, -1):
+        smaller.setPixelSize(size)
+        if QFontMetricsF(smaller).horizontalAdvance(name) <= room:
+            return name, smaller
+    metrics = QFontMetricsF(smaller)
     words = name.rstrip("0123456789")
-    number = "" if look.is_only else name[len(words) :]
-    while words and metrics.horizontalAdvance(f"{words}{number}") > room:
+    number = name[len(words) :]
+    while len(words) > 1 and metrics.horizontalAdvance(f"{words}…{number}") > room:
         words = words[:-1]
-    return f"{words}{number}"
+    return f"{words}…{number}", smaller
 
 
 def _paint_ring(
@@ -271,15 +281,11 @@ def paint_pill(
         QRectF(left, rect.top() + 4, SIGN, SIGN),
         colour or look.placed.block.family.value,
     )
-    painter.setFont(ink.strong_font if selected else ink.caption_font)
     painter.setPen(ink.text if selected else ink.text2)
     room = QRectF(left + SIGN + 3, rect.top(), rect.right() - 6 - left - SIGN - 3, rect.height())
-    metrics = ink.strong_metrics if selected else ink.caption_metrics
-    painter.drawText(
-        room,
-        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-        _short(look, metrics, room.width()),
-    )
+    words, font = _named(look, _name_font(ink, selected=selected), room.width())
+    painter.setFont(font)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 def paint_wire(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:

@@ -25,12 +25,21 @@ from cnndesk.gui.session.health_watch import HealthWatch
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme, thumbnails
 from cnndesk.gui.widgets.basic import MessageBar, SectionHead, hairline, scrolled, text
+from cnndesk.gui.widgets.focus import paint_ring
 from cnndesk.gui.widgets.formats import spoken
 from cnndesk.gui.widgets.map_detail import Histogram as HistogramView
 
 KINDS = ("weights", "gradients", "activations")
 MANY_ZEROS = 0.2
-ROW, HEAD, NAME_WIDTH, WORDS_WIDTH, GAP = 44, 24, 132, 112, 12
+ROW, HEAD, NAME_WIDTH, WORDS_WIDTH, GAP = 44, 24, 136, 112, 12
+MARGIN = 16
+HIGHEST_ROW = 112
+"""Rows share the height of the panel; higher than this they say no more."""
+SIDE = 248
+SIDE_SHARE = 0.22
+"""Of the detail in the width, where that is more than `SIDE`, up to `WIDEST_SIDE`."""
+WIDEST_SIDE = 440
+HIGHEST_HISTOGRAM = 160
 
 
 def histograms(looks: Sequence[Look], kind: str, block: str) -> list[Histogram | None]:
@@ -111,12 +120,30 @@ class HealthRows(QWidget):
             return self.tr("{n} of {of} saturated").format(n=len(full), of=maps), role
         return "", "text2"
 
+    @property
+    def _has_current(self) -> bool:
+        return self._workspace.current in self.blocks
+
+    @property
+    def row_height(self) -> float:
+        """Pixels of a row: they share what there is, and are never lower than is readable."""
+        shared = (self.height() - HEAD - 4) / max(1, len(self.blocks))
+        return min(max(shared, ROW), HIGHEST_ROW)
+
+    def top_of(self, row: int) -> float:
+        """Return where a row begins."""
+        return HEAD + row * self.row_height
+
     def _boxes(self, row: int) -> list[QRectF]:
-        room = self.width() - NAME_WIDTH - WORDS_WIDTH - 2 * GAP
+        room = self.width() - MARGIN - NAME_WIDTH - WORDS_WIDTH - GAP
         wide = max(24.0, (room - 2 * GAP) / len(KINDS))
-        top = HEAD + row * ROW + 3
         return [
-            QRectF(GAP + NAME_WIDTH + place * (wide + GAP), top, wide, ROW - 6)
+            QRectF(
+                MARGIN + NAME_WIDTH + place * (wide + GAP),
+                self.top_of(row) + 3,
+                wide,
+                self.row_height - 6,
+            )
             for place in range(len(KINDS))
         ]
 
@@ -131,30 +158,31 @@ class HealthRows(QWidget):
         for box, title in zip(self._boxes(0), titles, strict=True):
             painter.drawText(QRectF(box.left(), 2, box.width(), HEAD - 4), vertical, title)
         for row, block in enumerate(self.blocks):
-            top = HEAD + row * ROW
-            if top < event.rect().bottom() and top + ROW > event.rect().top():
+            top = self.top_of(row)
+            if top < event.rect().bottom() and top + self.row_height > event.rect().top():
                 self._paint_row(painter, row, block)
 
     def _paint_row(self, painter: QPainter, row: int, block: str) -> None:
-        top, vertical = HEAD + row * ROW, Qt.AlignmentFlag.AlignVCenter
+        top, high, vertical = self.top_of(row), self.row_height, Qt.AlignmentFlag.AlignVCenter
         network = self._workspace.network
         current = block == self._workspace.current
         if current:
-            painter.fillRect(QRectF(0, top, self.width(), ROW), theme.color("accent_soft"))
+            painter.fillRect(QRectF(0, top, self.width(), high), theme.color("accent_soft"))
+        if self.hasFocus() and (current or (row == 0 and not self._has_current)):
+            paint_ring(painter, QRectF(0, top, self.width(), high))
         family = network.block(block).family
-        icons.paint(
-            painter, f"family-{family.value}", QRectF(GAP, top + ROW / 2 - 7, 14, 14), family.value
-        )
+        sign = QRectF(MARGIN, top + high / 2 - 7, 14, 14)
+        icons.paint(painter, f"family-{family.value}", sign, family.value)
         painter.setFont(theme.font(theme.SECONDARY, 600 if current else 400))
         painter.setPen(theme.color("text"))
         name = painter.fontMetrics().elidedText(block, Qt.TextElideMode.ElideRight, NAME_WIDTH - 34)
-        painter.drawText(QRectF(GAP + 20, top, NAME_WIDTH - 26, ROW), vertical, name)
+        painter.drawText(QRectF(MARGIN + 20, top, NAME_WIDTH - 26, high), vertical, name)
         for kind, box in zip(KINDS, self._boxes(row), strict=True):
             self._paint_strip(painter, box, kind, block)
         words, role = self.words(block)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(theme.color(role))
-        right = QRectF(self.width() - WORDS_WIDTH - 4, top, WORDS_WIDTH - 4, ROW)
+        right = QRectF(self.width() - WORDS_WIDTH - 4, top, WORDS_WIDTH - 4, high)
         painter.drawText(right, vertical | Qt.AlignmentFlag.AlignRight, words)
 
     def _paint_strip(self, painter: QPainter, box: QRectF, kind: str, block: str) -> None:
@@ -187,7 +215,7 @@ class HealthRows(QWidget):
 
     def block_at(self, y: float) -> str | None:
         """Return the block of the row at a height."""
-        row = int((y - HEAD) // ROW)
+        row = int((y - HEAD) // self.row_height)
         return self.blocks[row] if 0 <= row < len(self.blocks) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -225,15 +253,16 @@ class BlockDetail(QWidget):
             "activations": SectionHead(self.tr("Activations")),
         }
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 12)
+        column.setContentsMargins(MARGIN, 10, MARGIN, MARGIN)
         column.setSpacing(6)
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addWidget(self.rows)
         for kind in KINDS:
+            self.views[kind].grow(HIGHEST_HISTOGRAM)
             column.addWidget(self.heads[kind])
-            column.addWidget(self.views[kind])
-        column.addStretch(1)
+            column.addWidget(self.views[kind], 1)
+        column.addStretch(0)
 
     def show_block(self, log: HealthLog, block: str) -> None:
         """Show a block as the last look found it."""
@@ -292,7 +321,7 @@ class HealthPanel(QWidget):
         self.message = MessageBar()
         self.summary = text("", "secondary", theme.SECONDARY)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 12, 6)
+        head.setContentsMargins(MARGIN, 6, MARGIN, 6)
         head.addWidget(self.summary, 1)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -306,7 +335,7 @@ class HealthPanel(QWidget):
         row.setSpacing(0)
         row.addWidget(scrolled(self.rows), 1)
         self._side = scrolled(self.detail)
-        self._side.setFixedWidth(theme.px(248))
+        self._side.setFixedWidth(theme.px(SIDE))
         row.addWidget(self._side)
         column.addLayout(row, 1)
         self._stack = QStackedLayout(self)
@@ -373,6 +402,8 @@ class HealthPanel(QWidget):
         self.detail.show_block(log, str(shown))
 
     def resizeEvent(self, event: object) -> None:
+        least, most = theme.px(SIDE), theme.px(WIDEST_SIDE)
+        self._side.setFixedWidth(min(max(least, round(SIDE_SHARE * self.width())), most))
         self._side.setVisible(self.width() >= 720)
 
     def showEvent(self, event: object) -> None:

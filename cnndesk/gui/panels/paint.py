@@ -12,7 +12,15 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -22,8 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.gui.document.watched_image import Watched
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.inspector.inspector_views import EffectView
+from cnndesk.gui.panels.predicted import show_bars
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import (
@@ -35,11 +44,18 @@ from cnndesk.gui.widgets.basic import (
     scrolled,
     text,
 )
+from cnndesk.gui.widgets.class_bars import ROW as BAR_ROW
+from cnndesk.gui.widgets.class_bars import ClassBars
+from cnndesk.gui.widgets.focus import ARROWS, PRESSES, paint_ring
 from cnndesk.gui.widgets.number_grid import fitted
 from cnndesk.session.live_view import LiveView
 
 Pixels = NDArray[np.uint8]
-MOST_CLASSES = 6
+FEWEST_CLASSES = 6
+ABOVE_CLASSES = 120
+"""Pixels of the margins, the heading and the sentence beside the bars."""
+SIDE, SIDE_SHARE, WIDEST_SIDE = 236, 0.2, 420
+"""Width of the answer: at least, of the panel's, and at most."""
 MOST_UNDO = 50
 NOISE = 16
 """Deviation of one helping of noise, of 255."""
@@ -86,7 +102,11 @@ def noisy(image: Pixels, deviation: float, rng: np.random.Generator) -> Pixels:
 
 
 class PaintView(QWidget):
-    """An image that can be drawn on."""
+    """An image that can be drawn on, by the pointer or by keys.
+
+    The arrow keys move a cursor from pixel to pixel; space paints there, delete erases, and with
+    shift the arrow keys draw a line.
+    """
 
     drawn = Signal(QPointF, QPointF, bool)
     """From and to in pixels of the image; whether with the right button."""
@@ -95,14 +115,74 @@ class PaintView(QWidget):
         super().__init__(parent)
         self._image: Pixels | None = None
         self._last: QPointF | None = None
+        self._cursor: tuple[int, int] | None = None
+        self._draws = False  # a line, by keys
         self.setMinimumSize(120, 120)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Drawing"))
+        self.setToolTip(
+            self.tr(
+                "Draw with the mouse. By keys: arrows go from pixel to pixel, Space paints, "
+                "Delete erases, Shift with arrows draws a line."
+            )
+        )
 
     def show_image(self, image: Pixels) -> None:
         """Show another image."""
         self._image = image
+        self._say_cursor()
         self.update()
+
+    @property
+    def cursor_pixel(self) -> tuple[int, int]:
+        """Row and column where the keys draw: the middle, until they have gone elsewhere."""
+        assert self._image is not None
+        h, w, _ = self._image.shape
+        row, column = self._cursor or (h // 2, w // 2)
+        return min(row, h - 1), min(column, w - 1)
+
+    def _say_cursor(self) -> None:
+        if self._image is None:
+            return
+        row, column = self.cursor_pixel
+        values = " ".join(str(int(value)) for value in self._image[row, column])
+        words = self.tr("row {r}, column {c}: {v}").format(r=row + 1, c=column + 1, v=values)
+        self.setAccessibleDescription(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._image is None:
+            super().keyPressEvent(event)
+            return
+        key = Qt.Key(event.key())
+        here = self._middle(self.cursor_pixel)
+        if key in PRESSES:
+            self.drawn.emit(here, here, False)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.drawn.emit(here, here, True)
+        elif key in ARROWS:
+            self._go(ARROWS[key], bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, step: tuple[int, int], draws: bool) -> None:
+        assert self._image is not None
+        h, w, _ = self._image.shape
+        before = self.cursor_pixel
+        row, column = before[0] + step[0], before[1] + step[1]
+        self._cursor = min(max(row, 0), h - 1), min(max(column, 0), w - 1)
+        if draws:
+            start, end = self._middle(before), self._middle(self._cursor)
+            if not self._draws:
+                self.drawn.emit(start, start, False)
+            self.drawn.emit(start, end, False)
+        self._draws = draws
+        self._say_cursor()
+        self.update()
+
+    @staticmethod
+    def _middle(pixel: tuple[int, int]) -> QPointF:
+        return QPointF(pixel[1] + 0.5, pixel[0] + 0.5)
 
     @property
     def _area(self) -> QRectF:
@@ -146,6 +226,17 @@ class PaintView(QWidget):
             area = self._area
             painter.fillRect(area, theme.color("well"))
             painter.drawImage(area, thumbnails.from_image(self._image))
+            if self.hasFocus():
+                self._paint_cursor(painter, area)
+
+    def _paint_cursor(self, painter: QPainter, area: QRectF) -> None:
+        row, column = self.cursor_pixel
+        corner = self.point_of(row, column)
+        end = self.point_of(row + 1, column + 1)
+        for colour, width in (("#0E1013", 3), ("#FFFFFF", 1)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawRect(QRectF(corner, end))
+        paint_ring(painter, area, 0.0)
 
 
 def _moved(by: tuple[int, int], image: Pixels) -> Pixels:
@@ -170,6 +261,7 @@ class PaintPanel(QWidget):
         self._name = ""
         self._label: int | None = None
         self._painting = False
+        self._published: Watched | None = None  # what was painted here last
         self._before: list[tuple[Pixels, str, int | None]] = []
         self._rng = np.random.default_rng()
         self.empty = EmptyState(
@@ -221,7 +313,9 @@ class PaintPanel(QWidget):
         self.back = button(self.tr("Original image"), self.restore)
         self.view = PaintView()
         self.view.drawn.connect(self._draw)
-        self.classes = EffectView()
+        self.classes = ClassBars()
+        self.no_output = text(self.tr("no output block yet"), "secondary", theme.SECONDARY)
+        self.no_output.hide()
         form = QGridLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(5)
@@ -249,6 +343,7 @@ class PaintPanel(QWidget):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(SectionHead(self.tr("The network sees")))
+        right.addWidget(self.no_output)
         right.addWidget(self.classes)
         hint = self.tr("Thumbnails, maps and classes follow every stroke.")
         right.addWidget(text(hint, "secondary", theme.SECONDARY, wrap=True))
@@ -265,7 +360,7 @@ class PaintPanel(QWidget):
         row.addWidget(self.view, 1)
         holder = QWidget()
         holder.setLayout(right)
-        holder.setFixedWidth(theme.px(220))
+        self._side = holder
         row.addWidget(holder)
         return content
 
@@ -345,6 +440,7 @@ class PaintPanel(QWidget):
             self._workspace.watch_image(image, name, label)
         finally:
             self._painting = False
+        self._published = self._workspace.watched
 
     # Showing -------------------------------------------------------------------------------
 
@@ -361,10 +457,11 @@ class PaintPanel(QWidget):
             shape = entry.image_shape
             self.view.show_image(np.zeros((shape.h, shape.w, shape.c), np.uint8))
             return
-        if not self._painting:
+        watched = self._workspace.watched
+        if not self._painting and watched is not self._published:
+            self._published = None
             self._before.clear()
             self.undo.setEnabled(False)
-            watched = self._workspace.watched
             if watched is not None and not watched.name.endswith(self.tr(" (painted)")):
                 self._original, self._name, self._label = image, watched.name, watched.label
         self.back.setEnabled(self._original is not None)
@@ -374,21 +471,22 @@ class PaintPanel(QWidget):
         snapshot = self._workspace.snapshot
         if not self.isVisible() or not isinstance(snapshot, LiveView):
             return
-        outputs = snapshot.outputs
-        names = self._workspace.dataset.classes if self._workspace.dataset is not None else ()
-        best = np.argsort(-np.nan_to_num(outputs), kind="stable")[:MOST_CLASSES]
-        spec = Training.of(self._workspace).spec
-        if spec.kind == "values" and len(spec.std) == len(outputs):
-            best = np.arange(len(outputs))[:MOST_CLASSES]
-            texts = spec.texts(spec.in_units(outputs[np.newaxis])[0])
-        else:
-            texts = [f"{100 * float(share):.1f} %" for share in outputs]
-        rows = [
-            (names[k] if k < len(names) else str(k), texts[k], "") for k in (int(i) for i in best)
-        ]
-        if not rows:
-            rows = [(self.tr("no output block yet"), "–", "")]
-        self.classes.show_rows(rows)
+        workspace, outputs = self._workspace, snapshot.outputs
+        self.no_output.setVisible(not len(outputs))
+        self.classes.setVisible(bool(len(outputs)))
+        ids = workspace.network.output_ids
+        task = workspace.network.block(ids[0]).task if ids else None
+        names = workspace.dataset.classes if workspace.dataset is not None else ()
+        label = workspace.watched_label if len(names) == len(outputs) else None
+        spec = Training.of(workspace).spec
+        show_bars(self.classes, outputs, task, spec, names, label, workspace.watched_targets)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the answer its part of the width, and as many classes as there is height for."""
+        super().resizeEvent(event)
+        least, most = theme.px(SIDE), theme.px(WIDEST_SIDE)
+        self._side.setFixedWidth(min(max(least, round(SIDE_SHARE * self.width())), most))
+        self.classes.set_limit(max(FEWEST_CLASSES, (self.height() - ABOVE_CLASSES) // BAR_ROW))
 
     def showEvent(self, event: object) -> None:
         self._on_watched()

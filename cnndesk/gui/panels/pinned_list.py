@@ -7,7 +7,14 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnndesk.document.pins import MOST
 from cnndesk.gui.document.workspace import Workspace
@@ -19,8 +26,12 @@ from cnndesk.gui.widgets.basic import SectionHead, flush_link, text
 from cnndesk.gui.widgets.class_bars import class_color, draw_bar
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 
-PICTURE = 36
-ROW = 48
+ROW, LOWEST_ROW = 48, 30
+"""Height of a row, and down to which rows shrink before there are two beside each other."""
+WITH_BAR = 42
+"""Height from which on there is a bar below the words."""
+BETWEEN = 12
+"""Columns of rows, in pixels."""
 
 
 class PinRow(QAbstractButton):
@@ -31,6 +42,7 @@ class PinRow(QAbstractButton):
         self.found = found
         self.said: Answer | None = None
         self._pixmap = QPixmap()
+        self._made = (0, 0.0)  # side and ratio of the picture
         self.setFixedHeight(ROW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,22 +61,27 @@ class PinRow(QAbstractButton):
         )
         self.update()
 
+    @property
+    def _side(self) -> int:
+        return self.height() - (12 if self.height() >= WITH_BAR else 4)
+
     def sizeHint(self) -> QSize:
-        return QSize(220, ROW)
+        return QSize(220, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = self.devicePixelRatioF()
-        if self._pixmap.isNull() or self._pixmap.devicePixelRatioF() != ratio:
-            self._pixmap = thumbnail(self.found.image, PICTURE, ratio)
+        if self._made != (self._side, ratio):
+            self._made = (self._side, ratio)
+            self._pixmap = thumbnail(self.found.image, self._side, ratio)
         if self.underMouse() or self.hasFocus():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(self.rect().adjusted(-4, 1, 4, -1), 4, 4)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        picture = QRect(0, (ROW - PICTURE) // 2, PICTURE, PICTURE)
-        draw_rounded(painter, picture, self._pixmap)
+        side = self._side
+        draw_rounded(painter, QRect(0, (self.height() - side) // 2, side, side), self._pixmap)
         if self.said is not None:
             self._paint_answer(painter, self.said)
         if self.hasFocus():
@@ -73,14 +90,16 @@ class PinRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4)
 
     def _paint_answer(self, painter: QPainter, said: Answer) -> None:
-        left = PICTURE + 8
-        line = QRectF(left, 5, self.width() - left, 18)
+        left = self._side + 8
+        barred = self.height() >= WITH_BAR
+        middle = self.height() / 2
+        line = QRectF(left, 5 if barred else middle - 9, self.width() - left, 18)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(theme.font(theme.BASE))
         metrics = painter.fontMetrics()
         taken = 0.0
         if said.level == RIGHT:
-            icons.paint(painter, "check", QRectF(self.width() - 14, 7, 14, 14), "good")
+            icons.paint(painter, "check", QRectF(self.width() - 14, line.top() + 2, 14, 14), "good")
             taken = 20
         elif said.short:
             short = metrics.elidedText(
@@ -101,8 +120,8 @@ class PinRow(QAbstractButton):
             painter.setPen(theme.color("text2"))
             after = line.adjusted(bold.horizontalAdvance(name) + 1, 0, 0, 0)
             painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, number)
-        if said.best >= 0 and np.isfinite(said.share):
-            bar = QRectF(left, 28, self.width() - left, 4)
+        if barred and said.best >= 0 and np.isfinite(said.share):
+            bar = QRectF(left, self.height() - 20, self.width() - left, 4)
             draw_bar(painter, bar, said.share, class_color(said.best))
 
 
@@ -124,14 +143,16 @@ class PinnedList(QWidget):
         head.add(self.more)
         self.remark = text("", "tertiary", theme.SECONDARY, wrap=True)
         self.rows: list[PinRow] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(0)
+        self._grid.setHorizontalSpacing(BETWEEN)
+        self._plan = (1, ROW)  # columns, and height of a row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(head)
         column.addWidget(self.remark)
-        column.addLayout(self._column)
+        column.addLayout(self._grid)
         self.pinned.changed.connect(self.refresh)
         workspace.dataset_changed.connect(self.refresh)
         self.refresh()
@@ -147,7 +168,7 @@ class PinnedList(QWidget):
 
     def _make_rows(self) -> None:
         for old in self.rows:
-            self._column.removeWidget(old)
+            self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.rows = []
@@ -155,8 +176,39 @@ class PinnedList(QWidget):
             row = PinRow(found)
             row.clicked.connect(partial(self._watch, row))
             row.customContextMenuRequested.connect(partial(self._open_row_menu, row))
-            self._column.addWidget(row)
             self.rows.append(row)
+        self._arrange()
+
+    # Room ----------------------------------------------------------------------------------
+
+    @property
+    def rows_height(self) -> int:
+        """Pixels that the rows take as they are arranged."""
+        columns, height = self._plan
+        return -(-len(self.rows) // columns) * height
+
+    def fit_into(self, room: int) -> None:
+        """Arrange the rows so that all are seen in a height: lower ones first, then two columns.
+
+        Where even that is not enough they are as low as they can be.
+        """
+        count = max(len(self.rows), 1)
+        for columns in (1, 2):
+            height = min(room // -(-count // columns), ROW)
+            if height >= LOWEST_ROW:
+                break
+        plan = (columns, max(height, LOWEST_ROW))
+        if plan != self._plan:
+            self._plan = plan
+            self._arrange()
+
+    def _arrange(self) -> None:
+        columns, height = self._plan
+        for place, row in enumerate(self.rows):
+            row.setFixedHeight(height)
+            self._grid.addWidget(row, place // columns, place % columns)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _answer(self, found: Pinned) -> Answer | None:
         if found.outputs is None or not len(found.outputs):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from cnndesk.blocks import Task
 from cnndesk.data.description import values_text
 from cnndesk.data.targets import Targets, TargetSpec
+from cnndesk.gui.widgets.class_bars import ClassBars
 from cnndesk.gui.widgets.formats import signed
 from cnndesk.scores import THRESHOLD
 
@@ -144,6 +145,33 @@ def _measured(
 def value_names(names: Sequence[str], count: int) -> tuple[str, ...]:
     """Return the names of values, or “value” where they have none."""
     return tuple(names) if len(names) == count else (_tr("value"),) * count
+
+
+def show_bars(
+    bars: ClassBars,
+    outputs: NDArray[np.float32],
+    task: Task | None,
+    spec: TargetSpec,
+    names: tuple[str, ...],
+    label: int | None,
+    targets: Targets | None,
+) -> None:
+    """Show an answer as bars: of classes, of labels, or values with their units.
+
+    Parameters
+    ----------
+    bars : ClassBars
+    outputs, task, spec, names, label, targets
+        As `answer` takes them.
+    """
+    if task is Task.VALUES and spec.kind == "values" and len(spec.std) == len(outputs):
+        values = spec.in_units(outputs[np.newaxis])[0]
+        bars.show_texts(outputs, value_names(names, len(outputs)), spec.texts(values))
+    elif task is Task.LABELS and spec.kind == "labels":
+        has = targets.array[0] > 0 if targets and targets.width == len(outputs) else []
+        bars.show_labels(outputs, names, frozenset(np.flatnonzero(has).tolist()), THRESHOLD)
+    else:
+        bars.show_values(outputs, names, label, is_share=task is not Task.VALUES)
 
 
 def loss_text(outputs: NDArray[np.float32], label: int) -> str:

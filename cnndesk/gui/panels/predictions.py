@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from cnndesk.blocks import Task
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.pinned_list import PinnedList
+from cnndesk.gui.panels.pinned_list import LOWEST_ROW, PinnedList
 from cnndesk.gui.panels.predicted import (
     ICONS,
     UNKNOWN,
@@ -24,7 +24,7 @@ from cnndesk.gui.panels.predicted import (
     answer,
     called,
     loss_text,
-    value_names,
+    show_bars,
 )
 from cnndesk.gui.session.image_pass import is_trained
 from cnndesk.gui.session.pinned_images import PinnedImages
@@ -43,7 +43,6 @@ from cnndesk.gui.widgets.basic import (
 from cnndesk.gui.widgets.class_bars import ClassBars, class_color
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 from cnndesk.gui.widgets.sparkline import Sparkline
-from cnndesk.scores import THRESHOLD
 from cnndesk.session.live_view import LiveView
 
 FEW, FEWER = 5, 3
@@ -108,10 +107,13 @@ class PredictionsPanel(QWidget):
         self._record = WatchRecord.of(workspace)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(scrolled(self._laid_out()))
+        self._content = self._laid_out()
+        self._area = scrolled(self._content)
+        self._stack.addWidget(self._area)
         workspace.snapshot_arrived.connect(lambda _: self.refresh())
         workspace.watched_changed.connect(self.refresh)
         workspace.theme_changed.connect(self.update)
+        self.pins.pinned.changed.connect(self._fit_pins)
         self.refresh()
 
     def _laid_out(self) -> QWidget:
@@ -178,6 +180,22 @@ class PredictionsPanel(QWidget):
         self.loss.setText(loss_text(outputs, label) if is_class and label is not None else "")
         self._show_over(outputs, names, label, task)
         self._show_epoch()
+        self._fit_pins()
+
+    def _fit_pins(self) -> None:
+        """Give the pinned images what the rest leaves; where that is too little, the curve goes."""
+        layout = self._content.layout()
+        if layout is None or not self.isVisible():
+            return
+        taken = layout.totalSizeHint().height() - self.pins.rows_height
+        left = self.height() - taken
+        lowest = -(-len(self.pins.rows) // 2) * LOWEST_ROW
+        curve = self.over.sizeHint().height() + self.line.height() + 2 * layout.spacing()
+        if not self.line.isHidden() and left < lowest:
+            self.over.hide()
+            self.line.hide()
+            left += curve
+        self.pins.fit_into(max(left, 0))
 
     def _show_answer(self, said: Answer) -> None:
         self.verdict.setText(f"{said.name}\u2002{said.number}".rstrip())
@@ -194,17 +212,8 @@ class PredictionsPanel(QWidget):
     def _show_bars(
         self, outputs: NDArray[np.float32], names: tuple[str, ...], label: int | None
     ) -> None:
-        spec, task = Training.of(self._workspace).spec, self._task()
-        if task is Task.VALUES and spec.kind == "values" and len(spec.std) == len(outputs):
-            values = spec.in_units(outputs[np.newaxis])[0]
-            self.bars.show_texts(outputs, value_names(names, len(outputs)), spec.texts(values))
-        elif task is Task.LABELS and spec.kind == "labels":
-            targets = self._workspace.watched_targets
-            has = targets.array[0] > 0 if targets and targets.width == len(outputs) else []
-            own = frozenset(np.flatnonzero(has).tolist())
-            self.bars.show_labels(outputs, names, own, THRESHOLD)
-        else:
-            self.bars.show_values(outputs, names, label, is_share=task is not Task.VALUES)
+        spec, targets = Training.of(self._workspace).spec, self._workspace.watched_targets
+        show_bars(self.bars, outputs, self._task(), spec, names, label, targets)
         self.all.setVisible(len(outputs) > self._few)
         self.all.setText(
             self.tr("Only the first {n}").format(n=self._few)
@@ -225,6 +234,7 @@ class PredictionsPanel(QWidget):
         """Show fewer classes in a low panel, so that pinned images are seen, too."""
         super().resizeEvent(event)
         self.bars.set_limit(10**6 if self._all else self._few)
+        self._fit_pins()
 
     def _show_over(
         self,

@@ -91,6 +91,7 @@ class WhyPanel(QWidget):
         self.found: Why | None = None
         self._shown: tuple[NDArray[np.uint8], NDArray[np.float64]] | None = None
         self._asked_image: NDArray[np.uint8] | None = None
+        self._asked_of_selection: str | None = None  # the convolution, unless another is chosen
         self.work = BackgroundTask(self._training.engine, self)
         self.work.changed.connect(self._on_progress)
         self.work.failed.connect(self._refuse)
@@ -181,7 +182,7 @@ class WhyPanel(QWidget):
         self.again = button(self.tr("Look again"), self.compute)
         self.again.setToolTip(self.tr("With the weights as they are now"))
         column = QVBoxLayout(box)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(16, 12, 8, 12)
         column.setSpacing(8)
         for widget in (
             self.method,
@@ -210,7 +211,7 @@ class WhyPanel(QWidget):
         buttons.addWidget(self.copy)
         buttons.addStretch(1)
         column = QVBoxLayout(box)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(SectionHead(self.tr("The network says")))
         column.addWidget(self.rows)
@@ -251,16 +252,30 @@ class WhyPanel(QWidget):
         if possible == known:
             return
         current = self.blocks.currentData()
-        was_last = bool(known) and current == known[-1]
+        follows = current == self._asked_of_selection
         self.blocks.clear()
         for block_id in possible:
             self.blocks.addItem(block_id, block_id)
-        keep = current in possible and not was_last
-        self.blocks.setCurrentIndex(possible.index(current) if keep else len(possible) - 1)
+        if current not in possible or follows:
+            current = self._asked_of_selection = self.selected_block()
+        self.blocks.setCurrentIndex(self.blocks.findData(current))
+
+    def selected_block(self) -> str | None:
+        """Return the convolution to look at for the selected block: itself, else the last before.
+
+        With nothing selected it is the last of all, as in the paper.
+        """
+        possible = self.possible_blocks()
+        network, current = self._workspace.network, self._workspace.current
+        if current is not None and current in network:
+            before = {current, *network.ancestors(current)}
+            possible = [block_id for block_id in possible if block_id in before] or possible[:1]
+        return possible[-1] if possible else None
 
     def _follow_selection(self) -> None:
-        """Let Grad-CAM look where the user has selected a convolution."""
-        index = self.blocks.findData(self._workspace.current)
+        """Let Grad-CAM look where the user has selected a block."""
+        chosen = self._asked_of_selection = self.selected_block()
+        index = self.blocks.findData(chosen)
         if index >= 0 and index != self.blocks.currentIndex():
             self.blocks.setCurrentIndex(index)
             if self.chosen is Method.GRADCAM:

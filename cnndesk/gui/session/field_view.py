@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from cnndesk.document.compile import compile_preview, passes_through
 from cnndesk.document.network import Network
@@ -149,8 +150,8 @@ def _length(part: Fraction) -> str:
 class FieldView(ValueView):
     """The image with the field of a unit; room is made for the part in the padding."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self._field: ReceptiveField | None = None
         self.glow: NDArray[np.float64] | None = None
 

@@ -71,7 +71,7 @@ class Follower:
         if self._failed:
             return
         log = self._ready()
-        if log is not None and log.is_due(self.trainer.standing.step_seconds):
+        if log is not None and log.is_due(self.trainer.standing.step_seconds, self._part):
             self._look()
 
     def _ready(self) -> HealthLog | None:
@@ -90,8 +90,16 @@ class Follower:
         assert self.log is not None
         standing = self.trainer.standing
         epoch = standing.epoch + standing.batch / max(self.trainer.batches_per_epoch, 1)
-        self.log.look(standing.step, epoch, standing.step_seconds, batches=batches)
+        seconds = standing.step_seconds
+        self.log.look(standing.step, epoch, seconds, self._part, batches=batches)
         self._looked()
+
+    @property
+    def _part(self) -> float:
+        """Of the planned steps that are done."""
+        trainer = self.trainer
+        planned = trainer.settings.epochs * trainer.batches_per_epoch
+        return min(1.0, trainer.standing.step / max(planned, 1))
 
 
 class HealthWatch(QObject):

@@ -17,6 +17,7 @@ from cnndesk.gui.widgets.formats import signed
 
 Floats = NDArray[np.float32]
 BINS = 48
+LOWEST_HISTOGRAM = 64
 
 
 class ValueView(QWidget):
@@ -106,7 +107,12 @@ class Histogram(QWidget):
         self._low, self._high = 0.0, 1.0
         self._family = "convolution"
         self.setAccessibleName(name)
-        self.setFixedHeight(64)
+        self.setFixedHeight(LOWEST_HISTOGRAM)
+
+    def grow(self, highest: int) -> None:
+        """Take more height where there is some, up to so many pixels."""
+        self.setMinimumHeight(LOWEST_HISTOGRAM)
+        self.setMaximumHeight(highest)
 
     def show_values(self, values: Floats, family: str = "convolution") -> None:
         """Show the distribution of values; those that are no numbers are left out."""

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui.widgets import theme, thumbnails
+from cnndesk.gui.widgets.focus import paint_halo
 from cnndesk.gui.widgets.thumbnails import DARKNESS
 from cnndesk.gui.widgets.tile_layout import Arrangement, of_side, that_fits
 
@@ -300,6 +301,8 @@ class MapMosaic(QWidget):
                 painter.setPen(QPen(theme.color("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(-3, -3, 2, 2), 4, 4)
+                if self.hasFocus():
+                    paint_halo(painter, QRectF(box.adjusted(-3, -3, 2, 2)))
         self._draw_pointer(painter)
 
     def _draw_caption(self, painter: QPainter, box: QRect, channel: int, largest: float) -> None:

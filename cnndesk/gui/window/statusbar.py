@@ -6,13 +6,14 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from cnndesk.gui.support.diagnostics import ISA_NAMES
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import Reading
+from cnndesk.gui.widgets.focus import PRESSES, paint_ring
 
 _MEMORY_MILLISECONDS = 2000
 _HINT_MILLISECONDS = 5000
@@ -79,9 +80,24 @@ class Fact(QWidget):
 
 
 class Clickable(QWidget):
-    """Tells of clicks; the menu does the same for the keyboard."""
+    """Tells of clicks, and of the keys that do the same."""
 
     clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in PRESSES:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(QPainter(self), QRectF(self.rect()).adjusted(2, 2, -2, -2))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -101,6 +117,7 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(0, 0, 7, 0)
         left = self.state_area = Clickable(self)
         left.setToolTip(self.tr("Open the log, or close it"))
+        left.setAccessibleName(self.tr("Open the log, or close it"))
         left.clicked.connect(self.clicked)
         row = QHBoxLayout(left)
         row.setContentsMargins(10, 0, 0, 0)

@@ -7,16 +7,17 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cnndesk.blocks import create
+from cnndesk.blocks import all_types, create
 from cnndesk.document.edits import AddBlock, Freeze, Mute, RemoveBlocks, ReplaceNetwork, SetParams
 from cnndesk.document.group_edits import MakeGroup
 from cnndesk.document.templates import Drawing, template
 from cnndesk.gui.canvas.strip import NetworkStrip
 from cnndesk.gui.canvas.strip_layout import StripLayout, lay_out
+from cnndesk.gui.canvas.strip_painting import fitted_name
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
 from cnndesk.session.live_view import LiveView
@@ -344,3 +345,16 @@ def test_a_group_around_another_block_does_not_stop_the_strip(strip) -> None:
     MakeGroup((order[1], order[3])).apply(network)
     strip.workspace.select(())
     assert set(strip._layout.order) == {order[0], "group1", order[2], *order[4:]}
+
+
+@pytest.mark.parametrize("weight", [400, 600], ids=["plain", "selected"])
+def test_a_name_without_room_is_smaller_or_plainly_cut_never_another(weight: int, themed) -> None:
+    font, room = theme.font(theme.CAPTION, weight), 50.0
+    for prefix in {kind.prefix for kind in all_types()}:
+        for number in ("1", "12", "128"):
+            name = prefix + number
+            words, smaller = fitted_name(name, font, room)
+            assert QFontMetricsF(smaller).horizontalAdvance(words) <= room
+            cut = words.replace("…", "")
+            assert words == name or (cut.endswith(number) and "…" in words)
+    assert fitted_name("softmax1", font, room)[0] == "softmax1"

@@ -7,7 +7,7 @@ import pytest
 
 from cnndesk.explain.health import histogram
 from cnndesk.explain.health_log import LOOKBACK
-from cnndesk.gui.panels.health import KINDS, strip
+from cnndesk.gui.panels.health import HEAD, KINDS, ROW, strip
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.formats import spoken
 
@@ -108,6 +108,21 @@ def test_a_network_that_was_opened_trained_is_measured_at_its_epoch(
     window.show_panel("health")
     wait(lambda: health.watch.log is not None and not health.missing.isVisible())
     assert health.summary.text().startswith("Measured once, at epoch 1;")
+
+
+def test_rows_share_the_height_and_are_never_lower_than_is_readable(health, window, wait) -> None:
+    training = Training.of(window.workspace)
+    training.step_batch()
+    wait(lambda: training.state is State.PAUSED and not health.missing.isVisible())
+    rows = health.rows
+    count = len(rows.blocks)
+    for height, expected in ((count * ROW // 2, ROW), (count * 80 + HEAD + 4, 80)):
+        rows.setFixedHeight(height)
+        assert rows.row_height == expected
+        for row, block in enumerate(rows.blocks):
+            assert rows.block_at(rows.top_of(row) + 1) == block
+            assert all(box.height() == expected - 6 for box in rows._boxes(row))
+    assert rows.block_at(HEAD - 1) is None
 
 
 def test_times_are_named_as_people_do(health) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cnndesk.gui.panels.paint import PaintPanel
+from cnndesk.gui.panels.paint import ABOVE_CLASSES, BAR_ROW, FEWEST_CLASSES, PaintPanel
 from cnndesk.gui.session.image_pass import examine
 
 
@@ -37,7 +37,7 @@ def test_a_stroke_on_a_blank_pad_reaches_the_network(paint, digits, wait) -> Non
     np.testing.assert_allclose(
         workspace.snapshot.outputs, seen.values["softmax1"].reshape(-1), atol=1e-6
     )
-    shown = paint.classes._rows[0][1].accessibleName()
+    shown = paint.classes.accessibleDescription()
     assert f"{100 * float(workspace.snapshot.outputs.max()):.1f} %" in shown
 
 
@@ -84,3 +84,54 @@ def test_shift_noise_and_undo_reach_the_network(paint, digits, wait) -> None:
     assert not paint.undo.isEnabled()
     workspace.watch_next()
     assert not paint.undo.isEnabled()
+
+
+def test_one_can_draw_erase_and_take_back_by_keys_alone(paint, digits, wait) -> None:
+    workspace, key = digits.workspace, Qt.Key
+    QTest.mouseClick(paint.blank, Qt.MouseButton.LeftButton)
+    paint.view.setFocus()
+    assert paint.view.cursor_pixel == (8, 8)
+    QTest.keyClick(paint.view, key.Key_Up)
+    QTest.keyClick(paint.view, key.Key_Space)
+    assert workspace.watched_image[7, 8, 0] > 200
+    assert paint.view.accessibleDescription().startswith("row 8, column 9: 2")
+    for _ in range(3):
+        QTest.keyClick(paint.view, key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert (workspace.watched_image[7, 8:12, 0] > 200).all()
+    QTest.keyClick(paint.view, key.Key_Delete)
+    assert workspace.watched_image[7, 11, 0] < 128
+    paint.take_back()
+    assert (workspace.watched_image[7, 8:12, 0] > 200).all()
+    paint.take_back()
+    assert (workspace.watched_image[7, 10:12, 0] == 0).all()
+    for _ in range(30):
+        QTest.keyClick(paint.view, key.Key_Left)
+    assert paint.view.cursor_pixel == (7, 0)
+
+
+def test_what_was_painted_can_be_taken_back_after_looking_elsewhere(paint, digits, wait) -> None:
+    QTest.mouseClick(paint.blank, Qt.MouseButton.LeftButton)
+    place = paint.view.point_of(5, 5).toPoint()
+    QTest.mouseClick(paint.view, Qt.MouseButton.LeftButton, pos=place)
+    digits.show_panel("feature_maps")
+    digits.show_panel("paint")
+    wait(paint.view.isVisible)
+    assert paint.undo.isEnabled()
+    paint.take_back()
+    assert not digits.workspace.watched_image.any()
+    digits.workspace.watch_next()
+    assert not paint.undo.isEnabled()
+
+
+def test_there_are_as_many_bars_as_there_is_room_for(paint, digits, qtbot) -> None:
+    paint.setParent(None)
+    qtbot.addWidget(paint)
+    paint.show()
+    widths = []
+    for size in ((900, 260), (1900, 900)):
+        paint.setFixedSize(*size)
+        paint._show_classes()
+        widths.append(paint._side.width())
+        room = (paint.height() - ABOVE_CLASSES) // BAR_ROW
+        assert len(paint.classes.order) == min(max(room, FEWEST_CLASSES), 10)
+    assert widths[0] < widths[1]

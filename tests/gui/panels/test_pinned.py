@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cnndesk.data.split import Split
 from cnndesk.document.edits import SetParams
 from cnndesk.document.pins import MOST
 from cnndesk.document.project import Project
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.pinned_list import PinRow
+from cnndesk.gui.panels.pinned_list import LOWEST_ROW, PinRow
 from cnndesk.gui.panels.predictions import PredictionsPanel
 from cnndesk.gui.session.pinned_images import PinnedImages
 from cnndesk.gui.session.training import State, Training
@@ -180,3 +182,29 @@ def test_of_an_image_without_a_class_what_it_is_taken_for_now_is_followed(
     shown = drawn.snapshot
     wait(lambda: training.differs and drawn.snapshot is not shown)
     assert panel._record.points(said) == before
+
+
+@pytest.mark.parametrize("height", [562, 660, 900])
+def test_pinned_images_are_all_seen_without_scrolling(
+    drawn: Workspace, training: Training, panel: PredictionsPanel, wait, height: int
+) -> None:
+    drawn.set_training_settings(drawn.training_settings.replace(epochs=3))
+    for _ in range(2):  # there is a curve, too
+        training.step_epoch()
+        wait(lambda: training.state is State.PAUSED)
+    wait(lambda: len(panel._record.points(drawn.watched_label)) > 1)
+    panel.setFixedSize(256, height)
+    bar = panel._area.verticalScrollBar()
+    for act, count in ((panel.pins.pin_some, 3), (panel.pins.pin_each_class, 10)):
+        act()
+        assert len(panel.pins.rows) >= count
+        panel.refresh()
+        for _ in range(6):
+            QApplication.processEvents()
+        assert bar.maximum() == 0, f"{len(panel.pins.rows)} rows scroll"
+        assert all(row.height() >= LOWEST_ROW for row in panel.pins.rows)
+        places = [row.geometry() for row in panel.pins.rows]
+        assert not any(a.intersects(b) for a, b in pairwise(places))
+    panel.pins.pinned.unpin_all()
+    panel.refresh()
+    assert panel.line.isVisible()  # it has its room again

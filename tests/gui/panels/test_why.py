@@ -54,8 +54,12 @@ def test_every_method_shows_the_engines_numbers(why, digits, wait) -> None:
     np.testing.assert_allclose(why.found.heat, expected.heat, atol=1e-6)
     assert why.found.target.label == expected.target.label
     choose(why, wait, Method.GRADCAM)
-    assert why.found.block == "conv2"  # the last convolution
-    workspace.select(("conv2",))  # Inside opens with the first convolution selected
+    assert why.found.block == "conv1"  # Inside opens with the first convolution selected
+    for selected, block in (("relu2", "conv2"), ("softmax1", "conv2"), ("pool1", "conv1")):
+        workspace.select((selected,))  # the last convolution before it
+        assert why.blocks.currentData() == block
+    workspace.select(())
+    assert why.blocks.currentData() == "conv2"  # the last of all
     workspace.select(("conv1",))
     wait(lambda: why.found.block == "conv1")
     np.testing.assert_allclose(why.found.heat, gradcam(model, image, "conv1").heat, atol=1e-6)
@@ -79,6 +83,14 @@ def test_every_method_shows_the_engines_numbers(why, digits, wait) -> None:
     why.strength.setValue(35)
     np.testing.assert_array_equal(why.picture(), overlay(image, why.found.heat, 0.35))
     assert "Not trained" in why.remark.text()
+
+
+def test_grad_cam_opens_on_what_was_selected_before_the_panel_was_made(digits, qtbot) -> None:
+    for selected, block in (("conv1", "conv1"), ("fc2", "conv2"), ("image1", "conv1")):
+        digits.workspace.select((selected,))
+        panel = WhyPanel(digits.workspace)
+        qtbot.addWidget(panel)
+        assert panel.blocks.currentData() == block
 
 
 def test_another_image_and_the_true_class_are_followed_and_saved(

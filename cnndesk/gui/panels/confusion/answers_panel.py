@@ -110,7 +110,7 @@ class AnswersPanel(QWidget):
         self.export = icon_button("export", self.tr("Export as CSV"), self._ask_export)
         self.export.setEnabled(False)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 7, 12, 7)
+        head.setContentsMargins(16, 7, 16, 7)
         head.setSpacing(6)
         head.addWidget(self.splits)
         head.addWidget(self.values)

@@ -31,6 +31,7 @@ from cnndesk.blocks import grouped
 from cnndesk.explain.judging import EvaluationReport
 from cnndesk.gui.panels.confusion.matrix_cells import Cell, Pictures, draw_large_cell
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.focus import paint_halo, paint_ring
 from cnndesk.gui.widgets.formats import MINUS
 
 CONFUSED = "#D48A1E"
@@ -241,7 +242,13 @@ class MatrixView(QWidget):
     # Painting ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.draw(QPainter(self))
+        painter = QPainter(self)
+        self.draw(painter)
+        if self.hasFocus() and self.judgement is not None:
+            if self.selected is None:
+                paint_ring(painter, QRectF(self.rect()))
+            else:
+                paint_halo(painter, self.cell_rect(*self.selected))
 
     def draw(self, painter: QPainter) -> None:
         """Paint everything."""

@@ -11,12 +11,13 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from cnndesk.data import thinned
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.focus import ARROWS, paint_ring
 from cnndesk.gui.widgets.plots.axes import NumberAxis, number
 
 MOST_POINTS = 4000
@@ -48,6 +49,7 @@ class PredictedView(pg.PlotWidget):
         self._current = -1
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setAccessibleName(self.tr("Predicted against true values"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 140)
         self.setMouseTracking(True)
         item = self.getPlotItem()
@@ -104,8 +106,10 @@ class PredictedView(pg.PlotWidget):
         self._current = row
         if 0 <= row < len(self._points):
             self._ring.setData(pos=self._points[row : row + 1])
+            self.setAccessibleDescription(self.words_of(row))
         else:
             self._ring.clear()
+            self.setAccessibleDescription("")
 
     def nearest(self, at: QPointF) -> int:
         """Return the drawn image at a place of the widget; -1 where there is none."""
@@ -141,6 +145,28 @@ class PredictedView(pg.PlotWidget):
         super().mouseMoveEvent(event)
         found = self.nearest(event.position()) if not event.buttons() else -1
         self.setToolTip(self.words_of(found) if found >= 0 else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from image to image by their true values, and choose each."""
+        step = sum(ARROWS.get(Qt.Key(event.key()), (0, 0))) * (
+            -1 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) else 1
+        )
+        if not step or not len(self.rows):
+            super().keyPressEvent(event)
+            return
+        known = self.rows[np.isfinite(self._points[self.rows]).all(axis=1)]
+        order = known[np.argsort(self._points[known, 0], kind="stable")]
+        if not len(order):
+            return
+        found = np.flatnonzero(order == self._current)
+        place = int(found[0]) + step if len(found) else 0
+        self.clicked.emit(int(order[min(max(place, 0), len(order) - 1)]))
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Draw the ring of the focus over the plot."""
+        super().drawForeground(painter, rect)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.viewport().rect()))
 
     def restyle(self) -> None:
         """Take the colours of the present theme."""

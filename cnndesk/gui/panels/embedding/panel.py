@@ -155,7 +155,7 @@ class EmbeddingPanel(JudgingPanel):
         self.tools = Segmented([("lasso", self.tr("Lasso")), ("pan", self.tr("Pan"))], "Tool")
         self.tools.changed.connect(self._on_tool)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 7, 12, 7)
+        head.setContentsMargins(16, 7, 16, 7)
         head.setSpacing(6)
         head.addWidget(self.block_label, 1)
         for widget in (

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.dots import Canvas, disc
+from cnndesk.gui.widgets.focus import ARROWS, PRESSES, paint_ring
 from cnndesk.gui.widgets.pictures import draw_rounded
 
 MARGIN = 24
@@ -233,6 +235,8 @@ class ScatterView(QWidget):
             painter.drawEllipse(self.place_of(index), 6.5, 6.5)
         if self.hovered >= 0 and not self._lasso:
             self._draw_card(painter, self.hovered)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()))
 
     def _drawn(self) -> Canvas:
         """Return the picture of dots and names, drawn anew where something has changed."""
@@ -363,6 +367,42 @@ class ScatterView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from point to point, choose one, see all again."""
+        key = Qt.Key(event.key())
+        if key in ARROWS and len(self.points):
+            self._hover(self.next_point(*ARROWS[key]))
+        elif key in PRESSES and self.hovered >= 0:
+            self.clicked.emit(self.hovered)
+        elif key == Qt.Key.Key_Home:
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def next_point(self, down: int, right: int) -> int:
+        """Return the point nearest in a direction: at most 45° from it; else where one is.
+
+        Where no point is current, it is the one nearest to the middle.
+        """
+        screen = self._screen_points()
+        here = self.hovered if self.hovered >= 0 else self._current
+        if here < 0:
+            gaps = screen - np.array([self.width() / 2, self.height() / 2])
+            return int((gaps**2).sum(axis=1).argmin())
+        gaps = screen - screen[here]
+        along = gaps @ np.array([right, down])
+        aside = np.abs(gaps @ np.array([down, right]))
+        ahead = (along > 0) & (aside <= along)
+        if not ahead.any():
+            return here
+        return int(np.where(ahead, along + aside, np.inf).argmin())
+
+    def _hover(self, index: int) -> None:
+        self.hovered = index
+        card = self._card(index)
+        self.setAccessibleDescription(", ".join((card.title, *card.lines)))
+        self.update()
 
     def leaveEvent(self, event: object) -> None:
         """Take the card away."""

@@ -70,7 +70,7 @@ class HandPage(QWidget):
         self.step: Step | None = None
         self._in_flight = self._again = False
         self.choices = QVBoxLayout()
-        self.choices.setContentsMargins(12, 12, 12, 12)
+        self.choices.setContentsMargins(16, 12, 8, 12)
         self.choices.setSpacing(8)
         self.issue = text("", "error", theme.SECONDARY, wrap=True)
         self.issue.hide()
@@ -183,11 +183,12 @@ class PoolPage(HandPage):
             widget.changed.connect(lambda _: self.compute())
         self.view = StepView()
         self.view.picked.connect(self._on_picked)
-        self.view.moved.connect(lambda r, c: self.place_at(self.unit.row + r, self.unit.column + c))
+        self.view.moved.connect(self._move_by)
         self.view.jumped.connect(self._jump)
         self.map = MapPick(self.tr("Pooled map"))
         self.map.setFixedHeight(theme.px(150))
         self.map.picked.connect(self.place_at)
+        self.map.moved.connect(self._move_by)
         self.map_head = SectionHead(self.tr("Pooled map"))
         self.results.addWidget(self.map_head)
         self.results.addWidget(self.map)
@@ -235,6 +236,9 @@ class PoolPage(HandPage):
         h, w, _ = self.seen.values[BLOCK].shape
         self.unit = Unit(min(max(row, 0), h - 1), min(max(column, 0), w - 1), self.unit.channel)
         self.show_seen()
+
+    def _move_by(self, rows: int, columns: int) -> None:
+        self.place_at(self.unit.row + rows, self.unit.column + columns)
 
     def _on_picked(self, row: int, column: int) -> None:
         middle, stride = (int(self.window_size.value) - 1) / 2, int(self.stride.value)

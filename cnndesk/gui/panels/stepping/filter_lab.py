@@ -180,7 +180,7 @@ class FilterLabPanel(QWidget):
         self.operation.changed.connect(self._on_operation)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(12, 6, 12, 6)
+        head.setContentsMargins(16, 6, 16, 6)
         head.addWidget(self.operation)
         head.addStretch(1)
         column = QVBoxLayout(self)
@@ -244,7 +244,7 @@ class FilterLabPanel(QWidget):
         self.issue = text("", "error", theme.SECONDARY, wrap=True)
         self.issue.hide()
         column = QVBoxLayout(box)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(16, 12, 8, 12)
         column.setSpacing(8)
         for title, widget in (
             (self.tr("Image"), self.source),
@@ -275,6 +275,7 @@ class FilterLabPanel(QWidget):
         self.map = MapPick(self.tr("Feature map"))
         self.map.setFixedHeight(theme.px(RESULT_WIDTH) - 32)
         self.map.picked.connect(self._place_at)
+        self.map.moved.connect(self._move_by)
         self.map_head = SectionHead(self.tr("Feature map"))
         column = QVBoxLayout(box)
         column.setContentsMargins(16, 12, 16, 12)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from cnndesk.gui.panels.stepping.step_columns import Columns, window_words
 from cnndesk.gui.panels.stepping.step_lanes import Lane, Lanes
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.focus import ARROWS, paint_ring
 from cnndesk.gui.widgets.formats import spoken
 from cnndesk.gui.widgets.number_grid import (
     NUMBERS_FROM,
@@ -37,12 +38,6 @@ from cnndesk.gui.widgets.number_grid import (
     paint_tinted,
 )
 
-_ARROWS = {
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-}
 GAP, MARGIN, HEAD, TOTAL, BETWEEN = 26.0, 16.0, 30.0, 108.0, 14.0
 LARGEST_CELL, LARGEST_ALONE = 54.0, 72.0
 ALONE, AMONG_OTHERS = 123.0, 70.0
@@ -229,6 +224,8 @@ class StepView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         if not self._lanes.lanes:
             return
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()))
         columns = self._columns
         if columns is not None:
             for number in range(len(self._lanes.lanes)):
@@ -497,8 +494,8 @@ class StepView(QWidget):
             Qt.Key.Key_PageDown: "next channel",
             Qt.Key.Key_PageUp: "previous channel",
         }
-        if key in _ARROWS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.moved.emit(*_ARROWS[key])
+        if key in ARROWS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.moved.emit(*ARROWS[key])
         elif key in jumps:
             self.jumped.emit(jumps[key])
         else:

@@ -43,7 +43,7 @@ class Transport(QWidget):
         self.speed.set_value("4")
         self.speed.changed.connect(lambda _: self._pace())
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(6)
         for widget in (first, back, self.play_button, on, last):
             row.addWidget(widget)
