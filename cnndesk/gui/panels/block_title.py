@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.image_pass import is_trained
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -24,11 +25,17 @@ class BlockTitle(QWidget):
         self._glyph = IconLabel("family-convolution", "convolution", 14)
         self.name = text("", "", theme.SECONDARY, 600)
         self.remark = ElidedLabel("text2", theme.SECONDARY)
+        self.untrained = text(self.tr("not trained"), "warning", theme.SECONDARY)
+        self.untrained.setToolTip(
+            self.tr("The weights are those that a training begins with: random numbers.")
+        )
+        self.untrained.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._glyph)
         row.addWidget(self.name)
+        row.addWidget(self.untrained)
         row.addWidget(self.remark, 1)
 
     def show_block(self, workspace: Workspace, block_id: str, remark: str) -> None:
@@ -37,4 +44,5 @@ class BlockTitle(QWidget):
         family = placed.block.family.value
         self._glyph.set_icon(f"family-{family}", family)
         self.name.setText(block_id)
+        self.untrained.setVisible(not placed.block.is_input and not is_trained(workspace))
         self.remark.set_words(f"{placed.title}, {remark}" if remark else placed.title)

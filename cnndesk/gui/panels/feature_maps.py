@@ -199,12 +199,14 @@ class FeatureMapsPanel(QWidget):
 
     @property
     def look(self) -> Look:
-        """How the maps are coloured."""
-        return Look(
-            Colours(self.colours.currentData()),
-            Scale(self.scale.currentData()),
-            self.fixed.value(),
-        )
+        """How the maps are coloured.
+
+        Maps of one value have one scale for all: each to its own would all be at its end.
+        """
+        scale, shown = Scale(self.scale.currentData()), self._activation
+        if scale is Scale.MAP and shown is not None and shown.shape[0] * shown.shape[1] == 1:
+            scale = Scale.BLOCK
+        return Look(Colours(self.colours.currentData()), scale, self.fixed.value())
 
     def _on_selection(self) -> None:
         block = self._workspace.current
@@ -241,6 +243,8 @@ class FeatureMapsPanel(QWidget):
         network, diagnosis = self._workspace.network, self._workspace.diagnoses.get(block)
         summary = network.block(block).summary(diagnosis.inputs if diagnosis else ())
         pattern = self.tr("1 map of {h}×{w}") if c == 1 else self.tr("{n} maps of {h}×{w}")
+        if h * w == 1:
+            pattern = self.tr("1 value") if c == 1 else self.tr("{n} values, no maps")
         words = pattern.format(n=c, h=h, w=w)
         if self.mosaic.dead_count and h * w > 1:
             words += self.tr(", {n} dead").format(n=self.mosaic.dead_count)
@@ -276,10 +280,14 @@ class FeatureMapsPanel(QWidget):
             line = self.tr("No image is watched")
             sentence = self.tr("Choose images; every block then shows what it makes of one.")
             name = self.tr("Choose images")
+        elif not len(workspace.network):
+            line = self.tr("There is no network yet")
+            sentence = self.tr("Draw one, or choose a template; then see what each block makes.")
+            name = self.tr("Choose a network")
         elif self._block is None:
             line = self.tr("No block is selected")
             sentence = self.tr("Select a block to see its maps for the watched image.")
-            name = self.tr("Select the first block") if len(workspace.network) else ""
+            name = self.tr("Select the first block")
         else:
             line = self.tr("This block has no output yet")
             found = workspace.diagnoses.get(self._block)
@@ -297,6 +305,9 @@ class FeatureMapsPanel(QWidget):
         workspace = self._workspace
         if workspace.watched is None:
             workspace.show_panel("data")
+            return
+        if not len(workspace.network):
+            workspace.show_panel("palette")
             return
         order = [i for i in workspace.network.order if not workspace.network.block(i).is_input]
         if order:

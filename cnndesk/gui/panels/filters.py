@@ -263,7 +263,12 @@ class FiltersPanel(QWidget):
         self._stack.setCurrentIndex(0)
         block = self._block
         candidates = self._trained_blocks()
-        if block is None:
+        if not len(self._workspace.network):
+            self.empty.say(
+                self.tr("There is no network yet"),
+                self.tr("Draw one, or choose a template; then see the filters of its blocks."),
+            )
+        elif block is None:
             self.empty.say(
                 self.tr("No block is selected"),
                 self.tr("Select a convolution or fully connected block to see its filters."),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnndesk.data import Progress
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.window.panel_table import CANVAS, PANELS, WORKSPACES, Slot, segments_of
 from cnndesk.gui.window.place import Place
@@ -26,10 +27,13 @@ from cnndesk.gui.window.workspace_view import WIDE, WorkspaceView, keeps_focus
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.strip import NetworkStrip
     from cnndesk.gui.canvas.view import CanvasView
+    from cnndesk.gui.widgets.veil import Veil
 
 _DRAWER = 200
 _KEPT = "frame"
 """In the settings."""
+_ABOUT_IMAGES = ("inside", "judge")
+"""Workspaces that show what the network makes of images; Data tells of an opening itself."""
 
 
 class Frame(QFrame):
@@ -89,6 +93,9 @@ class Frame(QFrame):
         self._row.addLayout(inner, 1)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._give_widths)
+        workspace.opener.started.connect(lambda _: self._follow_opening())
+        workspace.opener.ended.connect(self._follow_opening)
+        workspace.opener.progress.connect(self._show_opening)
         self.restore()
 
     # Parts that come later -----------------------------------------------------------------
@@ -148,6 +155,22 @@ class Frame(QFrame):
     def panel(self, name: str) -> QWidget | None:
         """Return a panel, made now if it was not there yet; the drawing is ``"canvas"``."""
         return self.canvas if name == CANVAS else self.places[name].panel
+
+    # While other images are opened ---------------------------------------------------------
+
+    def _old_while_opening(self) -> list[Veil]:
+        """Return what lies over the panels that show what will soon be replaced."""
+        places = (p for name, p in self.places.items() if self._home[name] in _ABOUT_IMAGES)
+        return [place.veil for place in places if place.veil is not None]
+
+    def _follow_opening(self) -> None:
+        opener = self._project.opener
+        for veil in self._old_while_opening():
+            veil.set_busy(opener.is_busy)
+
+    def _show_opening(self, progress: Progress) -> None:
+        for veil in self._old_while_opening():
+            veil.show_part(progress.done, progress.total)
 
     # Workspaces ----------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from cnndesk.gui.widgets.basic import EmptyState
 from cnndesk.gui.widgets.panel_area import PanelArea
 from cnndesk.gui.widgets.tabs import TabRow
+from cnndesk.gui.widgets.veil import Veil
 from cnndesk.gui.window.panel_table import PanelSpec, Slot
 
 
@@ -77,6 +78,7 @@ class Place(QFrame):
         self._options: QWidget | None = None
         self._window: OwnWindow | None = None
         self._gone: EmptyState | None = None
+        self._veil: Veil | None = None
         self.setObjectName(spec.id)
         self.setAccessibleName(self.title)
         self.setProperty("role", "panel")
@@ -113,6 +115,12 @@ class Place(QFrame):
         # A click anywhere in a panel makes it the one that has the keyboard.
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column.addWidget(self._area)
+        self._veil = Veil(self._area)
+
+    @property
+    def veil(self) -> Veil | None:
+        """What makes the panel paler while it is out of date; None before it was made."""
+        return self._veil
 
     def options(self, parent: QWidget) -> QWidget | None:
         """Return what the panel wants to have at the right of the header; None for nothing."""

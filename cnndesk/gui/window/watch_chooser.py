@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,6 +23,8 @@ from cnndesk.gui.widgets.icons import icon, pixmap
 
 _HEIGHT, _PICTURE = 32, 28
 _WIDTH, _NARROW, _TIGHT = 184, 132, 104
+_CARET = 20
+"""Room of the arrow that opens the choice; where there is little, the name has it."""
 _POPUP = QSize(368, 320)
 _THUMBNAIL = 48
 
@@ -75,7 +77,7 @@ class WatchChooser(QToolButton):
         workspace.dataset_changed.connect(self.refresh)
         self._picture = QPixmap()
         self._text = ""
-        self._is_narrow = False
+        self._is_narrow = self._is_tight = False
         self._popup: ImagePopup | None = None
         self.refresh()
 
@@ -94,7 +96,7 @@ class WatchChooser(QToolButton):
 
     def set_room(self, *, narrow: bool, tight: bool) -> None:
         """Show the name without its folders where there is little room, in as little as can be."""
-        self._is_narrow = narrow
+        self._is_narrow, self._is_tight = narrow, tight
         self.setFixedWidth(_TIGHT if tight else _NARROW if narrow else _WIDTH)
         self.update()
 
@@ -121,14 +123,27 @@ class WatchChooser(QToolButton):
                 well.y() + (well.height() - size.height()) // 2,
                 self._picture,
             )
-        caret = pixmap("caret-down", 12, "text3", self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 20, (self.height() - 12) // 2, caret)
+        if not self._is_tight:
+            caret = pixmap("caret-down", 12, "text3", self.devicePixelRatioF())
+            painter.drawPixmap(self.width() - _CARET, (self.height() - 12) // 2, caret)
         painter.setFont(theme.font(theme.BASE))
         painter.setPen(theme.color("text" if self.isEnabled() else "disabled"))
-        inside = QRect(well.right() + 8, 0, self.width() - well.right() - 32, self.height())
-        name = self._text.rsplit(" / ", 1)[-1] if self._is_narrow else self._text
-        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, inside.width())
+        inside = QRect(well.right() + 8, 0, self._room, self.height())
+        text = self.shown_name(painter.fontMetrics())
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+
+    @property
+    def _room(self) -> int:
+        beside = 4 if self._is_tight else _CARET + 4
+        return self.width() - _PICTURE - 10 - beside
+
+    def shown_name(self, metrics: QFontMetrics) -> str:
+        """Return the name as far as there is room: of a path its end, of a name its beginning."""
+        short = self._text.rsplit(" / ", 1)[-1]
+        name = short if self._is_narrow else self._text
+        is_path = name != short
+        cut = Qt.TextElideMode.ElideMiddle if is_path else Qt.TextElideMode.ElideRight
+        return metrics.elidedText(name, cut, self._room)
 
 
 class ImagePopup(QFrame):

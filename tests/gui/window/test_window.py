@@ -8,7 +8,15 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QImage, QKeySequence
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QImage,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -230,6 +238,20 @@ def test_the_keyboard_stays_in_the_workspace_when_its_control_goes_out_of_sight(
         assert go("training") is left
 
 
+def test_what_is_shown_of_the_old_images_is_paler_while_others_are_opened(digits, qtbot) -> None:
+    frame, opener = digits.frame, digits.workspace.opener
+    frame.show_panel("feature_maps")
+    veil = frame.places["feature_maps"].veil
+    assert not veil.is_due
+    opener.settings = digits.workspace.data_settings  # as while a source is read
+    opener.started.emit(opener.settings)
+    qtbot.waitUntil(veil.isVisible)
+    assert veil.parentWidget().isAncestorOf(frame.places["feature_maps"].panel)
+    opener.settings = None
+    opener.ended.emit()
+    assert veil.isHidden()
+
+
 def test_a_control_outside_keeps_the_keyboard(lenet):
     lenet.go_to("training")
     button = lenet.toolbar.switch.buttons["judge"]
@@ -437,6 +459,19 @@ def test_marks_say_how_far_one_is(trained_digits, wait):
     wrong = round((1 - accuracy) * count)
     assert buttons["judge"].mark.split(" ")[0] == str(wrong)
     assert not buttons["draw"].mark
+
+
+@pytest.mark.parametrize(("width", "whole"), [(960, "digit 10"), (1440, "val / 0 / digit 10")])
+def test_the_name_of_the_watched_image_can_be_read_at_any_width(digits, width, whole):
+    digits.setMinimumSize(960, 540)
+    digits.resize(width, 800)
+    QApplication.processEvents()
+    chooser = digits.toolbar.chooser
+    metrics = QFontMetrics(theme.font(theme.BASE))
+    workspace = digits.workspace
+    assert chooser.shown_name(metrics) == whole
+    workspace.watch_image(workspace.network_image.copy(), "drawing (painted)", None)
+    assert chooser.shown_name(metrics).startswith("drawin")
 
 
 @pytest.mark.parametrize("width", [960, 1180, 1280, 1440])

@@ -81,9 +81,10 @@ class AnswersPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(self._make_head())
         column.addWidget(hairline())
-        column.addWidget(WorkBar(self.work))
+        middle = self._make_middle()
+        column.addWidget(WorkBar(self.work, middle))
         column.addWidget(self.message)
-        column.addWidget(self._make_middle(), 1)
+        column.addWidget(middle, 1)
         workspace.watched_changed.connect(self._mark_watched)
         workspace.theme_changed.connect(self._on_theme)
 

@@ -95,7 +95,7 @@ class JudgingPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(hairline())
-        column.addWidget(WorkBar(self.work))
+        column.addWidget(WorkBar(self.work, self._splitter))
         column.addWidget(self.message)
         for bar in bars:
             column.addWidget(bar)

@@ -13,6 +13,7 @@ from cnndesk.gui.session.background_task import BackgroundTask
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, button, text
+from cnndesk.gui.widgets.veil import Veil
 
 BUSY_AFTER = 0.3
 """Seconds of work before it is spoken of."""
@@ -28,11 +29,19 @@ def part_name(split: str) -> str:
 
 
 class WorkBar(QWidget):
-    """What is being done, how far it is, and a button to cancel; hidden while nothing is."""
+    """What is being done, how far it is, and a button to cancel; hidden while nothing is.
 
-    def __init__(self, work: BackgroundTask, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Parameters
+    ----------
+    work : BackgroundTask
+    over : QWidget, optional
+        What the work replaces: paler while it is under way.
+    """
+
+    def __init__(self, work: BackgroundTask, over: QWidget | None = None) -> None:
+        super().__init__()
         self._work = work
+        self.veil = Veil(over) if over is not None else None
         self._since = 0.0
         self.words = text("", "secondary", theme.SECONDARY)
         self.bar = QProgressBar()
@@ -50,6 +59,10 @@ class WorkBar(QWidget):
 
     def _follow(self) -> None:
         progress, now = self._work.progress, time.perf_counter()
+        if self.veil is not None:
+            self.veil.set_busy(progress is not None)
+            if progress is not None:
+                self.veil.show_part(progress.done, progress.total)
         if progress is None:
             self._since = 0.0
             self.hide()
