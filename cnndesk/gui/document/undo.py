@@ -53,10 +53,33 @@ class UndoStack(QUndoStack):
         except CnndeskError as error:
             self.refused.emit(str(error))
             return False
-        if edit.delta is not None and not edit.delta.is_empty:
-            super().push(_EditStep(self, edit, self._run))
-        self.applied.emit(edit)
+        self._keep(edit, _EditStep(self, edit, self._run))
         return True
+
+    def push_along(self, edit: Edit) -> bool:
+        """Do an edit that nobody has asked for, with the step before it.
+
+        Taking that step back takes this back, too: one press of undo undoes what somebody did. It
+        is a step of its own only where there is none before it, or the project was saved since.
+
+        Returns
+        -------
+        bool
+            False if it was refused.
+        """
+        try:
+            edit.apply(self.network)
+        except CnndeskError as error:
+            self.refused.emit(str(error))
+            return False
+        self._keep(edit, _EditStep(self, edit, self._run, rides=True))
+        self.end_merging()
+        return True
+
+    def _keep(self, edit: Edit, step: QUndoCommand) -> None:
+        if edit.delta is not None and not edit.delta.is_empty:
+            super().push(step)
+        self.applied.emit(edit)
 
     def push_change(
         self, text: str, do: Callable[[], None], undo: Callable[[], None], merge_key: str = ""
@@ -90,30 +113,59 @@ class UndoStack(QUndoStack):
         super().redo()
 
 
-class _EditStep(QUndoCommand):
-    """One edit; already applied when it is pushed."""
+class _Step(QUndoCommand):
+    """A step, and the edits that go along with it."""
 
-    def __init__(self, stack: UndoStack, edit: Edit, run: int) -> None:
-        super().__init__(edit.text)
-        self._stack = stack
-        self._run = run
-        self._done = True
-        self.edit = edit
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._riders: list[_EditStep] = []
 
     def id(self) -> int:
         return _MERGEABLE
 
+    def _takes(self, other: QUndoCommand) -> bool:
+        """Take an edit along, if it is one that rides."""
+        if isinstance(other, _EditStep) and other.rides:
+            # A copy: the one that is pushed is deleted once it is merged.
+            self._riders.append(_EditStep(other.stack, other.edit, 0))
+            return True
+        return False
+
+    def _redo_riders(self) -> None:
+        for rider in self._riders:
+            rider.redo()
+
+    def _undo_riders(self) -> None:
+        for rider in reversed(self._riders):
+            rider.undo()
+
+
+class _EditStep(_Step):
+    """One edit; already applied when it is pushed."""
+
+    def __init__(self, stack: UndoStack, edit: Edit, run: int, *, rides: bool = False) -> None:
+        super().__init__(edit.text)
+        self.stack = stack
+        self.rides = rides
+        self._run = run
+        self._done = True
+        self.edit = edit
+
     def redo(self) -> None:
         if not self._done:
-            self._try(lambda: self.edit.apply(self._stack.network))
+            self._try(lambda: self.edit.apply(self.stack.network))
+            self._redo_riders()
         self._done = True
 
     def undo(self) -> None:
-        self._try(lambda: self.edit.revert(self._stack.network))
+        self._undo_riders()
+        self._try(lambda: self.edit.revert(self.stack.network))
         self._done = False
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _EditStep) or other._run != self._run:
+        if self._takes(other):
+            return True
+        if not isinstance(other, _EditStep) or other._run != self._run or self._riders:
             return False
         merged = self.edit.merge(other.edit)
         if merged is None:
@@ -129,27 +181,28 @@ class _EditStep(QUndoCommand):
             step()
         except CnndeskError as error:
             self.setObsolete(True)
-            self._stack.refused.emit(str(error))
+            self.stack.refused.emit(str(error))
 
 
-class _ChangeStep(QUndoCommand):
+class _ChangeStep(_Step):
     def __init__(
         self, text: str, do: Callable[[], None], undo: Callable[[], None], key: str, run: int
     ) -> None:
         super().__init__(text)
         self._do, self._undo, self._key, self._run = do, undo, key, run
 
-    def id(self) -> int:
-        return _MERGEABLE
-
     def redo(self) -> None:
         self._do()
+        self._redo_riders()
 
     def undo(self) -> None:
+        self._undo_riders()
         self._undo()
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _ChangeStep) or not self._key:
+        if self._takes(other):
+            return True
+        if not isinstance(other, _ChangeStep) or not self._key or self._riders:
             return False
         if (other._key, other._run) != (self._key, self._run):
             return False

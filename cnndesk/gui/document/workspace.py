@@ -367,7 +367,7 @@ class Workspace(Watching):
             return
         edit = SwapBlock(block_id, block, self.tr("Take mean and spread of the images"))
         if self.undo.count() or self.path is not None:
-            self.push(edit)
+            self.undo.push_along(edit)
         else:  # a new network of which nobody has changed anything: there is nothing to take back
             edit.apply(self.network)
         self.diagnose()

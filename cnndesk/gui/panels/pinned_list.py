@@ -207,8 +207,13 @@ class PinnedList(QWidget):
         for place, row in enumerate(self.rows):
             row.setFixedHeight(height)
             self._grid.addWidget(row, place // columns, place % columns)
+            row.show()  # a layout leaves that for later, and counts it only then
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        layout = self.layout()
+        if layout is not None:  # who asks for the height at once gets the new one
+            layout.invalidate()
+        self.updateGeometry()
 
     def _answer(self, found: Pinned) -> Answer | None:
         if found.outputs is None or not len(found.outputs):

@@ -187,6 +187,7 @@ class PredictionsPanel(QWidget):
         layout = self._content.layout()
         if layout is None or not self.isVisible():
             return
+        layout.invalidate()
         taken = layout.totalSizeHint().height() - self.pins.rows_height
         left = self.height() - taken
         lowest = -(-len(self.pins.rows) // 2) * LOWEST_ROW

@@ -9,7 +9,8 @@ it paints, so that a switch needs a repaint and nothing more.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
@@ -361,6 +362,22 @@ def resize_type(before: Mapping[QWidget, int], factor: float) -> None:
         font_of = widget.font()
         if font_of.pixelSize() == size:
             font_of.setPixelSize(max(1, round(size * factor)))
+            widget.setFont(font_of)
+
+
+@contextmanager
+def keeping_type() -> Iterator[None]:
+    """Keep the size of type of all widgets while some get another window.
+
+    Qt styles those anew and gives them the type that they were made with, which is not that of a
+    presentation begun later.
+    """
+    before = type_sizes()
+    yield
+    for widget, size in before.items():
+        font_of = widget.font()
+        if font_of.pixelSize() != size:
+            font_of.setPixelSize(size)
             widget.setFont(font_of)
 
 

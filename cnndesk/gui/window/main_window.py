@@ -322,10 +322,15 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.actions_.refresh()
         stack: QUndoStack = self.workspace.undo
-        if stack.canUndo():
-            self.actions_.describe("undo", self.tr("Undo: {0}").format(stack.undoText()))
-        if stack.canRedo():
-            self.actions_.describe("redo", self.tr("Redo: {0}").format(stack.redoText()))
+        for name, words, step in (
+            ("undo", self.tr("&Undo"), stack.undoText()),
+            ("redo", self.tr("&Redo"), stack.redoText()),
+        ):
+            escaped = step.replace("&", "&&")
+            self.actions_[name].setText(f"{words}: {escaped}" if step else words)
+            if step:
+                tip = f"{words.replace('&', '')}: {step}"
+                self.actions_.describe(name, tip)
         self.actions_["view_maps"].setChecked(self.workspace.view == "maps")
         self.actions_["view_cost"].setChecked(self.workspace.view == "cost")
         self.actions_["view_flashlight"].setChecked(self.workspace.view == "flashlight")

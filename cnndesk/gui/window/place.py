@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState
 from cnndesk.gui.widgets.panel_area import PanelArea
 from cnndesk.gui.widgets.tabs import TabRow
@@ -45,6 +46,13 @@ class OwnWindow(QWidget):
             column.addLayout(row)
         column.addWidget(area, 1)
         area.show()
+
+    def go_to_another_screen(self, here: QScreen) -> None:
+        """Fill another screen than that of the main window, where there is one: a projector."""
+        other = next((s for s in QGuiApplication.screens() if s is not here), None)
+        if other is not None:
+            self.setGeometry(other.availableGeometry())
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.back_wanted.emit()
@@ -157,8 +165,11 @@ class Place(QFrame):
             return None
         self._column.removeWidget(self._area)
         size = self.size()
-        self._window = OwnWindow(title, self._area, self._options)
+        with theme.keeping_type():
+            self._window = OwnWindow(title, self._area, self._options)
+            self._window.addActions(self.window().actions())  # its keys count there, too
         self._window.resize(size.expandedTo(self.spec.minimum))
+        self._window.go_to_another_screen(self.screen())
         self._window.back_wanted.connect(self.come_back)
         self._gone = EmptyState(
             tr("In a window of its own"), tr("It follows the same block, image and training."), self
@@ -176,11 +187,12 @@ class Place(QFrame):
         gone, self._gone = self._gone, None
         self._column.removeWidget(gone)
         gone.deleteLater()
-        if self._options is not None:
-            self._options.setParent(self)
-            self._options.hide()
-        self._column.addWidget(self._area)
-        self._area.show()
+        with theme.keeping_type():
+            if self._options is not None:
+                self._options.setParent(self)
+                self._options.hide()
+            self._column.addWidget(self._area)
+            self._area.show()
         window.back_wanted.disconnect(self.come_back)
         window.close()
         window.deleteLater()

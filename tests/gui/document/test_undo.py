@@ -101,3 +101,38 @@ def test_undoing_back_to_the_saved_state_is_not_dirty(workspace):
     workspace.undo.undo()
 
     assert not workspace.dirty
+
+
+def test_what_nobody_asked_for_goes_with_the_step_before_it(workspace):
+    _two_blocks(workspace)
+    workspace.push(SetParams({"conv1": {"filters": 5}}))
+    before = workspace.network.copy()
+    steps = workspace.undo.count()
+    assert workspace.undo.push_along(SetParams({"image1": {"width": 40}}))
+    after = workspace.network.copy()
+    assert workspace.undo.count() == steps
+    assert workspace.undo.undoText() == "Set Filters of Conv 2-D to 5"
+    workspace.undo.undo()
+    assert workspace.network.block("image1") == before.block("image1")
+    assert workspace.network.block("conv1") == create("conv2d")
+    workspace.undo.redo()
+    assert workspace.network == after
+    workspace.push(SetParams({"conv1": {"filters": 6}}))  # typed on: a step of its own by now
+    assert workspace.undo.count() == steps + 1
+    workspace.undo.undo()
+    assert workspace.network == after
+
+
+def test_it_goes_with_a_change_that_is_no_edit_too(workspace):
+    _two_blocks(workspace)
+    before = workspace.network.copy()
+    values = ["old"]
+    workspace.undo.push_change("Change", lambda: values.append("new"), values.pop)
+    workspace.undo.push_along(SetParams({"image1": {"width": 40}}))
+    assert workspace.undo.undoText() == "Change"
+    workspace.undo.undo()
+    assert values == ["old"]
+    assert workspace.network == before
+    workspace.undo.redo()
+    assert values == ["old", "new"]
+    assert workspace.network.block("image1").width == 40

@@ -324,6 +324,31 @@ def test_a_panel_goes_to_a_window_of_its_own_and_comes_back(lenet, qtbot):
     assert panel.isVisible()
 
 
+def test_a_window_of_its_own_keeps_the_type_of_a_presentation_and_hears_the_keys(lenet, qtbot):
+    lenet.go_to("training")
+    _settle(qtbot, lenet)
+    lenet.actions_["presentation"].trigger()
+    try:
+        panel = lenet.frame.places["training"].panel
+
+        def sizes() -> dict[QLabel, int]:
+            return {label: label.font().pixelSize() for label in panel.findChildren(QLabel)}
+
+        before = sizes()
+        assert max(before.values()) >= theme.px(theme.PANEL_TITLE)
+        _press(lenet, "Ctrl+Shift+Return")
+        own = lenet.frame.places["training"].window_of_its_own
+        own.activateWindow()
+        qtbot.waitUntil(own.isActiveWindow)
+        assert sizes() == before
+        _press(own, "Ctrl+5")
+        assert lenet.frame.workspace == "judge"
+        own.close()
+        assert sizes() == before
+    finally:
+        lenet.actions_["presentation"].trigger()
+
+
 def test_the_log_is_a_drawer_below_every_workspace(lenet, qtbot):
     for spec in WORKSPACES:
         lenet.go_to(spec.id)
@@ -537,6 +562,7 @@ def test_undo_names_the_step(lenet, qtbot):
     lenet.commands.toggle_freeze()
     qtbot.waitUntil(lambda: lenet.actions_["undo"].isEnabled())
     assert "Freeze" in lenet.actions_["undo"].toolTip()
+    assert lenet.actions_["undo"].text().startswith("&Undo: Freeze")
     _press(lenet, "Ctrl+Z")
     assert not lenet.workspace.network["conv1"].frozen
 
