@@ -42,6 +42,7 @@ class Ink:
     strong_font: QFont
     name_metrics: QFontMetricsF
     caption_metrics: QFontMetricsF
+    strong_metrics: QFontMetricsF
 
 
 # Inside wells the families have their dark colours, in both themes.
@@ -95,4 +96,5 @@ def _make() -> Ink:
         strong_font=strong,
         name_metrics=QFontMetricsF(name_font),
         caption_metrics=QFontMetricsF(caption),
+        strong_metrics=QFontMetricsF(strong),
     )
