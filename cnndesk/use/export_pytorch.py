@@ -60,6 +60,7 @@ _COPIED = (
     "index.py",
     "journal.py",
     "launch.py",
+    "optimizer.py",
     "parallel.py",
     "predict.py",
     "pyproject.toml",

@@ -20,8 +20,9 @@ from configuration import Settings
 from dataset import Batch, Part
 from journal import Journal
 from layers import draw_for
+from optimizer import make_optimizer
 from parallel import StartError, Team
-from schedule import Standing, learning_rate, make_optimizer, momentum
+from schedule import Standing, learning_rate, momentum
 from scoring import Score, losses, sums
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import math
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -19,13 +20,17 @@ from PIL import Image
 
 from cnndesk.data.decode import decode_fitted
 from cnndesk.data.fit import fit_array
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.schedules import SCHEDULES, Plateau, Schedule
 from cnndesk.interop.pytorch.files import only, safetensors
 from cnndesk.paths import resource
 from cnndesk.rng import generator
 from cnndesk.safetensors import open_safetensors
+from cnndesk.session.selection import EpochScore, note
+from cnndesk.session.state import Standing
 from tests.use.conftest import pixels_of
 
-MODULES = ("augment", "configuration", "events", "images", "index", "weights")
+MODULES = ("augment", "configuration", "events", "images", "index", "schedule", "weights")
 FITS = ("crop", "pad", "stretch")
 
 
@@ -212,6 +217,57 @@ def test_changes_of_no_strength_change_nothing(exported) -> None:
     none = dict.fromkeys(("flip", "rotate", "zoom", "shift", "brightness", "contrast", "noise",
                           "cutout"), 0.0)  # fmt: skip
     np.testing.assert_array_equal(exported.augment.augmented(image, none, 0, 1, 2), image)
+
+
+# Schedules ---------------------------------------------------------------------------------
+
+
+@settings(max_examples=80)
+@given(
+    st.sampled_from(SCHEDULES), st.integers(1, 40), st.integers(1, 12), st.floats(0, 4),
+    st.floats(0.0, 0.99), st.integers(1, 4),
+)  # fmt: skip
+def test_rate_and_momentum_are_ours_at_every_step(
+    exported, name: str, steps: int, epochs: int, warmup: float, momentum: float, every: int
+) -> None:
+    made = exported.configuration.Settings(
+        "n", "classes", ("a", "b"), (8, 8, 3), schedule=name, epochs=epochs, learning_rate=0.07,
+        warmup_epochs=warmup, momentum=momentum, step_epochs=every, step_factor=0.3,
+    )  # fmt: skip
+    ours = Schedule(name, 0.07, steps, epochs, warmup, every, 0.3)
+    for step in range(steps * epochs):
+        assert exported.schedule.learning_rate(made, step, steps) == ours.rate(step)
+        assert exported.schedule.momentum(made, step, steps) == ours.momentum(step, momentum)
+
+
+@settings(max_examples=80)
+@given(
+    st.lists(st.tuples(st.floats(1e-4, 3), st.floats(1e-4, 3), st.floats(0, 1)), max_size=14),
+    st.sampled_from(["loss", "accuracy"]), st.integers(20, 400), st.sampled_from([None, 2, 4]),
+)  # fmt: skip
+def test_the_best_epoch_the_plateau_and_the_end_are_ours(
+    exported, epochs, best_by: str, images: int, patience: int | None
+) -> None:
+    own = TrainingSettings(
+        schedule="plateau", plateau_patience=2, best_by=best_by, early_stopping=patience, epochs=14
+    )
+    made = exported.configuration.Settings(
+        "n", "classes", tuple("abcd"), (8, 8, 3), schedule="plateau", plateau_patience=2,
+        plateau_factor=own.plateau_factor, best_by=best_by, early_stopping=patience, epochs=14,
+    )  # fmt: skip
+    ours, plateau, theirs = Standing(), Plateau(2, own.plateau_factor), exported.schedule.Standing()
+    for number, (train_loss, loss, accuracy) in enumerate(epochs, 1):
+        ours.epoch = theirs.epoch = number
+        score = EpochScore(train_loss, loss, accuracy, images, math.log(4))
+        best = note(ours, own, score)
+        plateau.update(loss)
+        assert theirs.note(made, train_loss, loss, accuracy, images) == best
+        assert (theirs.best_epoch, theirs.waited) == (ours.best_epoch, ours.waited)
+        assert theirs.plateau_scale == plateau.scale
+        over = number >= 14 or (patience is not None and ours.waited >= patience)
+        assert bool(theirs.ended) == over
+        if over:
+            return
 
 
 # Files -------------------------------------------------------------------------------------

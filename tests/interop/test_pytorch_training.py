@@ -155,6 +155,44 @@ def test_random_layers_and_augmentation_do_not_depend_on_the_processes(tmp_path:
     assert np.abs(column(folder / again / "steps.csv", "loss") - losses[0]).max() > 1e-3
 
 
+WAYS: dict[str, dict[str, object]] = {
+    "sgd": {"schedule": "constant", "learning_rate": 0.1, "clip_norm": 0.5},
+    "momentum": {"schedule": "step", "step_epochs": 1, "step_factor": 0.3, "momentum": 0.8},
+    "nesterov": {"schedule": "cosine", "warmup_epochs": 0.5, "weight_decay": 0.01},
+    "adam": {"schedule": "one_cycle", "learning_rate": 0.003, "weight_decay": 0.01},
+    "adamw": {"schedule": "plateau", "learning_rate": 0.003, "weight_decay": 0.05},
+    "rmsprop": {"schedule": "constant", "learning_rate": 0.0005, "balance": True},
+}
+
+
+@pytest.mark.parametrize("optimizer", WAYS)
+def test_every_optimizer_and_schedule_steps_as_ours(optimizer: str, tmp_path: Path) -> None:
+    dataset = preparation.open_data(preparation.DataSettings(source="digits"))
+    project = preparation.project_from_template("blank", dataset)
+    drawing = Drawing(dataset.image_shape)
+    drawing.conv(4)
+    drawing.add("prelu")
+    drawing.pool()
+    project.network = drawing.classifier(10)
+    chosen = {"learning_rate": 0.05, "clip_norm": None, **WAYS[optimizer]}
+    project.training = project.training.replace(
+        optimizer=optimizer, epochs=3, batch_size=100, early_stopping=None, **chosen
+    )
+    preparation.adapt(project, dataset)
+    trainer = preparation.make_trainer(project, dataset, 1)
+    project.weights = trainer.model.copy_arrays()
+    folder = exported(project, tmp_path / "made")
+    while trainer.standing.epoch < 3:
+        for _ in trainer.step_epoch():
+            pass
+    trainer.close()
+    trained(folder, "run", 1, "--weights", "weights.safetensors")
+    steps = trainer.history.steps
+    for name, own in (("loss", "loss"), ("learning_rate", "learning_rate")):
+        ours = np.array([steps.row(i)[own] for i in range(len(steps))])
+        np.testing.assert_allclose(column(folder / "run" / "steps.csv", name), ours, rtol=2e-4)
+
+
 @pytest.mark.parametrize("table", ["value_table", "label_table"])
 def test_values_and_labels_are_learned_as_by_our_engine(table, tmp_path, request, capsys) -> None:
     source, path = request.getfixturevalue(table), tmp_path / "t.cnndesk"
