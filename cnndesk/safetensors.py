@@ -37,7 +37,7 @@ _DTYPES = {
     "U8": "|u1",
     "BOOL": "|b1",
 }
-_WRITTEN = {"<f4": "F32", "<f2": "F16"}
+_WRITTEN = {"<f8": "F64", "<f4": "F32", "<f2": "F16", "|u1": "U8"}
 _DAMAGED = "It is damaged, or no safetensors file. Get it again."
 
 
@@ -120,20 +120,24 @@ def read_safetensors(file: BinaryIO) -> dict[str, NDArray[np.float32]]:
     return {name: opened.read(name) for name in opened.arrays}
 
 
-def as_safetensors(arrays: Mapping[str, NDArray[Any]]) -> bytes:
+def as_safetensors(
+    arrays: Mapping[str, NDArray[Any]], texts: Mapping[str, str] | None = None
+) -> bytes:
     """Return the content of a file with these arrays, in the order of their names.
 
     Parameters
     ----------
     arrays : mapping of str to ndarray
-        Of float16 or float32.
+        Of floats or bytes.
+    texts : mapping of str to str, optional
+        What else is to stand in the file.
 
     Raises
     ------
     KeyError
         For numbers of another kind.
     """
-    table: dict[str, object] = {}
+    table: dict[str, object] = {"__metadata__": dict(texts)} if texts else {}
     pieces: list[bytes] = []
     end = 0
     for name in sorted(arrays):

@@ -27,10 +27,11 @@ from cnndesk.explain.progress import Progress, Work
 from cnndesk.interop import check
 from cnndesk.interop.check import Agreement
 from cnndesk.interop.pytorch import replay
-from cnndesk.interop.pytorch.files import only, safetensors, settings_text
+from cnndesk.interop.pytorch.files import only, settings_text
 from cnndesk.interop.pytorch.program import Program, written
 from cnndesk.interop.pytorch.source import Value
 from cnndesk.paths import resource
+from cnndesk.safetensors import as_safetensors
 from cnndesk.session import preparation
 from cnndesk.use.export import Manner, OurEngine, meaning_of, random_images
 from cnndesk.use.pytorch_images import (
@@ -238,14 +239,14 @@ def _write(
     settings = settings_text(_settings(title, project, network, images))
     (part / "settings.py").write_text(settings, "utf-8", newline="\n")
     texts = {"cnndesk": __version__}
-    weights = safetensors(program.weights(network.model), texts)
+    weights = as_safetensors(program.weights(network.model), texts)
     (part / "weights.safetensors").write_bytes(weights)
     samples = _samples(network, images)
     outputs = ours.forward()(samples.pixels)
     answers = network.reader.coder.answers(outputs).astype(np.float64)
     kept: dict[str, NDArray[Any]] = {"images": samples.pixels, "answers": answers}
     texts = {"names": json.dumps(samples.names)}
-    (part / "check.safetensors").write_bytes(safetensors(kept, texts))
+    (part / "check.safetensors").write_bytes(as_safetensors(kept, texts))
     content = yield from table(images, network.reader.coder)
     (part / "images.csv").write_bytes(content)
     if images.are_copied:

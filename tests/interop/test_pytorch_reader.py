@@ -22,10 +22,10 @@ from cnndesk.data.decode import decode_fitted
 from cnndesk.data.fit import fit_array
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.schedules import SCHEDULES, Plateau, Schedule
-from cnndesk.interop.pytorch.files import only, safetensors
+from cnndesk.interop.pytorch.files import only
 from cnndesk.paths import resource
 from cnndesk.rng import generator
-from cnndesk.safetensors import open_safetensors
+from cnndesk.safetensors import as_safetensors, open_safetensors
 from cnndesk.session.selection import EpochScore, note
 from cnndesk.session.state import Standing
 from tests.use.conftest import pixels_of
@@ -279,7 +279,7 @@ def test_weights_are_read_by_each_others_readers(exported, tmp_path: Path) -> No
         "images": np.arange(6, dtype=np.uint8).reshape(1, 2, 3),
         "none": np.empty((0, 3), np.float32),
     }
-    (tmp_path / "ours").write_bytes(safetensors(arrays, {"a": "ä"}))
+    (tmp_path / "ours").write_bytes(as_safetensors(arrays, {"a": "ä"}))
     found, texts = exported.weights.read(tmp_path / "ours")
     assert texts == {"a": "ä"}
     exported.weights.write(tmp_path / "theirs", found, texts)

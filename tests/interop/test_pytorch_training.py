@@ -24,6 +24,7 @@ from cnndesk.document.project import Project
 from cnndesk.document.templates import Drawing
 from cnndesk.explain.progress import finish
 from cnndesk.interop.pytorch import replay
+from cnndesk.safetensors import open_safetensors
 from cnndesk.session import preparation
 from cnndesk.use.export import Manner, OurEngine
 from cnndesk.use.export_pytorch import exporting_folder
@@ -114,8 +115,6 @@ def column(path: Path, name: str) -> np.ndarray:
 
 
 def weights_of(folder: Path, run: str) -> dict[str, np.ndarray]:
-    from cnndesk.interop.importing.safetensors import open_safetensors
-
     with open_safetensors(folder / run / "weights.safetensors") as file:
         return {name: file.read(name) for name in file.arrays}
 

@@ -11,9 +11,10 @@ import pytest
 
 from cnndesk.engine.model import Model
 from cnndesk.interop.pytorch import replay
-from cnndesk.interop.pytorch.files import only, safetensors
+from cnndesk.interop.pytorch.files import only
 from cnndesk.interop.pytorch.program import written
 from cnndesk.paths import resource
+from cnndesk.safetensors import as_safetensors
 
 needs_torch = pytest.mark.skipif(
     replay.interpreter() is None,
@@ -61,7 +62,7 @@ def run_all(
         (place / "model.py").write_text(program.text, "utf-8")
         (place / "layers.py").write_text(only(layers, [*program.own_layers, "draw_for"]), "utf-8")
         (place / "weights.py").write_text(reader, "utf-8")
-        (place / "weights.safetensors").write_bytes(safetensors(program.weights(model), {}))
+        (place / "weights.safetensors").write_bytes(as_safetensors(program.weights(model), {}))
         np.save(place / "images.npy", np.ascontiguousarray(some.transpose(0, 3, 1, 2)))
         places.append(place)
     python = replay.interpreter()

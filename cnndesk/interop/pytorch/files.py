@@ -1,37 +1,12 @@
-"""Files of an exported project that are no code: weights, settings, and the layers it uses."""
+"""Files of an exported project that are made for it: its settings, and the layers it uses."""
 
 from __future__ import annotations
 
 import ast
-import json
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from cnndesk.interop.pytorch.source import Call, Name, Value, assigned, text_literal
-
-_KINDS = {"float64": "F64", "float32": "F32", "uint8": "U8"}
-
-
-def safetensors(arrays: Mapping[str, NDArray[Any]], texts: Mapping[str, str]) -> bytes:
-    """Return the content of a safetensors file: a table in JSON, then the numbers."""
-    table: dict[str, Any] = {"__metadata__": dict(texts)}
-    start, parts = 0, []
-    for name, array in arrays.items():
-        data = np.ascontiguousarray(array, array.dtype.newbyteorder("<")).tobytes()
-        table[name] = {
-            "dtype": _KINDS[array.dtype.name],
-            "shape": list(array.shape),
-            "data_offsets": [start, start + len(data)],
-        }
-        start += len(data)
-        parts.append(data)
-    head = json.dumps(table).encode()
-    head += b" " * (-len(head) % 8)
-    return b"".join((len(head).to_bytes(8, "little"), head, *parts))
 
 
 def settings_text(values: Mapping[str, Value | Mapping[str, float] | None]) -> str:
