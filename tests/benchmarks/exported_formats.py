@@ -1,7 +1,7 @@
 """How good exported files are: ``python -m tests.benchmarks.exported_formats PROJECT…``.
 
 For each trained project and each format: bytes of the file, RAM and flash where they are known, and
-accuracy on all test images beside our engine's. No test: it wants trained networks and real images.
+accuracy on test images beside our engine's. No test: it wants trained networks and real images.
 ``--random N`` compares all formats on so many random networks instead, at most 200.
 """
 
@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from cnndesk.data import thinned
 from cnndesk.document.project import Project
 from cnndesk.errors import ExportError
 from cnndesk.interop.c.target import CTarget
@@ -37,14 +38,15 @@ TARGETS: dict[str, Target] = {
 }
 
 
-def measure(path: Path, source: str | None) -> None:
+def measure(path: Path, source: str | None, most: int) -> None:
     project = Project.load(path)
     network = network_of(project)
     settings = project.data.for_source(source) if source else project.data
     dataset = preparation.open_data(preparation.fitted_to_network(settings, project))
     finder = RangeFinder(network.model, 1)
     finder.look(samples_of(dataset, network).to_measure())
-    test, labels = np.asarray(dataset.test.images[:]), dataset.test.labels
+    chosen = thinned(len(dataset.test), most)
+    test, labels = dataset.test.images.take(chosen), dataset.test.labels[chosen]
     ours = predict_images(network.model, test)
     print(f"\n{path.stem}: {network.model.parameter_count():,} weights, {len(test):,} test images")
     print(f"{'engine':16}{100 * (ours.argmax(1) == labels).mean():8.2f} %")
@@ -88,10 +90,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=sys.modules["__main__"].__doc__)
     parser.add_argument("projects", nargs="*", type=Path)
     parser.add_argument("--data", help="where the images are now")
+    parser.add_argument("--images", type=int, default=1_000, help="of the test part, at most")
     parser.add_argument("--random", type=int, default=0, metavar="N")
     arguments = parser.parse_args()
     for path in arguments.projects:
-        measure(path, arguments.data)
+        measure(path, arguments.data, arguments.images)
     if arguments.random:
         compare(min(arguments.random, 200))
 

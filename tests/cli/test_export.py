@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cnndesk.document.edits import Disconnect
 from cnndesk.document.project import Project
 from cnndesk.interop import check
 from cnndesk.interop.c import compiler
@@ -20,6 +21,12 @@ from cnndesk.session.preparation import trained_model
 needs_runtime = pytest.mark.skipif(
     not runtime.is_installed(), reason="ONNX Runtime is not installed"
 )
+needs_litert = pytest.mark.skipif(not litert.is_installed(), reason="LiteRT is not installed")
+needs_compiler = pytest.mark.skipif(compiler.found() is None, reason="there is no C compiler")
+SMALL_FORMATS = [
+    pytest.param("tflite", marks=needs_litert),
+    pytest.param("c", marks=needs_compiler),
+]
 
 
 @needs_runtime
@@ -75,27 +82,20 @@ def test_without_the_runtime_it_says_that_it_was_not_checked(
     assert json.loads((tmp_path / "a.onnx.check.json").read_text(encoding="utf-8"))["check"] is None
 
 
-@needs_runtime
+@pytest.mark.parametrize("to", [pytest.param("onnx", marks=needs_runtime), *SMALL_FORMATS])
 def test_images_that_are_gone_are_replaced_by_random_ones_and_that_is_said(
-    cnndesk, trained, tmp_path
+    cnndesk, trained, tmp_path, to
 ) -> None:
     project = Project.load(trained)
     project.data = project.data.for_source(str(tmp_path / "gone"))
     project.save(tmp_path / "p.cnndesk")
-    done = cnndesk("export", tmp_path / "p.cnndesk")
+    done = cnndesk("export", tmp_path / "p.cnndesk", "--to", to)
     assert done.code == 0
     assert "random images (yours are not there)" in done.out
-    assert (tmp_path / "p.onnx").is_file()
+    assert (tmp_path / f"p.{to}").is_file()
 
 
 # TFLite and C -------------------------------------------------------------------------------
-
-needs_litert = pytest.mark.skipif(not litert.is_installed(), reason="LiteRT is not installed")
-needs_compiler = pytest.mark.skipif(compiler.found() is None, reason="there is no C compiler")
-SMALL_FORMATS = [
-    pytest.param("tflite", marks=needs_litert),
-    pytest.param("c", marks=needs_compiler),
-]
 
 
 @pytest.mark.parametrize("numbers", ["float32", "int8"])
@@ -193,13 +193,19 @@ def test_a_folder_that_may_not_be_written_to_is_a_sentence(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_cannot_be_exported_is_a_sentence(cnndesk, trained, tmp_path) -> None:
+@pytest.mark.parametrize("to", ["onnx", "tflite", "c"])
+def test_what_cannot_be_exported_is_a_sentence(cnndesk, trained, tmp_path, to) -> None:
+    project = Project.load(trained)
+    Disconnect(project.network.inputs("fc1")).apply(project.network)
+    project.save(tmp_path / "loose.cnndesk")
+    done = cnndesk("export", tmp_path / "loose.cnndesk", "--to", to)
+    assert (done.code, "not connected" in done.err) == (1, True), done.err
     project = Project.load(trained)
     project.weights, project.best = {}, {}
     project.save(tmp_path / "untrained.cnndesk")
-    done = cnndesk("export", tmp_path / "untrained.cnndesk")
+    done = cnndesk("export", tmp_path / "untrained.cnndesk", "--to", to)
     assert (done.code, "no trained weights yet" in done.err) == (1, True)
-    done = cnndesk("export", trained, "--out", tmp_path / "none" / "a.onnx")
+    done = cnndesk("export", trained, "--to", to, "--out", tmp_path / "none" / "a")
     assert (done.code, "its folder does not exist" in done.err) == (1, True)
     assert cnndesk("export", trained, "--to", "caffe").code == 2
 
