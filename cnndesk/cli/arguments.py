@@ -337,6 +337,12 @@ def _add_figure(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "on)",
     )
     parser.add_argument(
+        "--folded",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="draw each group of blocks as one (as it is on the canvas)",
+    )
+    parser.add_argument(
         "--wrap",
         type=int,
         default=0,

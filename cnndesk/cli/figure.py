@@ -24,7 +24,12 @@ def run(arguments: argparse.Namespace) -> int:
     network = Project.load(project_path).network
     check_place(path, replaces=arguments.force)
     options = FigureOptions(
-        arguments.style, arguments.direction, arguments.shapes, arguments.joined, arguments.wrap
+        arguments.style,
+        arguments.direction,
+        arguments.shapes,
+        arguments.joined,
+        arguments.folded,
+        arguments.wrap,
     )
     drawing = network_figure(network, options, project_path.stem)
     content = figure_bytes(drawing, path, GREY if arguments.grey else PAPER)

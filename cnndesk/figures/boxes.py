@@ -143,6 +143,10 @@ def _box(
 ) -> None:
     """Draw a box with a bar in the colour of its family, on the left where it is upright."""
     family = part.head.family
+    if part.is_group:  # a sheet behind it
+        behind = rectangle(x + 2.5, y + 2.5, width, height, RADIUS)
+        drawing.add(Path(behind, family_name(family, "mid"), family_name(family), 0.7))
+        drawing.add(Path(rectangle(x, y, width, height, RADIUS), fill="paper"))
     drawing.add(Path(rectangle(x, y, width, height, RADIUS), fill=family_name(family, "soft")))
     bar = _side(x, y, BAR + 1, height) if upright else _top(x, y, width, BAR + 0.5)
     drawing.add(Path(bar, fill=family_name(family)))

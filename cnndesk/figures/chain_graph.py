@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cnndesk.blocks import Family, Shape
+from cnndesk.blocks import Family, Shape, counted
+from cnndesk.document.folding import Folding
 from cnndesk.document.network import Network
+from cnndesk.document.repeats import repeats
 from cnndesk.document.shapes import Inference, infer
 
 _HEADS = (Family.CONVOLUTION, Family.DENSE, Family.POOLING, Family.MERGE, Family.INPUT)
@@ -47,6 +49,8 @@ class Part:
         Whether it joins several inputs.
     frozen : bool
         Whether its parameters are not trained.
+    is_group : bool
+        Whether it stands for a group of blocks.
     """
 
     id: str
@@ -56,6 +60,7 @@ class Part:
     output: str
     merges: bool
     frozen: bool
+    is_group: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,7 @@ class ChainGraph:
         return {part: tuple(targets) for part, targets in found.items()}
 
 
-def chain_graph(network: Network, *, joined: bool) -> ChainGraph:
+def chain_graph(network: Network, *, joined: bool, folded: bool | None = False) -> ChainGraph:
     """Return the parts of a network.
 
     Parameters
@@ -91,34 +96,84 @@ def chain_graph(network: Network, *, joined: bool) -> ChainGraph:
     joined : bool
         Whether normalisation, activation, dropout and flattening belong to the block before them;
         else each block is a part.
+    folded : bool or None
+        Whether a group of blocks is one part; None: as it is on the canvas.
     """
     inference = infer(network)
+    folding = _folding(network, folded)
     part_of: dict[str, str] = {}
     members: dict[str, list[str]] = {}
-    for block_id in network.order:
-        home = _home(network, block_id, part_of) if joined else ""
-        part_of[block_id] = home or block_id
-        members.setdefault(home or block_id, []).append(block_id)
+    for tile in folding.tiles:
+        home = _home(network, folding, tile, part_of) if joined else ""
+        part_of[tile] = home or tile
+        members.setdefault(home or tile, []).append(tile)
     inputs = {
-        part: tuple(dict.fromkeys(part_of[source] for source in network.predecessors(part)))
+        part: tuple(dict.fromkeys(part_of[source] for source in folding.predecessors(part)))
         for part in members
     }
-    parts = {part: _part(network, inference, ids) for part, ids in members.items()}
+    parts = {
+        part: _group(network, inference, folding, part)
+        if folding.is_group(part)
+        else _part(network, inference, folding, ids)
+        for part, ids in members.items()
+    }
     return ChainGraph(parts, inputs)
 
 
-def _home(network: Network, block_id: str, part_of: Mapping[str, str]) -> str:
+def _folding(network: Network, folded: bool | None) -> Folding:
+    """Return which groups are one part: none where one of them both feeds another and is fed by it.
+
+    Such a circle has no place in a figure that runs one way.
+    """
+
+    def made(groups: Iterable[str] | None) -> Folding:
+        chosen = None if groups is None else frozenset(groups)
+        return Folding(network.blocks, network.links, network.order, network.tree, chosen)
+
+    if folded is False:
+        return made(())
+    found = made(None if folded is None else network.tree.children(""))
+    place = {tile: number for number, tile in enumerate(found.tiles)}
+    is_one_way = all(place[wire.start] < place[wire.end] for wire in found.wires)
+    return found if is_one_way else made(())
+
+
+def _home(network: Network, folding: Folding, tile: str, part_of: Mapping[str, str]) -> str:
     """Return the part that a block joins; empty where it is one of its own."""
-    if network.block(block_id).family not in _JOINING:
+    if folding.is_group(tile) or network.block(tile).family not in _JOINING:
         return ""
-    sources = network.predecessors(block_id)
-    if len(sources) != 1 or len(network.successors(sources[0])) != 1:
+    sources = folding.predecessors(tile)
+    if len(sources) != 1 or len(folding.successors(sources[0])) != 1:
         return ""
     home = part_of[sources[0]]
+    if folding.is_group(home):
+        return ""
     return home if network.block(home).family in _HEADS else ""
 
 
-def _part(network: Network, inference: Inference, ids: Iterable[str]) -> Part:
+def _group(network: Network, inference: Inference, folding: Folding, id: str) -> Part:
+    """Return the part of a whole group of blocks."""
+    group, ids = network.tree[id], folding.members(id)
+    times = repeats(network, id)
+    summary = counted(len(ids), "block") + (f", {times} times the same" if times > 1 else "")
+    families = [network.block(i).family for i in ids]
+    family = next((f for f in families if f in _HEADS), families[0])
+    exits = folding.exits(id)
+    output = inference[exits[0]].output if len(exits) == 1 else None
+    words = str(output) if output is not None else f"{len(exits)} outputs"
+    return Part(
+        id,
+        Piece(id, group.title, summary, family),
+        (),
+        output,
+        words if len(exits) != 1 or output is not None else "does not fit",
+        len(folding.predecessors(id)) > 1,
+        all(network[i].frozen for i in ids),
+        is_group=True,
+    )
+
+
+def _part(network: Network, inference: Inference, folding: Folding, ids: Iterable[str]) -> Part:
     pieces = [_piece(network, inference, i) for i in ids]
     first, last = network[pieces[0].id], network[pieces[-1].id]
     output = inference[last.id].output
@@ -128,7 +183,7 @@ def _part(network: Network, inference: Inference, ids: Iterable[str]) -> Part:
         tuple(pieces[1:]),
         output,
         last.block.output_text(output) if output is not None else "does not fit",
-        len(network.predecessors(first.id)) > 1,
+        len(folding.predecessors(first.id)) > 1,
         first.frozen,
     )
 

@@ -45,6 +45,8 @@ class FigureOptions:
     joined : bool or None
         Whether normalisation, activation and dropout are drawn with the block before them; None:
         where there are 10 blocks or more.
+    folded : bool or None
+        Whether each group of blocks is drawn as one; None: as it is on the canvas.
     wrap : int
         Parts of a row (of a column, downwards), at the most; 0: as suits the proportions of a
         page.
@@ -54,6 +56,7 @@ class FigureOptions:
     direction: Direction = "right"
     shapes: bool = True
     joined: bool | None = None
+    folded: bool | None = None
     wrap: int = 0
 
 
@@ -86,7 +89,7 @@ def network_figure(
     if options.style == "volumes" and options.direction == "down":
         raise ExportError("Volumes run to the right only. Choose flat boxes, or the direction.")
     joined = len(network) >= _JOINED_FROM if options.joined is None else options.joined
-    graph = chain_graph(network, joined=joined or options.style == "volumes")
+    graph = chain_graph(network, joined=joined or options.style == "volumes", folded=options.folded)
     look = _look(graph, options)
     extents = {id: look.extent(part) for id, part in graph.parts.items()}
     merging = {id for id, part in graph.parts.items() if part.merges}

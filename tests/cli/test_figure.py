@@ -33,6 +33,7 @@ def test_the_options_change_the_drawing(cnndesk, trained: Path, tmp_path: Path) 
         ("--no-joined",),
         ("--wrap", "2"),
         ("--grey",),
+        ("--style", "volumes", "--no-shapes"),
     )
     made = set()
     for number, options in enumerate(given):

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cnndesk.document.group_edits import Fold, MakeGroup
+from cnndesk.document.stages import with_stages
 from cnndesk.figures.chain_graph import chain_graph
 from cnndesk.figures.placing import place
 from cnndesk.figures.routing import Extent, Geometry
@@ -119,3 +121,34 @@ def test_a_block_that_feeds_two_is_the_last_of_its_part(make) -> None:
         ids = [part.head.id, *(piece.id for piece in part.others)]
         for block_id in ids[:-1]:
             assert len(network.successors(block_id)) == 1
+
+
+def test_groups_are_one_part_where_they_are_folded() -> None:
+    network = with_stages(residual((3, 4)))
+    groups = network.tree.children("")
+    assert len(groups) >= 2
+    opened = chain_graph(network, joined=True, folded=False)
+    assert opened.parts.keys() == chain_graph(residual((3, 4)), joined=True).parts.keys()
+    folded = chain_graph(network, joined=True, folded=True)
+    assert [part for part in folded.parts if folded.parts[part].is_group] == list(groups)
+    inside = {i for group in groups for i in network.tree.members(group)}
+    assert len(folded.parts) == len(groups) + len(
+        [part for part in opened.parts if part not in inside]
+    )
+    first = folded.parts[groups[0]]
+    assert first.head.title == network.tree[groups[0]].title
+    assert first.head.summary.startswith(f"{len(network.tree.members(groups[0]))} blocks")
+    last = folded.parts[groups[-1]]
+    assert last.output == "16×16×64"
+    Fold((groups[0],), folded=False).apply(network)
+    drawn = chain_graph(network, joined=True, folded=None)
+    assert groups[0] not in drawn.parts
+    assert groups[-1] in drawn.parts
+
+
+def test_groups_that_would_run_in_a_circle_are_drawn_open() -> None:
+    network = residual((2,))
+    order = network.order
+    MakeGroup((order[3], order[9])).apply(network)  # with what lies between them outside of it
+    graph = chain_graph(network, joined=True, folded=True)
+    assert not any(part.is_group for part in graph.parts.values())
