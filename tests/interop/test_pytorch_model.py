@@ -10,7 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cnndesk.blocks import Shape
 from cnndesk.blocks.spec import Block
+from cnndesk.document.delta import Link
 from cnndesk.document.edits import Freeze
 from cnndesk.document.templates import Drawing, all_templates, template
 from cnndesk.engine import activations
@@ -117,8 +119,28 @@ def test_a_layer_nobody_knows_is_named() -> None:
 # Code as people write it -------------------------------------------------------------------
 
 
+def wide(kind: str, count: int) -> Model:
+    """Return a network that joins so many values: more than fit in a line."""
+    drawing = Drawing((6, 6, 1))
+    entry = drawing.last
+    ends = []
+    for _ in range(count):
+        drawing.branch(entry)
+        drawing.add("depthwise_conv2d", kernel_size=3, padding="same")
+        ends.append(drawing.last)
+    drawing.branch(ends[0])
+    drawing.add(kind, also_from=ends[1])
+    drawing._links += [Link(name, drawing.last, slot) for slot, name in enumerate(ends[2:], 2)]
+    if kind == "concatenate":
+        drawing.shape = drawing._shapes[drawing.last] = Shape(6, 6, count)
+    return model_of(drawing.classifier(2), np.random.default_rng(0))
+
+
 def test_networks_are_formatted_and_every_array_has_its_place(tmp_path: Path) -> None:
     models = [*templates(), *(random_network(seed)[0] for seed in range(NETWORKS))]
+    models += [
+        wide(kind, count) for kind in ("concatenate", "add", "multiply") for count in (9, 12)
+    ]
     for number, model in enumerate(models):
         program = written(model, "A network.")
         ast.parse(program.text)

@@ -111,6 +111,8 @@ class Piece:
     arrays : mapping of str to (str, Turn)
         Its arrays by their name in PyTorch: our name, and what turns one into the other.
     is_frozen : bool
+    parts : tuple of str
+        Of a line that joins several inputs: the expressions of these.
     """
 
     line: str
@@ -119,6 +121,7 @@ class Piece:
     rows: Shape | None = None
     arrays: Mapping[str, tuple[str, Turn]] = field(default_factory=dict)
     is_frozen: bool = False
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -339,19 +342,20 @@ def _alike(place: Place) -> tuple[list[str], bool]:
 @translate.register
 def _(layer: engine.Add, place: Place) -> Piece:
     inputs, is_flat = _alike(place)
-    return Piece(" + ".join(inputs), is_flat=is_flat)
+    return Piece(" + ".join(inputs), is_flat=is_flat, parts=tuple(inputs))
 
 
 @translate.register
 def _(layer: engine.Multiply, place: Place) -> Piece:
     inputs, is_flat = _alike(place)
-    return Piece(" * ".join(inputs), is_flat=is_flat)
+    return Piece(" * ".join(inputs), is_flat=is_flat, parts=tuple(inputs))
 
 
 @translate.register
 def _(layer: engine.Concatenate, place: Place) -> Piece:
     inputs, is_flat = _alike(place)
-    return Piece(f"torch.cat([{', '.join(inputs)}], dim=1)", is_flat=is_flat)
+    line = f"torch.cat([{', '.join(inputs)}], dim=1)"
+    return Piece(line, is_flat=is_flat, parts=tuple(inputs))
 
 
 # Activations --------------------------------------------------------------------------------

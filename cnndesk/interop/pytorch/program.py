@@ -490,12 +490,30 @@ def _forward_lines(steps: Sequence[_Step], entry: str, result: str) -> list[str]
         at_once = read[step.name] == [places[step.name] + 1]
         variable = variables[step.name] = running if at_once else step.name
         sources = [variables[source] for source in step.inputs]
-        expression = step.piece.line.format(*sources, m=f"self.{step.name}")
         last = place == len(steps) - 1 and step.name == result
-        lines.append(f"{INDENT * 2}{'return' if last else f'{variable} ='} {expression}")
+        expression = step.piece.line.format(*sources, m=f"self.{step.name}")
+        head = f"{INDENT * 2}{'return' if last else f'{variable} ='} "
+        parts = [part.format(*sources) for part in step.piece.parts]
+        lines += _broken(head, expression, parts) if parts else [f"{head}{expression}"]
     if not steps or steps[-1].name != result:
         lines.append(f"{INDENT * 2}return {variables[result]}")
     return lines
+
+
+def _broken(head: str, expression: str, parts: Sequence[str]) -> list[str]:
+    """Return a line that joins values, or several where it is too long for one."""
+    if len(head) + len(expression) <= WIDTH:
+        return [f"{head}{expression}"]
+    end, inner = INDENT * 2, INDENT * 3
+    if not expression.startswith("torch.cat("):
+        sign = "*" if expression == " * ".join(parts) else "+"
+        rest = [f"{inner}{sign} {part}" for part in parts[1:]]
+        return [f"{head}(", f"{inner}{parts[0]}", *rest, f"{end})"]
+    line = f"{inner}[{', '.join(parts)}], dim=1"
+    if len(line) <= WIDTH:
+        return [f"{head}torch.cat(", line, f"{end})"]
+    each = [f"{inner}{INDENT}{part}," for part in parts]
+    return [f"{head}torch.cat(", f"{inner}[", *each, f"{inner}],", f"{inner}dim=1,", f"{end})"]
 
 
 # First values -------------------------------------------------------------------------------
