@@ -76,7 +76,7 @@ def test_lenet_is_built_trained_looked_at_judged_and_exported_without_a_mouse(
     keyboard.control(Key.Key_6)
     path = tmp_path / "digits.onnx"
     monkeypatch.setattr(elsewhere, "choose_new_file", lambda *_a, **_k: path)
-    _tab_to(keyboard, "Save as ONNX…")
+    _tab_to(keyboard, "Save: ONNX…")
     keyboard.press(Key.Key_Space)
     qtbot.waitUntil(path.is_file, timeout=LONG)
     close(window)
