@@ -16,6 +16,7 @@ DEEPEST = 32
 """Groups within each other."""
 
 MOST_GROUPS = 10_000
+_TOO_DEEP = f"Groups can be within each other {DEEPEST} deep, not deeper."
 
 
 class GroupTree:
@@ -56,10 +57,10 @@ class GroupTree:
             i: records[i]
             for i in sorted(members, key=lambda i: (len(self._paths[i]), number_of(i)))
         }
-        self._children: dict[str, tuple[str, ...]] = {}
+        children: dict[str, list[str]] = {}
         for record in self.groups.values():
-            children = self._children.get(record.parent, ())
-            self._children[record.parent] = (*children, record.id)
+            children.setdefault(record.parent, []).append(record.id)
+        self._children = {group: tuple(ids) for group, ids in children.items()}
 
     def _way_to(self, group: str, records: Mapping[str, Group]) -> tuple[str, ...]:
         known = self._paths.get(group)
@@ -161,11 +162,15 @@ def check_groups(blocks: Mapping[str, PlacedBlock], records: Mapping[str, Group]
                 loop = ", ".join(way[way.index(here) :])
                 raise EditError(f"A group cannot be within itself: {loop}.")
             way.append(here)
+            if len(way) > DEEPEST:
+                break
             here = records[here].parent
+        if len(way) > DEEPEST:
+            raise EditError(_TOO_DEEP)
         for step in reversed(way):
             deep[step] = deep[records[step].parent] + 1
             if deep[step] > DEEPEST:
-                raise EditError(f"Groups can be within each other {DEEPEST} deep, not deeper.")
+                raise EditError(_TOO_DEEP)
     for placed in blocks.values():
         if placed.group and placed.group not in records:
             raise EditError(

@@ -363,6 +363,10 @@ def nested(**changes) -> dict:
             [{"id": f"group{n}", "group": f"group{n - 1}" if n > 1 else ""} for n in range(1, 60)],
             "32 deep",
         ),
+        (
+            [{"id": f"group{n}", "group": f"group{(n + 1) % 9_999}"} for n in range(9_999)],
+            "32 deep",  # a circle too long to be walked
+        ),
         ([{"id": f"group{n}"} for n in range(10_001)], "10001 groups"),
         ("group1", "needs a list"),
         ([1], "needs a table"),

@@ -182,16 +182,17 @@ class SheetView(QGraphicsView):
             self.pan_by(dx * self.zoom, dy * self.zoom)
 
     def show_area(self, area: QRectF) -> None:
-        """Bring a part of the drawing into view: nothing moves where all of it is seen.
+        """Bring a part of the drawing into view: nothing moves where all of it is seen and read.
 
         It is shown smaller where it does not fit, but not too small to read: then its beginning.
         """
-        if self.free_rect().contains(area):
+        can_be_read = self.zoom >= LEAST_TO_READ
+        if can_be_read and self.free_rect().contains(area):
             return
         free = self.free_rect().adjusted(12, 12, -12, -12)
         fitting = min(free.width() / area.width(), free.height() / area.height())
-        if fitting < 1:
-            self.zoom_by(max(min(fitting, 1.0), min(1.0, LEAST_TO_READ / self.zoom)))
+        if fitting < 1 or not can_be_read:
+            self.zoom_by(max(LEAST_TO_READ, min(1.0, self.zoom * fitting)) / self.zoom)
         free = self.free_rect().adjusted(12, 12, -12, -12)
         dx = free.left() - area.left() if area.width() > free.width() else 0.0
         dy = free.top() - area.top() if area.height() > free.height() else 0.0

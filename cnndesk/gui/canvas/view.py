@@ -377,8 +377,11 @@ class CanvasView(SheetView):
 
     def open_group(self, group_id: str) -> bool:
         """Open a folded group and go in: its first tile is selected, as much as can is seen."""
+        fits = self._fits
         if not self.commands.groups.open((group_id,)):
             return False
+        if fits:
+            self.fit()
         members = self.workspace.network.tree.members(group_id)
         first = self.canvas.folding.tiles_of(members)[0]
         self.workspace.select(self._blocks_of(first))

@@ -103,6 +103,22 @@ def test_a_folded_network_has_items_for_what_is_seen_alone(view) -> None:
     assert len(view.canvas.items()) < 40
 
 
+def test_a_group_that_is_opened_can_be_read_from_its_beginning(view) -> None:
+    show(view, with_stages(three_hundred()))
+    tree = view.workspace.network.tree
+    named = {group.name: group.id for group in tree.groups.values()}
+    assert view.open_group(named["Stage 4"])
+    assert view.free_rect().contains(view.canvas.bodies_rect()), "there is room for all tiles"
+    view.commands.groups.open_all()
+    view.commands.groups.fold((named["Stage 5"],))
+    view.fit()
+    assert view.zoom < 0.5
+    assert view.open_group(named["Stage 5"])
+    first = view.workspace.network.tree.members(named["Stage 5"])[0]
+    assert view.zoom >= 0.6
+    assert view.free_rect().contains(view.canvas.body_of(first))
+
+
 def test_the_ways_of_links_do_not_depend_on_what_was_worked_out_before(view) -> None:
     show(view, with_stages(three_hundred()))
     view.commands.groups.open_all()
