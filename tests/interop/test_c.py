@@ -21,7 +21,9 @@ from cnndesk.interop.c.float_functions import known_activations
 from cnndesk.interop.c.source import Numbers, to_c
 from cnndesk.interop.c.target import CTarget
 from cnndesk.interop.c.text import comment_text, identifier, string
-from cnndesk.interop.lowering.operations import Operation
+from cnndesk.interop.lowering.lower import lowered
+from cnndesk.interop.lowering.operations import Dense, Operation, Scale
+from cnndesk.interop.lowering.rounding import Bytes, Multiplier, rounded
 from cnndesk.interop.meaning import Meaning
 from cnndesk.interop.target import Source
 from tests.interop.random_networks import (
@@ -35,6 +37,7 @@ from tests.interop.replaying import (
     error_of_range,
     images_of,
     relative_error,
+    replayed,
     source_of,
 )
 from tests.interop.test_tflite import operations
@@ -83,6 +86,40 @@ def test_no_access_goes_astray_and_nothing_overflows(numbers: Numbers) -> None:
     content = to_c(source, numbers)
     with compiler.compiled(content.data, source, options) as (_, run):
         assert np.isfinite(run(images)).all()
+
+
+def scaled(sums: np.ndarray, factors: list[float], bytes_: Bytes) -> np.ndarray:
+    """Return sums × factors, rounded half away from zero, as bytes: in whole numbers, as C does."""
+    found = np.empty(sums.shape, np.int64)
+    for index in np.ndindex(sums.shape):
+        one = Multiplier.of(factors[index[-1]])
+        product = int(sums[index]) * one.mantissa
+        size = (abs(product) + (1 << (one.shift - 1))) >> one.shift
+        found[index] = (size if product >= 0 else -size) + bytes_.zero
+    return np.clip(found, -128, 127)
+
+
+@needs_compiler
+def test_8_bits_are_reckoned_to_the_last_bit() -> None:
+    drawing = Drawing((6, 5, 2))
+    drawing.add("dense", units=7)
+    drawing.add("regression")
+    model = model_of(drawing.network(), np.random.default_rng(3))
+    found, _ = replayed(CTarget("int8"), model, 20)
+    images = images_of(model, 20)
+    source = source_of(model, images)
+    numbers = rounded(lowered(model, source.meaning), source.ranges)
+    entry, dense = numbers.program.operations[:2]
+    assert isinstance(entry, Scale)
+    assert isinstance(dense, Dense)
+    x, y = (numbers.bytes_of[op.output] for op in (entry, dense))
+    first, second = numbers.weights(entry), numbers.weights(dense)
+    sums = images.astype(np.int64) * first.values[0] + first.bias
+    pixels = scaled(sums, [float(scale / x.scale) for scale in first.scales], x)
+    sums = (pixels - x.zero).reshape(20, -1) @ second.values.astype(np.int64) + second.bias
+    factors = [float(x.scale * scale / y.scale) for scale in second.scales]
+    values = y.scale * (scaled(sums, factors, y) - y.zero)
+    np.testing.assert_allclose(found, source.meaning.spec.in_units(values), rtol=1e-6)
 
 
 # What stands in the file -------------------------------------------------------------------
