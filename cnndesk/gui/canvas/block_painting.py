@@ -15,7 +15,7 @@ from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.block_state import Dot
+from cnndesk.gui.canvas.block_state import Cost, Dot
 from cnndesk.gui.canvas.ink import WELL_ERROR, WELL_TEXT, Ink, well_family
 from cnndesk.gui.widgets import icons
 from cnndesk.gui.widgets.thumbnails import WELL
@@ -163,7 +163,7 @@ def _paint_well(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float) 
     if notice is not None:
         _paint_notice(painter, notice, with_ink, zoom)
     elif item.shows_cost:
-        _paint_cost(item, painter, with_ink)
+        paint_cost(item.cost, well_family(item.placed.block.family), painter, with_ink)
     elif item.picture is None:
         side = 30.0
         middle = well.center()
@@ -247,8 +247,9 @@ def _paint_notice(painter: QPainter, notice: Notice, with_ink: Ink, zoom: float)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, elided)
 
 
-def _paint_cost(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
-    well, cost = geometry.WELL, item.cost
+def paint_cost(cost: Cost | None, colour: QColor, painter: QPainter, with_ink: Ink) -> None:
+    """Draw into a well what a block, or all of a folded group, takes of a step."""
+    well = geometry.WELL
     if cost is None or not cost.milliseconds:
         text = "with its neighbour" if cost else "not timed yet"
         painter.setPen(WELL_TEXT)
@@ -264,7 +265,7 @@ def _paint_cost(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#22262C"))
     painter.drawRoundedRect(bar, 3, 3)
-    painter.setBrush(well_family(item.placed.block.family))
+    painter.setBrush(colour)
     bar.setWidth(max(3.0, bar.width() * cost.share))
     painter.drawRoundedRect(bar, 3, 3)
     if not cost.is_measured:

@@ -16,7 +16,7 @@ from cnndesk.document.delta import Position
 from cnndesk.document.folding import Folding, Wire
 from cnndesk.document.network import Network
 from cnndesk.gui.canvas import geometry
-from cnndesk.gui.canvas.block_state import Port
+from cnndesk.gui.canvas.block_state import Cost, Port
 from cnndesk.gui.canvas.group_look import GroupLook
 from cnndesk.gui.canvas.group_painting import paint_group
 from cnndesk.gui.canvas.ink import ink
@@ -38,6 +38,8 @@ class GroupItem(TileItem):
     def __init__(self, tile: str, position: Position, direction: str, look: GroupLook) -> None:
         super().__init__(tile, position, direction)
         self.look = look
+        self.cost: Cost | None = None
+        self.shows_cost = False
         self._entries: Sequence[str] = ()  # blocks outside whose values come in
         self._exits: Sequence[str] = ()  # blocks inside whose values leave
         self._inputs: list[Port] = []
@@ -63,6 +65,12 @@ class GroupItem(TileItem):
             self.look = look
             self.setToolTip(look.sentence)
             self.update()
+
+    def show_cost(self, shown: bool, cost: Cost | None) -> None:
+        """Show time per step of all that is in it, in place of the small drawing."""
+        if (shown, cost) != (self.shows_cost, self.cost):
+            self.shows_cost, self.cost = shown, cost
+            self.update(geometry.WELL)
 
     # Where things are ----------------------------------------------------------------------
 

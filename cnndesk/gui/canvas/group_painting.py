@@ -15,6 +15,7 @@ from cnndesk.gui.canvas.block_painting import (
     BAR_PATH,
     SIGN_BELOW,
     SIMPLE_BELOW,
+    paint_cost,
     paint_ports,
     paint_ring,
 )
@@ -44,7 +45,7 @@ def paint_group(item: GroupItem, painter: QPainter, zoom: float, with_ink: Ink) 
         )
     else:
         _paint_header(item.look, painter, with_ink)
-        _paint_well(item.look, painter)
+        _paint_well(item, painter, with_ink)
         if zoom >= SIMPLE_BELOW:
             _paint_lines(item.look, painter, with_ink)
         paint_ports(item, painter, with_ink)
@@ -120,11 +121,15 @@ def _signs(look: GroupLook) -> list[tuple[str, str]]:
     return signs
 
 
-def _paint_well(look: GroupLook, painter: QPainter) -> None:
-    well = geometry.WELL
+def _paint_well(item: GroupItem, painter: QPainter, with_ink: Ink) -> None:
+    look, well = item.look, geometry.WELL
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(WELL)
     painter.drawRoundedRect(well, 3, 3)
+    if item.shows_cost:
+        most = max(look.families, key=lambda share: share[1])[0]
+        paint_cost(item.cost, well_family(most), painter, with_ink)
+        return
     paint_inside(look.inside, painter, well.adjusted(7, 7, -7, -7), dim=look.is_muted)
 
 

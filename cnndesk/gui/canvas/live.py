@@ -331,9 +331,14 @@ class LivePictures(WellPictures):
         measured = bool(self._times.seconds)
         times = self._times.seconds or self._times.predicted if shows else {}
         whole = sum(times.values())
+
+        def cost(ids: Iterable[str]) -> Cost | None:
+            known = [times[i] for i in ids if i in times]
+            if not known or whole <= 0:
+                return None
+            return Cost(1000 * sum(known), sum(known) / whole, measured)
+
         for block_id, item in self._scene.blocks.items():
-            seconds = times.get(block_id)
-            cost = None
-            if seconds is not None and whole > 0:
-                cost = Cost(1000 * seconds, seconds / whole, measured)
-            item.show_cost(shows, cost)
+            item.show_cost(shows, cost((block_id,)))
+        for group_id, group in self._scene.groups.items():
+            group.show_cost(shows, cost(self._scene.folding.members(group_id)))

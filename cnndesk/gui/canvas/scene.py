@@ -227,7 +227,7 @@ class CanvasScene(QGraphicsScene):
             self._remove_tile(tile)
         known = self.tiles
         self.tiles = {i: known[i] if i in known else self._new_tile(i) for i in folding.tiles}
-        self.live.show_new([i for i in self.blocks if i not in known])
+        self.live.show_new([i for i in self.tiles if i not in known])
         self._show_blocks(self.blocks)
         for group in self.groups.values():
             group.show_ports(self.network, folding, self.network.direction)

@@ -19,7 +19,9 @@ from cnndesk.gui.canvas.block_state import Port
 from cnndesk.gui.canvas.menus import block_menu, sheet_menu
 from cnndesk.gui.canvas.view import CanvasView
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme
+from cnndesk.session.speed import BlockSpeed
 from tests.gui.gestures import LEFT, click, drag, middle, on_view, port
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -171,6 +173,19 @@ def test_freezing_it_freezes_all_of_it(folded: CanvasView) -> None:
     network = folded.workspace.network
     assert all(network[i].frozen for i in INNER)
     assert folded.canvas.groups["group1"].look.is_frozen
+
+
+def test_it_costs_what_its_blocks_cost_together(folded: CanvasView) -> None:
+    network = folded.workspace.network
+    share = 1 / len(network)
+    StepTimes.of(folded.workspace).take([BlockSpeed(i, 0.004, share, 0.0) for i in network])
+    folded.workspace.set_view("cost")
+    item = folded.canvas.groups["group1"]
+    assert item.shows_cost
+    assert item.cost.milliseconds == pytest.approx(12.0)
+    assert item.cost.share == pytest.approx(3 / 7)
+    folded.workspace.set_view("maps")
+    assert not item.shows_cost
 
 
 # Opening and folding -----------------------------------------------------------------------

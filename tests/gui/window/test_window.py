@@ -770,3 +770,35 @@ def test_a_dropped_picture_that_is_none_is_told(lenet, tmp_path):
 def _press(window, keys):
     combination = QKeySequence(keys)[0]
     QTest.keyClick(window, combination.key(), combination.keyboardModifiers())
+
+
+def test_a_group_is_made_folded_entered_and_taken_apart_by_the_keyboard_alone(lenet, qtbot):
+    _settle(qtbot, lenet)
+    view, network = lenet.canvas, lenet.workspace.network
+    before = network.copy()
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+    def press(key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(view, key, modifiers)
+        QApplication.processEvents()  # actions hear of the selection
+
+    view.setFocus()
+    lenet.workspace.select(("conv1",))
+    for _ in range(2):
+        press(Qt.Key.Key_Right, shift)
+    assert lenet.workspace.selection == ("conv1", "relu1", "pool1")
+    press(Qt.Key.Key_G, control)
+    assert "group1" in view.canvas.tiles
+    press(Qt.Key.Key_Return)
+    assert lenet.workspace.selection == ("conv1",)
+    assert "group1" in view.canvas.frames
+    press(Qt.Key.Key_O)
+    assert "group1" in view.canvas.tiles
+    press(Qt.Key.Key_O)
+    assert "group1" in view.canvas.frames
+    press(Qt.Key.Key_G, control | shift)
+    assert not network.tree
+    for _ in range(5):
+        press(Qt.Key.Key_Z, control)
+    assert network == before
+    assert not lenet.banners.open
