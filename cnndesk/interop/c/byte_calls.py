@@ -5,7 +5,7 @@ A new operation registers its calls with `calls.register`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import singledispatch
 
 import numpy as np
@@ -35,22 +35,20 @@ class ByteWriting(Writing):
         What the bytes stand for.
     """
 
-    numbers: Rounded | None = None
+    numbers: Rounded = field(kw_only=True)
 
     def bytes_of(self, name: str) -> Bytes:
         """Return what the bytes of a value stand for."""
-        assert self.numbers is not None
         return self.numbers.bytes_of[name]
 
     def weights(self, op: ops.Weighted | ops.Scale) -> str:
         """Add weights, bias and the factors of the sums; return the `Weights` of C."""
-        assert self.numbers is not None
         found: Weights = self.numbers.weights(op)
         axis = op.filters_axis if isinstance(op, ops.Weighted) else 1
         x, y = self.bytes_of(op.inputs[0]), self.bytes_of(op.output)
         factors = [Multiplier.of(x.scale * float(scale) / y.scale) for scale in found.scales]
         names = [
-            self.constant(op, "weight", "int8_t", by_filter(op, found.values, axis)),
+            self.constant(op, "weight", "int8_t", by_filter(found.values, axis)),
             self.constant(op, "bias", "int32_t", found.bias),
             self.constant(op, "mantissa", "int32_t", np.array([f.mantissa for f in factors])),
             self.constant(op, "shift", "int8_t", np.array([f.shift for f in factors], np.int8)),
@@ -74,10 +72,6 @@ def calls(op: Operation, to: ByteWriting) -> list[str]:
     raise NotImplementedError(type(op).__name__)
 
 
-def _places(op: Operation, to: Writing) -> tuple[str, str]:
-    return to.pointer(op.inputs[0]), to.pointer(op.output)
-
-
 def _factor(op: Operation, to: ByteWriting, index: int = 0) -> Multiplier:
     """Return by what an input's bytes are multiplied to become the output's."""
     return Multiplier.of(to.bytes_of(op.inputs[index]).scale / to.bytes_of(op.output).scale)
@@ -85,7 +79,7 @@ def _factor(op: Operation, to: ByteWriting, index: int = 0) -> Multiplier:
 
 @calls.register
 def _(op: ops.Convolution, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     k = window(op.weight.shape[:2], op.stride, op.pads, op.dilation)
     given = (x, shape(image), to.bytes_of(op.inputs[0]).zero, to.weights(op), k, op.groups)
@@ -95,7 +89,7 @@ def _(op: ops.Convolution, to: ByteWriting) -> list[str]:
 
 @calls.register
 def _(op: ops.TransposedConvolution, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     k = window(op.weight.shape[:2], op.stride, op.pads)
     given = (x, shape(image), to.bytes_of(op.inputs[0]).zero, to.weights(op), k)
@@ -105,7 +99,7 @@ def _(op: ops.TransposedConvolution, to: ByteWriting) -> list[str]:
 
 @calls.register
 def _(op: ops.Dense, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     count, units = op.weight.shape
     given = (x, count, to.bytes_of(op.inputs[0]).zero, to.weights(op))
     return [to.call("dense", *given, y, units, ends(to.bytes_of(op.output), op.clamp))]
@@ -115,7 +109,7 @@ def _(op: ops.Dense, to: ByteWriting) -> list[str]:
 def _(op: ops.Scale, to: ByteWriting) -> list[str]:
     if op.output == UNITS:
         return []  # of real numbers, by `answer`
-    x, y = _places(op, to)
+    x, y = to.places(op)
     size, last = (pixels(op.shape), op.shape[2]), ends(to.bytes_of(op.output))
     if op.inputs[0] == ops.IMAGE:
         return [to.call("scale_bytes", x, *size, to.weights(op), y, last)]
@@ -125,7 +119,7 @@ def _(op: ops.Scale, to: ByteWriting) -> list[str]:
 
 @calls.register
 def _(op: ops.Pool, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     k, out = window(op.size, op.stride, op.pads), shape(op.shape)
     if op.mode == "max":
@@ -140,7 +134,7 @@ def _(op: ops.Pool, to: ByteWriting) -> list[str]:
 def _(op: ops.Pointwise, to: ByteWriting) -> list[str]:
     if op.output == to.program.output:
         return []  # of real numbers, by `answer`
-    x, y = _places(op, to)
+    x, y = to.places(op)
     table = to.bytes_of(op.inputs[0]).table(op, to.bytes_of(op.output))
     name = to.constant(op, "table", "int8_t", table)
     return [to.call("look_up", x, op.count, name, y)]
@@ -148,7 +142,7 @@ def _(op: ops.Pointwise, to: ByteWriting) -> list[str]:
 
 @calls.register
 def _(op: ops.PRelu, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     scale = float(max(np.abs(op.slope).max(), 1e-12)) / HIGHEST
     slope = to.constant(op, "slope", "int8_t", np.rint(op.slope / scale).astype(np.int8))
     plain = to.bytes_of(op.inputs[0]).scale / to.bytes_of(op.output).scale
@@ -161,7 +155,7 @@ def _(op: ops.PRelu, to: ByteWriting) -> list[str]:
 
 @calls.register
 def _(op: ops.Padding, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     zero = to.bytes_of(op.output).zero
     return [to.call("pad", x, shape(image), zero, op.pads[0], op.pads[2], y, shape(op.shape))]
@@ -169,14 +163,14 @@ def _(op: ops.Padding, to: ByteWriting) -> list[str]:
 
 @calls.register
 def _(op: ops.Cropping, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     return [to.call("crop", x, shape(image), op.pads[0], op.pads[2], y, shape(op.shape))]
 
 
 @calls.register
 def _(op: ops.Upsampling, to: ByteWriting) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     return [to.call("upsample", x, shape(image), *op.factor, y, shape(op.shape))]
 

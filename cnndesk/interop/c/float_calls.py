@@ -22,11 +22,6 @@ def calls(op: Operation, to: Writing) -> list[str]:
     raise NotImplementedError(type(op).__name__)
 
 
-def _places(op: Operation, to: Writing) -> tuple[str, str]:
-    """Return where the first input and the output lie."""
-    return to.pointer(op.inputs[0]), to.pointer(op.output)
-
-
 def _clamped(op: Operation, clamp: Clamp, to: Writing) -> list[str]:
     y = to.pointer(op.output)
     if clamp is Clamp.RELU:
@@ -37,13 +32,13 @@ def _clamped(op: Operation, clamp: Clamp, to: Writing) -> list[str]:
 
 
 def _weights(op: ops.Weighted, to: Writing) -> tuple[str, str]:
-    weight = by_filter(op, op.weight, op.filters_axis)
+    weight = by_filter(op.weight, op.filters_axis)
     return to.constant(op, "weight", "float", weight), to.constant(op, "bias", "float", op.bias)
 
 
 @calls.register
 def _(op: ops.Convolution, to: Writing) -> list[str]:
-    (x, y), (weight, bias) = _places(op, to), _weights(op, to)
+    (x, y), (weight, bias) = to.places(op), _weights(op, to)
     (image,) = to.program.inputs(op)
     k = window(op.weight.shape[:2], op.stride, op.pads, op.dilation)
     made = to.call("convolution", x, shape(image), weight, bias, k, op.groups, y, shape(op.shape))
@@ -52,7 +47,7 @@ def _(op: ops.Convolution, to: Writing) -> list[str]:
 
 @calls.register
 def _(op: ops.TransposedConvolution, to: Writing) -> list[str]:
-    (x, y), (weight, bias) = _places(op, to), _weights(op, to)
+    (x, y), (weight, bias) = to.places(op), _weights(op, to)
     (image,) = to.program.inputs(op)
     k = window(op.weight.shape[:2], op.stride, op.pads)
     name = "transposed_convolution"
@@ -61,14 +56,14 @@ def _(op: ops.TransposedConvolution, to: Writing) -> list[str]:
 
 @calls.register
 def _(op: ops.Dense, to: Writing) -> list[str]:
-    (x, y), (weight, bias) = _places(op, to), _weights(op, to)
+    (x, y), (weight, bias) = to.places(op), _weights(op, to)
     count, units = op.weight.shape
     return [to.call("dense", x, count, weight, bias, y, units), *_clamped(op, op.clamp, to)]
 
 
 @calls.register
 def _(op: ops.Scale, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     name = "scale_bytes" if op.inputs[0] == ops.IMAGE else "scale_channels"
     scale = to.constant(op, "scale", "float", op.scale)
     shift = to.constant(op, "shift", "float", op.shift)
@@ -77,7 +72,7 @@ def _(op: ops.Scale, to: Writing) -> list[str]:
 
 @calls.register
 def _(op: ops.Pool, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     k, out = window(op.size, op.stride, op.pads), shape(op.shape)
     if op.mode == "max":
@@ -88,35 +83,35 @@ def _(op: ops.Pool, to: Writing) -> list[str]:
 
 @calls.register
 def _(op: ops.Pointwise, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     own = [number(op.alpha)] if op.kind in WITH_ALPHA else []
     return [to.call(f"apply_{op.kind}", x, op.count, *own, y)]
 
 
 @calls.register
 def _(op: ops.PRelu, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     slope = to.constant(op, "slope", "float", op.slope)
     return [to.call("prelu", x, pixels(op.shape), op.shape[2], slope, y)]
 
 
 @calls.register
 def _(op: ops.Padding, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     return [to.call("pad", x, shape(image), op.pads[0], op.pads[2], y, shape(op.shape))]
 
 
 @calls.register
 def _(op: ops.Cropping, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     return [to.call("crop", x, shape(image), op.pads[0], op.pads[2], y, shape(op.shape))]
 
 
 @calls.register
 def _(op: ops.Upsampling, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     (image,) = to.program.inputs(op)
     return [to.call("upsample", x, shape(image), *op.factor, y, shape(op.shape))]
 
@@ -156,7 +151,7 @@ def _(op: ops.Concatenation, to: Writing) -> list[str]:
 
 @calls.register
 def _(op: ops.GroupNorm, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     gamma = to.constant(op, "gamma", "float", op.gamma)
     beta = to.constant(op, "beta", "float", op.beta)
     own = (shape(op.shape), op.groups, number(op.epsilon), gamma, beta)
@@ -165,14 +160,14 @@ def _(op: ops.GroupNorm, to: Writing) -> list[str]:
 
 @calls.register
 def _(op: ops.ResponseNorm, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     numbers = (number(one) for one in (op.alpha, op.beta, op.bias))
     return [to.call("response_norm", x, shape(op.shape), op.size, *numbers, y)]
 
 
 @calls.register
 def _(op: ops.Softmax, to: Writing) -> list[str]:
-    x, y = _places(op, to)
+    x, y = to.places(op)
     return [to.call("softmax", x, op.count, y)]
 
 

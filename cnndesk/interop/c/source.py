@@ -98,31 +98,56 @@ def to_c(source: Source, numbers: Numbers = "float32") -> Content:
             f"{MOST_WEIGHTS:,}. Export it as TFLite or ONNX, or use fewer filters or units."
         )
     program = lowered(source.model, source.meaning)
-    arena = planned(program)
-    if numbers == "int8":
-        to = ByteWriting(program, arena, numbers=rounded(program, source.ranges))
-        steps = [byte_calls.calls(op, to) for op in program.operations]
-        last, known = byte_calls.answer(to), byte_functions.FUNCTIONS
-        ram = arena.size
-    else:
-        to = Writing(program, arena)  # type: ignore[assignment]
-        steps = [float_calls.calls(op, to) for op in program.operations]
-        last, known = float_calls.answer(to), float_functions.FUNCTIONS
-        ram = 4 * arena.size
-    needs = Needs(ram, to.flash, program.work)
-    used = needed(to.used, known)
+    body = _bytes(program, source) if numbers == "int8" else _floats(program)
+    needs = Needs(body.ram, body.to.flash, program.work)
+    used = needed(body.to.used, body.known)
     text = "\n".join(
         (
             _head(source, program, needs, numbers, used),
             _declarations(used, numbers),
             *(function.text for function in used),
-            *to.constants,
+            *body.to.constants,
             _classes(source),
-            _function(source, program, arena.size, steps, last, numbers),
+            _function(source, program, body, numbers),
         )
     )
     figures = {"ram": needs.ram, "flash": needs.flash, "multiply_adds": needs.work}
     return Content(text.encode("ascii"), figures, needs.sentence)
+
+
+@dataclass(frozen=True, eq=False)
+class _Body:
+    """What the function does.
+
+    Attributes
+    ----------
+    to : Writing
+    steps : list of list of str
+        The statements of each operation.
+    last : list of str
+        Those that give the answer.
+    known : dict of str to Function
+    ram : int
+        Bytes of the arena.
+    """
+
+    to: Writing
+    steps: list[list[str]]
+    last: list[str]
+    known: dict[str, Function]
+    ram: int
+
+
+def _floats(program: Program) -> _Body:
+    to = Writing(program, planned(program))
+    steps = [float_calls.calls(op, to) for op in program.operations]
+    return _Body(to, steps, float_calls.answer(to), float_functions.FUNCTIONS, 4 * to.arena.size)
+
+
+def _bytes(program: Program, source: Source) -> _Body:
+    to = ByteWriting(program, planned(program), numbers=rounded(program, source.ranges))
+    steps = [byte_calls.calls(op, to) for op in program.operations]
+    return _Body(to, steps, byte_calls.answer(to), byte_functions.FUNCTIONS, to.arena.size)
 
 
 def name_of(source: Source) -> str:
@@ -190,23 +215,16 @@ def _classes(source: Source) -> str:
     return f"extern {array};\n{array} = {{\n{lines}}};\n"
 
 
-def _function(
-    source: Source,
-    program: Program,
-    size: int,
-    steps: list[list[str]],
-    last: list[str],
-    numbers: Numbers,
-) -> str:
+def _function(source: Source, program: Program, body: _Body, numbers: Numbers) -> str:
     kind = "float" if numbers == "float32" else "int8_t"
     head = f"int {name_of(source)}_classify(const uint8_t *image, float *scores)"
-    lines = [f"static {kind} arena[{size}];", "", f"{head};", head, "{"]
-    for op, statements in zip(program.operations, steps, strict=True):
+    lines = [f"static {kind} arena[{body.to.arena.size}];", "", f"{head};", head, "{"]
+    for op, statements in zip(program.operations, body.steps, strict=True):
         if statements:
             h, w, c = op.shape
             lines.append(f"    /* {comment_text(op.output)}: {h} x {w} x {c} */")
             lines += _wrapped(statements)
-    lines += ["    /* the answer */", *_wrapped(last)]
+    lines += ["    /* the answer */", *_wrapped(body.last)]
     if source.meaning.kind == "classes":
         count = prod(program.shapes[program.output])
         lines += [

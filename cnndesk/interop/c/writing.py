@@ -42,6 +42,10 @@ class Writing:
         """Return where a value lies."""
         return "image" if name == IMAGE else f"arena + {self.arena.offsets[name]}"
 
+    def places(self, op: Operation) -> tuple[str, str]:
+        """Return where the first input and the output of an operation lie."""
+        return self.pointer(op.inputs[0]), self.pointer(op.output)
+
     def constant(self, op: Operation, name: str, kind: str, values: NDArray[np.generic]) -> str:
         """Add a constant of an operation and return its name."""
         whole = f"{self._name(op.output)}_{name}"
@@ -85,6 +89,6 @@ def pixels(one: Shape) -> int:
     return one[0] * one[1]
 
 
-def by_filter(op: Operation, weight: NDArray[np.generic], axis: int) -> NDArray[np.generic]:
+def by_filter(weight: NDArray[np.generic], axis: int) -> NDArray[np.generic]:
     """Return weights with the filters first, the rest in order."""
     return np.moveaxis(weight, axis, 0)
