@@ -2,7 +2,7 @@
 # connected) is this one function called on a small tile of its result.
 #
 #   C[i][j] (+)= sum over segments s, over k < klen of  A[s][i, k] * B[s][k, j]
-#   then + bias[j], then ReLU, which may be clipped at a ceiling
+#   begun with bias[j]; then ReLU, which may be clipped at a ceiling
 #
 # i < MR rows, j < NV vectors. The accumulators stay in registers; one operand is broadcast scalar
 # by scalar with any two strides, so activations are never repacked; the other is read as vectors of
@@ -51,11 +51,18 @@ cdef inline void tile(
     cdef const float* a
     cdef const float* b
     cdef float* c
+    b0 = b1 = vset(0.0)
+    if t.bias != NULL:
+        if NV == 2:
+            b0 = vload(t.bias)
+            b1 = vload_n(t.bias + VL, t.last)
+        else:
+            b0 = vload_n(t.bias, t.last)
     for i in range(MR):
-        acc[i][0] = vset(0.0)
+        acc[i][0] = b0
         vprefetch_write(t.c + i * t.c_row)
         if NV == 2:
-            acc[i][1] = vset(0.0)
+            acc[i][1] = b1
             vprefetch_write(t.c + i * t.c_row + VL)
     for s in range(t.segments):
         a = t.a + t.a_at[s]
@@ -71,16 +78,6 @@ cdef inline void tile(
                     acc[i][1] = vfma(x, b1, acc[i][1])
             a += a_k
             b += b_k
-    if t.bias != NULL:
-        if NV == 2:
-            b0 = vload(t.bias)
-            b1 = vload_n(t.bias + VL, t.last)
-        else:
-            b0 = vload_n(t.bias, t.last)
-        for i in range(MR):
-            acc[i][0] = vadd(acc[i][0], b0)
-            if NV == 2:
-                acc[i][1] = vadd(acc[i][1], b1)
     if t.mode & ACCUMULATE:
         for i in range(MR):
             c = t.c + i * t.c_row

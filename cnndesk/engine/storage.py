@@ -91,6 +91,7 @@ class Storage:
 
     def __post_init__(self) -> None:
         self._index = {node.id: index for index, node in enumerate(self.model.nodes)}
+        self._gradient_pads: dict[str, Pads] = {}
         self._consumers: dict[str, list[Node]] = {node.id: [] for node in self.model.nodes}
         for node in self.model.nodes:
             for name in node.inputs:
@@ -225,6 +226,11 @@ class Storage:
 
         By its writer, or by those whose gradients lie in the same place (`Layer.returns_in_place`).
         """
+        if stored not in self._gradient_pads:
+            self._gradient_pads[stored] = self._find_gradient_pads(stored)
+        return self._gradient_pads[stored]
+
+    def _find_gradient_pads(self, stored: str) -> Pads:
         writer = self.model.node(stored)
         if writer.layer.is_view or self.pool(stored):
             return NO_PADS
