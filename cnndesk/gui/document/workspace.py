@@ -26,6 +26,7 @@ from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against
 from cnndesk.document.starting import first_weights
 from cnndesk.errors import CnndeskError, DataError
 from cnndesk.gui.document.data_opener import DataOpener
+from cnndesk.gui.document.moved_images import is_missing
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.document.watched_image import Watching
@@ -224,6 +225,12 @@ class Workspace(Watching):
         self.near_duplicates_changed.emit()
 
     def _on_opening_failed(self, text: str) -> None:
+        source = self.data_settings.source
+        if self.path is not None and is_missing(source):
+            text = self.tr(
+                "The images of this project are not at {0} any more. Choose where they are now, or "
+                "put them beside the project and open it again."
+            ).format(source)
         self.message.emit(text, "error", "data")
 
     # Weights to begin with -----------------------------------------------------------------

@@ -38,6 +38,7 @@ from cnndesk.gui.document.image_files import (
     picture_filter_text,
     watch_file,
 )
+from cnndesk.gui.document.moved_images import found_beside
 from cnndesk.gui.document.recovery import Rescued, rescued
 from cnndesk.gui.window.autosave import Autosaver
 from cnndesk.gui.window.epoch_saver import EpochSaver
@@ -180,7 +181,16 @@ class Files(QObject):
         if not read_only:
             self.lock.take(path)
         self.workspace.read_only = read_only
+        moved = found_beside(project.data, path)
+        if moved is not None:
+            project.data = moved
         self.load(project, path)
+        if moved is not None:
+            self.window.show_message(
+                self.tr(
+                    "The images are not where they were. Those beside the project are taken: {0}"
+                ).format(moved.source)
+            )
         self._seen = mark
         self._remember(path)
         return True

@@ -335,7 +335,7 @@ class Frame(QFrame):
             place.come_back()
         else:
             self.view.header.offer(None)
-            place.leave(title)
+            place.leave(f"{place.title} – {title}")
 
     def close_windows(self) -> None:
         """Take all panels back that are in windows of their own."""
