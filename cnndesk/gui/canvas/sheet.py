@@ -132,10 +132,10 @@ class SheetView(QGraphicsView):
     def show_start(self) -> None:
         """Show the whole network, or, if it would be too small to read, its beginning."""
         self.fit()
-        self._shows = self.show_start
         rect = self.canvas.content_rect()
         if self.zoom >= LEAST_TO_READ or rect.isEmpty():
             return
+        self._shows = self.show_start
         left, top, right, _ = FIT_MARGINS
         room = max(50, self.viewport().width() - left - right)
         self._set_zoom(min(1.0, max(room / rect.width(), LEAST_TO_READ)))

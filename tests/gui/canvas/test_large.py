@@ -108,6 +108,8 @@ def test_a_group_that_is_opened_can_be_read_from_its_beginning(view) -> None:
     tree = view.workspace.network.tree
     named = {group.name: group.id for group in tree.groups.values()}
     assert view.open_group(named["Stage 4"])
+    part = view.workspace.network.tree.children(named["Stage 4"])[1]
+    assert view.open_group(part)
     assert view.free_rect().contains(view.canvas.bodies_rect()), "there is room for all tiles"
     view.commands.groups.open_all()
     view.commands.groups.fold((named["Stage 5"],))
