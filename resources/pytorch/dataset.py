@@ -246,6 +246,13 @@ def open_part(
     data = ImageData(open_data(settings)[name], entries, settings, augments=trains)
     if trains and not entries:
         raise ImageError(f"{table} names no training images. See index.py.")
+    # Asked here, packed files are read before workers are started, which then share them.
+    if entries and not data.source.has(entries[0].name):
+        where = settings.test_data if name == "test" and settings.test_data else settings.data
+        raise ImageError(
+            f"“{entries[0].name}”, the first image of {table}, is not in {where}. Say where the "
+            "images are with --data, or write another table with index.py."
+        )
     batches = Batches(data, batch_size, rank, processes, shuffles=trains)
     width = data.targets.shape[1] if entries else 1
     collate = Collate(settings.image_shape, width, settings.loss == "cross_entropy")

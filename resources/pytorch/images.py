@@ -291,6 +291,9 @@ class IdxSource:
             self._parts[part] = read_idx(self.files[part])
         return part in self._parts and number.isdecimal() and int(number) < len(self._parts[part])
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {"files": self.files, "_parts": {}}
+
 
 def read_idx(path: Path) -> NDArray[np.uint8]:
     """Return the bytes of an IDX file; one that is not packed stays on disk until it is read."""

@@ -335,4 +335,5 @@ def test_other_settings_and_missing_images_are_said(start, tmp_path) -> None:
 
     assert "holds a training with other settings" in refused("--into", "said", "--seed", 5)
     assert "Say where the images are with --data" in refused("--data", tmp_path / "nowhere")
+    assert "“train 0”, the first image of" in refused("--data", tmp_path)
     assert "cannot be read" in refused("--weights", tmp_path / "none.safetensors")

@@ -261,3 +261,30 @@ def test_a_changed_file_is_read_or_refused(tmp_path_factory, data: st.DataObject
     with suppress(ImportFileError), open_safetensors(path) as file:
         for name in file.arrays:
             file.read(name)
+
+
+def test_rows_behind_a_flatten_block_are_turned_into_our_order(tmp_path) -> None:
+    def project(*, flattens: bool) -> Project:
+        drawing = Drawing((4, 3, 2))
+        drawing.add("conv2d", filters=5, kernel_size=3, padding="same")
+        if flattens:
+            drawing.add("flatten")
+            drawing.add("relu")
+            drawing.add("batch_norm")
+        drawing.add("dense", units=2)
+        drawing.add("softmax")
+        return Project(network=drawing.network())
+
+    size = 4 * 3 * 5
+    arrays = {
+        "a.weight": normal((5, 2, 3, 3), 1), "a.bias": normal((5,), 2),
+        "b.weight": normal((2, size), 3), "b.bias": normal((2,), 4),
+    }  # fmt: skip
+    norm = {f"n.{leaf}": normal((size,), 5 + place) + 2 for place, leaf in
+            enumerate(("weight", "bias", "running_mean", "running_var"))}  # fmt: skip
+    plain, flat = project(flattens=False), project(flattens=True)
+    fill_from_safetensors(plain, written(tmp_path / "p", safetensors(arrays)))
+    fill_from_safetensors(flat, written(tmp_path / "f", safetensors({**arrays, **norm})))
+    np.testing.assert_array_equal(flat.weights["fc1"]["weight"], plain.weights["fc1"]["weight"])
+    gamma = norm["n.weight"].reshape(5, 4, 3).transpose(1, 2, 0).reshape(-1)
+    np.testing.assert_array_equal(flat.weights["bn1"]["gamma"], gamma)
