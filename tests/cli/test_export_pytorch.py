@@ -333,3 +333,17 @@ def test_the_project_checks_itself_before_it_is_handed_over(
     done = cnndesk("export", folder_project, "--to", "pytorch", "--out", tmp_path / "b")
     assert (done.code, "No folder was written" in done.err) == (1, True)
     assert [path.name for path in tmp_path.iterdir()] == ["made"]
+
+
+@needs_torch
+def test_the_code_is_typed(cnndesk, folder_project, tmp_path) -> None:
+    python = replay.interpreter()
+    assert python is not None
+    if subprocess.run([python, "-c", "import mypy"], capture_output=True, check=False).returncode:
+        pytest.skip("the Python that has PyTorch has no mypy")
+    out = folder_of(cnndesk, folder_project, tmp_path / "made", "--unchecked")
+    done = subprocess.run(
+        [python, "-m", "mypy", "--cache-dir", str(tmp_path / "cache"), "."],
+        cwd=out, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout[-3000:]
