@@ -1,9 +1,10 @@
 """Recognition measured: things of a project's test set on larger pages, precision, recall and AP.
 
 Run as ``python tests/benchmarks/recognition.py PROJECT [--pages 20]``. The project must know its
-data (``cnndesk train ... --out PROJECT``). Each page of 256×256 has 3 to 6 test images that the
-network has never seen, at random places that do not overlap: digits 24 to 72 pixels large, laid on
-the ground as ink; photographs at once to twice their size, pasted as they are. Grounds are plain,
+data (``cnndesk train ... --out PROJECT``). Each page has 3 to 6 test images that the network has
+never seen, at random places that do not overlap: digits 24 to 72 pixels large on 256×256, laid on
+the ground as ink; photographs at once to twice their size, pasted as they are, on pages of eight
+times their size, so that figures of networks for other sizes of the same pictures compare. Grounds are plain,
 noisy, sloping or textured, for photographs also a piece of another photograph.
 
 A box counts as right with the class of a true one and an intersection over union of at least 0.5.
@@ -28,29 +29,31 @@ from cnndesk.explain.recognise import recognise
 from cnndesk.explain.threshold import known_images, suggest_threshold
 from cnndesk.session.preparation import located, open_data, trained_model
 
-SIZE = 256
+DIGITS_PAGE, WINDOWS = 256, 8
 GROUNDS = ("plain", "noise", "slope", "texture")
 THRESHOLDS = (0.3, 0.5, 0.7, 0.9)
 
 
 def ground(kind: str, images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Return an empty page."""
-    channels = images.shape[3]
-    canvas = np.zeros((SIZE, SIZE, channels))
+    window, channels = images.shape[2:]
+    size = DIGITS_PAGE if channels == 1 else WINDOWS * window
+    canvas = np.zeros((size, size, channels))
     reach = 60 if channels == 1 else 120
     if channels == 3:
         canvas += rng.uniform(40, 200, 3)
     if kind == "noise":
         canvas += rng.normal(12, 6, canvas.shape)
     elif kind == "slope":
-        canvas += np.linspace(0, reach * 2 / 3, SIZE)[None, :, None]
+        canvas += np.linspace(0, reach * 2 / 3, size)[None, :, None]
     elif kind == "texture":
         for channel in range(channels):
             soft = Image.fromarray(rng.uniform(0, reach, (16, 16)).astype(np.float32))
-            canvas[:, :, channel] += np.asarray(soft.resize((SIZE, SIZE), Image.BICUBIC))
+            canvas[:, :, channel] += np.asarray(soft.resize((size, size), Image.BICUBIC))
     elif kind == "photo":
-        part = Image.fromarray(images[int(rng.integers(len(images)))][8:24, 8:24])
-        canvas[...] = np.asarray(part.resize((SIZE, SIZE), Image.BICUBIC))
+        inner = slice(window // 4, 3 * window // 4)
+        part = Image.fromarray(images[int(rng.integers(len(images)))][inner, inner])
+        canvas[...] = np.asarray(part.resize((size, size), Image.BICUBIC))
     return np.clip(canvas, 0, 255).astype(np.uint8)
 
 
@@ -67,7 +70,7 @@ def page(
     for _ in range(int(rng.integers(3, 7))):
         side = int(rng.integers(*sides))
         for _ in range(100):
-            x, y = (int(v) for v in rng.integers(0, SIZE - side, 2))
+            x, y = (int(v) for v in rng.integers(0, len(canvas) - side, 2))
             if all(
                 x + side <= a or a + s <= x or y + side <= b or b + s <= y for a, b, s, _ in boxes
             ):
