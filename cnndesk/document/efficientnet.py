@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from cnndesk.blocks import Shape
 from cnndesk.blocks.image_input import ImageInput
 from cnndesk.document.drawing import Drawing, Head
 from cnndesk.document.edits import Freeze
+from cnndesk.document.group_edits import Stage, grouped_stages
 from cnndesk.document.network import Network
 
 _STEM, _FEATURES = 32, 1280
@@ -28,7 +30,7 @@ _MEAN, _STD = 127 / 255, 128 / 255
 
 
 @dataclass(frozen=True)
-class _Stage:
+class _Bottlenecks:
     """Bottlenecks one behind the other; only the first one has the stride."""
 
     repeats: int
@@ -39,13 +41,13 @@ class _Stage:
 
 
 _STAGES = (
-    _Stage(1, 3, 1, 1, 16),
-    _Stage(2, 3, 2, 6, 24),
-    _Stage(2, 5, 2, 6, 40),
-    _Stage(3, 3, 2, 6, 80),
-    _Stage(3, 5, 1, 6, 112),
-    _Stage(4, 5, 2, 6, 192),
-    _Stage(1, 3, 1, 6, 320),
+    _Bottlenecks(1, 3, 1, 1, 16),
+    _Bottlenecks(2, 3, 2, 6, 24),
+    _Bottlenecks(2, 5, 2, 6, 40),
+    _Bottlenecks(3, 3, 2, 6, 80),
+    _Bottlenecks(3, 5, 1, 6, 112),
+    _Bottlenecks(4, 5, 2, 6, 192),
+    _Bottlenecks(1, 3, 1, 6, 320),
 )
 
 Arrays = dict[str, dict[str, NDArray[np.float32]]]
@@ -58,25 +60,34 @@ class Backbone:
     Attributes
     ----------
     drawing : Drawing
-    stages : list of list of str
-        Ids of the blocks: stem, seven stages; the last 1×1 convolution belongs to the last one.
+    stages : list of list of list of str
+        Ids of the blocks by stage and unit: stem, seven stages of bottlenecks; the last 1×1
+        convolution is a unit of the last one.
     sources : dict of block id to str
         How the file of weights calls it.
     """
 
     drawing: Drawing
-    stages: list[list[str]] = field(default_factory=list)
+    stages: list[list[list[str]]] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
+
+    def begin_stage(self) -> None:
+        """Let what follows be another stage."""
+        self.stages.append([])
+
+    def begin_unit(self) -> None:
+        """Let what follows be another unit of the stage."""
+        self.stages[-1].append([])
 
     def put(self, source: str, kind: str, **params: Any) -> None:
         """Add a block that has weights in the file."""
         block_id = self.drawing.add(kind, **params)
         self.sources[block_id] = source
-        self.stages[-1].append(block_id)
+        self.stages[-1][-1].append(block_id)
 
     def put_plain(self, kind: str, *, also_from: str = "") -> None:
         """Add a block without weights."""
-        self.stages[-1].append(self.drawing.add(kind, also_from=also_from))
+        self.stages[-1][-1].append(self.drawing.add(kind, also_from=also_from))
 
     def normalised(self, source: str) -> None:
         """Add a batch norm."""
@@ -91,7 +102,21 @@ def draw(image_shape: Sequence[int], head: Head) -> Network:
     drawing.add("dropout", rate=_DROPOUT)
     network = drawing.ending(head)
     Freeze(tuple(backbone.sources)).apply(network)
+    grouped_stages(network, _groups(backbone.stages)).apply(network)
     return network
+
+
+def _groups(stages: Sequence[Sequence[Sequence[str]]]) -> list[Stage]:
+    """Return the stages as groups, with their units as groups in them."""
+    groups = []
+    for number, units in enumerate(stages):
+        name = f"Stage {number}" if number else "Stem"
+        if len(units) == 1:
+            groups.append(Stage(name, tuple(units[0])))
+        else:
+            parts = [Stage(f"{name}.{n}", tuple(unit)) for n, unit in enumerate(units, 1)]
+            groups.append(Stage(name, parts=tuple(parts)))
+    return groups
 
 
 def stages(network: Network) -> list[list[str]]:
@@ -105,7 +130,7 @@ def stages(network: Network) -> list[list[str]]:
         for name, block in found.drawing.blocks.items()
         if name in found.sources
     )
-    return found.stages if alike else []
+    return [list(chain.from_iterable(units)) for units in found.stages] if alike else []
 
 
 def arrays(image_shape: Sequence[int], tensors: Mapping[str, NDArray[np.float32]]) -> Arrays:
@@ -151,7 +176,8 @@ def _backbone(image_shape: Sequence[int]) -> Backbone:
         std=(_STD,) * channels,
     )
     backbone = Backbone(Drawing.from_input(entry))
-    backbone.stages.append([])
+    backbone.begin_stage()
+    backbone.begin_unit()
     backbone.put(
         "_conv_stem", "conv2d", filters=_STEM, kernel_size=3, stride=2, padding="same", bias=False
     )
@@ -159,17 +185,19 @@ def _backbone(image_shape: Sequence[int]) -> Backbone:
     backbone.put_plain("relu6")
     number = 0
     for stage in _STAGES:
-        backbone.stages.append([])
+        backbone.begin_stage()
         for repeat in range(stage.repeats):
+            backbone.begin_unit()
             _bottleneck(backbone, f"_blocks.{number}", stage, stage.stride if repeat == 0 else 1)
             number += 1
+    backbone.begin_unit()
     backbone.put("_conv_head", "conv2d", filters=_FEATURES, kernel_size=1, bias=False)
     backbone.normalised("_bn1")
     backbone.put_plain("relu6")
     return backbone
 
 
-def _bottleneck(backbone: Backbone, source: str, stage: _Stage, stride: int) -> None:
+def _bottleneck(backbone: Backbone, source: str, stage: _Bottlenecks, stride: int) -> None:
     drawing = backbone.drawing
     before, entered = drawing.last, drawing.shape
     if stage.widening > 1:

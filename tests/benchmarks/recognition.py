@@ -4,8 +4,8 @@ Run as ``python tests/benchmarks/recognition.py PROJECT [--pages 20]``. The proj
 data (``cnndesk train ... --out PROJECT``). Each page has 3 to 6 test images that the network has
 never seen, at random places that do not overlap: digits 24 to 72 pixels large on 256×256, laid on
 the ground as ink; photographs at once to twice their size, pasted as they are, on pages of eight
-times their size, so that figures of networks for other sizes of the same pictures compare. Grounds are plain,
-noisy, sloping or textured, for photographs also a piece of another photograph.
+times their size, so that figures of networks for other sizes of the same pictures compare. Grounds
+are plain, noisy, sloping or textured, for photographs also a piece of another photograph.
 
 A box counts as right with the class of a true one and an intersection over union of at least 0.5.
 "Any class" counts places alone: what a better classifier could reach with the same boxes.
