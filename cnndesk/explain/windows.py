@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.plan_size import images_within
 from cnndesk.explain.background import THING, Background, with_background
 from cnndesk.explain.fully_convolutional import NotSliding, Sliding, as_sliding
 from cnndesk.explain.passes import logits_id
@@ -90,16 +91,23 @@ class WindowScorer:
     def windows(self, images: NDArray[np.uint8]) -> tuple[Array, Array]:
         """Return scores (n, classes) and things (n,) of at most `BATCH` windows (n, h, w, c)."""
         if self._plan is None:
-            self._plan = Plan(self._model, BATCH, keep=(self._logits, THING), threads=self._threads)
+            batch = images_within(self._model, BATCH)
+            self._plan = Plan(self._model, batch, keep=(self._logits, THING), threads=self._threads)
             self._plan.pack_weights()
         plan, n = self._plan, len(images)
-        plan.clear_stop()
-        plan.images[:n] = images
-        plan.forward()
-        scores = plan.values[self._logits][:n].reshape(n, -1).astype(np.float64)
-        contrast = images.reshape(n, -1).std(axis=1) if n else np.zeros(0)
-        unit = plan.values[THING][:n].reshape(n) if self._has_unit else None
-        return scores, _things(scores, unit, contrast)
+        scores, units = [], []
+        for start in range(0, n, plan.batch):
+            part = images[start : start + plan.batch]
+            plan.clear_stop()
+            plan.images[: len(part)] = part
+            plan.forward()
+            values = plan.values[self._logits][: len(part)].reshape(len(part), -1)
+            scores.append(values.astype(np.float64))
+            if self._has_unit:
+                units.append(plan.values[THING][: len(part)].reshape(len(part)).copy())
+        every = np.concatenate(scores)
+        contrast = images.reshape(n, -1).std(axis=1)
+        return every, _things(every, np.concatenate(units) if units else None, contrast)
 
     def scan(self, picture: NDArray[np.uint8]) -> Iterator[Scan]:
         """Yield the windows of a picture (h, w, c), which is at least as large as a window."""

@@ -19,6 +19,7 @@ from cnndesk.document.calibration import Calibration
 from cnndesk.document.project import Project, digest
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.plan_size import images_within
 from cnndesk.explain.passes import check_finite
 from cnndesk.session import preparation
 from cnndesk.session.evaluation import EVALUATION_BATCH
@@ -101,10 +102,10 @@ def calibration_of(project: Project, model: Model) -> Calibration | None:
 
 
 class BatchRunner:
-    """Runs a network on up to 64 images at a time; on the engine thread.
+    """Runs a network on images, as many at a time as memory allows; on the engine thread.
 
-    The batches are as large as those of training's evaluation, so the numbers are the same to the
-    last digit. The weights are packed once: they must not change meanwhile.
+    The numbers are those of training's evaluation to the last digit. The weights are packed once:
+    they must not change meanwhile.
 
     Parameters
     ----------
@@ -120,12 +121,17 @@ class BatchRunner:
     def __call__(self, images: Pixels) -> NDArray[np.float32]:
         """Return the outputs (n, outputs) for images (n, h, w, c)."""
         if self._plan is None:
-            self._plan = Plan(self._model, EVALUATION_BATCH, threads=self._threads)
+            batch = images_within(self._model, EVALUATION_BATCH)
+            self._plan = Plan(self._model, batch, threads=self._threads)
             self._plan.pack_weights()
         plan = self._plan
-        plan.images[: len(images)] = images
-        plan.forward()
-        return plan.output[: len(images)].copy()
+        outputs = np.empty((len(images), plan.output.shape[1]), np.float32)
+        for start in range(0, len(images), plan.batch):
+            part = images[start : start + plan.batch]
+            plan.images[: len(part)] = part
+            plan.forward()
+            outputs[start : start + len(part)] = plan.output[: len(part)]
+        return outputs
 
 
 @dataclass(frozen=True, slots=True)
