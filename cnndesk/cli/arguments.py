@@ -544,6 +544,10 @@ def _add_lesson(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="with --run, play it with so many seeds and measure its claims (1)",
     )  # fmt: skip
     listing = acts.add_parser("list", help="list the lessons there are")
+    answers = acts.add_parser(
+        "answers", help="play a lesson and print what is right in each step, for the teacher"
+    )
+    answers.add_argument("file", metavar="FILE")
     collect = acts.add_parser(
         "collect", help="read the answers of a class and count them by misconception"
     )

@@ -27,9 +27,11 @@ def run(arguments: argparse.Namespace) -> int:
         return _list(as_json=arguments.json)
     if arguments.act == "collect":
         return _collect(arguments)
-    if arguments.run:
+    if arguments.act == "check" and arguments.run:
         files = [Path(name) for name in arguments.files]
         return _play(files, arguments.seeds, as_json=arguments.json)
+    if arguments.act == "answers":
+        return _play([Path(arguments.file)], 1, as_json=False, sheet=True)
     return _check([Path(name) for name in arguments.files], as_json=arguments.json)
 
 
@@ -76,7 +78,7 @@ def _list(*, as_json: bool) -> int:
     return 0
 
 
-def _play(files: list[Path], seeds: int, *, as_json: bool) -> int:
+def _play(files: list[Path], seeds: int, *, as_json: bool, sheet: bool = False) -> int:
     """Play lessons in a window that nobody sees; say what is wrong and what was measured."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
@@ -90,6 +92,8 @@ def _play(files: list[Path], seeds: int, *, as_json: bool) -> int:
             file=sys.stderr,
         )
         return 1
+    if sheet:
+        return _sheet(rehearse, files)
     code, found = 0, []
     for path in files:
         try:
@@ -105,6 +109,25 @@ def _play(files: list[Path], seeds: int, *, as_json: bool) -> int:
             _print_played(played, seeds)
     if as_json:
         print_json(found)
+    return code
+
+
+def _sheet(rehearse: Any, files: list[Path]) -> int:
+    """Print the answers of lessons as Markdown, as the engine gives them."""
+    code = 0
+    for path in files:
+        played = rehearse.play(path, range(1))
+        for _, fault in played.faults:
+            print(f"{path}: step {fault.step}: {fault.sentence}", file=sys.stderr)
+            code = 1
+        print(f"# Answers: {played.title}\n")
+        print("Worked out by the engine with seed 0; numbers of trainings differ with the seed.")
+        for line in played.sheet:
+            print(f"\n## {line.step}. {line.title}\n\n{line.question}")
+            if line.truth:
+                print(f"\n**{line.truth}**")
+            if line.why:
+                print(f"\n{line.why}")
     return code
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from cnndesk.gui.app import Session, make_application
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.lessons.deeds import wait_for
-from cnndesk.gui.lessons.rehearsal import Fault, Rehearsal
+from cnndesk.gui.lessons.rehearsal import Fault, Rehearsal, SheetLine
 from cnndesk.gui.smoke import own_folders
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.lessons.claims import Claimed, Measured, collect
@@ -38,6 +38,8 @@ class Played:
     faults : tuple of (int, Fault)
         Each with its seed.
     claims : tuple of Claimed
+    sheet : tuple of SheetLine
+        The answers, by the engine, at the first seed.
     """
 
     path: Path
@@ -45,6 +47,7 @@ class Played:
     steps: int
     faults: tuple[tuple[int, Fault], ...]
     claims: tuple[Claimed, ...]
+    sheet: tuple[SheetLine, ...] = ()
 
 
 def play(
@@ -67,6 +70,7 @@ def play(
     lesson = read_lesson(path)
     faults: list[tuple[int, Fault]] = []
     measured: list[Measured] = []
+    sheet: tuple[SheetLine, ...] = ()
     app = make_application()
     with own_folders():
         for seed in seeds:
@@ -74,7 +78,8 @@ def play(
             rehearsal = _rehearse(app, lesson, seed, skips=seed == seeds[0])
             faults += [(seed, fault) for fault in rehearsal.faults]
             measured += rehearsal.measured
-    return Played(path, lesson.title, len(lesson.steps), tuple(faults), collect(measured))
+            sheet = sheet or tuple(rehearsal.sheet)
+    return Played(path, lesson.title, len(lesson.steps), tuple(faults), collect(measured), sheet)
 
 
 def _rehearse(app: QApplication, lesson: Lesson, seed: int, *, skips: bool) -> Rehearsal:

@@ -187,7 +187,9 @@ def _decimals(found: Expression) -> int | None:
 
 def written(value: float, decimals: int | None = None) -> str:
     """Write a number: a true minus, thin spaces between thousands, no decimals that are zero."""
-    if decimals is None or value == round(value):
-        decimals = 0 if value == round(value) else 3
-    words = f"{abs(value):,.{decimals}f}".replace(",", "\u202f")
+    if value == round(value):
+        decimals = 0
+    words = f"{abs(value):,.{3 if decimals is None else decimals}f}".replace(",", "\u202f")
+    if decimals is None:
+        words = words.rstrip("0").rstrip(".")
     return "\u2212" + words if value < 0 and words.strip("0.\u202f") else words

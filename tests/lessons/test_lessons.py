@@ -217,3 +217,20 @@ def test_the_description_for_teachers_has_every_word() -> None:
         for word in table:
             assert re.search(rf"[`@ ]{word.name}\b", told), f"@{kind}{word.name}"
     assert all(f"`{panel}`" in text for panel in PANELS)
+
+
+def test_every_statement_of_the_introduction_is_a_question_of_a_lesson() -> None:
+    path = Path(__file__).parents[2] / "CONTRIBUTING.md"
+    if not path.exists():
+        pytest.skip("an installed copy has no description for contributors")
+    text = (
+        path.read_text(encoding="utf-8").split("introduction's statements")[1].split("## Soak")[0]
+    )
+    rows = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("| ")]
+    rows = [row for row in rows if len(row) == 3 and row[1].startswith("`")]
+    assert len(rows) == 19
+    for statement, name, title in rows:
+        lesson = read_lesson(resource(f"lessons/{name.strip('`')}.md"))
+        step = next((step for step in lesson.steps if step.title == title), None)
+        assert step is not None, (statement, title)
+        assert step.question is not None, statement

@@ -44,6 +44,28 @@ class Fault:
     sentence: str
 
 
+@dataclass(frozen=True)
+class SheetLine:
+    """One line of the answer sheet.
+
+    Attributes
+    ----------
+    step : int
+        From 1.
+    title, question : str
+    truth : str
+        What is right, by the engine.
+    why : str
+        The last text, with its numbers.
+    """
+
+    step: int
+    title: str
+    question: str
+    truth: str
+    why: str
+
+
 class Rehearsal:
     """One lesson, played once.
 
@@ -60,6 +82,8 @@ class Rehearsal:
     faults : list of Fault
     measured : list of Measured
         The claims of the lesson.
+    sheet : list of SheetLine
+        What is right in each step that was done.
     """
 
     def __init__(self, host: LessonHost, guide: Guide, lesson: Lesson, seed: int = 0) -> None:
@@ -69,6 +93,7 @@ class Rehearsal:
         self._unsealed = False
         self.faults: list[Fault] = []
         self.measured: list[Measured] = []
+        self.sheet: list[SheetLine] = []
 
     def play(self) -> None:
         """Go through the lesson, doing everything."""
@@ -287,6 +312,26 @@ class Rehearsal:
 
     # Done ----------------------------------------------------------------------------------
 
+    def _note(self, step: Step) -> None:
+        """Write the step into the answer sheet."""
+        guide, question = self._guide, step.question
+        truth = ""
+        if question is not None:
+            judged = guide.answering.judged
+            truth = judged.truth if judged is not None else ""
+            if question.kind == "place":
+                deeds = [" ".join(deed.words) for deed in step.deeds if deed.words]
+                truth = deeds[-1] if deeds else ""
+        self.sheet.append(
+            SheetLine(
+                guide.index + 1,
+                step.title,
+                question.words if question is not None else step.task,
+                truth,
+                guide.answering.said,
+            )
+        )
+
     def _check_done(self, step: Step) -> None:
         guide = self._guide
         if not guide.is_done:
@@ -294,6 +339,7 @@ class Rehearsal:
             words = ", ".join(" ".join((p.verb, *p.words)) for p in missing)
             self._say(f"It was done as told and did not tick{': ' + words if words else ''}.")
             return
+        self._note(step)
         for text in (step.text, step.why):
             for number in in_braces(text):
                 try:

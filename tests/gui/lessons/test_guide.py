@@ -461,3 +461,6 @@ def test_lessons_without_training_are_played_from_end_to_end(lessons, window) ->
         assert rehearsal.faults == []
         done = {n for n, step in enumerate(lesson.steps) if step.can_be_done}
         assert lessons.guide.done == done, name
+        assert [line.step for line in rehearsal.sheet] == [n + 1 for n in sorted(done)]
+    truths = {line.title: line.truth for line in rehearsal.sheet}
+    assert (truths["What it learns"], truths["Eight filters"]) == ("28", "224")
