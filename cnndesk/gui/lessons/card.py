@@ -181,7 +181,7 @@ class LessonCard(QWidget):
         box = QFrame()
         box.setProperty("role", "box")
         self._tick = IconLabel("circle", "text3", 18)
-        self.task_words = text("", wrap=True)
+        self.task_words = prose()
         self.hint_words = text("", "secondary", theme.SECONDARY, wrap=True)
         self.show_me = button(self.tr("Show me"), self._show_again, "link")
         self.show_me.setToolTip(self.tr("Open the panel again and say where it is"))
@@ -237,7 +237,7 @@ class LessonCard(QWidget):
         self._show_question(step)
         has_task = bool(step.task) and not self._waits_for_answer(step)
         self.task.setVisible(has_task)
-        self.task_words.setText(step.task)
+        self._say(self.task_words, step.task)
         if not guide.is_done and self.hint_words.property("of") != guide.index:
             self.hint_words.hide()
         done = guide.is_done and step.can_be_done

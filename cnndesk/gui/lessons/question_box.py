@@ -25,10 +25,10 @@ from cnndesk.gui.lessons.answering import Answering, Stage
 from cnndesk.gui.lessons.rich_text import rich
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel, button, text
-from cnndesk.gui.widgets.formats import spoken
 from cnndesk.gui.widgets.terms import show_term
 from cnndesk.lessons.judging import SHORTEST, Given
 from cnndesk.lessons.lesson import Question
+from cnndesk.lessons.questions import written
 from cnndesk.typed_numbers import NumberError, typed_number
 
 Give = Callable[[Given], object]
@@ -38,7 +38,7 @@ LONGEST = 120
 """Characters of an answer in words of one's own."""
 
 
-def prose(size: int = theme.BASE) -> QLabel:
+def prose(size: int = theme.BASE, weight: int = 400) -> QLabel:
     """Return a label for a lesson's text, whose known words can be clicked."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.RichText)
@@ -48,7 +48,7 @@ def prose(size: int = theme.BASE) -> QLabel:
         | Qt.TextInteractionFlag.LinksAccessibleByMouse
         | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     )
-    label.setFont(theme.font(size))
+    label.setFont(theme.font(size, weight))
     label.linkActivated.connect(lambda target: show_term(target, label))
     return label
 
@@ -166,7 +166,7 @@ class QuestionBox(QWidget):
         self._question: Question | None = None
         self.choices: list[ChoiceButton] = []
         self.earlier = text("", "tertiary", theme.CAPTION, wrap=True)
-        self.words = text("", "", theme.BASE, 600, wrap=True)
+        self.words = prose(weight=600)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.field = QLineEdit()
@@ -272,7 +272,7 @@ class QuestionBox(QWidget):
     def _begin(self, question: Question) -> None:
         """Show another question, unanswered."""
         self._question = question
-        self.words.setText(question.words)
+        self.words.setText(rich(question.words))
         self.field.clear()
         self.issue.hide()
         numbers = question.kind == "number"
@@ -374,4 +374,4 @@ class QuestionBox(QWidget):
 
 
 def _said(given: Given | None) -> str:
-    return spoken(given) if isinstance(given, float) else str(given)
+    return written(given) if isinstance(given, float) else str(given)
