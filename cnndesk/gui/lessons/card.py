@@ -14,7 +14,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolTip,
@@ -26,8 +25,7 @@ from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.lesson_progress import answers_of
 from cnndesk.gui.lessons.answering import Stage
 from cnndesk.gui.lessons.guide import Guide
-from cnndesk.gui.lessons.question_box import QuestionBox, prose
-from cnndesk.gui.lessons.rich_text import rich
+from cnndesk.gui.lessons.question_box import Prose, QuestionBox
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel, button, hairline, icon_button, text
 from cnndesk.lessons.expression import Unknown
@@ -153,10 +151,10 @@ class LessonCard(QWidget):
         column.setSpacing(8)
         self.where = text("", "tertiary", theme.CAPTION)
         self.title = text("", "", theme.PANEL_TITLE, 600, wrap=True)
-        self.words = prose()
+        self.words = Prose()
         self.question = QuestionBox(self._guide.give, self._guide.tell)
         self.task = self._make_task()
-        self.why = prose()
+        self.why = Prose()
         self.offers = QVBoxLayout()
         self.offers.setSpacing(6)
         column.addWidget(self.where)
@@ -181,7 +179,7 @@ class LessonCard(QWidget):
         box = QFrame()
         box.setProperty("role", "box")
         self._tick = IconLabel("circle", "text3", 18)
-        self.task_words = prose()
+        self.task_words = Prose()
         self.hint_words = text("", "secondary", theme.SECONDARY, wrap=True)
         self.show_me = button(self.tr("Show me"), self._show_again, "link")
         self.show_me.setToolTip(self.tr("Open the panel again and say where it is"))
@@ -233,11 +231,11 @@ class LessonCard(QWidget):
         if self.title.text() != step.title:
             self._area.verticalScrollBar().setValue(0)
         self.title.setText(step.title)
-        self._say(self.words, guide.text(step.text))
+        self.words.say(guide.text(step.text))
         self._show_question(step)
         has_task = bool(step.task) and not self._waits_for_answer(step)
         self.task.setVisible(has_task)
-        self._say(self.task_words, step.task)
+        self.task_words.say(step.task)
         if not guide.is_done and self.hint_words.property("of") != guide.index:
             self.hint_words.hide()
         done = guide.is_done and step.can_be_done
@@ -249,12 +247,6 @@ class LessonCard(QWidget):
         last = guide.index == count - 1
         words = self.tr("Finish") if last else self.tr("Next")
         self._set_next(words if guide.is_done else self.tr("Skip"), primary=guide.is_done)
-
-    def _say(self, label: QLabel, words: str) -> None:
-        """Show a text; one that is there stays, so that what is selected in it does."""
-        made = rich(words)
-        if label.text() != made:
-            label.setText(made)
 
     def _waits_for_answer(self, step: Step) -> bool:
         """Whether the question comes first."""
@@ -279,7 +271,7 @@ class LessonCard(QWidget):
             )
         said = answering.said or (guide.text(step.why) if is_done else "")
         self.why.setVisible(bool(said))
-        self._say(self.why, said)
+        self.why.say(said)
 
     def _truth(self, question: Question) -> str:
         """Return what is right, as it was when it was judged."""
@@ -314,7 +306,7 @@ class LessonCard(QWidget):
         words = self.tr("Everything stays as it is: go on trying, or save it with Ctrl+S.")
         if done >= waiting:
             words = self.tr("You have done every step. ") + words
-        self.words.setText(rich(words))
+        self.words.say(words)
         self.task.hide()
         self.question.hide()
         self.why.hide()

@@ -38,19 +38,37 @@ LONGEST = 120
 """Characters of an answer in words of one's own."""
 
 
-def prose(size: int = theme.BASE, weight: int = 400) -> QLabel:
-    """Return a label for a lesson's text, whose known words can be clicked."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-    )
-    label.setFont(theme.font(size, weight))
-    label.linkActivated.connect(lambda target: show_term(target, label))
-    return label
+class Prose(QLabel):
+    """A lesson's text, whose known words can be clicked.
+
+    Parameters
+    ----------
+    size, weight : int
+        Of the type.
+    """
+
+    def __init__(self, size: int = theme.BASE, weight: int = 400) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setFont(theme.font(size, weight))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.linkActivated.connect(lambda target: show_term(target, self))
+
+    def say(self, words: str) -> None:
+        """Show a text; one that is there stays, so that what is selected in it does."""
+        made = rich(words) if words else ""
+        if made == self.text():
+            return
+        self.setText(made)
+        self.setAccessibleName(words)
+        with_links = Qt.FocusPolicy.TabFocus if "<a " in made else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(with_links)
 
 
 class ChoiceButton(QAbstractButton):
@@ -166,7 +184,7 @@ class QuestionBox(QWidget):
         self._question: Question | None = None
         self.choices: list[ChoiceButton] = []
         self.earlier = text("", "tertiary", theme.CAPTION, wrap=True)
-        self.words = prose(weight=600)
+        self.words = Prose(weight=600)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.field = QLineEdit()
@@ -203,7 +221,7 @@ class QuestionBox(QWidget):
         box.setProperty("role", "box")
         self._mark = IconLabel("check-circle", "good", 16)
         self.verdict = text("", "", theme.BASE, 600, wrap=True)
-        self.reason = prose()
+        self.reason = Prose()
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
@@ -272,7 +290,7 @@ class QuestionBox(QWidget):
     def _begin(self, question: Question) -> None:
         """Show another question, unanswered."""
         self._question = question
-        self.words.setText(rich(question.words))
+        self.words.say(question.words)
         self.field.clear()
         self.issue.hide()
         numbers = question.kind == "number"
@@ -336,7 +354,7 @@ class QuestionBox(QWidget):
         self.reply.setVisible(bool(verdict or reason))
         self.verdict.setText(verdict)
         self.verdict.setVisible(bool(verdict))
-        self.reason.setText(rich(reason) if reason else "")
+        self.reason.say(reason)
         self.reason.setVisible(bool(reason))
         self._mark.set_icon(icon, color)
 

@@ -104,7 +104,7 @@ def test_the_first_lesson_is_followed_from_the_start_page(
     assert not guide.is_done
     assert "Each of them holds" in card.question.reason.text()
     type_in(card, "3 072")
-    assert card.question.verdict.text() == "It is 3\u202f072. At first you said 1024."
+    assert card.question.verdict.text() == "It is 3\u202f072. At first you said 1\u202f024."
     next_step(1)
 
     lab = panels["filter_lab"]

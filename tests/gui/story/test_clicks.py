@@ -157,7 +157,7 @@ def a_convolution_by_hand(pointer: Pointer) -> int:
 
 def an_edge_filter(pointer: Pointer) -> int:
     pointer.card(0)
-    pointer.dot(3)
+    pointer.dot(4)
     panel = pointer.panel("filter_lab")
     pointer.wait(lambda: panel.filtered is not None and panel.preset.currentData() == "sobel_x")
     image = pointer.workspace.watched_image
