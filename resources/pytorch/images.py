@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import math
 import os
 import re
 import zipfile
@@ -311,14 +310,6 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
         raise ImageError(f"{path} cannot be read: {error}") from error
 
 
-def write_idx(path: Path, images: NDArray[np.uint8]) -> None:
-    """Write an IDX file of bytes."""
-    with path.open("wb") as file:
-        file.write(bytes((0, 0, 8, images.ndim)))
-        file.write(np.array(images.shape, ">u4").tobytes())
-        file.write(np.ascontiguousarray(images).data)
-
-
 _PARTS = {"train": "train", "t10k": "test", "test": "test", "val": "val", "valid": "val"}
 
 
@@ -356,17 +347,3 @@ def _named(data: bytes, name: str, shape: Shape, fit: str) -> Pixels:
         return read_image(data, shape, fit)
     except ImageError as error:
         raise ImageError(f"{name}: {error}") from error
-
-
-# Showing ------------------------------------------------------------------------------------
-
-
-def tiled(images: NDArray[np.uint8], columns: int = 5) -> Pixels:
-    """Return images side by side as one picture."""
-    count, height, width, channels = images.shape
-    rows = math.ceil(count / columns)
-    picture = np.zeros((rows * height, columns * width, channels), np.uint8)
-    for place, image in enumerate(images):
-        top, left = place // columns * height, place % columns * width
-        picture[top : top + height, left : left + width] = image
-    return picture

@@ -136,7 +136,8 @@ def test_folder_zip_and_idx_give_the_same_image(exported, tmp_path: Path) -> Non
     with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
         archive.writestr("cat/ä, 1.png", data)
     (tmp_path / "idx").mkdir()
-    exported.images.write_idx(tmp_path / "idx" / "train-images-idx4-ubyte", pixels[np.newaxis])
+    head = bytes((0, 0, 8, 4)) + np.array((1, *pixels.shape), ">u4").tobytes()
+    (tmp_path / "idx" / "train-images-idx4-ubyte").write_bytes(head + pixels.tobytes())
     expected = decode_fitted(data, shape, "pad").pixels
     opened = exported.images.open_source
     for place, name in ((tmp_path, "cat/ä, 1.png"), (tmp_path / "all.zip", "cat/ä, 1.png"),
