@@ -40,8 +40,12 @@ class Block:
 
     Attributes
     ----------
-    array : ndarray
-        Stands for it while the plan is made; its memory is never touched.
+    array : ndarray or None
+        Stands for it while the plan is made; its memory is never touched, and given back then.
+    start, nbytes : int
+        Where that array lies.
+    shape, dtype
+        Of the value.
     pads : Pads
         Halo around each image, of zeros.
     kept : bool
@@ -52,22 +56,22 @@ class Block:
         Where it lies, in bytes.
     """
 
-    array: np.ndarray
+    array: np.ndarray | None
     pads: Pads = NO_PADS
     kept: bool = False
     first: int = -1
     last: int = -1
     offset: int = -1
 
-    @property
-    def start(self) -> int:
-        """Address of the array that stands for it."""
-        return address(self.array)
+    def __post_init__(self) -> None:
+        assert self.array is not None
+        self.start, self.nbytes = address(self.array), self.array.nbytes
+        self.shape, self.dtype = self.array.shape, self.array.dtype
 
     @property
     def size(self) -> int:
-        """Bytes it takes."""
-        return -(-self.array.nbytes // ALIGNMENT) * ALIGNMENT
+        """Bytes it takes in the arena."""
+        return -(-self.nbytes // ALIGNMENT) * ALIGNMENT
 
     def meets(self, other: Block) -> bool:
         """Whether the two lie in the same memory."""
@@ -179,7 +183,7 @@ class ArenaBuilder(Builder):
         if index < 0:
             return None
         block = self.blocks[self._by_address[index][1]]
-        return block if place < block.start + block.array.nbytes else None
+        return block if place < block.start + block.nbytes else None
 
     def _place(
         self, record: StepRecord, arguments: dict[str, Any], *, scratch: int, on_weights: bool
@@ -255,6 +259,7 @@ class ArenaBuilder(Builder):
         """Return the step that makes the halo of a block zero."""
         waiting, self._steps, counted = self._steps, [], self.steps
         self.tag = before.record.tag
+        assert block.array is not None
         clear_border(self, Tensor(block.array), block.pads)
         (step,), self._steps, self.steps = self._steps, waiting, counted
         return step
@@ -278,11 +283,35 @@ class ArenaBuilder(Builder):
             return array
         if block.offset < 0:
             raise ValueError("an array that no step touches has no place")
-        offset = block.offset + address(array) - block.start
+        return self._at(
+            block, address(array) - block.start, array.dtype, array.shape, array.strides
+        )
+
+    def held(self, block: Block) -> np.ndarray:
+        """Return a whole block at its place, halo included."""
+        flat = self._at(
+            block, 0, block.dtype, (block.nbytes // block.dtype.itemsize,), (block.dtype.itemsize,)
+        )
+        return flat.reshape(block.shape)
+
+    def _at(
+        self,
+        block: Block,
+        distance: int,
+        dtype: np.dtype,
+        shape: tuple[int, ...],
+        strides: tuple[int, ...],
+    ) -> np.ndarray:
+        """Return the view of a block that begins some bytes behind its beginning."""
+        offset = block.offset + distance
         # From here to the end of the arena, so that a view may have strides of any kind.
         flat = self._arena[offset : offset + (len(self._arena) - offset) // 4 * 4]
-        flat = flat[: flat.nbytes // array.itemsize * array.itemsize].view(array.dtype)
-        return np.lib.stride_tricks.as_strided(flat, array.shape, array.strides)
+        flat = flat[: flat.nbytes // dtype.itemsize * dtype.itemsize].view(dtype)
+        return np.lib.stride_tricks.as_strided(flat, shape, strides)
+
+    def forget(self) -> None:
+        for block in self.blocks:
+            block.array = None
 
     def position(self, step: int) -> int:
         return step + int(self._shift[step])

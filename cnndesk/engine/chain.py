@@ -114,6 +114,10 @@ class ChainBuilder(ArenaBuilder):
         else:
             super()._place(record, arguments, scratch=scratch, on_weights=False)
 
+    def forget(self) -> None:
+        super().forget()
+        self._whole = []
+
     def touched(self) -> list[np.ndarray]:
         """Return all arrays of the steps, to tell the outer builder what lives meanwhile."""
         return [

@@ -200,6 +200,15 @@ class Plan:
             )
         elif optimizer:
             self.parameter_gradients = {}
+        self._outputs = {i: b.settled(t.array) for i, t in self._tensors.items()}
+        self._forget()
+
+    def _forget(self) -> None:
+        """Let go of what was only needed to place the steps."""
+        for noted in (self._tensors, self._gradient_tensors, self._calls, self._whole):
+            noted.clear()
+        for builder in (self._builder, *self._chains):
+            builder.forget()
 
     # Depth first
 
@@ -512,10 +521,8 @@ class Plan:
         tags = [record.tag for record in self._builder.records[: self._forward_steps]]
         for step, tag in enumerate(tags):
             self._program.run(step, step + 1)
-            if tag not in tags[step + 1 :]:
-                array = self._builder.settled(self._tensors[tag].array)
-                if not np.isfinite(array).all():
-                    yield tag
+            if tag not in tags[step + 1 :] and not np.isfinite(self._outputs[tag]).all():
+                yield tag
 
     def records(self, *, packing: bool = True) -> list[StepRecord]:
         """Return what every step does, in the order of `times`; or without packing the weights."""

@@ -205,6 +205,9 @@ class Builder:
         """Return an array, or a view of one, at its final place; after `settle`."""
         return array
 
+    def forget(self) -> None:
+        """Give back what was only there to place steps; nothing is `settled` any more."""
+
     def position(self, step: int) -> int:
         """Return the number in the program of what was the step-th to be placed."""
         return step

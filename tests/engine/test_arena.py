@@ -21,20 +21,16 @@ from tests.engine.random_networks import networks
 BATCH = 3
 
 
-def interior(block: Block) -> np.ndarray:
-    top, bottom, left, right = block.pads
-    _, h, w, _ = block.array.shape
-    return block.array[:, top : h - bottom, left : w - right]
-
-
 def poison(builder: ArenaBuilder, block: Block) -> None:
     """Overwrite what a block holds; its halo too where others are entitled to do that."""
     if block.offset < 0 or block.kept:
         return
+    held = builder.held(block)
     if block.pads == NO_PADS or any(block.meets(other) for other in builder.blocks):
-        builder.settled(block.array).view(np.uint8)[...] = 0xFF
+        held.view(np.uint8)[...] = 0xFF
     else:
-        builder.settled(interior(block))[...] = np.nan
+        (top, bottom, left, right), (_, h, w, _) = block.pads, block.shape
+        held[:, top : h - bottom, left : w - right] = np.nan
 
 
 def run_poisoned(plan: Plan) -> None:
@@ -178,6 +174,12 @@ def test_blocks_that_live_together_never_meet(found: list[Block]) -> None:
             if together or one.kept or other.kept:
                 assert not one.meets(other)
     assert total <= sum(block.size for block in found)
+
+
+def test_a_plan_holds_no_memory_that_only_stood_for_values() -> None:
+    plan = Plan(bench_net("M4").model, 16)
+    for builder in (plan._builder, *plan._chains):
+        assert all(block.array is None for block in builder.blocks)
 
 
 def test_a_chain_of_equal_values_takes_the_memory_of_two() -> None:
