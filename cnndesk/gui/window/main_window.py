@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
         training.progress_changed.connect(self._update_status)
         for told in (training.state_changed, training.progress_changed, training.epoch_finished):
             told.connect(self.marks.refresh_soon)
+        self.marks.refresh_soon()  # a project may have come with a run
         training.epoch_finished.connect(self.files.epochs.on_epoch)
         training.state_changed.connect(self.files.on_training_state)
 

@@ -486,6 +486,29 @@ def test_marks_say_how_far_one_is(trained_digits, wait):
     assert not buttons["draw"].mark
 
 
+def test_marks_of_a_project_that_the_program_is_started_with(
+    trained_digits, qapp, qtbot, wait, tmp_path
+) -> None:
+    from cnndesk.gui.app import Session
+
+    path = tmp_path / "digits.cnndesk"
+    assert trained_digits.files.write(path)
+    expected = trained_digits.toolbar.switch.buttons["train"]
+    wait(lambda: expected._mark.endswith("%"))
+    trained_digits.files.may_leave = lambda: True
+    trained_digits.close()
+    session = Session(qapp, Settings())
+    window = session.window
+    window.files.open_path(path)  # as the command line has it: before the window is shown
+    wait(lambda: window.workspace.dataset is not None)
+    with qtbot.waitSignal(window.ready, timeout=60_000):
+        session.show()
+    wait(lambda: window.toolbar.switch.buttons["train"]._mark == expected._mark)
+    window.files.may_leave = lambda: True
+    window.close()
+    window.deleteLater()
+
+
 @pytest.mark.parametrize(("width", "whole"), [(960, "digit 10"), (1440, "val / 0 / digit 10")])
 def test_the_name_of_the_watched_image_can_be_read_at_any_width(digits, width, whole):
     digits.setMinimumSize(960, 540)
