@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from cnndesk.bench.networks import bench_net, model_from_short
 from cnndesk.engine import chain
 from cnndesk.engine import plan as plans
-from cnndesk.engine.model import Model
+from cnndesk.engine.layers import Conv2d, Dense, FeatureInput, SoftmaxCrossEntropy
+from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
 from tests.engine.random_networks import networks
 
@@ -56,6 +57,25 @@ def test_known_networks(monkeypatch: pytest.MonkeyPatch, name: str, threads: int
     assert any(record.kernel == "chain" for record in parts._builder.records)
     assert results(parts) == results(whole)
     assert parts.bytes < 1.1 * whole.bytes
+
+
+def test_every_part_reads_its_own_features(
+    monkeypatch: pytest.MonkeyPatch, small_parts: None
+) -> None:
+    same = {"kernel_size": (3, 3), "pads": (1, 1, 1, 1)}
+    model = Model(
+        [
+            Node("features", FeatureInput(shape=(8, 8, 4))),
+            Node("a", Conv2d(filters=6, **same), ("features",)),
+            Node("b", Conv2d(filters=6, **same), ("a",)),
+            Node("dense", Dense(units=3), ("b",)),
+            Node("softmax", SoftmaxCrossEntropy(), ("dense",)),
+        ]
+    )
+    model.initialise(0)
+    parts, whole = Plan(model, 6), layer_by_layer(monkeypatch, model, 6)
+    assert parts._chains
+    assert results(parts) == results(whole)
 
 
 def test_few_images_and_small_values_stay_layer_by_layer() -> None:
