@@ -1,6 +1,9 @@
 """Lessons: texts that lead through the program step by step, written by teachers as plain files.
 
-``lesson.py`` says what a lesson is, ``vocabulary.py`` what it can ask of the program, ``reader.py``
-reads a file, ``library.py`` knows where the files lie. A lesson runs no code: it can only say words
-of the vocabulary. What the window does with them is in ``cnndesk.gui.lessons``.
+``lesson.py`` says what a lesson is, ``vocabulary.py`` and ``facts.py`` what it can ask of the
+program, ``expression.py`` and ``questions.py`` how it asks, ``judging.py`` what is right.
+``reader.py`` reads a file, ``library.py`` knows where the files lie, ``naming.py`` calls blocks as
+the canvas does. ``claims.py`` measures what a lesson relies on; ``handing_in.py`` and
+``collecting.py`` are for classes. A lesson runs no code: it can only say words of the vocabulary.
+What the window does with them, and who plays them, is in ``cnndesk.gui.lessons``.
 """

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnndesk.cli import main
+from cnndesk.lessons.facts import FACTS
 from cnndesk.lessons.lesson import LessonError, Phrase, Trouble
 from cnndesk.lessons.library import FIRST, folders, shelf
 from cnndesk.lessons.reader import MOST_BYTES, parse_lesson, read_lesson
-from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, PANELS, PLACES
+from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, DEEDS, PANELS, PLACES
 from cnndesk.paths import resource
 
 SHIPPED = sorted(p for p in resource("lessons").glob("*.md") if p.name != "README.md")
@@ -211,12 +212,25 @@ def test_the_checker_names_file_line_and_cause(tmp_path: Path, capsys) -> None:
 
 def test_the_description_for_teachers_has_every_word() -> None:
     text = resource("lessons/README.md").read_text(encoding="utf-8")
-    for kind, table in (("", ACTIONS), ("point ", PLACES), ("until ", CONDITIONS)):
+    tables = (("", ACTIONS), ("point ", PLACES), ("until ", CONDITIONS), ("do ", DEEDS))
+    for kind, table in tables:
         rows = [line for line in text.splitlines() if line.startswith(f"| `@{kind}")]
         told = " ".join(row.split("|")[1] for row in rows)
         for word in table:
             assert re.search(rf"[`@ ]{word.name}\b", told), f"@{kind}{word.name}"
     assert all(f"`{panel}`" in text for panel in PANELS)
+    assert all(re.search(rf"^\| `{name}[`(]", text, re.MULTILINE) for name in FACTS)
+
+
+def test_the_lesson_in_the_description_is_a_good_one(tmp_path: Path) -> None:
+    text = resource("lessons/README.md").read_text(encoding="utf-8")
+    section = text.split("## A lesson from nothing")[1].split("What happens in")[0]
+    lines = [line[4:] for line in section.splitlines() if line.startswith("    ") or not line]
+    path = tmp_path / "made.md"
+    path.write_text("\n".join(lines).strip() + "\n", encoding="utf-8")
+    lesson = read_lesson(path)
+    assert [step.title for step in lesson.steps] == ["Without padding", "With a border of zeros"]
+    assert all(step.question is not None for step in lesson.steps)
 
 
 def test_every_statement_of_the_introduction_is_a_question_of_a_lesson() -> None:
