@@ -61,8 +61,13 @@ GREY_STOPS = ("#000000", "#FFFFFF")
 
 
 def dead_maps(activation: Floats) -> NDArray[np.bool_]:
-    """Return which maps of an (h, w, c) output are the same everywhere: they tell nothing."""
+    """Return which maps of an (h, w, c) output are the same everywhere: they tell nothing.
+
+    A map of one value is no map: nothing is told of it.
+    """
     flat = activation.reshape(-1, activation.shape[2])
+    if len(flat) == 1:
+        return np.zeros(flat.shape[1], np.bool_)
     return np.asarray(flat.max(axis=0) - flat.min(axis=0) <= DEAD)
 
 

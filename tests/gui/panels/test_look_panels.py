@@ -123,6 +123,18 @@ def test_dead_maps_are_marked(maps: FeatureMapsPanel) -> None:
     assert maps.mosaic.dead_count == 1
 
 
+def test_single_values_are_no_maps_and_share_a_scale(
+    maps: FeatureMapsPanel, drawn: Workspace, wait
+) -> None:
+    assert maps.look.scale is Scale.MAP
+    drawn.select(("fc2",))
+    wait(lambda: maps._activation is not None and maps._activation.shape == (1, 1, 84))
+    assert maps.look.scale is Scale.BLOCK  # each to its own, all would be at the end
+    assert "84 values, no maps" in maps.title.remark.accessibleName()
+    assert maps.mosaic.dead_count == 0
+    assert maps.title.untrained.isVisible()
+
+
 def test_strongest_first_orders_the_tiles(maps: FeatureMapsPanel) -> None:
     activation = np.ones((2, 2, 3), np.float32) * np.array([1, 3, 2], np.float32)
     maps.mosaic.show_maps(activation, Look(), "strength")
