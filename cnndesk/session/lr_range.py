@@ -18,9 +18,11 @@ from numpy.typing import NDArray
 from cnndesk.blocks import Task
 from cnndesk.data import BatchStream, Dataset
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.frozen import divided
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
+from cnndesk.session.features import Features, FeatureStream
 from cnndesk.session.targets import TargetCoder, spec_for
 
 LOWEST, HIGHEST = 1e-6, 10.0
@@ -90,13 +92,19 @@ def range_test(
     """
     outputs = int(np.prod(model.shapes[model.nodes[-1].id]))
     coder = TargetCoder(task, dataset.classes, outputs, spec_for(task, dataset, outputs))
+    division = divided(model)
+    learning = model if division is None else division.learning
     optimizer = Optimizer(
-        model, settings.optimizer, momentum=settings.momentum, weight_decay=settings.weight_decay
+        learning, settings.optimizer, momentum=settings.momentum, weight_decay=settings.weight_decay
     )
     size = min(settings.batch_size, len(dataset.train))
+    stream: BatchStream | FeatureStream
     stream = BatchStream(dataset.train, size, seed=settings.seed, augment=augment)
+    if division is not None:
+        features = Features(division, threads=threads, seed=settings.seed)
+        stream = FeatureStream(stream, features)
     plan = Plan(
-        model, size, training=True, optimizer=optimizer, threads=threads, seed=settings.seed
+        learning, size, training=True, optimizer=optimizer, threads=threads, seed=settings.seed
     )
     rates: NDArray[np.float64] = np.geomspace(LOWEST, HIGHEST, STEPS)
     epoch = 0

@@ -12,9 +12,10 @@ from cnndesk.data import Dataset, DataSettings
 from cnndesk.data.settings import Fit
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
+from cnndesk.document.templates import template as chosen
 from cnndesk.engine.threads import resolve
 from cnndesk.errors import SettingError
-from cnndesk.session import preparation, recipe
+from cnndesk.session import preparation, recipe, transfer
 from cnndesk.session.checkpoint import Checkpoint, write_run
 from cnndesk.session.output_file import check_output
 from cnndesk.session.trainer import Trainer
@@ -69,7 +70,8 @@ def train(
     network : Network, optional
         One of your own, from a `Drawing`.
     template : str, optional
-        The name of a template; by default one that suits the images.
+        The name of a template; by default one that suits the images. ``"efficientnet-lite0"``
+        already sees: a new head learns on it.
     size : (height, width), optional
         Of the images as the network sees them; by default that of the images or of ``network``.
     fit : {"crop", "pad", "stretch"}
@@ -146,6 +148,8 @@ def _prepared(
     if network is None:
         dataset = preparation.open_data(settings)
         name = template or preparation.template_for(dataset)
+        if size is None and chosen(name).starts_from:
+            dataset = preparation.open_data(transfer.fitted_to_start(settings, dataset))
         return preparation.project_from_template(name, dataset), dataset
     project = Project(network=network.copy())
     dataset = preparation.open_data(preparation.fitted_to_network(settings, project))

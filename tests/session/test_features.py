@@ -19,6 +19,7 @@ from cnndesk.engine.model import Model
 from cnndesk.session import feature_cache, features, preparation
 from cnndesk.session.feature_cache import FeatureCache, digest_of
 from cnndesk.session.features import VARIANTS, Features
+from cnndesk.session.lr_range import RangeTest, range_test
 from cnndesk.session.progress import LOOKING
 from cnndesk.session.rebuild import rebuild
 from cnndesk.session.trainer import Trainer
@@ -240,3 +241,15 @@ def test_other_weights_layers_or_shapes_have_another_file(few: Dataset) -> None:
 
     assert digest_of(made(1)) == digest_of(made(1))
     assert len({digest_of(made(1)), digest_of(made(2)), digest_of(made(1, 7))}) == 3
+
+
+def test_the_test_of_rates_lets_frozen_blocks_look_once_too(few: Dataset) -> None:
+    project = frozen_project(few)
+    model, _ = preparation.compile_network(project.network, seed=4)
+    before = model.parameters["conv1"]["weight"].copy()
+    found = RangeTest()
+    settings = project.training
+    finish(range_test(found, model, few, settings, preparation.task_of(project)))
+    assert found.done
+    assert len(found.rates) > 10
+    np.testing.assert_array_equal(model.parameters["conv1"]["weight"], before)
