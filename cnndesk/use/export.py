@@ -189,11 +189,6 @@ def random_images(network: Network) -> Images:
     return Images(pixels, are_real=False)
 
 
-def images_for(project: Project, network: Network, path: Path | None) -> Images:
-    """Return images of a project to compare on, or random ones where they are not there."""
-    return samples_for(project, network, path).compared
-
-
 @dataclass(frozen=True, eq=False)
 class OurEngine:
     """Our engine, on whatever thread it has to run.
