@@ -160,7 +160,9 @@ class UsePanel(QWidget):
         self.again.hide()
         self.filter = FilterBar()
         self.threshold = ThresholdSlider()
-        self.calibrator = Calibrator(self._workspace, self.recognise_again, self._say, self)
+        self.calibrator = Calibrator(
+            self._workspace, self.recognise_again, self.message.show_message, self
+        )
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.setSpacing(12)

@@ -285,6 +285,7 @@ def test_probabilities_are_calibrated_by_a_click_and_that_is_said(
             assert card.answer.best == before.best
             assert card.answer.probability != before.probability
     assert "155 validation pictures" in filled.calibrator.button.toolTip()
+    assert "155 validation pictures" in filled.message.words.text()
     assert filled.cards.reader.threshold == found.threshold
     assert trained.capture().calibration == found
     QTest.mouseClick(filled.calibrator.button, Qt.MouseButton.LeftButton)
