@@ -321,7 +321,7 @@ def class_rows(
         painter.setPen(QColor("#FFFFFF") if place == 0 else QColor("#C9D0DA"))
         percent = f"{share * 100:.0f}{unit}"
         room = row.adjusted(4 * inner, 0, -3 * inner, 0)
-        name = names[index] if index < len(names) else str(int(index))
+        name = names[index] if index < len(names) else str(int(index) + 1)
         left = room.width() - metrics.horizontalAdvance(percent) - 3 * inner
         painter.drawText(
             room,

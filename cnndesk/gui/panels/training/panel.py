@@ -189,6 +189,7 @@ class TrainingPanel(QWidget):
             if issue.level == "error":
                 self._workspace.show_panel("training")
         self._on_pending()
+        self._say_empty()
         self.card.refresh()
 
     def _on_pending(self) -> None:
@@ -235,7 +236,9 @@ class TrainingPanel(QWidget):
         if self._pages.currentWidget() is not self.empty:
             return
         issue = self.training.why_not() if not self.training.is_busy else None
-        self._empty_button.setVisible(issue is not None and issue.act is not None)
+        self._empty_button.setVisible(
+            issue is not None and issue.act is not None and self.training.issue is None
+        )  # else the message above has it
         if issue is not None:
             self.empty.say(self.tr("Nothing to train yet"), issue.text)
             self._empty_button.setText(issue.button)

@@ -264,6 +264,12 @@ def test_where_nothing_can_be_trained_the_one_button_is_the_repair(
     assert controls.train.toolTip() == Training.of(workspace).why_not().text
     assert controls.train.property("kind") != "primary"
     assert panel._empty_button.property("kind") == "primary"
+    training = Training.of(workspace)
+    training.run()  # F5: the message has the repair then
+    assert training.issue is not None
+    assert panel._empty_button.isHidden()
+    training.dismiss()
+    assert not panel._empty_button.isHidden()
     click(panel._empty_button)
     wait(lambda: workspace.dataset is not None)
     assert workspace.push(ReplaceNetwork(template("lenet5").build((16, 16, 1), 10)))
