@@ -181,7 +181,12 @@ def filled(text: str, facts: Facts) -> str:
 
 
 def _decimals(found: Expression) -> int | None:
-    known = [FACTS[name].decimals for name, _, _ in found.names if name in FACTS]
+    known = [
+        FACTS[name].decimals
+        for whole, arguments, _ in found.names
+        for name in (whole, *arguments)
+        if name in FACTS
+    ]
     return max((n for n in known if n is not None), default=None)
 
 

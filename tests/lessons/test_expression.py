@@ -99,6 +99,7 @@ def test_numbers_in_a_text_have_the_decimals_of_their_kind() -> None:
     known = Known(val_accuracy=97.345, params=123000, val_loss=0.12345)
     assert filled("{val_accuracy} %, {val_accuracy:0} %", known) == "97.3 %, 97 %"
     assert filled("{val_loss}", known) == "0.123"
+    assert filled("{began(val_accuracy)} %", Known(began=99.355)) == "99.4 %"
     assert filled("{3 - 5}, {7 / 2}", known) == "\u22122, 3.5"
     assert written(123000) == "123\u202f000"
     assert written(-0.0001, 1) == "0.0"
