@@ -185,7 +185,7 @@ def _decimals(found: Expression) -> int | None:
         FACTS[name].decimals
         for whole, arguments, _ in found.names
         for name in (whole, *arguments)
-        if name in FACTS
+        if name is not None and name in FACTS
     ]
     return max((n for n in known if n is not None), default=None)
 
