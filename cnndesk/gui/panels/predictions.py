@@ -28,6 +28,7 @@ from cnndesk.gui.panels.predicted import (
 )
 from cnndesk.gui.session.image_pass import is_trained
 from cnndesk.gui.session.pinned_images import PinnedImages
+from cnndesk.gui.session.time_machine import called as moment_words
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.session.watch_record import WatchRecord
 from cnndesk.gui.widgets import theme
@@ -267,6 +268,9 @@ class PredictionsPanel(QWidget):
         if progress is not None and progress.batch:
             done = progress.epoch
         words = self.tr("epoch {n}").format(n=done) if done else self.tr("not trained")
+        at = Training.of(self._workspace).time_machine.at
+        if at is not None:
+            words = moment_words(at)
         self.epoch.setText(words)
 
     def _task(self) -> Task | None:

@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
+from cnndesk.document.compile import carry
 from cnndesk.errors import CnndeskError
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.document.workspace import Workspace
@@ -24,6 +25,8 @@ from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.held_out import trained_images
 from cnndesk.session.judging import Subject, compiled, copy_of
+from cnndesk.session.state import Arrays
+from cnndesk.session.trainer import Trainer
 
 SLICE = 0.03
 """Seconds of work between two looks at the training, where one batch takes less."""
@@ -43,7 +46,24 @@ def why_not(workspace: Workspace) -> str:
 
 
 def subject_of(workspace: Workspace) -> Callable[[], Subject]:
-    """Return what makes a copy of the network in training, or of the drawn one, on the engine."""
+    """Return what makes a copy of the network as the views show it: now, or as it was."""
+    training, dataset = Training.of(workspace), workspace.dataset
+    trainer, machine, threads = training.trainer, training.time_machine, training.threads
+    if machine.at is None or dataset is None:
+        return present_subject_of(workspace)
+    moment = machine.at
+    if trainer is not None and trainer.dataset is dataset:
+        return lambda: _as_it_was(trainer, machine.weights_of(moment), threads)
+    network, seed = workspace.network.copy(), workspace.training_settings.seed
+    spec = training.spec
+    return lambda: compiled(network, machine.weights_of(moment), dataset, seed, threads, spec)
+
+
+def present_subject_of(workspace: Workspace) -> Callable[[], Subject]:
+    """Return what makes a copy of the network in training, or of the drawn one, on the engine.
+
+    Of now, whatever the views show: for what is noted down of the run.
+    """
     training, dataset = Training.of(workspace), workspace.dataset
     trainer, threads = training.trainer, training.threads
     assert dataset is not None
@@ -52,6 +72,20 @@ def subject_of(workspace: Workspace) -> Callable[[], Subject]:
     network, seed = workspace.network.copy(), workspace.training_settings.seed
     spec = training.spec
     return lambda: compiled(network, training.weights(), dataset, seed, threads, spec)
+
+
+def _as_it_was(trainer: Trainer, weights: Arrays, threads: int) -> Subject:
+    model = copy_of(trainer.model)
+    carry(model, weights)
+    return Subject(model, trainer.coder, threads)
+
+
+def weights_key(workspace: Workspace) -> tuple[object, ...]:
+    """Return what tells the weights that are judged now from any others."""
+    training = Training.of(workspace)
+    trainer, at = training.trainer, training.time_machine.at
+    step = trainer.standing.step if trainer is not None else -1
+    return (id(trainer), step if at is None else ("looking back", at.step))
 
 
 def trained_by(workspace: Workspace) -> ImageSet:

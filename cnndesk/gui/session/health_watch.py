@@ -14,7 +14,7 @@ from cnndesk.data import Split, thinned
 from cnndesk.errors import CnndeskError
 from cnndesk.explain.health_log import LOOKBACK, HealthLog
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.session.background_task import subject_of
+from cnndesk.gui.session.background_task import present_subject_of
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.judging import Subject
@@ -172,7 +172,7 @@ class HealthWatch(QObject):
         if self._follower is not None:
             training.engine.ask(self._follower.look, lambda _: self.changed.emit(), lambda _: None)
             return
-        make, split = subject_of(workspace), dataset.train
+        make, split = present_subject_of(workspace), dataset.train
         epoch = _epochs_of(workspace)
 
         def look() -> HealthLog:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, wait
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -20,10 +21,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from cnndesk.engine import threads as engine_threads
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.session.engine_link import Bell, EngineLink
+from cnndesk.gui.session.forking import forked, looking_back
 from cnndesk.gui.session.live_probe import LiveProbe, Source
 from cnndesk.gui.session.next_run import NextRun, beginning, going_on
 from cnndesk.gui.session.rate_test import RateTest
 from cnndesk.gui.session.runs import Run, RunList, recipe_of
+from cnndesk.gui.session.time_machine import TimeMachine
 from cnndesk.gui.session.training_issue import TrainingIssue, issue_of, why_not
 from cnndesk.session.checkpoint import has_run, standing_of
 from cnndesk.session.differences import of_augmentation, of_networks
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from cnndesk.document.compile import Carried
     from cnndesk.document.project import Project
     from cnndesk.gui.document.workspace import Workspace
+    from cnndesk.session.moments import Moment
 
 TICK = 33  # milliseconds
 TEXT_INTERVAL = 0.5  # seconds between two refreshes of numbers, and of what epochs have brought
@@ -103,6 +107,8 @@ class RunCycle(QObject):
         self.run_list = RunList(self.tr("Run {n}"))
         self.engine = EngineLink(self)
         self.live_probe = LiveProbe(workspace, self.engine, self._source, self)
+        self.time_machine = TimeMachine(workspace, self.engine, self)
+        self.time_machine.moved.connect(self.look)
         self.project: Project | None = None  # a run read from a file
         self._last_weights: Arrays = {}  # of the run before, for blocks that are frozen
         self._trained: Signature = ()
@@ -131,6 +137,7 @@ class RunCycle(QObject):
         if self.trainer is not None:
             self.trainer.stop()
         self.engine.close()
+        self.time_machine.close()
         if self.trainer is not None:
             self.trainer.close()
 
@@ -197,6 +204,9 @@ class RunCycle(QObject):
         if self.job_running or (self.state is State.STARTING and not self._waiting):
             return
         self.show_issue(None)
+        if self.time_machine.at is not None:
+            self.show_issue(looking_back(self.time_machine))
+            return
         workspace = self._workspace
         if workspace.opener.is_busy:
             self._waiting, self._reopening = command or "run", reopening
@@ -426,7 +436,11 @@ class RunCycle(QObject):
         self.trainer = trainer
         trainer.opens_test = False  # they stay sealed until somebody opens them
         trainer.test_opened = opened_before(self._workspace.project, trainer.dataset)
-        self.live_probe.follow(trainer, lambda: self.job_running and not self._pending)
+        machine = self.time_machine
+        self.live_probe.follow(
+            trainer, lambda: self.job_running and not self._pending and machine.at is None
+        )
+        machine.follow(trainer)
         trainer.after_epoch.append(self._epochs.ring)
         self._trained = trained
         self._kept = None
@@ -463,6 +477,7 @@ class RunCycle(QObject):
         assert self.trainer is not None
         error = None if future.cancelled() else future.exception()
         self.run_list.note(self.trainer)
+        self.time_machine.write()
         self._workspace.touch()  # before the state: who hears of that may save it
         self.set_state(self.resting())
         self._drawn_steps = -1
@@ -502,6 +517,7 @@ class RunCycle(QObject):
             project = dataclasses.replace(project, network=project.network.copy())
         self.trainer = None
         self.live_probe.follow(None, lambda: False)
+        self.time_machine.leave()
         self.project = None
         self._trained, self._kept = (), None
         self.run_list.archive(trainer, project)
@@ -623,6 +639,7 @@ class RunCycle(QObject):
         if has_run(project):
             self.project = project
             self.run_list.load(project.history, project.training, project.run_name, project.run)
+            self.time_machine.open_beside(self._workspace.path)
         self.show_issue(None)
         self.set_state(self.resting())
         self.live_probe.forget()
@@ -630,6 +647,34 @@ class RunCycle(QObject):
         self.history_grew.emit()
         self.progress_changed.emit()
         self.look()
+
+    # Looking back --------------------------------------------------------------------------
+
+    def fork(self, moment: Moment) -> None:
+        """Let a new run go on from an exact moment; the present one stays in the list.
+
+        The new one waits, paused at the moment, so that settings can be changed before it goes on.
+        """
+        store, present = self.time_machine.store, self.run_list.present
+        if self.job_running or store is None or present is None:
+            return
+        of = self.trainer if self.trainer is not None else self.project
+        trained = of.trained if of is not None else None
+        self.time_machine.go_to(None)
+
+        def ready(made: Project) -> None:
+            self.forget()
+            self.project = made
+            self.run_list.load(made.history, made.training, "", made.run)
+            self.time_machine.take_up(store)
+            self.set_state(self.resting())
+            self.live_probe.forget()
+            self._workspace.touch()
+            for signal in (self.runs_changed, self.history_grew, self.progress_changed):
+                signal.emit()
+            self.look()
+
+        self.ask(partial(forked, self._workspace, present, store, moment, trained), ready)
 
     # The learning-rate range test ----------------------------------------------------------
 
@@ -667,11 +712,20 @@ class RunCycle(QObject):
         self.live_probe.look()
 
     def weights(self) -> Arrays | None:
-        """Return the trained arrays, or None where nothing was trained; on the engine thread."""
-        return self._source().weights()
+        """Return the trained arrays, or None where nothing was trained; on the engine thread.
+
+        Those of now, whatever the views show.
+        """
+        return self._present_source().weights()
 
     def _source(self) -> Source:
-        """Return whose weights the drawn network is looked at with."""
+        """Return whose weights the drawn network is looked at with: of now, or of a moment."""
+        machine = self.time_machine
+        if machine.at is not None:
+            return Source(partial(machine.weights_of, machine.at), None)
+        return self._present_source()
+
+    def _present_source(self) -> Source:
         trainer, project = self.trainer, self.project
         if trainer is not None:
             return Source(lambda: arrays_of(trainer.model), self.progress)
@@ -689,6 +743,8 @@ class RunCycle(QObject):
         if self._growing:
             self._growing = False
             self._grow()
+        elif self.time_machine.at is not None:
+            self._growing = True  # the training goes on unseen, but for its curves
         elif self.live_probe.tick(now, preview=self._pending):
             self._growing = True
             return

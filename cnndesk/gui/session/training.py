@@ -21,6 +21,7 @@ from cnndesk.gui.session.live_probe import LiveProbe
 from cnndesk.gui.session.next_run import NextRun
 from cnndesk.gui.session.run_cycle import RunCycle, State
 from cnndesk.gui.session.runs import Run
+from cnndesk.gui.session.time_machine import TimeMachine
 from cnndesk.gui.session.training_issue import TrainingIssue
 from cnndesk.session.checkpoint import standing_of, write_run
 from cnndesk.session.differences import bending
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from cnndesk.document.settings import TrainingSettings
     from cnndesk.gui.document.workspace import Workspace
     from cnndesk.session.cures import Action
+    from cnndesk.session.moments import Moment
     from cnndesk.session.verdict import Verdict
 
 __all__ = ["State", "Training"]
@@ -191,6 +193,18 @@ class Training(QObject):
     def next_run(self) -> NextRun | None:
         """Return what `run` would do now; None where something runs or keeps it from that."""
         return self._cycle.next_run()
+
+    @property
+    def time_machine(self) -> TimeMachine:
+        """The moments of the present run, and which of them the views show."""
+        return self._cycle.time_machine
+
+    def fork(self, moment: Moment) -> None:
+        """Let a new run go on from an exact moment; a running training pauses first."""
+        if self._cycle.job_running:
+            self._pause_then(lambda: self._cycle.fork(moment))
+        else:
+            self._cycle.fork(moment)
 
     def weights(self) -> Arrays | None:
         """Return the trained arrays, or None where nothing was trained; on the engine thread."""

@@ -188,6 +188,8 @@ QFrame[role="band"] { background: $block; border: 0; border-top: 1px solid $hair
 QFrame[role="band"][level="warning"] { background: $warning_soft; }
 QFrame[role="box"] { background: $field; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
+QFrame[role="timebar"] { background: $panel; border: none; border-top: 1px solid $hairline; }
+QFrame[role="timebar"][away="true"] { background: $accent_soft; border-top-color: $accent; }
 QFrame[role="message"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="message"][level="error"] { background: $error_soft; border-color: $error; }
 QFrame[role="message"][level="warning"] { background: $warning_soft; border-color: $warning; }

@@ -206,6 +206,7 @@ class Conditions(QObject):
             "something": self._something,
             "open": self._open,
             "strip": self._strip,
+            "moments": self._moments,
             "panel_in_centre": self._panel_in_centre,
             "blocks": self._blocks,
             "selection": self._selection,
@@ -236,6 +237,12 @@ class Conditions(QObject):
         if self._window.on_start_page:
             return self.tr("Panels appear with a project.")
         return ""
+
+    def _moments(self) -> str:
+        window = self._window
+        if window.panel_loader.is_ready and window.training.time_machine.moments:
+            return ""
+        return self.tr("Moments are kept while a network trains. Train it first.")
 
     def _strip(self) -> str:
         if self._blocks() or self._window.frame.workspace != "draw":

@@ -27,9 +27,14 @@ from cnndesk.gui.window.workspace_view import WIDE, WorkspaceView, keeps_focus
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.strip import NetworkStrip
     from cnndesk.gui.canvas.view import CanvasView
+    from cnndesk.gui.session.training import Training
     from cnndesk.gui.widgets.veil import Veil
+    from cnndesk.gui.window.time_bar import TimeBar
 
 _DRAWER = 200
+_LOOKS_BACK = ("train", "inside", "judge")
+"""Workspaces with the time machine."""
+
 _KEPT = "frame"
 """In the settings."""
 _ABOUT_IMAGES = ("inside", "judge")
@@ -91,12 +96,23 @@ class Frame(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(inner, 1)
+        self.time_bars: dict[str, TimeBar] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._give_widths)
         workspace.opener.started.connect(lambda _: self._follow_opening())
         workspace.opener.ended.connect(self._follow_opening)
         workspace.opener.progress.connect(self._show_opening)
         self.restore()
+
+    def make_time_bars(self, training: Training) -> None:
+        """Show the time machine below Train, Inside and Judge, as soon as there are moments."""
+        if self.time_bars or not training.time_machine.moments:
+            return
+        from cnndesk.gui.window.time_bar import TimeBar  # not at the start
+
+        for name in _LOOKS_BACK:
+            self.time_bars[name] = bar = TimeBar(training, self.views[name])
+            self.views[name].set_foot(bar)
 
     # Parts that come later -----------------------------------------------------------------
 

@@ -203,6 +203,8 @@ class MainWindow(QMainWindow):
     def _on_escape(self) -> None:
         if self.lessons.has_focus():
             self.lessons.leave()
+        elif self.panel_loader.is_ready and self.training.time_machine.at is not None:
+            self.training.time_machine.go_to(None)
         else:
             self.banners.clear()
 
@@ -253,7 +255,21 @@ class MainWindow(QMainWindow):
             told.connect(self.marks.refresh_soon)
         self.marks.refresh_soon()  # a project may have come with a run
         training.epoch_finished.connect(self.files.epochs.on_epoch)
+        training.time_machine.changed.connect(lambda: self.frame.make_time_bars(training))
+        training.time_machine.changed.connect(self.refresh)
+        training.time_machine.moved.connect(self.refresh)
+        self.files.saved.connect(self._keep_moments)
+        self.frame.workspace_changed.connect(self._leave_the_past)
         training.state_changed.connect(self.files.on_training_state)
+
+    def _leave_the_past(self, workspace: str) -> None:
+        """Show the network as it is now where there is no time machine."""
+        if workspace not in self.frame.time_bars:
+            self.training.time_machine.go_to(None)
+
+    def _keep_moments(self) -> None:
+        if self.workspace.path is not None:
+            self.training.time_machine.keep_beside(self.workspace.path)
 
     # What is shown -------------------------------------------------------------------------
 

@@ -96,6 +96,14 @@ class WindowController(QObject):
         """Select the next block in the network strip."""
         self._window.frame.step_block(1)
 
+    def moment_before(self) -> None:
+        """Look at the network as it was a moment before."""
+        self._window.training.time_machine.step_by(-1)
+
+    def moment_after(self) -> None:
+        """Look at the network as it was a moment later."""
+        self._window.training.time_machine.step_by(1)
+
     def show_maps(self) -> None:
         """Show the feature maps of the current block."""
         self._window.go_to("feature_maps")

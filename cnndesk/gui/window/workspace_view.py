@@ -110,6 +110,12 @@ class WorkspaceView(QWidget):
         column.addWidget(self.splitter, 1)
         self.refresh()
 
+    def set_foot(self, foot: QWidget) -> None:
+        """Show something below all columns."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(foot)
+
     # The centre ----------------------------------------------------------------------------
 
     def set_canvas(self, canvas: QWidget) -> None:

@@ -50,8 +50,10 @@ from cnndesk.gui.panels.judging.parts import chip, part_name
 from cnndesk.gui.panels.judging.sealing import is_sealed, rows_to_measure
 from cnndesk.gui.session.background_task import (
     subject_of,
+    weights_key,
     why_not,
 )
+from cnndesk.gui.session.time_machine import called
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -275,11 +277,10 @@ class ConfusionPanel(JudgingPanel):
 
     def present_key(self) -> Key:
         """Return corrections, images, part, trainer and step."""
-        trainer, dataset = self._training.trainer, self._workspace.dataset
-        step = trainer.standing.step if trainer is not None else -1
+        dataset = self._workspace.dataset
         source = id(dataset.source) if dataset is not None else 0
         digest = dataset.corrections.digest if dataset is not None else ""
-        return (digest, source, self.part, id(trainer), step)
+        return (digest, source, self.part, *weights_key(self._workspace))
 
     @property
     def _has_no_classes(self) -> bool:
@@ -448,6 +449,8 @@ class ConfusionPanel(JudgingPanel):
         )
         if not self.is_current:
             words += ", " + self.tr("of earlier weights")
+        elif (at := self._training.time_machine.at) is not None:
+            words += ", " + self.tr("at {moment}").format(moment=called(at))
         elif self._epoch():
             words += ", " + self.tr("after epoch {n}").format(n=self._epoch())
         self.summary.set_words(words)

@@ -39,7 +39,7 @@ from cnndesk.gui.panels.judging.gallery import Entry, Gallery
 from cnndesk.gui.panels.judging.judging_panel import JudgingPanel, Key
 from cnndesk.gui.panels.judging.parts import part_name
 from cnndesk.gui.panels.judging.sealing import rows_to_measure
-from cnndesk.gui.session.background_task import subject_of, why_not
+from cnndesk.gui.session.background_task import subject_of, weights_key, why_not
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -250,10 +250,10 @@ class EmbeddingPanel(JudgingPanel):
 
     def present_key(self) -> Key:
         """Return images, part, block, trainer, step and how many images at most."""
-        trainer, dataset = self._training.trainer, self._workspace.dataset
-        step = trainer.standing.step if trainer is not None else -1
+        dataset = self._workspace.dataset
         source = id(dataset.source) if dataset is not None else 0
-        return (source, self.part, self.block, id(trainer), step, self.limit.currentData())
+        weights = weights_key(self._workspace)
+        return (source, self.part, self.block, *weights, self.limit.currentData())
 
     @property
     def is_current(self) -> bool:

@@ -105,6 +105,7 @@ class JudgingPanel(QWidget):
         workspace, training = self._workspace, self._training
         training.state_changed.connect(self._on_change)
         training.epoch_finished.connect(self._on_epoch)
+        training.time_machine.moved.connect(self._on_change)
         workspace.dataset_changed.connect(self.on_dataset)
         workspace.corrections_changed.connect(self.on_corrections)
         workspace.diagnoses_changed.connect(self._on_change)
@@ -167,7 +168,8 @@ class JudgingPanel(QWidget):
         if self.show_instead():
             return
         self._stack.setCurrentIndex(1)
-        wanted = not self._training.is_busy or self.is_of_other_part
+        rests = not self._training.is_busy or self._training.time_machine.at is not None
+        wanted = rests or self.is_of_other_part
         if self.isVisible() and wanted and not self.is_current:
             self.compute()
 

@@ -85,6 +85,7 @@ class TrainingPanel(QWidget):
         training.pending_changed.connect(self._on_pending)
         training.progress_changed.connect(self._on_progress)
         training.page_requested.connect(self.show_page)
+        training.time_machine.moved.connect(self._on_moment)
         workspace.training_settings_changed.connect(self._say_empty)
         workspace.dataset_changed.connect(self._on_surroundings)
         workspace.diagnoses_changed.connect(self._on_surroundings)
@@ -167,6 +168,11 @@ class TrainingPanel(QWidget):
         self.card.refresh()
         self._fit_runs()
         self._say_empty()
+
+    def _on_moment(self) -> None:
+        at = self.training.time_machine.at
+        if self.curves is not None:
+            self.curves.show_seen(at.step if at is not None else None)
 
     def _mark_kept(self) -> None:
         if self.curves is not None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cnndesk.document.run_info import TestScore
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.sealing import is_sealed, open_test_images
-from cnndesk.gui.session.background_task import BackgroundTask, subject_of, trained_by
+from cnndesk.gui.session.background_task import BackgroundTask, present_subject_of, trained_by
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import Training
 from cnndesk.session.checkpoint import standing_of
@@ -97,7 +97,7 @@ class TestResult(QObject):
         if self.is_sealed:
             open_test_images(workspace)
         rows = rows_of(dataset, "test", trained=trained_by(workspace))
-        work = evaluate_rows(subject_of(workspace), dataset.whole["test"], rows)
+        work = evaluate_rows(present_subject_of(workspace), dataset.whole["test"], rows)
         epoch = self._epoch
         self._task.on_engine(work, lambda found: self._note(run, found, epoch))
 

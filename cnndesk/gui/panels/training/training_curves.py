@@ -144,6 +144,7 @@ class TrainingCurves(QWidget):
         self._stale = False
         self._epochs = 1.0
         self._kept = 0
+        self._seen: float | None = None
         self._said_few = False
         self.shown = BOTH
         self.loss = CurvePlot(self.tr("Loss"), log=log_loss, parent=self)
@@ -176,11 +177,22 @@ class TrainingCurves(QWidget):
             self._kept = epoch
             self._mark()
 
+    def show_seen(self, step: int | None) -> None:
+        """Mark the step that is looked back at, and dim what came later; None for now."""
+        run = self._tracked[0].run if self._tracked else None
+        seen = None
+        if step is not None and run is not None:
+            seen = float(run.at_epochs(np.array([step], np.float64))[0])
+        if seen != self._seen:
+            self._seen = seen
+            self._mark()
+
     def _mark(self) -> None:
         run = self._tracked[0].run if self._tracked else None
         edits = tuple(at for at, _ in run.marks()) if run is not None else ()
         for plot in self.plots:
-            plot.show_marks(Marks(edits, self._kept, run is None or run.is_best(self._kept)))
+            kept_is_best = run is None or run.is_best(self._kept)
+            plot.show_marks(Marks(edits, self._kept, kept_is_best, self._seen))
 
     def show_runs(self, runs: list[Run]) -> None:
         """Show the present run first and those of the earlier ones that are to be compared."""

@@ -35,11 +35,14 @@ class Marks:
         The epoch whose weights are kept, to be gone back to; 0 for none.
     is_best : bool
         Whether it is also the best on the validation images.
+    seen : float or None
+        The epoch that is looked back at; what came later is dimmed.
     """
 
     edits: tuple[float, ...] = ()
     kept: int = 0
     is_best: bool = True
+    seen: float | None = None
 
 
 def draw_marks(
@@ -73,7 +76,12 @@ def draw_marks(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _name_axis(painter, area)
-    at = place(now) if now is not None else None
+    seen = place(marks.seen) if marks.seen is not None else None
+    if seen is not None:
+        later = QRectF(seen, area.top(), area.right() - seen, area.height())
+        painter.fillRect(later, theme.color("panel", 170))
+        _line(painter, seen, area, theme.color("accent"), Qt.PenStyle.SolidLine)
+    at = place(now) if now is not None and seen is None else None
     if at is not None:
         _line(painter, at, area, theme.color("accent"), Qt.PenStyle.SolidLine)
     kept = place(marks.kept) if marks.kept else None

@@ -1,0 +1,147 @@
+"""Takes moments from a trainer as it trains: the start, a few early steps, the end of every epoch.
+
+Most happens in the first epoch, so that is looked at more often. Nothing here can end a training:
+where a moment cannot be kept, none is from then on, and `trouble` says why.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnndesk.session.judging import copy_of
+from cnndesk.session.moments.store import KNOWN_BY, MomentStore
+from cnndesk.session.probe import Probe
+from cnndesk.session.state import Arrays
+from cnndesk.session.trainer import Trainer
+
+EARLY = (1 / 16, 1 / 8, 1 / 4, 1 / 2)
+"""Where in the first epoch moments are taken, too."""
+
+SHARE = 0.01
+"""Part of the time that writing may take; what is kept meanwhile waits in memory."""
+
+MOST_WAITING = 64 * 2**20
+"""Bytes of weights that may wait."""
+
+CHECKED_SHARE = 0.002
+"""Part of an epoch's work that finding out whether rounding changes an answer may take."""
+
+_PASSES = 3.0  # forward passes that a training step of an image is worth
+_FEWEST, _MOST = 2, 64
+
+
+class Keeper:
+    """Keeps moments of one trainer in a store.
+
+    Parameters
+    ----------
+    trainer : Trainer
+    store : MomentStore
+    kept : callable, optional
+        Called on the trainer's thread after each moment that was kept.
+
+    Attributes
+    ----------
+    trouble : str
+        Why nothing is kept any more; empty while it is.
+    """
+
+    def __init__(
+        self, trainer: Trainer, store: MomentStore, kept: Callable[[], object] | None = None
+    ) -> None:
+        self._trainer, self._store, self._kept = trainer, store, kept
+        self._rounding: _Rounding | None = None
+        self._due = 0.0  # when the next writing may be
+        self.trouble = ""
+
+    def attach(self) -> None:
+        """Begin, while no job runs; of a run that has not begun the start is kept at once.
+
+        Nothing is copied or written here.
+        """
+        trainer = self._trainer
+        trainer.after_epoch.append(self._on_epoch)
+        trainer.after_step.append(self._on_step)
+        if not trainer.standing.begun:
+            self._store.put(trainer.last_good)
+
+    def _on_epoch(self) -> None:
+        standing = self._trainer.standing
+        best = standing.best_epoch == standing.epoch
+        state = self._trainer.last_good
+        self._try(
+            lambda: self._store.put(
+                state, best=best, whole=self._rounds_badly(state.weights), losses=self._losses()
+            )
+        )
+
+    def _on_step(self) -> None:
+        standing, per_epoch = self._trainer.standing, self._trainer.batches_per_epoch
+        if standing.epoch == 0 and standing.batch in early_steps(per_epoch):
+            self._try(lambda: self._store.put(self._trainer.capture(), losses=self._losses()))
+
+    def _losses(self) -> list[float]:
+        losses: list[float] = self._trainer.history.steps.column("loss")[:KNOWN_BY].tolist()
+        return losses
+
+    def _try(self, keep: Callable[[], object]) -> None:
+        if self.trouble:
+            return
+        try:
+            keep()
+            began = time.perf_counter()
+            if began >= self._due or self._store.waiting > MOST_WAITING:
+                self._store.flush()
+                ended = time.perf_counter()
+                self._due = ended + (ended - began) / SHARE
+        except OSError as error:
+            self.trouble = (
+                f"The time machine keeps no more moments of this run: {error.strerror or error}. "
+                "Make room, or choose another folder; the training is not touched."
+            )
+        if self._kept is not None:
+            self._kept()
+
+    def _rounds_badly(self, weights: Arrays) -> bool:
+        """Whether float16 would change what an image is taken for; asked only where it matters."""
+        store, trainer = self._store, self._trainer
+        left = max(trainer.settings.epochs - len(store.moments), 0)
+        newest = sum(a.nbytes for named in weights.values() for a in named.values())
+        if store.size + 3 * store.waiting + 2 * newest * left < store.budget:
+            return False  # nothing is going to be rounded
+        if self._rounding is None:
+            self._rounding = _Rounding(trainer)
+        return self._rounding.changes_an_answer(weights)
+
+
+def early_steps(per_epoch: int) -> set[int]:
+    """Return after which steps of the first epoch moments are taken, its end not among them."""
+    return {max(1, round(share * per_epoch)) for share in EARLY} - {per_epoch}
+
+
+class _Rounding:
+    """Compares answers with weights and with the same rounded, in a network of its own."""
+
+    def __init__(self, trainer: Trainer) -> None:
+        self._model = copy_of(trainer.model)
+        self._probe = Probe(self._model)
+        split = trainer.validation.split if len(trainer.validation) else trainer.dataset.train
+        work = CHECKED_SHARE * _PASSES * len(trainer.dataset.train) / 2
+        count = min(max(_FEWEST, int(work)), _MOST, len(split))
+        self._images: NDArray[np.uint8] = np.ascontiguousarray(split.images[:count])
+
+    def changes_an_answer(self, weights: Arrays) -> bool:
+        rounded = {
+            block: {name: a.astype(np.float16).astype(np.float32) for name, a in named.items()}
+            for block, named in weights.items()
+        }
+        return not np.array_equal(self._answers(weights), self._answers(rounded))
+
+    def _answers(self, weights: Arrays) -> NDArray[np.intp]:
+        self._model.load_arrays({block: dict(named) for block, named in weights.items()})
+        answers: NDArray[np.intp] = self._probe.outputs_of(self._images).argmax(axis=1)
+        return answers

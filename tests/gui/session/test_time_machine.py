@@ -1,0 +1,152 @@
+"""The time machine of a window: every view follows, nothing else does, and a run can be forked."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from cnndesk.document.edits import SetParams
+from cnndesk.document.project import digest
+from cnndesk.gui.session.background_task import present_subject_of, subject_of
+from cnndesk.gui.session.time_machine import beside
+from cnndesk.gui.session.training import State
+
+
+@pytest.fixture
+def trained(digits, wait):
+    """A window with LeNet-5 after three epochs, and its moments."""
+    workspace, training = digits.workspace, digits.training
+    workspace.set_training_settings(
+        workspace.training_settings.replace(epochs=3, restore_best=False)
+    )
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    wait(lambda: len([m for m in training.time_machine.moments if m.ends_epoch]) == 4)
+    return digits
+
+
+def at_epoch(window, epoch):
+    machine = window.training.time_machine
+    return next(m for m in machine.moments if m.epoch == epoch and m.ends_epoch)
+
+
+def test_views_show_the_network_as_it_was_and_the_run_is_untouched(trained, qtbot, wait) -> None:
+    workspace, training = trained.workspace, trained.training
+    machine = training.time_machine
+    for _ in range(2):  # one may have been on its way from the training
+        with qtbot.waitSignal(workspace.snapshot_arrived, timeout=60_000):
+            training.look()
+    now = workspace.snapshot.outputs.copy()
+    before = digest(training.engine.now(training.weights))
+    machine.go_to(at_epoch(trained, 1))
+    wait(lambda: not np.array_equal(workspace.snapshot.outputs, now))
+    looked_at = training.engine.now(training.live_probe.present())[2]
+    kept = training.engine.now(lambda: machine.weights_of(at_epoch(trained, 1)))
+    assert digest(looked_at) == digest(kept)
+    then, present = (
+        training.engine.now(make(workspace)).model.copy_arrays()
+        for make in (subject_of, present_subject_of)
+    )
+    assert digest(then) == digest(kept)
+    assert digest(present) == before == digest(training.engine.now(training.weights))
+    machine.go_to(None)
+    wait(lambda: np.array_equal(workspace.snapshot.outputs, now))
+
+
+def test_nothing_trains_while_one_looks_back_and_that_is_said(trained) -> None:
+    training = trained.training
+    training.time_machine.go_to(at_epoch(trained, 2))
+    training.run()
+    assert training.state is State.FINISHED
+    assert "epoch 2" in training.issue.text
+    training.issue.act()
+    assert training.time_machine.at is None
+
+
+def test_an_edit_and_a_workspace_without_the_bar_lead_back_to_now(trained, wait) -> None:
+    machine = trained.training.time_machine
+    trained.frame.choose("inside")
+    wait(lambda: trained.frame.time_bars["inside"].isVisible())
+    machine.go_to(at_epoch(trained, 1))
+    trained.frame.choose("judge")
+    assert machine.at is not None
+    trained.frame.choose("use")
+    assert machine.at is None
+    machine.go_to(at_epoch(trained, 1))
+    trained.workspace.push(SetParams({"conv1": {"filters": 7}}))
+    assert machine.at is None
+
+
+def test_a_fork_goes_on_to_the_same_bits_and_the_run_before_stays(trained, wait) -> None:
+    training = trained.training
+    end = digest(training.engine.now(training.weights))
+    losses = training.history.steps.column("loss").tolist()
+    machine = training.time_machine
+    machine.go_to(at_epoch(trained, 1))
+    training.fork(machine.at)
+    wait(lambda: training.state is State.PAUSED)
+    assert [run.name for run in training.runs] == ["Run 2", "Run 1"]
+    assert len(training.history.epochs) == 1
+    assert machine.moments[-1].epoch == 1
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    assert digest(training.engine.now(training.weights)) == end
+    assert training.history.steps.column("loss").tolist() == pytest.approx(losses, rel=1e-6)
+    assert len(training.runs[1].history.epochs) == 3
+
+
+def test_moments_lie_beside_a_saved_project_and_come_back_with_it(
+    trained, open_window, tmp_path, wait
+) -> None:
+    path = tmp_path / "digits.cnndesk"
+    assert trained.files.write(path)
+    wait(lambda: (beside(path) / "index.json").exists())
+    shown = [m.step for m in trained.training.time_machine.moments]
+    trained.files.may_leave = lambda: True
+    trained.close()
+    again = open_window()
+    again.files.open_path(path)
+    wait(lambda: again.training.history is not None)
+    machine = again.training.time_machine
+    assert [m.step for m in machine.moments] == shown
+    wait(lambda: again.workspace.network_image is not None)
+    machine.go_to(at_epoch(again, 1))
+    wait(lambda: len(again.workspace.snapshot.outputs) > 0)
+
+
+def test_the_bar_goes_through_moments_by_mouse_and_keys_and_escape_leads_back(
+    trained, wait
+) -> None:
+    machine = trained.training.time_machine
+    trained.go_to("training")
+    bar = trained.frame.time_bars["train"]
+    wait(bar.isVisible)
+    line = bar.line
+    x = round(line.x_of(2))
+    QTest.mouseClick(
+        line, Qt.MouseButton.LeftButton, pos=line.rect().center().__class__(x, line.height() // 2)
+    )
+    assert machine.at == machine.moments[2]
+    assert bar.property("away")
+    QTest.keyClick(line, Qt.Key.Key_Home)
+    assert machine.at == machine.moments[0]
+    QTest.keyClick(line, Qt.Key.Key_End)
+    assert machine.at is None
+    QTest.mouseClick(bar.back, Qt.MouseButton.LeftButton)
+    assert machine.at == machine.moments[-2]
+    trained._on_escape()
+    assert machine.at is None
+    assert not bar.property("away")
+
+
+def test_a_marked_moment_is_kept_as_marked(trained, wait) -> None:
+    machine = trained.training.time_machine
+    trained.go_to("training")
+    bar = trained.frame.time_bars["train"]
+    machine.go_to(machine.moments[1])
+    QTest.mouseClick(bar.mark, Qt.MouseButton.LeftButton)
+    wait(lambda: machine.moments[1].marked)
+    assert machine.at.marked
+    assert "marked" in bar.line.marks[1].words

@@ -1,0 +1,276 @@
+"""The store of moments: what is kept comes back, what must go goes in the right order."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cnndesk.document.project import digest
+from cnndesk.errors import ProjectError
+from cnndesk.session.moments import Keeper, MomentStore
+from cnndesk.session.moments.blobs import read_blob, write_blob
+from cnndesk.session.moments.keeper import early_steps
+from cnndesk.session.state import RunState, Standing
+from cnndesk.session.trainer import Trainer
+from cnndesk.session.worker import finish
+
+
+def state_at(step: int, values: float, size: int = 1000) -> RunState:
+    """A state whose weights are told apart by a number."""
+    rng = np.random.default_rng(step)
+    weights = {
+        "conv1": {"weight": rng.normal(values, 0.1, size).astype(np.float32)},
+        "frozen": {"weight": np.ones(size, np.float32)},
+    }
+    return RunState(
+        standing=Standing(epoch=step, step=step),
+        weights=weights,
+        optimizer={"momentum/conv1/weight": np.zeros(size, np.float32)},
+        best_weights=None,
+        steps=step,
+        epochs=step,
+    )
+
+
+def store_of(folder: Path, count: int, budget: int = 2**30) -> MomentStore:
+    store = MomentStore(folder, budget)
+    for step in range(count):
+        store.put(state_at(step, step))
+        store.flush()
+    return store
+
+
+def test_what_was_kept_comes_back_from_another_store_bit_by_bit(tmp_path: Path) -> None:
+    store_of(tmp_path / "m", 4)
+    again = MomentStore.open(tmp_path / "m")
+    assert [m.step for m in again.moments] == [0, 1, 2, 3]
+    for moment in again.moments:
+        before, after = state_at(moment.step, moment.step), again.state(moment)
+        assert digest(after.weights) == digest(before.weights)
+        assert after.standing == before.standing
+        for name, array in before.optimizer.items():
+            np.testing.assert_array_equal(after.optimizer[name], array)
+
+
+def test_what_does_not_change_lies_there_once(tmp_path: Path) -> None:
+    one = store_of(tmp_path / "one", 1).size
+    ten = store_of(tmp_path / "ten", 10).size
+    assert ten < 10 * one - 9 * 2 * 4000  # frozen weights and zero momentum are shared
+
+
+def test_beyond_the_budget_the_oldest_are_rounded_first_and_then_the_past_gets_coarser(
+    tmp_path: Path,
+) -> None:
+    store = store_of(tmp_path / "m", 40, budget=60_000)
+    assert store.size <= 60_000
+    exact = [m.exact for m in store.moments]
+    assert exact == sorted(exact)
+    assert exact[-2:] == [True, True]
+    assert not exact[0]
+    assert store.moments[0].step == 0
+    assert store.moments[-1].step == 39
+    gaps = np.diff([m.step for m in store.moments])
+    assert gaps[: len(gaps) // 2].mean() >= gaps[len(gaps) // 2 :].mean()
+    rounded = store.weights(store.moments[0])["conv1"]["weight"]
+    true = state_at(0, 0).weights["conv1"]["weight"]
+    assert not np.array_equal(rounded, true)
+    np.testing.assert_allclose(rounded, true, rtol=1e-3, atol=1e-6)
+    with pytest.raises(ProjectError, match="only rounded weights"):
+        store.state(store.moments[0])
+
+
+def test_the_best_and_the_marked_stay_as_they_are(tmp_path: Path) -> None:
+    store = MomentStore(tmp_path / "m", 60_000)
+    for step in range(40):
+        store.put(state_at(step, step), best=step == 7)
+        store.flush()
+        if step == 3:
+            store.mark(3, on=True)
+    for step in (3, 7):
+        moment = store.find(step)
+        assert moment is not None
+        assert digest(store.state(moment).weights) == digest(state_at(step, step).weights)
+
+
+def test_weights_that_rounding_would_spoil_are_not_rounded(tmp_path: Path) -> None:
+    store = MomentStore(tmp_path / "m", 30_000)
+    for step in range(8):
+        store.put(state_at(step, 1e6 if step == 1 else step), whole=step == 2)
+        store.flush()
+    for step, value in ((1, 1e6), (2, 2)):
+        moment = store.find(step)
+        assert moment is not None
+        assert not moment.exact
+        assert digest(store.weights(moment)) == digest(state_at(step, value).weights)
+
+
+def test_going_on_otherwise_drops_what_came_after(tmp_path: Path) -> None:
+    store = store_of(tmp_path / "m", 6)
+    store.put(state_at(3, 99))
+    store.flush()
+    assert [m.step for m in store.moments] == [0, 1, 2, 3]
+    store.forget_after(1)
+    assert [m.step for m in MomentStore.open(tmp_path / "m").moments] == [0, 1]
+    used = {name for m in store.moments for name in m.parts.values()}
+    assert {p.name for p in (tmp_path / "m" / "blobs").iterdir()} == used
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda folder: (folder / "index.json").write_bytes(b""),
+        lambda folder: (folder / "index.json").write_bytes(b'{"format": 1, "moments": [{}]}'),
+        lambda folder: (folder / "index.json").write_bytes(b"[" * 100_000),
+        lambda folder: (folder / "index.json").write_text(json.dumps({"format": 9})),
+    ],
+)
+def test_a_damaged_index_is_an_empty_store(tmp_path: Path, damage) -> None:
+    store_of(tmp_path / "m", 2)
+    damage(tmp_path / "m")
+    assert MomentStore.open(tmp_path / "m").moments == []
+
+
+def test_a_name_in_the_index_leads_nowhere_else(tmp_path: Path) -> None:
+    store_of(tmp_path / "m", 1)
+    path = tmp_path / "m" / "index.json"
+    index = json.loads(path.read_text())
+    index["moments"][0]["parts"]["weights:conv1"] = "../../../../etc/passwd".ljust(32, "a")
+    path.write_text(json.dumps(index))
+    assert MomentStore.open(tmp_path / "m").moments == []
+
+
+def test_a_damaged_file_is_an_error_in_a_sentence(tmp_path: Path) -> None:
+    store = store_of(tmp_path / "m", 1)
+    for path in (tmp_path / "m" / "blobs").iterdir():
+        content = bytearray(path.read_bytes())
+        content[-1] ^= 1
+        path.write_bytes(bytes(content))
+    with pytest.raises(ProjectError, match="damaged or gone"):
+        store.weights(store.moments[0])
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_cut_file_is_never_read(tmp_path: Path, packed: bool) -> None:
+    group = {
+        "weight": np.arange(50, dtype=np.float32),
+        "steps": np.int64(3) * np.ones((), np.int64),
+    }
+    name, size = write_blob(tmp_path, group, packed=packed)
+    np.testing.assert_array_equal(read_blob(tmp_path, name)["weight"], group["weight"])
+    whole = (tmp_path / name).read_bytes()
+    assert len(whole) == size
+    for length in range(size):
+        (tmp_path / name).write_bytes(whole[:length])
+        with pytest.raises(ProjectError):
+            read_blob(tmp_path, name)
+
+
+def trained(make_trainer, store: MomentStore, **settings: object) -> Trainer:
+    trainer = make_trainer(**settings)
+    Keeper(trainer, store).attach()
+    finish(trainer.run())
+    store.flush()
+    return trainer
+
+
+def test_a_run_that_goes_on_from_a_moment_comes_to_the_same_bits(
+    make_trainer, tmp_path: Path
+) -> None:
+    store = MomentStore(tmp_path / "m")
+    whole = trained(make_trainer, store, epochs=3, restore_best=False)
+    ends = [m for m in store.moments if m.ends_epoch]
+    assert [m.epoch for m in ends] == [0, 1, 2, 3]
+    assert any(not m.ends_epoch for m in store.moments), "the first epoch is looked at more often"
+    store.flush()
+    for moment in (ends[1], store.moments[1]):
+        again = make_trainer(epochs=3, restore_best=False)
+        again.history.load_arrays(whole.history.to_arrays())
+        again.restore(MomentStore.open(tmp_path / "m").state(moment, whole.trained))
+        finish(again.run())
+        assert digest(again.model.copy_arrays()) == digest(whole.model.copy_arrays())
+        assert again.history.steps.column("loss").tolist() == (
+            whole.history.steps.column("loss").tolist()
+        )
+
+
+def test_keeping_moments_changes_no_bit_and_marks_the_best(make_trainer, tmp_path: Path) -> None:
+    plain = make_trainer(epochs=3)
+    finish(plain.run())
+    store = MomentStore(tmp_path / "m")
+    kept = trained(make_trainer, store, epochs=3)
+    assert digest(kept.model.copy_arrays()) == digest(plain.model.copy_arrays())
+    (best,) = [m for m in store.moments if m.best]
+    assert best.epoch == kept.standing.best_epoch
+    assert digest(store.weights(best)) == digest(kept.model.copy_arrays()), "it ends with the best"
+
+
+def test_a_folder_that_cannot_be_written_ends_no_training(make_trainer, tmp_path: Path) -> None:
+    (tmp_path / "m").write_text("a file where the folder was to be")
+    trainer = make_trainer(epochs=2)
+    keeper = Keeper(trainer, MomentStore(tmp_path / "m"))
+    keeper.attach()
+    finish(trainer.run())
+    assert trainer.standing.epoch == 2
+    assert "keeps no more moments" in keeper.trouble
+
+
+def test_rounding_is_checked_only_where_something_is_going_to_be_rounded(
+    make_trainer, tmp_path: Path
+) -> None:
+    roomy, tight = MomentStore(tmp_path / "a"), MomentStore(tmp_path / "b", budget=20_000)
+    for store in (roomy, tight):
+        trainer = make_trainer(epochs=4)
+        keeper = Keeper(trainer, store)
+        keeper.attach()
+        finish(trainer.run())
+        store.flush()
+        assert (keeper._rounding is None) == (store is roomy)
+    assert tight.size <= 20_000
+
+
+def test_what_is_not_written_yet_is_there_all_the_same(tmp_path: Path) -> None:
+    store = MomentStore(tmp_path / "m")
+    store.put(state_at(0, 0), losses=[1.0, 0.5])
+    assert not (tmp_path / "m").exists()
+    (moment,) = store.moments
+    assert digest(store.weights(moment)) == digest(state_at(0, 0).weights)
+    assert store.state(moment).standing.step == 0
+    assert store.waiting == 8000
+    store.flush()
+    assert store.waiting == 0
+    assert digest(store.weights(moment)) == digest(state_at(0, 0).weights), (
+        "the old handle reads on"
+    )
+
+
+def test_a_store_knows_its_run_by_the_first_losses(tmp_path: Path) -> None:
+    store = MomentStore(tmp_path / "m")
+    store.put(state_at(2, 0), losses=[1.0, 0.5])
+    store.flush()
+    again = MomentStore.open(tmp_path / "m")
+    assert again.belongs_to({"steps.loss": np.array([1.0, 0.5, 0.25], np.float32)})
+    assert not again.belongs_to({"steps.loss": np.array([1.0, 0.6, 0.25], np.float32)})
+    assert not again.belongs_to({"steps.loss": np.array([1.0], np.float32)}), (
+        "it is ahead of the run"
+    )
+    assert not again.belongs_to({})
+
+
+def test_a_store_moves_and_is_copied_with_what_waits(tmp_path: Path) -> None:
+    store = MomentStore(tmp_path / "a")
+    store.put(state_at(0, 0))
+    store.copy_to(tmp_path / "b")
+    store.move_to(tmp_path / "c")
+    assert (tmp_path / "a" / "index.json").exists()
+    assert not (tmp_path / "b").exists()
+    (moment,) = MomentStore.open(tmp_path / "c").moments
+    assert digest(store.weights(moment)) == digest(state_at(0, 0).weights)
+
+
+def test_early_moments_are_few_and_never_the_end_of_the_epoch() -> None:
+    assert early_steps(160) == {10, 20, 40, 80}
+    assert early_steps(1) == set()
+    assert early_steps(2) == {1}
