@@ -103,6 +103,7 @@ class UsePanel(QWidget):
         self._seconds = 0.0
         self._pasted = 0
         self._is_stale = False
+        self._is_again = False  # what is wrong with the pictures has been said
         self.cards = CardModel(self)
         self.recogniser = Recogniser(workspace, self)
         self.message = MessageBar()
@@ -294,6 +295,7 @@ class UsePanel(QWidget):
         self.recogniser.cancel()
         lots = list(dict.fromkeys(card.pictures for card in self.cards.cards))
         self.cards.look_again()
+        self._is_again = True
         self.grid.loader.forget()
         self._is_stale = False
         for pictures in lots:
@@ -307,7 +309,7 @@ class UsePanel(QWidget):
         self.threshold.set_kind(is_labels=found.reader.kind == "labels")
         self.threshold.set_percent(round(100 * found.reader.threshold))
         left_out = problem_lines(found.pictures.problems, _MOST_LINES)
-        if found.pictures.notes or left_out:
+        if (found.pictures.notes or left_out) and not self._is_again:
             self._say(" ".join((*found.pictures.notes, *left_out)), "info")
         self.refresh()
 
@@ -316,6 +318,7 @@ class UsePanel(QWidget):
         self._seconds = time.monotonic() - self._began
 
     def _on_ended(self) -> None:
+        self._is_again = False
         self._seconds = time.monotonic() - self._began
         self.cards.relist()
         self._say_trained()
@@ -425,8 +428,8 @@ class UsePanel(QWidget):
 
     def _watch(self, card: Card) -> None:
         """Show a picture in every view of the program."""
-        if card.problem or not card.pictures.has_file(card.index):
-            return
+        if card.result is None or card.problem or not card.pictures.has_file(card.index):
+            return  # one that is not looked at yet may be damaged
         entry = self._workspace.network.input_block
         try:
             content = card.pictures.content(card.index)
