@@ -25,6 +25,7 @@ from cnndesk.session.worker import finish
 def test_a_new_run_takes_statistics_classes_and_size_from_the_data(digits: Dataset) -> None:
     project = preparation.project_from_template("lenet5", digits)
     project.weights = {"conv1": {"weight": np.zeros((1,), np.float32)}}
+    project.progress = {"step": 3}
     preparation.adapt(project, digits)
     entry = project.network.input_block
     assert entry is not None
@@ -36,6 +37,16 @@ def test_a_new_run_takes_statistics_classes_and_size_from_the_data(digits: Datas
     assert (project.data.height, project.data.width, project.data.channels) == (8, 8, 1)
     assert project.fingerprint == digits.fingerprint
     assert project.weights == {}
+
+
+def test_a_network_that_came_with_weights_begins_with_them(digits: Dataset) -> None:
+    project = preparation.project_from_template("lenet5", digits)
+    trainer = preparation.make_trainer(project, digits, 1)
+    weight = np.full_like(trainer.model.parameters["conv2"]["weight"], 0.25)
+    project.weights = {"conv2": {"weight": weight, "bias": np.zeros(16, np.float32)}}
+    preparation.adapt(project, digits)
+    imported = preparation.make_trainer(project, digits, 1)
+    np.testing.assert_array_equal(imported.model.parameters["conv2"]["weight"], weight)
 
 
 def test_disagreeing_classes_are_explained(project: Project, digits: Dataset) -> None:
