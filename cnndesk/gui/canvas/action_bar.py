@@ -83,6 +83,7 @@ class ActionBar(QFrame):
             workspace.view_changed,
         ):
             signal.connect(self.refresh)
+        workspace.network_changed.connect(lambda _: self._on_network())
         self.hide()
 
     # Making --------------------------------------------------------------------------------
@@ -150,6 +151,11 @@ class ActionBar(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.point_at(None)
+
+    def _on_network(self) -> None:
+        """Blocks may have moved away from below a pointer that lies still."""
+        if not self.underMouse():
+            self.forget_pointer()
 
     def forget_pointer(self) -> None:
         """Belong to the selected block again: the pointer is elsewhere, or drags something."""

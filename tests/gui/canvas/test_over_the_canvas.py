@@ -83,6 +83,14 @@ def test_a_block_that_is_pointed_at_takes_the_bar_after_a_moment(view: CanvasVie
     wait(lambda: view.action_bar.block == "conv1")
 
 
+def test_a_block_that_moves_away_from_the_pointer_loses_the_bar(view: CanvasView, wait) -> None:
+    view.workspace.select(("conv1",))
+    hover(view, "pool2")
+    wait(lambda: view.action_bar.block == "pool2")
+    view.workspace.push(SetParams({"conv1": {"filters": 7}}))
+    assert view.action_bar.block == "conv1"
+
+
 @pytest.mark.parametrize("panel", ["stepper", "feature_maps", "filters", "why"])
 def test_looking_verbs_select_the_block_and_bring_their_panel(
     qtbot, view: CanvasView, wait, panel: str
