@@ -429,6 +429,9 @@ def _good(e: Evidence) -> Verdict:
             "There are no validation images, so nothing says how it does on others. Add images, "
             "or set some aside."
         )
+    elif e.classifies and likely_range(e.val_accuracy, e.validation)[0] <= e.guessing + MARGIN:
+        title = "Too few validation images to say"
+        advice = "So few could come out so by chance. Add images, or set more aside for validation."
     elif low:
         title = "The curves show no fault"
         advice = "A network with more filters, or one more convolution, may learn more."

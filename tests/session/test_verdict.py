@@ -227,6 +227,13 @@ def plain_digits() -> Dataset:
     return open_source(settings=DataSettings(source="digits", height=8, width=8, channels=1))
 
 
+@pytest.mark.parametrize(("images", "says"), [(1, False), (4, False), (25, True), (500, True)])
+def test_nothing_is_ready_for_use_where_chance_could_have_said_so(images: int, says: bool) -> None:
+    found = judge(changed(val_accuracy=1.0 if images < 5 else 0.92, validation=images))
+    assert ("ready for use" in found.advice) == says
+    assert ("Too few validation images" in found.title) != says
+
+
 def test_digits_with_nothing_set_are_good(plain_digits: Dataset) -> None:
     trainer = trained(plain_digits)
     assert trainer.verdict is not None

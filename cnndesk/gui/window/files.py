@@ -444,7 +444,9 @@ class Files(QObject):
         name = self.workspace.path.name if self.workspace.path else self.tr("This project")
         box.setText(self.tr("{0} has changes that are not saved.").format(name))
         if self.window.is_training:
-            box.setInformativeText(self.tr("The training is stopped and its state is saved too."))
+            box.setInformativeText(
+                self.tr("A training that still runs is stopped; its state is saved, too.")
+            )
         save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
         drop = box.addButton(self.tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)

@@ -86,7 +86,7 @@ def test_closing_while_training_asks_stops_and_saves(training_window, tmp_path, 
     timer = answer("Save", asked)
     assert window.close()
     timer.stop()
-    assert "training is stopped" in asked[0]
+    assert "still runs is stopped" in asked[0]
     assert running_threads() == []
     assert running_timers(window) == []
     saved = Project.load(path)
