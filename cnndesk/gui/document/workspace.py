@@ -270,6 +270,19 @@ class Workspace(Watching):
             first = first_weights(self.network, "", held)
         return {**imported, **first}
 
+    def missing_weights(self) -> str:
+        """Return why the weights that a first run is to begin with are not there; empty if not.
+
+        Frozen blocks with weights by the seed would never learn to see.
+        """
+        if not self.project.starts_from or has_run(self.project):
+            return ""
+        try:
+            first_weights(self.network, self.project.starts_from)
+        except CnndeskError as error:
+            return str(error)
+        return ""
+
     # Selection -----------------------------------------------------------------------------
 
     @property

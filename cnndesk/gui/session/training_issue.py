@@ -108,6 +108,9 @@ def why_not(workspace: Workspace) -> TrainingIssue | None:
             _tr("Show the palette"),
             lambda: workspace.show_panel("palette"),
         )
+    missing = workspace.missing_weights()
+    if missing:
+        return TrainingIssue(missing)
     workspace.diagnose()
     inference, network = workspace.inference, workspace.network
     if inference.problems:

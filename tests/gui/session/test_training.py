@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 
 from cnndesk.data import DataSettings
+from cnndesk.document import starting
 from cnndesk.document.edits import RemoveBlocks, SetParams
 from cnndesk.document.project import Project
+from cnndesk.errors import MissingWeightsError
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.live_view import SLOWEST, LiveView, Pacer
@@ -446,3 +448,18 @@ def test_a_start_can_be_given_up(drawn: Workspace, training: Training, qapp, com
     assert training.trainer is None
     training.step_batch()
     assert training.state is State.STARTING
+
+
+def test_nothing_trains_on_frozen_blocks_whose_weights_are_not_there(
+    drawn: Workspace, training: Training, monkeypatch
+) -> None:
+    def missing(name: str, is_grey: bool) -> object:
+        raise MissingWeightsError(f"The weights of {name} are not installed.")
+
+    monkeypatch.setattr(starting, "_pretrained", missing)
+    drawn.project.starts_from = "efficientnet-lite0"
+    training.run()
+    assert training.state is State.IDLE
+    assert "not installed" in training.issue.text
+    drawn.project.starts_from = ""
+    assert training.why_not() is None
