@@ -200,6 +200,8 @@ class Smoke:
             if Project.load(path).digest != trained.digest:
                 raise SmokeError("The project holds other weights after saving and opening.")
             self._window.files.lock.release()
+            # The moments follow the project on the engine thread.
+            self._window.training.engine.now(lambda: None)
 
     def _compare(self, digest: str, isa: str) -> None:
         again = command_line_digest(threads=1)

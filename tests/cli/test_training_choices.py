@@ -45,7 +45,7 @@ def test_a_few_easy_pictures_are_learned_with_nothing_set(cnndesk, easy, tmp_pat
     assert values["train_accuracy"] == 1.0
     assert values["test_accuracy"] == 1.0
     assert (values["verdict"], values["stuck"], values["diverged"]) == ("good", False, False)
-    assert values["verdict_text"].startswith("Good.")
+    assert "Too few validation images" in values["verdict_text"], "four right ones may be chance"
     assert values["actions"] == ["use"]
     project = Project.load(out)
     assert project.training.automatic == AUTOMATIC
