@@ -251,8 +251,14 @@ class MainWindow(QMainWindow):
         for signal in (training.state_changed, training.issue_changed, training.pending_changed):
             signal.connect(self.refresh)
         training.progress_changed.connect(self._update_status)
-        for told in (training.state_changed, training.progress_changed, training.epoch_finished):
+        for told in (
+            training.state_changed,
+            training.progress_changed,
+            training.epoch_finished,
+            training.runs_changed,
+        ):
             told.connect(self.marks.refresh_soon)
+        self.marks.refresh_soon()  # a run may have been opened before anybody listened
         self.marks.refresh_soon()  # a project may have come with a run
         training.epoch_finished.connect(self.files.epochs.on_epoch)
         training.time_machine.changed.connect(lambda: self.frame.make_time_bars(training))
