@@ -10,31 +10,31 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import sys
 import time
 from collections import OrderedDict
+from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cnndesk.blocks import grouped
-from cnndesk.gui.session.engine_link import EngineLink
+from cnndesk.errors import CnndeskError
+from cnndesk.gui.session.engine_link import Bell, EngineLink
 from cnndesk.paths import data_folder
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
     from cnndesk.gui.document.workspace import Workspace
-    from cnndesk.session.moments import Moment, MomentStore
+    from cnndesk.session.moments import Keeper, Moment, MomentStore
 
-MIB = 2**20
-BUDGETS = (64, 256, 1024, 4096)
-"""MiB that the settings offer; 0 keeps nothing."""
+PAUSE = 0.25
+"""Seconds between two times that new moments are told of, at the least."""
 
-_DEFAULT = 256
 _AT_HAND = 6  # weights of moments kept in memory
 _LEFT_BEHIND = 7 * 86_400  # seconds after which a session's folder was left by a crash
-_PAUSE = 250  # milliseconds between two times that new moments are told of
 _NUMBERS = itertools.count(1)
 
 
@@ -51,8 +51,6 @@ class TimeMachine(QObject):
     ----------
     at : Moment or None
         The moment that is looked at; None for now.
-    trouble : str
-        Why no more moments are kept; empty while they are.
     """
 
     changed = Signal()
@@ -67,9 +65,13 @@ class TimeMachine(QObject):
         self._shown: tuple[Moment, ...] = ()
         self._at_hand: OrderedDict[tuple[int, int], Arrays] = OrderedDict()
         self.at: Moment | None = None
-        self.trouble = ""
-        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._soon.timeout.connect(self._list)
+        self._keeper: Keeper | None = None
+        self._said = ""
+        # One folder for all runs of this window: what is not saved takes one budget at the most.
+        name = f"{os.getpid()}-{next(_NUMBERS)}"
+        self._own_folder = data_folder("moments", create=False) / name
+        self._bell = Bell(engine, PAUSE, self)
+        self._bell.heard.connect(self._list)
         workspace.network_changed.connect(lambda _: self.go_to(None))
 
     # Which moments there are ---------------------------------------------------------------
@@ -79,37 +81,18 @@ class TimeMachine(QObject):
         """The moments of the present run, by step."""
         return self._shown
 
-    @property
-    def size(self) -> int:
-        """Bytes that they take."""
-        return self._store.size if self._store is not None else 0
-
-    @property
-    def budget(self) -> int:
-        """MiB that they may take; 0 keeps none."""
-        value = self._workspace.settings.get("moments_mib", _DEFAULT)
-        return value if isinstance(value, int) and 0 <= value <= BUDGETS[-1] else _DEFAULT
-
-    def set_budget(self, mib: int) -> None:
-        """Let moments take more room or less, from the next one on."""
-        self._workspace.settings.set("moments_mib", mib)
-        if self._store is not None and mib:
-            self._store.budget = mib * MIB
-
     def follow(self, trainer: Trainer) -> None:
         """Keep moments of a trainer's run; those of another run go."""
-        if not self.budget:
-            return
         from cnndesk.session.moments import Keeper  # not at the start
 
         self._at_hand.clear()
-        store = self._store_for(trainer)
-        keeper = Keeper(trainer, store, lambda: self._engine.tell(lambda: self._heard(keeper)))
-        keeper.attach()  # before the first step, which an answer of the engine might come after
+        self._keeper = Keeper(trainer, self._store_for(), self._bell.ring)
+        # Before the first step, which an answer of the engine might come after.
+        self._keeper.attach()
 
     def leave(self) -> None:
         """Let go of the present run: there are no moments any more."""
-        self._store = None
+        self._store = self._keeper = None
         self._at_hand.clear()
         self._show(())
 
@@ -127,7 +110,7 @@ class TimeMachine(QObject):
             return
         from cnndesk.session.moments import MomentStore  # not at the start
 
-        store = MomentStore.open(folder, self.budget * MIB)
+        store = MomentStore.open(folder)
         if store.moments and store.belongs_to(self._workspace.project.history):
             self._store = store
             self._show(tuple(store.moments))
@@ -137,38 +120,31 @@ class TimeMachine(QObject):
         store, folder = self._store, beside(path)
         if store is None or store.folder == folder:
             return
-        temporary = _is_of_session(store.folder)
-
-        def work() -> None:
-            (store.move_to if temporary else store.copy_to)(folder)
-
-        self._engine.ask(work, lambda _: None, lambda error: self._say(str(error)))
+        take = store.move_to if store.folder == self._own_folder else store.copy_to
+        self._engine.ask(lambda: take(folder), lambda _: None, self._failed)
 
     def close(self) -> None:
-        """Delete what was kept for this session only."""
-        store = self._store
-        if store is not None and _is_of_session(store.folder):
-            store.clear()
+        """Delete what was kept for this session only; the engine thread has ended."""
+        self._bell.stop()
+        shutil.rmtree(self._own_folder, ignore_errors=True)
         _delete_left_behind()
 
-    def _store_for(self, trainer: Trainer) -> MomentStore:
+    def _store_for(self) -> MomentStore:
+        """Return the store of the present run; a new run begins with an empty one."""
         from cnndesk.session.moments import MomentStore  # not at the start
 
-        store = self._store
-        if store is None:
-            folder = data_folder("moments") / f"{os.getpid()}-{next(_NUMBERS)}"
-            store = self._store = MomentStore(folder, self.budget * MIB)
-            if not trainer.standing.begun:
-                store.clear()
-        store.budget = self.budget * MIB
-        return store
-
-    def _heard(self, keeper: object) -> None:
-        self.trouble = getattr(keeper, "trouble", "")
-        if not self._soon.isActive():
-            self._soon.start()
+        if self._store is None:
+            folder = self._own_folder
+            self._store = MomentStore(folder)
+            # After whatever the run before still writes there.
+            self._engine.ask(
+                lambda: shutil.rmtree(folder, ignore_errors=True), lambda _: None, self._failed
+            )
+        return self._store
 
     def _list(self) -> None:
+        if self._keeper is not None and self._keeper.trouble:
+            self._say(self._keeper.trouble)
         if self._store is not None:
             self._show(tuple(self._store.moments))
 
@@ -176,11 +152,20 @@ class TimeMachine(QObject):
         """Write what waits in memory, as soon as the engine thread is free."""
         store = self._store
         if store is not None and not self._engine.is_closed:
-            self._engine.ask(store.flush, lambda _: self._list(), lambda e: self._say(str(e)))
+            self._engine.ask(store.flush, lambda _: self._list(), self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, CnndeskError | OSError):
+            words = self.tr("The time machine could not write its moments: {why}.")
+            self._say(words.format(why=getattr(error, "strerror", None) or error))
+        elif not isinstance(error, CancelledError):
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _say(self, words: str) -> None:
-        self.trouble = words
-        self.changed.emit()
+        """Tell what is wrong, once."""
+        if words != self._said:
+            self._said = words
+            self._workspace.message.emit(words, "warning", "training")
 
     def _show(self, moments: tuple[Moment, ...]) -> None:
         self._shown = moments
@@ -208,9 +193,7 @@ class TimeMachine(QObject):
                 self.at = store.find(moment.step)
                 self.moved.emit()
 
-        self._engine.ask(
-            lambda: store.mark(moment.step, on=on), marked, lambda error: self._say(str(error))
-        )
+        self._engine.ask(lambda: store.mark(moment.step, on=on), marked, self._failed)
 
     def step_by(self, by: int) -> None:
         """Go to the next moment but so many; past the last one is now."""
@@ -245,11 +228,21 @@ class TimeMachine(QObject):
             return {}
         key = (id(store), moment.step)
         if key not in self._at_hand:
-            self._at_hand[key] = store.weights(moment)
+            try:
+                self._at_hand[key] = store.weights(moment)
+            except CnndeskError as error:
+                words = str(error)
+                self._engine.tell(lambda: self._unreadable(words))
+                raise
             while len(self._at_hand) > _AT_HAND:
                 self._at_hand.popitem(last=False)
         self._at_hand.move_to_end(key)
         return self._at_hand[key]
+
+    def _unreadable(self, words: str) -> None:
+        """Come back from a moment that cannot be shown, and say why."""
+        self.go_to(None)
+        self._say(words)
 
     @property
     def store(self) -> MomentStore | None:
@@ -270,10 +263,6 @@ def called(moment: Moment) -> str:
 def beside(path: Path) -> Path:
     """Return the folder of the moments of a project file."""
     return path.with_name(f"{path.stem}.moments")
-
-
-def _is_of_session(folder: Path) -> bool:
-    return folder.parent == data_folder("moments", create=False)
 
 
 def _delete_left_behind() -> None:

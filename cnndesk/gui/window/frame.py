@@ -105,9 +105,7 @@ class Frame(QFrame):
         self.restore()
 
     def make_time_bars(self, training: Training) -> None:
-        """Show the time machine below Train, Inside and Judge, as soon as there are moments."""
-        if self.time_bars or not training.time_machine.moments:
-            return
+        """Show the time machine below Train, Inside and Judge."""
         from cnndesk.gui.window.time_bar import TimeBar  # not at the start
 
         for name in _LOOKS_BACK:
@@ -208,6 +206,8 @@ class Frame(QFrame):
         with keeps_focus(self.views[workspace]):
             self._stack.setCurrentWidget(self.views[workspace])
             self.view.refresh()
+        if workspace in self.time_bars:
+            self.time_bars[workspace].refresh()
         self._show_strip()
         self.workspace_changed.emit(workspace)
         self.shown_changed.emit()

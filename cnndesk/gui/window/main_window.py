@@ -261,12 +261,15 @@ class MainWindow(QMainWindow):
         self.marks.refresh_soon()  # a run may have been opened before anybody listened
         self.marks.refresh_soon()  # a project may have come with a run
         training.epoch_finished.connect(self.files.epochs.on_epoch)
-        training.time_machine.changed.connect(lambda: self.frame.make_time_bars(training))
-        training.time_machine.changed.connect(self.refresh)
-        training.time_machine.moved.connect(self.refresh)
+        training.time_machine.changed.connect(self._offer_time_machine)
         self.files.saved.connect(self._keep_moments)
         self.frame.workspace_changed.connect(self._leave_the_past)
         training.state_changed.connect(self.files.on_training_state)
+
+    def _offer_time_machine(self) -> None:
+        if self.training.time_machine.moments and not self.frame.time_bars:
+            self.frame.make_time_bars(self.training)
+            self.refresh()
 
     def _leave_the_past(self, workspace: str) -> None:
         """Show the network as it is now where there is no time machine."""

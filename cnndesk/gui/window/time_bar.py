@@ -82,7 +82,10 @@ class TimeBar(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the moments that there are, and where one is."""
+        """Show the moments that there are, and where one is; in front only."""
+        view = self.parentWidget()
+        if view is not None and not view.isVisible():
+            return  # the frame asks again when it brings the workspace to the front
         machine = self._machine
         moments = machine.moments
         run = self._training.runs[0] if self._training.history is not None else None

@@ -8,6 +8,7 @@ unless that was found to change an answer). What gives way when is ``thinning.py
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from collections.abc import Mapping, Sequence
@@ -160,6 +161,10 @@ class MomentStore:
         self.flush()
         if folder == self.folder:
             return
+        if folder.exists() and not (folder / "index.json").is_file():
+            raise FileExistsError(
+                errno.EEXIST, f"the folder {folder.name} beside the project holds other things"
+            )
         if self.folder.exists():
             draft = folder.with_name(folder.name + ".part")
             shutil.rmtree(draft, ignore_errors=True)

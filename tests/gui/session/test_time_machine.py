@@ -150,3 +150,39 @@ def test_a_marked_moment_is_kept_as_marked(trained, wait) -> None:
     wait(lambda: machine.moments[1].marked)
     assert machine.at.marked
     assert "marked" in bar.line.marks[1].words
+
+
+def test_a_moment_that_cannot_be_read_is_told_and_leads_back_to_now(trained, wait) -> None:
+    training, said = trained.training, []
+    machine = training.time_machine
+    trained.workspace.message.connect(lambda words, *_: said.append(words))
+    training.engine.now(machine.store.flush)
+    for path in (machine.store.folder / "blobs").iterdir():
+        path.write_bytes(b"")
+    machine.go_to(at_epoch(trained, 1))
+    wait(lambda: bool(said))
+    assert "damaged or gone" in said[0]
+    assert machine.at is None
+
+
+def test_a_folder_of_the_users_beside_the_project_is_left_alone(trained, tmp_path, wait) -> None:
+    said = []
+    trained.workspace.message.connect(lambda words, *_: said.append(words))
+    path = tmp_path / "digits.cnndesk"
+    beside(path).mkdir()
+    (beside(path) / "letter.txt").write_text("dear")
+    assert trained.files.write(path)
+    wait(lambda: bool(said))
+    assert "other things" in said[0]
+    assert [p.name for p in beside(path).iterdir()] == ["letter.txt"]
+
+
+def test_runs_of_a_window_that_are_not_saved_share_one_folder(trained, wait) -> None:
+    training = trained.training
+    machine = training.time_machine
+    first = machine.store.folder
+    training.run()
+    wait(lambda: training.state is State.FINISHED and len(training.runs) == 2)
+    assert machine.store.folder == first
+    assert [p.name for p in first.parent.iterdir()] == [first.name]
+    wait(lambda: len([m for m in machine.moments if m.ends_epoch]) == 4)

@@ -274,3 +274,14 @@ def test_early_moments_are_few_and_never_the_end_of_the_epoch() -> None:
     assert early_steps(160) == {10, 20, 40, 80}
     assert early_steps(1) == set()
     assert early_steps(2) == {1}
+
+
+def test_a_folder_with_other_things_is_never_replaced(tmp_path: Path) -> None:
+    store = store_of(tmp_path / "a", 1)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("dear")
+    for take in (store.copy_to, store.move_to):
+        with pytest.raises(FileExistsError, match="other things"):
+            take(tmp_path / "mine")
+    assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
+    assert store.folder == tmp_path / "a"
