@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from cnndesk.engine.model import Model
-from cnndesk.interop.check import Limits, Run
+from cnndesk.interop.check import EXACT, ROUNDED, Limits, Run
 from cnndesk.interop.meaning import Meaning
 
 Ranges = Mapping[str, tuple[float, float]]
@@ -57,6 +57,29 @@ class Content:
     data: bytes
     figures: Mapping[str, Any] = field(default_factory=dict)
     sentence: str = ""
+
+
+Numbers = Literal["float32", "int8"]
+
+
+@dataclass(frozen=True)
+class OfNumbers:
+    """What formats have in common that can hold 8-bit numbers instead of floats.
+
+    Attributes
+    ----------
+    numbers : {"float32", "int8"}
+    """
+
+    numbers: Numbers = "float32"
+
+    @property
+    def is_calibrated(self) -> bool:
+        return self.numbers == "int8"
+
+    @property
+    def limits(self) -> Limits | None:
+        return ROUNDED if self.numbers == "int8" else EXACT
 
 
 class Target(Protocol):

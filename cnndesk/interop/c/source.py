@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from typing import Literal
 
 from cnndesk import __version__
 from cnndesk.errors import ExportError
@@ -16,9 +15,7 @@ from cnndesk.interop.lowering.arena import planned
 from cnndesk.interop.lowering.lower import lowered
 from cnndesk.interop.lowering.operations import Program
 from cnndesk.interop.lowering.rounding import rounded
-from cnndesk.interop.target import Content, Source
-
-Numbers = Literal["float32", "int8"]
+from cnndesk.interop.target import Content, Numbers, Source
 
 MOST_WEIGHTS = 4_000_000
 """Numbers in a file: a text of 60 MB, for which compilers need a minute and 1 GB."""

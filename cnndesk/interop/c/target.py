@@ -7,30 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from cnndesk.interop.c import compiler
-from cnndesk.interop.c.source import Numbers, to_c
-from cnndesk.interop.check import EXACT, ROUNDED, Limits, Run
-from cnndesk.interop.target import Content, Source
+from cnndesk.interop.c.source import to_c
+from cnndesk.interop.check import Run
+from cnndesk.interop.target import Content, OfNumbers, Source
 
 
 @dataclass(frozen=True)
-class CTarget:
-    """One C99 file for machines of any size.
+class CTarget(OfNumbers):
+    """One C99 file for machines of any size."""
 
-    Attributes
-    ----------
-    numbers : {"float32", "int8"}
-    """
-
-    numbers: Numbers = "float32"
     suffix: str = ".c"
-
-    @property
-    def is_calibrated(self) -> bool:
-        return self.numbers == "int8"
-
-    @property
-    def limits(self) -> Limits | None:
-        return ROUNDED if self.numbers == "int8" else EXACT
 
     def content(self, source: Source) -> Content:
         return to_c(source, self.numbers)

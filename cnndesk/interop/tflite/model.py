@@ -6,19 +6,16 @@ float32 numbers, or, where all numbers have 8 bits, with bytes that say what the
 
 from __future__ import annotations
 
-from typing import Literal
-
 from cnndesk import __version__
 from cnndesk.interop.lowering.lower import lowered
 from cnndesk.interop.lowering.operations import IMAGE, Program
 from cnndesk.interop.lowering.rounding import Bytes, rounded
-from cnndesk.interop.target import Source
+from cnndesk.interop.target import Numbers, Source
 from cnndesk.interop.tflite.graph import Graph, Kind
 from cnndesk.interop.tflite.layers import export
 from cnndesk.interop.tflite.metadata import labels, metadata
 from cnndesk.interop.tflite.place import Place
 
-Numbers = Literal["float32", "int8"]
 INPUT = "image"
 _RAW = Bytes(1.0, 0)
 """Of the image's bytes: 0 to 255."""

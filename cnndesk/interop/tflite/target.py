@@ -7,31 +7,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from cnndesk.interop.check import EXACT, ROUNDED, Limits, Run
-from cnndesk.interop.target import Content, Source
+from cnndesk.interop.check import Run
+from cnndesk.interop.target import Content, OfNumbers, Source
 from cnndesk.interop.tflite import runtime
-from cnndesk.interop.tflite.model import Numbers, to_tflite
+from cnndesk.interop.tflite.model import to_tflite
 
 
 @dataclass(frozen=True)
-class TfliteTarget:
-    """Files for Android, small boards and others that run TFLite.
+class TfliteTarget(OfNumbers):
+    """Files for Android, small boards and others that run TFLite."""
 
-    Attributes
-    ----------
-    numbers : {"float32", "int8"}
-    """
-
-    numbers: Numbers = "float32"
     suffix: str = ".tflite"
-
-    @property
-    def is_calibrated(self) -> bool:
-        return self.numbers == "int8"
-
-    @property
-    def limits(self) -> Limits | None:
-        return ROUNDED if self.numbers == "int8" else EXACT
 
     def content(self, source: Source) -> Content:
         return Content(to_tflite(source, self.numbers))
