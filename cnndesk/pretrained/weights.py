@@ -24,7 +24,6 @@ from numpy.typing import NDArray
 from cnndesk import paths
 from cnndesk.errors import MissingWeightsError
 from cnndesk.pretrained.catalogue import PretrainedNetwork
-from cnndesk.pretrained.torch_file import read_tensors
 from cnndesk.safetensors import as_safetensors, read_safetensors
 from cnndesk.small_files import open_regular
 
@@ -65,6 +64,8 @@ def converted(source: Path, network: PretrainedNetwork) -> bytes:
     ImportFileError
         When it cannot be read.
     """
+    from cnndesk.pretrained.torch_file import read_tensors  # once, not at every start
+
     found = hashlib.sha256(_read(source) or b"").hexdigest()
     if found != network.source_sha256:
         raise MissingWeightsError(

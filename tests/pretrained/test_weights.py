@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from cnndesk.errors import MissingWeightsError
-from cnndesk.pretrained import weights
+from cnndesk.pretrained import torch_file, weights
 from cnndesk.pretrained.catalogue import EFFICIENTNET_LITE0, NETWORKS
 from cnndesk.pretrained.weights import Tensors, converted, read_weights
 
@@ -52,7 +52,7 @@ def test_weights_are_made_once_and_a_damaged_copy_is_made_again(
     read_weights.cache_clear()
     again = read_weights(EFFICIENTNET_LITE0)
     assert hashlib.sha256(kept.read_bytes()).hexdigest() == EFFICIENTNET_LITE0.sha256
-    monkeypatch.setattr(weights, "read_tensors", None)  # from the cache now
+    monkeypatch.setattr(torch_file, "read_tensors", None)  # from the cache now
     read_weights.cache_clear()
     third = read_weights(EFFICIENTNET_LITE0)
     for name, array in first.items():

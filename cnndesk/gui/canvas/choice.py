@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -61,6 +61,7 @@ class NetworkChoice(ScrollArea):
         self._workspace = view.workspace
         self._is_asked = False
         self._made_for: object = None
+        self._wanted: object = None
         self.cards: list[NetworkCard] = []
         self._columns = 0
         self.setWidgetResizable(True)
@@ -152,12 +153,21 @@ class NetworkChoice(ScrollArea):
             if dataset is None
             else (dataset.image_shape, dataset.classes, dataset.target_kind, len(dataset.train))
         )
-        if not self.cards or key != self._made_for:
-            self._made_for = key
-            self._make_cards(dataset)
+        self._wanted = key
         self.place()
         self.show()
         self.raise_()
+        self._fill()
+
+    def _fill(self) -> None:
+        """Make the cards, each of which builds its network, once somebody sees them."""
+        if self.isVisible() and (not self.cards or self._wanted != self._made_for):
+            self._made_for = self._wanted
+            self._make_cards(self._workspace.dataset)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
 
     def place(self) -> None:
         """Cover the canvas."""

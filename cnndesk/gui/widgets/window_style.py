@@ -22,28 +22,26 @@ from PySide6.QtWidgets import (
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.wheel_guard import WheelGuard
 
-_Standard = QStyle.StandardPixmap
-
 ICONS = {
-    _Standard.SP_DirIcon: "folder-simple",
-    _Standard.SP_DirClosedIcon: "folder-simple",
-    _Standard.SP_DirOpenIcon: "folder-open",
-    _Standard.SP_DirLinkIcon: "folder-simple",
-    _Standard.SP_DirHomeIcon: "folder-simple",
-    _Standard.SP_FileIcon: "file",
-    _Standard.SP_FileLinkIcon: "file",
-    _Standard.SP_ComputerIcon: "desktop",
-    _Standard.SP_DesktopIcon: "desktop",
-    _Standard.SP_DriveHDIcon: "database",
-    _Standard.SP_ArrowBack: "arrow-left",
-    _Standard.SP_ArrowForward: "arrow-right",
-    _Standard.SP_FileDialogBack: "arrow-left",
-    _Standard.SP_FileDialogToParent: "arrow-up",
-    _Standard.SP_FileDialogNewFolder: "plus",
-    _Standard.SP_FileDialogDetailedView: "list",
-    _Standard.SP_FileDialogListView: "squares-four",
+    "SP_DirIcon": "folder-simple",
+    "SP_DirClosedIcon": "folder-simple",
+    "SP_DirOpenIcon": "folder-open",
+    "SP_DirLinkIcon": "folder-simple",
+    "SP_DirHomeIcon": "folder-simple",
+    "SP_FileIcon": "file",
+    "SP_FileLinkIcon": "file",
+    "SP_ComputerIcon": "desktop",
+    "SP_DesktopIcon": "desktop",
+    "SP_DriveHDIcon": "database",
+    "SP_ArrowBack": "arrow-left",
+    "SP_ArrowForward": "arrow-right",
+    "SP_FileDialogBack": "arrow-left",
+    "SP_FileDialogToParent": "arrow-up",
+    "SP_FileDialogNewFolder": "plus",
+    "SP_FileDialogDetailedView": "list",
+    "SP_FileDialogListView": "squares-four",
 }
-"""The icon of the program for what Qt's dialogs show."""
+"""The icon of the program for what Qt's dialogs show, by Qt's name: its enums take long to make."""
 
 
 class WindowStyle(QProxyStyle):
@@ -80,7 +78,7 @@ class WindowStyle(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> QIcon:
-        name = ICONS.get(standardIcon)
+        name = ICONS.get(standardIcon.name)
         if name is not None:
             return icons.icon(name)
         return super().standardIcon(standardIcon, option, widget)
