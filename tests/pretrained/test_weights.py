@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from cnndesk.errors import MissingWeightsError
-from cnndesk.pretrained import torch_file, weights
+from cnndesk.pretrained import torch_file
 from cnndesk.pretrained.catalogue import EFFICIENTNET_LITE0, NETWORKS
 from cnndesk.pretrained.weights import Tensors, converted, read_weights
 
