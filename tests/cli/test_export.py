@@ -168,7 +168,7 @@ def test_without_what_would_check_it_says_what_to_install(
 @needs_compiler
 def test_8_bits_that_are_of_no_use_give_no_file(cnndesk, trained, tmp_path, monkeypatch) -> None:
     strict = check.Limits(largest=None, mean=1e-6)
-    monkeypatch.setattr("cnndesk.interop.c.target.ROUNDED", strict)
+    monkeypatch.setattr("cnndesk.interop.target.ROUNDED", strict)
     done = cnndesk("export", trained, "--to", "c", "--int8", "--out", tmp_path / "a.c")
     assert done.code == 1
     assert "With 8-bit numbers compiled C" in done.err
