@@ -132,6 +132,10 @@ class BenchResult:
         """Images per second."""
         return self.batch / self.milliseconds * 1000
 
+    def joined(self, other: BenchResult) -> BenchResult:
+        """Return this with the peers and notes of another measurement of the same network."""
+        return replace(self, peers={**self.peers, **other.peers}, notes=(*self.notes, *other.notes))
+
 
 @dataclass(frozen=True, eq=False)
 class _Task:

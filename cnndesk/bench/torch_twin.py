@@ -284,6 +284,8 @@ class TorchTwin:
                 readers = sum(node.inputs[0] in other.inputs for other in self._model.nodes)
                 if layer.kind == "relu" and readers > 1:
                     return nn.ReLU()
+                if layer.kind == "clipped_relu":
+                    return nn.Hardtanh(0.0, layer.alpha, inplace=readers == 1)
                 return _ACTIVATIONS[layer.kind](nn)
             case Pool2d():
                 return self._pool(layer)
@@ -387,7 +389,7 @@ _ACTIVATIONS: dict[str, Callable[[Any], Any]] = {
 def _has_twin(layer: Layer) -> bool:
     match layer:
         case Activation():
-            return layer.kind in _ACTIVATIONS
+            return layer.kind == "clipped_relu" or layer.kind in _ACTIVATIONS
         case Pool2d():
             plain = layer.mode != "sum" and not any(layer.counted)
             return plain and _padding(layer.pads)[1] is None

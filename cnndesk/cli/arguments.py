@@ -440,9 +440,17 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = _add_command(commands, "bench", "bench", "measure the speed of training steps")
     parser.add_argument(
         "--net",
+        action="append",
         metavar="NAME|PROJECT",
-        help="N1 to N4, F1, F2, S1 to S5, M1 to M5, a template, a .cnndesk file, or a network in "
-        "short such as “28x28x1 c3x8 r p f10 @16” (N1 to N4)",
+        help="N1 to N4, F1, F2, S1 to S5, M1 to M7, a template, a .cnndesk file, or a network in "
+        "short such as “28x28x1 c3x8 r p f10 @16”; may be given several times (N1 to N4)",
+    )
+    parser.add_argument(
+        "--family",
+        action="append",
+        choices=("reference", "5x5", "strided", "modern"),
+        help="the fixed networks of a family: N1 to N4, F1 and F2, S1 to S5, M1 to M7; may be "
+        "given several times",
     )
     parser.add_argument("--all", action="store_true", help="all fixed networks")
     parser.add_argument(
@@ -450,7 +458,7 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of --random (0)")
     parser.add_argument(
-        "--infer", action="store_true", help="forward passes of 1 and 64 images instead of training"
+        "--infer", action="store_true", help="forward passes of 1 and 32 images instead of training"
     )
     _add_threads(parser)
     parser.add_argument(
@@ -461,9 +469,16 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action="append",
         default=[],
         choices=("torch", "torch-compile", "torch-bf16"),
-        help="the same network and batch in PyTorch beside ours, eager, compiled or under autocast "
-        "to bfloat16; may be given several times. With --infer, torch also means ONNX Runtime, "
+        help="the same network and batch in PyTorch beside ours, with its fused optimiser, in the "
+        "better of its memory formats: eager, compiled or under autocast to bfloat16; may be "
+        "given several times. With --infer, torch also means ONNX Runtime, "
         "where it is installed together with onnx",
+    )
+    parser.add_argument(
+        "--build",
+        choices=("v2", "v3", "v4", "generic"),
+        help="the kernels of one instruction set (v3: AVX2, v4: AVX-512); PyTorch is kept to it, "
+        "ONNX Runtime cannot be (the best for this processor)",
     )
 
 

@@ -1,236 +1,38 @@
-"""``cnndesk bench``: time, share of the machine's peak and prediction, per network and layer."""
+"""``cnndesk bench``: which of its measurements is asked for, and by which build of the kernels."""
 
 from __future__ import annotations
 
 import argparse
-import statistics
-from collections.abc import Iterable, Iterator
-from typing import Any
+import importlib
+import os
+import sys
 
-from cnndesk.bench.benchmark import (
-    ONNX_RUNTIME,
-    BenchResult,
-    measure_inference,
-    measure_training,
-)
-from cnndesk.bench.networks import FAMILIES, BenchNet, bench_net, goal, random_nets
-from cnndesk.bench.torch_twin import Way, import_torch
-from cnndesk.blocks import counted
-from cnndesk.cli.terminal import StatusLine, print_json, table
-from cnndesk.engine.machine import Machine
-from cnndesk.engine.prediction import calibrated
-from cnndesk.engine.threads import resolve, single_threaded_blas
 from cnndesk.errors import SettingError
-
-INFERENCE_BATCHES = (1, 64)
-BUSY = (
-    "\nOther programs had the processor while this was measured, so peak and predictions are low. "
-    "Close them and measure again."
-)
-PEER_TITLES = {
-    Way.EAGER.value: "PyTorch",
-    Way.COMPILED.value: "torch.compile",
-    Way.BFLOAT16.value: "PyTorch bfloat16",
-    ONNX_RUNTIME: "ONNX Runtime",
-}
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Measure."""
-    threads = resolve(arguments.threads)
-    if arguments.pairs < 1:
-        raise SettingError("--pairs needs at least one measurement, for example --pairs 10.")
-    against = tuple(dict.fromkeys(Way(name) for name in arguments.against))
-    if against:
-        import_torch()  # its absence is said before anything is measured
-    nets = _chosen(arguments)
-    status = StatusLine()
-    status.show("measuring the machine", at_once=True)
-    with single_threaded_blas():
-        machine = calibrated(threads)
-        results = []
-        for result in _results(nets, machine, arguments, against, status):
-            results.append(result)
-    status.clear()
-    kind = "inference" if arguments.infer else "training"
-    if arguments.json:
-        print_json(_values(kind, machine, results))
-    else:
-        print(_text(kind, machine, results))
-    return 0
+    """Measure what the options name."""
+    if arguments.build:
+        _use_build(arguments.build)
+    return int(importlib.import_module("cnndesk.cli.bench_speed").run(arguments))
 
 
-def _chosen(arguments: argparse.Namespace) -> list[BenchNet]:
-    if arguments.random is not None:
-        if arguments.random < 1:
-            raise SettingError("--random needs at least one network, for example --random 20.")
-        return list(random_nets(arguments.random, arguments.seed))
-    if arguments.net:
-        return [bench_net(arguments.net)]
-    families = FAMILIES if arguments.all else {"reference": FAMILIES["reference"]}
-    return [bench_net(name) for family in families.values() for name in family]
+def _use_build(name: str) -> None:
+    """Let the kernels, which are not loaded yet, be those of one instruction set.
 
-
-def _results(
-    nets: Iterable[BenchNet],
-    machine: Machine,
-    arguments: argparse.Namespace,
-    against: tuple[Way, ...],
-    status: StatusLine,
-) -> Iterator[BenchResult]:
-    for net in nets:
-        status.show(f"measuring {net.name}", at_once=True)
-        pairs = arguments.pairs
-        if arguments.infer:
-            for batch in INFERENCE_BATCHES:
-                yield measure_inference(net, batch, machine, against=against, pairs=pairs)
-        else:
-            yield measure_training(net, machine, against=against, pairs=pairs)
-
-
-def _values(kind: str, machine: Machine, results: list[BenchResult]) -> dict[str, Any]:
-    return {
-        "kind": kind,
-        "threads": machine.threads,
-        "machine": machine.key,
-        "peak_gflops": machine.peak / 1e9,
-        "memory_gb_per_s": machine.bandwidth[-1] / 1e9,
-        "was_idle": machine.was_idle,
-        "results": [_value(result) for result in results],
-        "ratios": {
-            peer: {"geometric_mean": mean, "worst": worst}
-            for peer, (mean, worst) in _summary(results).items()
-        },
-        "notes": _notes(results),
-    }
-
-
-def _value(result: BenchResult) -> dict[str, Any]:
-    return {
-        "net": result.name,
-        "batch": result.batch,
-        "ms": result.milliseconds,
-        "predicted_ms": result.predicted,
-        "images_per_second": result.images_per_second,
-        "gflops": result.gflops,
-        "peak_share": result.peak_share,
-        "peers": {
-            key: {
-                "name": peer.name,
-                "ms": peer.milliseconds,
-                "ratio": peer.ratio,
-                "ratio_p10": peer.p10,
-                "ratio_p90": peer.p90,
-            }
-            for key, peer in result.peers.items()
-        },
-        "layers": [
-            {
-                "node": layer.node,
-                "algorithm": layer.algorithm or None,
-                "ms": layer.milliseconds,
-                "predicted_ms": layer.predicted,
-                "gflops": layer.gflops or None,
-                "peak_share": layer.peak_share or None,
-            }
-            for layer in result.layers
-        ],
-    }
-
-
-def _summary(results: list[BenchResult]) -> dict[str, tuple[float, float]]:
-    """Return by peer the geometric mean and the worst of the ratios."""
-    ratios: dict[str, list[float]] = {}
-    for result in results:
-        for key, peer in result.peers.items():
-            ratios.setdefault(key, []).append(peer.ratio)
-    return {
-        key: (statistics.geometric_mean(seen), min(seen))
-        for key, seen in ratios.items()
-        if len(seen) > 1
-    }
-
-
-def _notes(results: list[BenchResult]) -> list[str]:
-    """Return what could not be compared, each sentence once."""
-    return list(dict.fromkeys(note for result in results for note in result.notes))
-
-
-def _text(kind: str, machine: Machine, results: list[BenchResult]) -> str:
-    what = "Forward passes" if kind == "inference" else "Training steps"
-    parts = [
-        f"{what} on {counted(machine.threads, 'thread')}; this machine reaches "
-        f"{machine.peak / 1e9:.0f} GFLOP/s and moves {machine.bandwidth[-1] / 1e9:.0f} GB/s"
-        + ("" if machine.was_idle else BUSY),
-        _overview(kind, results),
-    ]
-    parts += [
-        f"{PEER_TITLES[key]}: geometric mean of the ratios {mean:.2f}, worst {worst:.2f}"
-        for key, (mean, worst) in _summary(results).items()
-    ]
-    parts += _notes(results)
-    parts += [_layers(result) for result in results]
-    return "\n\n".join(parts)
-
-
-def _overview(kind: str, results: list[BenchResult]) -> str:
-    peers = [key for key in PEER_TITLES if any(key in r.peers for r in results)]
-    header = ["network", "batch", "ms", "predicted", "images/s", "GFLOP/s", "of peak"]
-    for key in peers:
-        header += [f"{PEER_TITLES[key]} ms", "ratio", "p10 to p90", "goal"]
-    rows = []
-    for r in results:
-        row = [
-            r.name,
-            str(r.batch),
-            _ms(r.milliseconds),
-            _ms(r.predicted),
-            f"{r.images_per_second:,.0f}",
-            f"{r.gflops:.1f}",
-            f"{r.peak_share:.0%}",
-        ]
-        for key in peers:
-            row += _peer_cells(kind, key, r)
-        rows.append(row)
-    return table(header, rows)
-
-
-def _peer_cells(kind: str, key: str, result: BenchResult) -> list[str]:
-    """Return the four cells of one peer, empty where it could not run the network."""
-    peer = result.peers.get(key)
-    if peer is None:
-        return [""] * 4
-    return [
-        _ms(peer.milliseconds),
-        f"{peer.ratio:.2f}",
-        f"{peer.p10:.2f} to {peer.p90:.2f}",
-        _goal(kind, key, result),
-    ]
-
-
-def _goal(kind: str, peer: str, result: BenchResult) -> str:
-    wanted = goal(kind, peer, result.name, result.batch)
-    return f"{wanted[0]:g} / {wanted[1]:g}" if wanted else ""
-
-
-def _ms(milliseconds: float) -> str:
-    return f"{milliseconds:.3f}" if milliseconds < 1 else f"{milliseconds:.2f}"
-
-
-def _layers(result: BenchResult) -> str:
-    rows = [
-        (
-            layer.node,
-            layer.algorithm,
-            f"{layer.milliseconds:.3f}",
-            f"{layer.predicted:.3f}",
-            f"{layer.gflops:.1f}" if layer.gflops else "",
-            f"{layer.peak_share:.0%}" if layer.gflops else "",
+    Raises
+    ------
+    SettingError
+        When there is no such build for this processor, or another one is loaded.
+    """
+    if "cnndesk_ext" not in sys.modules:
+        os.environ["CNNDESK_ISA"] = name
+    try:
+        loaded = importlib.import_module("cnndesk_ext").isa
+    except ImportError as error:
+        raise SettingError(f"--build {name} cannot be used here. {error}") from error
+    if loaded != name:
+        raise SettingError(
+            f"This process has the kernels of {loaded} loaded. Start cnndesk bench --build {name} "
+            "on its own, from a shell."
         )
-        for layer in result.layers
-        if layer.milliseconds > 0
-    ]
-    names = "; ".join(peer.name for peer in result.peers.values())
-    title = f"{result.name}, batch {result.batch}" + (f" ({names})" if names else "")
-    header = ("layer", "computed", "ms", "predicted", "GFLOP/s", "of peak")
-    return f"{title}\n{table(header, rows)}"

@@ -10,15 +10,18 @@ import pytest
 from cnndesk.bench.networks import (
     FAMILIES,
     FIXED_NETS,
+    Goal,
     bench_net,
     goal,
     model_from_short,
     random_nets,
 )
+from cnndesk.document.compile import compile_network
 from cnndesk.document.project import Project
 from cnndesk.document.templates import template
 from cnndesk.engine.costs import model_costs
-from cnndesk.engine.layers import BatchNorm, Conv2d
+from cnndesk.engine.layers import Activation, Add, BatchNorm, Conv2d, Dense
+from cnndesk.engine.model import Model
 from cnndesk.errors import SettingError
 
 
@@ -125,7 +128,7 @@ def test_the_modern_networks_are_what_they_are_called() -> None:
         model = bench_net(name).model
         convolutions = [n for n in model.nodes if isinstance(n.layer, Conv2d) and not n.layer.bias]
         readers = {node.inputs[0]: node.layer for node in model.nodes if node.inputs}
-        assert all(isinstance(readers[n.id], BatchNorm) for n in convolutions)
+        assert all(isinstance(readers[n.id], BatchNorm) for n in convolutions), name
         assert len(convolutions) >= 6
     depthwise = [
         n.layer.filters
@@ -149,11 +152,33 @@ def test_random_networks_come_back_with_their_seed_and_from_their_names() -> Non
         assert net.batch == 1 or net.batch * per_image <= 4.1e9
 
 
+def test_efficientnet_is_the_one_that_the_program_offers() -> None:
+    def kinds(model: Model) -> Counter[tuple[str, tuple[int, ...]]]:
+        learning = ((n, model.parameters[n.id]) for n in model.nodes)
+        return Counter(
+            (type(node.layer).__name__, tuple(named["weight"].shape), model.shapes[node.id])
+            for node, named in learning
+            if "weight" in named and not isinstance(node.layer, Dense)
+        )
+
+    for name, side in (("M6", 160), ("M7", 224)):
+        offered, _ = compile_network(template("efficientnet-lite0").build((side, side, 3), 10))
+        measured = bench_net(name).model
+        assert kinds(measured) == kinds(offered)
+        assert sum(isinstance(n.layer, Add) for n in measured.nodes) == 9
+        ceilings = {n.layer.alpha for n in measured.nodes if isinstance(n.layer, Activation)}
+        assert ceilings == {6.0}
+
+
 def test_goals_are_those_of_a_network_of_its_family_and_of_forward_passes() -> None:
-    assert goal("training", "torch", "N3", 32) == (2.5, 3.1)
-    assert goal("training", "torch", "F2", 32) == (1.5, 2.0)
-    assert goal("training", "torch", "S5", 32) == (1.1, 1.45)
+    assert goal("training", "torch", "N3", 32) == Goal(2.7, 3.0)
+    assert goal("training", "torch-compile", "N3", 32) == Goal(2.7, 3.0)
+    assert goal("training", "torch", "F2", 32) == Goal(1.5, 2.0)
+    assert goal("training", "torch", "S5", 32) == Goal(1.9)
     assert goal("training", "torch", "R0.1 28x28x1 c3x8 @64", 64) is None
-    assert goal("training", "torch", "M4", 32) == (1.8, 2.2)
+    assert goal("training", "torch", "M7", 32) == Goal(1.8, 2.2)
     assert goal("training", "torch-bf16", "N3", 32) is None
-    assert goal("inference", "onnxruntime", "N1", 1) == (0.7, 1.1)
+    assert goal("inference", "onnxruntime", "N1", 1) == Goal(1.6)
+    assert goal("inference", "onnxruntime", "N1", 32) == Goal(1.8)
+    assert goal("inference", "onnxruntime", "M3", 1) == Goal(1.3)
+    assert goal("inference", "torch", "N1", 1) is None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -163,10 +167,53 @@ def test_bench(cnndesk, trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Forward passes on 1 thread" in text
     assert "GFLOP/s" in text
     assert "conv2" in text
-    assert [row.split()[1] for row in text.splitlines()[3:5]] == ["1", "64"]
+    assert [row.split()[1] for row in text.splitlines()[3:5]] == ["1", "32"]
     text = cnndesk("bench", "--random", 2, "--seed", 5, *once).out
     assert "R5.0" in text
     assert "R5.1" in text
+
+
+def test_bench_by_another_build_needs_a_process_of_its_own(cnndesk, trained: Path) -> None:
+    import cnndesk_ext
+
+    once = ("bench", "--net", trained, "--threads", 1, "--pairs", 1)
+    others = {"v2", "v3", "v4", "generic"} - {cnndesk_ext.isa}
+    refused = cnndesk(*once, "--build", min(others))
+    assert refused.code == 1
+    assert f"has the kernels of {cnndesk_ext.isa} loaded" in refused.err
+    program = [sys.executable, "-m", "cnndesk", *map(str, once), "--json", "--build"]
+    builds = [isa for isa in cnndesk_ext._supported() if isa != "generic"] or ["generic"]
+    done = subprocess.run([*program, builds[-1]], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["build"] == builds[-1]
+
+
+def test_what_pytorch_compiles_is_measured_after_all_else(
+    cnndesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cnndesk.bench import benchmark
+    from cnndesk.bench.torch_twin import Way
+    from cnndesk.cli import bench_speed
+
+    ways: list[Way] = []
+
+    class Twin:
+        def __init__(self, *_: object) -> None:
+            pass
+
+        def fastest_step(self, way: Way, _: object) -> tuple[str, Callable[[], None]]:
+            ways.append(way)
+            return f"PyTorch of the tests, {way.value}", lambda: None
+
+    monkeypatch.setattr(benchmark, "BLOCK_SECONDS", 0.0)
+    monkeypatch.setattr(benchmark, "TorchTwin", Twin)
+    monkeypatch.setattr(bench_speed, "import_torch", lambda: None)
+    nets = [word for n in (4, 5) for word in ("--net", f"8x8x1 c3x{n} r f10 @2")]
+    against = [word for way in (Way.COMPILED, Way.EAGER) for word in ("--against", way)]
+    once = ("--threads", 1, "--pairs", 1)
+    values = cnndesk("bench", *nets, *against, *once, "--json").json
+    assert ways == [Way.EAGER, Way.EAGER, Way.COMPILED, Way.COMPILED]
+    assert [set(result["peers"]) for result in values["results"]] == [set(Way) - {Way.BFLOAT16}] * 2
+    assert set(values["ratios"]) == {"torch", "torch-compile"}
 
 
 def test_a_drawn_project_is_trained_in_place(cnndesk, trained: Path, tmp_path: Path) -> None:

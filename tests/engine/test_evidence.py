@@ -22,6 +22,8 @@ from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 
+# All but M7, which is M6 over larger images.
+NETS = [name for name in FIXED_NETS if name != "M7"]
 IMAGES = 3
 MALLINFO = (
     "arena",
@@ -51,7 +53,7 @@ def trained(model: Model, threads: int, steps: int) -> Plan:
     return plan
 
 
-@pytest.mark.parametrize("name", FIXED_NETS)
+@pytest.mark.parametrize("name", NETS)
 def test_every_net_learns_the_same_bits_at_1_2_3_and_8_threads(name: str) -> None:
     model = bench_net(name).model
     seen = set()
@@ -81,7 +83,7 @@ def c_heap() -> Callable[[], int] | None:
     return allocated
 
 
-@pytest.mark.parametrize("name", FIXED_NETS)
+@pytest.mark.parametrize("name", NETS)
 def test_a_step_of_every_net_allocates_nothing(name: str) -> None:
     plan = trained(bench_net(name).model, threads=2, steps=1)
     allocated = c_heap()
