@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.document.map_edits import why_no_map_can_be_muted
 from cnndesk.document.network import Network
 from cnndesk.document.shapes import Diagnosis, Inference, Status, infer
 from cnndesk.errors import ShapeError
@@ -135,6 +136,14 @@ def passes_through(network: Network, block_id: str) -> str:
     return block_id
 
 
+def _muted_maps(network: Network, diagnosis: Diagnosis) -> tuple[int, ...]:
+    """Return the maps of a block that are muted and that it has: it may have lost some since."""
+    muted, output = network[diagnosis.id].muted_maps, diagnosis.output
+    if not muted or output is None or why_no_map_can_be_muted(network, diagnosis.id):
+        return ()
+    return tuple(number for number in muted if number < output.c)
+
+
 def _needed(network: Network, inference: Inference) -> set[str]:
     if inference.problems:
         problem = inference.problems[0]
@@ -169,10 +178,10 @@ def _model(network: Network, inference: Inference, chosen: set[str]) -> Model:
 def _node(network: Network, inference: Inference, block_id: str) -> Node:
     from cnndesk.engine.model import Node
 
-    placed = network[block_id]
-    layer = placed.block.build(inference[block_id].inputs, trainable=not placed.frozen)
+    placed, diagnosis = network[block_id], inference[block_id]
+    layer = placed.block.build(diagnosis.inputs, trainable=not placed.frozen)
     sources = tuple(passes_through(network, i) for i in network.predecessors(block_id))
-    return Node(id=block_id, layer=layer, inputs=sources)
+    return Node(id=block_id, layer=layer, inputs=sources, muted=_muted_maps(network, diagnosis))
 
 
 def carry(model: Model, weights: Arrays) -> Carried:

@@ -38,6 +38,8 @@ class PlacedBlock:
         Its parameters are not trained.
     muted : bool
         It passes its (first) input on unchanged.
+    muted_maps : tuple of int
+        Maps of its output that are zero, ascending, from 0.
     group : str
         The innermost group that it is drawn in; empty: none.
     """
@@ -49,6 +51,7 @@ class PlacedBlock:
     frozen: bool = False
     muted: bool = False
     group: str = ""
+    muted_maps: tuple[int, ...] = ()
 
     @property
     def title(self) -> str:

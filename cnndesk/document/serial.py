@@ -24,6 +24,7 @@ from cnndesk.errors import CnndeskError, ProjectError
 CLIPBOARD_MARK = "cnndesk-blocks"
 CLIPBOARD_LIMIT = 4 * 2**20
 MAX_BLOCKS = 10_000
+MOST_MAPS = 2**20
 MAX_COORDINATE = 10_000_000
 
 T = TypeVar("T")
@@ -131,6 +132,8 @@ def _block_to_json(placed: PlacedBlock, groups: Mapping[str, Group]) -> dict[str
     for flag in ("frozen", "muted"):
         if getattr(placed, flag):
             values[flag] = True
+    if placed.muted_maps:
+        values["muted_maps"] = list(placed.muted_maps)
     if placed.group in groups:
         values["group"] = placed.group
     return values
@@ -158,7 +161,16 @@ def _block_from_json(entry: Mapping[str, Any]) -> PlacedBlock:
         frozen=expect(entry.get("frozen", False), bool, f"“frozen” of {block_id}"),
         muted=expect(entry.get("muted", False), bool, f"“muted” of {block_id}"),
         group=expect(entry.get("group", ""), str, f"the group of {block_id}"),
+        muted_maps=muted_maps_from_json(entry.get("muted_maps", []), block_id),
     )
+
+
+def muted_maps_from_json(values: Any, block_id: str) -> tuple[int, ...]:
+    """Read the numbers of muted maps; raise `ProjectError` for what they cannot be."""
+    maps = expect(values, list, f"the muted maps of {block_id}")
+    if len(maps) > MOST_MAPS or not all(type(n) is int and 0 <= n < MOST_MAPS for n in maps):
+        raise ProjectError(f"The muted maps of {block_id} are no numbers of maps. Open a backup.")
+    return tuple(sorted(set(maps)))
 
 
 def _link_from_json(entry: Any) -> Link:

@@ -31,11 +31,15 @@ class Node:
     layer : Layer
     inputs : tuple of str
         Ids of the nodes whose outputs it reads, in order; all earlier in the list.
+    muted : tuple of int
+        Maps (channels) of its output that are zero whatever the layer makes of them, and through
+        which no gradient goes back.
     """
 
     id: str
     layer: Layer
     inputs: tuple[str, ...] = ()
+    muted: tuple[int, ...] = ()
 
 
 class Model:
@@ -79,6 +83,7 @@ class Model:
                     f"{node.id} would give an output of {shape[0]}×{shape[1]}×{shape[2]}.",
                     "Use a smaller kernel or stride, or padding “same”.",
                 )
+            _check_muted(node, shape)
             self.shapes[node.id] = shape
             self.parameters[node.id] = {
                 name: aligned_zeros(s) for name, s in node.layer.parameter_shapes(inputs).items()
@@ -150,3 +155,19 @@ class Model:
                         "The weights belong to another version of the network.",
                     )
                 own[name][...] = array
+
+
+def _check_muted(node: Node, shape: Shape) -> None:
+    """Raise where maps cannot be muted, or are not there."""
+    if not node.muted:
+        return
+    if node.layer.is_output or node.layer.is_view or not node.inputs:
+        raise ShapeError(
+            f"No map of {node.id} can be muted: it makes none of its own.",
+            "Mute maps of the block before it.",
+        )
+    if min(node.muted) < 0 or max(node.muted) >= shape[2]:
+        raise ShapeError(
+            f"{node.id} has {shape[2]} maps, and number {max(node.muted) + 1} is to be muted.",
+            "Unmute it.",
+        )

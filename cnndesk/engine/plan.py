@@ -30,7 +30,7 @@ from .layers.base import Call, Slot, Targets
 from .layers.norm import BatchNorm
 from .model import Model, Node
 from .optimizers import Optimizer, sum_shards
-from .rowwise import copy_tensor, relu_mask
+from .rowwise import copy_tensor, relu_mask, silence
 from .storage import Purpose, Storage
 from .tensor import NO_PADS, Builder, StepRecord, Tensor
 from .types import FloatArray
@@ -280,6 +280,7 @@ class Plan:
         self._calls[node.id] = call
         if not node.layer.is_view:
             node.layer.forward(b, call)
+        silence(b, y, storage.muted(node.id))
 
     def _output(self, node: Node, xs: list[Tensor]) -> Tensor:
         """Return where a node's value goes: of its own, a view of another's or in its place."""
@@ -333,6 +334,7 @@ class Plan:
                 if node.id not in self._gradient_tensors:
                     continue  # nothing behind it leads to a loss
                 call.dy = self._gradient_tensors[node.id]
+                silence(b, call.dy, self._storage.muted(node.id))
                 if call.relu and not call.pool and not self._is_masked_elsewhere(node):
                     relu_mask(b, call.y, call.dy, call.ceiling)
             if node.layer.is_view:

@@ -7,7 +7,7 @@ They are copies, sums over pixels and elementwise operations. The kernels are in
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .tensor import Builder, Pads, Tensor, ceil_div
@@ -88,6 +88,13 @@ def relu_mask(b: Builder, y: Tensor, dy: Tensor, ceiling: float) -> None:
         accumulate=0,
         alpha=ceiling,
     )
+
+
+def silence(b: Builder, x: Tensor, muted: Iterable[int]) -> None:
+    """Place x = 0 in some channels, in place."""
+    for channel in muted:
+        part = channels(x, channel, channel + 1)
+        walk(b, "fill", {"y": part}, over=part, value=0.0)
 
 
 def contiguous(b: Builder, x: Tensor) -> Tensor:

@@ -91,6 +91,7 @@ class Storage:
 
     def __post_init__(self) -> None:
         self._index = {node.id: index for index, node in enumerate(self.model.nodes)}
+        self._has_muted = any(node.muted for node in self.model.nodes)
         self._gradient_pads: dict[str, Pads] = {}
         self._consumers: dict[str, list[Node]] = {node.id: [] for node in self.model.nodes}
         for node in self.model.nodes:
@@ -104,10 +105,11 @@ class Storage:
     def _decide(self, node: Node) -> None:
         source = self.model.node(node.inputs[0])
         alone = self._alone(source)
-        if self.purpose.infers and alone and foldable(node.layer, source.layer):
+        plain = not self.muted(self.stored[source.id])
+        if self.purpose.infers and alone and plain and foldable(node.layer, source.layer):
             self.norms[source.id] = node
             self.stored[node.id] = source.id
-        elif node.layer.passes_through(self.purpose.training) or (
+        elif (node.layer.passes_through(self.purpose.training) and not node.muted) or (
             alone and (self._fuses_relu(node, source) or self._fuses_maximum(node, source))
         ):
             self.stored[node.id] = self.stored[source.id]
@@ -163,6 +165,7 @@ class Storage:
                 writer.layer.takes_sum
                 and self.stored[own] == writer.id
                 and writer.id not in self.sums
+                and not self.muted(writer.id)
                 and self._alone(source)
                 and self._may_overwrite(term, writer, node)
             ):
@@ -220,6 +223,16 @@ class Storage:
     def shape(self, stored: str) -> Shape:
         """Return the height, width and channels of a stored value."""
         return self.model.shapes[(self.pool(stored) or self.model.node(stored)).id]
+
+    def muted(self, stored: str) -> tuple[int, ...]:
+        """Return the maps of a stored value that are zero: of all nodes that share it.
+
+        What is fused behind a muted map, a ReLU or a maximum, leaves it at zero.
+        """
+        if not self._has_muted:
+            return ()
+        sharing = (node for node in self.model.nodes if self.stored.get(node.id) == stored)
+        return tuple(sorted({channel for node in sharing for channel in node.muted}))
 
     def gradient_pads(self, stored: str) -> Pads:
         """Return the halo that is read around the gradient of a value.

@@ -75,7 +75,7 @@ class Sliding:
         assert isinstance(first.layer, InputLayer)
         shape = (height, width, first.layer.shape[2])
         nodes = [Node(first.id, dataclasses.replace(first.layer, shape=shape))]
-        nodes += [Node(n.id, n.layer, n.inputs) for n in self._nodes[1:]]
+        nodes += [Node(n.id, n.layer, n.inputs, n.muted) for n in self._nodes[1:]]
         try:
             model = Model(nodes)
         except ShapeError as error:
@@ -101,6 +101,7 @@ class _Rewritten:
     inputs: tuple[str, ...]
     parameters: dict[str, FloatArray] | None = None
     state: dict[str, FloatArray] | None = None
+    muted: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,8 @@ def as_sliding(model: Model, also: tuple[str, ...] = ()) -> Sliding:
                 nodes.append(_Rewritten(node.id, layer, ()))
                 places[node.id] = _Place(node.id, shape, (1, 1))
             case Moved(), reading if reading in (IN_ORDER, SAME_PLACE):
+                if node.muted:
+                    raise NotSliding(f"{node.id} has muted maps")
                 places[node.id] = before[0]
             case (WeightedSum() | Pooled()) as rule, reading if takes_whole_map(reading):
                 rewritten, places[node.id] = _collapsed(model, node, rule, before[0])
@@ -149,7 +152,7 @@ def as_sliding(model: Model, also: tuple[str, ...] = ()) -> Sliding:
                 _check(node, model, before, rule, reading)
                 sources = tuple(place.id for place in before)
                 arrays, state = model.parameters[node.id], model.state[node.id]
-                nodes.append(_Rewritten(node.id, layer, sources, arrays, state))
+                nodes.append(_Rewritten(node.id, layer, sources, arrays, state, node.muted))
                 exact = exact and not _is_padded(reading)
                 if reading == SAME_PLACE and shape[:2] == (1, 1):
                     shape = before[0].map  # an activation behind a flatten keeps the flattened map
@@ -178,13 +181,16 @@ def _collapsed(
     layer: Layer
     if isinstance(rule, Pooled):
         layer = Pool2d(mode=rule.mode, size=(h, w), stride=(1, 1))
-        return _Rewritten(node.id, layer, (before.id,)), _Place(node.id, (1, 1, c), before.stride)
+        return (
+            _Rewritten(node.id, layer, (before.id,), muted=node.muted),
+            _Place(node.id, (1, 1, c), before.stride),
+        )
     arrays, units = model.parameters[node.id], model.shapes[node.id][2]
     layer = Conv2d(filters=units, kernel_size=(h, w), bias="bias" in arrays)
     # Rows of a fully connected weight count h, w, c; so do the taps of a convolution: a view.
     shared = {**arrays, "weight": arrays["weight"].reshape(h, w, c, units)}
     place = _Place(node.id, (1, 1, units), before.stride)
-    return _Rewritten(node.id, layer, (before.id,), shared), place
+    return _Rewritten(node.id, layer, (before.id,), shared, muted=node.muted), place
 
 
 def _check(node: Node, model: Model, before: list[_Place], rule: Rule, reading: Reading) -> None:
@@ -196,7 +202,8 @@ def _check(node: Node, model: Model, before: list[_Place], rule: Rule, reading: 
         raise NotSliding(f"{node.id} does not do the same at every place of a larger picture")
     shapes = model.input_shapes(node)
     flattened = any(p.map != s for p, s in zip(before, shapes, strict=True))
-    if flattened and not (isinstance(rule, Elementwise) and not rule.learned):
+    alike = isinstance(rule, Elementwise) and not rule.learned and not node.muted
+    if flattened and not alike:
         raise NotSliding(f"{node.id} stands behind a flatten")
     if shapes[0][:2] == (1, 1) and _kernel(reading) != (1, 1):
         raise NotSliding(f"{node.id} slides over a map of one place")

@@ -6,7 +6,7 @@ pieces that a reader can join: ``"learning rate 0.05 → 0.01"``, ``"drop1: rate
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.network import Network
@@ -15,6 +15,9 @@ from cnndesk.document.settings import TrainingSettings
 
 MANY = 3
 """More differences of a network than this are only counted."""
+
+MANY_MAPS = 6
+"""More maps than this are only counted."""
 
 _HOW_LONG = ("epochs", "early_stopping", "restore_best", "best_by")
 """Settings that bend no curve."""
@@ -65,7 +68,26 @@ def _of_blocks(block_id: str, before: PlacedBlock, after: PlacedBlock) -> list[s
     for flag, on, off in (("frozen", "frozen", "no longer frozen"), ("muted", "muted", "heard")):
         if getattr(before, flag) != getattr(after, flag):
             parts.append(on if getattr(after, flag) else off)
+    parts += _of_maps(set(before.muted_maps), set(after.muted_maps))
     return [f"{block_id}: {', '.join(parts)}"] if parts else []
+
+
+def _of_maps(before: set[int], after: set[int]) -> list[str]:
+    found = []
+    for maps, word in ((after - before, "muted"), (before - after, "heard")):
+        if maps:
+            found.append(f"{maps_in_words(maps)} {word}")
+    return found
+
+
+def maps_in_words(maps: Collection[int]) -> str:
+    """Return which maps these are, counted from 1: ``"maps 3 and 5"``."""
+    numbers = [str(number + 1) for number in sorted(maps)]
+    if len(numbers) == 1:
+        return f"map {numbers[0]}"
+    if len(numbers) > MANY_MAPS:
+        return f"{len(numbers)} maps"
+    return f"maps {', '.join(numbers[:-1])} and {numbers[-1]}"
 
 
 def of_augmentation(before: Sequence[str], after: Sequence[str]) -> list[str]:

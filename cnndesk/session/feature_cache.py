@@ -41,7 +41,8 @@ def digest_of(model: Model) -> str:
     """Return a hash of what decides the outputs of a model, to the last bit."""
     state = hashlib.blake2b(f"{_VERSION} {cnndesk_ext.isa}".encode(), digest_size=16)
     for node in model.nodes:
-        state.update(f"\n{node.id} {node.inputs} {node.layer!r}".encode())
+        muted = f" muted {node.muted}" if node.muted else ""
+        state.update(f"\n{node.id} {node.inputs} {node.layer!r}{muted}".encode())
         for named in (model.parameters[node.id], model.state[node.id]):
             for name in sorted(named):
                 array = np.ascontiguousarray(named[name], "<f4")

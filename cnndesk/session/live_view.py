@@ -83,7 +83,14 @@ def signature(network: Network, *, trained_only: bool = False) -> Signature:
     if trained_only:
         ids = {i for out in network.output_ids for i in (out, *network.ancestors(out))}
     return tuple(
-        (i, network[i].block, network[i].frozen, network[i].is_bypassed, network.predecessors(i))
+        (
+            i,
+            network[i].block,
+            network[i].frozen,
+            network[i].is_bypassed,
+            network[i].muted_maps,
+            network.predecessors(i),
+        )
         for i in network.order
         if i in ids
     )
