@@ -22,7 +22,6 @@ from cnndesk.engine.model import Model, Node
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import ShapeError
-
 from tests.engine.random_networks import networks
 
 IMAGES = 4
