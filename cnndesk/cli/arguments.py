@@ -42,6 +42,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_train(commands)
+    _add_replay(commands)
     _add_eval(commands)
     _add_predict(commands)
     _add_calibrate(commands)
@@ -179,6 +180,18 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="also write the curves for TensorBoard and as tables (CSV), into a folder of its own "
         "in this one, while it trains",
     )
+
+
+def _add_replay(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands,
+        "replay",
+        "replay",
+        "train a run again with all that was changed while it trained, and compare the bits",
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("--out", metavar="FILE", help="also save what the replayed run came to")
+    _add_threads(parser)
 
 
 def _add_eval(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -21,6 +21,7 @@ from cnndesk.cli.opening import look_for_near_duplicates, open_reporting, with_r
 from cnndesk.cli.terminal import StatusLine, note, print_json
 from cnndesk.cli.training_log import TrainingLog, log_folder
 from cnndesk.data import BUILT_IN, Dataset, DataSettings
+from cnndesk.document.interventions import Place
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.document.settings import ENDING, TrainingSettings
 from cnndesk.document.templates import Template, template
@@ -31,8 +32,10 @@ from cnndesk.pretrained.weights import read_weights
 from cnndesk.session import preparation, recipe, transfer
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
 from cnndesk.session.held_out import note_opening
+from cnndesk.session.interventions import REOPENED, noted, place_of, recipe_for
 from cnndesk.session.output_file import check_output, claimed, free_name, is_project
 from cnndesk.session.rebuild import rebuild
+from cnndesk.session.surgery import words_between
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.verdict import Verdict
 from cnndesk.session.verdict_file import verdict_to_json
@@ -189,12 +192,26 @@ def _resumed(arguments: argparse.Namespace, threads: int) -> _Run:
         more_source=preparation.absolute_source(data.more_source),
     )
     trainer = preparation.resume_trainer(project, dataset, threads, settings)
-    if trainer.finished:
-        trainer.reopen()
     project.training = settings
+    _reopen(project, trainer, place_of(standing))
     where = f"epoch {standing.epoch + 1}" + (f", step {standing.batch}" if standing.batch else "")
     note(f"Going on with {path} at {where}.")
     return _Run(project, dataset, trainer, out)
+
+
+def _reopen(project: Project, trainer: Trainer, place: Place) -> None:
+    """Let a run that had ended go on, and note in its log what it goes on with."""
+    ended = trainer.finished
+    if ended:
+        trainer.reopen()
+    before = project.run.recipe
+    if before is None:
+        return  # of an older version, which kept no log
+    after = recipe_for(
+        project.network.copy(), trainer.dataset, project.training, project.data.augment
+    )
+    extra = (REOPENED,) if ended else ()
+    project.run = noted(project.run, after, place, words_between(before, after), extra)
 
 
 def _load(path: Path) -> Project:
@@ -367,7 +384,7 @@ def _fine_tuning(prepared: _Run, stages: int) -> _Run:
         threads=old.threads,
         augment=project.data.augment,
     )
-    new.reopen()
+    _reopen(project, new, place_of(old.standing))
     note(
         f"Fine-tuning: {counted(stages, 'stage')} with {counted(len(blocks), 'convolution')} "
         f"learn too, at rate {project.training.learning_rate:g}, to epoch "

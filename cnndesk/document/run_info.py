@@ -12,13 +12,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cnndesk.document.interventions import Change, Place, changes_from_json, place_from_json
 from cnndesk.document.network import Network
 from cnndesk.document.serial import expect, network_from_json, network_to_json
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.errors import ProjectError
 
-MOST_MARKS = 64
-"""Edits of a run that are kept; where there are more, the latest."""
+MOST_MARKS = 1000
+"""Edits of a run that are kept; where there are more, the latest, and it cannot be replayed."""
 
 _LONGEST = 2000  # characters of a note or a sentence
 _MOST_AUGMENTATIONS = 32
@@ -34,11 +35,24 @@ class EditMark:
     step : int
         Finished steps when it was changed.
     text : str
-        What was changed: ``"drop1: rate 0 → 0.25"``.
+        What was changed: ``"drop1: rate 0 → 0.25"``; empty where it bends no curve.
+    place : Place
+        The same place, exactly.
+    changes : tuple of Change
+        The same, exactly; none of a mark that only remarks something.
     """
 
     step: int
     text: str
+    place: Place = Place()
+    changes: tuple[Change, ...] = ()
+
+    def to_json(self) -> list[Any]:
+        """Return it as JSON values."""
+        if not self.changes:
+            return [self.step, self.text]
+        changes = [change.to_json() for change in self.changes]
+        return [self.step, self.text, self.place.to_json(), changes]
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,6 +131,9 @@ class RunInfo:
         The epoch that its weights are of; 0 for the last one.
     seconds : float
         Time spent training.
+    start : str
+        Digest of the weights that it began with; empty where that, or what was changed since, is
+        not known.
     """
 
     number: int = 0
@@ -130,13 +147,15 @@ class RunInfo:
     best_epoch: int = 0
     kept_epoch: int = 0
     seconds: float = 0.0
+    start: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return what there is as JSON values."""
         values: dict[str, Any] = {
             "number": self.number,
             "note": self.note,
-            "marks": [[mark.step, mark.text] for mark in self.marks[-MOST_MARKS:]],
+            "marks": [mark.to_json() for mark in self.marks[-MOST_MARKS:]],
+            "start": self.start if len(self.marks) <= MOST_MARKS else "",
             "verdict": dict(self.verdict),
             "unit": self.unit,
             "images": dict(self.images),
@@ -184,6 +203,7 @@ class RunInfo:
             best_epoch=_count(given.get("best_epoch", 0), "the best epoch of a run"),
             kept_epoch=_count(given.get("kept_epoch", 0), "an epoch of a run"),
             seconds=_number(given.get("seconds", 0.0), "the time of a run"),
+            start=_text(given.get("start", ""), "the start of a run"),
         )
 
 
@@ -204,10 +224,12 @@ def _recipe(values: object) -> Recipe:
 def _marks(values: object) -> tuple[EditMark, ...]:
     marks = []
     for entry in expect(values, list, "the edits of a run")[-MOST_MARKS:]:
-        pair = expect(entry, list, "an edit of a run")
-        if len(pair) != 2:
+        parts = expect(entry, list, "an edit of a run")
+        if len(parts) not in (2, 4):
             raise ProjectError("An edit of a run is damaged. Open a backup.")
-        marks.append(EditMark(_count(pair[0], "an edit of a run"), _text(pair[1], "an edit")))
+        step, text = _count(parts[0], "an edit of a run"), _text(parts[1], "an edit")
+        exactly = (place_from_json(parts[2]), changes_from_json(parts[3])) if parts[2:] else ()
+        marks.append(EditMark(step, text, *exactly))
     return tuple(marks)
 
 

@@ -49,7 +49,8 @@ def write_run(project: Project, state: RunState, history: History) -> None:
 def _since(project: Project, state: RunState) -> RunInfo:
     """Return what stays true of the run in a project when it has come to another state."""
     before = project.progress.get("step", 0)  # of a file: may be anything
-    if not isinstance(before, int) or before > state.standing.step:
+    went_back = state.standing.rescued_step > 0
+    if not isinstance(before, int) or (before > state.standing.step and not went_back):
         return RunInfo()  # another run, which begins
     info = project.run
     recipe = info.recipe

@@ -30,6 +30,7 @@ from cnndesk.paths import expanded
 from cnndesk.session.checkpoint import has_run, take_up
 from cnndesk.session.evaluation import class_names
 from cnndesk.session.held_out import opened_before
+from cnndesk.session.interventions import begun_info, recipe_for
 from cnndesk.session.recipe import Situation, chosen
 from cnndesk.session.targets import TargetCoder, spec_for
 from cnndesk.session.trainer import Trainer
@@ -186,7 +187,7 @@ def begins_with(project: Project) -> Arrays:
 def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:
     """Return the trainer of a new run: weights as in `begins_with`, others as the seed gives them.
 
-    What the outputs mean is noted in the project.
+    What the outputs mean, and what the run begins with, is noted in the project.
 
     Raises
     ------
@@ -197,6 +198,9 @@ def make_trainer(project: Project, dataset: Dataset, threads: int) -> Trainer:
     project.targets = spec_for(task_of(project), dataset, outputs_of(model))
     trainer = _trainer(model, project, dataset, threads, project.training)
     trainer.test_opened = opened_before(project, dataset)
+    augment, network = project.data.augment, project.network.copy()
+    recipe = recipe_for(network, dataset, project.training, augment)
+    project.run = begun_info(recipe, model.copy_arrays())
     return trainer
 
 

@@ -19,7 +19,7 @@ from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.errors import TrainingError
-from cnndesk.session.state import Arrays, RunState, Standing
+from cnndesk.session.state import Arrays, RunState, Standing, overlaid
 from cnndesk.session.targets import spec_for
 from cnndesk.session.trainer import Trainer
 
@@ -129,41 +129,52 @@ def rebuild(
     )
     before, fresh = old.capture(), new.capture()
     unchanged = not carried.reset and not carried.dropped
-    same_batches = old.dataset is dataset and old.batches_per_epoch == new.batches_per_epoch
     old.close()
     new.test_opened = old.test_opened
     if new.coder.metric == old.coder.metric:
         new.history = old.history
     new.restore(
         RunState(
-            standing=_standing(before.standing, best=unchanged, place=same_batches),
+            standing=_placed(_standing(before.standing, best=unchanged), old, new),
             weights=fresh.weights,
-            optimizer=_overlaid(fresh, before, old.settings, settings),
+            optimizer=(
+                overlaid(fresh.optimizer, before.optimizer)
+                if old.settings.optimizer == settings.optimizer
+                else fresh.optimizer
+            ),
             best_weights=before.best_weights if unchanged else None,
             steps=before.steps,
             epochs=before.epochs,
             trained=before.trained,
         )
     )
+    if unchanged and _same_batches(old, new) and old.settings.optimizer == settings.optimizer:
+        new.take_fallbacks(old)
     return new, carried
 
 
-def _standing(standing: Standing, *, best: bool, place: bool) -> Standing:
-    """Forget the best epoch of other weights, and the place in an epoch of other batches."""
-    if not best:
-        standing = dataclasses.replace(
-            standing, best_epoch=0, best_loss=math.inf, best_accuracy=0.0, waited=0
-        )
-    return standing if place else standing.at_epoch_start()
+def _standing(standing: Standing, *, best: bool) -> Standing:
+    """Forget the best epoch of other weights."""
+    if best:
+        return standing
+    return dataclasses.replace(
+        standing, best_epoch=0, best_loss=math.inf, best_accuracy=0.0, waited=0
+    )
 
 
-def _overlaid(
-    fresh: RunState, before: RunState, old: TrainingSettings, new: TrainingSettings
-) -> dict[str, np.ndarray]:
-    """Return the optimiser's state: the earlier one where the optimiser, name and shape agree."""
-    state = {name: np.array(array) for name, array in fresh.optimizer.items()}
-    if old.optimizer == new.optimizer:
-        for name, array in before.optimizer.items():
-            if name in state and state[name].shape == array.shape:
-                state[name] = np.array(array)
-    return state
+def _placed(standing: Standing, old: Trainer, new: Trainer) -> Standing:
+    """Return where in its epoch a run goes on; with other batches it begins that epoch anew.
+
+    An epoch whose steps are all done stays so.
+    """
+    if standing.batch and standing.batch == old.batches_per_epoch and old.dataset is new.dataset:
+        return dataclasses.replace(standing, batch=new.batches_per_epoch)
+    return standing if _same_batches(old, new) else standing.at_epoch_start()
+
+
+def _same_batches(old: Trainer, new: Trainer) -> bool:
+    return (
+        old.dataset is new.dataset
+        and old.batches_per_epoch == new.batches_per_epoch
+        and old.settings.batch_size == new.settings.batch_size
+    )

@@ -190,3 +190,14 @@ class RunState:
     steps: int
     epochs: int
     trained: ImageSet = NO_IMAGES
+
+
+def overlaid(
+    fresh: Mapping[str, NDArray[np.generic]], before: Mapping[str, NDArray[np.generic]]
+) -> dict[str, NDArray[np.generic]]:
+    """Return the state of an optimiser with an earlier one in it, where name and shape agree."""
+    state = {name: np.array(array) for name, array in fresh.items()}
+    for name, array in before.items():
+        if name in state and state[name].shape == array.shape:
+            state[name] = np.array(array)
+    return state

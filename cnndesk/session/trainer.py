@@ -22,6 +22,7 @@ from cnndesk.blocks import Task
 from cnndesk.data import Batch, BatchStream, Dataset, Split
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.data.targets import TargetSpec
+from cnndesk.document.interventions import Place
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.frozen import divided
 from cnndesk.engine.model import Model
@@ -37,7 +38,14 @@ from cnndesk.session.history import History
 from cnndesk.session.progress import LOOKING, Progress, progress_of
 from cnndesk.session.rescue import given_up, is_sound, note_rescue
 from cnndesk.session.selection import EpochScore, note
-from cnndesk.session.state import ALL_EPOCHS, EARLY_STOPPING, Arrays, RunState, Standing
+from cnndesk.session.state import (
+    ALL_EPOCHS,
+    EARLY_STOPPING,
+    Arrays,
+    RunState,
+    Standing,
+    overlaid,
+)
 from cnndesk.session.targets import TargetCoder, spec_for
 
 if TYPE_CHECKING:
@@ -247,6 +255,22 @@ class Trainer:
             lambda: self.standing.epoch >= goal or self.standing.rescued_step != rescued, test=False
         )
 
+    def run_to(self, place: Place) -> Generator[None, None, None]:
+        """Return the job that trains to a place and no further, or to the end of the run.
+
+        An epoch whose steps are all done is evaluated only where the place lies behind that.
+        """
+        self._pausing = False
+
+        def reached() -> bool:
+            standing = self.standing
+            return (
+                Place(bool(standing.rescued_step), standing.step, standing.epoch, standing.batch)
+                >= place
+            )
+
+        return self._work(reached, test=False, unfinished=reached)
+
     def pause(self) -> None:
         """End the job under way at the next step boundary; from any thread."""
         self._pausing = True
@@ -343,6 +367,14 @@ class Trainer:
         self._good = self._sound = state
         self.progress = self._report("train")
 
+    def take_fallbacks(self, of: Trainer) -> None:
+        """Fall back, where the run diverges, to where another trainer of it would have."""
+        optimizer = self._optimizer.arrays()
+        self._good, self._sound = (
+            dataclasses.replace(state, optimizer=overlaid(optimizer, state.optimizer))
+            for state in (of._good, of._sound)
+        )
+
     @property
     def last_good(self) -> RunState:
         """The state at the end of the last finished epoch (or at the start)."""
@@ -350,7 +382,14 @@ class Trainer:
 
     # The loop ------------------------------------------------------------------------------
 
-    def _work(self, reached: Callable[[], bool], *, test: bool) -> Generator[None, None, None]:
+    def _work(
+        self,
+        reached: Callable[[], bool],
+        *,
+        test: bool,
+        unfinished: Callable[[], bool] = lambda: False,
+    ) -> Generator[None, None, None]:
+        """Train until something is reached; `unfinished`: before an epoch is evaluated."""
         while not self.standing.ended and not self._pausing and not reached():
             if self.standing.batch < self.batches_per_epoch:
                 ready = yield from self._look_once()
@@ -358,7 +397,7 @@ class Trainer:
                     continue  # paused
                 self._train_batch()
                 yield
-            if self.standing.batch == self.batches_per_epoch:
+            if self.standing.batch == self.batches_per_epoch and not unfinished():
                 yield from self._end_epoch()
         if (
             test
@@ -406,8 +445,10 @@ class Trainer:
         self.coder.fill(plan, batch.labels, batch.targets)
         plan.counter[0] = standing.step
         scale = standing.plateau_scale * standing.rescue_scale
-        self._learning_rate = self._schedule.rate(standing.step) * scale
-        momentum = self._schedule.momentum(standing.step, self._settings.momentum)
+        # By epochs: where one was begun anew or had other batches, steps count otherwise.
+        at = standing.epoch * self.batches_per_epoch + standing.batch
+        self._learning_rate = self._schedule.rate(at) * scale
+        momentum = self._schedule.momentum(at, self._settings.momentum)
         self._optimizer.begin_step(self._learning_rate, momentum)
         for array, before in self._tracked:
             np.copyto(before, array)
