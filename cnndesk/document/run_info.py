@@ -44,7 +44,7 @@ class EditMark:
 
     step: int
     text: str
-    place: Place = Place()
+    place: Place = field(default_factory=Place)
     changes: tuple[Change, ...] = ()
 
     def to_json(self) -> list[Any]:
