@@ -28,6 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.errors import ProjectError
+from cnndesk.growing.mapped import empty
 from cnndesk.small_files import open_regular
 
 if sys.platform != "win32":
@@ -201,7 +202,8 @@ def _array(bundle: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path, largest: 
                 f"{_gigabytes(max(info.file_size - header_size, 0))}. "
                 f"The file is damaged; open a backup."
             )
-        array = np.empty(shape, dtype)
+        # Curves are long and have one axis; what is long lies in a file and not in memory.
+        array = empty(shape, dtype) if len(shape) == 1 else np.empty(shape, dtype)
         view = array.reshape(-1).view(np.uint8).data
         filled = 0
         while filled < expected:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -220,7 +221,7 @@ def _curve(drawing: Drawing, frame: _Frame, curve: Curve) -> None:
     low, high = frame.y
     color = f"{curve.color}-soft" if curve.faint else curve.color
     width = 0.8 if curve.faint else 1.5
-    for x, y in _stretches(*_thinned(curve.x, curve.y)):
+    for x, y in _stretches(*thinned(curve.x, curve.y)):
         inside = np.clip(y, low, high)
         points = [frame.at(*pair) for pair in zip(x.tolist(), inside.tolist(), strict=True)]
         if len(points) > 1:
@@ -239,17 +240,26 @@ def _stretches(x: Numbers, y: Numbers) -> list[tuple[Numbers, Numbers]]:
     return [(x[start:end], y[start:end]) for start, end in pairs]
 
 
-def _thinned(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
-    """Return few points that look the same: the lowest and the highest of each group."""
-    if len(x) <= _MOST_POINTS:
+def thinned(x: Numbers, y: Numbers, most: int = _MOST_POINTS) -> tuple[Numbers, Numbers]:
+    """Return few points that look the same: the lowest and the highest of each group.
+
+    Parameters
+    ----------
+    x, y : ndarray, shape (n,)
+        May lie in a file: they are read a group at a time.
+    most : int
+        Points, about.
+    """
+    if len(x) <= most:
         return x, y
     kept: list[int] = []
-    for group in np.array_split(np.arange(len(x)), _MOST_POINTS // 2):
-        values = y[group]
+    ends = np.linspace(0, len(x), most // 2 + 1).astype(np.int64).tolist()
+    for first, end in pairwise(ends):
+        values = y[first:end]
         if not np.isfinite(values).any():
-            kept.append(int(group[0]))
+            kept.append(first)
             continue
-        kept += sorted({int(group[np.nanargmin(values)]), int(group[np.nanargmax(values)])})
+        kept += sorted({first + int(np.nanargmin(values)), first + int(np.nanargmax(values))})
     return x[kept], y[kept]
 
 

@@ -25,7 +25,7 @@ from cnndesk.session.state import RunState, Standing
 from cnndesk.session.trainer import Trainer
 
 _TRAINING_PER_SAVING = 10
-_WHOLE_NUMBERS = {"step", "epoch"}
+_MANY_STEPS = 200_000  # whose curves take longer to save than a short epoch lasts
 _SEPARATOR = "--"  # in the file for the “/” in the names of the optimiser's arrays
 
 
@@ -43,7 +43,7 @@ def write_run(project: Project, state: RunState, history: History) -> None:
     }
     project.trained = state.trained
     project.progress = state.standing.to_json()
-    project.history = history_for_file(history, state.steps, state.epochs)
+    project.history = history.for_file(state.steps, state.epochs)
 
 
 def _since(project: Project, state: RunState) -> RunInfo:
@@ -65,26 +65,6 @@ def _since(project: Project, state: RunState) -> RunInfo:
         kept_epoch=0,
         seconds=state.standing.seconds,
     )
-
-
-def history_for_file(
-    history: History, steps: int | None = None, epochs: int | None = None
-) -> dict[str, NDArray[Any]]:
-    """Return the columns of a history as files keep them: float32, whole numbers int64.
-
-    Parameters
-    ----------
-    history : History
-    steps, epochs : int, optional
-        How many rows of each table; by default all.
-    """
-    lengths = {"steps": steps, "epochs": epochs}
-    return {
-        name: column[: lengths[name.partition(".")[0]]].astype(
-            np.int64 if name.partition(".")[2] in _WHOLE_NUMBERS else np.float32
-        )
-        for name, column in history.to_arrays().items()
-    }
 
 
 def has_run(project: Project) -> bool:
@@ -166,11 +146,13 @@ class Checkpoint:
     def save_epoch(self) -> None:
         """Save the state at the end of the last finished epoch (for `Trainer.after_epoch`).
 
-        Where blocks are frozen, epochs are shorter than it takes to save the weights of these
-        blocks: then only so often that most of the time is spent in training, and at the end.
+        Where blocks are frozen, or there have been very many steps, epochs are shorter than it
+        takes to save the weights of these blocks, or the curves: then only so often that most of
+        the time is spent in training, and at the end.
         """
         started = time.monotonic()
-        if self._has_frozen and started < self._due and not self._trainer.finished:
+        takes_long = self._has_frozen or len(self._trainer.history.steps) > _MANY_STEPS
+        if takes_long and started < self._due and not self._trainer.finished:
             return
         self._save(self._trainer.last_good)
         ended = time.monotonic()

@@ -1,7 +1,9 @@
 """The metrics of a run: one row per training step and one per epoch, appended and never changed.
 
 Written by the engine thread, read by anyone at any time without a lock: a table publishes its
-length last. Drawing is the business of the command line and the window.
+length last. A long one lies in a file (``cnndesk/growing``), so that hours of small steps need no
+more memory than minutes; what goes through all of it does so in chunks. Drawing is the business of
+the command line and the window.
 """
 
 from __future__ import annotations
@@ -12,9 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.errors import ProjectError
+from cnndesk.growing.mapped import empty
+from cnndesk.growing.rows import AT_ONCE, Rows, chunks
 from cnndesk.scores import ACCURACY, METRICS, Metric, metric_of
 
-_FIRST_CAPACITY = 256
+_WHOLE_NUMBERS = {"step", "epoch"}
 
 Column = NDArray[np.float64]
 
@@ -33,39 +37,30 @@ class Table:
 
     def __init__(self, names: tuple[str, ...]) -> None:
         self.names = names
-        self._rows = np.empty((_FIRST_CAPACITY, len(names)), np.float64)
-        self._length = 0
+        self._rows = Rows(len(names))
 
     def __len__(self) -> int:
-        return self._length
+        return len(self._rows)
+
+    @property
+    def in_file(self) -> bool:
+        """Whether it has become so long that it lies in a file."""
+        return self._rows.in_file
 
     def append(self, *values: float) -> None:
         """Add a row, one value per column in order."""
-        length = self._length
-        if length == len(self._rows):
-            grown = np.empty((2 * length, len(self.names)), np.float64)
-            grown[:length] = self._rows
-            self._rows = grown
-        self._rows[length] = values
-        self._length = length + 1  # last: now readers may see the row
+        self._rows.append(values)
 
     def truncate(self, length: int) -> None:
         """Forget the rows from ``length`` on, when a run goes back to an earlier state.
 
-        Readers that hold columns keep what they have: the rows are copied first.
+        Readers that hold columns keep what they have.
         """
-        if length < self._length:
-            kept = np.full_like(self._rows, np.nan)
-            kept[:length] = self._rows[:length]
-            self._length = length
-            self._rows = kept
+        self._rows.truncate(length)
 
     def column(self, name: str) -> Column:
         """Return a read-only view of one column as it is now, float64 (rows,)."""
-        length = self._length  # before the array: an array taken later holds at least these rows
-        view = self._rows[:length, self.names.index(name)]
-        view.flags.writeable = False
-        return view
+        return self._rows.view()[:, self.names.index(name)]
 
     def columns(self) -> dict[str, Column]:
         """Return all columns by name; each as `column` gives it."""
@@ -79,23 +74,42 @@ class Table:
         IndexError
             Where there is no such row.
         """
-        length = self._length
-        if not -length <= index < length:
-            raise IndexError(f"row {index} of {length}")
-        return dict(zip(self.names, self._rows[index % length].tolist(), strict=True))
+        rows = self._rows.view()
+        if not -len(rows) <= index < len(rows):
+            raise IndexError(f"row {index} of {len(rows)}")
+        return dict(zip(self.names, rows[index].tolist(), strict=True))
 
     def to_array(self) -> NDArray[np.float64]:
         """Return a copy of all rows, float64 (rows, columns)."""
-        return self._rows[: self._length].copy()
+        return self._rows.view().copy()
 
-    def load(self, rows: NDArray[np.float64]) -> None:
-        """Replace everything by ``rows``, (rows, columns)."""
-        count = len(rows)
-        fresh = np.empty((max(_FIRST_CAPACITY, count), len(self.names)), np.float64)
-        fresh[:count] = rows
-        self._length = 0
-        self._rows = fresh
-        self._length = count
+    def for_file(self, length: int | None = None) -> dict[str, NDArray[np.generic]]:
+        """Return the columns as files keep them, by name: float32, whole numbers int64.
+
+        Parameters
+        ----------
+        length : int, optional
+            How many rows; by default all.
+        """
+        rows = self._rows.view()[:length]
+        kinds = {name: np.int64 if name in _WHOLE_NUMBERS else np.float32 for name in self.names}
+        found = {name: empty((len(rows),), kind) for name, kind in kinds.items()}
+        for part in chunks(0, len(rows)):
+            for index, column in enumerate(found.values()):
+                column[part] = rows[part, index]
+        return found
+
+    def load(self, columns: Mapping[str, NDArray[np.generic]]) -> None:
+        """Replace everything by columns of one length; one that is missing is NaN."""
+        rows = Rows(len(self.names))
+        length = max(map(len, columns.values()), default=0)
+        for part in chunks(0, length):
+            block = np.full((min(AT_ONCE, part.stop - part.start), len(self.names)), np.nan)
+            for index, name in enumerate(self.names):
+                if name in columns:
+                    block[:, index] = columns[name][part]
+            rows.extend(block)
+        self._rows = rows
 
 
 class History:
@@ -152,16 +166,32 @@ class History:
         self.truncate(0, 0)
 
     def to_arrays(self) -> dict[str, NDArray[np.float64]]:
-        """Return the columns for a file, by name such as ``"steps.loss"``."""
+        """Return copies of the columns, by name such as ``"steps.loss"``."""
         return {
-            f"{prefix}.{name}": rows[:, index].copy()
+            f"{prefix}.{name}": column.copy()
             for prefix, table in self._tables()
-            for rows in (table.to_array(),)
-            for index, name in enumerate(table.names)
+            for name, column in table.columns().items()
+        }
+
+    def for_file(
+        self, steps: int | None = None, epochs: int | None = None
+    ) -> dict[str, NDArray[np.generic]]:
+        """Return the columns as files keep them, by name such as ``"steps.loss"``.
+
+        Parameters
+        ----------
+        steps, epochs : int, optional
+            How many rows of each table; by default all.
+        """
+        lengths = {"steps": steps, "epochs": epochs}
+        return {
+            f"{prefix}.{name}": column
+            for prefix, table in self._tables()
+            for name, column in table.for_file(lengths[prefix]).items()
         }
 
     def load_arrays(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
-        """Take what `to_arrays` gave; a column that is missing is NaN.
+        """Take what `to_arrays` or `for_file` gave; a column that is missing is NaN.
 
         Raises
         ------
@@ -170,7 +200,7 @@ class History:
         """
         for prefix, table in self._tables():
             found = {
-                name: np.asarray(arrays[f"{prefix}.{name}"], np.float64)
+                name: np.asarray(arrays[f"{prefix}.{name}"])
                 for name in table.names
                 if f"{prefix}.{name}" in arrays
             }
@@ -181,12 +211,7 @@ class History:
                     "The training history in the file is damaged: its columns differ in length. "
                     "Train the network anew."
                 )
-            length = max((len(column) for column in found.values()), default=0)
-            rows = np.full((length, len(table.names)), np.nan)
-            for index, name in enumerate(table.names):
-                if name in found:
-                    rows[:, index] = found[name]
-            table.load(rows)
+            table.load(found)
 
     def _tables(self) -> tuple[tuple[str, Table], tuple[str, Table]]:
         return ("steps", self.steps), ("epochs", self.epochs)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -26,7 +26,6 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.gui.widgets.formats import clock
 from cnndesk.gui.widgets.plots.columns import Columns
-from cnndesk.session.checkpoint import history_for_file
 from cnndesk.session.differences import bending
 from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.history import History
@@ -124,21 +123,26 @@ class Run:
         Each finished epoch spans one, however many steps it had: corrections and other batch sizes
         change that within a run.
         """
-        ends = self.history.epochs.column("step")
+        return self.epoch_axis()(steps)
+
+    def epoch_axis(self) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
+        """Return what `at_epochs` does with the epochs that there are now."""
         per_epoch = max(self.batches_per_epoch, 1)
-        if not len(ends):
-            return steps / per_epoch
-        after = len(ends) + (steps - ends[-1]) / per_epoch
-        knots = np.concatenate([[0.0], ends])
-        within = np.interp(steps, knots, np.arange(len(knots), dtype=np.float64))
-        at: NDArray[np.float64] = np.where(steps > ends[-1], after, within)
-        return at
+        knots = np.concatenate([[0.0], self.history.epochs.column("step")])
+        last, count = float(knots[-1]), len(knots) - 1
+        numbers = np.arange(len(knots), dtype=np.float64)
+
+        def place(steps: NDArray[np.float64]) -> NDArray[np.float64]:
+            after = count + (steps - last) / per_epoch
+            return np.where(steps > last, after, np.interp(steps, knots, numbers))
+
+        return place
 
     def column(self, name: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return (epochs, values) of a column of the steps, one per batch."""
+        """Return (steps, values) of a column of the steps, one per batch, uncopied."""
         values = self.history.steps.column(name)
         steps = self.history.steps.column("step")[: len(values)]
-        return self.at_epochs(steps), values[: len(steps)]
+        return steps, values[: len(steps)]
 
     def validation(self, name: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return (epochs, values) of a column of the epochs, such as ``"val_loss"``."""
@@ -395,7 +399,7 @@ class RunList:
         earlier = [run for run in self.runs if run.colour]
         for run in earlier:
             if run not in self._stored:
-                self._stored[run] = PastRun(run.name, history=history_for_file(run.history))
+                self._stored[run] = PastRun(run.name, history=run.history.for_file())
         return tuple(
             dataclasses.replace(
                 self._stored[run],

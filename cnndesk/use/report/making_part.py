@@ -10,7 +10,7 @@ from cnndesk.blocks import grouped
 from cnndesk.data import Dataset, problem_lines
 from cnndesk.data.targets import NOUNS
 from cnndesk.document.run_info import EditMark
-from cnndesk.figures.chart import Curve, Mark, curve_chart
+from cnndesk.figures.chart import Curve, Mark, curve_chart, thinned
 from cnndesk.figures.network_figure import network_figure
 from cnndesk.figures.palette import variables
 from cnndesk.figures.svg import svg_element
@@ -22,6 +22,7 @@ from cnndesk.use.report.words import DASH, duration, number
 MOST_CLASSES = 60
 """Rows of the table of classes; where there are more, the largest and the smallest."""
 _MOST_NOTES = 12
+_MOST_STEPS = 20_000  # of a curve; its range is taken of them
 _OPEN_UP_TO = 30  # blocks
 
 
@@ -207,8 +208,8 @@ def _curves(history: History, key: str, step_key: str) -> list[Curve]:
     found = []
     if len(steps):
         per_epoch = _per_epoch(history)
-        x = steps.column("step") / per_epoch
-        found.append(Curve("", "train", x, steps.column(step_key), faint=True))
+        at, values = thinned(steps.column("step"), steps.column(step_key), _MOST_STEPS)
+        found.append(Curve("", "train", at / per_epoch, values, faint=True))
     if len(epochs):
         x = epochs.column("epoch")
         found.append(Curve("training", "train", x, epochs.column(f"train_{key}"), dots=True))

@@ -80,11 +80,38 @@ def test_a_million_values_are_thinned_from_blocks() -> None:
     y = np.zeros(n)
     y[123_456] = 7.0
     series = Series()
-    series._extend_average = lambda done, end: None  # type: ignore[method-assign]
     series.follow(np.arange(float(n)), y)
     band = series.band(500)
     assert band.high.max() == 7.0
     assert len(band.x) <= 600
+    at = int(np.argmax(band.high))
+    assert abs(band.x[at] - 123_456) <= n / 500
+
+
+@pytest.mark.parametrize("spoilt", [None, 2_100])
+def test_smoothing_by_runs_equals_smoothing_one_by_one(spoilt: int | None) -> None:
+    y = np.random.default_rng(1).standard_normal(3_000)
+    if spoilt is not None:
+        y[spoilt] = np.nan
+    steps = np.arange(3_000.0)
+    at_once, one_by_one = Series(span=20), Series(span=20)
+    at_once.follow(steps, y)
+    for end in range(1, 3_001):
+        one_by_one.follow(steps[:end], y[:end])
+    np.testing.assert_allclose(at_once.smoothed, one_by_one.smoothed, rtol=1e-11)
+
+
+def test_a_factor_and_an_axis_change_what_is_shown_and_not_what_is_kept() -> None:
+    y = np.linspace(0, 1, 300)
+    series = Series(factor=100.0)
+    assert series.follow(np.arange(300.0), y, lambda steps: steps / 10)
+    assert series.at(-1)[:2] == (29.9, 100.0)
+    assert series.find(10.0) == 100
+    assert series.find(-1.0) == 0
+    assert series.find(99.0) == 300
+    assert series.band(10).high.max() == 100.0
+    assert not series.follow(np.arange(300.0), y, lambda steps: steps / 20)
+    assert series.x[-1] == series.at(-1)[0] == pytest.approx(14.95)
 
 
 @pytest.mark.parametrize(

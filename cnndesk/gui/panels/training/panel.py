@@ -24,6 +24,7 @@ from cnndesk.gui.panels.training.training_pages import RangePage, SpeedPage
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, hairline
+from cnndesk.gui.widgets.plots.columns import Columns
 
 MARGIN = 16
 LOWEST_CURVES = 160
@@ -408,7 +409,8 @@ class TrainingPanel(QWidget):
         plots = self.curves.visible_plots
         try:
             if path.suffix == ".csv":
-                path.write_text(self._table(), encoding="utf-8")
+                with path.open("w", encoding="utf-8") as file:
+                    export.write_table(self._columns(), file)
                 done = True
             elif path.suffix == ".svg":
                 export.save_svg(plots, path, self.tr("Training curves"))
@@ -432,12 +434,12 @@ class TrainingPanel(QWidget):
 
     def copy_numbers(self) -> None:
         """Put the numbers of all runs on the clipboard as CSV."""
-        QGuiApplication.clipboard().setText(self._table())
-
-    def _table(self) -> str:
         from cnndesk.gui.widgets.plots import export
 
-        return export.table([run.columns() for run in self.training.runs])
+        QGuiApplication.clipboard().setText(export.table(self._columns()))
+
+    def _columns(self) -> list[Columns]:
+        return [run.columns() for run in self.training.runs]
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no room for the table of runs: without it there is a button in the header."""

@@ -108,7 +108,8 @@ class _Tracked:
     def __post_init__(self) -> None:
         planned = self.run.batches_per_epoch * self.run.epochs
         span = min(max(planned / STEPS_PER_SPAN, 4.0), 100.0)
-        self.loss.batches, self.score.batches = Series(span), Series(span)
+        factor = 100.0 if self.metric.key == "accuracy" else 1.0
+        self.loss.batches, self.score.batches = Series(span), Series(span, factor)
 
     @property
     def metric(self) -> Metric:
@@ -117,11 +118,10 @@ class _Tracked:
 
     def follow(self) -> None:
         """Take over what the history has more."""
-        run, metric = self.run, self.metric
+        run, metric, axis = self.run, self.metric, self.run.epoch_axis()
         factor = 100.0 if metric.key == "accuracy" else 1.0
         for curves, name, times in ((self.loss, "loss", 1.0), (self.score, metric.key, factor)):
-            x, y = run.column(name)
-            curves.batches.follow(x, y * times)
+            curves.batches.follow(*run.column(name), axis)
             at, values = run.validation(f"val_{name}")
             curves.validation_x, curves.validation_y = np.array(at), np.array(values) * times
             curves.name, curves.colour = run.name, run.colour

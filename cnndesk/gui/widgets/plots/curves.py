@@ -253,7 +253,7 @@ class CurvePlot(pg.PlotWidget):
         """Draw the marks over the curves."""
         super().drawForeground(painter, rect)
         current = self._runs[0] if self._runs else None
-        now = float(current.batches.x[-1]) if current and len(current.batches) else None
+        now = current.batches.at(-1)[0] if current and len(current.batches) else None
         view = self.getPlotItem().getViewBox()
         low, high = view.viewRange()[0]
         draw_marks(painter, view.sceneBoundingRect(), (low, high), self.marks, now)
@@ -262,9 +262,8 @@ class CurvePlot(pg.PlotWidget):
         low, high = self.getPlotItem().getViewBox().viewRange()[0]
         buckets = max(80, int(self.width() * 0.6))
         for drawn, run in zip(self._drawn, self._runs, strict=True):
-            x = run.batches.x
-            first = max(0, int(np.searchsorted(x, low)) - 1)
-            last = int(np.searchsorted(x, high)) + 1
+            first = max(0, run.batches.find(low) - 1)
+            last = run.batches.find(high) + 1
             drawn.show(run, buckets, self._log, first, last)
 
     def fit(self) -> None:
@@ -289,7 +288,7 @@ class CurvePlot(pg.PlotWidget):
 
     def _right_end(self) -> float:
         """Return the last epoch on the axis: the planned ones, of a run at its beginning fewer."""
-        ends = [float(r.batches.x[-1]) for r in self._runs if len(r.batches)]
+        ends = [r.batches.at(-1)[0] for r in self._runs if len(r.batches)]
         most = max(ends, default=0.0)
         if len(self._runs) == 1 and 0 < most < EARLY * self._epochs:
             return min(self._epochs, float(2.0 ** np.ceil(np.log2(1.1 * most))))
@@ -426,14 +425,14 @@ class CurvePlot(pg.PlotWidget):
         lines: list[tuple[str, str]] = []
         for place, run in enumerate(self._runs):
             batches = run.batches
-            if not len(batches) or epoch > batches.x[-1] + 1e-9:
+            if not len(batches) or epoch > batches.at(-1)[0] + 1e-9:
                 continue
-            at = min(int(np.searchsorted(batches.x, epoch)), len(batches) - 1)
+            x, value, smoothed = batches.at(min(batches.find(epoch), len(batches) - 1))
             if place == 0:
-                lines.append((self.tr("Epoch"), number(float(batches.x[at]), 2)))
-                lines.append((self.tr("batch"), self._value(batches.y[at])))
+                lines.append((self.tr("Epoch"), number(x, 2)))
+                lines.append((self.tr("batch"), self._value(value)))
                 if len(batches) > FEW:
-                    lines.append((self.tr("smoothed"), self._value(batches.smoothed[at])))
+                    lines.append((self.tr("smoothed"), self._value(smoothed)))
                 done = np.flatnonzero((run.validation_x <= epoch) & np.isfinite(run.validation_y))
                 if len(done):
                     lines.append((self.tr("validation"), self._value(run.validation_y[done[-1]])))
@@ -441,7 +440,7 @@ class CurvePlot(pg.PlotWidget):
                 known = np.isfinite(run.validation_y)
                 done = np.flatnonzero((run.validation_x <= epoch) & known)
                 if not known.any():
-                    lines.append((run.name, self._value(batches.smoothed[at])))
+                    lines.append((run.name, self._value(smoothed)))
                 elif len(done):
                     lines.append((run.name, self._value(run.validation_y[done[-1]])))
         return lines

@@ -7,6 +7,7 @@ import io
 import math
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize
@@ -14,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView
 
+from cnndesk.growing.rows import chunks
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.plots.columns import Columns
 
@@ -58,6 +60,12 @@ def save_svg(plots: Sequence[QGraphicsView], path: Path, title: str) -> None:
 def table(runs: Sequence[Columns]) -> str:
     """Return every batch of every run as CSV, with the validation of an epoch on its last batch."""
     out = io.StringIO()
+    write_table(runs, out)
+    return out.getvalue()
+
+
+def write_table(runs: Sequence[Columns], out: TextIO) -> None:
+    """Write what `table` returns; of long runs a part at a time."""
     writer = csv.writer(out, lineterminator="\n")
     metrics = list(dict.fromkeys(run.metric for run in runs)) or ["accuracy"]
     validated = ("loss", *metrics)
@@ -66,15 +74,17 @@ def table(runs: Sequence[Columns]) -> str:
     for run in runs:
         at_end = [run.epochs["step"], *(run.validation(name) for name in validated)]
         ends = {int(step): values for step, *values in zip(*at_end, strict=False)}
-        unknown = np.full(len(run.steps["step"]), np.nan)  # another run's metric
-        columns = [run.steps.get(name, unknown) for name in head[1:]]
-        for row in zip(*columns, strict=False):
-            step = int(row[0])
-            validation = ends.get(step, [""] * len(validated))
-            writer.writerow(
-                [run.name, step, int(row[1]), *map(_number, row[2:]), *map(_number, validation)]
-            )
-    return out.getvalue()
+        # The columns of a run under way may be of several lengths; another run's metric is unknown.
+        length = min(len(run.steps[name]) for name in head[1:] if name in run.steps)
+        for part in chunks(0, length):
+            unknown = np.full(part.stop - part.start, np.nan)
+            columns = [run.steps[n][part] if n in run.steps else unknown for n in head[1:]]
+            for row in zip(*columns, strict=True):
+                step = int(row[0])
+                validation = ends.get(step, [""] * len(validated))
+                writer.writerow(
+                    [run.name, step, int(row[1]), *map(_number, row[2:]), *map(_number, validation)]
+                )
 
 
 def _number(value: float | str) -> str:

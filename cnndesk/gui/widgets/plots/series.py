@@ -1,19 +1,26 @@
-"""A curve that grows: every value kept, smoothed and thinned in step with what is added.
+"""A curve that grows: every value in reach, smoothed and thinned in step with what is added.
 
 Reading a training history of a million batches anew at each refresh would cost more than drawing
-it; a `Series` only looks at what came since. Numbers only; drawing is ``curves.py``.
+it, and holding it twice more than the training; a `Series` only looks at what came since, leaves
+the values where they are, and has levels of them (``cnndesk/growing/levels.py``). Numbers only;
+drawing is ``curves.py``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.growing.levels import Levels
+from cnndesk.growing.rows import Rows, chunks
+
 Column = NDArray[np.float64]
+Axis = Callable[[Column], Column]
 
 FEW = 40
 """Batches that are drawn one by one: of so few there is nothing to smooth."""
@@ -21,8 +28,8 @@ FEW = 40
 GROWTH = 1 / 8
 """Part of the values so far that the smoothed curve spans at the beginning."""
 
-BLOCK = 32
-"""Values that are summed up together once there are many."""
+_RUN = 64
+"""Values that are smoothed together once the curve spans a fixed number."""
 
 
 class Band(NamedTuple):
@@ -34,6 +41,10 @@ class Band(NamedTuple):
     smooth: Column
 
 
+def _unchanged(steps: Column) -> Column:
+    return steps
+
+
 class Series:
     """Values at ascending x, appended and never changed.
 
@@ -43,68 +54,86 @@ class Series:
         The smoothed curve is an exponential moving average over about this many values, without
         start-up bias (Kingma & Ba 2015, section 3). It begins with fewer, an eighth of those that
         there are: where a curve falls steeply, it would lag behind.
+    factor : float
+        What is shown is this times the values, above 0.
     """
 
-    def __init__(self, span: float = 50.0) -> None:
+    def __init__(self, span: float = 50.0, factor: float = 1.0) -> None:
         self._span = max(span, 1.0)
+        self._factor = factor
+        self._axis: Axis = _unchanged
         self.clear()
 
     def clear(self) -> None:
         """Forget all values."""
-        self._length = 0
-        self._x = np.empty(256)
-        self._y = np.empty(256)
-        self._smooth = np.empty(256)
-        self._low = np.empty(8)
-        self._high = np.empty(8)
+        self._steps = self._values = np.empty(0)
+        self._smooth = Rows(1)
+        self._levels = Levels()
         self._average = 0.0
         self._weight = 0.0
 
     def __len__(self) -> int:
-        return self._length
+        return len(self._values)
 
     @property
     def x(self) -> Column:
         """All x."""
-        return self._x[: self._length]
+        return self._axis(self._steps)
 
     @property
     def y(self) -> Column:
-        """All values as they were added."""
-        return self._y[: self._length]
+        """All values."""
+        return self._factor * self._values
 
     @property
     def smoothed(self) -> Column:
         """The moving average at every value."""
-        return self._smooth[: self._length]
+        return self._factor * self._smooth.view()[:, 0]
 
-    def follow(self, x: Column, y: Column) -> bool:
+    def at(self, place: int) -> tuple[float, float, float]:
+        """Return x, value and moving average at one place; negative ones count from the end."""
+        index = range(len(self))[place]
+        x = self._axis(self._steps[index : index + 1])
+        smooth = self._smooth.view()[index, 0]
+        return float(x[0]), self._factor * float(self._values[index]), self._factor * float(smooth)
+
+    def find(self, x: float) -> int:
+        """Return the first place whose x is not below this one, or the length."""
+        return bisect_left(range(len(self)), x, key=lambda place: self.at(place)[0])
+
+    def follow(self, steps: Column, values: Column, axis: Axis = _unchanged) -> bool:
         """Take over what a longer column has more; start anew if it is shorter or another one.
 
         Parameters
         ----------
-        x, y : ndarray of float64, shape (n,)
-            The whole columns.
+        steps, values : ndarray of float64, shape (n,)
+            The whole columns, which are kept and not copied: what is in them must not change.
+        axis : callable
+            Gives the ascending x of steps.
 
         Returns
         -------
         bool
-            Whether anything changed.
+            Whether there are other values than before.
         """
-        n = len(y)
-        done = self._length
-        if done > n or (done and not _same(self._x[done - 1], self._y[done - 1], x, y, done - 1)):
+        done = len(self)
+        if done > len(values) or (done and not self._goes_on(steps, values)):
             self.clear()
             done = 0
-        if n == done:
+        self._axis = axis
+        if len(values) == done:
             return False
-        self._reserve(n)
-        self._x[done:n] = x[done:]
-        self._y[done:n] = y[done:]
-        self._extend_average(done, n)
-        self._length = n
-        self._extend_blocks(done, n)
+        self._steps, self._values = steps, values
+        self._levels.follow(values)
+        for part in chunks(done, len(values)):
+            self._smooth.extend(self._averages(part.start, values[part])[:, None])
         return True
+
+    def _goes_on(self, steps: Column, values: Column) -> bool:
+        last = len(self) - 1
+        before, now = self._values[last], values[last]
+        same = before == now or (before != before and now != now)
+        return bool(same and self._steps[last] == steps[last])
 
     def band(self, buckets: int, first: int = 0, last: int | None = None) -> Band:
         """Thin the values from ``first`` to ``last`` without losing a spike.
@@ -116,59 +145,59 @@ class Series:
         first, last : int
             Positions; by default all.
         """
-        end = self._length if last is None else min(last, self._length)
-        count = max(0, end - first)
-        if count == 0:
+        end = len(self) if last is None else min(last, len(self))
+        if end <= first:
             empty = np.empty(0)
             return Band(empty, empty, empty, empty)
-        width = -(-count // max(1, buckets))
-        if width >= 2 * BLOCK:
-            return self._band_of_blocks(width // BLOCK, first, end)
-        starts = np.arange(first, end, width)
-        offsets = starts - first
-        values = self._y[first:end]
-        low = np.fmin.reduceat(values, offsets)
-        high = np.fmax.reduceat(values, offsets)
-        ends = np.minimum(starts + width, end) - 1
-        return Band(self._x[(starts + ends) // 2], low, high, self._smooth[ends])
+        starts, low, high = self._levels.buckets(self._values, first, end, buckets)
+        ends = np.append(starts[1:], end) - 1
+        x, smooth = self._axis(self._steps[(starts + ends) // 2]), self._smooth.view()[ends, 0]
+        return Band(x, *(self._factor * column for column in (low, high, smooth)))
 
-    def _band_of_blocks(self, per_bucket: int, first: int, end: int) -> Band:
-        """Thin whole blocks; the bucket at either end may reach up to a block too far."""
-        first_block, last_block = first // BLOCK, -(-end // BLOCK)
-        starts = np.arange(first_block, last_block, per_bucket)
-        offsets = starts - first_block
-        low = np.fmin.reduceat(self._low[first_block:last_block], offsets)
-        high = np.fmax.reduceat(self._high[first_block:last_block], offsets)
-        ends = np.minimum((starts + per_bucket) * BLOCK, end) - 1
-        return Band(self._x[(starts * BLOCK + ends) // 2], low, high, self._smooth[ends])
+    def _averages(self, place: int, values: Column) -> Column:
+        """Return the moving average at further values, the first of which is at a place."""
+        found = np.empty(len(values))
+        fixed = max(0, int(np.ceil(self._span / GROWTH)) - place)  # from here the span is the same
+        runs = (len(values) - fixed) // _RUN
+        one_by_one = len(values) if runs < 1 or not np.isfinite(values).all() else fixed
+        self._average_each(place, values[:one_by_one], found)
+        if one_by_one < len(values):
+            end = fixed + runs * _RUN
+            found[fixed:end] = self._average_runs(values[fixed:end].reshape(-1, _RUN)).reshape(-1)
+            self._average_each(place + end, values[end:], found[end:])
+        return found
 
-    def _reserve(self, n: int) -> None:
-        if n > len(self._y):
-            size = max(n, 2 * len(self._y))
-            self._x, self._y, self._smooth = (
-                _grown(a, size) for a in (self._x, self._y, self._smooth)
-            )
-        blocks = -(-n // BLOCK)
-        if blocks > len(self._low):
-            size = max(blocks, 2 * len(self._low))
-            self._low, self._high = _grown(self._low, size), _grown(self._high, size)
-
-    def _extend_average(self, done: int, n: int) -> None:
+    def _average_each(self, place: int, values: Column, found: Column) -> None:
         average, weight, span = self._average, self._weight, self._span
-        for place, value in enumerate(self._y[done:n].tolist(), done):
-            keep = 1.0 - 1.0 / min(span, max(2.0, place * GROWTH))
+        for index, value in enumerate(values.tolist()):
+            keep = 1.0 - 1.0 / min(span, max(2.0, (place + index) * GROWTH))
             if value == value and value not in (np.inf, -np.inf):
                 average = keep * average + (1 - keep) * value
                 weight = keep * weight + (1 - keep)
-            self._smooth[place] = average / weight if weight else np.nan
+            found[index] = average / weight if weight else np.nan
         self._average, self._weight = average, weight
 
-    def _extend_blocks(self, done: int, n: int) -> None:
-        first = done // BLOCK
-        starts = np.arange(first * BLOCK, n, BLOCK)
-        values = self._y[first * BLOCK : n]
-        self._low[first : first + len(starts)] = np.fmin.reduceat(values, starts - first * BLOCK)
-        self._high[first : first + len(starts)] = np.fmax.reduceat(values, starts - first * BLOCK)
+    def _average_runs(self, runs: Column) -> Column:
+        """Average finite values (n, `_RUN`) over the whole span.
+
+        All runs are averaged as if nothing was before them, side by side; then each gets what is
+        left of those before it.
+        """
+        keep = 1.0 - 1.0 / self._span
+        own = (1 - keep) * runs.T
+        for place in range(1, _RUN):
+            own[place] += keep * own[place - 1]
+        fallen = keep ** np.arange(1, _RUN + 1)
+        carried = np.empty(len(runs))
+        for index, last in enumerate(own[-1].tolist()):
+            carried[index] = self._average
+            self._average = fallen[-1] * self._average + last
+        averages: Column = (own + np.multiply.outer(fallen, carried)).T
+        if self._weight < 1.0:
+            left = (1 - self._weight) * keep ** np.arange(1.0, runs.size + 1)
+            self._weight = 1 - float(left[-1])
+            averages = averages / (1 - left.reshape(runs.shape))
+        return averages
 
 
 def _empty() -> Column:
@@ -195,17 +224,6 @@ class RunCurves:
     validation_x: Column = field(default_factory=_empty)
     validation_y: Column = field(default_factory=_empty)
     colour: str = ""
-
-
-def _same(x_value: float, y_value: float, x: Column, y: Column, place: int) -> bool:
-    equal_y = y_value == y[place] or (y_value != y_value and y[place] != y[place])
-    return bool(abs(x_value - x[place]) <= 1e-9 * max(1.0, abs(x_value)) and equal_y)
-
-
-def _grown(array: Column, size: int) -> Column:
-    larger = np.empty(size)
-    larger[: len(array)] = array
-    return larger
 
 
 def nice_ticks(
