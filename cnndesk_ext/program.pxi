@@ -341,6 +341,48 @@ cdef class Program:
             if self.scratch[t] == NULL:
                 raise MemoryError("No memory for the scratch of the kernels.")
 
+    def item_seconds(self, idx first=0, idx last=-1):
+        """Run the steps ``first <= i < last`` on this thread and time every work item.
+
+        Returns
+        -------
+        list of list of float
+            Seconds of each item, step by step.
+        """
+        cdef idx i, item, at = 0, items = 0, end = self.count if last < 0 else last
+        cdef double before, after
+        cdef double* seconds
+        cdef Step* step
+        cdef uint64_t rounding
+        if not 0 <= first <= end <= self.count:
+            raise IndexError(f"steps {first} to {last} of a program of {self.count}")
+        self.prepare_scratch()
+        for i in range(first, end):
+            items += self.steps[i].items
+        seconds = <double*>calloc(items + 1, sizeof(double))
+        if seconds == NULL:
+            raise MemoryError("No memory for the times of the items.")
+        with nogil:
+            rounding = flush_tiny()
+            before = seconds_now()
+            for i in range(first, end):
+                step = &self.steps[i]
+                for item in range(step.items):
+                    step.kernel(step, item, self.scratch[0])
+                    after = seconds_now()
+                    seconds[at] = after - before
+                    before = after
+                    at += 1
+            restore_tiny(rounding)
+        try:
+            found, at = [], 0
+            for i in range(first, end):
+                found.append([seconds[at + item] for item in range(self.steps[i].items)])
+                at += self.steps[i].items
+            return found
+        finally:
+            free(seconds)
+
     def frozen(self):
         """Return the steps as they lie in memory, for `chain`; their arrays must be kept alive."""
         return PyBytes_FromStringAndSize(<char*>self.steps, self.count * sizeof(Step))

@@ -488,6 +488,13 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "where it is installed together with onnx",
     )
     parser.add_argument(
+        "--schedule",
+        type=int,
+        metavar="THREADS",
+        help="instead of measuring, simulate a training step on 2 to 64 threads by the times of "
+        "its work items, and tell what keeps so many threads from being as many times as fast",
+    )
+    parser.add_argument(
         "--build",
         choices=("v2", "v3", "v4", "generic"),
         help="the kernels of one instruction set (v3: AVX2, v4: AVX-512); PyTorch is kept to it, "

@@ -14,7 +14,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure what the options name."""
     if arguments.build:
         _use_build(arguments.build)
-    return int(importlib.import_module("cnndesk.cli.bench_speed").run(arguments))
+    what = "schedule" if arguments.schedule is not None else "speed"
+    return int(importlib.import_module(f"cnndesk.cli.bench_{what}").run(arguments))
 
 
 def _use_build(name: str) -> None:

@@ -46,6 +46,14 @@ class StepTime:
     seconds: float
 
 
+@dataclass(frozen=True)
+class ItemTimes:
+    """Seconds of each work item of one step of the program, on one thread."""
+
+    record: StepRecord
+    seconds: tuple[float, ...]
+
+
 class Plan:
     """A model ready to run on batches of one size.
 
@@ -551,6 +559,22 @@ class Plan:
                 for step, s in zip(steps, seconds, strict=True)
             ]
         return times
+
+    def item_times(self) -> list[ItemTimes]:
+        """Run a step on this thread and return the time of every work item, ordered as `times`.
+
+        For whoever asks what several threads could gain; without clipping, and a chain counts as
+        one step.
+        """
+        programs = (
+            (self._weights_program, self._builder.weight_records),
+            (self._program, self._builder.records),
+        )
+        return [
+            ItemTimes(record, tuple(seconds))
+            for program, records in programs
+            for record, seconds in zip(records, program.item_seconds(), strict=True)
+        ]
 
     def reset_times(self) -> None:
         """Start timing anew."""

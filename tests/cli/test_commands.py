@@ -294,3 +294,17 @@ def test_corrections_of_a_project_count_in_train_eval_and_info(
     assert (went.json["relabelled"], went.json["excluded"]) == (1, 2)
     assert "Corrections: 1 relabelled, 2 left out" in went.err
     assert len(Project.load(path).corrections) == 4
+
+
+def test_bench_simulates_more_threads_than_there_are(cnndesk) -> None:
+    net = ("--net", "12x12x3 c3x8 r p f10 @4", "--threads", 1)
+    text = cnndesk("bench", "--schedule", 6, *net).out
+    assert text.splitlines()[2].split()[3:] == [f"×{n}" for n in (2, 4, 6, 8, 16, 32, 64)]
+    assert "on 6 threads" in text
+    values = cnndesk("bench", "--schedule", 16, *net, "--json").json
+    (result,) = values["results"]
+    assert result["simulated"]["1"]["gain"] == 1.0
+    assert result["measured_ms"]["1"] > 0
+    refused = cnndesk("bench", "--schedule", 1, *net)
+    assert refused.code == 1
+    assert "--schedule needs 2 to 1024 threads" in refused.err

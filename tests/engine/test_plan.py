@@ -329,3 +329,23 @@ def test_a_model_refuses_what_does_not_fit() -> None:
     model = residual_model()
     with pytest.raises(ShapeError, match="weight of dense"):
         model.load_arrays({"dense": {"weight": np.zeros((3, 3), np.float32)}})
+
+
+def test_timing_every_work_item_is_a_step_like_any_other() -> None:
+    weights = []
+    for timed in (False, True):
+        model = bench_net("12x12x8 c3x16 r p c3x16 n r f10 @6").model
+        optimizer = Optimizer(model, "momentum")
+        plan = Plan(model, 6, training=True, optimizer=optimizer, threads=2)
+        plan.images[...] = np.arange(plan.images.size).reshape(plan.images.shape) % 251
+        plan.targets.labels[...] = np.arange(6)
+        for _ in range(2):
+            optimizer.begin_step(0.01)
+            if timed:
+                times = plan.item_times()
+                assert [len(one.seconds) for one in times] == [r.items for r in plan.records()]
+                assert min(second for one in times for second in one.seconds) >= 0
+            else:
+                plan.step()
+        weights.append(b"".join(a.tobytes() for n in model.parameters.values() for a in n.values()))
+    assert weights[0] == weights[1]
