@@ -123,16 +123,32 @@ def receptive_field(model: Model, node_id: str, unit: Unit) -> ReceptiveField:
         seen = np.zeros((h, w), np.bool_)
     else:
         seen = np.asarray(masks[entry].any(axis=2))
-    place, at = _resolved(model, node_id, unit)
+    rows, columns = field_spans(model, node_id, unit)
     return ReceptiveField(
         node=node_id,
         unit=unit,
         seen=seen,
-        rows=_nominal(model, place, Span(at.row, at.row), 0),
-        columns=_nominal(model, place, Span(at.column, at.column), 1),
+        rows=rows,
+        columns=columns,
         image_size=(h, w),
         read=masks,
     )
+
+
+def field_spans(model: Model, node_id: str, unit: Unit) -> tuple[Span | None, Span | None]:
+    """Return the rows and columns of the image that a unit sees, padding included.
+
+    The rectangle of `receptive_field`, without the masks, for many units.
+
+    Raises
+    ------
+    ExplainError
+        Where there is no such block or unit, or a layer does not say what it reads.
+    """
+    check_unit(model, node_id, unit)
+    place, at = _resolved(model, node_id, unit)
+    rows = _nominal(model, place, Span(at.row, at.row), 0)
+    return rows, _nominal(model, place, Span(at.column, at.column), 1)
 
 
 def units_read_in_all(model: Model, node_id: str, unit: Unit) -> dict[str, Mask]:
