@@ -41,14 +41,15 @@ SHOWS_FOLDERS = {
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 # A process of our own, started to run our own code: windows, clustering that can be stopped, and
 # the same training on the command line, which --smoke compares with the window's; the C compiler,
-# which checks the C file of a network; and the check of an exported PyTorch project, in a Python
-# that the user named or that runs this program.
+# which checks the C file of a network; the check of an exported PyTorch project, in a Python that
+# the user named or that runs this program; and the workers of an experiment: this program again.
 STARTS_PROCESSES = {
     "cnndesk/interop/pytorch/replay.py",
     "cnndesk/gui/window/files.py",
     "cnndesk/explain/clusters.py",
     "cnndesk/gui/smoke.py",
     "cnndesk/interop/c/compiler.py",
+    "cnndesk/laboratory/crew.py",
 }
 
 

@@ -22,6 +22,7 @@ examples:
   cnndesk train --start efficientnet-lite0 --data photos/ --out photos.cnndesk
   cnndesk train photos.cnndesk --resume
   cnndesk predict photos.cnndesk holiday/ --csv answers.csv
+  cnndesk lab photos.cnndesk --vary lr=0.01,0.03,0.1 --seeds 3
   cnndesk export photos.cnndesk --to onnx
   cnndesk figure photos.cnndesk --out network.pdf
 
@@ -58,6 +59,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_embed(commands)
     _add_recognise(commands)
     _add_lesson(commands)
+    _add_lab(commands)
     return parser
 
 
@@ -593,3 +595,68 @@ def _add_lesson(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     collect.add_argument("--csv", metavar="FILE.csv", help="write a table with a line per answer")
     for act in (check, listing, collect):
         act.add_argument("--json", action="store_true", help="print one JSON value on stdout")
+
+
+LAB_EPILOG = """\
+examples:
+  cnndesk lab digits.cnndesk --vary lr=0.01,0.03,0.1 --vary conv1.filters=8,16 --seeds 3
+  cnndesk lab digits.cnndesk --folds 5
+  cnndesk lab digits.cnndesk --vary lr=1e-4..0.1 --vary batch=16..128 --random 12 --halving
+  cnndesk lab digits.cnndesk --ablate --seeds 3
+  cnndesk lab --data digits --templates lenet5,small-vgg --seeds 5 --csv table.csv
+
+Names that can vary: training settings (lr, batch, optimiser, weight-decay, schedule, ...), augment
+(with + between several, none for none: augment=none,flip,flip+shift:0.1), and the parameters of a
+block (conv1.filters, conv1.kernel_size=3,5).
+
+Test images stay sealed: runs are judged by validation images. With folds, every other image is
+validated once. Ctrl-C ends it within a second, and the same command goes on.
+"""
+
+
+def _add_lab(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    worker = commands.add_parser("lab-worker")
+    worker.set_defaults(module="lab_worker", parser=worker)
+    worker.add_argument("folder", metavar="FOLDER")
+    parser = _add_command(
+        commands, "lab", "lab", "train many variants as one experiment and compare them"
+    )
+    parser.epilog, parser.formatter_class = LAB_EPILOG, argparse.RawDescriptionHelpFormatter
+    parser.add_argument("project", nargs="?", metavar="PROJECT", help="what all runs begin from")
+    parser.add_argument(
+        "--data", metavar="SOURCE", help=f"other images, or the only ones: {SOURCE_HELP}"
+    )
+    parser.add_argument(
+        "--vary",
+        action="append",
+        default=[],
+        metavar="NAME=VALUES",
+        help="values with commas between them, or a range LOW..HIGH to draw from; may be given "
+        "several times: every combination is tried",
+    )
+    parser.add_argument(
+        "--random", type=int, metavar="N", help="draw N combinations instead of trying all"
+    )
+    parser.add_argument(
+        "--templates", metavar="NAMES", help="networks against each other: lenet5,small-vgg"
+    )
+    parser.add_argument(
+        "--ablate", action="store_true", help="also take each block out in turn, where that fits"
+    )
+    parser.add_argument(
+        "--seeds", type=int, default=1, metavar="N", help="train each variant with N seeds (1)"
+    )
+    parser.add_argument(
+        "--folds", type=int, metavar="K", help="k-fold: validate every image once (one split)"
+    )
+    parser.add_argument(
+        "--halving",
+        action="store_true",
+        help="give up the worse half of the variants after a part of their epochs, again and again",
+    )
+    parser.add_argument("--epochs", type=int, metavar="N", help="of each run (as in the project)")
+    parser.add_argument(
+        "--out", metavar="FOLDER", help="where the experiment is kept (beside the project)"
+    )
+    parser.add_argument("--csv", metavar="FILE", help="also write the table there, a line per run")
+    _add_threads(parser)

@@ -29,8 +29,7 @@ from PySide6.QtWidgets import QWidget
 from cnndesk import __version__
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
-from cnndesk.gui.window.files import own_program
-from cnndesk.paths import resource
+from cnndesk.paths import own_program, resource
 
 if TYPE_CHECKING:
     from cnndesk.gui.support.crash import CrashGuard

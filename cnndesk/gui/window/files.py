@@ -8,7 +8,6 @@ is opened while another one is in the window goes into a window of its own, a pr
 from __future__ import annotations
 
 import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -44,7 +43,7 @@ from cnndesk.gui.window.autosave import Autosaver
 from cnndesk.gui.window.epoch_saver import EpochSaver
 from cnndesk.gui.window.importer import NetworkImporter
 from cnndesk.gui.window.watch_chooser import png_of
-from cnndesk.paths import expanded
+from cnndesk.paths import expanded, own_program
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -496,10 +495,3 @@ class Files(QObject):
         self.workspace.touch()
         if self.autosaver.now():
             found.discard()
-
-
-def own_program() -> list[str]:
-    """Return what starts this program once more: the standalone file, or Python and the package."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "cnndesk"]

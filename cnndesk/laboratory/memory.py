@@ -1,0 +1,97 @@
+"""How much memory a run takes, and how much there is: asked before anything is started."""
+
+from __future__ import annotations
+
+import os
+from math import prod
+from pathlib import Path
+
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.engine.model import Model
+from cnndesk.engine.plan_size import PLAN_MEMORY
+from cnndesk.errors import TrainingError
+
+_PROCESS = 130 * 2**20
+"""Bytes of a worker before it trains: Python, numpy, the kernels, tables of the images."""
+
+_COPIES = 8
+"""Weights, gradients, two moments, the best, the last two good states, one on its way to a file."""
+
+_VALUES = 3.0
+"""Outputs of the layers, their gradients, what layers note for the way back, work space."""
+
+_USED = 0.85
+"""Share of the memory there is that runs may take together."""
+
+
+def of_run(model: Model, settings: TrainingSettings) -> int:
+    """Return the bytes that training a model takes, estimated from above.
+
+    Measured on the templates: the estimate is never below what a worker took.
+    """
+    values = 4 * sum(prod(shape) for shape in model.shapes.values())
+    weights = 4 * sum(a.size for named in model.parameters.values() for a in named.values())
+    judging = min(256 * values, max(PLAN_MEMORY, values))
+    return int(_PROCESS + _COPIES * weights + _VALUES * settings.batch_size * values + judging)
+
+
+def available() -> int:
+    """Return the bytes that can still be taken: of the machine, and of the group of processes."""
+    found = [_of_machine(), *_of_group()]
+    return min(n for n in found if n >= 0)
+
+
+def _of_machine() -> int:
+    try:
+        text = Path("/proc/meminfo").read_text(encoding="ascii")
+        line = next(line for line in text.splitlines() if line.startswith("MemAvailable:"))
+        return int(line.split()[1]) * 1024
+    except (OSError, StopIteration, ValueError, IndexError):
+        pass
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        return 2**40  # nobody knows: nothing is refused
+
+
+def _of_group() -> list[int]:
+    """Return what a limit on the group of processes leaves, where there is one (cgroup v2)."""
+    try:
+        folder = Path("/sys/fs/cgroup")
+        limit = (folder / "memory.max").read_text(encoding="ascii").strip()
+        if limit == "max":
+            return []
+        return [int(limit) - int((folder / "memory.current").read_text(encoding="ascii"))]
+    except (OSError, ValueError):
+        return []
+
+
+def side_by_side(most: int, needed: int, there: int) -> int:
+    """Return how many runs may go side by side.
+
+    Parameters
+    ----------
+    most : int
+        How many there should be.
+    needed : int
+        Bytes of the largest run.
+    there : int
+        Bytes that can be taken.
+
+    Raises
+    ------
+    TrainingError
+        When not even one fits.
+    """
+    room = int(_USED * there)
+    if needed > room:
+        raise TrainingError(
+            f"A run of this experiment needs about {_text(needed)} of memory, and {_text(there)} "
+            "are free. Use a smaller batch, smaller images or fewer filters, or close other "
+            "programs."
+        )
+    return max(1, min(most, room // max(needed, 1)))
+
+
+def _text(count: int) -> str:
+    return f"{count / 2**30:.1f} GB" if count >= 2**30 else f"{count / 2**20:.0f} MB"
