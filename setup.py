@@ -1,8 +1,9 @@
 """Builds the compiled kernels; everything else about the package is declared in pyproject.toml.
 
 The same Cython sources are compiled once per instruction set, each time as a module of another
-name: ``cnndesk_ext._x86_v2``, ``_x86_v3`` and ``_x86_v4`` on x86-64, ``_generic`` elsewhere and
-with compilers that know none of those. ``cnndesk_ext/__init__.py`` picks one at import.
+name: ``cnndesk_ext._x86_v2``, ``_x86_v3``, ``_x86_v4`` and ``_x86_v4_bf16`` on x86-64,
+``_generic`` elsewhere and with compilers that know none of those. ``cnndesk_ext/__init__.py`` picks
+one at import.
 
 OpenMP is probed by compiling *and running* a small program, because ``-fopenmp`` can link and still
 be broken; without it the kernels are built serial and the build says so. Environment variables:
@@ -92,6 +93,11 @@ X86_BUILDS = (
     Build("_x86_v2", ("-march=x86-64-v2",), 4),
     Build("_x86_v3", ("-march=x86-64-v3",), 8),
     Build("_x86_v4", ("-march=x86-64-v4", "-mprefer-vector-width=512"), 16),
+    Build(
+        "_x86_v4_bf16",
+        ("-march=x86-64-v4", "-mavx512bf16", "-mprefer-vector-width=512"),
+        16,
+    ),
 )
 GENERIC_BUILD = Build("_generic", (), 4)
 SCALAR_BUILD = Build("_generic", (), 1)

@@ -15,6 +15,14 @@
 # with AVX2). Leaving the vectorisation of plain loops to the compiler was a lottery: 98 % on one
 # shape and 6 % on the next. The lines of C are asked for before the work begins: where they come
 # from memory the stores would wait for them (1.1 to 1.2 times as fast in 1x1 convolutions).
+#
+# With PAIRS, k counts pairs of bfloat16 numbers: every float of A and B is a word of two of them
+# (bfloat16.h), and C stays float32.
+
+cdef extern from "bfloat16.h":
+    vf vdot(vf a, vf b, vf sum) noexcept nogil           # sum + a[1] b[1] + a[0] b[0], of words
+    vf vpairs(vf first, vf second) noexcept nogil        # words
+    const int CNNDESK_BFLOAT16
 
 cdef enum:
     ACCUMULATE = 1    # add to what C holds
@@ -43,6 +51,7 @@ ctypedef void (*tile_function)(const TileCall* t) noexcept nogil
 
 cdef inline void tile(
     const TileCall* t, const idx MR, const idx NV, const idx a_row, const idx a_k,
+    const bint PAIRS,
 ) noexcept nogil:
     cdef vf acc[MAX_ROWS][2]
     cdef vf b0, b1, x
@@ -73,9 +82,9 @@ cdef inline void tile(
                 b1 = vload(b + VL)
             for i in range(MR):
                 x = vset(a[i * a_row])
-                acc[i][0] = vfma(x, b0, acc[i][0])
+                acc[i][0] = vdot(x, b0, acc[i][0]) if PAIRS else vfma(x, b0, acc[i][0])
                 if NV == 2:
-                    acc[i][1] = vfma(x, b1, acc[i][1])
+                    acc[i][1] = vdot(x, b1, acc[i][1]) if PAIRS else vfma(x, b1, acc[i][1])
             a += a_k
             b += b_k
     if t.mode & ACCUMULATE:
@@ -111,62 +120,62 @@ cdef inline void tile(
 # Two families: `across` has rows of A at any distance and consecutive k side by side (pixels times
 # channels: forward, input gradient); `along` has its rows side by side and k at any distance
 # (weight gradient: rows are input channels).
-cdef void across_1x1(const TileCall* t) noexcept nogil: tile(t, 1, 1, t.a_row, 1)
-cdef void across_2x1(const TileCall* t) noexcept nogil: tile(t, 2, 1, t.a_row, 1)
-cdef void across_3x1(const TileCall* t) noexcept nogil: tile(t, 3, 1, t.a_row, 1)
-cdef void across_4x1(const TileCall* t) noexcept nogil: tile(t, 4, 1, t.a_row, 1)
-cdef void across_5x1(const TileCall* t) noexcept nogil: tile(t, 5, 1, t.a_row, 1)
-cdef void across_6x1(const TileCall* t) noexcept nogil: tile(t, 6, 1, t.a_row, 1)
-cdef void across_7x1(const TileCall* t) noexcept nogil: tile(t, 7, 1, t.a_row, 1)
-cdef void across_8x1(const TileCall* t) noexcept nogil: tile(t, 8, 1, t.a_row, 1)
-cdef void across_9x1(const TileCall* t) noexcept nogil: tile(t, 9, 1, t.a_row, 1)
-cdef void across_10x1(const TileCall* t) noexcept nogil: tile(t, 10, 1, t.a_row, 1)
-cdef void across_11x1(const TileCall* t) noexcept nogil: tile(t, 11, 1, t.a_row, 1)
-cdef void across_12x1(const TileCall* t) noexcept nogil: tile(t, 12, 1, t.a_row, 1)
-cdef void across_13x1(const TileCall* t) noexcept nogil: tile(t, 13, 1, t.a_row, 1)
-cdef void across_14x1(const TileCall* t) noexcept nogil: tile(t, 14, 1, t.a_row, 1)
-cdef void across_1x2(const TileCall* t) noexcept nogil: tile(t, 1, 2, t.a_row, 1)
-cdef void across_2x2(const TileCall* t) noexcept nogil: tile(t, 2, 2, t.a_row, 1)
-cdef void across_3x2(const TileCall* t) noexcept nogil: tile(t, 3, 2, t.a_row, 1)
-cdef void across_4x2(const TileCall* t) noexcept nogil: tile(t, 4, 2, t.a_row, 1)
-cdef void across_5x2(const TileCall* t) noexcept nogil: tile(t, 5, 2, t.a_row, 1)
-cdef void across_6x2(const TileCall* t) noexcept nogil: tile(t, 6, 2, t.a_row, 1)
-cdef void across_7x2(const TileCall* t) noexcept nogil: tile(t, 7, 2, t.a_row, 1)
-cdef void across_8x2(const TileCall* t) noexcept nogil: tile(t, 8, 2, t.a_row, 1)
-cdef void across_9x2(const TileCall* t) noexcept nogil: tile(t, 9, 2, t.a_row, 1)
-cdef void across_10x2(const TileCall* t) noexcept nogil: tile(t, 10, 2, t.a_row, 1)
-cdef void across_11x2(const TileCall* t) noexcept nogil: tile(t, 11, 2, t.a_row, 1)
-cdef void across_12x2(const TileCall* t) noexcept nogil: tile(t, 12, 2, t.a_row, 1)
-cdef void across_13x2(const TileCall* t) noexcept nogil: tile(t, 13, 2, t.a_row, 1)
-cdef void across_14x2(const TileCall* t) noexcept nogil: tile(t, 14, 2, t.a_row, 1)
-cdef void along_1x1(const TileCall* t) noexcept nogil: tile(t, 1, 1, 1, t.a_k)
-cdef void along_2x1(const TileCall* t) noexcept nogil: tile(t, 2, 1, 1, t.a_k)
-cdef void along_3x1(const TileCall* t) noexcept nogil: tile(t, 3, 1, 1, t.a_k)
-cdef void along_4x1(const TileCall* t) noexcept nogil: tile(t, 4, 1, 1, t.a_k)
-cdef void along_5x1(const TileCall* t) noexcept nogil: tile(t, 5, 1, 1, t.a_k)
-cdef void along_6x1(const TileCall* t) noexcept nogil: tile(t, 6, 1, 1, t.a_k)
-cdef void along_7x1(const TileCall* t) noexcept nogil: tile(t, 7, 1, 1, t.a_k)
-cdef void along_8x1(const TileCall* t) noexcept nogil: tile(t, 8, 1, 1, t.a_k)
-cdef void along_9x1(const TileCall* t) noexcept nogil: tile(t, 9, 1, 1, t.a_k)
-cdef void along_10x1(const TileCall* t) noexcept nogil: tile(t, 10, 1, 1, t.a_k)
-cdef void along_11x1(const TileCall* t) noexcept nogil: tile(t, 11, 1, 1, t.a_k)
-cdef void along_12x1(const TileCall* t) noexcept nogil: tile(t, 12, 1, 1, t.a_k)
-cdef void along_13x1(const TileCall* t) noexcept nogil: tile(t, 13, 1, 1, t.a_k)
-cdef void along_14x1(const TileCall* t) noexcept nogil: tile(t, 14, 1, 1, t.a_k)
-cdef void along_1x2(const TileCall* t) noexcept nogil: tile(t, 1, 2, 1, t.a_k)
-cdef void along_2x2(const TileCall* t) noexcept nogil: tile(t, 2, 2, 1, t.a_k)
-cdef void along_3x2(const TileCall* t) noexcept nogil: tile(t, 3, 2, 1, t.a_k)
-cdef void along_4x2(const TileCall* t) noexcept nogil: tile(t, 4, 2, 1, t.a_k)
-cdef void along_5x2(const TileCall* t) noexcept nogil: tile(t, 5, 2, 1, t.a_k)
-cdef void along_6x2(const TileCall* t) noexcept nogil: tile(t, 6, 2, 1, t.a_k)
-cdef void along_7x2(const TileCall* t) noexcept nogil: tile(t, 7, 2, 1, t.a_k)
-cdef void along_8x2(const TileCall* t) noexcept nogil: tile(t, 8, 2, 1, t.a_k)
-cdef void along_9x2(const TileCall* t) noexcept nogil: tile(t, 9, 2, 1, t.a_k)
-cdef void along_10x2(const TileCall* t) noexcept nogil: tile(t, 10, 2, 1, t.a_k)
-cdef void along_11x2(const TileCall* t) noexcept nogil: tile(t, 11, 2, 1, t.a_k)
-cdef void along_12x2(const TileCall* t) noexcept nogil: tile(t, 12, 2, 1, t.a_k)
-cdef void along_13x2(const TileCall* t) noexcept nogil: tile(t, 13, 2, 1, t.a_k)
-cdef void along_14x2(const TileCall* t) noexcept nogil: tile(t, 14, 2, 1, t.a_k)
+cdef void across_1x1(const TileCall* t) noexcept nogil: tile(t, 1, 1, t.a_row, 1, False)
+cdef void across_2x1(const TileCall* t) noexcept nogil: tile(t, 2, 1, t.a_row, 1, False)
+cdef void across_3x1(const TileCall* t) noexcept nogil: tile(t, 3, 1, t.a_row, 1, False)
+cdef void across_4x1(const TileCall* t) noexcept nogil: tile(t, 4, 1, t.a_row, 1, False)
+cdef void across_5x1(const TileCall* t) noexcept nogil: tile(t, 5, 1, t.a_row, 1, False)
+cdef void across_6x1(const TileCall* t) noexcept nogil: tile(t, 6, 1, t.a_row, 1, False)
+cdef void across_7x1(const TileCall* t) noexcept nogil: tile(t, 7, 1, t.a_row, 1, False)
+cdef void across_8x1(const TileCall* t) noexcept nogil: tile(t, 8, 1, t.a_row, 1, False)
+cdef void across_9x1(const TileCall* t) noexcept nogil: tile(t, 9, 1, t.a_row, 1, False)
+cdef void across_10x1(const TileCall* t) noexcept nogil: tile(t, 10, 1, t.a_row, 1, False)
+cdef void across_11x1(const TileCall* t) noexcept nogil: tile(t, 11, 1, t.a_row, 1, False)
+cdef void across_12x1(const TileCall* t) noexcept nogil: tile(t, 12, 1, t.a_row, 1, False)
+cdef void across_13x1(const TileCall* t) noexcept nogil: tile(t, 13, 1, t.a_row, 1, False)
+cdef void across_14x1(const TileCall* t) noexcept nogil: tile(t, 14, 1, t.a_row, 1, False)
+cdef void across_1x2(const TileCall* t) noexcept nogil: tile(t, 1, 2, t.a_row, 1, False)
+cdef void across_2x2(const TileCall* t) noexcept nogil: tile(t, 2, 2, t.a_row, 1, False)
+cdef void across_3x2(const TileCall* t) noexcept nogil: tile(t, 3, 2, t.a_row, 1, False)
+cdef void across_4x2(const TileCall* t) noexcept nogil: tile(t, 4, 2, t.a_row, 1, False)
+cdef void across_5x2(const TileCall* t) noexcept nogil: tile(t, 5, 2, t.a_row, 1, False)
+cdef void across_6x2(const TileCall* t) noexcept nogil: tile(t, 6, 2, t.a_row, 1, False)
+cdef void across_7x2(const TileCall* t) noexcept nogil: tile(t, 7, 2, t.a_row, 1, False)
+cdef void across_8x2(const TileCall* t) noexcept nogil: tile(t, 8, 2, t.a_row, 1, False)
+cdef void across_9x2(const TileCall* t) noexcept nogil: tile(t, 9, 2, t.a_row, 1, False)
+cdef void across_10x2(const TileCall* t) noexcept nogil: tile(t, 10, 2, t.a_row, 1, False)
+cdef void across_11x2(const TileCall* t) noexcept nogil: tile(t, 11, 2, t.a_row, 1, False)
+cdef void across_12x2(const TileCall* t) noexcept nogil: tile(t, 12, 2, t.a_row, 1, False)
+cdef void across_13x2(const TileCall* t) noexcept nogil: tile(t, 13, 2, t.a_row, 1, False)
+cdef void across_14x2(const TileCall* t) noexcept nogil: tile(t, 14, 2, t.a_row, 1, False)
+cdef void along_1x1(const TileCall* t) noexcept nogil: tile(t, 1, 1, 1, t.a_k, False)
+cdef void along_2x1(const TileCall* t) noexcept nogil: tile(t, 2, 1, 1, t.a_k, False)
+cdef void along_3x1(const TileCall* t) noexcept nogil: tile(t, 3, 1, 1, t.a_k, False)
+cdef void along_4x1(const TileCall* t) noexcept nogil: tile(t, 4, 1, 1, t.a_k, False)
+cdef void along_5x1(const TileCall* t) noexcept nogil: tile(t, 5, 1, 1, t.a_k, False)
+cdef void along_6x1(const TileCall* t) noexcept nogil: tile(t, 6, 1, 1, t.a_k, False)
+cdef void along_7x1(const TileCall* t) noexcept nogil: tile(t, 7, 1, 1, t.a_k, False)
+cdef void along_8x1(const TileCall* t) noexcept nogil: tile(t, 8, 1, 1, t.a_k, False)
+cdef void along_9x1(const TileCall* t) noexcept nogil: tile(t, 9, 1, 1, t.a_k, False)
+cdef void along_10x1(const TileCall* t) noexcept nogil: tile(t, 10, 1, 1, t.a_k, False)
+cdef void along_11x1(const TileCall* t) noexcept nogil: tile(t, 11, 1, 1, t.a_k, False)
+cdef void along_12x1(const TileCall* t) noexcept nogil: tile(t, 12, 1, 1, t.a_k, False)
+cdef void along_13x1(const TileCall* t) noexcept nogil: tile(t, 13, 1, 1, t.a_k, False)
+cdef void along_14x1(const TileCall* t) noexcept nogil: tile(t, 14, 1, 1, t.a_k, False)
+cdef void along_1x2(const TileCall* t) noexcept nogil: tile(t, 1, 2, 1, t.a_k, False)
+cdef void along_2x2(const TileCall* t) noexcept nogil: tile(t, 2, 2, 1, t.a_k, False)
+cdef void along_3x2(const TileCall* t) noexcept nogil: tile(t, 3, 2, 1, t.a_k, False)
+cdef void along_4x2(const TileCall* t) noexcept nogil: tile(t, 4, 2, 1, t.a_k, False)
+cdef void along_5x2(const TileCall* t) noexcept nogil: tile(t, 5, 2, 1, t.a_k, False)
+cdef void along_6x2(const TileCall* t) noexcept nogil: tile(t, 6, 2, 1, t.a_k, False)
+cdef void along_7x2(const TileCall* t) noexcept nogil: tile(t, 7, 2, 1, t.a_k, False)
+cdef void along_8x2(const TileCall* t) noexcept nogil: tile(t, 8, 2, 1, t.a_k, False)
+cdef void along_9x2(const TileCall* t) noexcept nogil: tile(t, 9, 2, 1, t.a_k, False)
+cdef void along_10x2(const TileCall* t) noexcept nogil: tile(t, 10, 2, 1, t.a_k, False)
+cdef void along_11x2(const TileCall* t) noexcept nogil: tile(t, 11, 2, 1, t.a_k, False)
+cdef void along_12x2(const TileCall* t) noexcept nogil: tile(t, 12, 2, 1, t.a_k, False)
+cdef void along_13x2(const TileCall* t) noexcept nogil: tile(t, 13, 2, 1, t.a_k, False)
+cdef void along_14x2(const TileCall* t) noexcept nogil: tile(t, 14, 2, 1, t.a_k, False)
 cdef tile_function[2][MAX_ROWS] ACROSS = [
     [
         across_1x1, across_2x1, across_3x1, across_4x1, across_5x1, across_6x1, across_7x1,

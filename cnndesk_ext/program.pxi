@@ -496,9 +496,12 @@ register_kernel(
 
 
 def build_info():
-    """Return what this build is: vector length in floats and whether OpenMP is in it."""
+    """Return what this build is: vector length in floats, whether OpenMP is in it, and whether it
+    multiplies bfloat16 numbers by an instruction of its own.
+    """
     return {
         "vector_floats": VL,
         "openmp": bool(CNNDESK_OPENMP),
+        "bfloat16": bool(CNNDESK_BFLOAT16),
         "tile_rows": (TILE_ROWS_1, TILE_ROWS_2),
     }

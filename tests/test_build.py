@@ -18,7 +18,7 @@ import pytest
 pytest.importorskip("Cython", reason="the build tests need Cython, which only building needs")
 
 ROOT = Path(__file__).resolve().parent.parent
-WRAPPERS = ("_x86_v2", "_x86_v3", "_x86_v4", "_generic")
+WRAPPERS = ("_x86_v2", "_x86_v3", "_x86_v4", "_x86_v4_bf16", "_generic")
 X86 = platform.machine().lower() in ("x86_64", "amd64")
 
 pytestmark = [
@@ -124,11 +124,11 @@ def tree(tmp_path: Path) -> Tree:
     return Tree(tmp_path / "tree")
 
 
-@pytest.mark.skipif(not X86, reason="the three builds are those of x86-64")
-def test_x86_gets_three_builds_with_vectors_of_4_8_and_16_floats(built: Tree) -> None:
-    assert built.modules() == {"_x86_v2", "_x86_v3", "_x86_v4"}
+@pytest.mark.skipif(not X86, reason="these builds are those of x86-64")
+def test_x86_gets_builds_with_vectors_of_4_8_and_16_floats_and_one_with_bfloat16(built: Tree) -> None:
+    assert built.modules() == {"_x86_v2", "_x86_v3", "_x86_v4", "_x86_v4_bf16"}
     lengths = [built.ask(name, "kernels.settings()[0]") for name in sorted(built.modules())]
-    assert lengths == ["4", "8", "16"]
+    assert lengths == ["4", "8", "16", "16"]
 
 
 def test_a_second_build_compiles_nothing_and_an_edited_include_everything(built: Tree) -> None:

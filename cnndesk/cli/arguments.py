@@ -9,6 +9,7 @@ import cnndesk
 from cnndesk.cli.export_formats import EXPORT_FORMATS
 from cnndesk.engine.schedules import SCHEDULES
 
+PRECISIONS = ("float32", "mixed")
 OPTIMIZERS = ("sgd", "momentum", "nesterov", "adam", "adamw", "rmsprop")
 AUTO = "auto"
 SPLITS = ("train", "val", "test")
@@ -173,6 +174,13 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--augment", metavar="LIST", help="such as flip,shift:0.1; empty text for none"
     )
     parser.add_argument("--seed", type=int, metavar="N", help="same seed, same bits")
+    parser.add_argument(
+        "--precision",
+        choices=PRECISIONS,
+        metavar="NAME",
+        help="float32, or mixed: training steps multiply numbers of 16 bits (bfloat16) where the "
+        "processor can, which is faster; weights and sums keep 32",
+    )
     _add_threads(parser)
     parser.add_argument("--resume", action="store_true", help="go on where the run was interrupted")
     parser.add_argument("--out", metavar="FILE", help="where to save the project")

@@ -272,6 +272,7 @@ def _changed(settings: TrainingSettings, arguments: argparse.Namespace) -> Train
         "clip_norm": arguments.clip_norm,
         "balance": arguments.balance,
         "seed": arguments.seed,
+        "precision": arguments.precision,
     }
     given = {name: value for name, value in given.items() if value is not None}
     automatic = [name for name, value in given.items() if value == AUTO]

@@ -45,6 +45,8 @@ def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[
         f"{counted(settings.epochs, 'epoch')}, seed {settings.seed}, "
         f"{counted(trainer.threads, 'thread')}",
     ]
+    if trainer.precision_sentence:
+        lines.append(trainer.precision_sentence)
     if settings.automatic:
         lines.append(_chosen(settings, project.data.augment))
     unequal = unequal_classes(dataset.classes, _counts(dataset)) if not settings.balance else ""

@@ -29,6 +29,11 @@ SCHEDULES = (
     ("one_cycle", "one cycle"),
     ("plateau", "reduce on plateau"),
 )
+FLOAT32, MIXED = "float32", "mixed"
+PRECISIONS = (
+    (FLOAT32, "32 bits"),
+    (MIXED, "mixed: 16 and 32 bits"),
+)
 ENDING = ("early_stopping", "restore_best", "best_by")
 """Those of `AUTOMATIC` that go with a number of epochs that is automatic."""
 BEST_BY = (
@@ -85,6 +90,9 @@ class TrainingSettings:
         validation images do not decide by chance.
     seed : int
         Decides initial weights, shuffling, augmentation and dropout.
+    precision : str
+        `FLOAT32`, or `MIXED`: the products of a step are of bfloat16 numbers where the processor
+        has an instruction for them (``cnndesk.engine.mixed``), all else stays float32.
     automatic : tuple of str
         Names of settings, of `AUTOMATIC`, that are chosen anew from network and images when a run
         begins. Their values are those of the last choice: what a run under way goes on with.
@@ -189,6 +197,13 @@ class TrainingSettings:
         maximum=2**31 - 1,
         help="The same seed gives the same numbers.",
     )
+    precision: str = param(
+        default=FLOAT32,
+        label="Precision",
+        choices=PRECISIONS,
+        help="Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, "
+        "weights and everything else keep 32.",
+    )
     automatic: tuple[str, ...] = ()
     extra: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
@@ -281,7 +296,8 @@ class TrainingSettings:
     def summary(self) -> str:
         """The settings in one line: ``"AdamW · rate 0.0026 · batch 50"``."""
         optimizer = dict(OPTIMIZERS)[self.optimizer]
-        return f"{optimizer} · rate {self.learning_rate:g} · batch {self.batch_size}"
+        mixed = " · mixed precision" if self.precision == MIXED else ""
+        return f"{optimizer} · rate {self.learning_rate:g} · batch {self.batch_size}{mixed}"
 
 
 _PARAMS = declared(TrainingSettings)

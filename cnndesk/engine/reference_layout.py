@@ -82,3 +82,31 @@ def winograd_weights_gradient(dtransformed: ArrayLike, taps: int) -> Array:
     du = np.asarray(dtransformed, np.float64)
     g = winograd_matrix(taps)
     return np.asarray(np.einsum("ir,ijck,js->rsck", g, du.reshape(6, 6, *du.shape[1:]), g))
+
+
+def to_bfloat16(values: np.ndarray) -> np.ndarray:
+    """Return float32 numbers rounded to bfloat16, as uint16: to nearest, ties to even.
+
+    NaN stays NaN (made quiet), numbers below the smallest normal one become zero of their sign.
+    """
+    bits = np.ascontiguousarray(values, np.float32).view(np.uint32).astype(np.uint64)
+    size = bits & 0x7FFFFFFF
+    nearest = (bits + 0x7FFF + (bits >> 16 & 1)) >> 16
+    nearest = np.where(size > 0x7F800000, bits >> 16 | 0x40, nearest)
+    return np.where(size < 0x00800000, bits >> 16 & 0x8000, nearest).astype(np.uint16)
+
+
+def from_bfloat16(bits: np.ndarray) -> np.ndarray:
+    """Return bfloat16 numbers, given as uint16, as float32."""
+    return (bits.astype(np.uint32) << 16).view(np.float32)
+
+
+def paired_panels(panels: np.ndarray) -> np.ndarray:
+    """Return panels (..., k, lanes) as words (..., k / 2, lanes), uint32, of bfloat16 numbers.
+
+    The first of two rows is in the lower half of a word; the last one's partner may be zero.
+    """
+    k = panels.shape[-2]
+    rounded = np.zeros((*panels.shape[:-2], k + k % 2, panels.shape[-1]), np.uint32)
+    rounded[..., :k, :] = to_bfloat16(panels)
+    return np.asarray(rounded[..., ::2, :] | rounded[..., 1::2, :] << 16)

@@ -67,6 +67,9 @@ class Standing:
         Why the run is over, `ALL_EPOCHS` or `EARLY_STOPPING`; empty while it is not.
     threads : int
         Threads it ran on; changes no bit.
+    precision : str
+        Of the products of its steps so far: ``"float32"``, ``"mixed"``, or both with a comma where
+        it went on on another machine; empty before the first step.
     corrections : str
         Digest of the corrections of the images; empty without any.
     test_seen : str
@@ -97,8 +100,15 @@ class Standing:
     rescue_scale: float = 1.0
     ended: str = ""
     threads: int = 0
+    precision: str = ""
     corrections: str = ""
     test_seen: str = ""
+
+    def note_precision(self, precision: str) -> None:
+        """Remember in which precision a step was computed."""
+        known = self.precision.split(", ") if self.precision else []
+        if precision not in known:
+            self.precision = ", ".join((*known, precision))
 
     def at_epoch_start(self) -> Standing:
         """Return the same with the present epoch to be begun anew, for other batches."""

@@ -23,7 +23,8 @@ from cnndesk.data import Batch, BatchStream, Dataset, Split
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.data.targets import TargetSpec
 from cnndesk.document.interventions import Place
-from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.settings import FLOAT32, MIXED, TrainingSettings
+from cnndesk.engine import mixed
 from cnndesk.engine.frozen import divided
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
@@ -139,6 +140,10 @@ class Trainer:
         self._threads = threads
         division = divided(model)
         self._learning = division.learning if division is not None else model
+        self._is_mixed = settings.precision == MIXED and not mixed.missing()
+        self._stepping = self._learning
+        if self._is_mixed:
+            self._stepping = mixed.in_mixed_precision(self._learning)
         self._features: Features | None = None
         if division is not None:
             self._features = Features(division, threads=threads, seed=settings.seed)
@@ -182,6 +187,11 @@ class Trainer:
         return self._threads
 
     @property
+    def precision_sentence(self) -> str:
+        """Say in which precision steps are computed, where that is not float32 as ever."""
+        return mixed.outcome() if self._settings.precision == MIXED else ""
+
+    @property
     def finished(self) -> bool:
         """Whether there is nothing left to train."""
         return bool(self.standing.ended)
@@ -205,10 +215,10 @@ class Trainer:
         Raises
         ------
         TrainingError
-            For a setting that the state of the run depends on: optimiser, batch size, balance or
-            seed.
+            For a setting that the state of the run depends on: optimiser, batch size, balance,
+            seed or precision.
         """
-        for name in ("optimizer", "batch_size", "balance", "seed"):
+        for name in ("optimizer", "batch_size", "balance", "seed", "precision"):
             if getattr(settings, name) != getattr(self._settings, name):
                 label = next(p.label for p in settings.params() if p.name == name)
                 raise TrainingError(
@@ -466,6 +476,7 @@ class Trainer:
         self._note_training()
         standing.batch += 1
         standing.step += 1
+        standing.note_precision(MIXED if self._is_mixed else FLOAT32)
         standing.images += n
         standing.seen += n
         standing.loss_sum += loss * n
@@ -514,7 +525,7 @@ class Trainer:
         """Return the plan for a batch of n images: whole batches, and the rest of an epoch."""
         if n not in self._plans:
             self._plans[n] = Plan(
-                self._learning,
+                self._stepping,
                 n,
                 training=True,
                 optimizer=self._optimizer,

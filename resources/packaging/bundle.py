@@ -29,7 +29,7 @@ import cnndesk  # noqa: E402
 WORK, DIST = ROOT / "build" / "bundle", ROOT / "dist"
 LINUX = PACKAGING / "linux"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-BUILDS = ("v2", "v3", "v4")
+BUILDS = ("v2", "v3", "v4", "v4_bf16")
 _TRAINING = "train --template lenet5 --data digits --epochs 2 --seed 0 --json"
 
 # What a megabyte belongs to, by its place in the bundle; the first that fits.

@@ -11,6 +11,7 @@ import numpy as np
 from .. import convolution as conv
 from .. import depthwise, winograd
 from ..axes import SAME, Groups
+from ..bfloat16 import with_bfloat16
 from ..reading import Reading, sliding, spreading
 from ..rowwise import bias_gradient
 from ..rules import FixedSum, Rule, WeightedSum
@@ -41,6 +42,8 @@ class Conv2d(Layer):
     bias : bool
     initializer : str
         See `cnndesk.engine.initializers`.
+    mixed : bool
+        Whether its products are of bfloat16 numbers.
     """
 
     takes_relu: ClassVar[bool] = True
@@ -53,6 +56,7 @@ class Conv2d(Layer):
     groups: int = 1
     bias: bool = True
     initializer: str = "he_normal"
+    mixed: bool = False
 
     @property
     def window(self) -> Window:
@@ -76,7 +80,9 @@ class Conv2d(Layer):
 
     def winograd(self, shape: Shape) -> bool:
         """Whether a convolution over this input runs as Winograd."""
-        return winograd.chosen(self.window, self.groups, shape[:2], shape[2], self.filters)
+        return winograd.chosen(
+            self.window, self.groups, shape[:2], shape[2], self.filters, mixed=self.mixed
+        )
 
     def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = inputs[0]
@@ -101,6 +107,7 @@ class Conv2d(Layer):
         return self.winograd(inputs[0])
 
     def forward(self, b: Builder, call: Call) -> None:
+        b = with_bfloat16(b) if self.mixed else b
         x, weight, bias = call.xs[0], call.parameters["weight"], call.parameters.get("bias")
         mode = (conv.RELU if call.relu else 0) | (conv.ACCUMULATE if call.adds else 0)
         end: Any = {"bias": bias, "mode": mode, "ceiling": call.ceiling}
@@ -114,6 +121,7 @@ class Conv2d(Layer):
             conv.forward(b, x, weight, call.y, self.window, groups=self.groups, codes=codes, **end)
 
     def backward(self, b: Builder, call: Call) -> None:
+        b = with_bfloat16(b) if self.mixed else b
         if self.winograd(call.xs[0].shape[1:]):
             self._winograd_gradients(b, call)
             return
@@ -247,6 +255,7 @@ class ConvTranspose2d(Layer):
     output_padding: tuple[int, int] = (0, 0)
     bias: bool = True
     initializer: str = "he_normal"
+    mixed: bool = False
 
     @property
     def window(self) -> Window:
@@ -305,6 +314,7 @@ class ConvTranspose2d(Layer):
         return self._adjoint([x.shape[1:]])
 
     def forward(self, b: Builder, call: Call) -> None:
+        b = with_bfloat16(b) if self.mixed else b
         x = call.xs[0]
         conv.input_gradient(
             b,
@@ -316,6 +326,7 @@ class ConvTranspose2d(Layer):
         )
 
     def backward(self, b: Builder, call: Call) -> None:
+        b = with_bfloat16(b) if self.mixed else b
         x, weight, slot = call.xs[0], call.parameters["weight"], call.dxs[0]
         window = self._call_window(x)
         if slot:

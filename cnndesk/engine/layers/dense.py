@@ -8,6 +8,7 @@ from math import prod
 from typing import ClassVar
 
 from .. import dense
+from ..bfloat16 import with_bfloat16
 from ..convolution import ACCUMULATE, RELU
 from ..reading import EVERYTHING, Reading
 from ..rowwise import bias_gradient, contiguous, copy_tensor
@@ -26,12 +27,15 @@ class Dense(Layer):
     units : int
     bias : bool
     initializer : str
+    mixed : bool
+        Whether its products are of bfloat16 numbers.
     """
 
     takes_relu: ClassVar[bool] = True
     units: int
     bias: bool = True
     initializer: str = "he_normal"
+    mixed: bool = False
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         return 1, 1, self.units
@@ -43,12 +47,14 @@ class Dense(Layer):
         return shapes
 
     def forward(self, b: Builder, call: Call) -> None:
+        b = with_bfloat16(b) if self.mixed else b
         x = call.kept["x"] = contiguous(b, call.xs[0])
         mode = RELU if call.relu else 0
         weight, bias = call.parameters["weight"], call.parameters.get("bias")
         dense.forward(b, x, weight, call.y, bias=bias, mode=mode, ceiling=call.ceiling)
 
     def backward(self, b: Builder, call: Call) -> None:
+        b = with_bfloat16(b) if self.mixed else b
         x: Tensor = call.kept["x"]
         weight, slot = call.parameters["weight"], call.dxs[0]
         if slot:

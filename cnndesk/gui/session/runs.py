@@ -22,7 +22,7 @@ from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.project import Project
 from cnndesk.document.run_info import EditMark, Recipe, RunInfo
 from cnndesk.document.runs import PastRun
-from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.settings import MIXED, TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.gui.widgets.formats import clock
 from cnndesk.gui.widgets.plots.columns import Columns
@@ -211,6 +211,9 @@ class Run:
         standing = trainer.standing
         count, time = counted(standing.epoch, "epoch"), clock(standing.seconds)
         parts = [_tr("{count} in {time}").format(count=count, time=time)]
+        if trainer.settings.precision == MIXED:
+            is_mixed = MIXED in standing.precision
+            parts.append(_tr("mixed precision") if is_mixed else _tr("in 32 bits after all"))
         if trainer.result is not None:
             parts.append(_test_words(trainer.result))
         if np.isfinite(self.best_validation):

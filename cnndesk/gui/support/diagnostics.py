@@ -15,7 +15,13 @@ from PySide6.QtGui import QGuiApplication
 
 from cnndesk import __version__, logs
 
-ISA_NAMES = {"v4": "AVX-512", "v3": "AVX2", "v2": "SSE4.2", "generic": "portable"}
+ISA_NAMES = {
+    "v4_bf16": "AVX-512 with bfloat16",
+    "v4": "AVX-512",
+    "v3": "AVX2",
+    "v2": "SSE4.2",
+    "generic": "portable",
+}
 LOG_LINES = 40
 
 

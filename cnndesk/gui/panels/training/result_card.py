@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from cnndesk.blocks import counted, grouped
 from cnndesk.document.run_info import TestScore
+from cnndesk.document.settings import MIXED
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.run_words import (
     back_tip,
@@ -303,7 +304,10 @@ class ResultCard(QFrame):
         metric, images = run.history.metric, run.info.images
         self.train_score.name.setText(self._named(self.tr("Training images"), metric))
         self.val_score.name.setText(self._named(self.tr("Validation images"), metric))
-        self.train_score.show_score(metric.text(scores.train, 1), while_learning(scores.epoch))
+        learning = while_learning(scores.epoch)
+        if run.info.recipe is not None and run.info.recipe.settings.precision == MIXED:
+            learning = self.tr("{learning}, mixed precision").format(learning=learning)
+        self.train_score.show_score(metric.text(scores.train, 1), learning)
         self.train_score.setToolTip(while_learning_tip(scores.epoch))
         if math.isnan(scores.val):
             none = self.tr("no validation images")

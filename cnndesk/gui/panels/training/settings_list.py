@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.blocks import grouped
-from cnndesk.document.settings import OPTIMIZERS, SCHEDULES, TrainingSettings
+from cnndesk.document.settings import MIXED, OPTIMIZERS, SCHEDULES, TrainingSettings
 from cnndesk.gui.widgets.fact_list import Fact
 
 _SHORT = {"momentum": "Momentum", "nesterov": "Nesterov"}
@@ -50,4 +50,5 @@ def settings_facts(
         fact(_tr("Weight decay"), f"{settings.weight_decay:g}", "weight_decay"),
         fact(_tr("Augmentation"), images),
         fact(_tr("Seed"), str(settings.seed)),
+        *([fact(_tr("Precision"), _tr("mixed"))] if settings.precision == MIXED else []),
     ]

@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.document.settings import AUTOMATIC, TrainingSettings
+from cnndesk.document.settings import AUTOMATIC, MIXED, TrainingSettings
+from cnndesk.engine import mixed
 from cnndesk.engine import threads as engine_threads
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.settings_form import SettingsForm, change
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.basic import button, scrolled, text
+from cnndesk.gui.widgets.basic import Paragraph, button, scrolled, text
 from cnndesk.session.speed import BlockSpeed
 
 SPEED_INTERVAL = 1000  # milliseconds
@@ -89,7 +90,9 @@ class SettingsPage(Page):
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 12, 0)
+        self.precision = Paragraph()
         column.addWidget(self.form)
+        column.addWidget(self.precision)
         column.addLayout(row)
         column.addStretch(1)
         self.column.addWidget(scrolled(body), 1)
@@ -102,6 +105,8 @@ class SettingsPage(Page):
         values = {p.name: getattr(settings, p.name) for p in settings.params()}
         self.form.show_values(values, settings.automatic)
         self.automatic.setEnabled(settings.automatic != AUTOMATIC)
+        self.precision.setText(mixed.outcome())
+        self.precision.setVisible(settings.precision == MIXED)
 
     def _choose_all(self) -> None:
         workspace = self._workspace

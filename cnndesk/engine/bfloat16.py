@@ -1,0 +1,118 @@
+"""A builder that places products of bfloat16 numbers where a layer asks for products.
+
+It hands everything on to the plan's builder but the two kernels that multiply (``conv_rows``,
+``conv_weights``): their twins of ``cnndesk_ext/conv_bfloat16.pxi`` take the same arguments, panels
+of pairs, and scratch for what they round. How a layer becomes products stays in one place.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, cast
+
+import numpy as np
+
+from .convolution import PACK_COST
+from .tensor import Builder, Tensor, ceil_div
+
+# Products for each number that is rounded below which rounding costs more than it saves.
+LEAST_PRODUCTS = 24
+# Numbers that an item may round: they lie in its core's cache while they are read.
+MOST_WORDS = 192 << 10
+
+
+def with_bfloat16(b: Builder) -> Builder:
+    """Return a builder that places on `b` what is given to it, products as bfloat16."""
+    return cast(Builder, _Bfloat16Products(b))
+
+
+class _Bfloat16Products:
+    def __init__(self, whole: Builder) -> None:
+        self._whole = whole
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._whole, name)
+
+    def step(
+        self,
+        kernel: str,
+        items: int,
+        *,
+        scratch: int = 0,
+        tensors: Mapping[str, Tensor] | None = None,
+        work: float = math.inf,
+        **arguments: Any,
+    ) -> None:
+        """Place a step as `Builder.step` does."""
+        changed = None
+        if kernel == "conv_rows":
+            changed = self._rows(arguments)
+        elif kernel == "conv_weights":
+            changed = self._weights(arguments, scratch)
+        if changed is None:
+            self._whole.step(
+                kernel, items, scratch=scratch, tensors=tensors, work=work, **arguments
+            )
+            return
+        arguments, scratch = changed
+        self._whole.step(
+            f"{kernel}_bfloat16",
+            items // arguments["groups"],
+            scratch=scratch,
+            tensors=tensors,
+            work=work / 2,
+            **arguments,
+        )
+
+    def _rows(self, a: dict[str, Any]) -> tuple[dict[str, Any], int] | None:
+        """Return the arguments of ``conv_rows_bfloat16`` and its scratch; None if it is no gain."""
+        words = _reach(a, a["x_at"], a["klen"]) + (a["rows_per_item"] - 1) * a["x_row"]
+        products = a["rows_per_item"] * a["width"] * a["segments"] * a["klen"] * a["columns"]
+        # The last of an odd number meets what lies behind it, times zero: that must be a number.
+        beside = a["klen"] % 2 and a["x"].strides[-2] != a["x"].strides[-1] * a["x"].shape[-1]
+        if (
+            not a["segments"]
+            or words > MOST_WORDS
+            or beside
+            or products * a["groups"] < LEAST_PRODUCTS * words * a["splits"]
+        ):
+            return None
+        return {**a, "panels": self._paired(a)}, words
+
+    def _paired(self, a: dict[str, Any]) -> np.ndarray:
+        """Emit the panels as pairs."""
+        count = ceil_div(a["columns"], a["panel"]) * a["groups"] * a["segments"]
+        pairs = self._whole.zeros((count, ceil_div(a["klen"], 2), a["panel"]))
+        self._whole.step(
+            "pair_panels",
+            count,
+            on_weights=True,
+            work=PACK_COST * pairs.size,
+            panels=a["panels"],
+            pairs=pairs,
+            klen=a["klen"],
+            panel=a["panel"],
+        )
+        return pairs
+
+    def _weights(self, a: dict[str, Any], scratch: int) -> tuple[dict[str, Any], int] | None:
+        """Return the arguments of ``conv_weights_bfloat16`` and its scratch; None if no gain."""
+        words = _reach(a, a["tap_at"], a["tap_rows"]) + (a["block"] - 1) * abs(a["x_row"])
+        columns = (a["groups"] - 1) * a["dy_group"] + a["columns"]
+        pixels = a["block"] * ceil_div(a["width"], 2) * columns
+        products = a["block"] * a["width"] * a["taps"] * a["tap_rows"] * a["columns"] * a["groups"]
+        cost = LEAST_PRODUCTS * (words + pixels) * a["splits"] * a["tap_splits"]
+        if words > MOST_WORDS or products < cost:
+            return None
+        whole = words + pixels + scratch + a["channels"] + 8 * self._whole.vector
+        return {**a, "x_words": words}, whole
+
+
+def _reach(a: dict[str, Any], at: np.ndarray, run: int) -> int:
+    """Return how many values of x one row of an item lies within."""
+    if not len(at):
+        return 0
+    across = (a["width"] - 1) * a["x_pixel"] + run
+    between = int(at.max() - at.min()) + (a["groups"] - 1) * int(a["x_group"])
+    return int(between + across)

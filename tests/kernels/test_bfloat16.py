@@ -1,0 +1,229 @@
+"""Products of bfloat16 numbers: rounding, sums of two products, convolutions made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from cnndesk.engine import bfloat16, reference, reference_layout
+from cnndesk.engine import convolution as conv
+from cnndesk.engine.bfloat16 import with_bfloat16
+from cnndesk.engine.tensor import Builder, Pads, Tensor
+from cnndesk.engine.window import Window
+
+THREADS = (1, 2, 3)
+SPECIAL = np.array(
+    [
+        0x00000000, 0x80000000, 0x7F800000, 0xFF800000,  # zeros, infinities
+        0x7FC00000, 0x7F800001, 0xFFFFFFFF,  # NaN: quiet, signalling in bits that are cut off, all
+        0x3F808000, 0x3F818000, 0x3F808001, 0x3F807FFF,  # ties to even, and beside a tie
+        0x7F7FFFFF, 0x7F7F7FFF,  # the largest rounds to infinity, or not
+        0x00000001, 0x807FFFFF, 0x00800000, 0x007FFFFF,  # denormals, the smallest normal
+    ],
+    np.uint32,
+).view(np.float32)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _however_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Use the kernels for products that float32 does as fast."""
+    monkeypatch.setattr(bfloat16, "LEAST_PRODUCTS", 0)
+
+
+def paired(kernels, panels: np.ndarray) -> np.ndarray:
+    count, klen, panel = panels.shape
+    pairs = np.zeros((count, -(-klen // 2), panel), np.float32)
+    kernels.run(
+        "pair_panels", count, outputs=("pairs",), panels=panels, pairs=pairs, klen=klen, panel=panel
+    )
+    return pairs.view(np.uint32)
+
+
+@pytest.mark.twin("pair_panels", by="paired_panels")
+@pytest.mark.parametrize("klen", [1, 2, 7])
+def test_panels_of_pairs_are_rounded_to_the_nearest(kernels, klen: int) -> None:
+    panels = np.random.default_rng(klen).standard_normal((3, klen, 32)).astype(np.float32)
+    np.testing.assert_array_equal(paired(kernels, panels), reference_layout.paired_panels(panels))
+
+
+@pytest.mark.twin("pair_panels", by="paired_panels")
+def test_rounding_keeps_nan_and_infinity_and_drops_denormals(kernels) -> None:
+    panels = np.zeros((1, 2, 32), np.float32)
+    panels[0, 0, : SPECIAL.size] = SPECIAL
+    panels[0, 1, 32 - SPECIAL.size :] = SPECIAL
+    np.testing.assert_array_equal(paired(kernels, panels), reference_layout.paired_panels(panels))
+
+
+def run_rows(kernels, x: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Return x (pixels, C) times weight (C, K)."""
+    results = []
+    (pixels, channels), columns = x.shape, weight.shape[1]
+    for threads in THREADS:
+        program, packing = (kernels.module.Program(threads) for _ in range(2))
+        b = Builder(program, packing, 1)
+        source, y = b.tensor((1, pixels, channels)), b.tensor((1, pixels, columns))
+        source.array[0, 0] = x
+        own = weight.reshape(1, 1, channels, columns)
+        conv.forward(with_bfloat16(b), source, own, y, Window((1, 1)))
+        packing.run()
+        program.run()
+        assert "conv_rows_bfloat16" in program.kernels
+        results.append(y.array[0, 0].copy())
+    assert len({result.tobytes() for result in results}) == 1
+    return results[0]
+
+
+def one_after_the_other(x: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Sum up as the instruction does: of each pair the second product first, each sum rounded.
+
+    A product of two bfloat16 numbers is exact in float64, and so is its sum with a float32 of about
+    its size.
+    """
+    total = np.zeros((len(x), weight.shape[1]), np.float32)
+    for pair in range(0, x.shape[1], 2):
+        for k in (pair + 1, pair):
+            if k < x.shape[1]:
+                product = np.outer(x[:, k].astype(np.float64), weight[k].astype(np.float64))
+                total = (total + product).astype(np.float32)
+    return total
+
+
+@pytest.mark.parametrize("channels", [1, 2, 15, 64])
+def test_a_sum_of_products_is_rounded_like_multiply_adds_one_after_the_other(
+    kernels, channels: int
+) -> None:
+    rng = np.random.default_rng(channels)
+    x, weight = (
+        reference_layout.from_bfloat16(
+            reference_layout.to_bfloat16(rng.uniform(0.5, 2, shape).astype(np.float32))
+        )
+        for shape in ((20, channels), (channels, 20))
+    )
+    expected = one_after_the_other(x, weight)
+    if kernels.module.__name__.endswith(("_v2", "_generic")):  # without fused multiply-adds
+        np.testing.assert_allclose(run_rows(kernels, x, weight), expected, rtol=1e-6 * channels)
+    else:
+        np.testing.assert_array_equal(run_rows(kernels, x, weight), expected)
+
+
+def test_nan_and_infinity_come_through_a_product(kernels) -> None:
+    x = np.ones((3, 4), np.float32)
+    x[0, 1], x[2, 2] = np.nan, np.inf
+    y = run_rows(kernels, x, np.ones((4, 5), np.float32))
+    assert np.isnan(y[0]).all()
+    assert (y[1] == 4).all()
+    assert np.isposinf(y[2]).all()
+
+
+def rounded(values: np.ndarray) -> np.ndarray:
+    return reference_layout.from_bfloat16(reference_layout.to_bfloat16(values))
+
+
+def random_window(rng: np.random.Generator) -> tuple[Window, tuple[int, ...], int, int]:
+    while True:
+        groups = int(rng.choice([1, 1, 2, 3]))
+        channels, filters = (groups * int(rng.integers(1, 30)) for _ in range(2))
+        window = Window(
+            tuple(rng.integers(1, 6, 2).tolist()),
+            tuple(rng.integers(1, 4, 2).tolist()),
+            Pads(*rng.integers(0, 4, 4).tolist()),
+            tuple(rng.integers(1, 3, 2).tolist()),
+        )
+        shape = (int(rng.integers(1, 6)), *rng.integers(3, 18, 2).tolist(), channels)
+        if min(window.output(*shape[1:3])) >= 1:
+            return window, shape, filters, groups
+
+
+def close(actual: np.ndarray, expected: np.ndarray) -> None:
+    scale = max(1.0, float(np.abs(expected).max(initial=0)))
+    np.testing.assert_allclose(actual, expected, rtol=0, atol=4e-6 * scale)
+
+
+Place = Callable[[Builder], list[np.ndarray]]
+
+
+def run(kernels, batch: int, place: Place) -> list[np.ndarray]:
+    """Place steps and run them at some numbers of threads; the bits must agree."""
+    results = []
+    for threads in THREADS:
+        program, packing = (kernels.module.Program(threads) for _ in range(2))
+        outputs = place(with_bfloat16(Builder(program, packing, batch)))
+        packing.run()
+        program.run()
+        results.append([np.array(output) for output in outputs])
+    for other in results[1:]:
+        for a, b in zip(results[0], other, strict=True):
+            assert a.tobytes() == b.tobytes()
+    return results[0]
+
+
+@pytest.mark.twin("conv_rows_bfloat16", by="convolution")
+@pytest.mark.twin("conv_rows_bfloat16", "conv_weights_bfloat16", by="convolution_gradients")
+@pytest.mark.parametrize("seed", range(40))
+def test_convolution_and_gradients_are_those_of_rounded_numbers(kernels, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    window, shape, filters, groups = random_window(rng)
+    size = window.output(*shape[1:3])
+    x, weight, bias, dy, old = (
+        rng.standard_normal(s).astype(np.float32)
+        for s in (
+            shape,
+            (*window.kernel, shape[3] // groups, filters),
+            (filters,),
+            (shape[0], *size, filters),
+            shape,
+        )
+    )
+
+    def place(b: Builder) -> list[np.ndarray]:
+        tensors = [
+            b.tensor(values.shape[1:], pads)
+            for values, pads in (
+                (x, window.input_pads(*shape[1:3])),
+                (dy, window.gradient_pads(*shape[1:3])),
+                (dy, Pads(1, 1, 0, 1)),
+                (old, Pads(0, 1, 1, 1)),
+            )
+        ]
+        source, gradient, y, dx = tensors
+        for tensor, values in zip((source, gradient, dx), (x, dy, old), strict=True):
+            tensor.array[...] = values
+        conv.forward(b, source, weight, y, window, groups=groups, bias=bias)
+        conv.input_gradient(b, gradient, weight, dx, window, groups=groups, mode=conv.ACCUMULATE)
+        shards = conv.weight_gradient(b, source, gradient, weight.shape, window, groups=groups)
+        return [y.array, dx.array, shards]
+
+    y, dx, shards = run(kernels, shape[0], place)
+    geometry = {
+        "stride": window.stride,
+        "pads": window.pads,
+        "dilation": window.dilation,
+        "groups": groups,
+    }
+    x, weight, dy = rounded(x), rounded(weight), rounded(dy)
+    close(y, reference.convolution(x, weight, bias, **geometry))
+    expected_dx, expected_dw, _ = reference.convolution_gradients(x, weight, dy, **geometry)
+    close(dx - old, expected_dx)
+    close(shards.sum(axis=0, dtype=np.float64), expected_dw)
+
+
+def test_what_is_rounded_must_be_worth_it(kernels, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few products for each number: float32 is as fast and loses no digits."""
+    monkeypatch.undo()
+    program, packing = kernels.module.Program(1), kernels.module.Program(1)
+    b = with_bfloat16(Builder(program, packing, 1))
+    for channels, filters in ((64, 2), (64, 64)):
+        x, y = b.tensor((64, 64, channels)), b.tensor((64, 64, filters))
+        conv.forward(b, x, np.zeros((1, 1, channels, filters), np.float32), y, Window((1, 1)))
+    assert program.kernels == ("conv_rows", "conv_rows_bfloat16")
+
+
+def test_tensors_of_whole_batches_go_to_where_the_plan_puts_them(kernels) -> None:
+    """What is no product is placed as ever, and the plan's builder knows of everything."""
+    b = Builder(kernels.module.Program(1), kernels.module.Program(1), 2)
+    tensor = with_bfloat16(b).tensor((3, 4, 5))
+    assert isinstance(tensor, Tensor)
+    assert tensor.shape == (2, 3, 4, 5)
+    assert b.bytes == tensor.array.nbytes
