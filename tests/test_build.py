@@ -125,7 +125,9 @@ def tree(tmp_path: Path) -> Tree:
 
 
 @pytest.mark.skipif(not X86, reason="these builds are those of x86-64")
-def test_x86_gets_builds_with_vectors_of_4_8_and_16_floats_and_one_with_bfloat16(built: Tree) -> None:
+def test_x86_gets_builds_with_vectors_of_4_8_and_16_floats_and_one_with_bfloat16(
+    built: Tree,
+) -> None:
     assert built.modules() == {"_x86_v2", "_x86_v3", "_x86_v4", "_x86_v4_bf16"}
     lengths = [built.ask(name, "kernels.settings()[0]") for name in sorted(built.modules())]
     assert lengths == ["4", "8", "16", "16"]
