@@ -25,7 +25,7 @@ FREQUENCIES = 36
 # Time of one transformed value in units of one multiply-add of the register tile, and how much
 # faster Winograd must be by this model to be worth its rounding (both measured on AVX-512 and
 # AVX2).
-TRANSFORM_COST = 20.0
+TRANSFORM_COST = 9.5
 WORTHWHILE = 0.8
 # The same for several phases, each of which reads the sums of the weight gradient again.
 WORTHWHILE_PHASES = 0.6
