@@ -115,7 +115,7 @@ def lowest_gap(starts: np.ndarray, ends: np.ndarray, size: int) -> int:
 
 
 @dataclass
-class _Step:
+class Step:
     """A kernel call that waits until everything has its place."""
 
     record: StepRecord
@@ -158,8 +158,8 @@ class ArenaBuilder(Builder):
         self.blocks: list[Block] = []
         self.steps = 0
         self._by_address: list[tuple[int, int]] = []  # address, index of the block
-        self._steps: list[_Step] = []
-        self._weight_steps: list[_Step] = []
+        self._steps: list[Step] = []
+        self._weight_steps: list[Step] = []
         self._arena = np.zeros(0, np.uint8)
         self._shift = np.zeros(1, np.int64)
 
@@ -188,7 +188,7 @@ class ArenaBuilder(Builder):
     def _place(
         self, record: StepRecord, arguments: dict[str, Any], *, scratch: int, on_weights: bool
     ) -> None:
-        step = _Step(record, scratch, arguments)
+        step = Step(record, scratch, arguments)
         if on_weights:
             self._weight_steps.append(step)
         else:
@@ -202,7 +202,7 @@ class ArenaBuilder(Builder):
     def place_chain(self, chain: Chain, parts: int) -> None:
         """Append a chain as one step of as many items as there are parts."""
         record = StepRecord(self.tag, "chain", parts, math.inf, 0, False, {})
-        self._steps.append(_Step(record, 0, chain=chain))
+        self._steps.append(Step(record, 0, chain=chain))
         self.steps += 1
 
     # Once all steps are known
@@ -255,7 +255,7 @@ class ArenaBuilder(Builder):
             shift.append(shift[-1] + len(cleared))
         self._steps, self._shift = steps, np.array(shift)
 
-    def _clearing(self, block: Block, before: _Step) -> _Step:
+    def _clearing(self, block: Block, before: Step) -> Step:
         """Return the step that makes the halo of a block zero."""
         waiting, self._steps, counted = self._steps, [], self.steps
         self.tag = before.record.tag
@@ -264,7 +264,7 @@ class ArenaBuilder(Builder):
         (step,), self._steps, self.steps = self._steps, waiting, counted
         return step
 
-    def _hand_on(self, step: _Step, *, on_weights: bool) -> None:
+    def _hand_on(self, step: Step, *, on_weights: bool) -> None:
         arguments, scratch = step.arguments, step.scratch
         if step.chain and self.dry:
             step.chain.settle()

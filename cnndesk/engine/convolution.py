@@ -18,7 +18,7 @@ from itertools import pairwise, product
 
 import numpy as np
 
-from .tensor import MANY_ITEMS, Builder, Tensor, ceil_div, rows_per_item
+from .tensor import MANY_ITEMS, Builder, Tensor, aligned_rows, ceil_div, rows_per_item
 from .types import FloatArray
 from .window import Window
 
@@ -169,7 +169,7 @@ def multiply_rows(
         y, x_step = Tensor(y.array.swapaxes(1, 2)), (x_step[1], x_step[0])
     n, rows, width, _ = y.shape
     flops = 2.0 * width * len(x_at) * klen * columns
-    chunk = rows_per_item(n * rows, flops)
+    chunk = aligned_rows(n, rows, rows_per_item(n * rows, flops))
     blocks = ceil_div(n * rows, chunk)
     count = ceil_div(columns, panel_width(b, columns))
     splits = min(count, ceil_div(MANY_ITEMS, blocks * groups))
@@ -221,7 +221,7 @@ def _pool_rows(
     """Emit `multiply_rows` with a 2x2 maximum: y and codes hold only that."""
     n, rows, pooled_width, channels = y.shape
     flops = 4.0 * width * len(x_at) * klen * columns
-    chunk = rows_per_item(n * rows, flops)
+    chunk = aligned_rows(n, rows, rows_per_item(n * rows, flops))
     b.step(
         "conv_pool_rows",
         ceil_div(n * rows, chunk),

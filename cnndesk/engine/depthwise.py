@@ -12,7 +12,7 @@ import math
 from itertools import product
 
 from .convolution import ACCUMULATE, RELU, offsets, shard_count
-from .tensor import MANY_ITEMS, Builder, Tensor, ceil_div, rows_per_item
+from .tensor import MANY_ITEMS, Builder, Tensor, aligned_rows, ceil_div, rows_per_item
 from .types import FloatArray
 from .window import Window
 
@@ -73,7 +73,8 @@ def _rows(
 ) -> None:
     n, rows, width, c = y.shape
     # A load per multiply-add: half as fast as the tile, for what is in the first cache.
-    chunk = rows_per_item(n * rows, 4.0 * width * c * max(1, len(x_at)))
+    wanted = rows_per_item(n * rows, 4.0 * width * c * max(1, len(x_at)))
+    chunk = aligned_rows(n, rows, wanted)
     b.step(
         "depthwise_rows",
         ceil_div(n * rows, chunk),

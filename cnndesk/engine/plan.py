@@ -31,9 +31,13 @@ from .layers.norm import BatchNorm
 from .model import Model, Node
 from .optimizers import Optimizer, sum_shards
 from .rowwise import copy_tensor, relu_mask, silence
+from .segments import Segment, SegmentBuilder
 from .storage import Purpose, Storage
 from .tensor import NO_PADS, Builder, StepRecord, Tensor
 from .types import FloatArray
+
+# Steps that are others for one part of the batch after another.
+PARTWISE = ("chain", "segment")
 
 
 @dataclass(frozen=True)
@@ -124,9 +128,8 @@ class Plan:
         self._program = Program(threads)
         self._weights_program = Program(threads)
         self._shows_all = input_gradients or not fuse
-        builder = Builder if self._shows_all else ArenaBuilder
-        self._builder = builder(self._program, self._weights_program, batch, dry=dry)
-        b = self._builder
+        learns = bool(gradients or optimizer)
+        b = self._builder = self._new_builder(threads, training=learns, dry=dry)
         first = model.nodes[0]
         self.images = b.zeros((batch, *model.shapes[first.id]), first.layer.input_dtype)
         self.counter = np.zeros(1, np.int64)
@@ -138,8 +141,7 @@ class Plan:
             predictions=b.zeros((batch,), np.int32),
             summary=b.zeros((3,), np.float64),
         )
-        learning = bool(gradients or optimizer)
-        purpose = Purpose(fuse, training, learning, input_gradients, frozenset(keep))
+        purpose = Purpose(fuse, training, learns, input_gradients, frozenset(keep))
         self._storage = Storage(model, purpose)
         self._stored = self._storage.stored
         self._tensors: dict[str, Tensor] = {}
@@ -157,6 +159,7 @@ class Plan:
         if self._chain:
             self._end_chain()
         self._forward_steps = b.count
+        b.cut()
         self._commit = -1
         self._clip: NormClip | None = None
         self.gradient_norm: float | None = None
@@ -165,6 +168,14 @@ class Plan:
         if optimizer and optimizer.clip_norm is not None:
             self._place_clipped_updates()
         self._settle(shown)
+
+    def _new_builder(self, threads: int, *, training: bool, dry: bool) -> Builder:
+        programs = self._program, self._weights_program, self.batch
+        if self._shows_all:
+            return Builder(*programs, dry=dry)
+        if training:
+            return SegmentBuilder(*programs, threads=threads, dry=dry)
+        return ArenaBuilder(*programs, dry=dry)
 
     def _settle(self, shown: Collection[str]) -> None:
         """Let everything take its place, what is `shown` apart from the rest."""
@@ -208,6 +219,8 @@ class Plan:
             )
         elif optimizer:
             self.parameter_gradients = {}
+        if isinstance(b, SegmentBuilder):
+            self._chains += b.segments
         self._outputs = {i: b.settled(t.array) for i, t in self._tensors.items()}
         self._forget()
 
@@ -223,7 +236,7 @@ class Plan:
     def _begin_chain(self, shown: Collection[str], threads: int) -> None:
         """Decide which layers run for one part of the batch after another."""
         self._chain: ChainBuilder | None = None
-        self._chains: list[ChainBuilder] = []
+        self._chains: list[ChainBuilder | Segment] = []
         self._in_chain: frozenset[str] = frozenset()
         self._whole: dict[str, Tensor] = {}  # values of the chain that the rest reads
         self._shown = frozenset(shown)
@@ -432,6 +445,7 @@ class Plan:
     def _place_clipped_updates(self) -> None:
         """Place all updates behind all gradients, whose joint norm must be known before."""
         self._commit = self._builder.count
+        self._builder.cut()
         for node in reversed(self.model.nodes):
             if self.parameter_gradients.get(node.id):
                 self._builder.tag = node.id
@@ -528,18 +542,30 @@ class Plan:
 
     def _nonfinite_nodes(self) -> Iterator[str]:
         """Run forward again and yield nodes as they give values that are not finite."""
-        tags = [record.tag for record in self._builder.records[: self._forward_steps]]
-        for step, tag in enumerate(tags):
+        tags = self._tags()
+        for step, here in enumerate(tags):
             self._program.run(step, step + 1)
-            if tag not in tags[step + 1 :] and not np.isfinite(self._outputs[tag]).all():
-                yield tag
+            later = set().union(*tags[step + 1 :])
+            for tag in dict.fromkeys(here):
+                if tag not in later and not np.isfinite(self._outputs[tag]).all():
+                    yield tag
+
+    def _tags(self) -> list[list[str]]:
+        """Return for each step of the forward pass whose steps it is."""
+        chains = iter(self._chains)
+        return [
+            [one.tag for one in next(chains).whole_records()]
+            if record.kernel == "segment"
+            else [record.tag]
+            for record in self._builder.records[: self._forward_steps]
+        ]
 
     def records(self, *, packing: bool = True) -> list[StepRecord]:
         """Return what every step does, in the order of `times`; or without packing the weights."""
         b, chains = self._builder, iter(self._chains)
         records = list(b.weight_records) if packing else []
         for record in b.records:
-            records += next(chains).whole_records() if record.kernel == "chain" else [record]
+            records += next(chains).whole_records() if record.kernel in PARTWISE else [record]
         return records
 
     def times(self) -> list[StepTime]:
@@ -552,7 +578,7 @@ class Plan:
         chains = iter(self._chains)
         for index, (record, spent) in enumerate(zip(running, self._program.seconds, strict=True)):
             steps, seconds = [record], [spent]
-            if record.kernel == "chain":
+            if record.kernel in PARTWISE:
                 steps, seconds = next(chains).times(spent)
             times += [
                 StepTime(step.tag, step.kernel, index >= self._forward_steps, s)

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .tensor import Builder, Pads, Tensor, ceil_div
+from .tensor import Builder, Pads, Tensor, aligned_rows, ceil_div
 from .types import FloatArray
 
 # Floats an item should move: about 20 microseconds of one core at the speed of its L2 cache.
@@ -55,7 +55,7 @@ def walk(
         The kernel's other arguments.
     """
     n, h, w, c = over.shape
-    rows = rows_for(n * h, cost * w * c)
+    rows = aligned_rows(n, h, rows_for(n * h, cost * w * c))
     b.step(
         kernel,
         ceil_div(n * h, rows),
@@ -128,7 +128,7 @@ def pixel_sums(
     """
     n, h, w, c = over.shape
     # Fewer, larger items than for a copy: each costs a row of partial sums that somebody adds up.
-    rows = max(rows_for(n * h, w * c), ceil_div(n * h, 64))
+    rows = aligned_rows(n, h, max(rows_for(n * h, w * c), ceil_div(n * h, 64)))
     # Even shards, so that their number alone tells how many rows each has.
     rows = ceil_div(n * h, ceil_div(n * h, rows))
     items = ceil_div(n * h, rows)

@@ -198,6 +198,9 @@ class Builder:
         """How many steps of the program were placed."""
         return len(self.records)
 
+    def cut(self) -> None:
+        """Keep the steps placed so far before all that follow."""
+
     def settle(self) -> None:
         """Say that all steps are placed."""
 
@@ -276,6 +279,20 @@ def rows_per_item(rows: int, flops_per_row: float) -> int:
     """
     wanted = max(1, round(ITEM_FLOPS / max(flops_per_row, 1.0)))
     return max(1, min(wanted, ceil_div(rows, FEW_ITEMS)))
+
+
+def aligned_rows(images: int, rows: int, wanted: int) -> int:
+    """Return about as many rows as `wanted` that are a part of an image or some whole images.
+
+    So that every work item of such a step belongs to one run of images (``segments.py``).
+    """
+    if wanted < rows:
+        return min(_divisors(rows), key=lambda part: max(part / wanted, wanted / part))
+    return rows * max(part for part in _divisors(images) if part * rows <= wanted)
+
+
+def _divisors(whole: int) -> list[int]:
+    return [part for part in range(1, whole + 1) if whole % part == 0]
 
 
 def clear_border(b: Builder, y: Tensor, pads: Pads) -> None:

@@ -57,12 +57,16 @@ def poison_dead(builder: ArenaBuilder, time: int) -> None:
             poison(builder, block)
 
 
+def plain_builder(plan: Plan, threads: int, *, training: bool, dry: bool) -> Builder:
+    return Builder(plan._program, plan._weights_program, plan.batch, dry=dry)
+
+
 def apart(
     monkeypatch: pytest.MonkeyPatch, model: Model, batch: int = BATCH, **options: object
 ) -> Plan:
     """Return a plan like others, but whose values share no memory."""
     with monkeypatch.context() as patch:
-        patch.setattr(plans, "ArenaBuilder", Builder)
+        patch.setattr(Plan, "_new_builder", plain_builder)
         patch.setattr(plans, "leading", lambda *_: [])
         return Plan(model, batch, **options)
 

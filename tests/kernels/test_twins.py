@@ -10,6 +10,7 @@ WITHOUT_TWIN = {
     "number of operations, so that `cnndesk.engine.machine` can time them",
     "chain": "computes nothing of its own, it runs the steps of others in another order: "
     "tests/engine/test_chain.py compares the bits",
+    "segment": "the same, compared in tests/engine/test_segments.py",
 }
 # numpy has these as one operation, so a twin would only give it another name.
 NUMPY_ITSELF = {
