@@ -193,3 +193,25 @@ def test_only_worthwhile_layers_run_as_winograd() -> None:
     assert not winograd.chosen(Window((7, 7)), 1, (32, 32), 64, 64), "another kernel"
     assert not winograd.chosen(Window((3, 5)), 1, (32, 32), 64, 64), "another kernel"
     assert not winograd.chosen(Window((3, 3)), 1, (3, 3), 64, 64), "one output in a tile of sixteen"
+
+
+@pytest.mark.parametrize(
+    ("channels", "filters", "images", "tiles", "shards"),
+    [
+        (32, 32, 64, 64, 16),  # many small gradients: as many as keep sixteen cores busy
+        (64, 64, 64, 4, 8),  # too few tiles for each to be worth its gradient
+        (128, 128, 32, 16, 8),  # gradients so large that more would take too much memory
+        (32, 32, 5, 900, 5),
+        (512, 512, 64, 16, 1),
+    ],
+)
+def test_a_backward_pass_is_cut_by_its_shape(
+    kernels, channels: int, filters: int, images: int, tiles: int, shards: int
+) -> None:
+    b = Builder(kernels.module.Program(1), kernels.module.Program(1), images, dry=True)
+    cut = winograd._cut(b, channels, filters, images, tiles)
+    assert cut.shards == shards
+    size = 4 * winograd.FREQUENCIES * channels * filters
+    assert cut.shards == 1 or cut.shards * size <= winograd.SHARD_BYTES
+    # Shards of one length: the longest is waited for.
+    assert cut.shards == images or images % cut.shards == 0 or cut.shards < winograd.SHARDS
