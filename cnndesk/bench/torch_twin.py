@@ -154,19 +154,42 @@ class TorchTwin:
         torch = self._torch
         return {"contiguous": torch.contiguous_format, "channels last": torch.channels_last}
 
+    @property
+    def memory_formats(self) -> tuple[str, ...]:
+        """Names of the memory formats."""
+        return tuple(self._formats())
+
     def step(self, memory_format: str) -> Callable[[], None]:
         """Return the eager training step in one memory format: contiguous or channels last."""
         return self._step(self._formats()[memory_format], Way.EAGER)
 
-    def _step(self, memory_format: Any, way: Way) -> Callable[[], None]:
-        torch = self._torch
+    def feeding_step(self, memory_format: str) -> Callable[[Any, Any], None]:
+        """Return the eager training step for images (n, c, h, w) and labels that are given."""
+        form = self._formats()[memory_format]
+        forward, optimizer = self._trained(form)
+
+        def step(images: Any, labels: Any) -> None:
+            optimizer.zero_grad(set_to_none=True)
+            logits = forward(images.to(memory_format=form))
+            self._torch.nn.functional.cross_entropy(logits, labels).backward()
+            optimizer.step()
+
+        return step
+
+    def _trained(self, memory_format: Any) -> tuple[Callable[[Any], Any], Any]:
+        """Return the forward pass of a module of its own, and what updates that."""
         module, forward = self._module()
         module.to(memory_format=memory_format).train()
-        images = torch.from_numpy(self._images).to(memory_format=memory_format)
-        labels = torch.from_numpy(np.asarray(self._labels, np.int64))
-        optimizer = torch.optim.SGD(
+        optimizer = self._torch.optim.SGD(
             module.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, fused=True
         )
+        return forward, optimizer
+
+    def _step(self, memory_format: Any, way: Way) -> Callable[[], None]:
+        torch = self._torch
+        forward, optimizer = self._trained(memory_format)
+        images = torch.from_numpy(self._images).to(memory_format=memory_format)
+        labels = torch.from_numpy(np.asarray(self._labels, np.int64))
 
         def loss() -> Any:
             return torch.nn.functional.cross_entropy(forward(images), labels)

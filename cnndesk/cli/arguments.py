@@ -505,6 +505,22 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "its work items, and tell what keeps so many threads from being as many times as fast",
     )
     parser.add_argument(
+        "--pipeline",
+        metavar="FOLDER",
+        help="instead, images a second of decoding, of batches and of training from a folder of "
+        "images (a folder in it for each class); with --against torch also of its DataLoader with "
+        "two workers; --net names a template",
+    )
+    parser.add_argument(
+        "--side", type=int, default=0, metavar="PIXELS", help="of --pipeline (as the program would)"
+    )
+    parser.add_argument(
+        "--memory",
+        action="store_true",
+        help="instead, by how much the first steps let a process of its own grow; with --against "
+        "torch also PyTorch's",
+    )
+    parser.add_argument(
         "--build",
         choices=("v2", "v3", "v4", "generic"),
         help="the kernels of one instruction set (v3: AVX2, v4: AVX-512); PyTorch is kept to it, "

@@ -14,7 +14,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure what the options name."""
     if arguments.build:
         _use_build(arguments.build)
-    what = "schedule" if arguments.schedule is not None else "speed"
+    what = "speed"
+    if arguments.schedule is not None:
+        what = "schedule"
+    elif arguments.pipeline is not None:
+        what = "pipeline"
+    elif arguments.memory:
+        what = "memory"
     return int(importlib.import_module(f"cnndesk.cli.bench_{what}").run(arguments))
 
 

@@ -7,6 +7,7 @@ with the same bits.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from cnndesk.data.augment import Augmenter
 from cnndesk.data.split import Split
 from cnndesk.data.targets import Targets
 from cnndesk.rng import generator
+
+MOST_WORKERS = 8
+FEWEST_AHEAD = 3
 
 
 @dataclass(frozen=True)
@@ -67,10 +71,11 @@ class BatchStream:
         class a part and of a small one all several times.
     shuffle : bool
         A new order for each epoch; otherwise the order of the split.
-    workers : int
-        Background threads, at least 1. The batches are the same for any number.
-    depth : int
-        Batches prepared ahead, at least 1.
+    workers : int, optional
+        Background threads, at least 1; by default as many as the cores ask for. The batches are the
+        same for any number.
+    depth : int, optional
+        Batches prepared ahead, at least 1; by default so many that no worker waits for another.
 
     Raises
     ------
@@ -87,9 +92,11 @@ class BatchStream:
         *,
         balanced: bool = False,
         shuffle: bool = True,
-        workers: int = 1,
-        depth: int = 3,
+        workers: int | None = None,
+        depth: int | None = None,
     ) -> None:
+        workers = _usual_workers() if workers is None else workers
+        depth = max(FEWEST_AHEAD, workers + 1) if depth is None else depth
         if len(split) == 0:
             raise ValueError(f"the {split.name} split is empty")
         if batch_size < 1 or workers < 1 or depth < 1:
@@ -147,6 +154,15 @@ class BatchStream:
         targets = self.split.targets
         taken = None if targets is None else targets.take(rows)
         return Batch(index, images, self.split.labels[rows], rows, taken)
+
+
+def _usual_workers() -> int:
+    """Return how many threads make batches.
+
+    Two even on two cores: where making a batch takes longer than a training step, the cores of the
+    training wait, and where it does not, the second one sleeps.
+    """
+    return min(MOST_WORKERS, max(2, (os.cpu_count() or 1) // 4))
 
 
 def _balanced(labels: NDArray[np.int64], random: np.random.Generator) -> NDArray[np.int64]:

@@ -308,3 +308,9 @@ def test_bench_simulates_more_threads_than_there_are(cnndesk) -> None:
     refused = cnndesk("bench", "--schedule", 1, *net)
     assert refused.code == 1
     assert "--schedule needs 2 to 1024 threads" in refused.err
+
+
+def test_bench_says_what_the_pipeline_needs(cnndesk, tmp_path: Path) -> None:
+    refused = cnndesk("bench", "--pipeline", tmp_path / "missing")
+    assert refused.code == 1
+    assert "is no folder" in refused.err
