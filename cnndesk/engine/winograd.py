@@ -37,7 +37,7 @@ FEWEST_TILES = 8
 FEWEST_ITEMS = 8
 # As in winograd.pxi.
 STAGGER = 16
-# Transformed weight gradients: into how many shards a pass falls, what all of them may take in bytes
+# Transformed weight gradients: into how many shards a pass falls, what all may take in bytes
 # (the bound that holds for every layer whose single gradient is smaller), and the part of a shard
 # that one item keeps in its cache. Every further shard costs a gradient written and read again,
 # every run of columns a second transform of the input: many shards, for many cores, only where each
