@@ -22,10 +22,10 @@ from cnndesk.bench.torch_loader import LoaderPeer
 from cnndesk.bench.torch_twin import TorchTwin
 from cnndesk.data import AUGMENTATIONS, BatchStream, Dataset, DataSettings, open_source
 from cnndesk.document.compile import compile_network
+from cnndesk.document.project import Project
 from cnndesk.engine.model import Model
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
-from cnndesk.session.preparation import project_from_template, template_for
 
 PASSES = 3
 BATCH = 32
@@ -105,7 +105,7 @@ def measure_pipeline(
     folder: Path,
     threads: int,
     *,
-    template: str = "",
+    template: Callable[[Dataset], str],
     side: int = 0,
     against_torch: bool = False,
     report: Callable[[str], None] = lambda _: None,
@@ -117,8 +117,8 @@ def measure_pipeline(
     folder : Path
     threads : int
         Of the training steps.
-    template : str
-        The network; by default the one that the program would propose.
+    template : callable
+        Returns the name of the network's template for the images.
     side : int
         Pixels of a side; by default what the program would choose.
     against_torch : bool
@@ -136,8 +136,11 @@ def measure_pipeline(
     report("decoding")
     with _opened(folder, side) as source:
         dataset = source.dataset
-        name = template or template_for(dataset)
-        model, _ = compile_network(project_from_template(name, dataset).network)
+        name = template(dataset)
+        project = Project.from_template(
+            name, dataset.image_shape, dataset.classes, dataset.target_kind
+        )
+        model, _ = compile_network(project.network)
         report("making batches")
         batches = _batch_rates(dataset)
         report("training")

@@ -13,6 +13,7 @@ from cnndesk.cli.terminal import StatusLine, print_json, table
 from cnndesk.engine.threads import resolve, single_threaded_blas
 from cnndesk.errors import SettingError
 from cnndesk.paths import expanded
+from cnndesk.session.preparation import template_for
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -30,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         result = measure_pipeline(
             Path(folder),
             resolve(arguments.threads),
-            template=arguments.net[0] if arguments.net else "",
+            template=(lambda _: arguments.net[0]) if arguments.net else template_for,
             side=arguments.side,
             against_torch=bool(arguments.against),
             report=lambda text: status.show(text, at_once=True),

@@ -29,7 +29,9 @@ def test_every_stage_is_measured(folder: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(pipeline, "PASSES", 1)
     monkeypatch.setattr(pipeline, "shortest", lambda step, seconds=1.0: (step(), 1e-3)[1])
     told: list[str] = []
-    found = pipeline.measure_pipeline(folder, 1, template="lenet5", side=16, report=told.append)
+    found = pipeline.measure_pipeline(
+        folder, 1, template=lambda _: "lenet5", side=16, report=told.append
+    )
     assert (found.network, found.shape) == ("lenet5", (16, 16, 3))
     assert 20 <= found.images < 40
     assert set(found.batches) == {"unchanged", "all", *(kind.name for kind in AUGMENTATIONS)}
