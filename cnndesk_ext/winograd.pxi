@@ -80,13 +80,17 @@ cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
     one of w_row and w_column is 1. An item is one row of every panel, or VL rows where w_column is
     not 1 (scratch: taps*taps*VL*VL).
     """
-    if s.n[6] == 1:
-        if s.n[7] == 3:
-            pack_row(s, item, 3)
-        else:
-            pack_row(s, item, 5)
-    elif s.n[7] == 3:
+    cdef idx taps = s.n[7]
+    if s.n[6] == 1 and taps == 3:
+        pack_row(s, item, 3)
+    elif s.n[6] == 1 and taps == 4:
+        pack_row(s, item, 4)
+    elif s.n[6] == 1:
+        pack_row(s, item, 5)
+    elif taps == 3:
         pack_transposed(s, item * VL, scratch, 3)
+    elif taps == 4:
+        pack_transposed(s, item * VL, scratch, 4)
     else:
         pack_transposed(s, item * VL, scratch, 5)
 
@@ -336,6 +340,8 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
     """
     if (<ForwardSizes*>s.n).size == 4:
         forward_block(s, item, scratch, 4)
+    elif (<ForwardSizes*>s.n).size == 3:
+        forward_block(s, item, scratch, 3)
     else:
         forward_block(s, item, scratch, 2)
 
@@ -583,6 +589,8 @@ cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
     """
     if (<BackwardSizes*>s.n).size == 4:
         backward_images(s, item, scratch, 4)
+    elif (<BackwardSizes*>s.n).size == 3:
+        backward_images(s, item, scratch, 3)
     else:
         backward_images(s, item, scratch, 2)
 
@@ -624,6 +632,8 @@ cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
     """dw[r, s][c][k] = G^T (sum over shards of du) G. An item is one row c."""
     if s.n[3] == 3:
         finish_row(s, item, scratch, 3)
+    elif s.n[3] == 4:
+        finish_row(s, item, scratch, 4)
     else:
         finish_row(s, item, scratch, 5)
 

@@ -1,10 +1,12 @@
 # Winograd convolution: 3x3 kernels at stride 1 with 36 multiplications per 4x4 outputs instead of
-# 144, F(4x4, 3x3), and 5x5 kernels with 36 per 2x2 outputs instead of 100, F(2x2, 5x5). (Winograd
-# 1980; Lavin & Gray, "Fast algorithms for convolutional neural networks", CVPR 2016.)
+# 144, F(4x4, 3x3), 4x4 kernels with 36 per 3x3 outputs instead of 144, F(3x3, 4x4), and 5x5 kernels
+# with 36 per 2x2 outputs instead of 100, F(2x2, 5x5). (Winograd 1980; Lavin & Gray, "Fast
+# algorithms for convolutional neural networks", CVPR 2016.) Larger kernels, and some with strides,
+# fall into parts that are of these kinds (winograd_parts.py).
 #
 #   y = A^T [ (G g G^T) . (B^T d B) ] A
 #
-# with d: 6x6 input tile, g: weights, y: SIZE x SIZE outputs, "." element by element. Both kinds
+# with d: 6x6 input tile, g: weights, y: SIZE x SIZE outputs, "." element by element. All kinds
 # share the 6x6 input tile and so B; a kernel has TAPS = 7 - SIZE rows.
 #
 # Summed over channels, the element-wise product is 36 ordinary matrix products, one for each of the
@@ -86,11 +88,11 @@ cdef inline void to_outputs(
     cdef vf m3 = m[3 * m_step], m4 = m[4 * m_step], m5 = m[5 * m_step]
     out[0] = vadd(vadd(m[0], plus), vadd(m3, m4))
     out[step] = vfma(vset(-2.0), m4, vfma(vset(0.5), m3, minus))
-    if SIZE == 4:
+    if SIZE >= 3:
         out[2 * step] = vfma(vset(4.0), m4, vfma(vset(0.25), m3, plus))
-        out[3 * step] = vadd(m5, vfma(vset(-8.0), m4, vfma(vset(0.125), m3, minus)))
-    else:
-        out[step] = vadd(m5, out[step])
+    if SIZE == 4:
+        out[3 * step] = vfma(vset(-8.0), m4, vfma(vset(0.125), m3, minus))
+    out[(SIZE - 1) * step] = vadd(m5, out[(SIZE - 1) * step])
 
 
 cdef inline void power_sum(
@@ -139,7 +141,8 @@ cdef inline void gather_weights(
     out[0] = vadd(vadd(u[0], even), vadd(half, two))
     out[step] = vfma(vset(-2.0), two, vfma(vset(0.5), half, odd))
     out[2 * step] = vfma(vset(4.0), two, vfma(vset(0.25), half, even))
-    if TAPS == 5:
+    if TAPS >= 4:
         out[3 * step] = vfma(vset(-8.0), two, vfma(vset(0.125), half, odd))
+    if TAPS == 5:
         out[4 * step] = vfma(vset(16.0), two, vfma(vset(0.0625), half, even))
     out[(TAPS - 1) * step] = vadd(u[5 * u_step], out[(TAPS - 1) * step])

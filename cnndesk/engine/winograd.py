@@ -89,7 +89,7 @@ def chosen(
         return False  # some phases of the input would have no output
     taps = window.kernel[0] ** 2
     cuts = phases(window, *size)
-    tiles = sum(_tiles(phase.window, *phase.size) for phase in cuts)
+    tiles = sum(tile_count(phase.window, *phase.size) for phase in cuts)
     products = FREQUENCIES * tiles * channels * filters
     transforms = TRANSFORM_COST * FREQUENCIES * tiles * (channels + filters)
     worthwhile = WORTHWHILE if len(cuts) == 1 else WORTHWHILE_PHASES
@@ -202,7 +202,7 @@ def gradient_pads(window: Window, h: int, w: int) -> Pads:
     return pads
 
 
-def _pack(b: Builder, weight: FloatArray, *, transposed: bool) -> FloatArray:
+def pack_weights(b: Builder, weight: FloatArray, *, transposed: bool) -> FloatArray:
     """Place the transform of the weights: rows are input channels, or filters if transposed."""
     taps, _, c, k = weight.shape
     rows, columns = (k, c) if transposed else (c, k)
@@ -245,7 +245,7 @@ def _scratch(b: Builder, tiles: int, channels: int) -> int:
     return FREQUENCIES * (tiles * ceil_div(channels, b.vector) * b.vector + STAGGER)
 
 
-def _tiles(window: Window, h: int, w: int) -> int:
+def tile_count(window: Window, h: int, w: int) -> int:
     """Return how many tiles cover the outputs of one image; the window is not dilated."""
     rows, columns = window.output(h, w)
     return ceil_div(rows, tile_size(window)) * ceil_div(columns, tile_size(window))
@@ -271,15 +271,15 @@ def forward(
     for `backward` which cell won and whether a ReLU made it zero; that needs a window without
     dilation.
     """
-    panels = _pack(b, weight, transposed=False)
+    panels = pack_weights(b, weight, transposed=False)
     for phase in phases(window, *x.shape[1:3]):
         shape = weight.shape[2:]
         to = phase.of_output(y)
         at = phase.of_input(x)
-        _forward(b, at, shape, panels, to, phase.window, bias, mode, ceiling, codes)
+        place_forward(b, at, shape, panels, to, phase.window, bias, mode, ceiling, codes)
 
 
-def _forward(
+def place_forward(
     b: Builder,
     x: Tensor,
     shape: tuple[int, ...],
@@ -294,7 +294,7 @@ def _forward(
     """Place one `winograd_rows`; `shape` is channels and filters."""
     channels, columns = shape
     height, width = window.output(*x.shape[1:3])
-    tiles = x.shape[0] * _tiles(window, *x.shape[1:3])
+    tiles = x.shape[0] * tile_count(window, *x.shape[1:3])
     items = _items(channels, columns)
     block = max(FEWEST_TILES, min(TILES_PER_ITEM, ceil_div(tiles, items)))
     blocks = ceil_div(tiles, block)
@@ -362,13 +362,13 @@ def backward(
         To be summed in order; they are the sums of dY and so the gradient of the bias. None in
         place of both unless `learns`.
     """
-    panels = _pack(b, weight, transposed=True) if dx else None
+    panels = pack_weights(b, weight, transposed=True) if dx else None
     taps, _, c, k = weight.shape
     cuts = phases(window, *x.shape[1:3])
-    cut = _cut(b, c, k, x.shape[0], _tiles(cuts[0].window, *cuts[0].size))
+    cut = cut_backward(b, c, k, x.shape[0], tile_count(cuts[0].window, *cuts[0].size))
     sums = None
     if learns:
-        sums = _Sums(b.passing((cut.shards, c, FREQUENCIES, k)), b.passing((cut.shards, k)))
+        sums = Sums(b.passing((cut.shards, c, FREQUENCIES, k)), b.passing((cut.shards, k)))
     alone = _without_sums(x, k)
     for phase in cuts:
         passes = [(cut, sums, dx)] if cut.splits == 1 else [(cut, sums, None), (alone, None, dx)]
@@ -376,7 +376,7 @@ def backward(
             passes = [(alone, None, dx)]
         for how, into, out in passes:
             if into or out:
-                _backward(
+                place_backward(
                     b,
                     phase.of_input(x),
                     phase.of_output(dy),
@@ -392,23 +392,30 @@ def backward(
                 )
     if sums is None:
         return None
-    dw = b.passing((1, *weight.shape))
+    assert sums.db is not None
+    return place_finish(b, sums.du, taps), sums.db
+
+
+def place_finish(b: Builder, du: FloatArray, taps: int) -> FloatArray:
+    """Place the last step of a weight gradient, (1, taps, taps, C, K), from the sums of shards."""
+    shards, c, _, k = du.shape
+    dw = b.passing((1, taps, taps, c, k))
     b.step(
         "winograd_finish",
         c,
         scratch=FREQUENCIES * k,
-        du=sums.du,
+        du=du,
         dw=dw,
-        shards=cut.shards,
+        shards=shards,
         channels=c,
         columns=k,
         taps=taps,
     )
-    return dw, sums.db
+    return dw
 
 
 @dataclass(frozen=True)
-class _Cut:
+class Cut:
     """Into what a backward pass falls: shards of images, runs of columns, and tiles at a time."""
 
     shards: int
@@ -417,21 +424,21 @@ class _Cut:
 
 
 @dataclass(frozen=True)
-class _Sums:
+class Sums:
     """Where the sums over each shard go."""
 
     du: FloatArray
-    db: FloatArray
+    db: FloatArray | None
 
 
-def _backward(
+def place_backward(
     b: Builder,
     x: Tensor,
     dy: Tensor,
     shape: tuple[int, int],
     window: Window,
-    cut: _Cut,
-    sums: _Sums | None,
+    cut: Cut,
+    sums: Sums | None,
     dx: Tensor | None,
     panels: FloatArray | None,
     mode: int,
@@ -447,7 +454,7 @@ def _backward(
     b.step(
         "winograd_backward",
         cut.shards * cut.splits,
-        work=_work(x.shape[0] * _tiles(window, *x.shape[1:3]), c, k, products),
+        work=_work(x.shape[0] * tile_count(window, *x.shape[1:3]), c, k, products),
         scratch=_scratch(b, cut.block, c) + _scratch(b, cut.block, own) + own,
         x=x.array,
         tensors={"dy": dy, "dx": dx or x},
@@ -479,13 +486,13 @@ def _backward(
     )
 
 
-def _without_sums(x: Tensor, filters: int) -> _Cut:
+def _without_sums(x: Tensor, filters: int) -> Cut:
     """Return the cut of a pass that makes dx only: as many shards as may keep cores busy."""
     images_per_shard = ceil_div(x.shape[0], _items(x.shape[3], filters))
-    return _Cut(ceil_div(x.shape[0], images_per_shard), 1, TILES_PER_ITEM)
+    return Cut(ceil_div(x.shape[0], images_per_shard), 1, TILES_PER_ITEM)
 
 
-def _cut(b: Builder, channels: int, filters: int, images: int, tiles: int) -> _Cut:
+def cut_backward(b: Builder, channels: int, filters: int, images: int, tiles: int) -> Cut:
     """Return how to cut a pass that makes a weight gradient; `tiles` are those of one image."""
     size = 4 * FREQUENCIES * channels * filters
     panels = ceil_div(filters, 2 * b.vector)
@@ -495,7 +502,7 @@ def _cut(b: Builder, channels: int, filters: int, images: int, tiles: int) -> _C
     many = most >= MANY_SHARDS and images * tiles >= MANY_SHARDS * TILES_PER_SHARD
     shards = MANY_SHARDS if many else min(SHARDS, most)
     per_shard = ceil_div(images, shards)
-    return _Cut(ceil_div(images, per_shard), splits, min(block, per_shard * tiles))
+    return Cut(ceil_div(images, per_shard), splits, min(block, per_shard * tiles))
 
 
 def _divisor(whole: int, least: int) -> int:

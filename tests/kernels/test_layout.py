@@ -103,7 +103,7 @@ WINOGRAD = [(1, 1), (5, 37), (33, 8)]
 @pytest.mark.twin("winograd_pack", by="winograd_weights")
 @pytest.mark.twin("winograd_pack", by="weight_panels")
 @pytest.mark.parametrize("turned", [False, True], ids=["forward", "input-gradient"])
-@pytest.mark.parametrize("taps", [3, 5])
+@pytest.mark.parametrize("taps", [3, 4, 5])
 @pytest.mark.parametrize(("channels", "filters"), WINOGRAD)
 def test_winograd_weights(kernels, channels, filters, taps, turned):
     """For the gradient of the input, rows and columns of every frequency change places."""
@@ -136,7 +136,7 @@ def test_winograd_weights(kernels, channels, filters, taps, turned):
 
 @pytest.mark.twin("winograd_finish", by="winograd_weights_gradient")
 @pytest.mark.parametrize("shards", [1, 3])
-@pytest.mark.parametrize("taps", [3, 5])
+@pytest.mark.parametrize("taps", [3, 4, 5])
 @pytest.mark.parametrize(("channels", "filters"), WINOGRAD)
 def test_winograd_weight_gradient(kernels, channels, filters, taps, shards):
     du, dw = normal(1, shards, channels, 36, filters), empty(taps, taps, channels, filters)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from .. import convolution as conv
-from .. import depthwise, winograd
+from .. import depthwise, winograd, winograd_parts
 from ..axes import SAME, Groups
 from ..bfloat16 import with_bfloat16
 from ..reading import Reading, sliding, spreading
@@ -84,23 +84,31 @@ class Conv2d(Layer):
             self.window, self.groups, shape[:2], shape[2], self.filters, mixed=self.mixed
         )
 
+    def parts(self, shape: Shape) -> int:
+        """Return the taps of a part, where it runs as several smaller Winograd ones; else 0."""
+        return winograd_parts.taps_together(
+            self.window, self.groups, shape[:2], shape[2], self.filters, mixed=self.mixed
+        )
+
     def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = inputs[0]
         if self.winograd(inputs[0]):
             return winograd.input_pads(self.window, h, w)
-        return self.window.input_pads(h, w)
+        pads, taps = self.window.input_pads(h, w), self.parts(inputs[0])
+        return pads.union(winograd_parts.input_pads(self.window, h, w, taps)) if taps else pads
 
     def gradient_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = inputs[0]
         if self.winograd(inputs[0]):
             return winograd.gradient_pads(self.window, h, w)
-        return self.window.gradient_pads(h, w)
+        pads, taps = self.window.gradient_pads(h, w), self.parts(inputs[0])
+        return pads.union(winograd_parts.gradient_pads(self.window, h, w, taps)) if taps else pads
 
     def takes_pool(self, inputs: Sequence[Shape], *, passes_gradient: bool) -> bool:
         """Whether the layer can take over a 2x2 maximum that follows it."""
         if self.winograd(inputs[0]):
             return self.dilation == (1, 1)
-        return self.groups == 1 and not passes_gradient
+        return self.groups == 1 and not passes_gradient and not self.parts(inputs[0])
 
     def takes_mask(self, inputs: Sequence[Shape]) -> bool:
         """Whether the layer can apply the gradient mask of a ReLU before it."""
@@ -113,6 +121,10 @@ class Conv2d(Layer):
         end: Any = {"bias": bias, "mode": mode, "ceiling": call.ceiling}
         if self.depthwise(x.shape[3]):
             depthwise.forward(b, x, weight, call.y, self.window, **end)
+            return
+        taps = self.parts(x.shape[1:])
+        if taps:
+            winograd_parts.forward(b, x, weight, call.y, self.window, taps, **end)
             return
         codes = call.kept["codes"] = b.passing(call.y.shape, np.uint8) if call.pool else None
         if self.winograd(x.shape[1:]):
@@ -152,13 +164,23 @@ class Conv2d(Layer):
     def _input_gradient(self, b: Builder, call: Call, slot: Slot) -> None:
         weight, dy, dx = call.parameters["weight"], call.dy, slot.tensor
         mode = conv.ACCUMULATE if slot.accumulate else 0
+        taps = self.parts(dx.shape[1:])
         if self.depthwise(dx.shape[3]):
             depthwise.input_gradient(b, dy, weight, dx, self.window, accumulate=slot.accumulate)
+        elif taps:
+            winograd_parts.input_gradient(b, dy, weight, dx, self.window, taps, mode=mode)
         else:
             conv.input_gradient(b, dy, weight, dx, self.window, groups=self.groups, mode=mode)
 
     def _weight_gradient(self, b: Builder, call: Call) -> None:
         x, dy, shape = call.xs[0], call.dy, call.parameters["weight"].shape
+        taps = self.parts(x.shape[1:])
+        if taps:
+            weight, bias = winograd_parts.weight_gradient(b, x, dy, shape, self.window, taps)
+            call.gradients["weight"] = weight
+            if self.bias:
+                call.gradients["bias"] = bias
+            return
         if call.pool:
             spread = conv.Spread(dy, call.kept["codes"])
             weight, bias = conv.pooled_weight_gradient(b, x, spread, shape, self.window)
