@@ -165,6 +165,7 @@ class Trainer:
         self._running_plan: Plan | None = None
         self._pausing = False
         self._best: Arrays | None = None
+        self._copies: Arrays = {}  # the latest ones: what stays the same is not copied again
         self._tracked = [
             (array, np.empty_like(array))
             for named in self._learning.state.values()
@@ -338,13 +339,17 @@ class Trainer:
         """Return a complete copy of the run, between two steps."""
         return RunState(
             standing=dataclasses.replace(self.standing),
-            weights=self.model.copy_arrays(),
+            weights=self._copied(),
             optimizer=self._optimizer.arrays(),
             best_weights=self._best,
             steps=len(self.history.steps),
             epochs=len(self.history.epochs),
             trained=self.trained,
         )
+
+    def _copied(self) -> Arrays:
+        self._copies = self.model.copy_arrays(self._copies)
+        return self._copies
 
     def restore(self, state: RunState) -> None:
         """Take up a state, between two steps.
@@ -586,7 +591,7 @@ class Trainer:
             math.log(self.coder.outputs) if classifies and self.coder.outputs > 1 else math.nan,
         )
         if note(standing, settings, score):
-            self._best = self.model.copy_arrays()
+            self._best = self._copied()
         if settings.schedule == "plateau":
             plateau = Plateau(
                 settings.plateau_patience,

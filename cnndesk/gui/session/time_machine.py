@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 PAUSE = 0.25
 """Seconds between two times that new moments are told of, at the least."""
 
+ROOM = "moments_mb"
+"""In the settings: how many megabytes the moments of a project may take."""
+
+MEGABYTE = 2**20
+LEAST_ROOM, USUAL_ROOM, MOST_ROOM = 16, 256, 16_384
+
 _AT_HAND = 6  # weights of moments kept in memory
 _LEFT_BEHIND = 7 * 86_400  # seconds after which a session's folder was left by a crash
 _NUMBERS = itertools.count(1)
@@ -51,6 +57,8 @@ class TimeMachine(QObject):
     ----------
     at : Moment or None
         The moment that is looked at; None for now.
+    others : int
+        Moments of the run that cannot be shown: the network has other blocks since.
     """
 
     changed = Signal()
@@ -65,6 +73,7 @@ class TimeMachine(QObject):
         self._shown: tuple[Moment, ...] = ()
         self._at_hand: OrderedDict[tuple[int, int], Arrays] = OrderedDict()
         self.at: Moment | None = None
+        self.others = 0
         self._keeper: Keeper | None = None
         self._said = ""
         # One folder for all runs of this window: what is not saved takes one budget at the most.
@@ -110,10 +119,19 @@ class TimeMachine(QObject):
             return
         from cnndesk.session.moments import MomentStore  # not at the start
 
-        store = MomentStore.open(folder)
-        if store.moments and store.belongs_to(self._workspace.project.history):
+        store = MomentStore.open(folder, self.room * MEGABYTE)
+        if store.damaged:
+            words = self.tr(
+                "The moments in {folder} cannot be read: their list is damaged. They are left as "
+                "they are; moments of new runs are kept beside them."
+            )
+            self._say(words.format(folder=folder.name))
+        elif store.moments and store.belongs_to(self._workspace.project.history):
             self._store = store
             self._show(tuple(store.moments))
+            if store.left_out:
+                words = self.tr("{n} moments of the run are left out: their files are gone.")
+                self._say(words.format(n=grouped(store.left_out)))
 
     def keep_beside(self, path: Path) -> None:
         """Take the moments to where a project was saved."""
@@ -135,12 +153,31 @@ class TimeMachine(QObject):
 
         if self._store is None:
             folder = self._own_folder
-            self._store = MomentStore(folder)
+            self._store = MomentStore(folder, self.room * MEGABYTE)
             # After whatever the run before still writes there.
             self._engine.ask(
                 lambda: shutil.rmtree(folder, ignore_errors=True), lambda _: None, self._failed
             )
         return self._store
+
+    @property
+    def room(self) -> int:
+        """Megabytes that the moments of a project may take."""
+        wanted = self._workspace.settings.get(ROOM, USUAL_ROOM)
+        known = isinstance(wanted, int) and not isinstance(wanted, bool)
+        return min(max(wanted, LEAST_ROOM), MOST_ROOM) if known else USUAL_ROOM
+
+    def set_room(self, megabytes: int) -> None:
+        """Let the moments of a project take so many megabytes, from now on and in new projects."""
+        self._workspace.settings.set(ROOM, megabytes)
+        store, room = self._store, self.room * MEGABYTE
+        if store is not None and not self._engine.is_closed:
+            self._engine.ask(lambda: store.allow(room), lambda _: self._list(), self._failed)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the moments that are on disk."""
+        return self._store.size if self._store is not None else 0
 
     def _list(self) -> None:
         if self._keeper is not None and self._keeper.trouble:
@@ -168,8 +205,9 @@ class TimeMachine(QObject):
             self._workspace.message.emit(words, "warning", "training")
 
     def _show(self, moments: tuple[Moment, ...]) -> None:
-        self._shown = moments
-        if self.at is not None and not any(m.step == self.at.step for m in moments):
+        self._shown = tuple(m for m in moments if m.form == moments[-1].form)
+        self.others = len(moments) - len(self._shown)
+        if self.at is not None and not any(m.step == self.at.step for m in self._shown):
             self.go_to(None)
         self.changed.emit()
 

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.document.undo import UndoStack
+from cnndesk.gui.session.time_machine import LEAST_ROOM, MOST_ROOM
 from cnndesk.gui.support.diagnostics import machine, versions
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.icons import icon
+from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.window.start_page import label
 from cnndesk.paths import resource
 
@@ -185,9 +187,13 @@ class SettingsDialog(QDialog):
     choice : theme.Choice
     values : dict
         ``reduce_motion`` and ``keep_core_free``, both bool.
+    room : int
+        Megabytes of the time machine.
     """
 
-    def __init__(self, parent: QWidget, choice: theme.Choice, values: dict[str, bool]) -> None:
+    def __init__(
+        self, parent: QWidget, choice: theme.Choice, values: dict[str, bool], room: int
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
@@ -214,7 +220,23 @@ class SettingsDialog(QDialog):
         self.core_box = QCheckBox(self.tr("Training leaves one core to other programs"), self)
         self.core_box.setChecked(values["keep_core_free"])
         form.addRow(self.tr("Keep one core free"), self.core_box)
+        self.room_box = WholeBox()
+        self.room_box.setParent(self)
+        self.room_box.setRange(LEAST_ROOM, MOST_ROOM)
+        self.room_box.setSingleStep(64)
+        self.room_box.setSuffix(self.tr(" MB"))
+        self.room_box.setKeyboardTracking(False)
+        self.room_box.setValue(room)
+        self.room_box.setAccessibleName(self.tr("Room for the time machine, in megabytes"))
+        form.addRow(self.tr("Time machine"), self.room_box)
+        words = self.tr(
+            "On disk, for each project. Where that is full, older moments are rounded, then "
+            "thinned out; the best and marked ones stay as they are."
+        )
+        said = label(words, theme.SECONDARY, 400, "secondary")
+        said.setWordWrap(True)
+        form.addRow("", said)
         column.addLayout(form)
         column.addStretch(1)
         _close_button(self, column)
-        _open_at(self, 420, 180)
+        _open_at(self, 440, 260)

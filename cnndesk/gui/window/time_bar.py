@@ -100,6 +100,7 @@ class TimeBar(QFrame):
         place = len(moments) - 1 if machine.at is None else steps.index(machine.at.step)
         self.line.show_marks(marks, place)
         self.where.setText(self._where())
+        self._title.setToolTip(self._about_others())
         for made in (self.mark, self.fork):
             made.setVisible(not now)
         self.now.setEnabled(not now)
@@ -120,6 +121,17 @@ class TimeBar(QFrame):
             self.setProperty("away", not now)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def _about_others(self) -> str:
+        """Say where moments cannot be shown."""
+        count = self._machine.others
+        if not count:
+            return ""
+        words = self.tr(
+            "{n} earlier moments are not shown: the network had other blocks then, and their "
+            "weights do not fit the present ones."
+        )
+        return words.format(n=grouped(count))
 
     def _where(self) -> str:
         at = self._machine.at

@@ -238,12 +238,14 @@ class WindowController(QObject):
                 "reduce_motion": self._window.reduces_motion,
                 "keep_core_free": bool(settings.get("keep_one_core_free", False)),
             },
+            self._window.training.time_machine.room,
         )
         dialog.theme_box.activated.connect(
             lambda _: self._window.theme_wanted.emit(dialog.theme_box.currentData())
         )
         dialog.motion_box.toggled.connect(self._window.apply_reduce_motion)
         dialog.core_box.toggled.connect(self._window.training.set_keep_one_core_free)
+        dialog.room_box.valueChanged.connect(self._window.training.time_machine.set_room)
         dialog.show()
 
     def switch_theme(self) -> None:

@@ -4,7 +4,8 @@
 ``thinning.py`` decides what goes first, ``keeper.py`` takes them from a trainer. No Qt.
 """
 
+from cnndesk.session.moments.index import Moment
 from cnndesk.session.moments.keeper import Keeper
-from cnndesk.session.moments.store import Moment, MomentStore
+from cnndesk.session.moments.store import MomentStore
 
 __all__ = ["Keeper", "Moment", "MomentStore"]

@@ -12,8 +12,10 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.errors import CnndeskError
 from cnndesk.session.judging import copy_of
-from cnndesk.session.moments.store import KNOWN_BY, MomentStore
+from cnndesk.session.moments.index import KNOWN_BY
+from cnndesk.session.moments.store import MomentStore
 from cnndesk.session.probe import Probe
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
@@ -22,13 +24,16 @@ EARLY = (1 / 16, 1 / 8, 1 / 4, 1 / 2)
 """Where in the first epoch moments are taken, too."""
 
 SHARE = 0.01
-"""Part of the time that writing may take; what is kept meanwhile waits in memory."""
+"""Part of the time since the beginning that writing may take; what is kept waits in memory."""
 
 MOST_WAITING = 64 * 2**20
 """Bytes of weights that may wait."""
 
 CHECKED_SHARE = 0.002
 """Part of an epoch's work that finding out whether rounding changes an answer may take."""
+
+_AT_FIRST = 2e-8
+"""Seconds that writing a byte is taken to need before it was measured."""
 
 _PASSES = 3.0  # forward passes that a training step of an image is worth
 _FEWEST, _MOST = 2, 64
@@ -55,7 +60,8 @@ class Keeper:
     ) -> None:
         self._trainer, self._store, self._kept = trainer, store, kept
         self._rounding: _Rounding | None = None
-        self._due = 0.0  # when the next writing may be
+        self._began = self._spent = 0.0  # seconds: when, and of writing since then
+        self._per_byte = _AT_FIRST
         self.trouble = ""
 
     def attach(self) -> None:
@@ -64,6 +70,8 @@ class Keeper:
         Nothing is copied or written here.
         """
         trainer = self._trainer
+        self._began = time.perf_counter()
+        self._store.spoils = self._spoils
         trainer.after_epoch.append(self._on_epoch)
         trainer.after_step.append(self._on_step)
         if not trainer.standing.begun:
@@ -73,11 +81,7 @@ class Keeper:
         standing = self._trainer.standing
         best = standing.best_epoch == standing.epoch
         state = self._trainer.last_good
-        self._try(
-            lambda: self._store.put(
-                state, best=best, whole=self._rounds_badly(state.weights), losses=self._losses()
-            )
-        )
+        self._try(lambda: self._store.put(state, best=best, losses=self._losses()))
 
     def _on_step(self) -> None:
         standing, per_epoch = self._trainer.standing, self._trainer.batches_per_epoch
@@ -93,28 +97,30 @@ class Keeper:
             return
         try:
             keep()
-            began = time.perf_counter()
-            if began >= self._due or self._store.waiting > MOST_WAITING:
-                self._store.flush()
-                ended = time.perf_counter()
-                self._due = ended + (ended - began) / SHARE
-        except OSError as error:
+            self._write_if_due()
+        except (OSError, CnndeskError) as error:
+            why = getattr(error, "strerror", None) or error
             self.trouble = (
-                f"The time machine keeps no more moments of this run: {error.strerror or error}. "
+                f"The time machine keeps no more moments of this run: {why}. "
                 "Make room, or choose another folder; the training is not touched."
             )
         if self._kept is not None:
             self._kept()
 
-    def _rounds_badly(self, weights: Arrays) -> bool:
-        """Whether float16 would change what an image is taken for; asked only where it matters."""
-        store, trainer = self._store, self._trainer
-        left = max(trainer.settings.epochs - len(store.moments), 0)
-        newest = sum(a.nbytes for named in weights.values() for a in named.values())
-        if store.size + 3 * store.waiting + 2 * newest * left < store.budget:
-            return False  # nothing is going to be rounded
+    def _write_if_due(self) -> None:
+        store, began = self._store, time.perf_counter()
+        size = store.waiting
+        allowed = SHARE * (began - self._began) - self._spent
+        if size * self._per_byte <= allowed or size > MOST_WAITING:
+            store.flush()
+            seconds = time.perf_counter() - began
+            self._spent += seconds
+            self._per_byte = seconds / max(size, 1)
+
+    def _spoils(self, weights: Arrays) -> bool:
+        """Whether float16 would change what an image is taken for."""
         if self._rounding is None:
-            self._rounding = _Rounding(trainer)
+            self._rounding = _Rounding(self._trainer)
         return self._rounding.changes_an_answer(weights)
 
 

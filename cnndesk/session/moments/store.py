@@ -1,18 +1,17 @@
 """A folder with moments of one run, within a budget of bytes.
 
-``index.json`` lists them and is replaced as a whole after the arrays are there, so that whatever
-kills the program leaves a store that opens. A moment is exact (weights, optimiser and standing in
-full: the run goes on from it to the same bits) or to look at only (weights, rounded to float16
-unless that was found to change an answer). What gives way when is ``thinning.py``'s.
+The list of them (``index.py``) is replaced after the arrays are there (``blobs.py``), so that
+whatever kills the program leaves a store that opens. A moment is exact (weights, optimiser and
+standing in full: the run goes on from it to the same bits) or to look at only (weights, rounded to
+float16 unless that was found to change an answer). What gives way when is ``thinning.py``'s.
 """
 
 from __future__ import annotations
 
 import errno
-import json
 import shutil
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,66 +20,28 @@ from numpy.typing import NDArray
 
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.errors import ProjectError
-from cnndesk.session.moments.blobs import read_blob, write_blob
+from cnndesk.session.moments import blobs
+from cnndesk.session.moments.blobs import Blob, Group, name_of, read_blob, write_blob
+from cnndesk.session.moments.index import (
+    KNOWN_BY,
+    MOST_MOMENTS,
+    Moment,
+    form_of,
+    is_store,
+    read_index,
+    write_index,
+)
+from cnndesk.session.moments.sharing import bytes_beside, is_same
 from cnndesk.session.moments.thinning import next_to_go, next_to_round
 from cnndesk.session.state import Arrays, RunState, Standing
 
 BUDGET = 256 * 2**20
 """Bytes of a store unless the user says otherwise."""
 
-MOST_MOMENTS = 2_000
-"""However small they are."""
+OF_A_BASE = 8
+"""Rounded groups that are written as differences from the same one: further ones differ more."""
 
-KNOWN_BY = 8
-"""Losses of the first steps that tell a run from another."""
-
-_FORMAT = 1
-_MOST_INDEX = 64 * 2**20
-_OPTIMISER, _BEST = "optimiser", "best"
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A run as it was between two steps.
-
-    Attributes
-    ----------
-    step : int
-        Steps made before it.
-    epoch : int
-        Epochs finished before it.
-    ends_epoch : bool
-        Whether it is the end of an epoch (or the start of the run).
-    exact : bool
-        Whether the run can go on from it.
-    whole : bool
-        Whether its weights must not be rounded: that would change an answer.
-    best, marked : bool
-        The best epoch so far; marked by the user. Neither is ever dropped.
-    parts : mapping of str to str
-        Name of the file of each block's weights, and of the rest of an exact moment.
-    standing : mapping
-        Of an exact moment, as `Standing.to_json` gives it.
-    steps, epochs : int
-        Rows of the history that belong to it.
-    """
-
-    step: int
-    epoch: int
-    ends_epoch: bool = True
-    exact: bool = True
-    whole: bool = False
-    best: bool = False
-    marked: bool = False
-    parts: Mapping[str, str] = field(default_factory=dict)
-    standing: Mapping[str, Any] = field(default_factory=dict)
-    steps: int = 0
-    epochs: int = 0
-
-    @property
-    def stays(self) -> bool:
-        """Whether it is never dropped or rounded."""
-        return self.best or self.marked
+_OPTIMISER, _BEST, _WEIGHTS = "optimiser", "best", "weights"
 
 
 class MomentStore:
@@ -99,6 +60,14 @@ class MomentStore:
         By step.
     first_losses : list of float
         Of the run, by which it is known again.
+    waiting : int
+        Bytes of the weights that are not on disk yet; what several have in common once.
+    left_out : int
+        Moments that were in the list but whose files are gone.
+    damaged : bool
+        There is a list that cannot be read.
+    spoils : callable or None
+        Says of weights whether rounding them would change an answer; without it none are rounded.
     """
 
     def __init__(self, folder: Path, budget: int = BUDGET) -> None:
@@ -106,8 +75,15 @@ class MomentStore:
         self.budget = budget
         self.moments: list[Moment] = []
         self.first_losses: list[float] = []
-        self._sizes: dict[str, int] = {}
+        self.left_out = 0
+        self.damaged = False
+        self.spoils: Callable[[Arrays], bool] | None = None
+        self.waiting = 0
+        self._blobs: dict[str, Blob] = {}
         self._waiting: dict[int, RunState] = {}  # by step, not on disk yet
+        self._newest: tuple[Arrays, Mapping[str, str]] = ({}, {})  # on disk, and its parts
+        self._at_hand: dict[str, dict[str, NDArray[np.float32]]] = {}  # of what was read last
+        self._form: tuple[object, str] = ((), "")  # of these shapes
 
     # Opening and moving --------------------------------------------------------------------
 
@@ -115,26 +91,19 @@ class MomentStore:
     def open(cls, folder: Path, budget: int = BUDGET) -> MomentStore:
         """Return the store in a folder; an empty one where there is none or it is damaged.
 
-        Moments whose files are gone are left out.
+        Moments whose files are gone are left out. Nothing is written or deleted.
         """
         store = cls(folder, budget)
-        try:
-            path = folder / "index.json"
-            if path.stat().st_size > _MOST_INDEX:
-                return store
-            index = json.loads(path.read_bytes())
-            if index["format"] != _FORMAT:
-                return store
-            store.first_losses = [float(loss) for loss in index["first_losses"][:KNOWN_BY]]
-            found = [_moment_of(entry) for entry in index["moments"][:MOST_MOMENTS]]
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        index = read_index(folder)
+        if index is None:
+            store.damaged = is_store(folder)
             return store
-        sizes = {path.name: path.stat().st_size for path in (folder / "blobs").glob("*")}
-        store.moments = sorted(
-            (m for m in found if all(name in sizes for name in m.parts.values())),
-            key=lambda moment: moment.step,
-        )
-        store._sizes = {n: sizes[n] for m in store.moments for n in m.parts.values()}
+        there = blobs.listed(folder / "blobs")
+        store.first_losses = list(index.first_losses)
+        store._blobs = {n: b for n, b in there.items() if not b.base or b.base in there}
+        store.moments = [m for m in index.moments if set(m.parts.values()) <= store._blobs.keys()]
+        store.left_out = len(index.moments) - len(store.moments)
+        store._forget_unused()
         return store
 
     def move_to(self, folder: Path) -> None:
@@ -151,7 +120,9 @@ class MomentStore:
             shutil.rmtree(before, ignore_errors=True)
 
     def copy_to(self, folder: Path) -> None:
-        """Copy the store to another folder, replacing what is there, and go on there.
+        """Copy the store to another folder, and go on there.
+
+        A store that is there is replaced, one that cannot be read is put aside.
 
         Raises
         ------
@@ -161,7 +132,7 @@ class MomentStore:
         self.flush()
         if folder == self.folder:
             return
-        if folder.exists() and not (folder / "index.json").is_file():
+        if folder.exists() and not is_store(folder):
             raise FileExistsError(
                 errno.EEXIST, f"the folder {folder.name} beside the project holds other things"
             )
@@ -169,13 +140,16 @@ class MomentStore:
             draft = folder.with_name(folder.name + ".part")
             shutil.rmtree(draft, ignore_errors=True)
             shutil.copytree(self.folder, draft)
+            if folder.exists() and read_index(folder) is None:
+                folder.replace(_free(folder))
             shutil.rmtree(folder, ignore_errors=True)
             draft.replace(folder)
         self.folder = folder
 
     def clear(self) -> None:
         """Forget all moments."""
-        self.moments, self._sizes, self._waiting = [], {}, {}
+        self.moments, self._blobs, self._waiting, self.waiting = [], {}, {}, 0
+        self._newest = ({}, {})
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def belongs_to(self, history: Mapping[str, NDArray[Any]]) -> bool:
@@ -192,15 +166,14 @@ class MomentStore:
 
     @property
     def size(self) -> int:
-        """Bytes of all arrays."""
-        return sum(self._sizes.values())
+        """Bytes of all arrays; may be asked from any thread."""
+        return sum(blob.size for blob in tuple(self._blobs.values()))
 
     def put(
         self,
         state: RunState,
         *,
         best: bool = False,
-        whole: bool = False,
         losses: Sequence[float] = (),
     ) -> None:
         """Keep a state, in memory until `flush`.
@@ -212,8 +185,6 @@ class MomentStore:
         state : RunState
         best : bool
             It is the best epoch so far.
-        whole : bool
-            Its weights must not be rounded later.
         losses : sequence of float
             Of the first steps of the run.
         """
@@ -223,12 +194,14 @@ class MomentStore:
             standing.step,
             standing.epoch,
             ends_epoch=standing.batch == 0,
-            whole=whole,
             best=best,
+            form=self._form_of(state.weights),
             standing=standing.to_json(),
             steps=state.steps,
             epochs=state.epochs,
         )
+        latest = self._waiting[max(self._waiting)].weights if self._waiting else self._newest[0]
+        self.waiting += bytes_beside(state.weights, latest)
         kept = [m for m in self.moments if m.step < made.step]
         if best:
             kept = [replace(m, best=False) for m in kept]
@@ -237,15 +210,15 @@ class MomentStore:
         }
         self.moments = [*kept, made]
 
-    @property
-    def waiting(self) -> int:
-        """Bytes of the weights that are not on disk yet."""
-        return sum(
-            array.nbytes
-            for state in self._waiting.values()
-            for named in state.weights.values()
-            for array in named.values()
+    def _form_of(self, weights: Arrays) -> str:
+        shapes = tuple(
+            (block, name, array.shape)
+            for block, named in weights.items()
+            for name, array in named.items()
         )
+        if shapes != self._form[0]:
+            self._form = (shapes, form_of(weights))
+        return self._form[1]
 
     def flush(self) -> None:
         """Write what was put, and let moments give way until the rest has room.
@@ -264,8 +237,23 @@ class MomentStore:
             for m in self.moments
         ]
         self._waiting = {s: w for s, w in self._waiting.items() if s not in written}
+        self.waiting = 0
         self._thin()
         self._commit()
+
+    def allow(self, budget: int) -> None:
+        """Keep within another number of bytes from now on.
+
+        Raises
+        ------
+        OSError
+            When what has to give way cannot be written anew.
+        """
+        self.budget = budget
+        self.flush()
+        if self.size > budget:
+            self._thin()
+            self._commit()
 
     def mark(self, step: int, *, on: bool) -> None:
         """Mark a moment, which then stays, or take the mark away.
@@ -289,6 +277,7 @@ class MomentStore:
         """
         self.moments = [m for m in self.moments if m.step <= step]
         self._waiting = {s: w for s, w in self._waiting.items() if s <= step}
+        self._rebase()
         self._commit()
 
     def find(self, step: int) -> Moment | None:
@@ -309,15 +298,11 @@ class MomentStore:
         if waiting is not None:
             return waiting.weights
         moment = self.find(moment.step) or moment  # it may have been written or rounded since
-        folder = self.folder / "blobs"
-        return {
-            part.partition(":")[2]: {
-                name: np.ascontiguousarray(array, dtype=np.float32)
-                for name, array in read_blob(folder, blob).items()
-            }
-            for part, blob in moment.parts.items()
-            if part.startswith("weights:")
-        }
+        parts = {part: n for part, n in moment.parts.items() if part.startswith(f"{_WEIGHTS}:")}
+        known, self._at_hand = self._at_hand, {}
+        for name in parts.values():
+            self._at_hand[name] = known[name] if name in known else _float32(self._read(name))
+        return {part.partition(":")[2]: self._at_hand[name] for part, name in parts.items()}
 
     def state(self, moment: Moment, trained: ImageSet = NO_IMAGES) -> RunState:
         """Return the whole state of an exact moment.
@@ -343,88 +328,145 @@ class MomentStore:
                 "exactly. Choose a newer or a marked one, or give the time machine more room in "
                 "the settings."
             )
-        folder = self.folder / "blobs"
+        optimiser = moment.parts.get(_OPTIMISER)
         best = {
-            part.partition(":")[2]: _float32(read_blob(folder, blob))
-            for part, blob in moment.parts.items()
+            part.partition(":")[2]: _float32(self._read(name))
+            for part, name in moment.parts.items()
             if part.startswith(f"{_BEST}:")
         }
-        optimiser = moment.parts.get(_OPTIMISER)
         return RunState(
             standing=Standing.from_json(moment.standing),
             weights=self.weights(moment),
-            optimizer=read_blob(folder, optimiser) if optimiser else {},
+            optimizer=self._read(optimiser) if optimiser else {},
             best_weights=best or None,
             steps=moment.steps,
             epochs=moment.epochs,
             trained=trained,
         )
 
-    # Files ---------------------------------------------------------------------------------
+    def _read(self, name: str) -> dict[str, NDArray[Any]]:
+        blob = self._blobs.get(name, Blob(name, "", 0))
+        return read_blob(self.folder / "blobs", blob)
 
-    def _write(self, group: Mapping[str, NDArray[Any]], *, packed: bool) -> str:
-        folder = self.folder / "blobs"
-        folder.mkdir(parents=True, exist_ok=True)
-        name, size = write_blob(folder, group, packed=packed)
-        self._sizes[name] = size
+    # Writing -------------------------------------------------------------------------------
+
+    def _write(self, group: Group, base: str = "") -> str:
+        name = name_of(group)
+        if name not in self._blobs:
+            self._write_as(name, group, base)
         return name
 
+    def _write_as(self, name: str, group: Group, base: str) -> None:
+        folder = self.folder / "blobs"
+        folder.mkdir(parents=True, exist_ok=True)
+        other = (base, self._read(base)) if base else None
+        self._blobs[name] = write_blob(folder, name, group, other)
+
     def _write_state(self, state: RunState) -> dict[str, str]:
-        parts = self._write_weights(state.weights, rounded=False, packed=False)
+        before, known = self._newest
+        parts = {}
+        for block, named in state.weights.items():
+            part = f"{_WEIGHTS}:{block}"
+            if is_same(named, before.get(block)) and known.get(part) in self._blobs:
+                parts[part] = known[part]  # without looking at it: a frozen block's
+            elif named:
+                parts[part] = self._write(named)
+        self._newest = (state.weights, dict(parts))
         if state.optimizer:
-            parts[_OPTIMISER] = self._write(dict(state.optimizer), packed=False)
+            parts[_OPTIMISER] = self._write(state.optimizer)
         for block, named in (state.best_weights or {}).items():
             if named:
-                parts[f"{_BEST}:{block}"] = self._write(dict(named), packed=False)
+                parts[f"{_BEST}:{block}"] = self._write(named)
         return parts
 
-    def _write_weights(self, weights: Arrays, *, rounded: bool, packed: bool) -> dict[str, str]:
-        parts = {}
-        for block, named in weights.items():
-            if named:
-                group = {n: a.astype(np.float16) if rounded else a for n, a in named.items()}
-                parts[f"weights:{block}"] = self._write(group, packed=packed)
-        return parts
+    # Giving way ----------------------------------------------------------------------------
 
     def _thin(self) -> None:
         """Let moments give way until the rest has room."""
-        self._forget_unused()
+        self._rebase()
         while self.size > self.budget or len(self.moments) > MOST_MOMENTS:
             place = next_to_round(self.moments) if self.size > self.budget else None
             if place is not None:
-                self.moments[place] = self._to_look_at(self.moments[place])
+                try:
+                    self.moments[place] = self._to_look_at(self.moments[place])
+                except ProjectError:
+                    del self.moments[place]  # nothing of it can be had any more
             else:
                 place = next_to_go(self.moments)
                 if place is None:
                     return
                 del self.moments[place]
-            self._forget_unused()
+            self._rebase()
 
     def _to_look_at(self, moment: Moment) -> Moment:
         weights = self.weights(moment)
-        rounded = not moment.whole and _fit_float16(weights)
-        parts = self._write_weights(weights, rounded=rounded, packed=True)
+        if self.spoils is None or not _fit_float16(weights) or self.spoils(weights):
+            kept = {part: n for part, n in moment.parts.items() if part.startswith(f"{_WEIGHTS}:")}
+            return replace(moment, exact=False, whole=True, parts=kept, standing={})
+        parts = {}
+        for block, named in weights.items():
+            part = f"{_WEIGHTS}:{block}"
+            halved = {name: array.astype(np.float16) for name, array in named.items()}
+            parts[part] = self._write(halved, self._base_for(moment, part))
         return replace(moment, exact=False, parts=parts, standing={})
+
+    def _base_for(self, moment: Moment, part: str) -> str:
+        """Return the group that a rounded one is to be written as a difference from, or nothing."""
+        earlier = [
+            m.parts[part]
+            for m in self.moments
+            if m.step < moment.step and not m.exact and not m.whole and part in m.parts
+        ]
+        if not earlier:
+            return ""
+        base = self._blobs[earlier[-1]].base or earlier[-1]
+        return base if sum(b.base == base for b in self._blobs.values()) < OF_A_BASE - 1 else ""
+
+    def _rebase(self) -> None:
+        """Forget groups that no moment has; where one was a base, its first follower becomes it."""
+        used = {name: None for moment in self.moments for name in moment.parts.values()}
+        gone = {self._blobs[n].base for n in used if self._blobs[n].base} - used.keys()
+        for base in gone:
+            groups = self._readable([n for n in used if self._blobs[n].base == base])
+            first = next(iter(groups), "")
+            for name, group in groups.items():
+                self._write_as(name, group, "" if name == first else first)
+        self._forget_unused()
+
+    def _readable(self, names: Sequence[str]) -> dict[str, Group]:
+        """Return groups by name; moments of which one cannot be read go."""
+        found: dict[str, Group] = {}
+        for name in names:
+            try:
+                found[name] = self._read(name)
+            except ProjectError:
+                self.moments = [m for m in self.moments if name not in m.parts.values()]
+        return found
 
     def _forget_unused(self) -> None:
         used = {name for moment in self.moments for name in moment.parts.values()}
-        self._sizes = {name: size for name, size in self._sizes.items() if name in used}
+        used |= {self._blobs[name].base for name in used}
+        self._blobs = {name: blob for name, blob in self._blobs.items() if name in used}
 
     def _commit(self) -> None:
-        """Write the index, then delete what it does not name any more."""
-        self._forget_unused()
+        """Write the list, then delete what it does not name any more."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        entries = [_entry_of(moment) for moment in self.moments]
-        index = {"format": _FORMAT, "first_losses": self.first_losses, "moments": entries}
-        draft = self.folder / "index.json.part"
-        draft.write_text(json.dumps(index), encoding="utf-8")
-        draft.replace(self.folder / "index.json")
+        write_index(self.folder, self.first_losses, self.moments)
+        files = {blob.file for blob in self._blobs.values()}
         for path in (self.folder / "blobs").glob("*"):
-            if path.name not in self._sizes:
+            if path.name not in files:
                 path.unlink(missing_ok=True)
 
 
-def _float32(group: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]:
+def _free(folder: Path) -> Path:
+    """Return a name for a store that cannot be read any more."""
+    place, number = folder.with_name(f"{folder.name}.damaged"), 2
+    while place.exists():
+        place, number = folder.with_name(f"{folder.name}.damaged-{number}"), number + 1
+    return place
+
+
+def _float32(group: Group) -> dict[str, NDArray[np.float32]]:
     return {name: np.ascontiguousarray(array, dtype=np.float32) for name, array in group.items()}
 
 
@@ -436,39 +478,3 @@ def _fit_float16(weights: Arrays) -> bool:
         for named in weights.values()
         for array in named.values()
     )
-
-
-def _entry_of(moment: Moment) -> dict[str, Any]:
-    return {
-        "step": moment.step,
-        "epoch": moment.epoch,
-        "ends_epoch": moment.ends_epoch,
-        "exact": moment.exact,
-        "whole": moment.whole,
-        "best": moment.best,
-        "marked": moment.marked,
-        "parts": dict(moment.parts),
-        "standing": dict(moment.standing),
-        "steps": moment.steps,
-        "epochs": moment.epochs,
-    }
-
-
-def _moment_of(entry: Mapping[str, Any]) -> Moment:
-    """Read an entry of the index.
-
-    Raises
-    ------
-    ValueError, KeyError, TypeError, AttributeError
-        For anything that is none.
-    """
-    numbers = {name: entry[name] for name in ("step", "epoch", "steps", "epochs")}
-    flags = {name: entry[name] for name in ("ends_epoch", "exact", "whole", "best", "marked")}
-    if not all(type(n) is int and n >= 0 for n in numbers.values()):
-        raise ValueError("a count is none")
-    if not all(type(flag) is bool for flag in flags.values()):
-        raise ValueError("a flag is none")
-    parts = {str(part): str(name) for part, name in entry["parts"].items()}
-    if any(len(name) != 32 or not set(name) <= set("0123456789abcdef") for name in parts.values()):
-        raise ValueError("no name of a file")  # it could lead out of the folder
-    return Moment(**numbers, **flags, parts=parts, standing=dict(entry["standing"]))

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from cnndesk.document.edits import SetParams
 from cnndesk.document.project import digest
 from cnndesk.gui.session.background_task import present_subject_of, subject_of
-from cnndesk.gui.session.time_machine import beside
+from cnndesk.gui.session.time_machine import LEAST_ROOM, USUAL_ROOM, beside
 from cnndesk.gui.session.training import State
 
 
@@ -186,3 +187,57 @@ def test_runs_of_a_window_that_are_not_saved_share_one_folder(trained, wait) -> 
     assert machine.store.folder == first
     assert [p.name for p in first.parent.iterdir()] == [first.name]
     wait(lambda: len([m for m in machine.moments if m.ends_epoch]) == 4)
+
+
+def test_the_room_of_the_settings_counts_at_once_and_is_remembered(trained, wait) -> None:
+    machine = trained.training.time_machine
+    before = len([m for m in machine.moments if m.exact])
+    assert machine.room == USUAL_ROOM
+    trained.actions_["settings"].trigger()
+    box = trained.findChild(QDialog, "settings").room_box
+    box.setValue(64)
+    assert machine.room == 64
+    training = trained.training
+    training.engine.now(lambda: None)
+    assert machine.store.budget == 64 * 2**20
+    box.setValue(5)
+    assert machine.room == LEAST_ROOM
+    assert len([m for m in machine.moments if m.exact]) == before, "LeNet-5 has room in that"
+
+
+def test_moments_of_a_network_with_other_blocks_are_not_shown_in_the_present_one(
+    trained, wait
+) -> None:
+    training, machine = trained.training, trained.training.time_machine
+    before = len(machine.moments)
+    trained.workspace.push(SetParams({"conv1": {"filters": 7}}))
+    trained.workspace.set_training_settings(trained.workspace.training_settings.replace(epochs=4))
+    training.apply_edits()
+    wait(lambda: not training.pending)
+    training.go_on(1)
+    wait(lambda: training.state is State.FINISHED and len(training.history.epochs) >= 4)
+    wait(lambda: machine.others >= before - 1)
+    shown = training.engine.now(lambda: [machine.weights_of(m) for m in machine.moments])
+    assert {w["conv1"]["weight"].shape for w in shown} == {shown[-1]["conv1"]["weight"].shape}
+    trained.go_to("training")
+    assert "other blocks" in trained.frame.time_bars["train"]._title.toolTip()
+
+
+def test_a_damaged_list_beside_a_project_is_told_and_not_deleted(
+    trained, open_window, tmp_path, wait
+) -> None:
+    path = tmp_path / "digits.cnndesk"
+    assert trained.files.write(path)
+    wait(lambda: (beside(path) / "index.json").exists())
+    trained.files.may_leave = lambda: True
+    trained.close()
+    for name in ("index.json", "index.before.json"):
+        (beside(path) / name).write_bytes(b"{")
+    files = sorted(p.name for p in (beside(path) / "blobs").iterdir())
+    again, said = open_window(), []
+    again.workspace.message.connect(lambda words, *_: said.append(words))
+    again.files.open_path(path)
+    wait(lambda: bool(said))
+    assert "their list is damaged" in said[0]
+    assert again.training.time_machine.moments == ()
+    assert sorted(p.name for p in (beside(path) / "blobs").iterdir()) == files
