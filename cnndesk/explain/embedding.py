@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -314,3 +314,23 @@ def inside_lasso(
     if not len(found):
         raise ExplainError("There are no points inside the lasso. Draw it around some.")
     return found
+
+
+def turned_like(
+    points: NDArray[np.floating[Any]], others: NDArray[np.floating[Any]]
+) -> NDArray[np.float64]:
+    """Return points turned, mirrored if need be, so that they lie as near to others as can be.
+
+    Distances between points stay what they are, and so does what a projection shows; but the
+    projections of two moments of a training can be followed by eye (orthogonal Procrustes problem,
+    Schönemann 1966).
+
+    Parameters
+    ----------
+    points, others : ndarray, (n, 2)
+        Of the same images in the same order.
+    """
+    middle = points.mean(axis=0)
+    left, _, right = np.linalg.svd((points - middle).T @ (others - others.mean(axis=0)))
+    turned: NDArray[np.float64] = (points - middle) @ (left @ right) + middle
+    return turned

@@ -19,7 +19,7 @@ from cnndesk.engine.plan import Plan
 from cnndesk.errors import ExplainError, SettingError
 from cnndesk.explain import clusters
 from cnndesk.explain.clusters import k_means, purity, tsne
-from cnndesk.explain.embedding import features_of, inside_lasso, nearest, pca
+from cnndesk.explain.embedding import features_of, inside_lasso, nearest, pca, turned_like
 from cnndesk.explain.progress import Cancelled, finish
 
 needs_sklearn = pytest.mark.skipif(
@@ -223,3 +223,17 @@ def test_bad_images_say_what_to_do() -> None:
     model.parameters["conv"]["weight"][...] = 3e38
     with pytest.raises(ExplainError, match="conv gives values that are not numbers"):
         finish(features_of(model, images, "conv"))
+
+
+def test_points_are_turned_towards_others_and_keep_their_distances() -> None:
+    rng = np.random.default_rng(0)
+    before = rng.normal(size=(50, 2)) * (3, 1)
+    angle = 2.0
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    for mirror in (np.diag([1.0, 1.0]), np.diag([1.0, -1.0])):
+        moved = before + rng.normal(scale=0.01, size=before.shape)
+        turned = turned_like(moved @ turn @ mirror + 7, before)
+        offset = turned.mean(axis=0) - before.mean(axis=0)
+        np.testing.assert_allclose(turned - offset, before, atol=0.08)
+        apart = np.linalg.norm(turned[:, None] - turned[None], axis=2)
+        np.testing.assert_allclose(apart, np.linalg.norm(moved[:, None] - moved[None], axis=2))

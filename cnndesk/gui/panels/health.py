@@ -22,6 +22,7 @@ from cnndesk.gui.panels.inspector.inspector_views import EffectView
 from cnndesk.gui.panels.judging.parts import Missing
 from cnndesk.gui.session.background_task import why_not
 from cnndesk.gui.session.health_watch import HealthWatch
+from cnndesk.gui.session.time_machine import called
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme, thumbnails
 from cnndesk.gui.widgets.basic import MessageBar, SectionHead, hairline, scrolled, text
@@ -81,6 +82,7 @@ class HealthRows(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._log: HealthLog | None = None
+        self._past: HealthLog | None = None
         self._looks: tuple[Look, ...] = ()
         self.blocks: tuple[str, ...] = ()
         self._strips: dict[tuple[str, str], tuple[QImage, float]] = {}
@@ -88,9 +90,10 @@ class HealthRows(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self.tr("Health of every block"))
 
-    def show_log(self, log: HealthLog) -> None:
-        """Show what is known by now."""
+    def show_log(self, log: HealthLog, past: HealthLog | None = None) -> None:
+        """Show what is known by now; ``past``: with the words of a moment, which is marked."""
         looks = log.looks
+        self._past = past
         if log is not self._log or looks is not self._looks:
             self._log, self._looks = log, looks
             self._strips.clear()
@@ -107,15 +110,15 @@ class HealthRows(QWidget):
 
     def words(self, block: str) -> tuple[str, str]:
         """Return what is told of a block at the end of its row, and the role of its colour."""
-        log = self._log
+        log = self._past or self._log
         assert log is not None
         if log.nonfinite(block):
             return self.tr("not numbers"), "error"
         maps, dead, full = log.model.shapes[block][2], log.dead(block), log.saturated(block)
-        if block in self._looks[-1].alive:
+        if block in log.looks[-1].alive:
             role = "warning" if log.is_worrying(block) else "text2"
             return self.tr("{n} of {of} dead").format(n=len(dead), of=maps), role
-        if block in self._looks[-1].saturated:
+        if block in log.looks[-1].saturated:
             role = "warning" if log.is_worrying(block) else "text2"
             return self.tr("{n} of {of} saturated").format(n=len(full), of=maps), role
         return "", "text2"
@@ -197,7 +200,22 @@ class HealthRows(QWidget):
             return
         painter.fillRect(box, theme.color("well"))
         painter.drawImage(box, image)
+        self._paint_moment(painter, box)
         self._paint_reach(painter, box, f"±{spoken(reach)}")
+
+    def _paint_moment(self, painter: QPainter, box: QRectF) -> None:
+        """Mark the moment that is looked at, and dim what came later."""
+        if self._past is None:
+            return
+        step = self._past.looks[-1].step
+        until = sum(look.step <= step for look in self._looks) / len(self._looks)
+        later = QRectF(box)
+        later.setLeft(box.left() + until * box.width())
+        veil = theme.color("well")
+        veil.setAlphaF(0.7)
+        painter.fillRect(later, veil)
+        later.setWidth(2)
+        painter.fillRect(later, theme.color("accent"))
 
     @staticmethod
     def _paint_reach(painter: QPainter, box: QRectF, words: str) -> None:
@@ -359,6 +377,9 @@ class HealthPanel(QWidget):
         if not self.isVisible():
             return
         log, what = self.watch.log, why_not(self._workspace)
+        at = Training.of(self._workspace).time_machine.at
+        past = self.watch.past() if at is not None else None
+        log = log if log is not None else past
         if log is None:
             self._stack.setCurrentIndex(0)
             if what:
@@ -367,7 +388,7 @@ class HealthPanel(QWidget):
                 self.missing.show_busy(self.tr("Looking at the network…"))
                 self.watch.look_once()
             return
-        self.rows.show_log(log)
+        self.rows.show_log(log, past)
         if not self.rows.blocks:
             self._stack.setCurrentIndex(0)
             if what:
@@ -388,9 +409,12 @@ class HealthPanel(QWidget):
             if len(looks) > 1
             else self.tr("Measured once, at {a}").format(a=self._when(looks[0].epoch))
         )
-        self.summary.setText(
-            times + self.tr("; time runs to the right, values from − below to + above")
-        )
+        words = times + self.tr("; time runs to the right, values from − below to + above")
+        if at is not None:
+            now = self.tr("Measured anew for {moment}") if past else self.tr("Measuring {moment}…")
+            words = now.format(moment=called(at)) + "; " + words[:1].lower() + words[1:]
+        self.summary.setText(words)
+        log = past or log
         whole = log.whole_hint()
         if whole:
             self.message.show_message(whole, "warning")

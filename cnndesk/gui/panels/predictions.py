@@ -248,6 +248,11 @@ class PredictionsPanel(QWidget):
         """Show how sure it was of the image's class over the epochs, or of what it says now."""
         target = int(np.nan_to_num(outputs).argmax()) if label is None else label
         points = self._record.points(target)
+        training = Training.of(self._workspace)
+        at = training.time_machine.at
+        if at is not None and training.progress is not None:
+            end = at.step / max(training.progress.batches, 1)
+            points = [point for point in points if point[0] <= end]
         shown = task is not Task.VALUES and len(points) > 1
         self.over.setVisible(shown)
         self.line.setVisible(shown)
@@ -257,7 +262,6 @@ class PredictionsPanel(QWidget):
         if self.over.text() != words:
             self.over.setText(words)
             self.line.setAccessibleName(words)
-        training = Training.of(self._workspace)
         planned = training.runs[0].epochs if training.runs else 1
         self.line.show_points(points, max(float(planned), points[-1][0]), class_color(target))
 

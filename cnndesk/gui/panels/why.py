@@ -341,7 +341,7 @@ class WhyPanel(QWidget):
     def _on_snapshot(self) -> None:
         if not self.isVisible():
             return
-        if self._training.is_busy:
+        if self._training.is_busy and self._training.time_machine.at is None:
             # Occlusion takes a while: during a training it follows the image, not every step.
             if self.chosen is not Method.OCCLUSION and not self._later.isActive():
                 self._later.start()

@@ -166,7 +166,8 @@ class Flashlight(QObject):
         self._known.clear()
         if self.spot is None or self.spot.is_pixel:
             return
-        if Training.of(self._workspace).is_busy:
+        training = Training.of(self._workspace)
+        if training.is_busy and training.time_machine.at is None:
             if not self._later.isActive():
                 self._later.start()
         else:

@@ -14,7 +14,7 @@ from cnndesk.data import Split, thinned
 from cnndesk.errors import CnndeskError
 from cnndesk.explain.health_log import LOOKBACK, HealthLog
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.session.background_task import present_subject_of
+from cnndesk.gui.session.background_task import present_subject_of, subject_of
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.judging import Subject
@@ -120,6 +120,8 @@ class HealthWatch(QObject):
         self._single: HealthLog | None = None
         self._listens = False
         self._asked = False
+        self._past: tuple[int, HealthLog] | None = None  # of the moment of that step
+        self._asked_past = -1
         workspace.snapshot_arrived.connect(lambda _: self._listen())
         workspace.project_loaded.connect(self._forget)
 
@@ -135,12 +137,47 @@ class HealthWatch(QObject):
         log = self._follower.log if self._follower is not None else self._single
         return log if log is not None and log.looks else None
 
+    def past(self) -> HealthLog | None:
+        """Return the health at the moment that is looked at; asked for where it is not known.
+
+        It is measured anew with the weights of the moment, on the images of the other looks.
+        """
+        workspace = self._workspace
+        training, dataset = Training.of(workspace), workspace.dataset
+        moment = training.time_machine.at
+        if moment is None or dataset is None:
+            return None
+        if self._past is not None and self._past[0] == moment.step:
+            return self._past[1]
+        if self._asked_past == moment.step:
+            return None
+        make, split = subject_of(workspace), dataset.train
+        per_epoch = max(training.progress.batches, 1) if training.progress is not None else 0
+        epoch = moment.step / per_epoch if per_epoch else float(moment.epoch)
+
+        def look() -> HealthLog:
+            log = log_of(make(), split)
+            log.look(moment.step, epoch, 0.0, batches=LOOKBACK)
+            return log
+
+        def looked(log: HealthLog) -> None:
+            self._asked_past, self._past = -1, (moment.step, log)
+            self.changed.emit()
+
+        def failed(_: BaseException) -> None:
+            self._asked_past = -1  # the time machine tells of moments that cannot be read
+
+        self._asked_past = moment.step
+        training.engine.ask(look, looked, failed)
+        return None
+
     def _listen(self) -> None:
         training = Training.existing(self._workspace)
         if not self._listens and training is not None:
             self._listens = True
             training.runs_changed.connect(self._on_runs)
             training.state_changed.connect(self._on_state)
+            training.time_machine.moved.connect(self.changed)
             self._on_runs()
 
     def _on_runs(self) -> None:
@@ -149,6 +186,7 @@ class HealthWatch(QObject):
             return
         if self._follower is not None:
             self._follower.detach()
+        self._past = None
         tell = Training.of(self._workspace).engine.tell
         self._follower = (
             Follower(trainer, lambda: tell(self.changed.emit)) if trainer is not None else None
@@ -191,7 +229,7 @@ class HealthWatch(QObject):
         training.engine.ask(look, looked, failed)
 
     def _forget(self) -> None:
-        self._single = None
+        self._single = self._past = None
         self.changed.emit()
 
 

@@ -152,7 +152,8 @@ class Examiner(QObject):
         if not self._is_wanted():
             return
         training = Training.existing(self._workspace)
-        if training is not None and training.is_busy:
+        looks_back = training is not None and training.time_machine.at is not None
+        if training is not None and training.is_busy and not looks_back:
             if not self._later.isActive():
                 self._later.start()
             return

@@ -59,6 +59,8 @@ class WatchRecord(QObject):
     def _on_snapshot(self, view: object) -> None:
         if not isinstance(view, LiveView) or not len(view.outputs):
             return
+        if Training.of(self._workspace).time_machine.at is not None:
+            return  # of the past, which is no new point
         progress = view.progress or self._resting()
         if progress is None or view.image is not self._workspace.network_image:
             return  # of nothing that trains, or of the image that was watched before

@@ -30,6 +30,7 @@ from cnndesk.explain.embedding import (
     inside_lasso,
     nearest_to,
     pca,
+    turned_like,
 )
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.document.workspace import Workspace
@@ -100,6 +101,8 @@ class EmbeddingPanel(JudgingPanel):
         self.selected: NDArray[np.int64] = np.empty(0, np.int64)
         self._projections: dict[tuple[str, int], Projection] = {}
         self._current = -1
+        self._shown_of: NDArray[np.float64] | None = None  # the projection as it was computed
+        self._points_of: tuple[str, bytes] = ("", b"")  # part and images of the points
         self._wanted_like: tuple[str, int] | None = None
         self.work.changed.connect(self._catch_up)
         head = self._make_head()
@@ -317,13 +320,20 @@ class EmbeddingPanel(JudgingPanel):
             self.work.beside(principal(values), done)
 
     def _show(self, key: tuple[str, int]) -> None:
-        same = self.points is self._projections[key].points
-        self.method_shown = key[0]
-        self.points = self._projections[key].points
+        assert self.judged is not None
+        same = self._shown_of is self._projections[key].points
+        before, of = self.points, (self.judged.split, self.judged.rows.tobytes())
+        followed = before is not None and of == self._points_of and key[0] == self.method_shown
+        self.method_shown, self._points_of = key[0], of
+        self._shown_of = self.points = self._projections[key].points
         if not same:
+            if followed and before is not None:
+                # The same images with other weights: they move, instead of being turned around.
+                self.points = turned_like(self.points, before)
             self.scatter.show_points(self.points)
             self._dim_left_out()
-            self._select(np.empty(0, np.int64))
+            self._select(self.selected if followed else np.empty(0, np.int64))
+            self.scatter.mark(self.selected)
         self._colour()
         if self._wanted_like is not None and not self.work.is_busy:
             self.show_like(*self._wanted_like)
