@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.document.workspace import Workspace
     from cnndesk.gui.session.training import Training
     from cnndesk.gui.window.main_window import MainWindow
+    from cnndesk.session.moments import Moment
 
 if any(importlib.util.find_spec(name) is None for name in ("PySide6", "pyqtgraph", "pytestqt")):
     collect_ignore_glob = ["*test_*.py"]  # a machine for the command line alone
@@ -192,3 +193,29 @@ def trained_window(digits: MainWindow, wait) -> MainWindow:
     wait(lambda: training.state is State.FINISHED)
     workspace.select(("conv2",))
     return digits
+
+
+@pytest.fixture
+def with_moments(digits: MainWindow, wait) -> MainWindow:
+    """A window with LeNet-5 after three epochs, and its moments."""
+    from cnndesk.gui.session.training import State
+
+    workspace, training = digits.workspace, digits.training
+    workspace.set_training_settings(
+        workspace.training_settings.replace(epochs=3, restore_best=False)
+    )
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    wait(lambda: len([m for m in training.time_machine.moments if m.ends_epoch]) == 4)
+    return digits
+
+
+@pytest.fixture
+def at_epoch(with_moments: MainWindow) -> Callable[[int], Moment]:
+    """Find the moment at the end of an epoch."""
+
+    def find(epoch: int) -> Moment:
+        moments = with_moments.training.time_machine.moments
+        return next(m for m in moments if m.epoch == epoch and m.ends_epoch)
+
+    return find

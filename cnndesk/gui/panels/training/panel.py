@@ -7,6 +7,7 @@ do not know each other. Card, curves, table and other pages have files of their 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
@@ -26,11 +27,17 @@ from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, hairline
 from cnndesk.gui.widgets.plots.columns import Columns
 
+if TYPE_CHECKING:
+    from cnndesk.gui.panels.training.then_and_now import ThenAndNow
+
 MARGIN = 16
 LOWEST_CURVES = 160
 
 ROOM_FOR_CURVES = 250
 """Height of the curves with their margins below which the table of runs gives its place up."""
+
+LOWEST_THEN, HIGHEST_THEN = 176, 360
+"""Height of “then and now”, which takes the place of the table while one looks back."""
 
 FEWEST_RUNS = 140
 """Height of the table with title, head and two runs or three."""
@@ -70,6 +77,7 @@ class TrainingPanel(QWidget):
         self.curves: TrainingCurves | None = None
         self.edits = EditList()
         self.runs = RunTable(workspace)
+        self.then: ThenAndNow | None = None  # made when somebody looks back
         self._popover: RunsPopover | None = None
         self.speed_page: SpeedPage | None = None
         self.range_page: RangePage | None = None
@@ -166,14 +174,28 @@ class TrainingPanel(QWidget):
         self.edits.show_edits(present.marks() if present is not None else [])
         self._mark_kept()
         self.runs.refresh()
-        self.card.refresh()
+        self._show_card()
         self._fit_runs()
         self._say_empty()
 
     def _on_moment(self) -> None:
         at = self.training.time_machine.at
+        if at is not None and self.then is None:
+            from cnndesk.gui.panels.training.then_and_now import ThenAndNow  # not at the start
+
+            self.then = ThenAndNow(self._workspace)
+            self._place_of_runs.addWidget(self.then)
+            self.then.refresh()
+        self._show_card()
+        self._fit_runs()
         if self.curves is not None:
             self.curves.show_seen(at.step if at is not None else None)
+
+    def _show_card(self) -> None:
+        """Show what the run came to; not while one looks back: that is not what it tells of."""
+        self.card.refresh()
+        if self.training.time_machine.at is not None:
+            self.card.hide()
 
     def _mark_kept(self) -> None:
         if self.curves is not None:
@@ -183,7 +205,7 @@ class TrainingPanel(QWidget):
 
     def _on_surroundings(self) -> None:
         self._on_pending()
-        self.card.refresh()
+        self._show_card()
         self._say_empty()
 
     def _on_issue(self) -> None:
@@ -197,14 +219,14 @@ class TrainingPanel(QWidget):
                 self._workspace.show_panel("training")
         self._on_pending()
         self._say_empty()
-        self.card.refresh()
+        self._show_card()
 
     def _on_pending(self) -> None:
         issue = self.training.issue
         told = issue is not None and issue.level == "error"  # first things first
         if not self.training.pending or told:
             self.pending.clear()
-            self.card.refresh()
+            self._show_card()
             return
         state = self.training.state
         if state is State.FINISHED:
@@ -227,7 +249,7 @@ class TrainingPanel(QWidget):
         if (words, apply) != self._said_pending or not self.pending.isVisible():
             self._said_pending = (words, apply)
             self.pending.show_message(words, "warning", buttons, closable=False)
-            self.card.refresh()
+            self._show_card()
 
     def _on_theme(self) -> None:
         if self.curves is not None:
@@ -353,9 +375,14 @@ class TrainingPanel(QWidget):
         self.edits.updateGeometry()
         taken = sum(w.sizeHint().height() for w in self._above if not w.isHidden())
         left = self.height() - taken - ROOM_FOR_CURVES
-        has_room = left >= FEWEST_RUNS
+        looks_back = self.training.time_machine.at is not None
+        has_room = left >= FEWEST_RUNS and not looks_back
         self.runs.setVisible(has_room)
-        self._line.setVisible(has_room)
+        self._line.setVisible(has_room or looks_back)
+        if self.then is not None:
+            self.then.setVisible(looks_back)
+            if looks_back:
+                self.then.setFixedHeight(min(max(left, LOWEST_THEN), HIGHEST_THEN))
         if has_room:
             self.runs.setFixedHeight(max(FEWEST_RUNS, min(self.runs.wanted_height, left)))
         if self.options is not None:
@@ -457,7 +484,7 @@ class TrainingPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what came meanwhile."""
         self._fit_runs()
-        self.card.refresh()
+        self._show_card()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close what was opened from here."""

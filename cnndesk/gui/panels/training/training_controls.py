@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import counted, grouped
 from cnndesk.gui.document.settings import SAVE_EVERY_EPOCH
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.panels.training.beside_now import BesideNow
 from cnndesk.gui.panels.training.run_words import best_tip
 from cnndesk.gui.panels.training.settings_list import settings_facts
 from cnndesk.gui.panels.training.settings_popover import SettingsPopover
@@ -134,6 +135,7 @@ class TrainingControlsPanel(QWidget):
         training.runs_changed.connect(self._show_all)
         training.issue_changed.connect(self.show_state)
         training.pending_changed.connect(self.show_state)
+        training.time_machine.moved.connect(self._on_moment)
         workspace.training_settings_changed.connect(self._show_all)
         workspace.data_settings_changed.connect(self._show_all)
         workspace.dataset_changed.connect(self._show_all)
@@ -221,6 +223,14 @@ class TrainingControlsPanel(QWidget):
         column.addSpacing(8)
         column.addWidget(self.said)
         column.addWidget(self.other_seed, 0, Qt.AlignmentFlag.AlignLeft)
+        self.beside = BesideNow(self.training)
+        self.beside.hide()
+        column.addWidget(self.beside)
+        self._figures = QWidget()
+        around, whole = column, QVBoxLayout(self._figures)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = whole
         where = QHBoxLayout()
         where.setContentsMargins(0, 4, 0, 6)
         where.setSpacing(4)
@@ -239,6 +249,8 @@ class TrainingControlsPanel(QWidget):
             grid.addWidget(figure, place // 2, place % 2)
             grid.setColumnStretch(place % 2, 1)
         column.addLayout(grid)
+        column = around
+        column.addWidget(self._figures)
         column.addSpacing(12)
         column.addWidget(hairline())
         column.addSpacing(8)
@@ -267,6 +279,13 @@ class TrainingControlsPanel(QWidget):
         self._show_settings()
         self._show_saving()
 
+    def _on_moment(self) -> None:
+        looks_back = self.training.time_machine.at is not None
+        self.beside.setVisible(looks_back)
+        self._figures.setVisible(not looks_back)
+        self.beside.refresh()
+        self.show_state()
+
     def show_state(self) -> None:
         """Name and enable the buttons after the state, and say what a click does."""
         training = self.training
@@ -291,6 +310,7 @@ class TrainingControlsPanel(QWidget):
         tint = "on_accent" if filled else "text2"
         self.train.say(words, icons.icon(icon, tint, tint))
         self._say_click()
+        able = able and (busy or training.time_machine.at is None)
         self.train.setEnabled(able)  # else the centre says what is missing, with a repair
         for made in (self.batch, self.epoch):
             made.setEnabled(not busy and able)
@@ -314,7 +334,8 @@ class TrainingControlsPanel(QWidget):
             tip += " (F5)"
         self.train.setToolTip(tip)
         self.train.setAccessibleDescription(tip)
-        repeats = coming is not None and bool(coming.repeats)
+        looks_back = training.time_machine.at is not None
+        repeats = coming is not None and bool(coming.repeats) and not looks_back
         self.said.setVisible(repeats)
         self.other_seed.setVisible(repeats)
         if coming is not None and repeats:
