@@ -32,6 +32,10 @@ CNNDESK_DEBUG=1 shows where an error comes from.
 """
 
 
+FILM_VIEWS = ("maps", "filters", "embedding", "curves")
+"""As `cnndesk.use.film.making` has them, which takes long to import."""
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
@@ -50,6 +54,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_calibrate(commands)
     _add_export(commands)
     _add_figure(commands)
+    _add_film(commands)
     _add_report(commands)
     _add_import(commands)
     _add_info(commands)
@@ -190,6 +195,11 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="also write the curves for TensorBoard and as tables (CSV), into a folder of its own "
         "in this one, while it trains",
     )
+    parser.add_argument(
+        "--keep-moments",
+        action="store_true",
+        help="keep the network as it was at each epoch, for the time machine and “cnndesk film”",
+    )
 
 
 def _add_replay(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -321,6 +331,35 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--unchecked", action="store_true", help="do not compare it with this program's engine"
     )
+    _add_threads(parser)
+
+
+def _add_film(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands, "film", "film", "show a training as a film, from the moments that were kept"
+    )
+    parser.add_argument("project", metavar="PROJECT", help="with its NAME.moments beside it")
+    parser.add_argument(
+        "--view",
+        choices=FILM_VIEWS,
+        default="maps",
+        metavar="NAME",
+        help=f"{', '.join(FILM_VIEWS)} (maps)",
+    )
+    parser.add_argument(
+        "--block", metavar="ID", help="whose maps, filters or points (the last convolution)"
+    )
+    parser.add_argument("--image", metavar="IMAGE", help="whose maps (the first validation image)")
+    parser.add_argument(
+        "--out",
+        required=True,
+        metavar="FILE",
+        help="FILE.png for an animated PNG, or a folder for a picture of each moment",
+    )
+    parser.add_argument(
+        "--milliseconds", type=int, default=250, metavar="N", help="of each moment (250)"
+    )
+    parser.add_argument("--force", action="store_true", help="replace a file that is there")
     _add_threads(parser)
 
 

@@ -33,6 +33,9 @@ from cnndesk.session import preparation, recipe, transfer
 from cnndesk.session.checkpoint import Checkpoint, has_run, standing_of
 from cnndesk.session.held_out import note_opening
 from cnndesk.session.interventions import REOPENED, noted, place_of, recipe_for
+from cnndesk.session.moments import Keeper, MomentStore, beside
+from cnndesk.session.moments.index import is_store
+from cnndesk.session.moments.store import put_aside
 from cnndesk.session.output_file import check_output, claimed, free_name, is_project
 from cnndesk.session.rebuild import rebuild
 from cnndesk.session.surgery import words_between
@@ -300,6 +303,7 @@ def _train(prepared: _Run, status: StatusLine, arguments: argparse.Namespace) ->
         note(near.sentence)
     epochs_before = trainer.standing.epoch
     current = [trainer]
+    keeper = _keeper(prepared) if arguments.keep_moments else None
     with EngineThread() as engine, Interruption(lambda: current[0].pause()) as interruption:
         if stages is not None:
             trainer.opens_test = False  # only once, when all has learned
@@ -307,6 +311,8 @@ def _train(prepared: _Run, status: StatusLine, arguments: argparse.Namespace) ->
         if stages is not None and trainer.finished and not interruption.happened:
             prepared = engine.ask(lambda: _fine_tuning(prepared, stages)).result()
             trainer = current[0] = prepared.trainer
+            if keeper is not None:
+                keeper.follow(trainer)
             if prepared.log is not None:
                 prepared.log.follow(trainer)
             trainer.opens_test = as_json
@@ -319,6 +325,9 @@ def _train(prepared: _Run, status: StatusLine, arguments: argparse.Namespace) ->
         if interrupted:
             checkpoint.save()
     trainer.close()
+    if keeper is not None:
+        keeper.finish()
+        note(keeper.trouble or f"The moments of the run are in {beside(prepared.out)}.")
     if interrupted:
         return _say_interrupted(prepared, as_json=as_json)
     cut_short = interruption.happened and trainer.result is None and len(trainer.test) > 0
@@ -340,6 +349,22 @@ def _train(prepared: _Run, status: StatusLine, arguments: argparse.Namespace) ->
     else:
         print(report.closing_text(prepared.project, trainer, prepared.out, epochs_before))
     return INTERRUPTED if as_json and cut_short else 0
+
+
+def _keeper(prepared: _Run) -> Keeper:
+    """Begin to keep moments beside the project; those of a run that goes on stay."""
+    folder = beside(prepared.out)
+    store = MomentStore.open(folder)
+    if folder.exists() and not is_store(folder):
+        raise ProjectError(f"The folder {folder} holds other things. Choose another --out.")
+    if not prepared.trainer.standing.begun or not store.belongs_to(prepared.project.history):
+        if store.damaged:
+            put_aside(folder)
+        store = MomentStore(folder)
+        store.clear()
+    keeper = Keeper(prepared.trainer, store)
+    keeper.attach()
+    return keeper
 
 
 def _keep_verdict(prepared: _Run, verdict: Verdict) -> None:

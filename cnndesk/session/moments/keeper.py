@@ -70,12 +70,21 @@ class Keeper:
         Nothing is copied or written here.
         """
         trainer = self._trainer
-        self._began = time.perf_counter()
+        self._began, self._spent = time.perf_counter(), 0.0
         self._store.spoils = self._spoils
         trainer.after_epoch.append(self._on_epoch)
         trainer.after_step.append(self._on_step)
         if not trainer.standing.begun:
             self._store.put(trainer.last_good)
+
+    def follow(self, trainer: Trainer) -> None:
+        """Keep moments of the same run as another trainer goes on with it."""
+        self._trainer, self._rounding = trainer, None
+        self.attach()
+
+    def finish(self) -> None:
+        """Write what waits in memory, when the run is over."""
+        self._try(self._store.flush)
 
     def _on_epoch(self) -> None:
         standing = self._trainer.standing

@@ -44,6 +44,11 @@ OF_A_BASE = 8
 _OPTIMISER, _BEST, _WEIGHTS = "optimiser", "best", "weights"
 
 
+def beside(path: Path) -> Path:
+    """Return the folder of the moments of a project file."""
+    return path.with_name(f"{path.stem}.moments")
+
+
 class MomentStore:
     """Moments of one run in a folder.
 
@@ -141,7 +146,7 @@ class MomentStore:
             shutil.rmtree(draft, ignore_errors=True)
             shutil.copytree(self.folder, draft)
             if folder.exists() and read_index(folder) is None:
-                folder.replace(_free(folder))
+                put_aside(folder)
             shutil.rmtree(folder, ignore_errors=True)
             draft.replace(folder)
         self.folder = folder
@@ -458,12 +463,18 @@ class MomentStore:
                 path.unlink(missing_ok=True)
 
 
-def _free(folder: Path) -> Path:
-    """Return a name for a store that cannot be read any more."""
+def put_aside(folder: Path) -> None:
+    """Give a store that cannot be read any more another name, so that nothing takes its place.
+
+    Raises
+    ------
+    OSError
+        When it cannot be renamed.
+    """
     place, number = folder.with_name(f"{folder.name}.damaged"), 2
     while place.exists():
         place, number = folder.with_name(f"{folder.name}.damaged-{number}"), number + 1
-    return place
+    folder.replace(place)
 
 
 def _float32(group: Group) -> dict[str, NDArray[np.float32]]:
