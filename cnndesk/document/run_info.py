@@ -149,6 +149,20 @@ class RunInfo:
     seconds: float = 0.0
     start: str = ""
 
+    @property
+    def shown_marks(self) -> tuple[EditMark, ...]:
+        """The marks that say something; several at one step are one."""
+        shown: list[EditMark] = []
+        for mark in self.marks:
+            if not mark.text:
+                continue
+            if shown and shown[-1].step == mark.step:
+                before = shown.pop()
+                text, changes = f"{before.text} {mark.text}", before.changes + mark.changes
+                mark = EditMark(mark.step, text, before.place, changes)
+            shown.append(mark)
+        return tuple(shown)
+
     def to_json(self) -> dict[str, Any]:
         """Return what there is as JSON values."""
         values: dict[str, Any] = {

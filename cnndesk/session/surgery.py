@@ -87,9 +87,27 @@ def intervene(
 
 def words_between(before: Recipe, after: Recipe) -> str:
     """Return what differs, as far as it bends the curves, in a sentence; empty for nothing."""
+    return sentence_of(differing(before, after))
+
+
+def sentence_of(found: Sequence[str]) -> str:
+    """Join what was found different; empty for nothing."""
+    return "; ".join(found) + "." if found else ""
+
+
+def differing(before: Recipe, after: Recipe) -> list[str]:
+    """Return what differs, as far as it bends the curves, in short pieces."""
     found = [
         *of_networks(before.network, after.network),
         *of_augmentation(before.augment, after.augment),
         *bending(before.settings, after.settings),
     ]
-    return "; ".join(found) + "." if found else ""
+    return [*found, "other images"] if before.data != after.data else found
+
+
+def only_batches_differ(before: TrainingSettings, after: TrainingSettings) -> bool:
+    """Whether a run can go on by other settings, but in other batches."""
+    fixed = ("optimizer", "balance", "seed")
+    return before.batch_size != after.batch_size and all(
+        getattr(before, name) == getattr(after, name) for name in fixed
+    )

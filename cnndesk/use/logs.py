@@ -102,7 +102,7 @@ def run_facts(
         facts["augmentation"] = ", ".join(info.recipe.augment)
     if info is not None and info.note:
         facts["note"] = info.note
-    for mark in info.marks if info is not None else ():
+    for mark in info.shown_marks if info is not None else ():
         facts[f"edited after step {mark.step}"] = mark.text
     return facts
 

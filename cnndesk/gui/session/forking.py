@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.project import Project
-from cnndesk.document.run_info import EditMark, RunInfo
+from cnndesk.document.run_info import EditMark, Recipe, RunInfo
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.time_machine import TimeMachine, called
 from cnndesk.gui.session.training_issue import TrainingIssue
 from cnndesk.session.checkpoint import write_run
+from cnndesk.session.interventions import place_of, reverted
 
 if TYPE_CHECKING:
     from cnndesk.session.moments import Moment, MomentStore
@@ -53,6 +55,8 @@ def forked(
         When the store cannot be written.
     """
     state = store.state(moment, trained or NO_IMAGES)
+    before, _ = marks_around(present.info, moment)
+    recipe = recipe_at(present.info, moment)
     made = dataclasses.replace(
         workspace.project,
         network=workspace.network.copy(),
@@ -62,10 +66,41 @@ def forked(
     )
     write_run(made, state, present.history)
     origin = _tr("forked from {run}.").format(run=present.name)
-    before = tuple(mark for mark in present.info.marks if mark.step < moment.step)
-    made.run = RunInfo(recipe=present.info.recipe, marks=(*before, EditMark(moment.step, origin)))
+    mark = EditMark(moment.step, origin, place_of(state.standing))
+    start = present.info.start if recipe is not None else ""
+    made.run = RunInfo(recipe=recipe, marks=(*before, mark), start=start)
     store.forget_after(moment.step)
     return made
+
+
+def marks_around(
+    info: RunInfo, moment: Moment
+) -> tuple[tuple[EditMark, ...], tuple[EditMark, ...]]:
+    """Return the marks of a run that were made before a moment, and those made after it."""
+    at = (moment.step, moment.epoch)
+    before = [m for m in info.marks if _known_place(m) < at]
+    return tuple(before), info.marks[len(before) :]
+
+
+def _known_place(mark: EditMark) -> tuple[int, int]:
+    """Return step and epoch of a mark; one at a moment itself comes after it.
+
+    But before it where the epoch that ends there was not evaluated yet.
+    """
+    return mark.step, mark.place.epoch if mark.changes else mark.step
+
+
+def recipe_at(info: RunInfo, moment: Moment) -> Recipe | None:
+    """Return what a run was made of at a moment; None where that is not known."""
+    _, after = marks_around(info, moment)
+    changes = [change for mark in after for change in mark.changes]
+    return reverted(info.recipe, changes) if info.recipe is not None else None
+
+
+def moment_before(moments: Sequence[Moment], mark: EditMark) -> Moment | None:
+    """Return the last moment before a mark that a run can go on from; None where none is kept."""
+    found = [m for m in moments if m.exact and (m.step, m.epoch) <= _known_place(mark)]
+    return found[-1] if found else None
 
 
 def looking_back(machine: TimeMachine) -> TrainingIssue:

@@ -95,13 +95,13 @@ def beginning(request: RunRequest, runs: list[Run], number: int, finished: bool)
 
 def _is_alike(run: Run, recipe: Recipe) -> bool:
     own = run.info.recipe
-    return own is not None and not run.info.marks and is_same_but_seed(own, recipe)
+    return own is not None and not run.info.shown_marks and is_same_but_seed(own, recipe)
 
 
 def _difference(last: Run, recipe: Recipe) -> str:
     assert last.info.recipe is not None
     found = of_recipes(last.info.recipe, recipe)
-    if not found and last.info.marks:
+    if not found and last.info.shown_marks:
         return ""
     if not found:
         return _tr("Only the seed differs from {run}: it shows how much is chance.").format(
@@ -132,7 +132,7 @@ def differs(run: Run, before: Run | None) -> Differs:
         return Differs(short, settings)
     found = of_recipes(before.info.recipe, run.info.recipe)
     found = [words for words in found if not words.startswith("epochs ")]  # has its own column
-    if not found and before.info.marks:
+    if not found and before.info.shown_marks:
         found = [_tr("{run} as it ended, from the start").format(run=named(before))]
     elif not found:
         same_seed = run.seed == before.seed
@@ -164,7 +164,7 @@ def seeds_of(runs: list[Run]) -> list[Seeds]:
     groups: list[Seeds] = []
     for run in runs:
         recipe = run.info.recipe
-        if recipe is None or run.info.marks:
+        if recipe is None or run.info.shown_marks:
             continue
         group = next((g for g in groups if _is_alike(g[0], recipe)), None)
         if group is None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future, wait
 from enum import Enum
 from functools import partial
@@ -29,19 +29,22 @@ from cnndesk.gui.session.runs import Run, RunList, recipe_of
 from cnndesk.gui.session.time_machine import TimeMachine
 from cnndesk.gui.session.training_issue import TrainingIssue, issue_of, why_not
 from cnndesk.session.checkpoint import has_run, standing_of
-from cnndesk.session.differences import of_augmentation, of_networks
 from cnndesk.session.held_out import opened_before
 from cnndesk.session.history import History
+from cnndesk.session.interventions import REOPENED, is_gentle, place_of
 from cnndesk.session.live_view import Signature, signature
 from cnndesk.session.progress import Progress
 from cnndesk.session.rebuild import arrays_of
 from cnndesk.session.run_request import RunRequest
-from cnndesk.session.state import Arrays, Standing
+from cnndesk.session.state import Arrays
+from cnndesk.session.surgery import differing, sentence_of
 from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
     from cnndesk.document.compile import Carried
+    from cnndesk.document.interventions import Change, Place
     from cnndesk.document.project import Project
+    from cnndesk.document.run_info import RunInfo
     from cnndesk.gui.document.workspace import Workspace
     from cnndesk.session.moments import Moment
 
@@ -117,6 +120,10 @@ class RunCycle(QObject):
         self._waiting = ""  # a command that waits for the data
         self._reopening = False  # what waits is to go on with a run that had ended
         self._after_job: list[Callable[[], object]] = []
+        self._command = "run"  # what the job under way does
+        self._is_going_live = False  # the job under way ends only to go on otherwise
+        self._is_stopping = False  # the job under way ends because somebody wants it to
+        self._changed_meanwhile = False  # something was, while a trainer was made
         self._job: Future[None] | None = None  # on the engine thread
         self._starts = 0  # a trainer that is ready when another start has begun is of no use
         self._text_due = 0.0
@@ -172,7 +179,14 @@ class RunCycle(QObject):
     @property
     def pending(self) -> bool:
         """Whether the drawn network differs from that in training and nobody has decided."""
-        return self._pending and self._kept != self._drawn_signature()
+        return self._pending and not self.is_gentle and self._kept != self._drawn_signature()
+
+    @property
+    def is_gentle(self) -> bool:
+        """Whether the training can take up the drawn network at once, as nothing begins anew."""
+        present = self.run_list.present
+        recipe = present.info.recipe if present is not None else None
+        return recipe is not None and is_gentle(recipe.network, self._workspace.network)
 
     @property
     def differs(self) -> bool:
@@ -219,7 +233,7 @@ class RunCycle(QObject):
         self._workspace.take_statistics()
         if self.trainer is not None and self.trainer.finished and command:
             if reopening:
-                self.trainer.reopen()
+                self._reopen(self.trainer)
             else:
                 self._say_if_repeated()
                 self.forget()
@@ -229,6 +243,33 @@ class RunCycle(QObject):
             self._rebuild(command)
         else:
             self._start(command)
+
+    def _reopen(self, trainer: Trainer) -> None:
+        """Let a run that had ended go on, and note that in its log."""
+        place = place_of(trainer.standing)
+        self.run_list.go_on(trainer)
+        trainer.reopen()
+        present = self.run_list.present
+        if present is not None and present.info.recipe is not None:
+            self.run_list.intervene(present.info.recipe, place, "", (REOPENED,))
+
+    def go_live(self) -> None:
+        """Let the training that runs take up what was changed around it, between two steps."""
+        if self.state is State.STARTING and not self._waiting:
+            self._changed_meanwhile = True
+        elif (
+            self.job_running
+            and self.state is State.RUNNING
+            and not (self._is_going_live or self._is_stopping)
+        ):
+            self.time_machine.go_to(None)
+            self._is_going_live = True
+            if self.trainer is not None:
+                self.trainer.pause()
+
+    def _begin_again(self) -> None:
+        self.state = self.resting()  # untold: it goes on at once
+        self.begin(self._command)
 
     def next_run(self) -> NextRun | None:
         """Return what `begin` would do now; None where something runs or keeps it from that."""
@@ -290,6 +331,8 @@ class RunCycle(QObject):
             (self._trained != self._drawn_signature() and not kept)
             or trainer.dataset is not self._workspace.dataset
             or trainer.threads != self.threads
+            or trainer.augment != self._workspace.data_settings.augment
+            or trainer.settings.batch_size != self._workspace.training_settings.batch_size
         )
 
     def _make(self, command: str, *, reopening: bool = False) -> None:
@@ -301,6 +344,9 @@ class RunCycle(QObject):
             if self._is_late(number, trainer):
                 return
             self._adopt(trainer, request)
+            if trainer.standing.begun:
+                extra = (REOPENED,) if reopening else ()
+                self._note_change(request, place_of(trainer.standing), extra=extra)
             if project is not None and trainer.finished and command:
                 self.forget()
                 self._make(command)
@@ -379,10 +425,8 @@ class RunCycle(QObject):
             trainer, carried = result
             if self._is_late(number, trainer):
                 return
-            changed = self._changes(old, request)
             self._adopt(trainer, request)
-            if changed and trainer.standing.begun:
-                self._mark(trainer.standing, changed, carried)
+            self._note_change(request, place_of(old.standing), carried)
             if carried.text:
                 self.logged.emit(carried.text, "info")
                 self.show_issue(TrainingIssue(carried.text, level="info"))
@@ -399,35 +443,27 @@ class RunCycle(QObject):
         number = self._next_start()
         self.ask(lambda: request.rebuild(old), made, failed)
 
-    def _changes(self, old: Trainer, request: RunRequest) -> list[str]:
-        """Return what the run is going to do otherwise than it did."""
+    def _note_change(
+        self,
+        request: RunRequest,
+        place: Place,
+        carried: Carried | None = None,
+        extra: Sequence[Change] = (),
+    ) -> None:
+        """Note in the log of the present run, and on its curves, what it does otherwise now."""
         present = self.run_list.present
         before = present.info.recipe if present is not None else None
         if before is None:
-            return []
+            return
         after = recipe_of(request)
-        found = [
-            *of_networks(before.network, after.network),
-            *of_augmentation(before.augment, after.augment),
-        ]
-        if before.data != after.data:
-            found.append(QCoreApplication.translate("RunCycle", "other images"))
-        return found
-
-    def _mark(self, standing: Standing, changed: list[str], carried: Carried) -> None:
-        """Note on the curves of the present run what was edited here."""
-        words = "; ".join(changed) + "."
-        if carried.reset:
-            starts = QCoreApplication.translate("RunCycle", "{blocks} began anew.")
-            words += " " + starts.format(blocks=", ".join(carried.reset))
-        if carried.kept:
-            tr = QCoreApplication.translate
-            words += " " + (
-                tr("RunCycle", "The other weights were carried over.")
-                if carried.reset or carried.dropped
-                else tr("RunCycle", "The weights were carried over.")
-            )
-        self.run_list.mark(standing.step, words)
+        found = differing(before, after)
+        if before.settings.batch_size != after.settings.batch_size and place.batch:
+            anew = QCoreApplication.translate("RunCycle", "epoch {n} began anew")
+            found.append(anew.format(n=place.epoch + 1))
+        words = sentence_of(found)
+        if found and carried is not None:
+            words += _carried_words(carried)
+        self.run_list.intervene(after, place, words, extra)
         self.runs_changed.emit()
 
     def _adopt(self, trainer: Trainer, request: RunRequest) -> None:
@@ -466,7 +502,12 @@ class RunCycle(QObject):
         self.live_probe.threads = trainer.threads
         self.live_probe.begin(trainer.threads)
         self._tick.start()
+        self._command, self._is_stopping = command, False
         self._job = self.engine.start(jobs[command](), self._job_ended)
+        if self._changed_meanwhile:
+            self._changed_meanwhile = False
+            if self._must_rebuild():
+                self.go_live()
 
     def _job_ended(self, future: Future[None]) -> None:
         if future is not self._job:
@@ -479,14 +520,18 @@ class RunCycle(QObject):
         self.run_list.note(self.trainer)
         self.time_machine.write()
         self._workspace.touch()  # before the state: who hears of that may save it
-        self.set_state(self.resting())
+        going_on = self._is_going_live and error is None and not self.trainer.finished
+        self.set_state(State.STARTING if going_on else self.resting())
         self._drawn_steps = -1
         self.history_grew.emit()
         self.progress_changed.emit()
         self.runs_changed.emit()
         waiting, self._after_job = self._after_job, []
+        self._is_going_live = False
         if error is not None:
             self.fail(error)
+        elif going_on:
+            self._begin_again()
         else:
             if self.trainer.finished and self.run_list.present is not None:
                 self.logged.emit(self.run_list.present.summary_of(self.trainer), "info")
@@ -614,6 +659,8 @@ class RunCycle(QObject):
 
     def _interrupt(self, how: Callable[[Trainer], object]) -> None:
         self._waiting = ""
+        self._is_going_live = self._changed_meanwhile = False
+        self._is_stopping = True
         self._stop_rates()
         if self.trainer is not None and self.job_running:
             how(self.trainer)
@@ -650,10 +697,16 @@ class RunCycle(QObject):
 
     # Looking back --------------------------------------------------------------------------
 
-    def fork(self, moment: Moment) -> None:
+    def fork(self, moment: Moment, then: Callable[[RunInfo], object] = lambda _: None) -> None:
         """Let a new run go on from an exact moment; the present one stays in the list.
 
         The new one waits, paused at the moment, so that settings can be changed before it goes on.
+
+        Parameters
+        ----------
+        moment : Moment
+        then : callable
+            Called with what is known of the new run once it is there.
         """
         store, present = self.time_machine.store, self.run_list.present
         if self.job_running or store is None or present is None:
@@ -672,6 +725,7 @@ class RunCycle(QObject):
             self._workspace.touch()
             for signal in (self.runs_changed, self.history_grew, self.progress_changed):
                 signal.emit()
+            then(made.run)
             self.look()
 
         self.ask(partial(forked, self._workspace, present, store, moment, trained), ready)
@@ -757,3 +811,18 @@ class RunCycle(QObject):
         if steps != self._drawn_steps:
             self._drawn_steps = steps
             self.history_grew.emit()
+
+
+def _carried_words(carried: Carried) -> str:
+    """Say what became of the weights where blocks were changed; nothing where all went on."""
+    tr, words = QCoreApplication.translate, ""
+    if carried.reset:
+        starts = tr("RunCycle", "{blocks} began anew.")
+        words += " " + starts.format(blocks=", ".join(carried.reset))
+    if carried.kept:
+        words += " " + (
+            tr("RunCycle", "The other weights were carried over.")
+            if carried.reset or carried.dropped
+            else tr("RunCycle", "The weights were carried over.")
+        )
+    return words

@@ -19,17 +19,19 @@ from PySide6.QtCore import QCoreApplication
 
 from cnndesk.blocks import counted
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
+from cnndesk.document.interventions import Change, Place
 from cnndesk.document.project import Project
-from cnndesk.document.run_info import EditMark, Recipe, RunInfo
+from cnndesk.document.run_info import Recipe, RunInfo
 from cnndesk.document.runs import PastRun
 from cnndesk.document.settings import MIXED, TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.gui.widgets.formats import clock
 from cnndesk.gui.widgets.plots.columns import Columns
-from cnndesk.session.differences import bending
 from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.history import History
+from cnndesk.session.interventions import noted, place_of, recipe_for, start_digest
 from cnndesk.session.run_request import RunRequest
+from cnndesk.session.surgery import words_between
 from cnndesk.session.targets import TargetCoder
 from cnndesk.session.trainer import Trainer
 
@@ -151,9 +153,9 @@ class Run:
 
     def marks(self) -> list[tuple[float, str]]:
         """Return where the run was edited, in epochs, and what was edited then."""
-        steps = np.array([mark.step for mark in self.info.marks], np.float64)
-        at = self.at_epochs(steps).tolist()
-        return list(zip(at, (mark.text for mark in self.info.marks), strict=True))
+        marks = self.info.shown_marks
+        at = self.at_epochs(np.array([mark.step for mark in marks], np.float64)).tolist()
+        return list(zip(at, (mark.text for mark in marks), strict=True))
 
     def to_compare(self) -> Other:
         """Return the run for a comparison; it has weights."""
@@ -246,11 +248,7 @@ def batches_in_epoch(history: History, fallback: int = 1) -> int:
 
 def recipe_of(request: RunRequest) -> Recipe:
     """Return what decides the numbers of a run that is about to begin."""
-    dataset, data = request.dataset, request.dataset.settings
-    parts = (data.split, data.seed, data.validation_fraction, data.test_fraction, data.fit)
-    digest = "/".join(map(str, (dataset.fingerprint, dataset.corrections.digest, *parts)))
-    source = data.source.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
-    return Recipe(request.settings, request.network, request.augment, digest, source)
+    return recipe_for(request.network, request.dataset, request.settings, request.augment)
 
 
 class RunList:
@@ -279,7 +277,10 @@ class RunList:
         return self._number + 1
 
     def begin(self, trainer: Trainer, recipe: Recipe) -> None:
-        """Take a trainer's run as the present one; the present one goes on if it is the same."""
+        """Take a trainer's run as the present one; the present one goes on if it is the same.
+
+        What it goes on with otherwise than before is to be noted by `intervene` afterwards.
+        """
         run = self.present
         if run is None:
             self._number += 1
@@ -289,7 +290,11 @@ class RunList:
         run.summary, run.epochs = trainer.settings.summary, trainer.settings.epochs
         run.batches_per_epoch = trainer.batches_per_epoch
         self._remember(run, trainer.standing.step)
-        run.info = dataclasses.replace(run.info, recipe=recipe)
+        if not trainer.standing.begun:
+            start = start_digest(trainer.model.copy_arrays())
+            run.info = dataclasses.replace(run.info, recipe=recipe, start=start)
+        elif run.info.recipe is None:
+            run.info = dataclasses.replace(run.info, recipe=recipe)
         self.note(trainer)
 
     def note(self, trainer: Trainer) -> None:
@@ -320,37 +325,38 @@ class RunList:
         recipe = run.info.recipe if run is not None else None
         if run is None or recipe is None or recipe.settings == trainer.settings:
             return False
-        step = trainer.standing.step
-        changed = bending(recipe.settings, trainer.settings)
-        self.change(dataclasses.replace(recipe, settings=trainer.settings), step)
+        after = dataclasses.replace(recipe, settings=trainer.settings)
+        self.intervene(after, place_of(trainer.standing), words_between(recipe, after))
         run.summary, run.epochs = trainer.settings.summary, trainer.settings.epochs
-        if changed and trainer.standing.begun:
-            self.mark(step, "; ".join(changed) + ".")
         return True
 
-    def change(self, recipe: Recipe, step: int) -> None:
-        """Note that the present run goes on by another recipe from a step on."""
+    def intervene(
+        self, after: Recipe, place: Place, text: str, extra: Sequence[Change] = ()
+    ) -> None:
+        """Note that the present run goes on by another recipe, and from where.
+
+        Parameters
+        ----------
+        after : Recipe
+        place : Place
+        text : str
+            What was changed, for people; empty where it bends no curve.
+        extra : sequence of Change
+            What was done beside.
+        """
         run = self.present
-        if run is not None:
-            self._remember(run, step)
-            run.info = dataclasses.replace(run.info, recipe=recipe)
+        if run is None:
+            return
+        self._remember(run, place.step)
+        if place.step:
+            run.info = noted(run.info, after, place, text, extra)
+        else:
+            run.info = dataclasses.replace(run.info, recipe=after)
 
     def _remember(self, run: Run, step: int) -> None:
         """Keep what a run is until now: an edit after which no step is made never counts."""
         if run.before is None or run.before[0] != step:
             run.before = (step, run.info)
-
-    def mark(self, step: int, text: str) -> None:
-        """Note that the present run was edited there; several edits at one step are one mark."""
-        run = self.present
-        if run is None or not text:
-            return
-        self._remember(run, step)
-        marks = run.info.marks
-        if marks and marks[-1].step == step:
-            text = f"{marks[-1].text}; {text}"
-            marks = marks[:-1]
-        run.info = dataclasses.replace(run.info, marks=(*marks, EditMark(step, text)))
 
     def archive(self, trainer: Trainer | None = None, project: Project | None = None) -> None:
         """Keep the present run for comparison; one without a single step is dropped.

@@ -14,9 +14,12 @@ from PySide6.QtCore import QObject, Signal
 
 from cnndesk.data.targets import TargetSpec
 from cnndesk.document.edits import Freeze
-from cnndesk.document.run_info import RunInfo
+from cnndesk.document.interventions import Change, Place
+from cnndesk.document.restoring import RestoreBlocks
+from cnndesk.document.run_info import EditMark, RunInfo
 from cnndesk.errors import SettingError, TrainingError
 from cnndesk.gui.session.engine_link import EngineLink
+from cnndesk.gui.session.forking import moment_before
 from cnndesk.gui.session.live_probe import LiveProbe
 from cnndesk.gui.session.next_run import NextRun
 from cnndesk.gui.session.run_cycle import RunCycle, State
@@ -24,13 +27,14 @@ from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.time_machine import TimeMachine
 from cnndesk.gui.session.training_issue import TrainingIssue
 from cnndesk.session.checkpoint import standing_of, write_run
-from cnndesk.session.differences import bending
 from cnndesk.session.history import History
+from cnndesk.session.interventions import place_of
 from cnndesk.session.lr_range import RangeTest
 from cnndesk.session.progress import Progress
 from cnndesk.session.run_request import copy_run
 from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.state import Arrays
+from cnndesk.session.surgery import only_batches_differ, words_between
 from cnndesk.session.trainer import Trainer
 
 if TYPE_CHECKING:
@@ -83,6 +87,7 @@ class Training(QObject):
         workspace.watched_changed.connect(self.look)
         workspace.dataset_changed.connect(self._on_dataset)
         workspace.training_settings_changed.connect(self._on_settings)
+        workspace.data_settings_changed.connect(self._on_data_settings)
         workspace.opener.ended.connect(cycle.go_on_with_data)
         workspace.project_loaded.connect(self._on_project)
         workspace.captured.connect(self.store)
@@ -199,12 +204,42 @@ class Training(QObject):
         """The moments of the present run, and which of them the views show."""
         return self._cycle.time_machine
 
-    def fork(self, moment: Moment) -> None:
+    def fork(self, moment: Moment, then: Callable[[RunInfo], object] = lambda _: None) -> None:
         """Let a new run go on from an exact moment; a running training pauses first."""
         if self._cycle.job_running:
-            self._pause_then(lambda: self._cycle.fork(moment))
+            self._pause_then(lambda: self._cycle.fork(moment, then))
         else:
-            self._cycle.fork(moment)
+            self._cycle.fork(moment, then)
+
+    def moment_before(self, mark: EditMark) -> Moment | None:
+        """Return where a run would be forked that does without an intervention, or None."""
+        return moment_before(self.time_machine.moments, mark)
+
+    def fork_before(self, mark: EditMark) -> None:
+        """Let a new run go on from before an intervention, with everything as it was then.
+
+        Settings, augmentation and blocks are set back as one step of the history.
+        """
+        moment = self.moment_before(mark)
+        if moment is not None:
+            self.fork(moment, self._set_back)
+
+    def _set_back(self, info: RunInfo) -> None:
+        """Set settings and blocks as a run had them."""
+        recipe, workspace = info.recipe, self._workspace
+        if recipe is None:
+            return
+        text = self.tr("Undo what was changed since")
+        workspace.undo.beginMacro(text)
+        try:
+            workspace.push(RestoreBlocks(recipe.network, text))
+            automatic = workspace.training_settings.automatic
+            settings = dataclasses.replace(recipe.settings, automatic=automatic)
+            workspace.set_training_settings(settings, text)
+            data = dataclasses.replace(workspace.data_settings, augment=recipe.augment)
+            workspace.set_data_settings(data, text)
+        finally:
+            workspace.undo.endMacro()
 
     def weights(self) -> Arrays | None:
         """Return the trained arrays, or None where nothing was trained; on the engine thread."""
@@ -356,11 +391,22 @@ class Training(QObject):
                 self.tr("The weights are those of epoch {n}, the best.").format(n=epoch), "info"
             )
             self._at_best = (trainer, trainer.standing.step)
+            self._note_best(trainer, epoch)
             self._workspace.touch()
             self.look()
             self.runs_changed.emit()
 
         self._cycle.ask(trainer.back_to_best, done)
+
+    def _note_best(self, trainer: Trainer, epoch: int) -> None:
+        """Note in the log of the run that it has other weights from here on."""
+        runs = self._cycle.run_list
+        recipe = runs.present.info.recipe if runs.present is not None else None
+        if recipe is not None:
+            words = self.tr("back to the weights of epoch {n}, the best.").format(n=epoch)
+            best = Change("best", "", None, epoch)
+            text = "" if trainer.finished else words
+            runs.intervene(recipe, place_of(trainer.standing), text, (best,))
 
     @property
     def is_at_best(self) -> bool:
@@ -497,6 +543,8 @@ class Training(QObject):
 
     def _on_network(self) -> None:
         self._cycle.update_pending()
+        if self._cycle.differs and self._cycle.is_gentle:
+            self._cycle.go_live()
         if self.issue is not None:
             self._cycle.show_issue(None)
         self.look()
@@ -513,11 +561,19 @@ class Training(QObject):
             self.live_probe.forget()
             self.look()
             return
-        cycle, run = self._cycle, self.runs[0]
+        cycle = self._cycle
         goes_on = wanted.epochs > trainer.settings.epochs
+        if not trainer.finished and only_batches_differ(trainer.settings, wanted):
+            cycle.go_live()  # where nothing runs, the run takes it up when it goes on
+            return
 
-        def done(_: object) -> None:
-            self._note_settings(run, wanted)
+        def change() -> Place:
+            place = place_of(trainer.standing)
+            trainer.change(wanted)
+            return place
+
+        def done(place: Place) -> None:
+            self._note_settings(wanted, place)
             cycle.show_issue(None)
             cycle.set_state(cycle.resting() if not cycle.job_running else State.RUNNING)
             self.runs_changed.emit()
@@ -532,19 +588,23 @@ class Training(QObject):
             else:
                 cycle.fail(error)
 
-        cycle.ask(lambda: trainer.change(wanted), done, failed)
+        cycle.ask(change, done, failed)
 
-    def _note_settings(self, run: Run, after: TrainingSettings) -> None:
+    def _on_data_settings(self) -> None:
+        trainer = self.trainer
+        if trainer is not None and trainer.augment != self._workspace.data_settings.augment:
+            self._cycle.go_live()
+
+    def _note_settings(self, after: TrainingSettings, place: Place) -> None:
         """Let a run know what it goes on with, and mark on its curves what bends them."""
-        recipe, trainer = run.info.recipe, self.trainer
-        if recipe is None or trainer is None or trainer.finished:
+        runs, trainer = self._cycle.run_list, self.trainer
+        run = runs.present
+        recipe = run.info.recipe if run is not None else None
+        if run is None or recipe is None or trainer is None or trainer.finished:
             return  # what is over was trained as it was
         run.summary, run.epochs = after.summary, after.epochs
-        runs, step = self._cycle.run_list, trainer.standing.step
-        runs.change(dataclasses.replace(recipe, settings=after), step)
-        changed = bending(recipe.settings, after)
-        if changed and trainer.standing.begun:
-            runs.mark(step, "; ".join(changed) + ".")
+        changed = dataclasses.replace(recipe, settings=after)
+        runs.intervene(changed, place, words_between(recipe, changed))
 
     def _pause_then(self, call: Callable[[], object]) -> None:
         self._cycle.after_job(call)

@@ -168,7 +168,7 @@ def training(found: Findings) -> Markup:
         tag("h2", "Training"),
         tag("p", f"It took {took}."),
         tag("div", _charts(found), class_="charts"),
-        _edits(found.project.run.marks),
+        _edits(found.project.run.shown_marks),
         tag("h3", "Settings"),
         table(("setting", "value", "by"), rows, left=3),
         id="training",
@@ -230,7 +230,7 @@ def _marks(found: Findings) -> list[Mark]:
     per_epoch = _per_epoch(found.history) if len(found.history.steps) else 1.0
     return [
         Mark(mark.step / per_epoch, str(number))
-        for number, mark in enumerate(found.project.run.marks, 1)
+        for number, mark in enumerate(found.project.run.shown_marks, 1)
     ]
 
 

@@ -212,12 +212,12 @@ def test_a_setting_that_cannot_change_within_a_run_offers_a_new_one(
 ) -> None:
     training.step_batch()
     wait(lambda: training.state is State.PAUSED)
-    drawn.set_training_settings(drawn.training_settings.replace(batch_size=48))
+    drawn.set_training_settings(drawn.training_settings.replace(optimizer="adam"))
     wait(lambda: training.issue is not None)
-    assert "Batch size" in training.issue.text
+    assert "Optimiser" in training.issue.text
     training.issue.act()
     wait(lambda: training.state is State.FINISHED)
-    assert training.trainer.settings.batch_size == 48
+    assert training.trainer.settings.optimizer == "adam"
 
 
 def test_settings_that_are_automatic_get_their_numbers_when_a_run_begins(
