@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks.spec import Family
+from cnndesk.document.map_edits import MuteMaps, why_no_map_can_be_muted
 from cnndesk.explain.passes import Image, Unit
 from cnndesk.explain.receptive_field import ReceptiveField
 from cnndesk.gui.document.file_choice import choose_new_file
@@ -185,6 +186,7 @@ class FeatureMapsPanel(QWidget):
         self.detail.pointed.connect(lambda r, c: self.point(self.mosaic.current, r, c))
         self.detail.pixel_pointed.connect(self.point_pixel)
         self.detail.step_through.connect(self.step_through)
+        self.detail.mute_toggled.connect(self.toggle_mute)
         self._holder = holder = scrolled(self.detail)
         holder.viewport().installEventFilter(self)
         holder.setMinimumWidth(256)
@@ -231,7 +233,8 @@ class FeatureMapsPanel(QWidget):
             self._say_empty()
             return
         self._stack.setCurrentIndex(1)
-        self.mosaic.show_maps(activation, self.look, self.order.currentData())
+        muted = workspace.network[block].muted_maps
+        self.mosaic.show_maps(activation, self.look, self.order.currentData(), muted)
         self._take_filters(block, activation)
         self.title.show_block(workspace, block, self._words(block, activation))
         self._show_strip(activation)
@@ -246,8 +249,11 @@ class FeatureMapsPanel(QWidget):
         if h * w == 1:
             pattern = self.tr("1 value") if c == 1 else self.tr("{n} values, no maps")
         words = pattern.format(n=c, h=h, w=w)
+        muted = sum(channel < c for channel in network[block].muted_maps)
         if self.mosaic.dead_count and h * w > 1:
             words += self.tr(", {n} dead").format(n=self.mosaic.dead_count)
+        if muted:
+            words += self.tr(", {n} muted").format(n=muted)
         following = network.successors(block)
         if len(following) == 1 and network.block(following[0]).family is Family.ACTIVATION:
             words += self.tr(", before {name}").format(name=network[following[0]].title)
@@ -349,9 +355,11 @@ class FeatureMapsPanel(QWidget):
         channel = self.mosaic.current
         values = activation[:, :, channel]
         detail = self.detail
-        detail.title.setText(
-            self.tr("Map {n} of {of}").format(n=channel + 1, of=activation.shape[2])
-        )
+        words = self.tr("Map {n} of {of}").format(n=channel + 1, of=activation.shape[2])
+        network = self._workspace.network
+        muted = channel in network[block].muted_maps
+        detail.title.setText(self.tr("{map}, muted").format(map=words) if muted else words)
+        detail.show_muted(muted, why_no_map_can_be_muted(network, block))
         detail.view.show_picture(self.map_picture(channel))
         low, mean, high = (float(f(values)) for f in (np.min, np.mean, np.max))
         for reading, words, value in zip(
@@ -378,6 +386,15 @@ class FeatureMapsPanel(QWidget):
         detail.kernel.show_picture(picture)
         detail.weights_head.right.setText(found.about(channel))
         detail.weights.show_filter(found.weight[:, :, :, channel], found.names(channel))
+
+    def toggle_mute(self) -> None:
+        """Let the chosen map be zero, or what the block makes of it again."""
+        block, channel = self._block, self.mosaic.current
+        if self._activation is None or block is None:
+            return
+        muted = channel in self._workspace.network[block].muted_maps
+        self._workspace.push(MuteMaps(block, (channel,), muted=not muted))
+        self._show_detail()
 
     def step_through(self) -> None:
         """Go to the stepper, at this map and the value that was pointed at last."""

@@ -20,6 +20,7 @@ from cnndesk.gui.widgets.basic import (
     icon_button,
     text,
 )
+from cnndesk.gui.widgets.icons import icon
 from cnndesk.gui.widgets.map_detail import Histogram, ValueView
 
 SIDE, SPACING = 16, 8
@@ -116,6 +117,8 @@ class MapDetail(QWidget):
     """Row and column of the watched image."""
     step_through = Signal()
     """The map is to be worked out number by number."""
+    mute_toggled = Signal()
+    """The map is to be zero, or what the block makes of it again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -172,12 +175,28 @@ class MapDetail(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(6)
         beside.addWidget(self.source, 1)
-        beside.addWidget(self.step, 0, Qt.AlignmentFlag.AlignLeft)
+        self.mute = button(self.tr("Mute"), self.mute_toggled.emit)
+        self.mute.setIcon(icon("speaker-slash"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.step)
+        row.addWidget(self.mute)
+        row.addStretch(1)
+        beside.addLayout(row)
         where = QHBoxLayout()
         where.setSpacing(12)
         where.addWidget(self.input)
         where.addLayout(beside, 1)
         return where
+
+    def show_muted(self, on: bool, why_not: str) -> None:
+        """Show whether the map is muted, or why it cannot be."""
+        self.mute.setText(self.tr("Unmute") if on else self.tr("Mute"))
+        self.mute.setIcon(icon("speaker-slash", "warning" if on else "text2"))
+        self.mute.setEnabled(on or not why_not)
+        tip = self.tr("Let this map be zero from now on, also while it trains")
+        undo = self.tr("Let this map be what the block makes of it again")
+        self.mute.setToolTip(undo if on else why_not or tip)
 
     def fit_into(self, height: int) -> None:
         """Make the map as large as lets the rest be seen in a height; below, one scrolls."""

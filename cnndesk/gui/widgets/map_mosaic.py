@@ -7,6 +7,7 @@ panel's business.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
@@ -137,6 +138,7 @@ class MapMosaic(QWidget):
         self._kernels = QImage()
         self._order: NDArray[np.intp] = np.empty(0, np.intp)
         self._dead = np.empty(0, np.bool_)
+        self._muted: frozenset[int] = frozenset()
         self._strength = np.empty(0)
         self._side = 0
         """Of a tile, as the user wants it; 0 for as large as lets all be seen."""
@@ -152,8 +154,24 @@ class MapMosaic(QWidget):
 
     # What is shown -------------------------------------------------------------------------
 
-    def show_maps(self, activation: Floats | None, look: Look, order: str = "number") -> None:
-        """Show an (h, w, c) output; ``order`` is "number" or "strength"."""
+    def show_maps(
+        self,
+        activation: Floats | None,
+        look: Look,
+        order: str = "number",
+        muted: Collection[int] = (),
+    ) -> None:
+        """Show an (h, w, c) output.
+
+        Parameters
+        ----------
+        activation : ndarray or None
+        look : Look
+        order : {"number", "strength"}
+        muted : collection of int
+            Maps that are zero because somebody wants it: they are not called dead.
+        """
+        self._muted = frozenset(muted)
         shape = None if self._activation is None else self._activation.shape
         self._activation, self._look = activation, look
         if activation is None:
@@ -164,6 +182,7 @@ class MapMosaic(QWidget):
         flat = np.abs(activation.reshape(-1, c))
         self._strength = flat.mean(axis=0)
         self._dead = dead_maps(activation)
+        self._dead[[channel for channel in self._muted if channel < c]] = False
         if order == "strength":
             self._order = np.argsort(-self._strength, kind="stable")
         else:
@@ -312,14 +331,15 @@ class MapMosaic(QWidget):
 
     def _draw_caption(self, painter: QPainter, box: QRect, channel: int, largest: float) -> None:
         line = QRect(box.left(), box.bottom() + 3, box.width(), self._caption - 4)
-        chosen, dead = channel == self._current, bool(self._dead[channel])
+        muted = channel in self._muted
+        chosen, dead = channel == self._current, bool(self._dead[channel]) or muted
         if not self._kernels.isNull() and box.width() >= KERNEL + 16:
             line.setLeft(self._draw_kernel(painter, line, channel))
         painter.setFont(theme.font(theme.SECONDARY, 600 if chosen else 400))
         painter.setPen(theme.color("warning" if dead else "text" if chosen else "text2"))
         words = str(channel + 1)
         if dead and line.width() >= 60:
-            words += self.tr("  dead")
+            words += self.tr("  muted") if muted else self.tr("  dead")
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
         used = painter.fontMetrics().horizontalAdvance(words) + 8
         if not dead and line.width() - used >= 12:

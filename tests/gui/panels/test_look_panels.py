@@ -123,6 +123,27 @@ def test_dead_maps_are_marked(maps: FeatureMapsPanel) -> None:
     assert maps.mosaic.dead_count == 1
 
 
+def test_a_map_is_muted_and_heard_again(maps: FeatureMapsPanel, drawn: Workspace, wait) -> None:
+    maps.mosaic.choose(2)
+    maps.detail.mute.click()
+    assert drawn.network["conv1"].muted_maps == (2,)
+    wait(lambda: not drawn.snapshot.activations["conv1"][:, :, 2].any())
+    wait(lambda: "1 muted" in maps.title.accessibleName() + maps._words("conv1", maps._activation))
+    assert maps.detail.mute.text() == "Unmute"
+    assert maps.mosaic.dead_count == 0
+    maps.detail.mute.click()
+    wait(lambda: drawn.snapshot.activations["conv1"][:, :, 2].any())
+    assert drawn.undo.undoText() == "Unmute map 3 of conv1"
+
+
+def test_a_map_that_cannot_be_muted_says_why(
+    maps: FeatureMapsPanel, drawn: Workspace, wait
+) -> None:
+    drawn.select((drawn.network.input_id,))
+    wait(lambda: not maps.detail.mute.isEnabled())
+    assert "cannot be muted" in maps.detail.mute.toolTip()
+
+
 def test_single_values_are_no_maps_and_share_a_scale(
     maps: FeatureMapsPanel, drawn: Workspace, wait
 ) -> None:

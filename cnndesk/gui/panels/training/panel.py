@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 from cnndesk.blocks import grouped
 from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.training.edit_list import EditList
+from cnndesk.gui.panels.training.edit_list import Edit, EditList
 from cnndesk.gui.panels.training.header import HeaderOptions, RunsPopover, export_menu
 from cnndesk.gui.panels.training.result_card import ResultCard
 from cnndesk.gui.panels.training.run_table import RunTable
 from cnndesk.gui.panels.training.training_curves import TrainingCurves
 from cnndesk.gui.panels.training.training_pages import RangePage, SpeedPage
+from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets.basic import EmptyState, MessageBar, hairline
@@ -76,6 +77,7 @@ class TrainingPanel(QWidget):
         self.card = ResultCard(workspace)
         self.curves: TrainingCurves | None = None
         self.edits = EditList()
+        self.edits.fork_requested.connect(self._fork_before)
         self.runs = RunTable(workspace)
         self.then: ThenAndNow | None = None  # made when somebody looks back
         self._popover: RunsPopover | None = None
@@ -95,6 +97,7 @@ class TrainingPanel(QWidget):
         training.progress_changed.connect(self._on_progress)
         training.page_requested.connect(self.show_page)
         training.time_machine.moved.connect(self._on_moment)
+        training.time_machine.changed.connect(self._show_edits)
         workspace.training_settings_changed.connect(self._say_empty)
         workspace.dataset_changed.connect(self._on_surroundings)
         workspace.diagnoses_changed.connect(self._on_surroundings)
@@ -170,8 +173,7 @@ class TrainingPanel(QWidget):
             self.curves.show_runs(training.runs)
             if not training.runs and self._pages.currentWidget() is self._run_page:
                 self._pages.setCurrentWidget(self.empty)
-        present = training.runs[0] if training.history is not None else None
-        self.edits.show_edits(present.marks() if present is not None else [])
+        self._show_edits()
         self._mark_kept()
         self.runs.refresh()
         self._show_card()
@@ -258,6 +260,27 @@ class TrainingPanel(QWidget):
             self.range_page.restyle()
         self.edits.update()
         self.runs.view.viewport().update()
+
+    # The log of edits -----------------------------------------------------------------------
+
+    def _show_edits(self) -> None:
+        present = self.training.runs[0] if self.training.history is not None else None
+        self.edits.show_edits(self._edits_of(present))
+
+    def _edits_of(self, run: Run | None) -> list[Edit]:
+        """Return the lines of the edits of a run, and from where each can be done without."""
+        if run is None:
+            return []
+        edits = []
+        for mark, (at, text) in zip(run.info.shown_marks, run.marks(), strict=True):
+            moment = self.training.moment_before(mark)
+            edits.append(Edit(at, text, moment.epoch if moment is not None else None))
+        return edits
+
+    def _fork_before(self, number: int) -> None:
+        marks = self.training.runs[0].info.shown_marks
+        if number < len(marks):
+            self.training.fork_before(marks[number])
 
     # The empty state -----------------------------------------------------------------------
 

@@ -189,10 +189,11 @@ class TrainingCurves(QWidget):
 
     def _mark(self) -> None:
         run = self._tracked[0].run if self._tracked else None
-        edits = tuple(at for at, _ in run.marks()) if run is not None else ()
+        marks = run.marks() if run is not None else []
+        edits, words = tuple(at for at, _ in marks), tuple(text for _, text in marks)
         for plot in self.plots:
             kept_is_best = run is None or run.is_best(self._kept)
-            plot.show_marks(Marks(edits, self._kept, kept_is_best, self._seen))
+            plot.show_marks(Marks(edits, self._kept, kept_is_best, self._seen, words))
 
     def show_runs(self, runs: list[Run]) -> None:
         """Show the present run first and those of the earlier ones that are to be compared."""

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QToolTip, QWidget
 
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.plots.axes import EnvelopeItem, NumberAxis, number
-from cnndesk.gui.widgets.plots.marks import Marks, draw_marks
+from cnndesk.gui.widgets.plots.marks import RADIUS, Marks, draw_marks
 from cnndesk.gui.widgets.plots.series import FEW, Column, RunCurves
 
 RAW_ALPHA = 0.30
@@ -385,6 +385,17 @@ class CurvePlot(pg.PlotWidget):
         low, high = self.getPlotItem().getViewBox().viewRange()[0]
         at = self._cursor.value() if self._cursor.isVisible() else (low + high) / 2
         self.hovered.emit(float(np.clip(at + step * (high - low) / 100, low, high)))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what an edit was where its line or number is pointed at."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            view = self.getPlotItem().getViewBox()
+            at = view.mapSceneToView(self.mapToScene(event.pos()))
+            beside = view.mapSceneToView(self.mapToScene(event.pos() + QPoint(int(RADIUS), 0)))
+            words = self.marks.words_near(at.x(), abs(beside.x() - at.x()))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return bool(super().viewportEvent(event))
 
     def mouseMoveEvent(self, event: object) -> None:
         super().mouseMoveEvent(event)

@@ -37,12 +37,24 @@ class Marks:
         Whether it is also the best on the validation images.
     seen : float or None
         The epoch that is looked back at; what came later is dimmed.
+    words : tuple of str
+        What each edit was, for its tooltip.
     """
 
     edits: tuple[float, ...] = ()
     kept: int = 0
     is_best: bool = True
     seen: float | None = None
+    words: tuple[str, ...] = ()
+
+    def words_near(self, epoch: float, reach: float) -> str:
+        """Return what the edits at an epoch were, within a reach; empty where there is none."""
+        near = [
+            f"{number}  {words}"
+            for number, (at, words) in enumerate(zip(self.edits, self.words, strict=False), 1)
+            if abs(at - epoch) <= reach
+        ]
+        return "\n".join(near)
 
 
 def draw_marks(
