@@ -10,25 +10,24 @@ classes, also while the network slides. The network's own weights stay as they a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image as Pillow
 
-from cnndesk.data.fit import to_array
+from cnndesk.engine.costs import model_costs
 from cnndesk.engine.layers import Activation, Dense
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.plan_size import images_within
 from cnndesk.engine.types import FloatArray
 from cnndesk.errors import ExplainError
-from cnndesk.explain.boxes import Boxes, overlap
 from cnndesk.explain.passes import logits_id, part_of, share_arrays
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.explain.reads import reading_of, takes_whole_map
+from cnndesk.explain.scenes import Scenes
 from cnndesk.rng import generator
 
 THING = "explain:thing"
@@ -36,9 +35,14 @@ THING = "explain:thing"
 _HIDDEN, _HINGE = "explain:thing:hidden", "explain:thing:relu"
 
 _SCENES = 500
-_WINDOWS_PER_SCENE = 48
 _FEWEST_PER_SCENE = 6
-_SCENE_SIDES = 8
+_MOST_WINDOWS, _FEWEST_WINDOWS = 24_000, 600
+_OPERATIONS = 1.25e12
+"""What looking at the windows may cost: some 20 s of two cores."""
+
+_MANY_FEATURES = 8192
+"""With more, a narrower place of the network before is looked for."""
+
 _FEATURE_BYTES = 160 * 2**20
 _BATCH = 64
 
@@ -144,17 +148,20 @@ def learn_background(
         )
     node = _feature_node(model)
     size = prod(model.shapes[node])
-    per_scene = _windows_per_scene(size)
+    part_before = part_of(model, node)
+    count = _windows(part_before, size)
+    per_scene = max(_FEWEST_PER_SCENE, count // _SCENES)
+    scenes_wanted = -(-count // per_scene)
     rng = generator(seed, 0, "background")
     scenes = Scenes(images, rng)
     windows: list[NDArray[np.uint8]] = []
     framed: list[float] = []
-    for scene in range(_SCENES):
+    for scene in range(scenes_wanted):
         for window, share in scenes.windows(per_scene):
             windows.append(window)
             framed.append(share)
-        yield Progress("learning what is background", scene + 1, 3 * _SCENES)
-    part_before = part_of(model, node)
+        done = (scene + 1) / scenes_wanted
+        yield Progress("learning what is background", round(_SCENES * done), 3 * _SCENES)
     batch = images_within(part_before, min(_BATCH, len(windows)))
     plan = Plan(part_before, batch, threads=threads)
     plan.pack_weights()
@@ -175,19 +182,41 @@ def learn_background(
 
 
 def _feature_node(model: Model) -> str:
-    """Return the block before the first one that reads a whole map."""
+    """Return the block before the first one that reads a whole map, or a narrower one before it."""
     leading = part_of(model, logits_id(model))
     for node in leading.nodes:
         if takes_whole_map(reading_of(model, node)):
-            return node.inputs[0]
+            return _narrowest(leading, node.inputs[0])
     last = leading.nodes[-1]
     return last.inputs[0] if last.inputs else last.id
 
 
-def _windows_per_scene(size: int) -> int:
-    """Return how many windows fit into memory, for `size` features."""
-    most = _FEATURE_BYTES // (4 * size * _SCENES)
-    return max(_FEWEST_PER_SCENE, min(_WINDOWS_PER_SCENE, most))
+def _narrowest(model: Model, last: str) -> str:
+    """Return the block of fewest values on the way to one of many, all of it on one map.
+
+    What comes after depends on these values alone, so nothing is lost, and much memory is saved.
+    """
+    shapes = model.shapes
+    nodes = {node.id: node for node in model.nodes}
+    used = [name for node in model.nodes for name in node.inputs]
+    best = here = last
+    if prod(shapes[last]) <= _MANY_FEATURES:
+        return last
+    while len(nodes[here].inputs) == 1:
+        before = nodes[here].inputs[0]
+        if shapes[before][:2] != shapes[last][:2] or used.count(before) > 1:
+            break
+        here = before
+        if prod(shapes[here]) < prod(shapes[best]):
+            best = here
+    return best
+
+
+def _windows(model: Model, size: int) -> int:
+    """Return how many windows can be looked at, for `size` features of each."""
+    each = sum(cost.forward for cost in model_costs(model).values())
+    most = min(_FEATURE_BYTES // (4 * size), int(_OPERATIONS // max(each, 1)))
+    return max(_FEWEST_WINDOWS, min(_MOST_WINDOWS, most))
 
 
 class _Fit:
@@ -273,118 +302,3 @@ class _Fit:
             bias=b2,
             threshold=float(np.quantile(values, _MISSED_SHARE)) if len(values) else 0.0,
         )
-
-
-_REACHES = ((0.06, 0.12), (0.6, 1.0), (0.0, 0.0), (0.06, 0.12), (0.4, 0.5), (0.0, 0.0), (0.0, 0.0))
-"""How far windows are shifted and scaled from a thing; 0: they lie anywhere."""
-
-
-class Scenes:
-    """Pictures put together from images of single things, and windows cut out of them.
-
-    Parameters
-    ----------
-    images : ndarray of uint8, (n, h, w, c)
-    rng : Generator
-    """
-
-    def __init__(self, images: NDArray[np.uint8], rng: np.random.Generator) -> None:
-        self._images = images
-        self._rng = rng
-        edges = np.concatenate([images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1]], 1)
-        self._border = np.median(edges, axis=(0, 1))
-
-    def windows(self, count: int) -> list[tuple[NDArray[np.uint8], float]]:
-        """Return windows of one new scene, and how well each frames a thing, 0..1."""
-        scene, things, _ = self.scene()
-        h, w, _ = self._images.shape[1:]
-        boxes = self._boxes(things, count, scene.size)
-        best = overlap(boxes, things).max(axis=1)
-        found = []
-        for box, share in zip(boxes, best, strict=True):
-            x, y, width, height = box
-            corners = (round(x), round(y), round(x + width), round(y + height))
-            part = scene.crop(corners).resize((w, h), Pillow.Resampling.BICUBIC)
-            found.append((to_array(part), float(share)))
-        return found
-
-    def _boxes(self, things: Boxes, count: int, size: tuple[int, int]) -> Boxes:
-        """Return boxes well about things, badly about things, and anywhere."""
-        rng, boxes = self._rng, []
-        for index in range(count):
-            x, y, width, height = things[int(rng.integers(len(things)))]
-            reach, grow = _REACHES[index % len(_REACHES)]
-            if not reach:
-                side = float(np.exp(rng.uniform(0, np.log(5))))
-                width, height = side * self._images.shape[2], side * self._images.shape[1]
-                x = rng.uniform(0, max(size[0] - width, 1))
-                y = rng.uniform(0, max(size[1] - height, 1))
-            scale = float(np.exp(rng.uniform(-grow, grow)))
-            right, down = rng.uniform(-reach, reach, 2)
-            centre = (x + width * (0.5 + right), y + height * (0.5 + down))
-            width, height = width * scale, height * scale
-            boxes.append((centre[0] - width / 2, centre[1] - height / 2, width, height))
-        return np.array(boxes)
-
-    def scene(self) -> tuple[Pillow.Image, Boxes, list[int]]:
-        """Return a new picture, the boxes of the things on it, and which image each one is."""
-        rng = self._rng
-        h, w, c = self._images.shape[1:]
-        canvas = self._backdrop((_SCENE_SIDES * h, _SCENE_SIDES * w, c))
-        backdrop = canvas.copy()
-        blended = rng.random() < 0.5
-        boxes: list[tuple[float, float, float, float]] = []
-        rows: list[int] = []
-        for _ in range(int(rng.integers(2, 9))):
-            scale = float(np.exp(rng.uniform(0, np.log(4))))
-            high, wide = round(h * scale), round(w * scale)
-            y, x = (
-                int(rng.integers(0, canvas.shape[i] - side)) for i, side in enumerate((high, wide))
-            )
-            box = np.array([(x, y, wide, high)], np.float64)
-            if boxes and overlap(box, np.array(boxes)).max() > 0:
-                continue
-            row = int(rng.integers(len(self._images)))
-            thing = _resized(self._images[row], (high, wide))
-            place = (slice(y, y + high), slice(x, x + wide))
-            if blended:  # only what differs from the border covers the backdrop
-                seen = np.abs(thing - self._border) > np.abs(backdrop[place] - self._border)
-                thing = np.where(seen, thing, backdrop[place])
-            canvas[place] = thing
-            boxes.append((x, y, wide, high))
-            rows.append(row)
-        pixels = np.clip(np.rint(canvas), 0, 255).astype(np.uint8)
-        picture = Pillow.fromarray(pixels[:, :, 0] if c == 1 else pixels)
-        return picture, np.array(boxes, np.float64), rows
-
-    def _backdrop(self, shape: Sequence[int]) -> NDArray[np.float64]:
-        """Return an empty page: even, sloping, soft or noisy, or an image drawn out large."""
-        rng = self._rng
-        h, w, c = shape
-        canvas = np.zeros((h, w, c)) + self._border
-        if c == 3:
-            canvas += rng.uniform(-90, 90, 3)
-        kind = int(rng.integers(7))
-        if kind == 1:
-            canvas += rng.normal(0, rng.uniform(2, 20), canvas.shape)
-        elif kind == 2:
-            canvas += rng.uniform(-90, 90) * np.linspace(0, 1, w)[None, :, None]
-        elif kind in (3, 4, 5):
-            cells = int(rng.integers(4, 25))
-            reach = rng.uniform(20, 120)
-            canvas += _resized(rng.uniform(-reach, reach, (cells, cells, c)), (h, w))
-        elif kind == 6:
-            image = self._images[int(rng.integers(len(self._images)))]
-            top, left = image.shape[0] // 4, image.shape[1] // 4
-            canvas = _resized(image[top : top * 3, left : left * 3], (h, w))
-        return np.asarray(np.clip(canvas, 0, 255))
-
-
-def _resized(image: NDArray[np.generic], size: tuple[int, int]) -> NDArray[np.float64]:
-    """Return an image brought to (height, width), channel by channel."""
-    planes = []
-    for i in range(image.shape[2]):
-        plane = Pillow.fromarray(np.ascontiguousarray(image[:, :, i]).astype(np.float32))
-        scaled = plane.resize((size[1], size[0]), Pillow.Resampling.BICUBIC)
-        planes.append(np.asarray(scaled, np.float64))
-    return np.stack(planes, axis=2)

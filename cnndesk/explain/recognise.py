@@ -25,6 +25,7 @@ from PIL import Image as Pillow
 
 from cnndesk.data.fit import to_array, to_channels
 from cnndesk.engine.activations import sigmoid
+from cnndesk.engine.costs import model_costs
 from cnndesk.engine.model import Model
 from cnndesk.engine.reference_training import softmax
 from cnndesk.engine.rules import Probability, Softmax
@@ -54,8 +55,13 @@ MOST_PIXELS = 16_000_000
 _CANDIDATES_PER_BLOCK = 100
 _ROUGH_CANDIDATES = 600
 _CANDIDATES = 120
+_FEWEST_CANDIDATES = 12
+_OPERATIONS = 6e11
+"""What looking closer may cost: some 5 s of two cores."""
+
 _HEAT_SIDE = 192
 _SHIFTS = (0.14, 0.06)
+_VARIANTS = 27
 # A network with padding sees its window's border differently while it slides; the unit for things,
 # a logit, may then be this much lower. Looking closer decides.
 _SLACK = 3.0
@@ -309,6 +315,11 @@ class _Search:
         none = np.zeros((0, len(self._classes)))
         self._found = [_Candidates(np.zeros((0, 4)), none, np.zeros(0))]
         self._final = self._found[0]
+        each = sum(cost.forward for cost in model_costs(self.scorer.model).values())
+        windows = int(_OPERATIONS // max(each, 1))
+        variants = len(_SHIFTS) * _VARIANTS
+        self._candidates = max(_FEWEST_CANDIDATES, min(_CANDIDATES, windows // variants))
+        self._rough = max(4 * self._candidates, min(_ROUGH_CANDIDATES, windows // 3))
         names = [name.strip().lower() in BACKGROUND_NAMES for name in self._classes]
         self._background = np.array(names, np.bool_)
 
@@ -383,13 +394,17 @@ class _Search:
             np.concatenate([c.scores for c in self._found]),
             np.concatenate([c.things for c in self._found]),
         )
-        kept = suppress(found.places, found.things, 0.5, inside=1.1)[:_ROUGH_CANDIDATES]
+        kept = suppress(found.places, found.things, 0.5, inside=1.1)[: self._rough]
         places = found.places[kept]
-        if not self.scorer.exact and len(places) > _CANDIDATES:
+        if not self.scorer.exact and len(places) > self._candidates:
             pixels = np.array([whole_pixels(place, self._size) for place in places])
             _, things = yield from self._score(pixels, 0.0, 0.2)
-            places = places[np.argsort(-things, kind="stable")]
-        places = places[:_CANDIDATES]
+            # What was seen from a little too far away shows now; of places beside one another,
+            # the best stays.
+            hopeful = np.flatnonzero(things >= self._threshold - _SLACK)
+            near = suppress(places[hopeful], things[hopeful], 0.5, inside=1.1)
+            places = places[hopeful[near]]
+        places = places[: self._candidates]
         for round_, reach in enumerate(_SHIFTS):
             if not len(places):
                 return
@@ -449,8 +464,9 @@ def fitted_part(
 ) -> NDArray[np.uint8]:
     """Return a part x, y, width, height of a picture, fitted to a network's window."""
     x, y, width, height = (int(v) for v in place)
-    part = picture.crop((x, y, x + width, y + height))
-    return to_array(part.resize((window[1], window[0]), Pillow.Resampling.BICUBIC))
+    size, area = (window[1], window[0]), (x, y, x + width, y + height)
+    bicubic = Pillow.Resampling.BICUBIC
+    return to_array(picture.resize(size, bicubic, box=area, reducing_gap=3.0))
 
 
 def whole_pixels(place: NDArray[np.float64], size: tuple[int, int]) -> tuple[int, int, int, int]:

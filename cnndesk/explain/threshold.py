@@ -19,10 +19,11 @@ from cnndesk.data.description import known_of
 from cnndesk.data.fit import to_array
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
-from cnndesk.explain.background import Background, Scenes
+from cnndesk.explain.background import Background
 from cnndesk.explain.boxes import match
 from cnndesk.explain.progress import Progress, Work, mapped
 from cnndesk.explain.recognise import LEAST_PROBABILITY, THRESHOLD, recognise
+from cnndesk.explain.scenes import Scenes
 from cnndesk.rng import generator
 
 PAGES = 8
@@ -132,15 +133,15 @@ def suggest_threshold(
     hits: list[bool] = []
     things = 0
     for page in range(PAGES):
-        picture, true, rows = scenes.scene()
-        pixels = to_array(picture)
+        scene = scenes.scene()
+        pixels = to_array(scene.page())
         work = recognise(model, pixels, classes, background=background, threads=threads)
         found = (yield from mapped(work, partial(_as_page, page))).boxes(0.0)
-        shown = [names[row] for row in rows]
+        shown = [names[row] for row in scene.rows]
         places = np.array([(b.x, b.y, b.width, b.height) for b in found], np.float64)
-        hits += match(places.reshape(-1, 4), [b.name for b in found], true, shown).hits
+        hits += match(places.reshape(-1, 4), [b.name for b in found], scene.boxes, shown).hits
         certainties += [b.certainty for b in found]
-        things += len(rows)
+        things += len(scene.rows)
     found_all = tuple(zip(certainties, map(bool, hits), strict=True))
     return replace(best_threshold(certainties, hits, things), found=found_all)
 

@@ -72,14 +72,14 @@ class WindowScorer:
     def __init__(self, model: Model, background: Background | None, threads: int) -> None:
         self._logits = logits_id(model)
         self._has_unit = background is not None
-        self._model = model if background is None else with_background(model, background)
+        self.model = model if background is None else with_background(model, background)
         self._threads = threads
         self.window = model.shapes[model.nodes[0].id]
         self.reason = ""
         self._sliding: Sliding | None = None
         self._plan: Plan | None = None
         try:
-            self._sliding = as_sliding(self._model, (THING,) if self._has_unit else ())
+            self._sliding = as_sliding(self.model, (THING,) if self._has_unit else ())
         except NotSliding as error:
             self.reason = str(error)
 
@@ -91,8 +91,8 @@ class WindowScorer:
     def windows(self, images: NDArray[np.uint8]) -> tuple[Array, Array]:
         """Return scores (n, classes) and things (n,) of at most `BATCH` windows (n, h, w, c)."""
         if self._plan is None:
-            batch = images_within(self._model, BATCH)
-            self._plan = Plan(self._model, batch, keep=(self._logits, THING), threads=self._threads)
+            batch = images_within(self.model, BATCH)
+            self._plan = Plan(self.model, batch, keep=(self._logits, THING), threads=self._threads)
             self._plan.pack_weights()
         plan, n = self._plan, len(images)
         scores, units = [], []

@@ -92,15 +92,17 @@ def main() -> None:
     parser.add_argument("project", type=Path)
     parser.add_argument("--pages", type=int, default=20)
     parser.add_argument("--threads", type=int, default=available())
+    parser.add_argument("--images", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     project = Project.load(arguments.project)
     model = trained_model(project)
     dataset = open_data(located(project.data, arguments.project))
-    images, labels = dataset.test.images[:3000], dataset.test.labels[:3000]
+    tested = np.linspace(0, len(dataset.test) - 1, min(3000, len(dataset.test))).astype(np.int64)
+    images, labels = dataset.test.images.take(tested), dataset.test.labels[tested]
     started = time.perf_counter()
     some = dataset.train.images.take(
-        np.linspace(0, len(dataset.train) - 1, min(2000, len(dataset.train))).astype(np.int64)
+        np.linspace(0, len(dataset.train) - 1, min(arguments.images, len(dataset.train))).astype(np.int64)
     )
     background = finish(learn_background(model, some, threads=arguments.threads))
     print(f"background learned in {time.perf_counter() - started:.2f} s")
@@ -109,7 +111,7 @@ def main() -> None:
         suggest_threshold(
             model,
             background,
-            *known_images(dataset, 2000),
+            *known_images(dataset, arguments.images),
             project.classes,
             threads=arguments.threads,
         )
