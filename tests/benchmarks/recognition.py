@@ -102,7 +102,9 @@ def main() -> None:
     images, labels = dataset.test.images.take(tested), dataset.test.labels[tested]
     started = time.perf_counter()
     some = dataset.train.images.take(
-        np.linspace(0, len(dataset.train) - 1, min(arguments.images, len(dataset.train))).astype(np.int64)
+        np.linspace(0, len(dataset.train) - 1, min(arguments.images, len(dataset.train))).astype(
+            np.int64
+        )
     )
     background = finish(learn_background(model, some, threads=arguments.threads))
     print(f"background learned in {time.perf_counter() - started:.2f} s")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -123,6 +123,9 @@ class MapDetail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._room = 0
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._ask_for_room)
         self.kernel = KernelLabel()
         self.title = Reading("text", theme.PANEL_TITLE, 600)
         previous = icon_button("caret-left", self.tr("Previous map"), lambda: self.stepped.emit(-1))
@@ -151,7 +154,7 @@ class MapDetail(QWidget):
         self.values_head = SectionHead(self.tr("Values in this map"))
         self.histogram = Histogram(self.tr("Values in this map"))
         self.histogram.setFixedHeight(56)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, SIDE, 12)
         column.setSpacing(SPACING)
         column.addLayout(top)
@@ -221,6 +224,23 @@ class MapDetail(QWidget):
     def resizeEvent(self, event: object) -> None:
         """Keep the large map no higher than it is wide."""
         self._size()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the area in which this scrolls when it needs another height.
+
+        Sizes that are fixed while the column is laid out, as those of the map and the weights are,
+        are forgotten by the layout at its end, and what has no room would be drawn one over the
+        other.
+        """
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._settled.start()
+        return handled
+
+    def _ask_for_room(self) -> None:
+        self._column.invalidate()
+        if self.height() < self.minimumSizeHint().height():
+            self.updateGeometry()
 
     def show_weights(self, are_there: bool) -> None:
         """Show the section of weights, or leave it out."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.blocks.transposed_conv2d import TransposedConv2D
@@ -191,6 +191,13 @@ class Numbers(QWidget):
         if self._weight.size:
             self._fit()
 
+    def _fitting(self, width: int) -> list[str]:
+        """Return the names of the channels; where one is too long, all of them as numbers."""
+        metrics = QFontMetrics(theme.font(theme.CAPTION))
+        if all(metrics.horizontalAdvance(name) <= width for name in self._names):
+            return self._names
+        return ["".join(filter(str.isdigit, name)) or name for name in self._names]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         r, s, c = self._weight.shape
         if not c:
@@ -200,13 +207,14 @@ class Numbers(QWidget):
         height = self._high(cell)
         end = float(np.abs(self._weight).max()) or 1.0
         table = thumbnails.scale_table(True)
+        names = self._fitting(width - 4)
         small = theme.font(theme.CAPTION if cell >= 30 else 9, 500)
         for channel in range(c):
             row, column = divmod(channel, columns)
             left, top = column * width, row * (r * height + NAME + BETWEEN)
             painter.setFont(theme.font(theme.CAPTION))
             painter.setPen(theme.color("text2"))
-            painter.drawText(QRectF(left, top, width, NAME - 3), self._names[channel])
+            painter.drawText(QRectF(left, top, width, NAME - 3), names[channel])
             painter.setFont(small)
             indices = thumbnails.colour_indices(self._weight[:, :, channel], end, True)
             for i in range(r):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
@@ -15,9 +16,11 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.feature_maps import FeatureMapsPanel
 from cnndesk.gui.panels.filters import FiltersPanel, rgb_filters
 from cnndesk.gui.panels.log import LogPanel
+from cnndesk.gui.panels.one_map import MapDetail
 from cnndesk.gui.panels.predictions import PredictionsPanel
 from cnndesk.gui.session.step_place import StepPlace
 from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.widgets.basic import scrolled
 from cnndesk.gui.widgets.map_mosaic import Colours, Look, Scale, dead_maps
 
 
@@ -55,6 +58,24 @@ def test_pointing_shows_the_value_and_where_it_comes_from(
     assert where == f"row {row + 1}, column {column + 1}"
     assert f"{abs(value):.3f}" in shown
     assert "5×5 patch" in maps.detail.source.text()
+
+
+def test_many_channels_scroll_and_are_not_drawn_over_one_another(qtbot, wait) -> None:
+    detail = MapDetail()
+    area = scrolled(detail)
+    qtbot.addWidget(area)
+    area.resize(344, 660)
+    area.show()
+    detail.fit_into(660)
+    names = [f"channel {n + 1}" for n in range(16)]
+    detail.weights.show_filter(np.ones((1, 1, 16), np.float32), names)
+    detail.show_weights(True)
+    column = [detail.view, detail.input, detail.weights_head, detail.weights, detail.histogram]
+
+    def are_apart() -> bool:
+        return all(a.geometry().bottom() < b.y() for a, b in itertools.pairwise(column))
+
+    wait(lambda: detail.height() > area.height() and are_apart())
 
 
 def test_a_filter_stands_under_its_map_and_its_numbers_beside(

@@ -377,10 +377,7 @@ class RecognisePanel(QWidget):
 
     def _show_warning(self) -> None:
         """Say what this can do, and how it was found out what “not sure” is."""
-        words = self.tr(
-            "Finds digits and shapes on pages. In photographs it is not good enough to rely on: "
-            "the network names a class for anything it has never seen."
-        )
+        words = self._measured()
         found = self.calibration
         if found is not None and found.names_nothing:
             words += " " + self.tr(
@@ -395,6 +392,25 @@ class RecognisePanel(QWidget):
                 "ones lay above."
             ).format(t=100 * found.threshold, a=100 * found.right, b=100 * found.kept)
         self.warning.setText(words)
+
+    def _measured(self) -> str:
+        """Say how often it was right where that is known; until then, what it was made for."""
+        best = self.suggestion
+        if best is None:
+            return self.tr(
+                "Finds digits and shapes on pages. In photographs it is not good enough to rely "
+                "on: the network names a class for anything it has never seen."
+            )
+        return self.tr(
+            "On {n} pages made of your own images, with a threshold of {t} %: {p} % of the boxes "
+            "were right, {r} % of the things were found. Photographs of the world are harder: the "
+            "network names a class for anything it has never seen."
+        ).format(
+            n=PAGES,
+            t=round(100 * best.threshold),
+            p=round(100 * best.precision),
+            r=round(100 * best.recall),
+        )
 
     def _show_suggestion(self) -> None:
         best = self.suggestion
