@@ -56,7 +56,8 @@ class Scene:
 
     def page(self) -> Pillow.Image:
         """Return the whole page."""
-        return _picture(self.part((0.0, 0.0, *map(float, self.size)), self.size))
+        wide, high = self.size
+        return _picture(self.part((0.0, 0.0, float(wide), float(high)), self.size))
 
     def part(self, box: tuple[float, float, float, float], size: tuple[int, int]) -> Pixels:
         """Return a part of the page drawn at a size.
@@ -135,8 +136,8 @@ class Scenes:
         boxes = self._boxes(scene, count)
         best = overlap(boxes, scene.boxes).max(axis=1)
         return [
-            (scene.part(tuple(box), (w, h)), float(share))
-            for box, share in zip(boxes.tolist(), best, strict=True)
+            (scene.part((x, y, width, height), (w, h)), float(share))
+            for (x, y, width, height), share in zip(boxes.tolist(), best, strict=True)
         ]
 
     def _boxes(self, scene: Scene, count: int) -> Boxes:
