@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from cnndesk.document.project import SUFFIX
+from cnndesk.lessons.file_names import HANDOUT
 
 PACKAGING = Path(__file__).resolve().parent.parent / "resources" / "packaging"
 LINUX = PACKAGING / "linux"
@@ -86,12 +87,14 @@ def test_desktop_file_and_file_type_name_each_other_and_the_projects():
     desktop.optionxform = str  # type: ignore[assignment]
     desktop.read(LINUX / "cnndesk.desktop")
     entry = desktop["Desktop Entry"]
-    (kind,) = ElementTree.parse(LINUX / "cnndesk.xml").getroot()
+    kinds = ElementTree.parse(LINUX / "cnndesk.xml").getroot()
     component = ElementTree.parse(LINUX / "cnndesk.metainfo.xml").getroot()
-    assert entry["MimeType"] == f"{MIME};"
-    assert kind.get("type") == MIME
-    assert kind.find(f"{_NAMESPACE}glob").get("pattern") == f"*{SUFFIX}"
-    assert component.findtext("provides/mediatype") == MIME
+    types = [MIME, f"{MIME}-lesson"]
+    assert entry["MimeType"] == "".join(f"{name};" for name in types)
+    assert [kind.get("type") for kind in kinds] == types
+    patterns = [kind.find(f"{_NAMESPACE}glob").get("pattern") for kind in kinds]
+    assert patterns == [f"*{SUFFIX}", f"*{HANDOUT}"]
+    assert [entry.text for entry in component.findall("provides/mediatype")] == types
     assert component.findtext("launchable") == "cnndesk.desktop"
 
 

@@ -65,7 +65,7 @@ def _means_window(arguments: Sequence[str]) -> bool:
     return (
         not arguments
         or arguments[0] in WINDOW_OPTIONS
-        or arguments[0].endswith((".cnndesk", ".onnx"))
+        or arguments[0].endswith((".cnndesk", ".cnnlesson", ".onnx"))
     )
 
 

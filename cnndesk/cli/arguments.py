@@ -655,6 +655,19 @@ def _add_lesson(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     collect.add_argument(
         "--lesson", required=True, metavar="NAME", help="name of a lesson, or its file"
     )
+    pack = acts.add_parser("pack", help="make a hand-out: lesson, project and images in one file")
+    pack.add_argument("lesson", metavar="LESSON", help="name of a lesson, or its file")
+    pack.add_argument("--out", required=True, metavar="FILE.cnnlesson")
+    pack.add_argument("--project", metavar="FILE.cnndesk", help="what the lesson begins with")
+    pack.add_argument(
+        "--images", metavar="FOLDER", help="folder or zip of images (those of the project)"
+    )
+    pack.add_argument(
+        "--seeds", default="", metavar="N,N", help="each learner trains with one of these"
+    )
+    printing = acts.add_parser("print", help="write a lesson as a PDF, with space for answers")
+    printing.add_argument("file", metavar="LESSON", help="name of a lesson, or its file")
+    printing.add_argument("--out", required=True, metavar="FILE.pdf")
     collect.add_argument("--csv", metavar="FILE.csv", help="write a table with a line per answer")
     for act in (check, listing, collect):
         act.add_argument("--json", action="store_true", help="print one JSON value on stdout")

@@ -1,32 +1,28 @@
-"""``cnndesk lesson``: check a lesson's file, play it, list the lessons, collect answers."""
+"""``cnndesk lesson``: check a file, play it, list the lessons; ``lesson_kit.py`` has the rest."""
 
 from __future__ import annotations
 
 import argparse
-import csv
 import importlib
-import io
 import os
 import sys
 from pathlib import Path
 from typing import Any
 
-from cnndesk.cli.looking import check_target, write_text
+from cnndesk.cli.lesson_kit import KIT, read_any
 from cnndesk.cli.terminal import print_json, table
 from cnndesk.errors import CnndeskError
-from cnndesk.lessons.collecting import as_table, collect
-from cnndesk.lessons.lesson import Lesson, LessonError
+from cnndesk.lessons.handout import HandoutError
+from cnndesk.lessons.lesson import LessonError
 from cnndesk.lessons.library import own_folder, shelf
-from cnndesk.lessons.reader import SUFFIX, read_lesson
-from cnndesk.use.table import harmless
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check or list."""
     if arguments.act == "list":
         return _list(as_json=arguments.json)
-    if arguments.act == "collect":
-        return _collect(arguments)
+    if arguments.act in KIT:
+        return KIT[arguments.act](arguments)
     if arguments.act == "check" and arguments.run:
         files = [Path(name) for name in arguments.files]
         return _play(files, arguments.seeds, as_json=arguments.json)
@@ -39,7 +35,12 @@ def _check(files: list[Path], *, as_json: bool) -> int:
     found: list[dict[str, str | int]] = []
     for path in files:
         try:
-            lesson = read_lesson(path)
+            lesson = read_any(path)
+        except HandoutError as error:
+            found.append({"file": str(path), "line": 0, "message": str(error)})
+            if not as_json:
+                print(f"{path}: {error}", file=sys.stderr)
+            continue
         except LessonError as error:
             for trouble in error.troubles:
                 found.append({"file": str(path), "line": trouble.line, "message": trouble.sentence})
@@ -98,7 +99,7 @@ def _play(files: list[Path], seeds: int, *, as_json: bool, sheet: bool = False) 
     for path in files:
         try:
             played = rehearse.play(path, range(seeds))
-        except LessonError as error:
+        except CnndeskError as error:
             print(f"cnndesk: {error}", file=sys.stderr)
             code = 1
             continue
@@ -176,48 +177,3 @@ def _as_json(played: Any) -> dict[str, Any]:
             for claim in played.claims
         ],
     }
-
-
-def _collect(arguments: argparse.Namespace) -> int:
-    """Read a folder of answers, say what the class thinks, and write a table."""
-    lesson = _named(arguments.lesson)
-    target = check_target(arguments.csv, (".csv",)) if arguments.csv else None
-    found = collect(Path(arguments.folder), lesson)
-    for trouble in found.troubles:
-        print(f"cnndesk: {trouble}", file=sys.stderr)
-    if target is not None:
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerows([harmless(cell) for cell in row] for row in as_table(found.rows))
-        write_text(target, text.getvalue())
-    if arguments.json:
-        print_json(
-            {
-                "lesson": lesson.name,
-                "learners": found.learners,
-                "left_out": list(found.troubles),
-                "misconceptions": [
-                    {"step": step, "reply": words, "learners": count}
-                    for step, words, count in found.misconceptions
-                ],
-            }
-        )
-        return 0
-    print(f"“{lesson.title}”: {found.learners} learners, {len(found.rows)} first answers.")
-    rows = [(str(step), str(count), words) for step, words, count in found.misconceptions]
-    if rows:
-        print(table(("step", "learners", "who began with what this answers"), rows))
-    if target is not None:
-        print(f"The table is in {target}.")
-    return 0
-
-
-def _named(name: str) -> Lesson:
-    """Return a lesson of the shelf, or of a file."""
-    if name.endswith(SUFFIX):
-        return read_lesson(Path(name))
-    found = shelf().find(name)
-    if found is None:
-        names = ", ".join(lesson.name for lesson in shelf().lessons)
-        raise CnndeskError(f"There is no lesson “{name}”. Name a file, or one of {names}.")
-    return found

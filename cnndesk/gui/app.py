@@ -25,6 +25,7 @@ from cnndesk.gui.support.crash_reports import FaultFile
 from cnndesk.gui.support.diagnostics import machine, screen, versions
 from cnndesk.gui.support.garbage import Collector, give_memory_back
 from cnndesk.gui.widgets import theme
+from cnndesk.lessons.file_names import is_handout_name
 from cnndesk.paths import resource
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def _open(given: Sequence[str], started: float) -> int:
     if os.environ.get("CNNDESK_STARTUP"):
         window.ready.connect(lambda: _report("ready", started))
         QTimer.singleShot(0, lambda: _report("shown", started))
-    if LESSON in given and files:
+    if files and (LESSON in given or is_handout_name(files[0])):
         window.ready.connect(lambda: window.lessons.start_file(files[0]))
     elif files:
         window.files.open_path(files[0])

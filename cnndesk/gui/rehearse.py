@@ -20,8 +20,11 @@ from cnndesk.gui.lessons.rehearsal import Fault, Rehearsal, SheetLine
 from cnndesk.gui.smoke import own_folders
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.lessons.claims import Claimed, Measured, collect
+from cnndesk.lessons.file_names import is_handout_name
+from cnndesk.lessons.handout import Handout, open_handout
 from cnndesk.lessons.lesson import Lesson
 from cnndesk.lessons.reader import read_lesson
+from cnndesk.paths import data_folder
 
 SIZE = (1280, 800)
 
@@ -64,32 +67,37 @@ def play(
 
     Raises
     ------
-    cnndesk.lessons.lesson.LessonError
-        Where the file is no lesson.
+    cnndesk.errors.CnndeskError
+        Where the file is no lesson and no hand-out.
     """
-    lesson = read_lesson(path)
     faults: list[tuple[int, Fault]] = []
     measured: list[Measured] = []
     sheet: tuple[SheetLine, ...] = ()
     app = make_application()
     with own_folders():
+        handout = None
+        if is_handout_name(path):
+            handout = open_handout(path, data_folder("handouts"))
+        lesson = read_lesson(path) if handout is None else handout.lesson
         for seed in seeds:
             told(seed)
-            rehearsal = _rehearse(app, lesson, seed, skips=seed == seeds[0])
+            rehearsal = _rehearse(app, lesson, seed, handout, skips=seed == seeds[0])
             faults += [(seed, fault) for fault in rehearsal.faults]
             measured += rehearsal.measured
             sheet = sheet or tuple(rehearsal.sheet)
     return Played(path, lesson.title, len(lesson.steps), tuple(faults), collect(measured), sheet)
 
 
-def _rehearse(app: QApplication, lesson: Lesson, seed: int, *, skips: bool) -> Rehearsal:
+def _rehearse(
+    app: QApplication, lesson: Lesson, seed: int, handout: Handout | None, *, skips: bool
+) -> Rehearsal:
     """Play a lesson once in a window of its own."""
     session = Session(app, Settings())
     window = session.window
     session.show()
     window.resize(*SIZE)
     wait_for(lambda: window.panel_loader.is_ready, "The window", 60)
-    window.lessons.start(lesson, 0)
+    window.lessons.start(lesson, 0, handout)
     guide = window.lessons.guide
     assert guide is not None
     rehearsal = Rehearsal(WindowOfLessons(window), guide, lesson, seed)

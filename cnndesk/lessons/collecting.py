@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cnndesk.document.network import Network
+from cnndesk.document.part_locks import PartLocks
 from cnndesk.document.shapes import infer
 from cnndesk.errors import CnndeskError
+from cnndesk.lessons.drawn import network_without_images
 from cnndesk.lessons.expression import Argument, Unknown
 from cnndesk.lessons.handing_in import Answers, HandedIn, digest_of, read_answers
 from cnndesk.lessons.judging import judge
 from cnndesk.lessons.lesson import Lesson, Scene, Step
 from cnndesk.lessons.questions import written
-from cnndesk.lessons.reader import SHAPES, network_of
 
 MOST_FILES = 2000
 
@@ -29,14 +31,16 @@ class DrawnFacts:
     Parameters
     ----------
     scene : Scene
+    given : Network or None
+        The network of a hand-out's project, for scenes that draw none.
     """
 
-    def __init__(self, scene: Scene) -> None:
-        shape, classes = SHAPES.get(scene.data, ((28, 28, 1), 10))
+    def __init__(self, scene: Scene, given: Network | None = None) -> None:
         try:
-            network = network_of(scene, shape, classes)
+            network = network_without_images(scene)
         except CnndeskError:
             network = None
+        network = given if network is None else network
         self._blocks = {} if network is None else dict(infer(network).blocks)
 
     def fact(self, name: str, arguments: tuple[Argument, ...]) -> float:
@@ -111,13 +115,15 @@ class Collected:
         return tuple((step, words, count) for (step, words), count in found.most_common())
 
 
-def collect(folder: Path, lesson: Lesson) -> Collected:
+def collect(folder: Path, lesson: Lesson, given: Network | None = None) -> Collected:
     """Read all files of a folder that were handed in for a lesson.
 
     Parameters
     ----------
     folder : Path
     lesson : Lesson
+    given : Network or None
+        The network of the project that a hand-out begins with.
 
     Raises
     ------
@@ -136,7 +142,7 @@ def collect(folder: Path, lesson: Lesson) -> Collected:
         except CnndeskError as error:
             troubles.append(str(error))
             continue
-        if answers.lesson != lesson.name:
+        if not _is_of(answers, lesson):
             troubles.append(f"{path.name} is of another lesson, “{answers.lesson}”.")
             continue
         if answers.digest != digest:
@@ -145,26 +151,35 @@ def collect(folder: Path, lesson: Lesson) -> Collected:
             )
             continue
         learners += 1
-        rows += _rows(answers, lesson)
+        rows += _rows(answers, lesson, given)
     return Collected(tuple(rows), learners, tuple(troubles))
 
 
-def _rows(answers: Answers, lesson: Lesson) -> list[Row]:
+def _is_of(answers: Answers, lesson: Lesson) -> bool:
+    """Whether answers are of a lesson, by its name; in a hand-out it has the fingerprint, too."""
+    short, long = sorted((answers.lesson, lesson.name), key=len)
+    return long == short or (bool(short) and long.startswith(f"{short}-"))
+
+
+def _rows(answers: Answers, lesson: Lesson, given: Network | None) -> list[Row]:
     found = []
     for answer in answers.answers:
         if 1 <= answer.step <= len(lesson.steps):
             step = lesson.steps[answer.step - 1]
             if step.question is not None:
-                settled = _is_settled(lesson, answer.step - 1)
-                found.append(_row(answers.who, answer, step, is_settled=settled))
+                facts = None
+                if _is_settled(lesson, answer.step - 1):
+                    facts = DrawnFacts(step.scene, given)
+                found.append(_row(answers.who, answer, step, facts))
     return found
 
 
 def _is_settled(lesson: Lesson, index: int) -> bool:
     """Whether what is right follows from the lesson alone.
 
-    It does where no name is asked for, and where the network was drawn in this step and nothing was
-    to be done with it. Elsewhere the learner may have changed what is asked about.
+    It does where no name is asked for, where the network is locked, and where it was drawn in this
+    step and nothing was to be done with it. Elsewhere the learner may have changed what is asked
+    about.
     """
     step = lesson.steps[index]
     question = step.question
@@ -172,18 +187,20 @@ def _is_settled(lesson: Lesson, index: int) -> bool:
     parts = [question.answer, *(choice.right or choice.number for choice in question.choices)]
     if not any(list(part.names) for part in parts if part is not None):
         return True
+    if all(PartLocks(s.locks).why("network") for s in lesson.steps[: index + 1]):
+        return True
     is_new = index == 0 or lesson.steps[index - 1].scene is not step.scene
     return is_new and not step.until
 
 
-def _row(who: str, answer: HandedIn, step: Step, *, is_settled: bool) -> Row:
+def _row(who: str, answer: HandedIn, step: Step, facts: DrawnFacts | None) -> Row:
     question = step.question
     assert question is not None
     right, reply, is_recomputed = answer.right and answer.tries == 1, "", False
     fits = question.kind != "place" and isinstance(answer.first, str) == (question.kind != "number")
-    if is_settled and fits:
+    if facts is not None and fits:
         try:
-            judged = judge(question, answer.first, DrawnFacts(step.scene))
+            judged = judge(question, answer.first, facts)
         except (Unknown, StopIteration):
             pass
         else:

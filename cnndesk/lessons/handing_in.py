@@ -82,7 +82,9 @@ def digest_of(path: Path) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def answers_as_text(lesson: Lesson, done: frozenset[int], answers: Mapping[str, Any]) -> str:
+def answers_as_text(
+    lesson: Lesson, done: frozenset[int], answers: Mapping[str, Any], seed: int | None = None
+) -> str:
     """Return the file to hand in.
 
     Parameters
@@ -92,6 +94,8 @@ def answers_as_text(lesson: Lesson, done: frozenset[int], answers: Mapping[str, 
         Steps, from 0.
     answers : mapping of str to dict
         By step, from 0, as the window keeps them.
+    seed : int or None
+        With which was trained, where a hand-out says that.
     """
     said = []
     for index, step in enumerate(lesson.steps):
@@ -110,6 +114,8 @@ def answers_as_text(lesson: Lesson, done: frozenset[int], answers: Mapping[str, 
         "done": sorted(n + 1 for n in done if n < len(lesson.steps)),
         "answers": said,
     }
+    if seed is not None:
+        whole["seed"] = seed
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 

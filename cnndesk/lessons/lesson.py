@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cnndesk.document.part_locks import PartLock
 from cnndesk.errors import CnndeskError
 from cnndesk.lessons.expression import Expression
 
@@ -224,6 +225,8 @@ class Step:
         How the step is done, for whoever plays it: nobody sees them.
     claims : tuple of Claim
         What must hold when it is done.
+    locks : tuple of PartLock
+        What cannot be changed meanwhile.
     line : int
     """
 
@@ -241,6 +244,7 @@ class Step:
     hidden: tuple[Phrase, ...] = ()
     deeds: tuple[Phrase, ...] = ()
     claims: tuple[Claim, ...] = ()
+    locks: tuple[PartLock, ...] = ()
     line: int = 0
 
     @property

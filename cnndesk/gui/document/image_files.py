@@ -29,6 +29,7 @@ from cnndesk.data import (
 from cnndesk.document.project import is_project_name
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.lessons.file_names import is_handout_name
 
 MAXIMUM_WATCHED = 512
 """Pixels of the longer side of a watched picture from elsewhere; a larger one is reduced."""
@@ -38,6 +39,7 @@ class Kind(Enum):
     """What somebody gives to a window."""
 
     PROJECT = "project"
+    LESSON = "lesson"
     NETWORK = "network"
     DATA = "data"
     FOLDERS = "folders"
@@ -96,6 +98,7 @@ def recognise(paths: Sequence[Path]) -> Given:
     found = [path for path in paths if path.is_file()]
     for kind, belongs in (
         (Kind.PROJECT, is_project_name),
+        (Kind.LESSON, is_handout_name),
         (Kind.NETWORK, is_network_name),
         (Kind.DATA, is_data_file),
         (Kind.PICTURE, is_picture_name),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import random
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cnndesk.gui.document.settings import Settings
 
 REMEMBERED = "lessons"
 """The setting."""
+SEEDS = "lesson_seeds"
+"""The setting with the seed of each hand-out."""
 
 
 def progress_of(settings: Settings, name: str) -> tuple[int, frozenset[int]]:
@@ -52,6 +55,25 @@ def remember(
         all_answers[number] = {**answer, "first": answer["first"] if first is None else first}
     kept[name] = {"step": step, "done": sorted(done), "answers": all_answers}
     settings.set(REMEMBERED, kept)
+
+
+def seed_for(settings: Settings, name: str, seeds: Sequence[int]) -> int | None:
+    """Return the seed that this learner trains with: one of a class's, kept from the first time."""
+    if not seeds:
+        return None
+    found = seed_kept(settings, name)
+    if found not in seeds:
+        found = random.SystemRandom().choice(list(seeds))
+        kept = settings.get(SEEDS, {})
+        settings.set(SEEDS, {**(kept if isinstance(kept, dict) else {}), name: found})
+    return found
+
+
+def seed_kept(settings: Settings, name: str) -> int | None:
+    """Return the seed that was chosen for a lesson; None where none was."""
+    kept = settings.get(SEEDS, {})
+    found = kept.get(name) if isinstance(kept, dict) else None
+    return found if type(found) is int else None
 
 
 def forget(settings: Settings, name: str) -> None:

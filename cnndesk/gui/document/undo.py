@@ -39,6 +39,9 @@ class UndoStack(QUndoStack):
         super().__init__(parent)
         self.network = network
         self._run = 0
+        self._floor, self._why = 0, ""
+        self._bars_redo = False
+        self.indexChanged.connect(self._stay_above_floor)
 
     def push(self, edit: Edit) -> bool:  # type: ignore[override]
         """Do an edit and put it on the history.
@@ -78,6 +81,7 @@ class UndoStack(QUndoStack):
 
     def _keep(self, edit: Edit, step: QUndoCommand) -> None:
         if edit.delta is not None and not edit.delta.is_empty:
+            self._bars_redo = False  # those steps are gone
             super().push(step)
         self.applied.emit(edit)
 
@@ -96,20 +100,53 @@ class UndoStack(QUndoStack):
             Neighbouring steps with the same key, not empty, become one: the first undo and the last
             do count.
         """
+        self._bars_redo = False  # those steps are gone
         super().push(_ChangeStep(text, do, undo, merge_key, self._run))
 
     def end_merging(self) -> None:
         """Let the next step be one of its own: a field was left, a drag has ended."""
         self._run += 1
 
+    def set_floor(self, why: str) -> None:
+        """Let nobody go back behind now, for a reason; without one, everybody may again.
+
+        Steps that were taken back before do not come again, either.
+        """
+        self.end_merging()
+        self._why = why
+        self._floor = self.index() if why else 0
+        self._bars_redo = bool(why) and super().canRedo()
+        self.canUndoChanged.emit(self.canUndo())
+        self.canRedoChanged.emit(self.canRedo())
+
+    def _stay_above_floor(self, index: int) -> None:
+        """Go back to where one may be: the list of all steps lets one choose any."""
+        if (self._why and index < self._floor) or (self._bars_redo and index > self._floor):
+            self.setIndex(self._floor)
+            self.refused.emit(self._why)
+
+    def canUndo(self) -> bool:
+        """Whether there is a step that may be taken back."""
+        return super().canUndo() and self.index() > self._floor
+
+    def canRedo(self) -> bool:
+        """Whether there is a step that may be done again."""
+        return super().canRedo() and not self._bars_redo
+
     def undo(self) -> None:
         """Take the last step back."""
         self.end_merging()
+        if self._why and self.index() <= self._floor:
+            self.refused.emit(self._why)
+            return
         super().undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         self.end_merging()
+        if self._bars_redo:
+            self.refused.emit(self._why)
+            return
         super().redo()
 
 

@@ -8,7 +8,8 @@ changes by signals; it draws nothing and computes nothing but shapes. Training a
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from cnndesk.document.delta import Delta, Link
 from cnndesk.document.edits import SwapBlock
 from cnndesk.document.layout import Room
 from cnndesk.document.network import Network
+from cnndesk.document.part_locks import PartLocks
 from cnndesk.document.project import BlockArrays, Project
 from cnndesk.document.settings import FOR_NEW_PROJECTS, TrainingSettings
 from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against_data, infer
@@ -76,6 +78,8 @@ class Workspace(Watching):
         What blocks show on the canvas, one of `VIEWS`.
     seen : Room or None
         What is seen of the drawing, as the canvas has told last: where new blocks had best go.
+    locks : PartLocks
+        What nobody changes at present, and why; change them with `set_locks`.
     """
 
     network_changed = Signal(object)
@@ -89,6 +93,8 @@ class Workspace(Watching):
     corrections_changed = Signal()
     """Images were relabelled, left out or taken back: `dataset` is a new one of the same source."""
     training_settings_changed = Signal()
+    locks_changed = Signal()
+    """Other parts of the project are locked than before."""
     project_changed = Signal()
     """Path, dirty or the time of the last save."""
     project_loaded = Signal()
@@ -125,6 +131,8 @@ class Workspace(Watching):
         self.read_only = False
         self.view = "maps"
         self.seen: Room | None = None
+        self.locks = PartLocks()
+        self._lifted = 0
         self._selection: tuple[str, ...] = ()
         self._selected_link: Link | None = None
         self._touched = False
@@ -156,7 +164,56 @@ class Workspace(Watching):
 
     def push(self, edit: Edit) -> bool:
         """Do an edit as a step of the history; False, and a message, if it is refused."""
+        if self.locks and not self._lifted and (why := self._why_locked(edit)):
+            self.message.emit(why, "warning", "canvas")
+            return False
         return self.undo.push(edit)
+
+    # Locks ---------------------------------------------------------------------------------
+
+    def set_locks(self, locks: PartLocks) -> None:
+        """Lock parts of the project, and let the others go.
+
+        While anything is locked, steps of the history from before cannot be taken back: they could
+        be of what is locked.
+        """
+        if locks == self.locks:
+            return
+        self.locks = locks
+        self.undo.set_floor(locks.locks[0].why if locks else "")
+        self.locks_changed.emit()
+
+    @contextmanager
+    def lifted(self) -> Iterator[None]:
+        """Let whoever has locked parts change them; that cannot be taken back meanwhile, either."""
+        self._lifted += 1
+        try:
+            yield
+        finally:
+            self._lifted -= 1
+            if self.locks and not self._lifted:
+                self.undo.set_floor(self.locks.locks[0].why)
+
+    def is_locked(self, part: str, place: str) -> bool:
+        """Whether a part cannot be changed now; then it is said why.
+
+        Parameters
+        ----------
+        part : str
+            One of ``cnndesk.document.part_locks.PARTS``.
+        place : str
+            The block or panel that the message belongs to.
+        """
+        why = "" if self._lifted else self.locks.why(part)
+        if why:
+            self.message.emit(why, "warning", place)
+        return bool(why)
+
+    def _why_locked(self, edit: Edit) -> str:
+        try:
+            return self.locks.why_not(edit.plan(self.network))
+        except CnndeskError:
+            return ""  # it is refused for another reason, which is told
 
     def _parts_of_a_change(self) -> tuple[SignalInstance, ...]:
         """Return what the network tells before it tells of the whole change."""
@@ -241,6 +298,8 @@ class Workspace(Watching):
         Without a name they begin with none. Weights that were imported with another network count
         no longer.
         """
+        if self.is_locked("network", "canvas"):
+            return
         project = self.project
         before = project.starts_from, project.weights
         after = name, project.weights if has_run(project) else {}
@@ -345,6 +404,8 @@ class Workspace(Watching):
         **changes
             Other fields of DataSettings.
         """
+        if self.is_locked("data", "data"):
+            return
         changes = {"split": "content", **changes}  # also where a project had the former rule
         if str(source) != self.data_settings.source:  # what others were read with does not matter
             fresh = {"test_source": "", "more_source": "", "layout": "auto", "label_column": ""}
@@ -353,6 +414,9 @@ class Workspace(Watching):
 
     def reopen_data(self, settings: DataSettings) -> None:
         """Open the same or other images with other settings, in the background."""
+        if self.is_locked("data", "data"):
+            self.data_settings_changed.emit()  # a field shows again what holds
+            return
         self.opener.open(settings)
 
     def set_dataset(self, dataset: Dataset | None) -> None:
@@ -425,6 +489,10 @@ class Workspace(Watching):
         before = getattr(self, name)
         if value == before:
             return
+        part = "data" if name == "data_settings" else "settings"
+        if self.is_locked(part, "data" if part == "data" else "training"):
+            getattr(self, f"{name}_changed").emit()  # a field shows again what holds
+            return
 
         def assign(new: Any) -> None:
             setattr(self, name, new)
@@ -444,6 +512,8 @@ class Workspace(Watching):
         bool
             False if nothing changes, or if it was refused, which a message has told.
         """
+        if self.is_locked("data", "data"):
+            return False
         before, after = self.corrections, edit.apply(self.corrections)
         if after == before:
             return False
@@ -504,6 +574,7 @@ class Workspace(Watching):
         path : Path, optional
             Where it is saved; None for one that has no file yet.
         """
+        self.set_locks(PartLocks())
         self.undo.clear()
         self.select()
         self.network.become(project.network)

@@ -9,27 +9,24 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
-from cnndesk.gui.document.file_choice import choose_new_file
-from cnndesk.gui.document.lesson_progress import answers_of
 from cnndesk.gui.lessons.answering import Stage
+from cnndesk.gui.lessons.dots import Dots
 from cnndesk.gui.lessons.guide import Guide
+from cnndesk.gui.lessons.handing_in import hand_in, has_answers
 from cnndesk.gui.lessons.question_box import Prose, QuestionBox
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel, button, hairline, icon_button, text
 from cnndesk.lessons.expression import Unknown
-from cnndesk.lessons.handing_in import answers_as_text, write_whole
 from cnndesk.lessons.judging import truth_of
 from cnndesk.lessons.lesson import Lesson, Question, Step
 from cnndesk.lessons.library import shelf
@@ -40,81 +37,6 @@ if TYPE_CHECKING:
 Start = Callable[[Lesson], object]
 
 _HEIGHT_HEAD = 40
-_DOT = 7
-_PITCH, _CLOSEST = 15, 9
-
-
-class Dots(QWidget):
-    """One dot a step: done, present, to come; a click goes to it."""
-
-    chosen = Signal(int)
-
-    def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._guide = guide
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Steps of the lesson"))
-
-    def _count(self) -> int:
-        return len(self._guide.lesson.steps) if self._guide.lesson is not None else 0
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(1, self._count()) * _PITCH, 20)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(max(1, self._count()) * _CLOSEST, 20)
-
-    @property
-    def _pitch(self) -> float:
-        """Pixels from dot to dot: closer together where the card is narrow."""
-        return min(float(_PITCH), self.width() / max(1, self._count()))
-
-    def place_of(self, step: int) -> QPointF:
-        """Return the middle of a dot."""
-        return QPointF((step + 0.5) * self._pitch, self.height() / 2)
-
-    def step_at(self, point: QPointF) -> int:
-        """Return the step at a place, or −1."""
-        found = int(point.x() // self._pitch)
-        return found if 0 <= found < self._count() else -1
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        step = self.step_at(event.position())
-        if step >= 0:
-            self.chosen.emit(step)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        step, lesson = self.step_at(event.position()), self._guide.lesson
-        if step >= 0 and lesson is not None:
-            words = f"{step + 1}. {lesson.steps[step].title}"
-            QToolTip.showText(event.globalPosition().toPoint(), words, self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if move is None:
-            super().keyPressEvent(event)
-        elif 0 <= self._guide.index + move < self._count():
-            self.chosen.emit(self._guide.index + move)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for n in range(self._count()):
-            middle = self.place_of(n)
-            present = n == self._guide.index
-            name = "accent" if present else "good" if n in self._guide.done else "border"
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(name))
-            radius = _DOT / 2 + (1 if present else 0)
-            painter.drawEllipse(middle, radius, radius)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.color("accent"))
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
 
 
 class LessonCard(QWidget):
@@ -311,9 +233,9 @@ class LessonCard(QWidget):
         self.question.hide()
         self.why.hide()
         if any(step.question is not None for step in lesson.steps):
-            hand_in = button(self.tr("Hand in your answers…"), self._hand_in)
-            hand_in.setToolTip(self.tr("Writes a readable file for your teacher"))
-            self.offers.addWidget(hand_in)
+            made = button(self.tr("Hand in your answers…"), self._hand_in)
+            made.setToolTip(self.tr("Writes a readable file for your teacher"))
+            self.offers.addWidget(made)
         for other in shelf().lessons:
             if other.name != lesson.name:
                 made = button(other.title, partial(self._start, other))
@@ -322,24 +244,7 @@ class LessonCard(QWidget):
         self._set_next(self.tr("Close"), primary=True)
 
     def _hand_in(self) -> None:
-        """Ask for a name and write the answers."""
-        lesson, settings = self._guide.lesson, self._host.workspace.settings
-        assert lesson is not None
-        title, kinds = self.tr("Hand in your answers"), self.tr("Answers (*.json)")
-        proposal = self.tr("your name") + ".json"
-        path = choose_new_file(self._host.widget, settings, "answers", title, proposal, kinds)
-        if path is None:
-            return
-        try:
-            words = answers_as_text(
-                lesson, frozenset(self._guide.done), answers_of(settings, lesson.name)
-            )
-            write_whole(path if path.suffix == ".json" else path.with_suffix(".json"), words)
-        except OSError as error:
-            words = self.tr("The answers cannot be written there: {0}. Choose another folder.")
-            self._host.show_message(words.format(error.strerror), "error")
-            return
-        self._host.show_message(self.tr("Your answers are in {0}.").format(path.name))
+        hand_in(self._guide, self._host)
 
     def _clear_offers(self) -> None:
         while self.offers.count():
@@ -370,7 +275,7 @@ class LessonColumn(QFrame):
 
     def __init__(self, guide: Guide, host: LessonHost, start: Start) -> None:
         super().__init__(host.widget)
-        self._guide = guide
+        self._guide, self._host = guide, host
         self.setObjectName("lesson")
         self.setAccessibleName(self.tr("Lesson"))
         self.setProperty("role", "side")
@@ -397,10 +302,19 @@ class LessonColumn(QFrame):
         row.setContentsMargins(12, 0, 6, 1)
         row.setSpacing(6)
         row.addWidget(IconLabel("note", "accent", 16))
+        self.hand_in = icon_button(
+            "export",
+            self.tr("Hand in your answers: write a readable file for your teacher"),
+            lambda: hand_in(self._guide, self._host),
+        )
+        self.hand_in.setAccessibleName(self.tr("Hand in your answers"))
+        self.hand_in.setFixedSize(22, 22)
         row.addWidget(self.name, 1)
+        row.addWidget(self.hand_in)
         row.addWidget(self.close_button)
         return head
 
     def _on_changed(self) -> None:
         if self._guide.lesson is not None:
             self.name.setText(self._guide.lesson.title)
+            self.hand_in.setVisible(has_answers(self._guide, self._host))

@@ -8,20 +8,24 @@ question has the right answer. What a step begins with is done by ``scene_setter
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.document.edits import SetParams
-from cnndesk.gui.document.lesson_progress import progress_of, remember
+from cnndesk.document.part_locks import PartLocks
+from cnndesk.gui.document.lesson_progress import progress_of, remember, seed_for
 from cnndesk.gui.lessons.actions import Actions
 from cnndesk.gui.lessons.answering import Answering, Stage
 from cnndesk.gui.lessons.conditions import LessonConditions
-from cnndesk.gui.lessons.cover import Covers
+from cnndesk.gui.lessons.covers import Covers
 from cnndesk.gui.lessons.facts import WindowFacts
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.pointer import Pointer
 from cnndesk.gui.lessons.scenes import SceneSetter
 from cnndesk.gui.lessons.targets import find_place, find_widget
 from cnndesk.lessons.expression import Expression, Unknown
+from cnndesk.lessons.handout import Handout
 from cnndesk.lessons.judging import Given, judge
 from cnndesk.lessons.lesson import Lesson, Offer, Step
 from cnndesk.lessons.naming import renamed
@@ -50,6 +54,8 @@ class Guide(QObject):
         Steps that were done, now or earlier.
     answers : dict of int to Answering
         By step, of this time through the lesson.
+    handout : Handout or None
+        What the lesson came in.
     """
 
     changed = Signal()
@@ -66,9 +72,11 @@ class Guide(QObject):
         self.index = 0
         self.done: set[int] = set()
         self.answers: dict[int, Answering] = {}
+        self.handout: Handout | None = None
+        self._seed: int | None = None
         self.conditions = LessonConditions(host)
         self.pointer = Pointer(host.widget)
-        self.covers = Covers()
+        self.covers = Covers(self)
         self.scenes = SceneSetter(host)
         self._actions = Actions(host, self.scenes)
         self._asked: frozenset[str] = frozenset()
@@ -121,8 +129,22 @@ class Guide(QObject):
         """Return a text of the lesson with its numbers worked out as they are now."""
         return filled(words, self.facts)
 
-    def start(self, lesson: Lesson, index: int | None = None) -> None:
-        """Give a lesson, from where it was left or from a step."""
+    def start(
+        self, lesson: Lesson, index: int | None = None, handout: Handout | None = None
+    ) -> None:
+        """Give a lesson, from where it was left or from a step.
+
+        Parameters
+        ----------
+        lesson : Lesson
+        index : int, optional
+            Of the step.
+        handout : Handout, optional
+            What it came in.
+        """
+        self.handout = handout
+        seeds = handout.seeds if handout is not None else ()
+        self._seed = seed_for(self._workspace.settings, lesson.name, seeds)
         step, done = progress_of(self._workspace.settings, lesson.name)
         self.lesson = lesson
         self.answers = {}
@@ -145,6 +167,7 @@ class Guide(QObject):
             self.pointer.ring(None)
             return
         self._patience = 0
+        self._workspace.set_locks(PartLocks())  # until the scene is there
         self._asked = _asked_of_beginning(step)
         self.conditions.begin(self.ids, self._asked)
         self.scenes.set_scene(step.scene)
@@ -165,6 +188,8 @@ class Guide(QObject):
             return
         self._timer.stop()
         self.lesson = None
+        if self.handout is None:  # what a hand-out has locked stays with its project
+            self._workspace.set_locks(PartLocks())
         self.scenes.forget()
         self.covers.clear()
         self.pointer.ring(None)
@@ -193,11 +218,31 @@ class Guide(QObject):
         if not opens and step.point is not None and step.point.verb in ("block", "parameter"):
             self._host.show_panel("canvas")
         self._host.make_room()  # a column that an earlier step has opened
-        for action in step.actions:
-            self._actions.do(action)
+        with self._workspace.lifted():
+            for action in step.actions:
+                self._actions.do(action)
+            self._give_seed()
+        self._workspace.set_locks(self._locks_of(step))
         self.conditions.begin(self.ids, self._asked)
         self.changed.emit()  # blocks are called by the names of this drawing now
         self.look()
+
+    def _give_seed(self) -> None:
+        """Let what is trained from here on begin with the seed of this learner."""
+        settings = self._workspace.training_settings
+        if self._seed is not None and settings.seed != self._seed:
+            words = self._workspace.tr("Settings of the lesson")
+            self._workspace.set_training_settings(settings.replace(seed=self._seed), words)
+
+    def _locks_of(self, step: Step) -> PartLocks:
+        """Return what the step locks, blocks called as on the canvas."""
+        named = (
+            dataclasses.replace(lock, name=self.ids.get(lock.name, lock.name))
+            if lock.part == "block"
+            else lock
+            for lock in step.locks
+        )
+        return PartLocks(tuple(named))
 
     # Answering -----------------------------------------------------------------------------
 
@@ -253,6 +298,10 @@ class Guide(QObject):
 
     def accept(self, offer: Offer) -> None:
         """Make a change that the step proposes, as a step of the history."""
+        with self._workspace.lifted():
+            self._make(offer)
+
+    def _make(self, offer: Offer) -> None:
         workspace = self._workspace
         if offer.target == "training":
             settings = workspace.training_settings.replace(**{offer.name: offer.value})

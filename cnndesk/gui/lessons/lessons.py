@@ -12,17 +12,20 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.file_choice import choose_file
 from cnndesk.gui.document.lesson_progress import progress_of
+from cnndesk.lessons.file_names import HANDOUT, is_handout_name
 from cnndesk.lessons.lesson import Lesson, LessonError
 from cnndesk.lessons.library import FIRST, own_folder, shelf
 from cnndesk.lessons.reader import SUFFIX, read_lesson
-from cnndesk.paths import resource
+from cnndesk.paths import data_folder, resource
 
 if TYPE_CHECKING:
     from cnndesk.gui.lessons.card import LessonColumn
     from cnndesk.gui.lessons.guide import Guide
     from cnndesk.gui.lessons.host import LessonHost
+    from cnndesk.lessons.handout import Handout
 
 
 class Lessons(QObject):
@@ -51,7 +54,10 @@ class Lessons(QObject):
         self.start_file(resource(f"lessons/{FIRST}{SUFFIX}"))
 
     def start_file(self, path: Path) -> None:
-        """Give the lesson of a file; say so where it cannot be read."""
+        """Give the lesson of a file, or of a hand-out; say so where it cannot be read."""
+        if is_handout_name(path):
+            self.start_handout(path)
+            return
         try:
             lesson = read_lesson(path)
         except LessonError as error:
@@ -59,8 +65,34 @@ class Lessons(QObject):
             return
         self.start(lesson)
 
-    def start(self, lesson: Lesson, index: int | None = None) -> None:
-        """Give a lesson here, or in a window of its own where there is other work in this one."""
+    def start_handout(self, path: Path) -> None:
+        """Give the lesson of a hand-out with what came with it; say so where it cannot be read."""
+        from cnndesk.lessons.handout import open_handout  # not before a hand-out comes
+
+        host = self._host
+        if not host.workspace.is_empty:
+            host.launch_lesson(path)
+            return
+        try:
+            handout = open_handout(path, data_folder("handouts"))
+        except (CnndeskError, OSError) as error:
+            host.show_message(str(error), "error")
+            return
+        self.start(handout.lesson, handout=handout)
+
+    def start(
+        self, lesson: Lesson, index: int | None = None, handout: Handout | None = None
+    ) -> None:
+        """Give a lesson here, or in a window of its own where there is other work in this one.
+
+        Parameters
+        ----------
+        lesson : Lesson
+        index : int, optional
+            Of the step to begin with.
+        handout : Handout, optional
+            What it came in: its project and images are opened first.
+        """
         host = self._host
         draws = not lesson.steps[0].scene.is_empty
         if draws and not host.workspace.is_empty and not self.is_given:
@@ -68,9 +100,19 @@ class Lessons(QObject):
             return
         host.make_panels()
         host.show_project()
+        if handout is not None:
+            self._open_parts(handout)
         guide, card = self._given()
         host.place_card(card)
-        guide.start(lesson, index)
+        guide.start(lesson, index, handout)
+
+    def _open_parts(self, handout: Handout) -> None:
+        """Open the project or the images that came with a lesson."""
+        project = handout.load_project()
+        if project is not None:
+            self._host.load(project)
+        elif handout.images is not None:
+            self._host.open_images(str(handout.images), "")
 
     def leave(self) -> None:
         """Leave the lesson that is given; it goes on here another time."""
@@ -145,7 +187,7 @@ class Lessons(QObject):
     def ask_file(self) -> None:
         """Ask for a lesson's file and give it."""
         settings, title = self._host.workspace.settings, self.tr("Open a lesson")
-        kinds = self.tr("Lessons (*{0})").format(SUFFIX)
+        kinds = self.tr("Lessons and hand-outs (*{0} *{1})").format(SUFFIX, HANDOUT)
         path = choose_file(
             self._host.widget, settings, "lesson", title, kinds, first=str(own_folder())
         )

@@ -97,8 +97,7 @@ class Rehearsal:
 
     def play(self) -> None:
         """Go through the lesson, doing everything."""
-        forget(self._workspace.settings, self._lesson.name)
-        self._guide.start(self._lesson, 0)
+        self._start()
         for index in range(len(self._lesson.steps)):
             if index:
                 self._guide.next()
@@ -109,8 +108,7 @@ class Rehearsal:
 
     def skip(self) -> None:
         """Go through the lesson, doing nothing: each scene must be right all the same."""
-        forget(self._workspace.settings, self._lesson.name)
-        self._guide.start(self._lesson, 0)
+        self._start()
         for index in range(len(self._lesson.steps)):
             if index:
                 self._guide.next()
@@ -121,6 +119,10 @@ class Rehearsal:
                 continue
             self._check_scene(step)
 
+    def _start(self) -> None:
+        forget(self._workspace.settings, self._lesson.name)
+        self._guide.start(self._lesson, 0, self._guide.handout)
+
     def _say(self, sentence: str) -> None:
         self.faults.append(Fault(self._guide.index + 1, sentence))
 
@@ -130,8 +132,9 @@ class Rehearsal:
         """Wait for the scene; return the step as it is worded in it."""
         guide, workspace = self._guide, self._workspace
         wait_for(lambda: guide.is_ready, "The scene", 60)
-        settings = workspace.training_settings.replace(seed=self._seed)
-        workspace.set_training_settings(settings)
+        with workspace.lifted():
+            settings = workspace.training_settings.replace(seed=self._seed)
+            workspace.set_training_settings(settings)
         pause(60)
         guide.look()
         step = guide.step

@@ -8,8 +8,8 @@ from cnndesk.document.edits import ReplaceNetwork
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.lessons.drawn import network_of, shape_of
 from cnndesk.lessons.lesson import Scene
-from cnndesk.lessons.reader import SHAPES, network_of
 
 LARGEST_SHARE = 0.9
 """Of the images that can be set aside for validation; what is more goes to the test images."""
@@ -153,7 +153,7 @@ class SceneSetter:
 
     def _name_blocks(self, scene: Scene) -> None:
         """Find out what the lesson's blocks are called on the canvas."""
-        shape, classes = SHAPES.get(scene.data, ((28, 28, 1), 10))
+        shape, classes = shape_of(scene.data)
         dataset = self._workspace.dataset
         if dataset is not None and scene.template:
             shape, classes = dataset.image_shape, len(dataset.classes)

@@ -47,6 +47,8 @@ class ActionSpec:
     checkable : bool
     scope : str
         ``"window"``, or ``"drawing"``: keys that count only while canvas or outline have the focus.
+    alters : str
+        The part that it changes, ``"network"`` or ``"data"``, which may be locked.
     """
 
     id: str
@@ -59,6 +61,7 @@ class ActionSpec:
     needs: str = ""
     checkable: bool = False
     scope: str = "window"
+    alters: str = ""
 
 
 _ = marked
@@ -78,11 +81,15 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        _("Actions", "Take over a network of another program (ONNX), with its weights")),
     "-file",
     _A("open_folder", "file", _("Actions", "Open &images…"), "files.open_folder", "image",
-       ("Ctrl+Shift+O",), _("Actions", "Open a folder of images, one folder per class")),
+       ("Ctrl+Shift+O",), _("Actions", "Open a folder of images, one folder per class"),
+       alters="data"),
     _A("open_archive", "file", _("Actions", "Open a &zip, CSV or data file…"), "files.open_archive",
-       "", (), _("Actions", "Open a zip or CSV of images, MNIST (IDX) or CIFAR files")),
-    _A("open_digits", "file", _("Actions", "Open handwritten &digits"), "files.open_digits"),
-    _A("open_shapes", "file", _("Actions", "Open drawn s&hapes"), "files.open_shapes"),
+       "", (), _("Actions", "Open a zip or CSV of images, MNIST (IDX) or CIFAR files"),
+       alters="data"),
+    _A("open_digits", "file", _("Actions", "Open handwritten &digits"), "files.open_digits",
+       alters="data"),
+    _A("open_shapes", "file", _("Actions", "Open drawn s&hapes"), "files.open_shapes",
+       alters="data"),
     "-file",
     _A("save", "file", _("Actions", "&Save"), "files.save", "floppy-disk", ("Ctrl+S",),
        _("Actions", "Save the project"), "something"),
@@ -105,16 +112,16 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        "clock-counter-clockwise", ("Ctrl+H",), _("Actions", "Show all steps, go back to any")),
     "-edit",
     _A("cut", "edit", _("Actions", "Cu&t"), "edit.cut", "scissors", ("Ctrl+X",), "", "selection",
-       scope="drawing"),
+       scope="drawing", alters="network"),
     _A("copy", "edit", _("Actions", "&Copy"), "edit.copy", "copy", ("Ctrl+C",), "", "selection",
        scope="drawing"),
     _A("paste", "edit", _("Actions", "&Paste"), "edit.paste", "clipboard-text", ("Ctrl+V",), "",
-       "copied", scope="drawing"),
+       "copied", scope="drawing", alters="network"),
     _A("duplicate", "edit", _("Actions", "&Duplicate"), "edit.duplicate", "", ("Ctrl+D",), "",
-       "selection"),
+       "selection", alters="network"),
     _A("delete", "edit", _("Actions", "De&lete"), "edit.delete", "trash", ("Del",),
        _("Actions", "Delete the selected blocks or link; the chain closes"), "selection_or_link",
-       scope="drawing"),
+       scope="drawing", alters="network"),
     _A("select_all", "edit", _("Actions", "Select &all"), "edit.select_all", "", ("Ctrl+A",), "",
        "blocks", scope="drawing"),
     "-edit",
@@ -177,9 +184,11 @@ ACTIONS: tuple[ActionSpec | str, ...] = (
        _("Actions", "Find what belongs together, and what repeats"), "blocks"),
     "-network",
     _A("mute", "network", _("Actions", "&Mute"), "edit.mute", "speaker-slash", ("M",),
-       _("Actions", "Let the block pass its input on unchanged"), "selection", scope="drawing"),
+       _("Actions", "Let the block pass its input on unchanged"), "selection", scope="drawing",
+       alters="network"),
     _A("freeze", "network", _("Actions", "Free&ze"), "edit.freeze", "lock-simple", ("L",),
-       _("Actions", "Keep the block's weights out of training"), "selection", scope="drawing"),
+       _("Actions", "Keep the block's weights out of training"), "selection", scope="drawing",
+       alters="network"),
     _A("show_problem", "network", _("Actions", "Show the &problem"), "window.show_problem",
        "warning-circle", ("Ctrl+E",), _("Actions", "Go to the first block that does not fit"),
        "problem"),
@@ -358,6 +367,8 @@ class Actions(QObject):
         reasons = {name: why() for name, why in self._conditions.items()}
         for spec in self._specs.values():
             reason = reasons[spec.needs] if spec.needs else ""
+            if spec.alters and not reason:
+                reason = reasons[f"free_{spec.alters}"]
             action = self._actions[spec.id]
             if action.isEnabled() != (not reason):
                 action.setEnabled(not reason)

@@ -222,6 +222,8 @@ class Conditions(QObject):
             "problem": self._problem,
             "trainable": self._trainable,
             "run": self._run,
+            "free_network": lambda: self._workspace.locks.why("network"),
+            "free_data": lambda: self._workspace.locks.why("data"),
         }
 
     def first_problem(self) -> str | None:

@@ -42,7 +42,7 @@ def take_drop(window: MainWindow, data: QMimeData) -> None:
 def take_paths(window: MainWindow, paths: list[Path]) -> None:
     """Open files as what they are; say so if they are nothing we know."""
     given = recognise(paths)
-    if given.kind in (Kind.PROJECT, Kind.NETWORK):
+    if given.kind in (Kind.PROJECT, Kind.LESSON, Kind.NETWORK):
         window.files.open_path(given.path)
     elif given.kind is Kind.DATA:
         window.files.open_images(str(given.path))

@@ -43,6 +43,7 @@ from cnndesk.gui.window.autosave import Autosaver
 from cnndesk.gui.window.epoch_saver import EpochSaver
 from cnndesk.gui.window.importer import NetworkImporter
 from cnndesk.gui.window.watch_chooser import png_of
+from cnndesk.lessons.file_names import HANDOUT, is_handout_name
 from cnndesk.paths import expanded, own_program
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a project and open it."""
         settings, title = self.workspace.settings, self.tr("Open a project")
-        kinds = self.tr("cnndesk projects (*{0})").format(SUFFIX)
+        kinds = self.tr("Projects and hand-outs (*{0} *{1})").format(SUFFIX, HANDOUT)
         path = choose_file(self.window, settings, "project", title, kinds)
         if path is not None:
             self.open_path(path)
@@ -157,6 +158,9 @@ class Files(QObject):
     def open_path(self, path: Path) -> None:
         """Open a project, or take over a network: here if the window is empty, else in another."""
         path = expanded(path).absolute()
+        if is_handout_name(path):
+            self.window.lessons.start_handout(path)
+            return
         if not self.workspace.is_empty and path != self.workspace.path:
             self.launch([str(path)])
             return

@@ -99,6 +99,7 @@ class Frame(QFrame):
         self.time_bars: dict[str, TimeBar] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._give_widths)
+        workspace.locks_changed.connect(self._show_locks)
         workspace.opener.started.connect(lambda _: self._follow_opening())
         workspace.opener.ended.connect(self._follow_opening)
         workspace.opener.progress.connect(self._show_opening)
@@ -169,6 +170,12 @@ class Frame(QFrame):
     def panel(self, name: str) -> QWidget | None:
         """Return a panel, made now if it was not there yet; the drawing is ``"canvas"``."""
         return self.canvas if name == CANVAS else self.places[name].panel
+
+    def _show_locks(self) -> None:
+        """Cover the panels that are locked."""
+        locked = self._project.locks.panels
+        for name, place in self.places.items():
+            place.set_locked(locked.get(name, ""))
 
     # While other images are opened ---------------------------------------------------------
 

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             workspace.selection_changed,
             workspace.dataset_changed,
             workspace.project_changed,
+            workspace.locks_changed,
             workspace.view_changed,
             workspace.watched_changed,
             workspace.opener.started,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState
+from cnndesk.gui.widgets.cover import Cover
 from cnndesk.gui.widgets.panel_area import PanelArea
 from cnndesk.gui.widgets.tabs import TabRow
 from cnndesk.gui.widgets.veil import Veil
@@ -87,6 +88,8 @@ class Place(QFrame):
         self._window: OwnWindow | None = None
         self._gone: EmptyState | None = None
         self._veil: Veil | None = None
+        self._cover: Cover | None = None
+        self._why = ""
         self.setObjectName(spec.id)
         self.setAccessibleName(self.title)
         self.setProperty("role", "panel")
@@ -124,6 +127,20 @@ class Place(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column.addWidget(self._area)
         self._veil = Veil(self._area)
+        self.set_locked(self._why)
+
+    def set_locked(self, why: str) -> None:
+        """Cover the panel, for a reason that is said on the cover; without one it is free again."""
+        self._why = why
+        if self._area is None:
+            return
+        if self._cover is not None:
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
+        self._area.setEnabled(not why)
+        if why:
+            self._cover = Cover(self._area, why, self.tr("Locked"))
 
     @property
     def veil(self) -> Veil | None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.gui.lessons import card as card_module
-from cnndesk.gui.lessons.cover import Cover
 from cnndesk.gui.lessons.deeds import Deeds
 from cnndesk.gui.lessons.rehearsal import Rehearsal
 from cnndesk.gui.lessons.rich_text import rich
 from cnndesk.gui.lessons.targets import PANEL_OF, control, find_place
+from cnndesk.gui.widgets.cover import Cover
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.gui.window.start_page import FIRST, FIRST_STEPS
 from cnndesk.lessons import library, vocabulary

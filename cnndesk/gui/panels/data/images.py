@@ -94,8 +94,8 @@ class SealedPage(EmptyState):
         self.keep.setVisible(asking)
 
     def _open(self) -> None:
-        open_test_images(self._workspace)
-        self._then()
+        if open_test_images(self._workspace):
+            self._then()
 
 
 class ImagesPanel(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from cnndesk.blocks import counted
 from cnndesk.errors import SettingError
+from cnndesk.gui.document.lock_sign import LockSign
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.augmentation import AugmentationForm
 from cnndesk.gui.panels.data.browsing import Browser
@@ -81,6 +82,8 @@ class DataSettingsPanel(QWidget):
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(12)
         column.addWidget(self.message)
+        workspace, parts = self._workspace, (self.split, self.fit, self.augmentation)
+        column.addWidget(LockSign(workspace, lambda: workspace.locks.why("data"), *parts))
         for place, section in enumerate((self.split, self.fit, self.augmentation)):
             if place:
                 column.addWidget(hairline())

@@ -29,6 +29,7 @@ from cnndesk.document.edits import SetParams
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.errors import UndescribedError
 from cnndesk.gui.document.commands import Commands
+from cnndesk.gui.document.lock_sign import LockSign
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.inspector_views import (
     EffectView,
@@ -96,7 +97,12 @@ class InspectorPanel(QWidget):
         self._message = StackedMessage()
         column.addSpacing(8)
         column.addWidget(self._message)
-        self._parameters = self._section(column, self.tr("Parameters"), self._make_form())
+        form = self._make_form()
+        self._parameters = self._section(column, self.tr("Parameters"), form)
+        self.lock_sign = LockSign(self._workspace, self._why_locked, form)
+        inside = self._parameters.layout()
+        assert isinstance(inside, QVBoxLayout)
+        inside.insertWidget(1, self.lock_sign)
         self._effect = EffectView()
         self._section(column, self.tr("Effect"), self._effect)
         self._formula = FormulaView()
@@ -108,9 +114,9 @@ class InspectorPanel(QWidget):
         self._output_section = self._section(
             column, self.tr("Output for the watched image"), self._output
         )
-        inside = self._output_section.layout()
-        assert isinstance(inside, QVBoxLayout)
-        inside.addWidget(self._all_maps, 0, Qt.AlignmentFlag.AlignRight)
+        below = self._output_section.layout()
+        assert isinstance(below, QVBoxLayout)
+        below.addWidget(self._all_maps, 0, Qt.AlignmentFlag.AlignRight)
         self._values = ValuesView()
         self._values_section = self._section(column, self.tr("Values"), self._values)
         column.addStretch(1)
@@ -272,6 +278,11 @@ class InspectorPanel(QWidget):
         self._description.setVisible(same)
         self._description.setText(first.block.description if same else "")
         self._show_message(diagnosis if one else None)
+
+    def _why_locked(self) -> str:
+        """Return why what is selected cannot be changed; empty where it can."""
+        locks = self._workspace.locks
+        return next((why for i in self._workspace.selection if (why := locks.why_block(i))), "")
 
     @property
     def _diagnosis(self) -> Diagnosis | None:

@@ -36,8 +36,10 @@ def is_sealed(workspace: Workspace, part: str) -> bool:
     return not opened_before(workspace.project, dataset)
 
 
-def open_test_images(workspace: Workspace) -> None:
-    """Open the seal, and note it in the project."""
+def open_test_images(workspace: Workspace) -> bool:
+    """Open the seal, and note it in the project; False where it is locked, which is told."""
+    if workspace.is_locked("seal", "training"):
+        return False
     dataset, training = workspace.dataset, Training.of(workspace)
     assert dataset is not None
     trainer = training.trainer
@@ -46,6 +48,7 @@ def open_test_images(workspace: Workspace) -> None:
     if trainer is not None:
         trainer.test_opened = opened_before(workspace.project, dataset)
     workspace.touch()
+    return True
 
 
 def rows_to_measure(
@@ -110,9 +113,9 @@ def offer_opening(bar: MessageBar, workspace: Workspace, then: Callable[[], obje
     """
 
     def act() -> None:
-        open_test_images(workspace)
-        bar.clear()
-        then()
+        if open_test_images(workspace):
+            bar.clear()
+            then()
 
     assert workspace.dataset is not None
     count = grouped(len(workspace.dataset.test))

@@ -94,8 +94,8 @@ class TestResult(QObject):
         workspace, run, dataset = self._workspace, self._run, self._workspace.dataset
         if run is None or dataset is None or self._training.is_busy:
             return
-        if self.is_sealed:
-            open_test_images(workspace)
+        if self.is_sealed and not open_test_images(workspace):
+            return
         rows = rows_of(dataset, "test", trained=trained_by(workspace))
         work = evaluate_rows(present_subject_of(workspace), dataset.whole["test"], rows)
         epoch = self._epoch

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.blocks import counted, grouped
+from cnndesk.gui.document.lock_sign import LockSign
 from cnndesk.gui.document.settings import SAVE_EVERY_EPOCH
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.beside_now import BesideNow
@@ -256,6 +257,8 @@ class TrainingControlsPanel(QWidget):
         column.addSpacing(8)
         column.addWidget(self.settings_head)
         column.addSpacing(2)
+        workspace = self._workspace
+        column.addWidget(LockSign(workspace, lambda: workspace.locks.why("settings"), self.stops))
         column.addWidget(self.facts)
         column.addSpacing(12)
         column.addWidget(SectionHead(self.tr("While it trains")))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from cnndesk.document.settings import AUTOMATIC, MIXED, TrainingSettings
 from cnndesk.engine import mixed
 from cnndesk.engine import threads as engine_threads
+from cnndesk.gui.document.lock_sign import LockSign
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.settings_form import SettingsForm, change
 from cnndesk.gui.session.step_times import StepTimes
@@ -91,6 +92,10 @@ class SettingsPage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 12, 0)
         self.precision = Paragraph()
+        self.lock_sign = LockSign(
+            workspace, lambda: workspace.locks.why("settings"), self.form, self.automatic, self.test
+        )
+        column.addWidget(self.lock_sign)
         column.addWidget(self.form)
         column.addWidget(self.precision)
         column.addLayout(row)
@@ -107,6 +112,7 @@ class SettingsPage(Page):
         self.automatic.setEnabled(settings.automatic != AUTOMATIC)
         self.precision.setText(mixed.outcome())
         self.precision.setVisible(settings.precision == MIXED)
+        self.lock_sign.refresh()
 
     def _choose_all(self) -> None:
         workspace = self._workspace

@@ -1,4 +1,4 @@
-"""A cover over what would answer a question; it says why and goes when the answer is given."""
+"""A cover over a widget that is not to be seen or used at present; it says why."""
 
 from __future__ import annotations
 
@@ -12,12 +12,21 @@ _MARGIN = 12
 
 
 class Cover(QWidget):
-    """Lies over one widget, takes its clicks and follows its size."""
+    """Lies over one widget, takes its clicks and follows its size.
 
-    def __init__(self, over: QWidget) -> None:
+    Parameters
+    ----------
+    over : QWidget
+    words : str
+        Why.
+    short : str
+        The same where there is little room.
+    """
+
+    def __init__(self, over: QWidget, words: str, short: str) -> None:
         super().__init__(over)
-        self._over = over
-        self.setAccessibleName(self.tr("Hidden until you have answered"))
+        self._over, self._words, self._short = over, words, short
+        self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         over.installEventFilter(self)
         self.setGeometry(over.rect())
@@ -52,33 +61,8 @@ class Cover(QWidget):
         painter.setPen(theme.color("text2"))
         painter.setFont(theme.font(theme.SECONDARY))
         room = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
-        words = self.tr("Hidden until you have answered")
+        words = self._words
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         if painter.boundingRect(room, flags, words).height() > self.height():
-            words = self.tr("Hidden")
+            words = self._short
         painter.drawText(room, flags, words)
-
-
-class Covers:
-    """The covers of a step."""
-
-    def __init__(self) -> None:
-        self._covers: list[Cover] = []
-
-    def show(self, wanted: list[QWidget]) -> None:
-        """Cover these widgets, and only these."""
-        for cover in self._covers:
-            if cover.parentWidget() not in wanted:
-                self._remove(cover)
-        self._covers = [c for c in self._covers if c.parentWidget() in wanted]
-        covered = [cover.parentWidget() for cover in self._covers]
-        self._covers += [Cover(widget) for widget in wanted if widget not in covered]
-
-    def clear(self) -> None:
-        """Take all away."""
-        self.show([])
-
-    @staticmethod
-    def _remove(cover: Cover) -> None:
-        cover.hide()
-        cover.deleteLater()
