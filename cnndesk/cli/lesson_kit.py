@@ -60,13 +60,15 @@ def _print(arguments: argparse.Namespace) -> int:
     target = check_target(arguments.out, (".pdf",))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
-        printing = importlib.import_module("cnndesk.gui.print_lesson")
+        app = importlib.import_module("cnndesk.gui.app")
+        printing = importlib.import_module("cnndesk.gui.lessons.printing")
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] not in ("PySide6", "pyqtgraph"):
             raise
         raise CnndeskError(
             f"Printing needs {error.name}. Install it with: pip install 'cnndesk[gui]'."
         ) from None
+    app.make_application()
     pages = printing.write(lesson, target)
     print(f"{target}: “{lesson.title}”, {pages} pages.")
     return 0

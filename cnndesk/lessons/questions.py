@@ -180,6 +180,11 @@ def filled(text: str, facts: Facts) -> str:
     return _BRACES.sub(number, text)
 
 
+def blanked(text: str) -> str:
+    """Return a text with a line to write on in place of each number that is worked out."""
+    return _BRACES.sub("_" * 8, text)
+
+
 def _decimals(found: Expression) -> int | None:
     known = [
         FACTS[name].decimals
