@@ -17,7 +17,7 @@ from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
 from cnndesk.lessons.collecting import as_table, collect
 from cnndesk.lessons.file_names import HANDOUT, LESSON, is_handout_name
-from cnndesk.lessons.handout import open_handout, pack
+from cnndesk.lessons.handout import open_handout, pack, seeds_of
 from cnndesk.lessons.lesson import Lesson
 from cnndesk.lessons.library import shelf
 from cnndesk.lessons.reader import read_lesson
@@ -38,20 +38,13 @@ def _pack(arguments: argparse.Namespace) -> int:
     target = check_target(arguments.out, (HANDOUT,))
     project = Project.load(arguments.project) if arguments.project else None
     images = Path(arguments.images) if arguments.images else None
-    pack(target, lesson.path, project, images, _seeds(arguments.seeds))
+    pack(target, lesson.path, project, images, seeds_of(arguments.seeds))
     size = target.stat().st_size / 1e6
     parts = ["project"] if project is not None else []
     parts += ["images"] if open_handout(target, data_folder("handouts")).images else []
     also = f" with its {' and '.join(parts)}" if parts else ""
     print(f"{target}: “{lesson.title}”{also}, {size:.1f} MB.")
     return 0
-
-
-def _seeds(words: str) -> tuple[int, ...]:
-    parts = [part.strip() for part in words.split(",") if part.strip()]
-    if not all(part.isdecimal() for part in parts):
-        raise CnndeskError("Give seeds as whole numbers with commas between them: --seeds 0,1,2.")
-    return tuple(int(part) for part in parts)
 
 
 def _print(arguments: argparse.Namespace) -> int:

@@ -120,7 +120,7 @@ def _phrase(table: Sequence[Word], line: str, number: int, kind: str) -> Phrase:
         word.check(words, values)
     except ValueError as error:
         raise ValueError(f"“{line}” is not understood. {error}") from None
-    if word.name == "training":
+    if word.name in ("training", "setting"):
         TrainingSettings().replace(**values)
     return Phrase(word.name, tuple(words), values, number)
 

@@ -170,6 +170,20 @@ def pack(
         beside.unlink(missing_ok=True)
 
 
+def seeds_of(words: str) -> tuple[int, ...]:
+    """Return seeds as they are typed: whole numbers with commas between them.
+
+    Raises
+    ------
+    HandoutError
+        For anything else.
+    """
+    parts = [part.strip() for part in words.split(",") if part.strip()]
+    if not all(part.isdecimal() and len(part) < 12 for part in parts):
+        raise HandoutError("Give seeds as whole numbers with commas between them: 0, 1, 2.")
+    return tuple(int(part) for part in parts)
+
+
 def _images_of(project: Project | None) -> Path | None:
     """Return where the images of a project are, as far as they have to be packed."""
     if project is None or not project.data.source or project.data.source in BUILT_IN:

@@ -19,7 +19,7 @@ from cnndesk.lessons.questions import LAB, expression, in_braces
 
 _OF_BLOCKS = (
     "select", "block", "selected", "shape", "freeze", "frozen", "dead", "remove", "unit",
-    "label", "negative", "blamed",
+    "label", "gone", "negative", "blamed",
 )  # fmt: skip
 """Lines whose first word is a block of the drawing."""
 
@@ -51,6 +51,10 @@ def wrong_locks(draft: Draft, locks: tuple[PartLock, ...]) -> list[Trouble]:
                 part = "seal"
             case "augment":
                 part = "data"
+            case "setting":
+                part = "settings"
+            case "gone":
+                part, name = "block", phrase.words[0]
             case "open" | "panel":
                 part, name = "panel", phrase.words[0]
         locked = all_locks.why_block(name) if part == "block" else all_locks.why(part, name)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
+from cnndesk.gui.lessons.actions import CHANGES
 from cnndesk.gui.lessons.facts import WindowFacts
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.strokes import kind_of_stroke
@@ -71,8 +72,8 @@ class LessonConditions:
             "certain": self._certain,
             "data": self._data,
             "view": lambda p: self._workspace.view == p.words[0],
-            "batches": lambda p: self._trained()[0] >= int(p.words[0]),
-            "epochs": lambda p: self._trained()[1] >= int(p.words[0]),
+            "batches": lambda p: self.trained[0] >= int(p.words[0]),
+            "epochs": lambda p: self.trained[1] >= int(p.words[0]),
             "finished": lambda p: self._last_ended is not None,
             "accuracy": self._accuracy,
             "cell": self._cell,
@@ -84,9 +85,17 @@ class LessonConditions:
             "digest": lambda p: expression("unchanged").holds(self.facts) is (p.words[0] == "same"),
             "true": lambda p: expression(" ".join(p.words)).holds(self.facts),
             "frozen": self._frozen,
+            "gone": lambda p: self._id(p.words[0]) not in self._workspace.network,
+            "setting": self._setting,
+            "augment": lambda p: self._workspace.data_settings.augment == CHANGES[p.words[0]],
+            "direction": self._direction,
             "unsealed": lambda p: expression("test_accuracy >= 0").holds(self.facts),
         }
         self.begin({})
+
+    def end(self) -> None:
+        """Listen no more."""
+        self._host.training.state_changed.disconnect(self._on_state)
 
     @property
     def names(self) -> frozenset[str]:
@@ -179,8 +188,9 @@ class LessonConditions:
             sum(epochs for _, epochs in self._lengths.values()),
         )
 
-    def _trained(self) -> tuple[int, int]:
-        """Return how many batches and epochs were trained since the step began."""
+    @property
+    def trained(self) -> tuple[int, int]:
+        """How many batches and epochs were trained since the step began."""
         self._follow_runs()
         (steps, epochs), before = self._totals(), self._lengths_before
         return steps - before[0], epochs - before[1]
@@ -263,7 +273,7 @@ class LessonConditions:
 
     def _accuracy(self, phrase: Phrase) -> bool:
         history = self._training.history
-        if history is None or self._trained()[1] < 1 or history.metric != ACCURACY:
+        if history is None or self.trained[1] < 1 or history.metric != ACCURACY:
             return False
         if not len(history.epochs):
             return False
@@ -309,6 +319,18 @@ class LessonConditions:
     def _frozen(self, phrase: Phrase) -> bool:
         network, block = self._workspace.network, self._id(phrase.words[0])
         return block in network and network[block].frozen
+
+    def _setting(self, phrase: Phrase) -> bool:
+        now = self._workspace.training_settings
+        return all(getattr(now, name) == value for name, value in phrase.values.items())
+
+    def _direction(self, phrase: Phrase) -> bool:
+        stepper = self._stepper
+        return (
+            stepper is not None
+            and stepper.isVisible()
+            and stepper.direction.value == phrase.words[0]
+        )
 
     def _cell(self, phrase: Phrase) -> bool:
         confusion = self._confusion

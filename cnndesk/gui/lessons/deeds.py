@@ -116,8 +116,8 @@ class Deeds:
                 self._search(words[0], "before < 0")
             case "blamed":
                 self._search(words[0], "blame != 0")
-            case "backward":
-                self._actions.set_direction("backward")
+            case "backward" | "forward":
+                self._actions.set_direction(deed.verb)
             case "lab":
                 self._actions.open("filter_lab")
                 self._actions.set_lab(deed)
@@ -130,8 +130,15 @@ class Deeds:
                 self._shift(words[0], int(words[1]))
             case "paint":
                 self._paint(words[0])
+            case "watch" if len(words) == 2:
+                self._workspace.watch(words[0], int(words[1]))
             case "watch":
                 self._watch(int(words[0]))
+            case "epoch":
+                self._host.training.step_epoch()
+                wait_for(lambda: not self._host.training.is_busy, "One epoch")
+            case "view":
+                self._workspace.set_view(words[0])
             case "zoom":
                 self._zoom()
             case "open":

@@ -57,6 +57,10 @@ class LessonHost(Protocol):
     def panel_names(self) -> Sequence[str]:
         """The ids of all panels."""
 
+    @property
+    def front(self) -> str:
+        """The panel, or ``"canvas"``, in the centre."""
+
     def panel(self, name: str) -> QWidget | None:
         """Return a panel, or ``"canvas"``; None before it is made."""
 
@@ -91,6 +95,10 @@ class LessonHost(Protocol):
 
     def take_card_away(self, card: QWidget) -> None:
         """Take the card out of the window."""
+
+    @property
+    def program(self) -> Sequence[str]:
+        """What starts this program once more."""
 
     # Acting --------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cnndesk.errors import CnndeskError
-from cnndesk.gui.document.file_choice import choose_file
+from cnndesk.gui.document.file_choice import choose_file, choose_new_file
 from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.lessons.file_names import HANDOUT, is_handout_name
 from cnndesk.lessons.lesson import Lesson, LessonError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.lessons.card import LessonColumn
     from cnndesk.gui.lessons.guide import Guide
     from cnndesk.gui.lessons.host import LessonHost
+    from cnndesk.gui.lessons.recording_column import RecordingColumn
     from cnndesk.lessons.handout import Handout
 
 
@@ -40,6 +41,7 @@ class Lessons(QObject):
         super().__init__(host.widget)
         self._host = host
         self.guide: Guide | None = None
+        self.recording: RecordingColumn | None = None
         self.column: LessonColumn | None = None
 
     # Beginning -----------------------------------------------------------------------------
@@ -98,6 +100,8 @@ class Lessons(QObject):
         if draws and not host.workspace.is_empty and not self.is_given:
             host.launch_lesson(lesson.path)
             return
+        if self.recording is not None:
+            self.recording.end()
         host.make_panels()
         host.show_project()
         if handout is not None:
@@ -150,6 +154,58 @@ class Lessons(QObject):
         self.put_away()
         self._host.lesson_ended()
 
+    # For teachers --------------------------------------------------------------------------
+
+    def record(self) -> None:
+        """Begin to record a lesson from what is done in this window."""
+        from cnndesk.gui.lessons.recording_column import RecordingColumn  # not before it is wanted
+
+        if self.recording is not None:
+            return
+        self.leave()
+        self._host.make_panels()
+        self._host.show_project()
+        self.recording = RecordingColumn(self._host)
+        self.recording.ended.connect(self._on_recorded)
+        self._host.place_card(self.recording)
+
+    def _on_recorded(self) -> None:
+        column, self.recording = self.recording, None
+        if column is not None:
+            self._host.take_card_away(column)
+            column.deleteLater()
+
+    def print_lesson(self) -> None:
+        """Ask for a name and write the lesson that is given for printing."""
+        from cnndesk.gui.lessons.printing import write  # not before it is wanted
+
+        assert self.guide is not None
+        assert self.guide.lesson is not None
+        lesson, host = self.guide.lesson, self._host
+        title, kinds = self.tr("Save the lesson for printing"), self.tr("PDF (*.pdf)")
+        proposal = f"{lesson.path.stem}.pdf"
+        path = choose_new_file(
+            host.widget, host.workspace.settings, "print", title, proposal, kinds
+        )
+        if path is None:
+            return
+        path = path if path.suffix == ".pdf" else path.with_name(path.name + ".pdf")
+        try:
+            count = write(lesson, path)
+        except CnndeskError as error:
+            host.show_message(str(error), "error")
+            return
+        words = self.tr("The lesson is in {0}, {1} pages of A4.")
+        host.show_message(words.format(path.name, count))
+
+    def make_handout(self) -> None:
+        """Ask what goes with the lesson that is given, and put it into one file."""
+        from cnndesk.gui.lessons.handout_dialog import HandoutDialog  # not before it is wanted
+
+        assert self.guide is not None
+        assert self.guide.lesson is not None
+        HandoutDialog(self._host, self.guide.lesson).open()
+
     # The menu ------------------------------------------------------------------------------
 
     def pop_up(self, button: QWidget) -> None:
@@ -183,6 +239,22 @@ class Lessons(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Open a lesson…"), self.ask_file)
         menu.addAction(self.tr("Write lessons of your own…"), self.show_folder)
+        record = menu.addAction(self.tr("Record a lesson…"), self.record)
+        record.setEnabled(self.recording is None and not self._host.on_start_page)
+        record.setToolTip(
+            self.tr("What you do becomes a lesson")
+            if record.isEnabled()
+            else self.tr("Open images or draw a network first: the lesson begins there.")
+        )
+        menu.addSeparator()
+        for words, act in (
+            (self.tr("Print this lesson…"), self.print_lesson),
+            (self.tr("Make a hand-out of this lesson…"), self.make_handout),
+        ):
+            action = menu.addAction(words, act)
+            action.setEnabled(self.is_given)
+            if not self.is_given:
+                action.setToolTip(self.tr("Begin a lesson first."))
 
     def ask_file(self) -> None:
         """Ask for a lesson's file and give it."""

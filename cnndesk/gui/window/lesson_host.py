@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from cnndesk.gui.window.files import own_program
 from cnndesk.gui.window.panel_table import CANVAS
 
 if TYPE_CHECKING:
@@ -59,6 +60,10 @@ class WindowOfLessons:
     @property
     def panel_names(self) -> Sequence[str]:
         return tuple(self._window.frame.places)
+
+    @property
+    def front(self) -> str:
+        return self._window.frame.view.current
 
     def panel(self, name: str) -> QWidget | None:
         frame = self._window.frame
@@ -127,6 +132,10 @@ class WindowOfLessons:
         self._card = None
         self._window.frame.set_side(None)
         card.hide()
+
+    @property
+    def program(self) -> Sequence[str]:
+        return own_program()
 
     # Acting --------------------------------------------------------------------------------
 

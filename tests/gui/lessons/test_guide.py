@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from cnndesk.gui.document.lesson_progress import progress_of
-from cnndesk.gui.lessons import card as card_module
+from cnndesk.gui.lessons import handing_in
 from cnndesk.gui.lessons.deeds import Deeds
 from cnndesk.gui.lessons.rehearsal import Rehearsal
 from cnndesk.gui.lessons.rich_text import rich
@@ -141,7 +141,7 @@ def test_the_first_lesson_is_followed_from_the_start_page(
     assert guide.step is None
     assert card.title.text() == "That was the lesson"
     target = tmp_path / "Ada.json"
-    monkeypatch.setattr(card_module, "choose_new_file", lambda *_: target)
+    monkeypatch.setattr(handing_in, "choose_new_file", lambda *_: target)
     QApplication.processEvents()
     offers = [card.offers.itemAt(i).widget() for i in range(card.offers.count())]
     press(next(offer for offer in offers if offer.text().startswith("Hand in")))

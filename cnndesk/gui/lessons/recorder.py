@@ -1,0 +1,176 @@
+"""Watches a window while a lesson is recorded: how things stand, a few times a second.
+
+What was done between two looks is worked out by ``cnndesk.lessons.standing``; nothing is changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cnndesk.data import BUILT_IN
+from cnndesk.gui.lessons.actions import CHANGES
+from cnndesk.gui.lessons.conditions import LessonConditions
+from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.lessons.strokes import kind_of_stroke
+from cnndesk.lessons.recording import Recording, scene_lines
+from cnndesk.lessons.standing import Standing, can_be_written, written
+
+if TYPE_CHECKING:
+    from cnndesk.gui.panels.paint import PaintPanel
+    from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
+    from cnndesk.gui.panels.stepping.stepper import StepperPanel
+
+TICK = 200
+"""Milliseconds between two looks."""
+WORDS_OF_CHANGES = {changes: word for word, changes in CHANGES.items()}
+
+
+class Recorder(QObject):
+    """Records what is done in one window.
+
+    Parameters
+    ----------
+    host : LessonHost
+
+    Attributes
+    ----------
+    recording : Recording
+    needs_project : bool
+        Whether lessons cannot draw the network or open the images: then the lesson goes with the
+        project, as a hand-out.
+    """
+
+    changed = Signal()
+    """Something was recorded, or could not be."""
+
+    def __init__(self, host: LessonHost) -> None:
+        super().__init__(host.widget)
+        self._host, self._workspace = host, host.workspace
+        self._conditions = LessonConditions(host)
+        self._trained = (0, 0)
+        start = self._standing()
+        scene = self._scene()
+        self.needs_project = not scene and len(self._workspace.network) > 0
+        opening = [*scene, f"@open {start.panel}"]
+        if start.selected:
+            opening.append(f"@select {start.selected}")
+        if start.settings and scene:
+            pairs = (f"{name}={written(value)}" for name, value in start.settings.items())
+            opening.append(f"@training {' '.join(pairs)}")
+        self.recording = Recording(start, tuple(opening))
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Note what was done since the last look."""
+        self._conditions.look()
+        if self.recording.look(self._standing()):
+            self.changed.emit()
+
+    def end(self) -> None:
+        """Record no more."""
+        if self._timer.isActive():
+            self.look()
+            self._timer.stop()
+            self._conditions.end()
+
+    # How things stand ----------------------------------------------------------------------
+
+    def _scene(self) -> tuple[str, ...]:
+        """Return the lines that make what is here anew; empty where there are none."""
+        workspace, dataset = self._workspace, self._workspace.dataset
+        source = workspace.data_settings.source
+        own = dataset is not None and source not in BUILT_IN
+        if own or not len(workspace.network):
+            return ()
+        if dataset is None:
+            return scene_lines(workspace.network, "", (28, 28, 1), 10)
+        return scene_lines(workspace.network, source, dataset.image_shape, len(dataset.classes))
+
+    def _standing(self) -> Standing:
+        workspace, network = self._workspace, self._workspace.network
+        training = self._host.training
+        if not training.is_busy:
+            self._trained = self._conditions.trained
+        watched = workspace.watched
+        present = next((run for run in training.runs if run.is_present), None)
+        lab, place, kernel = self._lab()
+        return Standing(
+            panel=self._host.front,
+            selected=workspace.current or "",
+            params={
+                (block, name): value
+                for block in network.order
+                for name, value in network.block(block).values().items()
+                if can_be_written(value)
+            },
+            frozen=frozenset(block for block in network.order if network[block].frozen),
+            blocks=frozenset(network.order),
+            settings=self._settings(),
+            augment=WORDS_OF_CHANGES.get(workspace.data_settings.augment, ""),
+            view=workspace.view,
+            watched=(watched.split, watched.index) if watched and watched.split else None,
+            unit=self._unit(),
+            direction=self._direction(),
+            lab=lab,
+            place=place,
+            kernel=kernel,
+            stroke=self._stroke(),
+            batches=self._trained[0],
+            epochs=self._trained[1],
+            runs=int(self._conditions.facts.ended),
+            is_new=training.history is None and not training.is_busy,
+            unsealed=present is not None and present.info.test is not None,
+        )
+
+    def _settings(self) -> dict[str, Any]:
+        settings = self._workspace.training_settings
+        return {
+            param.name: value
+            for param in settings.params()
+            if param.name not in settings.automatic
+            and can_be_written(value := getattr(settings, param.name))
+        }
+
+    def _unit(self) -> tuple[Any, ...]:
+        stepper = cast("StepperPanel | None", self._host.panel("stepper"))
+        if stepper is None or stepper.step is None or not stepper.isVisible():
+            return ()
+        return (stepper.step.node, *(index + 1 for index in stepper.step.unit.index))
+
+    def _direction(self) -> str:
+        stepper = cast("StepperPanel | None", self._host.panel("stepper"))
+        if stepper is None or stepper.step is None:
+            return "forward"
+        return str(stepper.direction.value)
+
+    def _lab(self) -> tuple[dict[str, str], tuple[int, ...], tuple[int, ...]]:
+        lab = cast("FilterLabPanel | None", self._host.panel("filter_lab"))
+        if lab is None or not lab.isVisible():
+            return {}, (), ()
+        chosen = {
+            "image": str(lab.source.value),
+            "filter": str(lab.preset.currentData()),
+            "padding": str(lab.padding.value),
+            "stride": str(lab.stride.value),
+        }
+        filtered = lab.filtered
+        if filtered is None or lab.is_computing:
+            return chosen, (), ()
+        place = (lab.place[0] + 1, lab.place[1] + 1)
+        matrix = np.array(filtered.matrix)
+        typed = chosen["filter"] == "typed" and matrix.shape == (3, 3)
+        if not typed or not (matrix == np.rint(matrix)).all():
+            return chosen, place, ()
+        return chosen, place, tuple(int(value) for value in matrix.reshape(-1))
+
+    def _stroke(self) -> str:
+        paint = cast("PaintPanel | None", self._host.panel("paint"))
+        image = self._workspace.watched_image
+        if paint is None or not paint.is_painted or image is None:
+            return ""
+        return kind_of_stroke(image)

@@ -1,0 +1,218 @@
+"""How things stand in a window, and what was done where they stood otherwise before.
+
+A few looks a second are enough: `deeds_between` compares two and says what a learner would do. What
+lessons have no word for is said, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Place = tuple[int, ...]
+
+
+def written(value: Any) -> str:
+    """Write a value as lessons read it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple) and len(value) == 2:
+        return f"{value[0]}x{value[1]}"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def can_be_written(value: Any) -> bool:
+    """Whether lessons have a form for a value."""
+    whole_pair = isinstance(value, tuple) and len(value) == 2
+    if whole_pair:
+        return all(isinstance(part, int) and part >= 0 for part in value)
+    if isinstance(value, str):
+        return bool(value) and not any(c.isspace() for c in value)
+    return isinstance(value, bool | int | float)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How things stand in a window, as far as lessons have words for it.
+
+    Attributes
+    ----------
+    panel : str
+        In the centre.
+    selected : str
+        The block that was selected last; empty for none.
+    params : mapping of (block, name) to value
+    frozen, blocks : frozenset of str
+    settings : mapping of str to value
+        Of the training, without those that are chosen automatically.
+    augment : str
+        The word that lessons have for it: "none", "shift", or empty for another.
+    view : str
+        What blocks show.
+    watched : (part, number) or None
+    unit : tuple
+        Block, row, column and map that is stepped through, from 1; empty for none.
+    direction : str
+        Of the stepper.
+    lab : mapping of str to str
+        How the filter lab is set; empty while it is out of sight.
+    place : tuple
+        Row and column of the lab's place, from 1.
+    kernel : tuple of int
+        A filter of 3 × 3 that was typed; empty for none.
+    stroke : str
+        What was drawn in Paint: "upright", "level", or empty.
+    batches, epochs, runs : int
+        Trained, and runs that came to their end, since the recording began; while a training goes
+        on, as before it.
+    is_new : bool
+        Whether nothing is trained, or it was forgotten.
+    unsealed : bool
+    """
+
+    panel: str = "canvas"
+    selected: str = ""
+    params: Mapping[tuple[str, str], Any] = field(default_factory=dict)
+    frozen: frozenset[str] = frozenset()
+    blocks: frozenset[str] = frozenset()
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    augment: str = "none"
+    view: str = "maps"
+    watched: tuple[str, int] | None = None
+    unit: tuple[Any, ...] = ()
+    direction: str = "forward"
+    lab: Mapping[str, str] = field(default_factory=dict)
+    place: Place = ()
+    kernel: Place = ()
+    stroke: str = ""
+    batches: int = 0
+    epochs: int = 0
+    runs: int = 0
+    is_new: bool = True
+    unsealed: bool = False
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One thing that was done.
+
+    Attributes
+    ----------
+    key : tuple
+        Of two deeds with one key, one behind the other, the later counts.
+    line : str
+        Behind ``@do``; empty for what lessons have no word for.
+    until : str
+        Behind ``@until``; empty where nothing tells of it.
+    words : str
+        What the learner is asked to do, or why it was not recorded.
+    """
+
+    key: tuple[Any, ...]
+    line: str
+    until: str
+    words: str
+
+
+def deeds_between(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was done between two looks, in an order in which it can be done again."""
+    yield from _changes(before, now)
+    yield from _looks(before, now)
+    yield from _lab(before, now)
+    yield from _training(before, now)
+
+
+def _changes(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was changed of network, settings and images."""
+    for block in sorted(before.blocks - now.blocks):
+        yield Deed(("gone", block), f"remove {block}", f"gone {block}", f"Delete {block}.")
+    for block in sorted(now.blocks - before.blocks):
+        words = f"Adding {block} has no word in lessons. Draw it before the recording begins."
+        yield Deed(("added", block), "", "", words)
+    for (block, name), value in now.params.items():
+        if before.params.get((block, name), value) != value:
+            said = f"{block}.{name}={written(value)}"
+            words = f"Set {name.replace('_', ' ')} of {block} to {written(value)}."
+            yield Deed(("set", block, name), f"set {said}", f"value {said}", words)
+    for block in sorted(before.frozen ^ now.frozen):
+        if block in now.blocks:
+            on = block in now.frozen
+            until = f"frozen {block}" if on else ""
+            words = f"Freeze {block}." if on else f"Let {block} learn again."
+            yield Deed(("freeze", block), f"freeze {block}", until, words)
+    for name, value in now.settings.items():
+        if before.settings.get(name) != value or name not in before.settings:
+            said = f"{name}={written(value)}"
+            words = f"Set the {name.replace('_', ' ')} of the training to {written(value)}."
+            yield Deed(("setting", name), f"set training.{said}", f"setting {said}", words)
+    if now.augment != before.augment:
+        if now.augment:
+            done = f"augment {now.augment}"
+            yield Deed(("augment",), done, done, "Change the augmentation of the images.")
+        else:
+            words = "This augmentation has no word in lessons; they know “none” and “shift”."
+            yield Deed(("augment",), "", "", words)
+
+
+def _looks(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was looked at."""
+    if now.panel != before.panel:
+        words = f"Go to {now.panel.replace('_', ' ')}."
+        yield Deed(("open",), f"open {now.panel}", f"panel {now.panel}", words)
+    if now.selected and now.selected != before.selected:
+        words = f"Select {now.selected}."
+        yield Deed(("select",), f"select {now.selected}", f"selected {now.selected}", words)
+    if now.view != before.view:
+        yield Deed(("view",), f"view {now.view}", f"view {now.view}", f"Show {now.view}.")
+    if now.watched is not None and before.watched is not None and now.watched != before.watched:
+        part, number = now.watched
+        yield Deed(("watch",), f"watch {part} {number}", "watched 1", "Watch another image.")
+    if now.direction != before.direction:
+        line = "backward" if now.direction == "backward" else "forward"
+        yield Deed(("direction",), line, f"direction {line}", f"Step {line}.")
+    if now.unit and now.unit != before.unit and now.unit[:1] == before.unit[:1]:
+        block, *place = now.unit
+        row, column, channel = place
+        until = f"unit {block} row == {row} and column == {column} and map == {channel}"
+        words = f"Step through {block} to row {row}, column {column}, map {channel}."
+        yield Deed(("unit", block), f"unit {block} {row} {column} {channel}", until, words)
+    if now.stroke and now.stroke != before.stroke:
+        words = f"Draw one {now.stroke} stroke on a blank pad."
+        yield Deed(("paint",), f"paint {now.stroke}", f"stroke {now.stroke}", words)
+
+
+def _lab(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was done in the filter lab."""
+    for name, value in now.lab.items():
+        if before.lab.get(name, value) != value and (name, value) != ("filter", "typed"):
+            said = f"lab {name}={value}"
+            yield Deed(("lab", name), said, said, f"Set {name} of the filter lab to {value}.")
+    if now.kernel and now.kernel != before.kernel:
+        numbers = " ".join(map(str, now.kernel))
+        yield Deed(
+            ("kernel",), f"kernel {numbers}", "lab filter=typed", f"Type the filter {numbers}."
+        )
+    same = now.lab == before.lab and now.kernel == before.kernel
+    if same and now.place and before.place and now.place != before.place:
+        row, column = now.place
+        until = f"unit lab row == {row} and column == {column}"
+        words = f"Click row {row}, column {column} of the lab's map."
+        yield Deed(("place",), f"place {row} {column}", until, words)
+
+
+def _training(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was trained; a run counts when it has ended."""
+    if now.is_new and not before.is_new:
+        yield Deed(("reset",), "reset", "", "Press Reset: what was learned is forgotten.")
+    if now.runs > before.runs:
+        yield Deed(("train", now.runs), "train", "finished", "Press Train and wait for the end.")
+    elif now.batches == before.batches + 1:
+        yield Deed(("batch", now.batches), "batch", "batches 1", "Run one batch.")
+    elif now.epochs == before.epochs + 1:
+        yield Deed(("epoch", now.epochs), "epoch", "epochs 1", "Run one epoch.")
+    elif now.batches > before.batches:
+        words = "A training that is paused has no word in lessons. Let it come to its end."
+        yield Deed(("paused", now.batches), "", "", words)
+    if now.unsealed and not before.unsealed:
+        yield Deed(("unseal",), "unseal", "unsealed", "Open the test images.")

@@ -1,0 +1,228 @@
+"""How the words of lessons are written: what may follow each, and the sentence for what may not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from cnndesk.blocks.fixed_filter import PRESETS
+from cnndesk.blocks.registry import get
+from cnndesk.errors import CnndeskError
+from cnndesk.lessons.questions import expression
+
+PANELS = (
+    "palette",
+    "outline",
+    "data",
+    "inspector",
+    "training",
+    "training_controls",
+    "feature_maps",
+    "filters",
+    "predictions",
+    "images",
+    "data_settings",
+    "confusion",
+    "embedding",
+    "compare",
+    "use",
+    "take_elsewhere",
+    "recognise",
+    "log",
+    "stepper",
+    "filter_lab",
+    "paint",
+    "why",
+    "health",
+)
+"""Ids of the panels that every window has."""
+
+SEGMENTS = ("classes", "reliability")
+"""Views of a panel that can be opened like panels."""
+
+DATA = ("digits", "shapes")
+PICTURES = ("star",)
+SPLITS = ("train", "val", "test")
+VIEWS = ("maps", "cost", "flashlight")
+
+Values = Mapping[str, Any]
+Check = Callable[[Sequence[str], Values], None]
+
+
+def one_of(names: Sequence[str], what: str) -> Check:
+    """Return what wants one of some names."""
+
+    def check(words: Sequence[str], values: Values) -> None:
+        if len(words) != 1 or values or words[0] not in names:
+            raise ValueError(f"Give one {what}: {', '.join(names)}.")
+
+    return check
+
+
+def one_word(sentence: str) -> Check:
+    """Return what wants one word, whatever it is."""
+
+    def check(words: Sequence[str], values: Values) -> None:
+        if len(words) != 1 or values:
+            raise ValueError(sentence)
+
+    return check
+
+
+def number(least: int, most: int, of: str = "") -> Check:
+    """Return what wants one whole number."""
+
+    def check(words: Sequence[str], values: Values) -> None:
+        if len(words) != 1 or values or not words[0].isdecimal():
+            words = ("-1",)
+        if not least <= int(words[0]) <= most:
+            raise ValueError(f"Give one number {of}from {least} to {most}.")
+
+    return check
+
+
+def wholes(many: int, what: str) -> Check:
+    """Return what wants so many whole numbers, and nothing else."""
+
+    def check(words: Sequence[str], values: Values) -> None:
+        good = all(word.lstrip("-").isdecimal() for word in words)
+        if values or not good or len(words) != many:
+            raise ValueError(f"Give {what}.")
+
+    return check
+
+
+def pairs(names: Sequence[str], sentence: str) -> Check:
+    """Return what wants ``name=value``, whatever the values are."""
+
+    def check(words: Sequence[str], values: Values) -> None:
+        if words or any(name not in names for name in values):
+            raise ValueError(f"{sentence}: {', '.join(names)}.")
+
+    return check
+
+
+def nothing(words: Sequence[str], values: Values) -> None:
+    """Want nothing more."""
+    if words or values:
+        raise ValueError("Nothing follows here. Delete the rest of the line.")
+
+
+block_id = one_word("Give the id of one block, as its header on the canvas shows it: conv1.")
+parameter = one_word("Give the name of one parameter of the inspector: padding.")
+count = number(1, 10_000)
+percent = number(1, 100, "of percent ")
+points = number(0, 100, "of points ")
+
+
+def panel(words: Sequence[str], values: Values) -> None:
+    """Want a panel, and perhaps its place."""
+    good = len(words) in (1, 2) and not values and words[0] in (*PANELS, *SEGMENTS, "canvas")
+    if not good or list(words[1:]) not in ([], ["centre"]):
+        raise ValueError(
+            f"Give one panel, and “centre” behind it for the place of the canvas: canvas, "
+            f"{', '.join(PANELS)}."
+        )
+
+
+def watch(words: Sequence[str], values: Values) -> None:
+    """Want an image of the data."""
+    if len(words) != 2 or values or words[0] not in SPLITS or not words[1].isdecimal():
+        raise ValueError(f"Give a part of the data ({', '.join(SPLITS)}) and a number: test 3.")
+
+
+def images(words: Sequence[str], values: Values) -> None:
+    """Want an image of the data, or how many further ones."""
+    (watch if len(words) == 2 else count)(words, values)
+
+
+LAB = {
+    "image": ("worked", "watched"),
+    "filter": ("worked", *PRESETS, "typed"),
+    "padding": ("valid", "zero"),
+    "stride": ("1", "2"),
+}
+"""What can be chosen in the filter lab."""
+
+
+def lab_values(words: Sequence[str], values: Values) -> None:
+    """Want choices of the filter lab."""
+    if words or not values:
+        raise ValueError(f"Give name=value pairs; names are {', '.join(LAB)}.")
+    for name, value in values.items():
+        if name not in LAB:
+            raise ValueError(f"The filter lab has no “{name}”. Names are {', '.join(LAB)}.")
+        if str(value) not in LAB[name]:
+            raise ValueError(f"{name} cannot be {value}. Choose one of {', '.join(LAB[name])}.")
+
+
+def settings(words: Sequence[str], values: Values) -> None:
+    """Want settings of the training with their values."""
+    if words or not values:
+        raise ValueError("Give a setting and its value: epochs=8.")
+
+
+def block_type(words: Sequence[str], values: Values) -> None:
+    """Want a type of block."""
+    if len(words) != 1 or values:
+        raise ValueError("Give the type of one block: max_pool. `cnndesk blocks` lists them.")
+    try:
+        get(words[0])
+    except CnndeskError as error:
+        raise ValueError(str(error)) from None
+
+
+def shape(words: Sequence[str], values: Values) -> None:
+    """Want a block and its shape."""
+    parts = words[1].split("x") if len(words) == 2 else []
+    if values or len(parts) != 3 or not all(p.isdecimal() for p in parts):
+        raise ValueError("Give a block's id and height x width x channels: pool1 4x4x6.")
+
+
+def one_value(words: Sequence[str], values: Values) -> None:
+    """Want one parameter, or setting, with its value."""
+    if words or len(values) != 1 or "." not in next(iter(values)):
+        raise ValueError(
+            "Give one block's parameter and its value: conv1.stride=2; or a setting: "
+            "training.learning_rate=2."
+        )
+
+
+def source(words: Sequence[str], values: Values) -> None:
+    """Want a kind of images."""
+    if values or list(words) not in (["any"], ["own"]):
+        raise ValueError("Give “any” for any images or “own” for images that are not built in.")
+
+
+RUN = ("epochs", "learning_rate", "weight_decay", "early_stopping", "schedule", "seed")
+"""Settings that a run can be asked for."""
+
+
+run = pairs(RUN, "Give settings that the run was trained with")
+
+
+def unit(words: Sequence[str], values: Values) -> None:
+    """Want a place and what is true of it."""
+    if values or len(words) < 2:
+        raise ValueError("Give a block, or lab, and what is true of the place: relu1 before < 0.")
+    expression(" ".join(words[1:]))
+
+
+def comparison(words: Sequence[str], values: Values) -> None:
+    """Want an expression that is true or not."""
+    if values or not words:
+        raise ValueError("Give a comparison with spaces around its sign: params(conv1) == 224.")
+    expression(" ".join(words))
+
+
+def unit_of(words: Sequence[str], values: Values) -> None:
+    """Want a unit of a block."""
+    if values or len(words) != 4 or not all(word.isdecimal() for word in words[1:]):
+        raise ValueError("Give a block, a row, a column and a map, from 1: conv1 8 8 1.")
+
+
+def shift(words: Sequence[str], values: Values) -> None:
+    """Want a direction and a distance."""
+    sides = ("left", "right", "up", "down")
+    if values or len(words) != 2 or words[0] not in sides or not words[1].isdecimal():
+        raise ValueError("Give a direction and a number of pixels: right 3.")
