@@ -5,12 +5,15 @@ What was done between two looks is worked out by ``cnndesk.lessons.standing``; n
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnndesk.data import BUILT_IN
+from cnndesk.document.settings import FOR_NEW_PROJECTS
+from cnndesk.document.templates import template
 from cnndesk.gui.lessons.actions import CHANGES
 from cnndesk.gui.lessons.conditions import LessonConditions
 from cnndesk.gui.lessons.host import LessonHost
@@ -57,9 +60,9 @@ class Recorder(QObject):
         opening = [*scene, f"@open {start.panel}"]
         if start.selected:
             opening.append(f"@select {start.selected}")
-        if start.settings and scene:
-            pairs = (f"{name}={written(value)}" for name, value in start.settings.items())
-            opening.append(f"@training {' '.join(pairs)}")
+        own = self._own_settings(scene, start.settings)
+        if own:
+            opening.append(f"@training {' '.join(own)}")
         self.recording = Recording(start, tuple(opening))
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
@@ -90,6 +93,17 @@ class Recorder(QObject):
         if dataset is None:
             return scene_lines(workspace.network, "", (28, 28, 1), 10)
         return scene_lines(workspace.network, source, dataset.image_shape, len(dataset.classes))
+
+    @staticmethod
+    def _own_settings(scene: tuple[str, ...], now: Mapping[str, Any]) -> list[str]:
+        """Return the settings that a scene does not bring with it, as lessons write them."""
+        drawn = next((line.split()[1] for line in scene if line.startswith("@network")), "")
+        usual = template(drawn).settings if drawn else FOR_NEW_PROJECTS
+        return [
+            f"{name}={written(value)}"
+            for name, value in now.items()
+            if scene and (name in usual.automatic or getattr(usual, name) != value)
+        ]
 
     def _standing(self) -> Standing:
         workspace, network = self._workspace, self._workspace.network

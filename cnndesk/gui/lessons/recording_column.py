@@ -122,6 +122,8 @@ class RecordingColumn(QFrame):
 
     def _page(self) -> tuple[QWidget, QVBoxLayout]:
         body = QWidget()
+        body.setProperty("role", "panel")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(body)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
