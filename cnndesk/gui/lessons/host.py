@@ -96,10 +96,6 @@ class LessonHost(Protocol):
     def take_card_away(self, card: QWidget) -> None:
         """Take the card out of the window."""
 
-    @property
-    def program(self) -> Sequence[str]:
-        """What starts this program once more."""
-
     # Acting --------------------------------------------------------------------------------
 
     def show_project(self) -> None:

@@ -36,6 +36,7 @@ from cnndesk.lessons.handout import pack
 from cnndesk.lessons.lesson import LessonError
 from cnndesk.lessons.library import own_folder
 from cnndesk.lessons.reader import parse_lesson
+from cnndesk.paths import own_program
 
 _HEIGHT_HEAD = 40
 _MOST_SAID = 4
@@ -239,7 +240,7 @@ class RecordingColumn(QFrame):
         except (CnndeskError, OSError) as error:
             self._say(str(error), good=False)
             return
-        program, *arguments = self._host.program
+        program, *arguments = own_program()
         self._process = process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.finished.connect(self._on_played)

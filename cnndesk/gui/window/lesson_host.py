@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from cnndesk.gui.window.files import own_program
 from cnndesk.gui.window.panel_table import CANVAS
 
 if TYPE_CHECKING:
@@ -132,10 +131,6 @@ class WindowOfLessons:
         self._card = None
         self._window.frame.set_side(None)
         card.hide()
-
-    @property
-    def program(self) -> Sequence[str]:
-        return own_program()
 
     # Acting --------------------------------------------------------------------------------
 
