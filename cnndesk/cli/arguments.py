@@ -643,6 +643,9 @@ def _add_lesson(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--seeds", type=int, default=1, metavar="N",
         help="with --run, play it with so many seeds and measure its claims (1)",
     )  # fmt: skip
+    check.add_argument(
+        "--claims", metavar="FILE.md", help="with --run, write what was measured into this table"
+    )
     listing = acts.add_parser("list", help="list the lessons there are")
     answers = acts.add_parser(
         "answers", help="play a lesson and print what is right in each step, for the teacher"

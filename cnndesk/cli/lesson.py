@@ -12,6 +12,7 @@ from typing import Any
 from cnndesk.cli.lesson_kit import KIT, read_any
 from cnndesk.cli.terminal import print_json, table
 from cnndesk.errors import CnndeskError
+from cnndesk.lessons.claims_file import section, update
 from cnndesk.lessons.handout import HandoutError
 from cnndesk.lessons.lesson import LessonError
 from cnndesk.lessons.library import own_folder, shelf
@@ -25,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
         return KIT[arguments.act](arguments)
     if arguments.act == "check" and arguments.run:
         files = [Path(name) for name in arguments.files]
-        return _play(files, arguments.seeds, as_json=arguments.json)
+        return _play(files, arguments.seeds, as_json=arguments.json, claims=arguments.claims)
     if arguments.act == "answers":
         return _play([Path(arguments.file)], 1, as_json=False, sheet=True)
     return _check([Path(name) for name in arguments.files], as_json=arguments.json)
@@ -79,7 +80,14 @@ def _list(*, as_json: bool) -> int:
     return 0
 
 
-def _play(files: list[Path], seeds: int, *, as_json: bool, sheet: bool = False) -> int:
+def _play(
+    files: list[Path],
+    seeds: int,
+    *,
+    as_json: bool,
+    sheet: bool = False,
+    claims: str | None = None,
+) -> int:
     """Play lessons in a window that nobody sees; say what is wrong and what was measured."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
@@ -104,6 +112,9 @@ def _play(files: list[Path], seeds: int, *, as_json: bool, sheet: bool = False) 
             code = 1
             continue
         found.append(_as_json(played))
+        if claims is not None:
+            table_of = section(path.stem, played.title, seeds, played.claims)
+            update(Path(claims), {path.stem: table_of})
         if played.faults or not all(claim.holds for claim in played.claims):
             code = 1
         if not as_json:

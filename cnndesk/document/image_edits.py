@@ -66,6 +66,31 @@ class Relabel(ImageEdit):
 
 
 @dataclass(frozen=True)
+class RelabelEach(ImageEdit):
+    """Give each of several images a class of its own.
+
+    Attributes
+    ----------
+    labels : mapping of ImageKey to str
+    """
+
+    labels: Mapping[ImageKey, str]
+
+    @property
+    def text(self) -> str:
+        return f"Relabel {self._what}"
+
+    def apply(self, corrections: Corrections) -> Corrections:
+        """Return the corrections after this step."""
+        return corrections.changed(
+            {
+                key: replace(corrections.get(key) or Correction(given), label=self.labels[key])
+                for key, given in self.images.items()
+            }
+        )
+
+
+@dataclass(frozen=True)
 class Exclude(ImageEdit):
     """Leave images out of training, validation and test."""
 

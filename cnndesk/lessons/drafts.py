@@ -23,7 +23,9 @@ _SIZES = re.compile(r"^\d+x\d+$")
 
 
 def converted(text: str) -> Any:
-    """Return a value as it is written: whole number, number, yes or no, pair (3x3), or a word."""
+    """Return a value as it is written: number, true or false, off, pair (3x3), or a word."""
+    if text == "off":
+        return None
     if text in ("true", "false"):
         return text == "true"
     if _SIZES.match(text):
@@ -105,7 +107,7 @@ def _phrase(table: Sequence[Word], line: str, number: int, kind: str) -> Phrase:
     if not parts:
         raise ValueError("Something must follow. The README of the lessons lists the words.")
     word = find(table, parts[0], kind, [*VERBS] if table is ACTIONS else [])
-    if word.name in ("true", "unit") and table is CONDITIONS:
+    if (word.name in ("true", "unit") and table is CONDITIONS) or word.name == "moment":
         word.check(parts[1:], {})  # its signs are no name=value
         return Phrase(word.name, tuple(parts[1:]), {}, number)
     words: list[str] = []

@@ -43,6 +43,7 @@ FACTS: Mapping[str, Fact] = {
     "first": Fact((FACT,), "one of these of the first run since the lesson began", 1),
     "epochs": Fact((), "epochs of the present run"),
     "best_epoch": Fact((), "epoch of the lowest validation loss"),
+    "at_epoch": Fact((), "epoch that the time machine shows; 0 at the start"),
     "runs": Fact((), "runs that were trained to an end since the step began"),
     "chance": Fact((), "accuracy of guessing, in percent", 1),
     "test_accuracy": Fact((), "accuracy on the test images, once they are opened, in percent", 1),

@@ -12,7 +12,7 @@ from cnndesk.paths import data_folder, resource
 FIRST = "see-a-convolution"
 """The lesson of the start page."""
 
-NOT_LESSONS = frozenset({"README.md"})
+NOT_LESSONS = frozenset({"README.md", "CLAIMS.md"})
 
 
 @dataclass(frozen=True)

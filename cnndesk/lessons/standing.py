@@ -15,6 +15,8 @@ Place = tuple[int, ...]
 
 def written(value: Any) -> str:
     """Write a value as lessons read it."""
+    if value is None:
+        return "off"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple) and len(value) == 2:
@@ -29,7 +31,7 @@ def can_be_written(value: Any) -> bool:
         return all(isinstance(part, int) and part >= 0 for part in value)
     if isinstance(value, str):
         return bool(value) and not any(c.isspace() for c in value)
-    return isinstance(value, bool | int | float)
+    return value is None or isinstance(value, bool | int | float)
 
 
 @dataclass(frozen=True)

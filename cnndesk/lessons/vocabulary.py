@@ -59,6 +59,12 @@ ACTIONS = (
         "Changes of the training images.",
         form.one_of(("none", "shift"), "change"),
     ),
+    Word(
+        "labels",
+        "labels shuffled|given",
+        "Shuffles the labels of the training images, or lets them be.",
+        form.one_of(("shuffled", "given"), "state"),
+    ),
     Word("reset", "reset", "Forgets what was learned; the curves stay.", form.nothing),
 )
 
@@ -105,6 +111,12 @@ DEEDS = (
     Word("epoch", "epoch", "Trains one epoch.", form.nothing),
     Word("view", "view cost", "Chooses what blocks show.", form.one_of(VIEWS, "view")),
     Word("forward", "forward", "Steps forward.", form.nothing),
+    Word(
+        "moment",
+        "moment best_epoch",
+        "Goes back to the end of an epoch with the time machine; 0 is the start.",
+        form.comparison,
+    ),
     Word("zoom", "zoom", "Zooms into the pixels until numbers are written.", form.nothing),
     Word(
         "open",

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from cnndesk.cli import main
 from cnndesk.lessons.facts import FACTS
 from cnndesk.lessons.lesson import LessonError, Phrase, Trouble
-from cnndesk.lessons.library import FIRST, folders, shelf
+from cnndesk.lessons.library import FIRST, NOT_LESSONS, folders, shelf
 from cnndesk.lessons.reader import MOST_BYTES, parse_lesson, read_lesson
 from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, DEEDS, PANELS, PLACES
 from cnndesk.paths import resource
 
-SHIPPED = sorted(p for p in resource("lessons").glob("*.md") if p.name != "README.md")
+SHIPPED = sorted(p for p in resource("lessons").glob("*.md") if p.name not in NOT_LESSONS)
 HEAD = "---\ntitle: A lesson\n---\n"
 STEP = HEAD + "## One\n@data digits\n@network lenet5\nText.\n"
 

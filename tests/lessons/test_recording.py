@@ -11,6 +11,7 @@ from cnndesk.blocks import create
 from cnndesk.document.edits import AddBlock, Connect, SetParams
 from cnndesk.document.network import Network
 from cnndesk.document.templates import all_templates, template
+from cnndesk.lessons.drafts import converted
 from cnndesk.lessons.drawn import network_without_images
 from cnndesk.lessons.reader import parse_lesson
 from cnndesk.lessons.recording import TEXT, Recording, scene_lines
@@ -163,7 +164,8 @@ def test_a_changed_chain_is_drawn_block_by_block_and_a_branch_is_not() -> None:
 
 
 def test_values_are_written_as_lessons_read_them() -> None:
-    values = (True, 3, 0.05, (3, 5), "same")
-    assert [written(value) for value in values] == ["true", "3", "0.05", "3x5", "same"]
+    values = (True, 3, 0.05, (3, 5), "same", None)
+    assert [written(value) for value in values] == ["true", "3", "0.05", "3x5", "same", "off"]
+    assert [converted(written(value)) for value in values] == list(values)
     assert all(can_be_written(value) for value in values)
-    assert not any(can_be_written(value) for value in (None, (1, 2, 3), "two words", (), (-1, 2)))
+    assert not any(can_be_written(value) for value in ((1, 2, 3), "two words", (), (-1, 2)))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, cast
 
+import numpy as np
+
 from cnndesk.data import load_picture
 from cnndesk.document.edits import Freeze
+from cnndesk.document.image_edits import RelabelEach, Revert
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.scenes import SceneSetter
 from cnndesk.lessons.lesson import Phrase
@@ -61,6 +64,8 @@ class Actions:
                 self.set_direction(words[0])
             case "augment":
                 self.augment(words[0])
+            case "labels":
+                self.label(words[0])
             case "reset":
                 self._host.training.reset()
 
@@ -88,6 +93,25 @@ class Actions:
         workspace = self._workspace
         settings = dataclasses.replace(workspace.data_settings, augment=CHANGES[change])
         workspace.set_data_settings(settings, workspace.tr("Settings of the lesson"))
+
+    def label(self, how: str) -> None:
+        """Shuffle the labels of the training images, or let all be as they were given."""
+        workspace, dataset = self._workspace, self._workspace.dataset
+        corrections = workspace.corrections
+        if how == "given":
+            given = {key: correction.given for key, correction in corrections.items()}
+            if given:
+                workspace.correct(Revert(given))
+        elif dataset is not None and not corrections:
+            rows = dataset.kept["train"]
+            labels = dataset.whole["train"].labels[rows]
+            names = [dataset.classes[label] for label in labels]
+            keys = [dataset.key("train", int(row)) for row in rows]
+            lot = np.random.default_rng(0).permutation(len(keys))
+            shuffled = {key: names[k] for key, k in zip(keys, lot, strict=True)}
+            given = dict(zip(keys, names, strict=True))
+            workspace.correct(RelabelEach(given, shuffled))
+        self._host.clear_messages()
 
     def set_direction(self, direction: str) -> None:
         """Let the stepper go forward or backward."""

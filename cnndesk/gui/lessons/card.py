@@ -154,13 +154,15 @@ class LessonCard(QWidget):
             self._area.verticalScrollBar().setValue(0)
         self.title.setText(step.title)
         self.words.say(guide.text(step.text))
+        self.words.setVisible(bool(step.text))
         self._show_question(step)
         has_task = bool(step.task) and not self._waits_for_answer(step)
         self.task.setVisible(has_task)
         self.task_words.say(step.task)
         if not guide.is_done and self.hint_words.property("of") != guide.index:
             self.hint_words.hide()
-        done = guide.is_done and step.can_be_done
+        # Whoever was wrong has done the task all the same; only the answer is open.
+        done = (guide.is_done or guide.is_comparing) and step.can_be_done
         self._tick.set_icon("check-circle" if done else "circle", "good" if done else "text3")
         self._tick.setAccessibleName(self.tr("Done") if done else self.tr("To do"))
         self.show_me.setVisible(bool(step.until) and not done)
@@ -229,6 +231,7 @@ class LessonCard(QWidget):
         if done >= waiting:
             words = self.tr("You have done every step. ") + words
         self.words.say(words)
+        self.words.show()
         self.task.hide()
         self.question.hide()
         self.why.hide()

@@ -27,6 +27,8 @@ class Covers(QObject):
             for widget in wanted
             if widget not in covered
         ]
+        for cover in self._covers:
+            cover.raise_()  # above what has come up in the widget since: hints, a bar over a block
 
     def clear(self) -> None:
         """Take all away."""

@@ -134,6 +134,8 @@ class Deeds:
                 self._workspace.watch(words[0], int(words[1]))
             case "watch":
                 self._watch(int(words[0]))
+            case "moment":
+                self._go_back(" ".join(words))
             case "epoch":
                 self._host.training.step_epoch()
                 wait_for(lambda: not self._host.training.is_busy, "One epoch")
@@ -178,6 +180,19 @@ class Deeds:
         training.engine.ask(lambda: True, lambda _: arrived.append(True), lambda _: None)
         wait_for(lambda: bool(arrived), "The look at the network")
         pause(60)
+
+    def _go_back(self, words: str) -> None:
+        """Look back with the time machine, to the end of an epoch or to the start."""
+        wanted = round(expression(words).value(self._guide.facts))
+        machine = self._host.training.time_machine
+        wait_for(lambda: bool(machine.moments), "The moments of the run", 20)
+        for moment in machine.moments:
+            ends = moment.ends_epoch and moment.epoch == wanted
+            if ends or (not wanted and not moment.step):
+                machine.go_to(moment)
+                self._await_health()
+                return
+        raise DeedError(f"The time machine has no moment of epoch {wanted}.")
 
     def _unseal(self) -> None:
         from cnndesk.gui.panels.training.sealed_part import TestResult

@@ -70,6 +70,7 @@ class WindowFacts:
             "first": lambda name: self._of_run(name, self._first()),
             "epochs": lambda: float(len(self._run().history.epochs)),
             "best_epoch": self._best_epoch,
+            "at_epoch": self._at_epoch,
             "runs": lambda: float(self.ended),
             "chance": lambda: PERCENT / self._classes(),
             "test_accuracy": self._test_accuracy,
@@ -221,6 +222,12 @@ class WindowFacts:
         if not len(history.epochs):
             raise Unknown
         return float(np.nanargmin(history.epochs.column("val_loss")) + 1)
+
+    def _at_epoch(self) -> float:
+        moment = self._host.training.time_machine.at
+        if moment is None:
+            return float(len(self._run().history.epochs))
+        return float(moment.epoch)
 
     def _test_accuracy(self) -> float:
         found = self._run().info.test

@@ -218,6 +218,7 @@ class Guide(QObject):
         if not opens and step.point is not None and step.point.verb in ("block", "parameter"):
             self._host.show_panel("canvas")
         self._host.make_room()  # a column that an earlier step has opened
+        self._host.training.time_machine.go_to(None)  # an earlier step may have led back
         with self._workspace.lifted():
             for action in step.actions:
                 self._actions.do(action)

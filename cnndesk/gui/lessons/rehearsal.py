@@ -16,7 +16,8 @@ from cnndesk.gui.lessons.answering import Stage
 from cnndesk.gui.lessons.deeds import Deeds, pause, wait_for
 from cnndesk.gui.lessons.guide import Guide
 from cnndesk.gui.lessons.host import LessonHost
-from cnndesk.gui.lessons.targets import find_place
+from cnndesk.gui.lessons.targets import find_place, find_widget
+from cnndesk.gui.widgets.cover import Cover
 from cnndesk.lessons.claims import Measured, measure
 from cnndesk.lessons.expression import Unknown
 from cnndesk.lessons.judging import right_choices
@@ -161,6 +162,16 @@ class Rehearsal:
                 self._say(f"What it points at cannot be seen: {step.point.verb}.")
         self._check_test()
 
+    def _check_hidden(self, step: Step) -> None:
+        """See whether a question's result can really not be seen while it is asked."""
+        for phrase in step.hidden:
+            widget = find_widget(self._host, phrase)
+            if widget is None or not widget.isVisible():
+                continue
+            if not isinstance(widget.childAt(widget.rect().center()), Cover):
+                name = " ".join((phrase.verb, *phrase.words))
+                self._say(f"What it hides can be seen: {name}.")
+
     def _check_test(self) -> None:
         watched = self._workspace.watched
         if watched is not None and watched.split == "test" and not self._unsealed:
@@ -173,6 +184,7 @@ class Rehearsal:
         if not step.can_be_done:
             return
         self._idle("Nobody did anything")
+        self._check_hidden(step)
         question = step.question
         if step.until and not step.deeds:
             self._say("It cannot be played: it has no line @do.")
