@@ -35,6 +35,7 @@ ONNX_RUNTIME = "onnxruntime"
 PEERS = (*(way.value for way in Way), ONNX_RUNTIME)
 
 Step = Callable[[], object]
+Clock = Callable[[], float]
 
 # What the kernels of a layer's forward pass say about how it is computed.
 ALGORITHMS = {
@@ -150,7 +151,12 @@ class _Task:
 
 
 def measure_training(
-    net: BenchNet, machine: Machine, *, against: Collection[Way] = (), pairs: int = PAIRS
+    net: BenchNet,
+    machine: Machine,
+    *,
+    against: Collection[Way] = (),
+    pairs: int = PAIRS,
+    clock: Clock = time.perf_counter,
 ) -> BenchResult:
     """Measure the training steps of a network, with momentum.
 
@@ -164,6 +170,8 @@ def measure_training(
         One that cannot is left out, and a note says why.
     pairs : int
         Measurements of each.
+    clock : callable
+        Gives seconds; with one thread that of the thread's own time holds on a busy machine too.
 
     Raises
     ------
@@ -171,11 +179,11 @@ def measure_training(
         When PyTorch is not installed, or has no equal of one of the layers.
     """
     images, labels = _random_batch(net.model, net.batch)
-    peers = _Peers(net.name)
+    peers, meter = _Peers(net.name), _Meter(clock)
     if against:  # before training changes the weights
         twin = TorchTwin(net.model, images, labels, machine.threads)
         for way in against:
-            peers.add(way.value, partial(twin.fastest_step, way, _quick))
+            peers.add(way.value, partial(twin.fastest_step, way, meter.quick))
     prediction = predict_training(net.model, net.batch, machine)
     optimizer = Optimizer(net.model, "momentum")
     plan = Plan(net.model, net.batch, training=True, optimizer=optimizer, threads=machine.threads)
@@ -189,7 +197,7 @@ def measure_training(
 
     operations = {node: cost.training for node, cost in model_costs(net.model).items()}
     task = _Task(net, net.batch, plan, step, operations, prediction)
-    return _measured(task, machine, peers, pairs)
+    return _measured(task, machine, peers, pairs, meter)
 
 
 def measure_inference(
@@ -199,6 +207,7 @@ def measure_inference(
     *,
     against: Collection[Way] = (),
     pairs: int = PAIRS,
+    clock: Clock = time.perf_counter,
 ) -> BenchResult:
     """Measure the forward pass of a network, from images to probabilities, weights packed before.
 
@@ -206,7 +215,7 @@ def measure_inference(
     ----------
     net : BenchNet
     batch : int
-    machine, pairs
+    machine, pairs, clock
         As in `measure_training`.
     against : collection of Way
         As in `measure_training`; with `Way.EAGER` among them, ONNX Runtime is a peer as well.
@@ -217,11 +226,11 @@ def measure_inference(
         As in `measure_training`.
     """
     images, labels = _random_batch(net.model, batch)
-    peers = _Peers(net.name)
+    peers, meter = _Peers(net.name), _Meter(clock)
     if against:
         twin = TorchTwin(net.model, images, labels, machine.threads)
         for way in against:
-            peers.add(way.value, partial(twin.fastest_inference, way, _quick))
+            peers.add(way.value, partial(twin.fastest_inference, way, meter.quick))
         if Way.EAGER in against and onnx_twin.missing():
             peers.notes.append(onnx_twin.missing())
         elif Way.EAGER in against:
@@ -232,7 +241,7 @@ def measure_inference(
     operations = {node: cost.forward for node, cost in model_costs(net.model).items()}
     prediction = predict_inference(net.model, batch, machine)
     task = _Task(net, batch, plan, plan.forward, operations, prediction)
-    return _measured(task, machine, peers, pairs)
+    return _measured(task, machine, peers, pairs, meter)
 
 
 class _Peers:
@@ -269,19 +278,22 @@ def _random_batch(model: Model, batch: int) -> tuple[np.ndarray, np.ndarray]:
     return images, rng.integers(0, model.shapes[model.nodes[-1].id][2], batch)
 
 
-def _measured(task: _Task, machine: Machine, peers: _Peers, pairs: int) -> BenchResult:
+def _measured(
+    task: _Task, machine: Machine, peers: _Peers, pairs: int, meter: _Meter
+) -> BenchResult:
     for _ in range(WARM_UP_STEPS):
         task.run()
     speeds = {}
     own = []
     for key, (name, run) in peers.calls.items():
-        own_times, peer_times = _pairs(task.run, run, pairs)
+        own_times, peer_times = meter.in_turn(task.run, run, pairs)
         own.append(own_times)
         speeds[key] = _peer_speed(name, own_times, peer_times)
     if not own:
-        steps = _steps_per_block(task.run)
-        own.append(np.array([_rested(task.run, steps) for _ in range(pairs)]))
-    result = _result(task, machine, float(np.median(np.concatenate(own))), speeds)
+        steps = meter.steps_per_block(task.run)
+        own.append(np.array([meter.rested(task.run, steps) for _ in range(pairs)]))
+    steps = meter.steps_per_block(task.run)
+    result = _result(task, machine, float(np.median(np.concatenate(own))), speeds, steps)
     return replace(result, notes=tuple(peers.notes))
 
 
@@ -290,49 +302,52 @@ def _peer_speed(name: str, own_times: np.ndarray, peer_times: np.ndarray) -> Pee
     return PeerSpeed(name, 1000 * float(np.median(peer_times)), median, p10, p90)
 
 
-def _quick(step: Step) -> float:
-    return float(np.median(_block(step, 5)))
+@dataclass(frozen=True)
+class _Meter:
+    """Times steps by a clock."""
 
+    clock: Clock
 
-def _steps_per_block(step: Step) -> int:
-    return max(1, round(BLOCK_SECONDS / _quick(step)))
+    def quick(self, step: Step) -> float:
+        """Return about how many seconds a step takes."""
+        return float(np.median(self.block(step, 5)))
 
+    def steps_per_block(self, step: Step) -> int:
+        """Return how many steps are measured together."""
+        return max(1, round(BLOCK_SECONDS / max(self.quick(step), 1e-9)))
 
-def _block(step: Step, steps: int) -> np.ndarray:
-    """Return the seconds of each of some steps."""
-    seconds = np.empty(steps)
-    for index in range(steps):
-        started = time.perf_counter()
+    def block(self, step: Step, steps: int) -> np.ndarray:
+        """Return the seconds of each of some steps."""
+        seconds = np.empty(steps)
+        for index in range(steps):
+            started = self.clock()
+            step()
+            seconds[index] = self.clock() - started
+        return seconds
+
+    def rested(self, step: Step, steps: int) -> float:
+        """Return the median seconds of a step after a rest and a step that does not count."""
+        time.sleep(REST_SECONDS)
         step()
-        seconds[index] = time.perf_counter() - started
-    return seconds
+        return float(np.median(self.block(step, steps)))
 
-
-def _rested(step: Step, steps: int) -> float:
-    """Return the median seconds of a step after a rest and a step that does not count."""
-    time.sleep(REST_SECONDS)
-    step()
-    return float(np.median(_block(step, steps)))
-
-
-def _pairs(ours: Step, peer: Step, pairs: int) -> tuple[np.ndarray, np.ndarray]:
-    """Measure both in turn, the order turned round from pair to pair."""
-    counts = _steps_per_block(ours), _steps_per_block(peer)
-    own_times, peer_times = np.empty(pairs), np.empty(pairs)
-    for pair in range(pairs):
-        if pair % 2 == 0:
-            own_times[pair] = _rested(ours, counts[0])
-            peer_times[pair] = _rested(peer, counts[1])
-        else:
-            peer_times[pair] = _rested(peer, counts[1])
-            own_times[pair] = _rested(ours, counts[0])
-    return own_times, peer_times
+    def in_turn(self, ours: Step, peer: Step, pairs: int) -> tuple[np.ndarray, np.ndarray]:
+        """Measure both in turn, the order turned round from pair to pair."""
+        counts = self.steps_per_block(ours), self.steps_per_block(peer)
+        own_times, peer_times = np.empty(pairs), np.empty(pairs)
+        for pair in range(pairs):
+            if pair % 2 == 0:
+                own_times[pair] = self.rested(ours, counts[0])
+                peer_times[pair] = self.rested(peer, counts[1])
+            else:
+                peer_times[pair] = self.rested(peer, counts[1])
+                own_times[pair] = self.rested(ours, counts[0])
+        return own_times, peer_times
 
 
 def _result(
-    task: _Task, machine: Machine, seconds: float, peers: dict[str, PeerSpeed]
+    task: _Task, machine: Machine, seconds: float, peers: dict[str, PeerSpeed], steps: int
 ) -> BenchResult:
-    steps = _steps_per_block(task.run)
     task.plan.reset_times()
     for _ in range(steps):
         task.run()

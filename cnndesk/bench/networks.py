@@ -139,6 +139,9 @@ _GOALS = {
     "M3": Goal(1.6, 2.0),
     "modern": Goal(1.8, 2.2),
 }
+# Training in mixed precision beside PyTorch under autocast.
+_MIXED_GOALS = {"reference": Goal(1.5, 2.0)}
+_OTHER_MIXED = Goal(1.2, 1.5)
 # Forward passes beside ONNX Runtime: one image, a batch.
 _INFERENCE_GOALS = {
     "reference": (Goal(1.6), Goal(1.8)),
@@ -218,9 +221,13 @@ def goal(kind: str, peer: str, name: str, batch: int) -> Goal | None:
     """Return how many times as fast as a peer a fixed network must be, and should be.
 
     None for networks and peers nobody has set a goal for: training has goals beside PyTorch in
-    float32, forward passes beside ONNX Runtime.
+    float32, that in mixed precision (the kind ``"mixed"``) beside its autocast, forward passes
+    beside ONNX Runtime.
     """
     family = next((key for key, names in FAMILIES.items() if name in names), "")
+    if kind == "mixed":
+        wanted = _MIXED_GOALS.get(family, _OTHER_MIXED) if family else None
+        return wanted if peer == "torch-bf16" else None
     if kind == "inference":
         goals = _INFERENCE_GOALS.get(name) or _INFERENCE_GOALS.get(family)
         return goals[batch > 1] if goals and peer == "onnxruntime" else None

@@ -12,19 +12,21 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from cnndesk.bench.networks import BenchNet, bench_net
 from cnndesk.bench.torch_twin import TorchTwin
+from cnndesk.engine.mixed import in_mixed_precision
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import SettingError
 
 STEPS = 3
 SMALL = "28x28x1 c3x8 r p f10 @4"
-OURS = "cnndesk"
+OURS, OURS_MIXED = "cnndesk", "mixed"
 FORMATS = ("contiguous", "channels last")
 """Memory formats of PyTorch; which of them is faster depends on the network."""
 
@@ -35,7 +37,7 @@ def step_bytes(who: str, net: str, threads: int) -> int:
     Parameters
     ----------
     who : str
-        `OURS` or one of `FORMATS`.
+        `OURS`, `OURS_MIXED` or one of `FORMATS`.
     net : str
         As `bench_net` takes it.
     threads : int
@@ -91,7 +93,11 @@ def grown(who: str, name: str, threads: int) -> int:
     """Return the bytes by which the first steps of a network make this process grow."""
 
     def made(net: BenchNet) -> Callable[[], object]:
-        return our_step(net, threads) if who == OURS else torch_step(net, threads, who)
+        if who in FORMATS:
+            return torch_step(net, threads, who)
+        if who == OURS_MIXED:
+            net = replace(net, model=in_mixed_precision(net.model))
+        return our_step(net, threads)
 
     made(bench_net(SMALL))()
     before = peak_bytes()

@@ -156,6 +156,12 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="learning rate, the highest, or auto",
     )
     parser.add_argument(
+        "--precision",
+        choices=PRECISIONS,
+        default=PRECISIONS[0],
+        help="of our training steps; the peer of mixed precision is --against torch-bf16 (float32)",
+    )
+    parser.add_argument(
         "--schedule",
         type=lambda name: name.replace("-", "_"),
         choices=SCHEDULES,
@@ -527,6 +533,11 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--pairs", type=int, default=30, metavar="N", help="measurements of each network (30)"
     )
     parser.add_argument(
+        "--processor-time",
+        action="store_true",
+        help="with --threads 1: count the thread's own time, which holds on a busy machine too",
+    )
+    parser.add_argument(
         "--against",
         action="append",
         default=[],
@@ -535,6 +546,12 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "better of its memory formats: eager, compiled or under autocast to bfloat16; may be "
         "given several times. With --infer, torch also means ONNX Runtime, "
         "where it is installed together with onnx",
+    )
+    parser.add_argument(
+        "--precision",
+        choices=PRECISIONS,
+        default=PRECISIONS[0],
+        help="of our training steps; the peer of mixed precision is --against torch-bf16 (float32)",
     )
     parser.add_argument(
         "--schedule",

@@ -6,11 +6,12 @@ import argparse
 from dataclasses import dataclass
 
 from cnndesk.bench.networks import BenchNet
-from cnndesk.bench.step_memory import FORMATS, OURS, step_bytes
+from cnndesk.bench.step_memory import FORMATS, OURS, OURS_MIXED, step_bytes
 from cnndesk.bench.torch_twin import import_torch
 from cnndesk.blocks import counted
 from cnndesk.cli.bench_speed import chosen_nets
 from cnndesk.cli.terminal import StatusLine, print_json, table
+from cnndesk.document.settings import MIXED
 from cnndesk.engine.threads import resolve
 
 EXPLAINED = (
@@ -39,12 +40,13 @@ def run(arguments: argparse.Namespace) -> int:
     formats = FORMATS if arguments.against else ()
     if formats:
         import_torch()  # its absence is said before anything is measured
+    ours = OURS_MIXED if arguments.precision == MIXED else OURS
     status = StatusLine()
     found = []
     for net in chosen_nets(arguments):
         status.show(f"measuring {net.name}", at_once=True)
-        sizes = {who: step_bytes(who, _name(net), threads) for who in (OURS, *formats)}
-        found.append(_Measured(net, sizes.pop(OURS), sizes))
+        sizes = {who: step_bytes(who, _name(net), threads) for who in (ours, *formats)}
+        found.append(_Measured(net, sizes.pop(ours), sizes))
     status.clear()
     if arguments.json:
         print_json({"threads": threads, "results": [_value(one) for one in found]})

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import statistics
+import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import cnndesk_ext
@@ -26,12 +28,19 @@ from cnndesk.bench.networks import (
 from cnndesk.bench.torch_twin import Way, import_torch
 from cnndesk.blocks import counted
 from cnndesk.cli.terminal import StatusLine, print_json, table
+from cnndesk.document.settings import MIXED
+from cnndesk.engine import mixed
 from cnndesk.engine.machine import Machine
 from cnndesk.engine.prediction import calibrated
 from cnndesk.engine.threads import resolve, single_threaded_blas
 from cnndesk.errors import SettingError
 
 INFERENCE_BATCHES = (1, 32)
+KINDS = {
+    "training": "Training steps",
+    "inference": "Forward passes",
+    MIXED: "Training steps in mixed precision",
+}
 BUSY = (
     "\nOther programs had the processor while this was measured, so peak and predictions are low. "
     "Close them and measure again."
@@ -49,6 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
     threads = resolve(arguments.threads)
     if arguments.pairs < 1:
         raise SettingError("--pairs needs at least one measurement, for example --pairs 10.")
+    if arguments.processor_time and threads != 1:
+        raise SettingError("--processor-time tells something of one thread only: add --threads 1.")
     against = tuple(dict.fromkeys(Way(name) for name in arguments.against))
     if against:
         import_torch()  # its absence is said before anything is measured
@@ -60,6 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         results = _all_results(nets, machine, arguments, against, status)
     status.clear()
     kind = "inference" if arguments.infer else "training"
+    kind = MIXED if arguments.precision == MIXED else kind
     if arguments.json:
         print_json(_values(kind, machine, results))
     else:
@@ -75,6 +87,17 @@ def chosen_nets(arguments: argparse.Namespace) -> list[BenchNet]:
     SettingError
         When there is none of a name.
     """
+    nets = _named_nets(arguments)
+    if arguments.precision != MIXED:
+        return nets
+    if arguments.infer:
+        raise SettingError("Forward passes are in float32. Leave --precision mixed or --infer out.")
+    if mixed.missing():
+        raise SettingError(f"{mixed.missing()} There is nothing to measure.")
+    return [replace(net, model=mixed.in_mixed_precision(net.model)) for net in nets]
+
+
+def _named_nets(arguments: argparse.Namespace) -> list[BenchNet]:
     if arguments.random is not None:
         if arguments.random < 1:
             raise SettingError("--random needs at least one network, for example --random 20.")
@@ -118,11 +141,14 @@ def _results(
     for net in nets:
         status.show(f"measuring {net.name}", at_once=True)
         pairs = arguments.pairs
+        clock = time.thread_time if arguments.processor_time else time.perf_counter
         if arguments.infer:
             for batch in INFERENCE_BATCHES:
-                yield measure_inference(net, batch, machine, against=against, pairs=pairs)
+                yield measure_inference(
+                    net, batch, machine, against=against, pairs=pairs, clock=clock
+                )
         else:
-            yield measure_training(net, machine, against=against, pairs=pairs)
+            yield measure_training(net, machine, against=against, pairs=pairs, clock=clock)
 
 
 def _values(kind: str, machine: Machine, results: list[BenchResult]) -> dict[str, Any]:
@@ -195,7 +221,7 @@ def _notes(results: list[BenchResult]) -> list[str]:
 
 
 def _text(kind: str, machine: Machine, results: list[BenchResult]) -> str:
-    what = "Forward passes" if kind == "inference" else "Training steps"
+    what = KINDS[kind]
     parts = [
         f"{what} on {counted(machine.threads, 'thread')}, build {cnndesk_ext.isa}; this machine "
         f"reaches "

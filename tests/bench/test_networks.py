@@ -182,3 +182,7 @@ def test_goals_are_those_of_a_network_of_its_family_and_of_forward_passes() -> N
     assert goal("inference", "onnxruntime", "N1", 32) == Goal(1.8)
     assert goal("inference", "onnxruntime", "M3", 1) == Goal(1.3)
     assert goal("inference", "torch", "N1", 1) is None
+    assert goal("mixed", "torch-bf16", "N1", 64) == Goal(1.5, 2.0)
+    assert goal("mixed", "torch-bf16", "M3", 32) == Goal(1.2, 1.5)
+    assert goal("mixed", "torch", "N1", 64) is None
+    assert goal("mixed", "torch-bf16", "R0.1 28x28x1 c3x8 @64", 64) is None

@@ -168,6 +168,10 @@ def test_bench(cnndesk, trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "GFLOP/s" in text
     assert "conv2" in text
     assert [row.split()[1] for row in text.splitlines()[3:5]] == ["1", "32"]
+    refused = cnndesk("bench", "--net", trained, "--threads", 2, "--processor-time")
+    assert "add --threads 1" in refused.err
+    own = cnndesk("bench", "--net", trained, *once, "--processor-time", "--json").json
+    assert own["results"][0]["ms"] > 0
     text = cnndesk("bench", "--random", 2, "--seed", 5, *once).out
     assert "R5.0" in text
     assert "R5.1" in text
@@ -314,3 +318,18 @@ def test_bench_says_what_the_pipeline_needs(cnndesk, tmp_path: Path) -> None:
     refused = cnndesk("bench", "--pipeline", tmp_path / "missing")
     assert refused.code == 1
     assert "is no folder" in refused.err
+
+
+def test_bench_measures_mixed_precision_or_says_why_not(cnndesk) -> None:
+    from cnndesk.engine import mixed
+
+    net = ("bench", "--net", "8x8x16 c3x32 r f10 @4", "--threads", 1, "--pairs", 1)
+    done = cnndesk(*net, "--precision", "mixed", "--json")
+    if mixed.missing():
+        assert done.code == 1
+        assert mixed.missing() in done.err
+    else:
+        assert done.json["kind"] == "mixed"
+        assert done.json["results"][0]["ms"] > 0
+    refused = cnndesk(*net, "--precision", "mixed", "--infer")
+    assert "Forward passes are in float32" in refused.err
