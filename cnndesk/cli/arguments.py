@@ -156,12 +156,6 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="learning rate, the highest, or auto",
     )
     parser.add_argument(
-        "--precision",
-        choices=PRECISIONS,
-        default=PRECISIONS[0],
-        help="of our training steps; the peer of mixed precision is --against torch-bf16 (float32)",
-    )
-    parser.add_argument(
         "--schedule",
         type=lambda name: name.replace("-", "_"),
         choices=SCHEDULES,
