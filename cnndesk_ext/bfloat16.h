@@ -31,6 +31,11 @@ static inline vf vpairs(vf first, vf second)
     __m512i both = (__m512i)_mm512_cvtne2ps_pbh((__m512)second, (__m512)first);
     return (vf)_mm512_permutexvar_epi16(_mm512_loadu_si512(zip), both);
 }
+/* The numbers of two vectors side by side: words of neighbouring lanes. */
+static inline vf vhalves(vf first, vf second)
+{
+    return (vf)_mm512_cvtne2ps_pbh((__m512)second, (__m512)first);
+}
 #else
 #define CNNDESK_BFLOAT16 0
 #if VL == 1
@@ -71,6 +76,18 @@ static inline vu vrounded(vf v)
 static inline vf vpairs(vf first, vf second)
 {
     return vu_float((vrounded(first) >> 16) | vrounded(second));
+}
+static inline vf vhalves(vf first, vf second)
+{
+    uint32_t from[2 * VL], words[VL];
+    vu one = vrounded(first), two = vrounded(second);
+    vf result;
+    memcpy(from, &one, sizeof one);
+    memcpy(from + VL, &two, sizeof two);
+    for (int i = 0; i < VL; i++)
+        words[i] = from[2 * i] >> 16 | from[2 * i + 1];
+    memcpy(&result, words, sizeof result);
+    return result;
 }
 #endif
 

@@ -24,7 +24,9 @@ cdef inline idx most(const int64_t* at, idx first, idx last) noexcept nogil:
 cdef void conv_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
     """As `conv_rows`, but an item is `rows_per_item` output rows of one run of panels, all groups.
 
-    The panels are those of `pair_panels`. Scratch: all of x that the rows of an item read.
+    The panels are those of `pair_panels`. One output row reads x from its window's beginning plus
+    `x_from` on, `reach` values; x_at counts from there, in words of `per_word` numbers. Scratch:
+    words for all of x that the rows of an item read.
     """
     cdef const float* x = <const float*>s.p[0]
     cdef const int64_t* x_at = <const int64_t*>s.p[1]
@@ -37,18 +39,16 @@ cdef void conv_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx segments = s.n[10], klen = s.n[11], columns = s.n[12], panel = s.n[13]
     cdef idx groups = s.n[14], x_group = s.n[15], y_group = s.n[16]
     cdef idx rows_per_item = s.n[17], splits = s.n[18]
+    cdef idx x_from = s.n[20], reach = s.n[21], per_word = s.n[22]
     cdef idx count = ceil_div(columns, panel), pairs = ceil_div(klen, 2)
     cdef idx split = item % splits, row = (item // splits) * rows_per_item
     cdef idx end = min(row + rows_per_item, images * rows)
-    cdef idx lowest = least(x_at, 0, segments)
-    cdef idx reach = most(x_at, 0, segments) - lowest + (width - 1) * x_pixel + klen
     cdef idx p, line, here, i, valid, vectors, group
     cdef TileCall t
-    reach += (groups - 1) * x_group
     t.segments = segments
     t.klen = pairs
-    t.a_row = x_pixel
-    t.a_k = 2
+    t.a_row = x_pixel // per_word
+    t.a_k = 2 // per_word
     t.a_at = x_at
     t.b_k = panel
     t.b_segment = pairs * panel
@@ -59,9 +59,9 @@ cdef void conv_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
     while row < end:
         line = row % rows
         here = min(end - row, rows - line)
-        x = <const float*>s.p[0] + row // rows * x_image + line * x_row + lowest
+        x = <const float*>s.p[0] + row // rows * x_image + line * x_row + x_from
         y = <float*>s.p[4] + row // rows * y_image + line * y_row
-        spread_pairs(x, (here - 1) * x_row + reach, 1, scratch)
+        round_input(x, (here - 1) * x_row + reach, per_word, scratch)
         for group in range(groups):
             for p in range(split * count // splits, (split + 1) * count // splits):
                 valid = min(panel, columns - p * panel)
@@ -71,7 +71,7 @@ cdef void conv_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
                 if bias != NULL:
                     t.bias = bias + group * y_group + p * panel
                 for i in range(here):
-                    t.a = scratch - lowest + i * x_row + group * x_group
+                    t.a = scratch + (i * x_row + group * x_group) // per_word
                     t.c = y + i * y_row + group * y_group + p * panel
                     tiles(
                         &t, PAIRS_ACROSS[0], PAIRS_ACROSS[1],
@@ -82,7 +82,73 @@ cdef void conv_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
 register_kernel(
     "conv_rows_bfloat16", conv_rows_bfloat16, "x x_at:int64 panels bias? y!",
     "images rows width last_width x_image x_row x_pixel y_image y_row y_pixel "
-    "segments klen columns panel groups x_group y_group rows_per_item splits mode", "ceiling",
+    "segments klen columns panel groups x_group y_group rows_per_item splits mode "
+    "x_from reach per_word", "ceiling",
+)
+
+
+cdef void conv_pool_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
+    """As `conv_pool_rows`, with x read as `conv_rows_bfloat16` does.
+
+    Scratch: as `conv_pool_rows`, then words for all of x that the rows of an item read.
+    """
+    cdef const float* x = <const float*>s.p[0]
+    cdef const int64_t* x_at = <const int64_t*>s.p[1]
+    cdef const float* panels = <const float*>s.p[2]
+    cdef const float* bias = <const float*>s.p[3]
+    cdef float* y = <float*>s.p[4]
+    cdef uint8_t* codes = <uint8_t*>s.p[5]
+    cdef idx images = s.n[0], rows = s.n[1], pooled_width = s.n[2], width = s.n[3]
+    cdef idx x_image = s.n[4], x_row = s.n[5], x_pixel = s.n[6]
+    cdef idx y_image = s.n[7], y_row = s.n[8], y_pixel = s.n[9]
+    cdef idx segments = s.n[10], klen = s.n[11], columns = s.n[12], panel = s.n[13]
+    cdef idx channels = s.n[14], rows_per_item = s.n[15]
+    cdef int mode = <int>s.n[16]
+    cdef idx x_from = s.n[17], reach = s.n[18], per_word = s.n[19]
+    cdef idx row = item * rows_per_item, end = min(row + rows_per_item, images * rows)
+    cdef idx line, here, i, half, p, valid, vectors
+    cdef float* words = scratch + 2 * width * columns + 3 * VL
+    cdef TileCall t
+    t.segments = segments
+    t.klen = ceil_div(klen, 2)
+    t.a_row = x_pixel // per_word
+    t.a_k = 2 // per_word
+    t.a_at = x_at
+    t.b_k = panel
+    t.b_segment = t.klen * panel
+    t.c_row = columns
+    t.bias = NULL
+    t.mode = mode
+    t.ceiling = s.f[0]
+    while row < end:
+        line = row % rows
+        here = min(end - row, rows - line)
+        x = <const float*>s.p[0] + row // rows * x_image + 2 * line * x_row + x_from
+        round_input(x, (2 * here - 1) * x_row + reach, per_word, words)
+        for i in range(here):
+            for half in range(2):
+                for p in range(ceil_div(columns, panel)):
+                    valid = min(panel, columns - p * panel)
+                    vectors = 2 if valid > VL else 1
+                    t.last = valid - (vectors - 1) * VL
+                    t.b = panels + p * segments * t.b_segment
+                    if bias != NULL:
+                        t.bias = bias + p * panel
+                    t.a = words + (2 * i + half) * x_row // per_word
+                    t.c = scratch + half * width * columns + p * panel
+                    tiles(&t, PAIRS_ACROSS[0], PAIRS_ACROSS[1], width, vectors)
+            maxima_of_rows(
+                scratch, scratch + width * columns,
+                y + (row + i) // rows * y_image + (line + i) * y_row, y_pixel,
+                codes + (row + i) * pooled_width * channels, pooled_width, channels, mode,
+            )
+        row += here
+
+register_kernel(
+    "conv_pool_rows_bfloat16", conv_pool_rows_bfloat16,
+    "x x_at:int64 panels bias? y! codes:uint8!",
+    "images rows pooled_width width x_image x_row x_pixel y_image y_row y_pixel "
+    "segments klen columns panel channels rows_per_item mode x_from reach per_word", "ceiling",
 )
 
 

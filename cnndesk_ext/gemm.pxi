@@ -21,7 +21,8 @@
 
 cdef extern from "bfloat16.h":
     vf vdot(vf a, vf b, vf sum) noexcept nogil           # sum + a[1] b[1] + a[0] b[0], of words
-    vf vpairs(vf first, vf second) noexcept nogil        # words
+    vf vpairs(vf first, vf second) noexcept nogil        # words (first[i], second[i])
+    vf vhalves(vf first, vf second) noexcept nogil       # words of neighbours: first, then second
     const int CNNDESK_BFLOAT16
 
 cdef enum:

@@ -7,7 +7,8 @@
 # by scalar at any distance, so it is spread out: word e holds the numbers at e and at e + distance,
 # rounded. That is as large as the float32 it comes from, lies in the thread's cache, and keeps
 # every offset of float32: a tap, a stride or a pad is an offset into it as into the activations.
-# The last word of an odd number of k meets a zero.
+# The last word of an odd number of k meets a zero. Where pairs are neighbours and every offset is
+# even, numbers lie side by side in half the place, and an offset in words is half that in floats.
 
 cdef void pairs_across_1x1(const TileCall* t) noexcept nogil:
     tile(t, 1, 1, t.a_row, t.a_k, True)
@@ -165,6 +166,27 @@ cdef inline void spread_pairs(const float* x, idx count, idx distance, float* wo
             second = vload_n(x + e + distance, min(VL, inside - e))
         vstore_n(words + e, vpairs(vload_n(x + e, here), second), here)
         e += VL
+
+
+cdef inline void halve(const float* x, idx count, float* words) noexcept nogil:
+    """words[e] = (x[2e], x[2e + 1]) for 2e < count, which is even."""
+    cdef idx e = 0, here
+    cdef vf second
+    while e + 2 * VL <= count:
+        vstore(words + e // 2, vhalves(vload(x + e), vload(x + e + VL)))
+        e += 2 * VL
+    if e < count:
+        here = count - e
+        second = vload_n(x + e + VL, here - VL) if here > VL else vset(0.0)
+        vstore_n(words + e // 2, vhalves(vload_n(x + e, min(VL, here)), second), here // 2)
+
+
+cdef inline void round_input(const float* x, idx count, idx per_word, float* words) noexcept nogil:
+    """Pairs of neighbours: in as many words as numbers, or in half as many."""
+    if per_word == 2:
+        halve(x, count, words)
+    else:
+        spread_pairs(x, count, 1, words)
 
 
 cdef void pair_panels(Step* s, idx item, float* scratch) noexcept nogil:

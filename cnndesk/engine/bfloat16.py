@@ -1,7 +1,7 @@
 """A builder that places products of bfloat16 numbers where a layer asks for products.
 
-It hands everything on to the plan's builder but the two kernels that multiply (``conv_rows``,
-``conv_weights``): their twins of ``cnndesk_ext/conv_bfloat16.pxi`` take the same arguments, panels
+It hands everything on to the plan's builder but the kernels that multiply (``conv_rows``,
+``conv_pool_rows``, ``conv_weights``): their twins of ``cnndesk_ext/conv_bfloat16.pxi`` take the same arguments, panels
 of pairs, and scratch for what they round. How a layer becomes products stays in one place.
 """
 
@@ -47,7 +47,11 @@ class _Bfloat16Products:
         """Place a step as `Builder.step` does."""
         changed = None
         if kernel == "conv_rows":
-            changed = self._rows(arguments)
+            products = arguments["width"] * arguments["columns"] * arguments["groups"]
+            changed = self._rows(arguments, products // arguments["splits"], 1, 0)
+        elif kernel == "conv_pool_rows":
+            products = 2 * arguments["width"] * arguments["columns"]
+            changed = self._rows(arguments, products, 2, scratch)
         elif kernel == "conv_weights":
             changed = self._weights(arguments, scratch)
         if changed is None:
@@ -58,31 +62,47 @@ class _Bfloat16Products:
         arguments, scratch = changed
         self._whole.step(
             f"{kernel}_bfloat16",
-            items // arguments["groups"],
+            items // arguments.get("groups", 1),
             scratch=scratch,
             tensors=tensors,
             work=work / 2,
             **arguments,
         )
 
-    def _rows(self, a: dict[str, Any]) -> tuple[dict[str, Any], int] | None:
-        """Return the arguments of ``conv_rows_bfloat16`` and its scratch; None if it is no gain."""
-        words = _reach(a, a["x_at"], a["klen"]) + (a["rows_per_item"] - 1) * a["x_row"]
-        products = a["rows_per_item"] * a["width"] * a["segments"] * a["klen"] * a["columns"]
-        # The last of an odd number meets what lies behind it, times zero: that must be a number.
-        beside = a["klen"] % 2 and a["x"].strides[-2] != a["x"].strides[-1] * a["x"].shape[-1]
-        if (
-            not a["segments"]
-            or words > MOST_WORDS
-            or beside
-            or products * a["groups"] < LEAST_PRODUCTS * words * a["splits"]
-        ):
+    def _rows(
+        self, a: dict[str, Any], products: int, together: int, scratch: int
+    ) -> tuple[dict[str, Any], int] | None:
+        """Return what a kernel that reads rows of x takes instead; None if it is no gain.
+
+        `products` are those of one k in `together` rows, which make one row of outputs; `scratch`
+        is what it takes besides.
+        """
+        if not a["segments"]:
             return None
-        return {**a, "panels": self._paired(a)}, words
+        at, klen, x_row = a["x_at"], a["klen"], a["x_row"]
+        reach = _reach(a, at, klen)
+        read = (together * a["rows_per_item"] - 1) * x_row + reach
+        # The last of an odd number meets what lies behind it, times zero: that must be a number.
+        beside = klen % 2 and a["x"].strides[-2] != a["x"].strides[-1] * a["x"].shape[-1]
+        all_products = a["rows_per_item"] * products * a["segments"] * klen
+        if beside or read > MOST_WORDS or all_products < LEAST_PRODUCTS * read:
+            return None
+        relative = at - at.min()
+        offsets = (*relative.tolist(), klen, x_row, a["x_pixel"], a.get("x_group", 0))
+        per_word = 1 if any(offset % 2 for offset in offsets) else 2
+        changed = {
+            **a,
+            "panels": self._paired(a),
+            "x_at": relative // per_word,
+            "x_from": int(at.min()),
+            "reach": reach,
+            "per_word": per_word,
+        }
+        return changed, scratch + read // per_word
 
     def _paired(self, a: dict[str, Any]) -> np.ndarray:
         """Emit the panels as pairs."""
-        count = ceil_div(a["columns"], a["panel"]) * a["groups"] * a["segments"]
+        count = ceil_div(a["columns"], a["panel"]) * a.get("groups", 1) * a["segments"]
         pairs = self._whole.zeros((count, ceil_div(a["klen"], 2), a["panel"]))
         self._whole.step(
             "pair_panels",
@@ -114,5 +134,6 @@ def _reach(a: dict[str, Any], at: np.ndarray, run: int) -> int:
     if not len(at):
         return 0
     across = (a["width"] - 1) * a["x_pixel"] + run
-    between = int(at.max() - at.min()) + (a["groups"] - 1) * int(a["x_group"])
+    groups = (a.get("groups", 1) - 1) * a.get("x_group", 0)
+    between = int(at.max() - at.min()) + groups
     return int(between + across)

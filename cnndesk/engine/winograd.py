@@ -29,8 +29,6 @@ TRANSFORM_COST = 9.5
 WORTHWHILE = 0.8
 # The same for several phases, each of which reads the sums of the weight gradient again.
 WORTHWHILE_PHASES = 0.6
-# Time of a direct product of bfloat16 numbers, in units of one of float32.
-MIXED_PRODUCTS = 0.55
 # Tiles that share a reading of the weights, and items below which columns are shared out as well.
 TILES_PER_ITEM = 24
 FEWEST_TILES = 8
@@ -69,19 +67,8 @@ def fits(window: Window, groups: int) -> bool:
     return window.kernel in ((3, 3), (5, 5)) and window.stride == (1, 1) and groups == 1
 
 
-def chosen(
-    window: Window,
-    groups: int,
-    size: tuple[int, int],
-    channels: int,
-    filters: int,
-    *,
-    mixed: bool = False,
-) -> bool:
-    """Return whether a convolution over `size` input pixels should run as Winograd.
-
-    In mixed precision the convolution that it would replace has cheaper products.
-    """
+def chosen(window: Window, groups: int, size: tuple[int, int], channels: int, filters: int) -> bool:
+    """Return whether a convolution over `size` input pixels should run as Winograd."""
     if not fits(window, groups):
         return False
     rows, columns = window.output(*size)
@@ -93,8 +80,7 @@ def chosen(
     products = FREQUENCIES * tiles * channels * filters
     transforms = TRANSFORM_COST * FREQUENCIES * tiles * (channels + filters)
     worthwhile = WORTHWHILE if len(cuts) == 1 else WORTHWHILE_PHASES
-    direct = taps * rows * columns * channels * filters * (MIXED_PRODUCTS if mixed else 1.0)
-    return products + transforms < worthwhile * direct
+    return products + transforms < worthwhile * taps * rows * columns * channels * filters
 
 
 @dataclass(frozen=True)
