@@ -140,12 +140,18 @@ cdef inline void input_tile(
 
 cdef inline void multiply_frequency(
     const float* a, idx a_row, const float* panels, idx klen, idx columns, idx panel,
-    float* c, idx c_row, idx tiles_here,
+    float* c, idx c_row, idx tiles_here, float* words,
 ) noexcept nogil:
-    """c[tile][:columns] = a[tile][:klen] times the panels of one frequency."""
+    """c[tile][:columns] = a[tile][:klen] times the panels of one frequency.
+
+    With `words`, which are half as many as the values of a, both are pairs of bfloat16 numbers.
+    """
     cdef int64_t zero = 0
-    cdef idx p
+    cdef idx p, vectors
     cdef TileCall call
+    if words != NULL:
+        halve(a, tiles_here * a_row, words)
+        a, a_row, klen = words, a_row // 2, klen // 2
     call.segments = 1
     call.klen = klen
     call.a_row = a_row
@@ -161,7 +167,11 @@ cdef inline void multiply_frequency(
         call.a = a
         call.b = panels + p * klen * panel
         call.c = c + p * panel
-        tiles(&call, ACROSS[0], ACROSS[1], tiles_here, 2 if columns - p * panel > VL else 1)
+        vectors = 2 if columns - p * panel > VL else 1
+        if words != NULL:
+            tiles(&call, PAIRS_ACROSS[0], PAIRS_ACROSS[1], tiles_here, vectors)
+        else:
+            tiles(&call, ACROSS[0], ACROSS[1], tiles_here, vectors)
 
 
 # ---------------------------------------------------------------- forward
@@ -243,13 +253,14 @@ cdef inline void store_maxima(
                 vstore_bytes_n(codes + i * code_row + j * code_pixel, winner, n)
 
 
-# The sizes of winograd_rows. Without pooling pooled_height is 0.
+# The sizes of winograd_rows. Without pooling pooled_height is 0. With `mixed`, panels are those of
+# pair_panels, and the values that are multiplied are rounded to bfloat16 before.
 cdef struct ForwardSizes:
     idx images, height, width
     idx x_image, x_row, x_pixel
     idx y_image, y_row, y_pixel
     idx channels, columns, panel, tiles_per_item, splits
-    idx mode, x_at, size, pooled_height, pooled_width
+    idx mode, x_at, size, pooled_height, pooled_width, mixed
 
 
 cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
@@ -259,11 +270,12 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     cdef idx count = ceil_div(n.columns, n.panel), split = item % n.splits
     cdef idx first_column = split * count // n.splits * n.panel
     cdef idx own = min(n.columns, (split + 1) * count // n.splits * n.panel) - first_column
-    cdef const float* panels = <const float*>s.p[1] + first_column * n.channels
+    cdef idx klen = n.channels // 2 if n.mixed else n.channels
+    cdef const float* panels = <const float*>s.p[1] + first_column * klen
     cdef const float* bias = <const float*>s.p[2]
     cdef float* y = <float*>s.p[3] + first_column
     cdef uint8_t* codes = <uint8_t*>s.p[4]
-    cdef idx u_step = count * n.panel * n.channels
+    cdef idx u_step = count * n.panel * klen
     cdef idx across = ceil_div(n.width, SIZE), down = ceil_div(n.height, SIZE)
     cdef idx first = item // n.splits * n.tiles_per_item
     cdef idx here = min(n.tiles_per_item, n.images * across * down - first)
@@ -292,7 +304,7 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     for f in range(36):
         multiply_frequency(
             v_all + f * v_step, v_row, panels + f * u_step, n.channels, own, n.panel,
-            m_all + f * m_step, m_row, here,
+            m_all + f * m_step, m_row, here, m_all + 36 * m_step if n.mixed else NULL,
         )
     for t in range(here):
         at = place_of(first + t, down, across)
@@ -348,7 +360,7 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
 register_kernel(
     "winograd_rows", winograd_rows, "x panels bias? y! codes:uint8?!",
     "images height width x_image x_row x_pixel y_image y_row y_pixel "
-    "channels columns panel tiles_per_item splits mode x_at size pooled_height pooled_width",
+    "channels columns panel tiles_per_item splits mode x_at size pooled_height pooled_width mixed",
     "ceiling",
 )
 
@@ -435,14 +447,14 @@ cdef inline void add_patch(
             store(target, value, n)
 
 
-# The sizes of winograd_backward. Without pooling pooled_height is 0.
+# The sizes of winograd_backward. Without pooling pooled_height is 0; `mixed` is as in ForwardSizes.
 cdef struct BackwardSizes:
     idx images, height, width
     idx x_image, x_row, x_pixel
     idx dy_image, dy_row, dy_pixel
     idx dx_image, dx_row, dx_pixel, dx_height, dx_width
     idx channels, columns, panel, block, images_per_shard, splits
-    idx mode, pad_top, pad_left, size, pooled_height, pooled_width, adds
+    idx mode, pad_top, pad_left, size, pooled_height, pooled_width, adds, mixed
 
 
 cdef inline void transform_gradient(
@@ -513,6 +525,8 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     cdef float* v_all = scratch
     cdef float* m_all = v_all + 36 * v_step
     cdef float* sums = m_all + 36 * m_step
+    cdef float* words = sums + m_row if n.mixed else NULL
+    cdef float* m_words = sums + m_row + n.block * v_row
     cdef idx u_step = ceil_div(n.channels, n.panel) * n.panel * n.columns
     cdef idx here, t, c, f, p, valid, vectors
     cdef const float* source
@@ -528,6 +542,9 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     call.c_row = 36 * n.columns
     call.bias = NULL
     call.mode = ACCUMULATE if n.adds else 0
+    if n.mixed:
+        u_step = u_step // 2
+        call.a_k = 2 * v_row
     memset(sums, 0, m_row * sizeof(float))
     while start < end:
         here = min(n.block, end - start)
@@ -544,22 +561,29 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
                         source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step,
                     )
                 add_to(sums, m_all + 7 * m_step + t * m_row, m_row)
-        call.klen = here
+        call.klen = ceil_div(here, 2) if n.mixed else here
         for f in range(36):
+            if du != NULL and n.mixed:
+                spread_pairs(v_all + f * v_step, here * v_row, v_row, words)
+                pair_pixels(m_all + f * m_step, 0, m_row, 1, here, m_row, m_words)
             if du != NULL:
                 for p in range(ceil_div(own, 2 * VL)):
                     valid = min(2 * VL, own - p * 2 * VL)
                     vectors = 2 if valid > VL else 1
                     call.last = valid - (vectors - 1) * VL
-                    call.a = v_all + f * v_step
-                    call.b = m_all + f * m_step + p * 2 * VL
                     call.c = du + (shard * n.channels * 36 + f) * n.columns
                     call.c += first_column + p * 2 * VL
+                    if n.mixed:
+                        call.a, call.b = words, m_words + p * 2 * VL
+                        tiles(&call, PAIRS_ALONG[0], PAIRS_ALONG[1], n.channels, vectors)
+                        continue
+                    call.a = v_all + f * v_step
+                    call.b = m_all + f * m_step + p * 2 * VL
                     tiles(&call, ALONG[0], ALONG[1], n.channels, vectors)
             if panels != NULL:
                 multiply_frequency(
                     m_all + f * m_step, m_row, panels + f * u_step, n.columns, n.channels, n.panel,
-                    v_all + f * v_step, v_row, here,
+                    v_all + f * v_step, v_row, here, words,
                 )
         call.mode = ACCUMULATE
         if panels != NULL:
@@ -598,7 +622,7 @@ register_kernel(
     "winograd_backward", winograd_backward, "x dy codes:uint8? du?! db?! panels? dx?!",
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
     "dx_image dx_row dx_pixel dx_height dx_width channels columns panel block images_per_shard "
-    "splits mode pad_top pad_left size pooled_height pooled_width adds",
+    "splits mode pad_top pad_left size pooled_height pooled_width adds mixed",
 )
 
 

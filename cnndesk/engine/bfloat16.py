@@ -1,8 +1,9 @@
 """A builder that places products of bfloat16 numbers where a layer asks for products.
 
-It hands everything on to the plan's builder but the kernels that multiply (``conv_rows``,
-``conv_pool_rows``, ``conv_weights``): their twins of ``cnndesk_ext/conv_bfloat16.pxi`` take the same arguments, panels
-of pairs, and scratch for what they round. How a layer becomes products stays in one place.
+It hands everything on to the plan's builder but the kernels that multiply. ``conv_rows``,
+``conv_pool_rows`` and ``conv_weights`` have twins in ``cnndesk_ext/conv_bfloat16.pxi`` that take the
+same arguments, panels of pairs, and scratch for what they round; those of Winograd round what they
+have transformed. How a layer becomes products stays in one place.
 """
 
 from __future__ import annotations
@@ -54,6 +55,8 @@ class _Bfloat16Products:
             changed = self._rows(arguments, products, 2, scratch)
         elif kernel == "conv_weights":
             changed = self._weights(arguments, scratch)
+        elif kernel in ("winograd_rows", "winograd_backward"):
+            arguments, scratch = self._winograd(arguments, scratch)
         if changed is None:
             self._whole.step(
                 kernel, items, scratch=scratch, tensors=tensors, work=work, **arguments
@@ -99,6 +102,22 @@ class _Bfloat16Products:
             "per_word": per_word,
         }
         return changed, scratch + read // per_word
+
+    def _winograd(self, a: dict[str, Any], scratch: int) -> tuple[dict[str, Any], int]:
+        """Return what a Winograd kernel takes instead: the same with pairs, where they come out."""
+        if a["channels"] % 2 or a["columns"] % 2:
+            return a, scratch
+        wide = [
+            ceil_div(n, 2 * self._whole.vector) * 2 * self._whole.vector
+            for n in (a["channels"], a["columns"])
+        ]
+        tiles = a.get("tiles_per_item", a.get("block", 0))
+        panels = a["panels"]
+        if panels is not None:
+            rows = panels.shape[2]
+            count = panels.shape[0] * panels.shape[1]
+            panels = self._paired({**a, "segments": count, "columns": 1, "klen": rows})
+        return {**a, "panels": panels, "mixed": 1}, scratch + (tiles + 1) * sum(wide)
 
     def _paired(self, a: dict[str, Any]) -> np.ndarray:
         """Emit the panels as pairs."""

@@ -312,6 +312,7 @@ def place_forward(
         size=tile_size(window),
         pooled_height=0 if codes is None else y.shape[1],
         pooled_width=0 if codes is None else y.shape[2],
+        mixed=0,
     )
 
 
@@ -469,6 +470,7 @@ def place_backward(
         pooled_height=0 if codes is None else dy.shape[1],
         pooled_width=0 if codes is None else dy.shape[2],
         adds=adds,
+        mixed=0,
     )
 
 

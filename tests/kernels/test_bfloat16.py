@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 
-from cnndesk.engine import bfloat16, reference, reference_layout
+from cnndesk.engine import bfloat16, reference, reference_layout, winograd
 from cnndesk.engine import convolution as conv
 from cnndesk.engine.bfloat16 import with_bfloat16
 from cnndesk.engine.tensor import Builder, Pads, Tensor
@@ -207,6 +208,110 @@ def test_convolution_and_gradients_are_those_of_rounded_numbers(kernels, seed: i
     expected_dx, expected_dw, _ = reference.convolution_gradients(x, weight, dy, **geometry)
     close(dx - old, expected_dx)
     close(shards.sum(axis=0, dtype=np.float64), expected_dw)
+
+
+@pytest.mark.twin("conv_pool_rows_bfloat16", by="convolution")
+@pytest.mark.twin("conv_pool_rows_bfloat16", by="max_pool")
+@pytest.mark.twin("conv_weights_bfloat16", by="convolution_gradients")
+@pytest.mark.parametrize("seed", range(20))
+def test_a_fused_maximum_is_that_of_the_convolution(kernels, seed: int) -> None:
+    rng = np.random.default_rng(100 + seed)
+    channels, filters, kernel, stride = (int(n) for n in rng.integers(1, (30, 30, 6, 3)))
+    window = Window((kernel, kernel), (stride, stride), Pads(1, 1, 1, 1))
+    shape = (3, *(int(n) for n in rng.integers(6, 18, 2)), channels)
+    rows, columns = window.output(*shape[1:3])
+    size = (3, rows // 2, columns // 2, filters)
+    x, weight, bias, owed = (
+        rng.standard_normal(s).astype(np.float32)
+        for s in (shape, (kernel, kernel, channels, filters), (filters,), size)
+    )
+
+    def place(b: Builder) -> list[np.ndarray]:
+        source = b.tensor(shape[1:], window.input_pads(*shape[1:3]))
+        source.array[...] = x
+        y, pooled = b.tensor((rows, columns, filters)), b.tensor(size[1:], Pads(1, 0, 2, 1))
+        codes, gradient = b.zeros(size, np.uint8), b.tensor(size[1:])
+        gradient.array[...] = owed
+        conv.forward(b, source, weight, y, window, bias=bias, mode=conv.RELU)
+        conv.forward(b, source, weight, pooled, window, bias=bias, mode=conv.RELU, codes=codes)
+        spread = conv.Spread(gradient, codes)
+        dw, db = conv.pooled_weight_gradient(b, source, spread, weight.shape, window)
+        return [y.array, pooled.array, codes, dw, db]
+
+    y, pooled, codes, dw, db = run(kernels, 3, place)
+    whole = y[:, : rows // 2 * 2, : columns // 2 * 2]
+    cells = whole.reshape(3, rows // 2, 2, columns // 2, 2, filters).swapaxes(2, 3)
+    cells = np.moveaxis(cells.reshape(*size[:3], 4, filters), 3, 4)
+    winners = cells.argmax(axis=-1)
+    assert (pooled == cells.max(axis=-1)).all()
+    assert (codes == np.where(pooled > 0, winners, 4)).all()
+    geometry = {"stride": window.stride, "pads": window.pads}
+    outputs = np.maximum(0, reference.convolution(rounded(x), rounded(weight), bias, **geometry))
+    close(pooled, reference.max_pool(outputs, (2, 2), (2, 2))[0])
+    spread = np.zeros_like(cells)
+    np.put_along_axis(spread, winners[..., None], (owed * (pooled > 0))[..., None], -1)
+    spread = np.moveaxis(spread, 4, 3).reshape(3, rows // 2, columns // 2, 2, 2, filters)
+    dy = np.zeros_like(y)
+    dy[:, : rows // 2 * 2, : columns // 2 * 2] = spread.swapaxes(2, 3).reshape(whole.shape)
+    _, expected, _ = reference.convolution_gradients(
+        rounded(x), rounded(weight), rounded(dy), **geometry
+    )
+    close(dw.sum(axis=0, dtype=np.float64), expected)
+    close(db.sum(axis=0, dtype=np.float64), dy.sum(axis=(0, 1, 2), dtype=np.float64))
+
+
+def winograd_results(kernels, seed: int) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """Return y, dx, dW and db by Winograd in mixed precision, and what they should nearly be."""
+    rng = np.random.default_rng(seed)
+    kernel = int(rng.choice([3, 5]))
+    window = Window((kernel, kernel), pads=Pads(*rng.integers(0, 3, 4).tolist()))
+    channels, filters = (2 * int(n) for n in rng.integers(4, 25, 2))
+    shape = (int(rng.integers(1, 6)), *(int(n) for n in rng.integers(7, 18, 2)), channels)
+    h, w = shape[1:3]
+    size = window.output(h, w)
+    x, weight, bias, dy = (
+        rng.standard_normal(s).astype(np.float32)
+        for s in (
+            shape,
+            (kernel, kernel, channels, filters),
+            (filters,),
+            (shape[0], *size, filters),
+        )
+    )
+
+    def place(b: Builder) -> list[np.ndarray]:
+        source = b.tensor(shape[1:], winograd.input_pads(window, h, w))
+        gradient = b.tensor(dy.shape[1:], winograd.gradient_pads(window, h, w))
+        y, dx = b.tensor(dy.shape[1:]), b.tensor(shape[1:])
+        source.array[...], gradient.array[...] = x, dy
+        winograd.forward(b, source, weight, y, window, bias=bias)
+        sums = winograd.backward(b, source, gradient, weight, window, dx=dx)
+        assert sums
+        return [y.array, dx.array, *sums]
+
+    y, dx, dw, db = run(kernels, shape[0], place)
+    results = [y, dx, dw.sum(axis=0, dtype=np.float64), db.sum(axis=0, dtype=np.float64)]
+    geometry = {"stride": (1, 1), "pads": window.pads}
+    gradients = reference.convolution_gradients(x, weight, dy, **geometry)
+    return results, [reference.convolution(x, weight, bias, **geometry), *gradients]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_winograd_on_rounded_numbers_errs_by_few_percent(kernels, seed: int) -> None:
+    """Direct products of rounded numbers err by about 0.3 %, transformed ones by six times that."""
+    for found, expected in zip(*winograd_results(kernels, seed), strict=True):
+        error = np.linalg.norm(found - expected) / np.linalg.norm(expected)
+        assert error < 0.04
+
+
+def test_winograd_in_mixed_precision_comes_to_the_same_bits_in_builds_of_one_length(
+    kernels,
+) -> None:
+    """What the instruction gives is what the build without it works out."""
+    if kernels.module.__name__.endswith("_x86_v4_bf16"):
+        other = type(kernels)(importlib.import_module("cnndesk_ext._x86_v4"))
+        ours, theirs = (winograd_results(k, 0)[0] for k in (kernels, other))
+        assert [a.tobytes() for a in ours] == [b.tobytes() for b in theirs]
 
 
 def test_what_is_rounded_must_be_worth_it(kernels, monkeypatch: pytest.MonkeyPatch) -> None:
