@@ -1,9 +1,9 @@
 """A builder that places products of bfloat16 numbers where a layer asks for products.
 
 It hands everything on to the plan's builder but the kernels that multiply. ``conv_rows``,
-``conv_pool_rows`` and ``conv_weights`` have twins in ``cnndesk_ext/conv_bfloat16.pxi`` that take the
-same arguments, panels of pairs, and scratch for what they round; those of Winograd round what they
-have transformed. How a layer becomes products stays in one place.
+``conv_pool_rows`` and ``conv_weights`` have twins in ``cnndesk_ext/conv_bfloat16.pxi`` that take
+the same arguments, panels of pairs, and scratch for what they round; those of Winograd round what
+they have transformed. How a layer becomes products stays in one place.
 """
 
 from __future__ import annotations

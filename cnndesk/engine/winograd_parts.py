@@ -73,25 +73,15 @@ def _gradient_axis(window: Window, axis: int, phase: int, size: int) -> list[Axi
 
 
 def taps_together(
-    window: Window,
-    groups: int,
-    size: tuple[int, int],
-    channels: int,
-    filters: int,
-    *,
-    mixed: bool = False,
+    window: Window, groups: int, size: tuple[int, int], channels: int, filters: int
 ) -> int:
-    """Return the taps of a part along one side, 3 to 5; 0 where it should not run by parts.
-
-    In mixed precision the convolution that it would replace has cheaper products.
-    """
+    """Return the taps of a part along one side, 3 to 5; 0 where it should not run by parts."""
     fits = groups == 1 and window.dilation == (1, 1) and not winograd.fits(window, groups)
     least = zip(window.kernel, size, window.stride, strict=True)
     if not fits or any(min(kernel, pixels) < stride for kernel, pixels, stride in least):
         return 0  # taps or pixels that nobody reads
     rows, columns = window.output(*size)
-    products = prod(window.kernel) * rows * columns * channels * filters
-    direct = products * (winograd.MIXED_PRODUCTS if mixed else 1.0)
+    direct = prod(window.kernel) * rows * columns * channels * filters
     costs = {}
     for taps in (3, 4, 5):
         tile = INPUT_TILE + 1 - taps

@@ -188,6 +188,11 @@ class Trainer:
         return self._threads
 
     @property
+    def is_mixed(self) -> bool:
+        """Whether steps are computed in mixed precision: it is asked for and can be had."""
+        return self._is_mixed
+
+    @property
     def precision_sentence(self) -> str:
         """Say in which precision steps are computed, where that is not float32 as ever."""
         return mixed.outcome() if self._settings.precision == MIXED else ""

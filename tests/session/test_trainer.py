@@ -12,6 +12,7 @@ import pytest
 
 from cnndesk.data import Dataset
 from cnndesk.document.project import Project, digest
+from cnndesk.engine import mixed
 from cnndesk.errors import DivergedError, TrainingError
 from cnndesk.session import preparation
 from cnndesk.session.state import EARLY_STOPPING
@@ -44,6 +45,25 @@ def test_threads_change_no_bit(make_trainer) -> None:
         finish(trainer.run())
         results.append(bits(trainer))
     assert results[0] == results[1] == results[2]
+
+
+@pytest.mark.parametrize("able", [True, False], ids=["has bfloat16", "has none"])
+def test_mixed_precision_where_the_processor_can_else_float32_which_is_said(
+    make_trainer, monkeypatch: pytest.MonkeyPatch, able: bool
+) -> None:
+    monkeypatch.setattr(mixed, "build_info", lambda: {"bfloat16": able})
+    results = {}
+    for precision in ("float32", "mixed"):
+        trainer = make_trainer(epochs=2, precision=precision)
+        assert bool(trainer.precision_sentence) == (precision == "mixed")
+        finish(trainer.run())
+        results[precision] = trainer
+    assert (bits(results["float32"]) == bits(results["mixed"])) is not able
+    assert ("trains in float32" in results["mixed"].precision_sentence) is not able
+    assert results["mixed"].standing.precision == ("mixed" if able else "float32")
+    assert results["float32"].standing.precision == "float32"
+    loss = results["float32"].history.epochs.column("train_loss")[-1]
+    assert results["mixed"].history.epochs.column("train_loss")[-1] == pytest.approx(loss, rel=0.1)
 
 
 def test_another_seed_gives_other_bits(make_trainer) -> None:
@@ -250,7 +270,9 @@ def test_the_plateau_schedule_lowers_the_rate(make_trainer) -> None:
     assert rates[-1] < 0.5
 
 
-@pytest.mark.parametrize("change", [{"optimizer": "adam"}, {"batch_size": 7}, {"seed": 99}])
+@pytest.mark.parametrize(
+    "change", [{"optimizer": "adam"}, {"batch_size": 7}, {"seed": 99}, {"precision": "mixed"}]
+)
 def test_what_a_run_stands_on_cannot_change(make_trainer, change) -> None:
     trainer = make_trainer()
     with pytest.raises(TrainingError, match="cannot change within a run"):

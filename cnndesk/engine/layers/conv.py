@@ -85,7 +85,7 @@ class Conv2d(Layer):
     def parts(self, shape: Shape) -> int:
         """Return the taps of a part, where it runs as several smaller Winograd ones; else 0."""
         return winograd_parts.taps_together(
-            self.window, self.groups, shape[:2], shape[2], self.filters, mixed=self.mixed
+            self.window, self.groups, shape[:2], shape[2], self.filters
         )
 
     def input_pads(self, inputs: Sequence[Shape]) -> Pads:

@@ -484,6 +484,15 @@ class RunCycle(QObject):
         self.run_list.begin(trainer, recipe_of(request))
         self.runs_changed.emit()
         self.update_pending()
+        self._tell_precision(trainer)
+
+    def _tell_precision(self, trainer: Trainer) -> None:
+        """Say once what comes of asking for mixed precision, and plainly where nothing does."""
+        sentence = trainer.precision_sentence
+        if trainer.is_mixed:
+            self.logged.emit(sentence, "info")
+        elif sentence:
+            self._workspace.message.emit(sentence, "warning", "training")
 
     def _start(self, command: str) -> None:
         trainer = self.trainer

@@ -9,6 +9,7 @@ import pytest
 
 from cnndesk.document.edits import SetParams
 from cnndesk.document.project import Project
+from cnndesk.engine import mixed
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.runs import KEPT, SHOWN, Run, RunList
 from cnndesk.gui.session.training import State, Training
@@ -59,6 +60,25 @@ def test_a_setting_that_bends_the_curves_is_marked_and_more_epochs_are_not(
     [(at, words)] = training.runs[0].marks()
     assert at == pytest.approx(1 / training.trainer.batches_per_epoch)
     assert words == f"learning rate {before:g} → 0.001."
+
+
+@pytest.mark.parametrize("able", [True, False], ids=["has bfloat16", "has none"])
+def test_what_comes_of_mixed_precision_is_said_once(
+    drawn: Workspace, training: Training, wait, monkeypatch: pytest.MonkeyPatch, able: bool
+) -> None:
+    monkeypatch.setattr(mixed, "build_info", lambda: {"bfloat16": able})
+    said: list[str] = []
+    warned: list[str] = []
+    training.logged.connect(lambda words, _: said.append(words))
+    drawn.message.connect(lambda words, level, _: warned.append(words))
+    drawn.set_training_settings(drawn.training_settings.replace(precision="mixed"))
+    finished(training, wait)
+    finished(training, wait)
+    assert said.count(mixed.outcome()) == int(able)
+    assert warned.count(mixed.outcome()) == int(not able)
+    assert "mixed precision" in training.runs[0].info.recipe.settings.summary
+    words = training.runs[0].summary_of(training.trainer)
+    assert ("in 32 bits after all" in words) is not able
 
 
 def test_an_edit_after_which_nothing_is_trained_is_none_of_the_runs(
