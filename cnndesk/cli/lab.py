@@ -7,8 +7,6 @@ how far it is, and prints the table. The same command goes on where it was inter
 from __future__ import annotations
 
 import argparse
-import dataclasses
-import json
 import shlex
 import sys
 import threading
@@ -28,7 +26,7 @@ from cnndesk.laboratory.choices import base_of
 from cnndesk.laboratory.conductor import Conductor, Snapshot
 from cnndesk.laboratory.design import Design
 from cnndesk.laboratory.experiment import Experiment, folder_beside, name_of
-from cnndesk.laboratory.export import as_csv, as_json, write_text
+from cnndesk.laboratory.export import as_csv, as_json, write_results, write_text
 from cnndesk.laboratory.plan import Plan, make_plan
 from cnndesk.laboratory.results import ranked
 from cnndesk.laboratory.spark import sparkline
@@ -59,7 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
         conductor = Conductor(experiment, plan, cores=cores)
         interrupted = _carry_out(conductor)
         snapshot = conductor.snapshot()
-        _write(experiment, plan, snapshot.table, arguments.csv)
+        write_results(experiment.folder, plan, snapshot.table, design, experiment.name)
+        if arguments.csv:
+            write_text(Path(arguments.csv), as_csv(plan, snapshot.table))
     finally:
         experiment.close()
     if arguments.json:
@@ -83,23 +83,13 @@ def _opened(arguments: argparse.Namespace) -> tuple[Project, Dataset]:
         dataset = open_reporting(DataSettings().for_source(arguments.data))
         project = preparation.project_from_template(preparation.template_for(dataset), dataset)
         preparation.adapt(project, dataset)
-        return base_of(project), dataset
+        return base_of(project, dataset), dataset
     path = Path(arguments.project)
     project = Project.load(path)
     data = project.data.for_source(arguments.data) if arguments.data else project.data
     data = preparation.located(preparation.fitted_to_network(data, project), path)
     dataset = open_reporting(data, project.corrections)
-    project.data = _absolute(dataset.settings)
-    return base_of(project), dataset
-
-
-def _absolute(data: DataSettings) -> DataSettings:
-    return dataclasses.replace(
-        data,
-        source=preparation.absolute_source(data.source),
-        test_source=preparation.absolute_source(data.test_source),
-        more_source=preparation.absolute_source(data.more_source),
-    )
+    return base_of(project, dataset), dataset
 
 
 def _design(arguments: argparse.Namespace, base: Project) -> Design:
@@ -226,15 +216,6 @@ def _spread(value: float, is_percent: bool) -> str:
     if value != value:
         return "–"
     return f"± {100 * value:.2f}" if is_percent else f"± {value:.3g}"
-
-
-def _write(experiment: Experiment, plan: Plan, results: Table, csv: str | None) -> None:
-    text = as_csv(plan, results)
-    write_text(experiment.folder / "results.csv", text)
-    values = as_json(plan, results, experiment.design, experiment.name)
-    write_text(experiment.folder / "results.json", json.dumps(values, indent=1, allow_nan=False))
-    if csv:
-        write_text(Path(csv), text)
 
 
 def _same_command() -> str:

@@ -14,8 +14,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cnndesk.blocks.params import Kind, Param
-from cnndesk.data import Dataset, format_augment, parse_augment
-from cnndesk.document.edits import Mute, SetParams
+from cnndesk.data import Dataset, DataSettings, format_augment, parse_augment
+from cnndesk.document.edits import Edit, Mute, SetParams
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.run_info import RunInfo
@@ -36,7 +36,6 @@ _SHORT = {
     "augmentation": AUGMENT,
 }
 _NOT_VARIED = ("seed",)
-_ORDER = (TEMPLATE, ABLATE)  # before parameters of blocks: they decide which blocks there are
 
 Value = Any
 """A number, a text, a truth, None, or a list of them."""
@@ -208,8 +207,14 @@ def ablatable(network: Network) -> tuple[str, ...]:
 # The project that varies -------------------------------------------------------------------
 
 
-def base_of(project: Project) -> Project:
+def base_of(project: Project, dataset: Dataset) -> Project:
     """Return a copy of a project without its run: what every run of an experiment begins from.
+
+    Parameters
+    ----------
+    project : Project
+    dataset : Dataset
+        Its images; they are opened again as they are here, wherever the copy lies.
 
     Raises
     ------
@@ -220,12 +225,47 @@ def base_of(project: Project) -> Project:
     return Project(
         network=project.network.copy(),
         training=project.training,
-        data=project.data,
+        data=_as_opened(dataset),
         corrections=project.corrections,
-        classes=project.classes,
+        classes=dataset.classes,
         starts_from=project.starts_from,
         weights={block: dict(named) for block, named in first.items()},
     )
+
+
+def _as_opened(dataset: Dataset) -> DataSettings:
+    data = dataset.settings
+    height, width, channels = dataset.image_shape
+    return dataclasses.replace(
+        data,
+        source=preparation.absolute_source(data.source),
+        test_source=preparation.absolute_source(data.test_source),
+        more_source=preparation.absolute_source(data.more_source),
+        height=height,
+        width=width,
+        channels=channels,
+    )
+
+
+def edits_for(choices: Mapping[str, Value]) -> list[Edit]:
+    """Return the edits by which a drawing becomes that of a variant, the template left aside."""
+    edits: list[Edit] = []
+    for name, value in choices.items():
+        block_id, dot, part = name.partition(".")
+        if dot:
+            edits.append(SetParams({block_id: {part: _tupled(value)}}))
+        elif name == ABLATE and value != AS_IT_IS:
+            edits.append(Mute((value,)))
+    return edits
+
+
+def settings_for(choices: Mapping[str, Value]) -> dict[str, Value]:
+    """Return those choices that are training settings."""
+    return {
+        name: value
+        for name, value in choices.items()
+        if "." not in name and name not in (AUGMENT, TEMPLATE, ABLATE)
+    }
 
 
 def varied(base: Project, choices: Mapping[str, Value], seed: int, dataset: Dataset) -> Project:
@@ -247,22 +287,13 @@ def varied(base: Project, choices: Mapping[str, Value], seed: int, dataset: Data
     """
     project = copy.copy(base)
     project.network, project.run = base.network.copy(), RunInfo()
-    settings: dict[str, Any] = {"seed": seed}
-    for name in sorted(choices, key=lambda n: (_ORDER.index(n) if n in _ORDER else 9, n)):
-        value = choices[name]
-        if name == TEMPLATE:
-            _take_template(project, value, dataset)
-        elif name == AUGMENT:
-            project.data = dataclasses.replace(project.data, augment=tuple(value))
-        elif name == ABLATE:
-            if value != AS_IT_IS:
-                Mute((value,)).apply(project.network)
-        elif "." in name:
-            block_id, _, part = name.partition(".")
-            SetParams({block_id: {part: _tupled(value)}}).apply(project.network)
-        else:
-            settings[name] = value
-    project.training = project.training.replace(**settings)
+    if TEMPLATE in choices:  # first: it decides which blocks there are
+        _take_template(project, choices[TEMPLATE], dataset)
+    if AUGMENT in choices:
+        project.data = dataclasses.replace(project.data, augment=tuple(choices[AUGMENT]))
+    for edit in edits_for(choices):
+        edit.apply(project.network)
+    project.training = project.training.replace(seed=seed, **settings_for(choices))
     augment = project.data.augment
     preparation.adapt(project, dataset)
     project.data = dataclasses.replace(project.data, augment=augment)

@@ -23,7 +23,7 @@ from cnndesk.laboratory.crew import Told, Worker, how_it_ended
 from cnndesk.laboratory.experiment import Experiment, Reached
 from cnndesk.laboratory.messages import Message
 from cnndesk.laboratory.one_run import Pace
-from cnndesk.laboratory.pace import Mode, Observed, Speeds, chosen, makespan
+from cnndesk.laboratory.pace import Measurements, Mode, Observed, Speeds, chosen, makespan
 from cnndesk.laboratory.plan import Plan, RunPlan, of_signatures
 from cnndesk.laboratory.results import RunResult, number
 from cnndesk.laboratory.table import (
@@ -113,13 +113,13 @@ class Conductor:
         self._states = first_states(plan, experiment.results)
         self._phase = "measuring"
         self._speeds: Speeds | None = None
-        self._most = 1
         self._attempts: dict[str, int] = {}
         self._observed = Observed()
         self._alive = [v.variant.id for v in plan.variants]
         self._stages = halving.stages(len(plan.variants), halving=experiment.design.halving)
         self._stage = 0
         self.mode: Mode | None = None
+        self.measurements: Measurements | None = None
         self.notes: list[str] = []
 
     # From any thread -----------------------------------------------------------------------
@@ -146,40 +146,55 @@ class Conductor:
 
     # From its own thread -------------------------------------------------------------------
 
-    def measure(self) -> float:
+    def measure(self, known: Measurements | None = None) -> float:
         """Measure how fast runs go, choose how they share the cores; return seconds to the end.
+
+        Parameters
+        ----------
+        known : Measurements, optional
+            Of the same images and network before; where they do, nothing is measured.
 
         Raises
         ------
         TrainingError
             When nothing can be trained, or there is too little memory.
         """
-        self._most = memory.side_by_side(self._cores, self.plan.memory, memory.available())
-        if self._most < self._cores and self._most < len(self._open_runs()):
-            self.notes.append(f"{self._most} at a time: there is not enough memory for more.")
+        most = memory.side_by_side(self._cores, self.plan.memory, memory.available())
+        if most < min(self._cores, len(self._open_runs())):
+            self.notes.append(f"{most} at a time: there is not enough memory for more.")
         runs = self._open_runs()
         if not runs:
             return 0.0
-        first = runs[0]
-        self._hire(1)
-        in_turn = self._measured([first], self._cores)
-        beside = in_turn if self._cores == 1 else {}
-        most = min(self._most, len(runs))
-        if most > 1 and not self.is_stopped:
-            self._hire(most)
-            beside = self._measured([first] * most, 1)
-        if self.is_stopped or not in_turn:
+        most = min(most, len(runs))
+        if known is None or not known.covers(runs[0], most):
+            known = self._measured_first(runs[0], most)
+        if self.is_stopped or not known.in_turn:
             return math.nan
-        one = Speeds(in_turn)
-        many = Speeds(beside) if beside and most > 1 else None
-        mode = chosen(runs, one, many, self._cores, most)
+        many = Speeds(known.beside) if known.beside and most > 1 else None
+        mode = chosen(runs, Speeds(known.in_turn), many, self._cores, most)
         if self._abreast and most > 1:
             mode = Mode(most, max(1, self._cores // most))
-        paces = beside if mode.workers > 1 and beside else in_turn
+        beside = mode.workers > 1 and bool(known.beside)
+        paces = dict(known.beside if beside else known.in_turn)
         paces |= self._measured_others(runs, paces, mode)
+        self.measurements = Measurements(
+            known.in_turn if beside else paces,
+            paces if beside else known.beside,
+            known.side_by_side,
+        )
         with self._lock:
             self.mode, self._speeds = mode, Speeds(paces)
             return self._seconds_left(self._states)
+
+    def _measured_first(self, first: RunPlan, most: int) -> Measurements:
+        """Measure one run with all threads, then as many as may go side by side."""
+        self._hire(1)
+        in_turn = self._measured([first], self._cores)
+        beside = in_turn if self._cores == 1 else {}
+        if most > 1 and not self.is_stopped:
+            self._hire(most)
+            beside = self._measured([first] * most, 1)
+        return Measurements(in_turn, beside, most)
 
     def run(self) -> None:
         """Train all runs that are not over yet, until they are or `stop` is called.
@@ -267,6 +282,8 @@ class Conductor:
         until = time.monotonic() + _MEASURE_BUDGET
         others = [r for name, r in of_signatures(runs).items() if name not in known]
         others.sort(key=lambda run: -run.size)
+        if others:
+            self._hire(min(mode.workers, max(len(self._workers), 1)))
         while others and time.monotonic() < until and not self.is_stopped:
             some, others = others[: mode.workers], others[mode.workers :]
             found |= self._measured(some, mode.threads)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import math
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,23 @@ def _run(run: RunState) -> dict[str, Any]:
         "digest": run.digest,
         "note": run.note,
     }
+
+
+def write_results(folder: Path, plan: Plan, table: Table, design: Design, name: str) -> None:
+    """Write the table into the folder of its experiment, as CSV and as JSON.
+
+    Raises
+    ------
+    ExportError
+        When it cannot be written.
+    """
+    write_text(folder / "results.csv", as_csv(plan, table))
+    write_text(folder / "results.json", json_text(as_json(plan, table, design, name)))
+
+
+def json_text(values: dict[str, Any]) -> str:
+    """Return JSON values as the text of a file."""
+    return json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def write_text(path: Path, text: str) -> None:

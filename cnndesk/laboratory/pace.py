@@ -74,6 +74,30 @@ class Speeds:
         return Pace(pace.step * factor, pace.image * factor, pace.start)
 
 
+@dataclass(frozen=True)
+class Measurements:
+    """What was measured of an experiment before it began.
+
+    Attributes
+    ----------
+    in_turn, beside : mapping of signature to (Pace, size)
+        Of one run with all threads, and of runs side by side with one thread each.
+    side_by_side : int
+        How many went side by side when that was measured; 1 where none did.
+    """
+
+    in_turn: Mapping[str, tuple[Pace, float]]
+    beside: Mapping[str, tuple[Pace, float]]
+    side_by_side: int = 1
+
+    def covers(self, run: RunPlan, side_by_side: int) -> bool:
+        """Whether a run was measured, also beside as many others as it is to have."""
+        measured = run.signature in self.in_turn
+        if side_by_side > 1:
+            measured = measured and run.signature in self.beside
+        return measured and (side_by_side < 2 or self.side_by_side == side_by_side)
+
+
 def makespan(seconds: Iterable[float], workers: int) -> float:
     """Return when the last of some runs is done that are begun in order as workers get free."""
     free = [0.0] * workers

@@ -36,7 +36,7 @@ def base(digits: Dataset) -> Project:
     project = Project(network=d.classifier(10))
     project.training = project.training.replace(epochs=3, batch_size=100, seed=4)
     preparation.adapt(project, digits)
-    return base_of(project)
+    return base_of(project, digits)
 
 
 @pytest.fixture

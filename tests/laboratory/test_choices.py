@@ -127,6 +127,6 @@ def test_frozen_blocks_begin_with_the_weights_that_they_hold(
     held = {name: np.full(array.shape, 0.25, np.float32) for name, array in shapes.items()}
     frozen = dataclasses.replace(base, network=base.network.copy(), weights={"conv1": held})
     Freeze(("conv1",)).apply(frozen.network)
-    made = varied(base_of(frozen), {"learning_rate": 0.3}, 1, digits)
+    made = varied(base_of(frozen, digits), {"learning_rate": 0.3}, 1, digits)
     begun = make_trainer(made, digits, 1).model.parameters["conv1"]
     assert all((array == 0.25).all() for array in begun.values())
