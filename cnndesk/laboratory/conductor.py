@@ -159,8 +159,9 @@ class Conductor:
         TrainingError
             When nothing can be trained, or there is too little memory.
         """
-        most = memory.side_by_side(self._cores, self.plan.memory, memory.available())
-        if most < min(self._cores, len(self._open_runs())):
+        wanted = len(self.plan.runs) if self._abreast else self._cores
+        most = memory.side_by_side(wanted, self.plan.memory, memory.available())
+        if most < min(wanted, len(self._open_runs())):
             self.notes.append(f"{most} at a time: there is not enough memory for more.")
         runs = self._open_runs()
         if not runs:
@@ -190,7 +191,7 @@ class Conductor:
         """Measure one run with all threads, then as many as may go side by side."""
         self._hire(1)
         in_turn = self._measured([first], self._cores)
-        beside = in_turn if self._cores == 1 else {}
+        beside = in_turn if self._cores == 1 and most == 1 else {}
         if most > 1 and not self.is_stopped:
             self._hire(most)
             beside = self._measured([first] * most, 1)

@@ -237,12 +237,13 @@ def verdict_on(table: Sequence[VariantResult], metric: Metric, folds: int) -> Ve
             best.id,
             comparisons,
         )
-    many = f", corrected for {len(others)} comparisons" if len(others) > 1 else ""
+    chance = f"(p\u00a0=\u00a0{p_text(second.p)}"
+    chance += f", corrected for {len(others)} comparisons)" if len(others) > 1 else ")"
     if second.is_decided:
         return Verdict(
             f"{best.label} is better",
             f"It is ahead of {others[0].label} by {ahead} on {second.pairs} shared seeds and "
-            f"folds; chance alone hardly does that (p = {p_text(second.p)}{many}).{unfinished}",
+            f"folds; chance alone hardly does that {chance}.{unfinished}",
             best.id,
             comparisons,
         )
@@ -251,7 +252,7 @@ def verdict_on(table: Sequence[VariantResult], metric: Metric, folds: int) -> Ve
     return Verdict(
         "Not decided yet" if unfinished else "Not decided",
         f"{best.label} is ahead of {others[0].label} by {ahead}, but with {second.pairs} shared "
-        f"seeds and folds that may be chance (p = {p_text(second.p)}{many}).{rest}{unfinished}",
+        f"seeds and folds that may be chance {chance}.{rest}{unfinished}",
         best.id,
         comparisons,
     )

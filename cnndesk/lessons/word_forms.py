@@ -17,6 +17,7 @@ PANELS = (
     "inspector",
     "training",
     "training_controls",
+    "laboratory",
     "feature_maps",
     "filters",
     "predictions",
@@ -37,7 +38,7 @@ PANELS = (
 )
 """Ids of the panels that every window has."""
 
-SEGMENTS = ("classes", "reliability")
+SEGMENTS = ("classes", "reliability", "race")
 """Views of a panel that can be opened like panels."""
 
 DATA = ("digits", "shapes")

@@ -62,7 +62,7 @@ def test_a_difference_that_may_be_chance_is_called_so() -> None:
     said = verdict_on(table, ACCURACY, 1)
     assert said.title == "Not decided"
     assert "a is ahead of b by 1.0 points" in said.sentence
-    assert "may be chance (p = " in said.sentence
+    assert "may be chance (p\u00a0=\u00a0" in said.sentence
 
 
 def test_a_difference_that_hardly_is_chance_is_called_better() -> None:

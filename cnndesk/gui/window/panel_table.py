@@ -86,6 +86,8 @@ class PanelSpec:
     views : tuple of View
         The segments that it serves, where they are more than one; it is told which by
         ``show_view``.
+    whole : bool
+        It has columns of its own: while it is in front, those of its workspace are not.
     """
 
     id: str
@@ -96,6 +98,7 @@ class PanelSpec:
     source: str
     face_of: str = ""
     views: tuple[View, ...] = ()
+    whole: bool = False
 
     @property
     def minimum(self) -> QSize:
@@ -143,6 +146,10 @@ PANELS = (
          "training.training_controls:TrainingControlsPanel"),
     _row("training", marked("Frame", "Run"), "chart-line-up", "train.centre",
          "training.panel:TrainingPanel"),
+    PanelSpec("laboratory", marked("Frame", "Lab"), "table", "train", Slot.CENTRE,
+              "laboratory.panel:LaboratoryPanel", whole=True,
+              views=(View("laboratory", marked("Frame", "Lab"), "table"),
+                     View("race", marked("Frame", "Race"), "flag"))),
     _row("predictions", marked("Frame", "Predictions"), "chart-bar", "train.right",
          "predictions:PredictionsPanel"),
     _row("feature_maps", marked("Frame", "Maps"), "squares-four", "inside.centre",

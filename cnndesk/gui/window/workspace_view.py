@@ -102,6 +102,7 @@ class WorkspaceView(QWidget):
         self._hidden: set[Slot] = set()
         self._lent: set[Slot] = set()
         self.bare = False
+        self._whole = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -186,6 +187,10 @@ class WorkspaceView(QWidget):
         faces = {n: self._face_title(n) for n in segment.panels} if len(segment.panels) > 1 else {}
         self.header.offer_faces(faces, name)
         self._show_header()
+        whole = name != CANVAS and self._places[name].spec.whole
+        if whole is not self._whole:
+            self._whole = whole
+            self.show_columns()
 
     def _face_title(self, name: str) -> str:
         return self._places[name].title
@@ -223,7 +228,8 @@ class WorkspaceView(QWidget):
         if bare is not None:
             self.bare = bare
         for slot, column in self.columns.items():
-            column.setVisible(slot not in self._hidden | self._lent and not self.bare)
+            away = slot in self._hidden | self._lent or self.bare or self._whole
+            column.setVisible(not away)
         self.give_widths()
 
     @property
