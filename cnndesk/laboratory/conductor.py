@@ -182,6 +182,7 @@ class Conductor:
             known.in_turn if beside else paces,
             paces if beside else known.beside,
             known.side_by_side,
+            known.ready,
         )
         with self._lock:
             self.mode, self._speeds = mode, Speeds(paces)
@@ -189,13 +190,15 @@ class Conductor:
 
     def _measured_first(self, first: RunPlan, most: int) -> Measurements:
         """Measure one run with all threads, then as many as may go side by side."""
+        started = time.monotonic()
         self._hire(1)
+        ready = time.monotonic() - started
         in_turn = self._measured([first], self._cores)
         beside = in_turn if self._cores == 1 and most == 1 else {}
         if most > 1 and not self.is_stopped:
             self._hire(most)
             beside = self._measured([first] * most, 1)
-        return Measurements(in_turn, beside, most)
+        return Measurements(in_turn, beside, most, ready)
 
     def run(self) -> None:
         """Train all runs that are not over yet, until they are or `stop` is called.
@@ -505,7 +508,9 @@ class Conductor:
                 standing[run.spec.id] = max(goal, standing[run.spec.id])
             total += makespan(tasks, self.mode.workers) * (alive / max(len(self._alive), 1))
             alive = math.ceil(alive / 2)
-        return total
+        is_ready = any(worker.is_ready for worker in self._workers)
+        known = self.measurements
+        return total + (known.ready if total and known is not None and not is_ready else 0.0)
 
     def _share(self, states: dict[str, RunState]) -> float:
         whole = done = 0.0

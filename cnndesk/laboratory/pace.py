@@ -84,11 +84,14 @@ class Measurements:
         Of one run with all threads, and of runs side by side with one thread each.
     side_by_side : int
         How many went side by side when that was measured; 1 where none did.
+    ready : float
+        Seconds until a worker had opened the images.
     """
 
     in_turn: Mapping[str, tuple[Pace, float]]
     beside: Mapping[str, tuple[Pace, float]]
     side_by_side: int = 1
+    ready: float = 0.0
 
     def covers(self, run: RunPlan, side_by_side: int) -> bool:
         """Whether a run was measured, also beside as many others as it is to have."""

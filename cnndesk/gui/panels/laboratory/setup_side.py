@@ -46,7 +46,7 @@ _ICONS = {
     Phase.CHOOSING: ("play-fill", "on_accent"),
     Phase.RUNNING: ("pause-fill", "text"),
     Phase.STOPPED: ("play-fill", "on_accent"),
-    Phase.OVER: ("plus", "text"),
+    Phase.OVER: ("check", "text"),
 }
 _USUAL_FOLDS = 5
 _USUAL_DRAWS = 12
@@ -235,8 +235,6 @@ class SetupSide(QWidget):
     def _on_start(self) -> None:
         if self._lab.phase is Phase.RUNNING:
             self._lab.stop()
-        elif self._lab.phase is Phase.OVER:
-            self._lab.begin_anew()
         else:
             self._lab.start()
 
@@ -312,21 +310,20 @@ class SetupSide(QWidget):
             Phase.CHOOSING: self.tr("Start"),
             Phase.RUNNING: self.tr("Pause"),
             Phase.STOPPED: self.tr("Go on"),
-            Phase.OVER: self.tr("New comparison"),
+            Phase.OVER: "",
         }[phase]
         if self.start.text() != words:
             self.start.setText(words)
             icon, colour = _ICONS[phase]
             self.start.setIcon(icons.icon(icon, colour))
             self.start.setIconSize(QSize(22, 14))  # with a gap between icon and word
-            self.start.setProperty(
-                "kind", "" if phase in (Phase.RUNNING, Phase.OVER) else "primary"
-            )
+            self.start.setProperty("kind", "" if running else "primary")
             self.start.style().unpolish(self.start)
             self.start.style().polish(self.start)
         why = lab.why_not if phase is Phase.CHOOSING else ""
         self.start.setEnabled(not why)
         self.start.setToolTip(why)
+        self.start.setVisible(phase is not Phase.OVER)
         self.stop.setVisible(running)
         self.bar.setVisible(phase is not Phase.CHOOSING)
         self.percent.setVisible(phase is not Phase.CHOOSING)

@@ -185,4 +185,4 @@ def suggested(param: Param, value: object) -> list[str]:
             return [param.text(value)]
     low = param.minimum if param.minimum is not None else -float("inf")
     high = param.maximum if param.maximum is not None else float("inf")
-    return [f"{v:.3g}" for v in dict.fromkeys(min(max(v, low), high) for v in found)]
+    return [f"{v:.4g}" for v in dict.fromkeys(min(max(v, low), high) for v in found)]
