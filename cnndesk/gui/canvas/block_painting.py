@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from cnndesk.blocks import Family, grouped
 from cnndesk.document.delta import PlacedBlock
@@ -287,20 +287,38 @@ def _paint_lines(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     summary = with_ink.caption_metrics.elidedText(item.summary, Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRectF(8, geometry.SUMMARY_Y, width, 16), left, summary)
     diagnosis = item.diagnosis
-    shape, colour, count = "–", with_ink.text, ""
+    shape, colour, parameters = "–", with_ink.text, 0
     if item.status is Status.ERROR:
         shape, colour = "does not fit", with_ink.error
     elif diagnosis is not None and diagnosis.output is not None:
         shape = item.placed.block.output_text(diagnosis.output)
-        if diagnosis.parameters.total:
-            count = grouped(diagnosis.parameters.total)
-    line = QRectF(8, geometry.SHAPE_Y, width, 16)
-    if count:
-        painter.setPen(with_ink.text3)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        parameters = diagnosis.parameters.total
+    paint_shape(painter, with_ink, shape, colour, parameters)
+
+
+def paint_shape(
+    painter: QPainter, with_ink: Ink, shape: str, colour: QColor, parameters: int
+) -> None:
+    """Draw the last line of a tile: the shape, and as much of the parameters as has room."""
+    line = QRectF(8, geometry.SHAPE_Y, BLOCK_WIDTH - 16.0, 16)
+    room = line.width() - with_ink.strong_metrics.horizontalAdvance(shape) - 4
+    painter.setFont(with_ink.caption_font)
+    painter.setPen(with_ink.text3)
+    count = count_within(parameters, room, with_ink.caption_metrics)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
     painter.setFont(with_ink.strong_font)
     painter.setPen(colour)
-    painter.drawText(line, left, shape)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shape)
+
+
+def count_within(parameters: int, room: float, metrics: QFontMetricsF) -> str:
+    """Return a number of parameters, in full, in short, or not at all where neither has room."""
+    short = f"{parameters / 1e6:.1f} M" if parameters >= 10**6 else f"{parameters / 1e3:.0f} k"
+    ways = [grouped(parameters)] + ([short] if parameters >= 10**4 else [])
+    for words in ways if parameters else []:
+        if metrics.horizontalAdvance(words) <= room:
+            return words
+    return ""
 
 
 def paint_ports(item: TileItem, painter: QPainter, with_ink: Ink) -> None:

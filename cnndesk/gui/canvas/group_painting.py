@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from cnndesk.blocks import grouped
 from cnndesk.document.layout import BLOCK_HEIGHT, BLOCK_WIDTH
 from cnndesk.document.shapes import Status
 from cnndesk.gui.canvas import geometry
@@ -18,6 +17,7 @@ from cnndesk.gui.canvas.block_painting import (
     paint_cost,
     paint_ports,
     paint_ring,
+    paint_shape,
 )
 from cnndesk.gui.canvas.group_look import GroupLook, Inside
 from cnndesk.gui.canvas.ink import WELL_TEXT, Ink, well_family
@@ -182,22 +182,10 @@ def _paint_lines(look: GroupLook, painter: QPainter, with_ink: Ink) -> None:
     words = f"{look.marked} selected" if look.marked else look.summary
     summary = with_ink.caption_metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRectF(8, geometry.SUMMARY_Y, width, 16), left, summary)
-    line = QRectF(8, geometry.SHAPE_Y, width, 16)
-    shape, colour = look.output or "–", with_ink.text
+    shape, colour, parameters = look.output or "–", with_ink.text, look.parameters
     if look.status is Status.ERROR:
-        shape, colour = "does not fit", with_ink.error
-    elif look.parameters:
-        painter.setPen(with_ink.text3)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(line, right, short_count(look.parameters))
-    painter.setFont(with_ink.strong_font)
-    painter.setPen(colour)
-    painter.drawText(line, left, shape)
-
-
-def short_count(parameters: int) -> str:
-    """Return a number of parameters that leaves room beside a shape."""
-    return grouped(parameters) if parameters < 10**6 else f"{parameters / 1e6:.1f} M"
+        shape, colour, parameters = "does not fit", with_ink.error, 0
+    paint_shape(painter, with_ink, shape, colour, parameters)
 
 
 def _paint_mark(painter: QPainter, with_ink: Ink) -> None:

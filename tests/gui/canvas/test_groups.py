@@ -10,12 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from cnndesk.blocks import grouped
 from cnndesk.document.delta import Link
 from cnndesk.document.edits import Move, SetParams
-from cnndesk.document.layout import is_arranged
+from cnndesk.document.layout import BLOCK_WIDTH, is_arranged
 from cnndesk.document.project import Project
 from cnndesk.document.shapes import Status
+from cnndesk.gui.canvas.block_painting import count_within
 from cnndesk.gui.canvas.block_state import Port
+from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.menus import block_menu, sheet_menu
 from cnndesk.gui.canvas.view import CanvasView
 from cnndesk.gui.document.workspace import Workspace
@@ -404,3 +407,15 @@ def test_a_repeated_part_is_drawn_with_its_number(view: CanvasView) -> None:
     view.workspace.push(SetParams({"conv2": {"filters": 3}}))
     settle(view)
     assert view.canvas.groups["group1"].look.repeats == 1
+
+
+@pytest.mark.parametrize("parameters", [0, 7, 9_472, 524_928, 8_393_728, 102_764_544])
+@pytest.mark.parametrize("shape", ["10", "28×28×128", "112×112×2048"])
+def test_the_parameters_of_a_tile_leave_its_shape_alone(qapp, parameters, shape) -> None:
+    with_ink = ink()
+    taken = with_ink.strong_metrics.horizontalAdvance(shape)
+    room = BLOCK_WIDTH - 16 - taken
+    count = count_within(parameters, room, with_ink.caption_metrics)
+    assert with_ink.caption_metrics.horizontalAdvance(count) <= room
+    if shape == "10" and parameters:
+        assert count == grouped(parameters)
