@@ -49,6 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_train(commands)
     _add_replay(commands)
+    _add_prune(commands)
     _add_eval(commands)
     _add_predict(commands)
     _add_calibrate(commands)
@@ -211,6 +212,34 @@ def _add_replay(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("--out", metavar="FILE", help="also save what the replayed run came to")
+    _add_threads(parser)
+
+
+def _add_prune(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add_command(
+        commands,
+        "prune",
+        "prune",
+        "remove the maps that the network can best do without, measured on the validation images",
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument(
+        "--remove", metavar="N|N%", help="so many of the least useful maps, or such a share"
+    )
+    parser.add_argument(
+        "--below",
+        type=float,
+        metavar="X",
+        help="all without which the loss of an image changes by less than X, on average",
+    )
+    parser.add_argument(
+        "--fine-tune", type=int, metavar="N", help="train on for N epochs afterwards, slowly"
+    )
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--exact", action="store_true", help="mute each map in turn, however long")
+    how.add_argument("--estimate", action="store_true", help="estimate from gradients instead")
+    parser.add_argument("--preview", action="store_true", help="only say what would come of it")
+    parser.add_argument("--out", metavar="FILE", help="save there instead of in PROJECT")
     _add_threads(parser)
 
 

@@ -23,6 +23,7 @@ KINDS = (
     "muted_maps",  # maps of a block that are zero
     "network",  # blocks or links came or went: the whole drawing
     "images",  # other images, or corrected ones; only their digest is known
+    "pruned",  # maps were removed: the drawing before, and which maps
     "best",  # the weights of the best epoch were loaded
     "reopened",  # a run that had ended went on
 )

@@ -18,6 +18,7 @@ from cnndesk.document.delta import BlockChange, Delta, PlacedBlock
 from cnndesk.document.interventions import Change, Place
 from cnndesk.document.network import Network
 from cnndesk.document.project import digest
+from cnndesk.document.removal import Removal, maps_from_json
 from cnndesk.document.run_info import EditMark, Recipe, RunInfo
 from cnndesk.document.serial import expect, muted_maps_from_json, network_from_json, network_to_json
 from cnndesk.document.settings import TrainingSettings
@@ -158,6 +159,12 @@ def _changed(recipe: Recipe, change: Change, value: Any) -> Recipe:
             names = [expect(v, str, "an augmentation") for v in expect(value, list, "these")]
             return dataclasses.replace(recipe, augment=tuple(names))
         case "network":
+            network = network_from_json(expect(value, dict, "its network"))
+            return dataclasses.replace(recipe, network=network)
+        case "pruned" if value is change.after:
+            removal = Removal.of_maps(recipe.network, maps_from_json(value))
+            return dataclasses.replace(recipe, network=removal.smaller())
+        case "pruned":
             network = network_from_json(expect(value, dict, "its network"))
             return dataclasses.replace(recipe, network=network)
         case "block" | "frozen" | "muted" | "muted_maps":

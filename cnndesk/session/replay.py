@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from cnndesk.data import Dataset
 from cnndesk.document.interventions import Change, Place
 from cnndesk.document.project import Project
+from cnndesk.document.removal import Removal, removal_of
 from cnndesk.document.run_info import EditMark, Recipe
 from cnndesk.document.starting import first_weights
 from cnndesk.errors import CnndeskError, ProjectError
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.interventions import applied, place_of, recipe_for, reverted, start_digest
+from cnndesk.session.pruning.pruned import pruned_state
 from cnndesk.session.rebuild import arrays_of, make_trainer_for
 from cnndesk.session.state import Standing
 from cnndesk.session.surgery import go_on
@@ -189,6 +191,24 @@ class Replay:
         self.trainer.close()
         return self.digest == self.log.weights
 
+    def _pruned(self, trainer: Trainer, removal: Removal, after: Recipe) -> Trainer:
+        """Return the trainer that goes on without some maps."""
+        state = pruned_state(trainer.capture(), removal)
+        trainer.close()
+        made, _ = make_trainer_for(
+            after.network,
+            self._dataset,
+            after.settings,
+            weights=state.weights,
+            threads=self._threads,
+            augment=after.augment,
+            spec=trainer.coder.spec,
+        )
+        made.opens_test = False
+        made.history = trainer.history
+        made.restore(state)
+        return made
+
     def _check(self, is_there: bool) -> None:
         if not is_there:
             raise ProjectError(
@@ -204,7 +224,11 @@ class Replay:
             if change.kind == "best":
                 trainer.back_to_best()
         try:
-            self.trainer = go_on(trainer, self._recipe, after, self._dataset)
+            removal = removal_of(self._recipe.network, changes)
+            if removal is not None:
+                self.trainer = self._pruned(trainer, removal, after)
+            else:
+                self.trainer = go_on(trainer, self._recipe, after, self._dataset)
         except ProjectError:
             raise
         except CnndeskError as error:

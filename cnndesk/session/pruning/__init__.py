@@ -1,0 +1,1 @@
+"""Pruning: which maps the network could do without, measured; and the network without them."""
