@@ -209,7 +209,7 @@ def test_a_backward_pass_is_cut_by_its_shape(
     kernels, channels: int, filters: int, images: int, tiles: int, shards: int
 ) -> None:
     b = Builder(kernels.module.Program(1), kernels.module.Program(1), images, dry=True)
-    cut = winograd._cut(b, channels, filters, images, tiles)
+    cut = winograd.cut_backward(b, channels, filters, images, tiles)
     assert cut.shards == shards
     size = 4 * winograd.FREQUENCIES * channels * filters
     assert cut.shards == 1 or cut.shards * size <= winograd.SHARD_BYTES
