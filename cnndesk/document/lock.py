@@ -13,6 +13,7 @@ import platform
 from pathlib import Path
 
 from cnndesk.small_files import read_table
+from cnndesk.system import is_running, process_mark
 
 _LARGEST_PID = 2**31 - 1
 
@@ -90,22 +91,7 @@ def is_alive(values: dict[str, object]) -> bool:
     pid = values.get("pid")
     if not isinstance(pid, int) or not 0 < pid <= _LARGEST_PID:
         return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return values.get("process") == process_mark(pid)
-
-
-def process_mark(pid: int) -> str:
-    """Return what tells a process from a later one with the same number."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
-        return f"{pid}-{stat.rpartition(')')[2].split()[19]}"  # the time it was started
-    except (OSError, IndexError):
-        return str(pid)
+    return is_running(pid, str(values.get("process")))
 
 
 def _host() -> str:

@@ -12,7 +12,6 @@ import hashlib
 import json
 import math
 import os
-import platform
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -22,6 +21,7 @@ import numpy as np
 
 import cnndesk_ext
 from cnndesk.paths import cache_folder
+from cnndesk.system import processor_name
 from cnndesk_ext import Program, build_info, isa
 
 from .tensor import aligned_zeros
@@ -83,17 +83,6 @@ class Machine:
         """Return the bandwidth for a step that moves `size` bytes."""
         known = self.bandwidth if threads > 1 else self.single_bandwidth
         return float(np.interp(np.log(max(size, 1)), np.log(WORKING_SETS), known))
-
-
-def processor_name() -> str:
-    """Return what the system calls its processor."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
 
 
 def machine_key(threads: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from math import prod
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
 from cnndesk.engine.plan_size import PLAN_MEMORY
 from cnndesk.errors import TrainingError
+from cnndesk.system import free_bytes
 
 _PROCESS = 130 * 2**20
 """Bytes of a worker before it trains: Python, numpy, the kernels, tables of the images."""
@@ -37,21 +37,9 @@ def of_run(model: Model, settings: TrainingSettings) -> int:
 
 def available() -> int:
     """Return the bytes that can still be taken: of the machine, and of the group of processes."""
-    found = [_of_machine(), *_of_group()]
+    machine = free_bytes()
+    found = [2**40 if machine is None else machine, *_of_group()]  # nobody knows: all of it
     return min(n for n in found if n >= 0)
-
-
-def _of_machine() -> int:
-    try:
-        text = Path("/proc/meminfo").read_text(encoding="ascii")
-        line = next(line for line in text.splitlines() if line.startswith("MemAvailable:"))
-        return int(line.split()[1]) * 1024
-    except (OSError, StopIteration, ValueError, IndexError):
-        pass
-    try:
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):
-        return 2**40  # nobody knows: nothing is refused
 
 
 def _of_group() -> list[int]:

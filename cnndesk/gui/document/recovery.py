@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cnndesk.document.archive import remove_abandoned
-from cnndesk.document.lock import is_alive, process_mark
+from cnndesk.document.lock import is_alive
 from cnndesk.document.project import SUFFIX, Project
 from cnndesk.paths import data_folder
 from cnndesk.small_files import read_table, write_table
+from cnndesk.system import process_mark
 
 _LATEST = 2.0**35  # seconds since the epoch, some thousand years on
 

@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import TextIO
 
 from cnndesk import logs
-from cnndesk.document.lock import is_alive, process_mark
+from cnndesk.document.lock import is_alive
 from cnndesk.gui.support.diagnostics import machine, versions
 from cnndesk.paths import data_folder, log_folder
+from cnndesk.system import process_mark
 
 KEPT = 5  # reports beside the log
 _LONGEST = 256 * 1024

@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from cnndesk import __version__, logs
+from cnndesk.system import processor_name
 
 ISA_NAMES = {
     "v4_bf16": "AVX-512 with bfloat16",
@@ -54,7 +54,7 @@ def machine(threads: int | None = None) -> str:
     openmp = "OpenMP" if build["openmp"] else "built without OpenMP"
     return "\n".join(
         (
-            f"Processor {_processor()}, {available()} cores",
+            f"Processor {processor_name()}, {available()} cores",
             f"Kernels {ISA_NAMES.get(cnndesk_ext.isa, cnndesk_ext.isa)}, "
             f"{build['vector_floats']} floats at a time, {openmp}, "
             f"{threads or available()} threads",
@@ -89,13 +89,3 @@ def _system() -> str:
     except (OSError, KeyError):
         return platform.platform()
     return f"{name}, {platform.system()} {platform.release()}"
-
-
-def _processor() -> str:
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").split("\n"):
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()

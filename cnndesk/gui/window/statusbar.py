@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
@@ -14,6 +10,7 @@ from cnndesk.gui.support.diagnostics import ISA_NAMES
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import Reading
 from cnndesk.gui.widgets.focus import PRESSES, paint_ring
+from cnndesk.system import resident_bytes
 
 _MEMORY_MILLISECONDS = 2000
 _HINT_MILLISECONDS = 5000
@@ -195,15 +192,3 @@ class StatusBar(QStatusBar):
     def update_memory(self) -> None:
         """Measure the memory that the program holds."""
         self._memory.set(self.tr("Memory"), f"{resident_bytes() / 1e6:.0f} MB")
-
-
-def resident_bytes() -> int:
-    """Return the memory that this process holds now; where the system does not tell, the most."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, IndexError):
-        import resource as limits
-
-        most = limits.getrusage(limits.RUSAGE_SELF).ru_maxrss
-        return most if sys.platform == "darwin" else most * 1024

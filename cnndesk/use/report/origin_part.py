@@ -11,7 +11,7 @@ import numpy as np
 import cnndesk
 import cnndesk_ext
 from cnndesk.blocks import counted
-from cnndesk.engine.machine import processor_name
+from cnndesk.system import processor_name
 from cnndesk.use.report.findings import BlockMaps, Findings
 from cnndesk.use.report.markup import Markup, name, pairs, tag
 from cnndesk.use.report.pictures import MAPS, maps_picture, picture
