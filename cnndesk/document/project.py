@@ -36,6 +36,7 @@ from cnndesk.document.archive import Archive
 from cnndesk.document.calibration import Calibration
 from cnndesk.document.compile import array_shapes
 from cnndesk.document.left_at import LeftAt
+from cnndesk.document.map_names import MapNames
 from cnndesk.document.network import Network
 from cnndesk.document.pins import Pin, pins_from_json, pins_to_json
 from cnndesk.document.run_info import RunInfo
@@ -81,6 +82,7 @@ _KEYS = {
     "calibration",
     "left_at",
     "starts_from",
+    "map_names",
 }
 
 NamedArrays = dict[str, NDArray[Any]]
@@ -140,6 +142,8 @@ class Project:
         Where somebody was when it was saved.
     starts_from : str
         The network whose weights a new run begins with; empty: none.
+    map_names : MapNames
+        What somebody has called single maps.
     preview : bytes
         A PNG, or empty.
     extra : dict
@@ -168,6 +172,7 @@ class Project:
     calibration: Calibration | None = None
     left_at: LeftAt = field(default_factory=LeftAt)
     starts_from: str = ""
+    map_names: MapNames = field(default_factory=MapNames)
     preview: bytes = b""
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -288,6 +293,8 @@ class Project:
             values["left_at"] = left
         if self.starts_from:
             values["starts_from"] = self.starts_from
+        if self.map_names:
+            values["map_names"] = self.map_names.to_json()
         text = json.dumps(values, sort_keys=True, ensure_ascii=False, allow_nan=False, indent=1)
         shapes = array_shapes(self.network, self.weights.keys() | self.best.keys())
         arrays: NamedArrays = {}
@@ -381,6 +388,7 @@ def _project(values: dict[str, Any], content: Archive) -> Project:
         pins=pins_from_json(values.get("pins", [])),
         left_at=LeftAt.from_json(values.get("left_at")),
         starts_from=expect(values.get("starts_from", ""), str, "the network it starts from"),
+        map_names=MapNames.from_json(values.get("map_names", {})),
         preview=content.picture,
         extra={key: value for key, value in values.items() if key not in _KEYS},
     )

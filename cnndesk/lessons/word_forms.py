@@ -34,6 +34,7 @@ PANELS = (
     "filter_lab",
     "paint",
     "why",
+    "microscope",
     "health",
 )
 """Ids of the panels that every window has."""

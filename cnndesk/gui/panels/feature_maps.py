@@ -33,6 +33,7 @@ from cnndesk.gui.panels.block_title import BlockTitle
 from cnndesk.gui.panels.one_map import MapDetail
 from cnndesk.gui.panels.weights import Filters, filters_of
 from cnndesk.gui.session.flashlight import Flashlight
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.gui.session.step_place import StepPlace
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
@@ -87,6 +88,8 @@ class FeatureMapsPanel(QWidget):
         self._kernels = QImage()
         self._point = (-1, -1, -1)
         self._training = Training.of(workspace)
+        self.choice = MapChoice.of(workspace)
+        self.choice.renamed.connect(self.refresh)
         self.lamp = Flashlight.of(workspace)
         self.lamp.changed.connect(self._on_lamp)
         self._stale = True
@@ -174,7 +177,7 @@ class FeatureMapsPanel(QWidget):
 
     def _make_tiles(self) -> QScrollArea:
         self.mosaic = MapMosaic()
-        self.mosaic.chosen.connect(lambda _: self._show_detail())
+        self.mosaic.chosen.connect(self._on_chosen)
         self.mosaic.pointed.connect(self.point)
         self._area = area = scrolled(self.mosaic)
         area.viewport().installEventFilter(self)
@@ -187,6 +190,7 @@ class FeatureMapsPanel(QWidget):
         self.detail.pixel_pointed.connect(self.point_pixel)
         self.detail.step_through.connect(self.step_through)
         self.detail.mute_toggled.connect(self.toggle_mute)
+        self.detail.look_closely.connect(lambda: self._workspace.show_panel("microscope"))
         self._holder = holder = scrolled(self.detail)
         holder.viewport().installEventFilter(self)
         holder.setMinimumWidth(256)
@@ -235,6 +239,10 @@ class FeatureMapsPanel(QWidget):
         self._stack.setCurrentIndex(1)
         muted = workspace.network[block].muted_maps
         self.mosaic.show_maps(activation, self.look, self.order.currentData(), muted)
+        self.mosaic.show_names(self.choice.names.of_block(block))
+        wanted = self.choice.channel(block, activation.shape[2])
+        if wanted != self.mosaic.current:
+            self.mosaic.choose(wanted)
         self._take_filters(block, activation)
         self.title.show_block(workspace, block, self._words(block, activation))
         self._show_strip(activation)
@@ -341,6 +349,11 @@ class FeatureMapsPanel(QWidget):
     def _fit_again(self) -> None:
         self.mosaic.set_side(0)
 
+    def _on_chosen(self, channel: int) -> None:
+        if self._block is not None:
+            self.choice.choose(self._block, channel)
+        self._show_detail()
+
     # One map -------------------------------------------------------------------------------
 
     def step(self, by: int) -> None:
@@ -355,10 +368,12 @@ class FeatureMapsPanel(QWidget):
         channel = self.mosaic.current
         values = activation[:, :, channel]
         detail = self.detail
+        network, name = self._workspace.network, self.choice.name(block, channel)
         words = self.tr("Map {n} of {of}").format(n=channel + 1, of=activation.shape[2])
-        network = self._workspace.network
+        words = f"{words}, {name}" if name else words
         muted = channel in network[block].muted_maps
         detail.title.setText(self.tr("{map}, muted").format(map=words) if muted else words)
+        detail.title.setToolTip(name)
         detail.show_muted(muted, why_no_map_can_be_muted(network, block))
         detail.view.show_picture(self.map_picture(channel))
         low, mean, high = (float(f(values)) for f in (np.min, np.mean, np.max))
@@ -476,11 +491,11 @@ class FeatureMapsPanel(QWidget):
             return
         value = float(activation[row, column, channel])
         where = self.tr("row {r}, column {c}").format(r=row + 1, c=column + 1)
-        self.mosaic.setToolTip(
-            self.tr("Map {n}, {where}: {v}").format(
-                n=channel + 1, where=where, v=with_sign(value, 3)
-            )
+        name = self.choice.name(self._block, channel)
+        called = self.tr("Map {n}, {where}: {v}").format(
+            n=channel + 1, where=where, v=with_sign(value, 3)
         )
+        self.mosaic.setToolTip(f"{name}\n{called}" if name else called)
         at_it = spot is not None and (spot.block, spot.unit) == (
             self._block,
             Unit(row, column, channel),

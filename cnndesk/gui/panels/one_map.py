@@ -119,6 +119,8 @@ class MapDetail(QWidget):
     """The map is to be worked out number by number."""
     mute_toggled = Signal()
     """The map is to be zero, or what the block makes of it again."""
+    look_closely = Signal()
+    """The map is to be seen in the microscope."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -175,6 +177,8 @@ class MapDetail(QWidget):
         self.source.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.step = button(self.tr("Step through"), self.step_through.emit)
         self.step.setToolTip(self.tr("Work this map out, number by number"))
+        self.closely = button(self.tr("Microscope"), self.look_closely.emit)
+        self.closely.setToolTip(self.tr("What excites this map, what it likes, what feeds it"))
         beside = QVBoxLayout()
         beside.setSpacing(6)
         beside.addWidget(self.source, 1)
@@ -186,6 +190,7 @@ class MapDetail(QWidget):
         row.addWidget(self.mute)
         row.addStretch(1)
         beside.addLayout(row)
+        beside.addWidget(self.closely, 0, Qt.AlignmentFlag.AlignLeft)
         where = QHBoxLayout()
         where.setSpacing(12)
         where.addWidget(self.input)

@@ -7,7 +7,7 @@ panel's business.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -136,6 +136,7 @@ class MapMosaic(QWidget):
         self._look = Look()
         self._image = QImage()
         self._kernels = QImage()
+        self._names: dict[int, str] = {}
         self._order: NDArray[np.intp] = np.empty(0, np.intp)
         self._dead = np.empty(0, np.bool_)
         self._muted: frozenset[int] = frozenset()
@@ -210,6 +211,11 @@ class MapMosaic(QWidget):
         self._kernels = pictures if pictures is not None else QImage()
         if had is self._kernels.isNull():
             self._arrange()
+        self.update()
+
+    def show_names(self, names: Mapping[int, str]) -> None:
+        """Show what maps are called, by number, instead of their numbers alone."""
+        self._names = dict(names)
         self.update()
 
     @property
@@ -338,6 +344,11 @@ class MapMosaic(QWidget):
         painter.setFont(theme.font(theme.SECONDARY, 600 if chosen else 400))
         painter.setPen(theme.color("warning" if dead else "text" if chosen else "text2"))
         words = str(channel + 1)
+        name = self._names.get(channel, "")
+        if name:
+            words = painter.fontMetrics().elidedText(
+                f"{words}  {name}", Qt.TextElideMode.ElideRight, line.width()
+            )
         if dead and line.width() >= 60:
             words += self.tr("  muted") if muted else self.tr("  dead")
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)

@@ -162,6 +162,8 @@ PANELS = (
          "why:WhyPanel"),
     _row("paint", marked("Frame", "Paint"), "paint-brush", "inside.centre",
          "paint:PaintPanel"),
+    _row("microscope", marked("Frame", "Microscope"), "crosshair", "inside.centre",
+         "microscope.panel:MicroscopePanel"),
     _row("health", marked("Frame", "Health"), "heart", "inside.centre",
          "health:HealthPanel"),
     _row("filter_lab", marked("Frame", "Filter lab"), "sliders-horizontal", "inside.centre",

@@ -321,3 +321,25 @@ def test_a_muted_block_shows_what_it_passes_on(drawn: Workspace, training: Train
     wait(lambda: drawn.snapshot is not None and "relu1" in drawn.snapshot.activations)
     shown = drawn.snapshot.activations
     np.testing.assert_array_equal(shown["relu1"], shown["conv1"])
+
+
+def test_a_name_is_shown_with_its_map_and_the_chosen_map_is_that_of_the_microscope(
+    drawn, qtbot, wait
+) -> None:
+    from cnndesk.gui.session.map_choice import MapChoice
+
+    made = FeatureMapsPanel(drawn)
+    qtbot.addWidget(made)
+    made.resize(1200, 600)
+    drawn.select(("conv2",))
+    made.show()
+    wait(lambda: made._activation is not None)
+    choice = MapChoice.of(drawn)
+    choice.choose("conv2", 5)
+    choice.rename("conv2", 5, "rings")
+    assert made.mosaic.current == 5
+    assert made.detail.title.text() == "Map 6 of 16, rings"
+    made.point(5, 0, 0)
+    assert made.mosaic.toolTip().startswith("rings\n")
+    made.mosaic.choose(2)
+    assert choice.channel("conv2", 16) == 2

@@ -1,0 +1,1 @@
+"""The microscope: one map of the selected block closely."""
