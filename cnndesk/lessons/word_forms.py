@@ -35,6 +35,7 @@ PANELS = (
     "paint",
     "why",
     "microscope",
+    "concepts",
     "health",
 )
 """Ids of the panels that every window has."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from cnndesk.blocks import Task
@@ -20,6 +21,7 @@ from cnndesk.data.split import thinned
 from cnndesk.document.compile import compile_preview, passes_through
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
+from cnndesk.explain.concepts import ConceptReport, concept_report
 from cnndesk.explain.microscope.circuit import SeenCircuit, circuits_at
 from cnndesk.explain.microscope.liked import LikedPicture, liked_picture
 from cnndesk.explain.microscope.muting import Muting, mute_map
@@ -28,6 +30,7 @@ from cnndesk.explain.passes import Image, Unit, check_finite, part_of
 from cnndesk.explain.progress import Progress, T, Work
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.background_task import weights_key
+from cnndesk.gui.session.concept_images import ConceptImages
 from cnndesk.gui.session.live_probe import Present
 from cnndesk.gui.session.training import Training
 from cnndesk.session.image_pool import ImagePool
@@ -289,13 +292,44 @@ class Microscope(QObject):
 
         return work()
 
-    def model(self, block_id: str) -> Work[tuple[Model, str]]:
-        """Return the present network and the node whose output a block shows."""
-        model = self._compiler()
+    def concept(
+        self, concept: ConceptImages, blocks: Sequence[str], *, agreed: bool
+    ) -> Work[ConceptReport | TakesLong]:
+        """Compare a concept with random ones at several blocks.
 
-        def work() -> Work[tuple[Model, str]]:
+        Test images are not drawn from, and are left out of the concept.
+        """
+        model, pool = self._compiler(), self.pool
+        threads = Training.of(self._workspace).threads
+        seed = self._workspace.training_settings.seed
+        places, pixels = concept.places, concept.pixels
+
+        def work() -> Work[ConceptReport | TakesLong]:
+            if pool is None:
+                raise ExplainError("There are no images. Open some in the Data workspace.")
             yield Progress("", 0, 0)
-            return model(block_id)
+            if not blocks:
+                raise ExplainError("There is no block between the image and the answer to look at.")
+            nodes = [model(block, to_output=True)[1] for block in blocks]
+            made, _ = model(blocks[0], to_output=True)
+            found = [pool.find(*place) for place in places]
+            own = np.unique(np.array([n for n in found if n is not None], np.int64))
+            images = pool.images.rows(own) if pixels is None else pixels
+            apart = own if pixels is None else None
+            report = yield from asking(
+                concept_report(
+                    made,
+                    images,
+                    pool.images,
+                    pool.labels,
+                    list(dict.fromkeys(nodes)),
+                    apart=apart,
+                    seed=seed,
+                    threads=threads,
+                ),
+                agreed,
+            )
+            return report
 
         return work()
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.focus import paint_halo
+from cnndesk.gui.widgets.focus import paint_halo, paint_ring
 from cnndesk.gui.widgets.formats import with_sign
 from cnndesk.gui.widgets.patch_grid import draw_picture
 
@@ -157,9 +157,11 @@ class CircuitView(QWidget):
     # Painting ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.hasFocus() and not 0 <= self._current < len(self.rows):
+            paint_ring(painter, QRectF(self.rect()))
         if not self.rows:
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         columns = self._columns()
         self._draw_heads(painter, columns)

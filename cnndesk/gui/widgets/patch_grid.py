@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.focus import paint_halo
+from cnndesk.gui.widgets.focus import paint_halo, paint_ring
 
 GAP = 8
 CAPTION = 20
@@ -162,6 +162,8 @@ class PatchGrid(QWidget):
             box = self.rect_of(index)
             if box.adjusted(-4, -4, 4, self._caption + 4).intersects(event.rect()):
                 self._draw(painter, box, tile, index == self._current)
+        if self.hasFocus() and not 0 <= self._current < len(self._tiles):
+            paint_ring(painter, QRectF(self.rect()))
 
     def _draw(self, painter: QPainter, box: QRect, tile: Tile, chosen: bool) -> None:
         painter.fillRect(box, theme.color("well"))

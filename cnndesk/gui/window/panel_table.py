@@ -164,6 +164,8 @@ PANELS = (
          "paint:PaintPanel"),
     _row("microscope", marked("Frame", "Microscope"), "crosshair", "inside.centre",
          "microscope.panel:MicroscopePanel"),
+    PanelSpec("concepts", marked("Frame", "Concepts"), "cards", "inside", Slot.CENTRE,
+              "concepts.panel:ConceptsPanel", face_of="microscope"),
     _row("health", marked("Frame", "Health"), "heart", "inside.centre",
          "health:HealthPanel"),
     _row("filter_lab", marked("Frame", "Filter lab"), "sliders-horizontal", "inside.centre",

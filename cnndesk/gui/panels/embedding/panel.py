@@ -41,6 +41,7 @@ from cnndesk.gui.panels.judging.judging_panel import JudgingPanel, Key
 from cnndesk.gui.panels.judging.parts import part_name
 from cnndesk.gui.panels.judging.sealing import rows_to_measure
 from cnndesk.gui.session.background_task import subject_of, weights_key, why_not
+from cnndesk.gui.session.concept_images import ConceptImages
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     ElidedLabel,
@@ -199,6 +200,10 @@ class EmbeddingPanel(JudgingPanel):
         )
         self.gallery.chosen.connect(self._on_entry)
         self.alike = button(self.tr("Images like this one"), self.show_alike)
+        self.use_as_concept = button(self.tr("Use as a concept"), self.make_concept)
+        self.use_as_concept.setToolTip(
+            self.tr("See whether the network uses what these images have in common")
+        )
         self.corrector = Corrector(
             self._workspace, lambda: self.gallery.chosen_places, self.gallery, self._predicted
         )
@@ -220,6 +225,7 @@ class EmbeddingPanel(JudgingPanel):
         column.addWidget(self.gallery, 1)
         column.addWidget(self.bar)
         column.addWidget(self.alike)
+        column.addWidget(self.use_as_concept)
         right.setMinimumWidth(210)
         self._side = right
         self._splitter.addWidget(left)
@@ -427,6 +433,14 @@ class EmbeddingPanel(JudgingPanel):
         self._select(found[np.argsort(-losses, kind="stable")])
         self.scatter.mark(found, outline)
 
+    def make_concept(self) -> None:
+        """Take the selected images to Concepts."""
+        judged = self.judged
+        if judged is not None and len(self.selected):
+            places = [(judged.split, int(row)) for row in judged.rows[self.selected]]
+            ConceptImages.of(self._workspace).take(places, self.tr("the selection"))
+            self._workspace.show_panel("concepts")
+
     def show_alike(self) -> None:
         """Show the images whose activations are nearest to those of the chosen one."""
         judged = self.judged
@@ -451,7 +465,10 @@ class EmbeddingPanel(JudgingPanel):
         self._set_current(-1)
         judged, some = self.judged, bool(len(members))
         self._hint.setVisible(not some)
-        for widget in (self.composition, self.gallery, self.alike, self.bar, self.choose_all):
+        for widget in (
+            *(self.composition, self.gallery, self.alike, self.bar, self.choose_all),
+            self.use_as_concept,
+        ):
             widget.setVisible(some)
         count = self.tr("1 image") if len(members) == 1 else self.tr("{n} images")
         none = self.tr("No selection")

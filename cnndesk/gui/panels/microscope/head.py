@@ -63,7 +63,7 @@ class MapHead(QWidget):
                 "validation images change their class. The network stays as it is."
             )
         )
-        self.everything = button("", kind="primary")
+        self.everything = button(self.tr("All images"), kind="primary")
         self.everything.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

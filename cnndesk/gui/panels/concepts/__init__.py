@@ -1,0 +1,1 @@
+"""Concepts: whether the network uses what a set of images shows."""
