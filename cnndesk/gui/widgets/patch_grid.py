@@ -94,8 +94,9 @@ class PatchGrid(QWidget):
         return self._current
 
     def show_tiles(self, tiles: Sequence[Tile], current: int = -1) -> None:
-        """Show other pictures."""
+        """Show other pictures; without any there is nothing to be seen."""
         self._tiles, self._current = tuple(tiles), current
+        self.setVisible(bool(tiles))
         self._fit()
         self._describe()
         self.update()
@@ -128,7 +129,8 @@ class PatchGrid(QWidget):
 
     @property
     def _caption(self) -> int:
-        return theme.px(CAPTION)
+        worded = any(tile.left or tile.right for tile in self._tiles)
+        return theme.px(CAPTION) if worded else 4
 
     def rect_of(self, index: int) -> QRect:
         """Return where a picture is drawn."""
