@@ -37,6 +37,7 @@ from cnndesk.laboratory.conductor import Conductor, Snapshot
 from cnndesk.laboratory.design import Axis, Design, Variant, variants
 from cnndesk.laboratory.experiment import Experiment, folder_beside, name_of
 from cnndesk.laboratory.export import as_csv, as_json, json_text, write_results, write_text
+from cnndesk.laboratory.kept import RACE, Kept, newest_beside, read_kept
 from cnndesk.laboratory.pace import Measurements, Mode
 from cnndesk.laboratory.plan import Plan, make_plan
 from cnndesk.paths import data_folder
@@ -101,6 +102,7 @@ class _Forecast:
     done: bool = False
     conductor: Conductor | None = None
     given_up: bool = False
+    kept: Kept | None = None
 
 
 class Laboratory(QObject):
@@ -145,6 +147,7 @@ class Laboratory(QObject):
         self.started = 0.0
         self.design = self.draft.design(0)
         self.folder: Path | None = None
+        self._looked_for: Path | None = None
         self._forecast: _Forecast | None = None
         self._measurements: Measurements | None = None
         self._measured_for: tuple[object, ...] = ()
@@ -157,7 +160,7 @@ class Laboratory(QObject):
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._on_look)
         workspace.closing.connect(self.close)
-        workspace.project_loaded.connect(self.begin_anew)
+        workspace.project_loaded.connect(self._on_project)
         for signal in (
             workspace.dataset_changed,
             workspace.diagnoses_changed,
@@ -193,9 +196,47 @@ class Laboratory(QObject):
         self._on_surroundings()
 
     def watch(self) -> None:
-        """Predict, now that somebody looks."""
-        if self.phase is Phase.CHOOSING and self.plan is None and not self._is_forecasting:
+        """Show the last experiment of the project, or predict, now that somebody looks."""
+        if self.phase is not Phase.CHOOSING or self.plan is not None or self._is_forecasting:
+            return
+        if not self._find_kept():
             self._on_surroundings()
+
+    # What was done before ----------------------------------------------------------------------
+
+    def _find_kept(self) -> bool:
+        """Take up the newest experiment beside the project, once, where nothing was chosen yet."""
+        dataset, path = self._workspace.dataset, self._workspace.path
+        if dataset is None or path is None or self.draft.axes or self._looked_for == path:
+            return False
+        self._looked_for = path
+        folder = newest_beside(path, dataset.fingerprint, races=self.races)
+        if folder is None:
+            return False
+        forecast = self._forecast = _Forecast()
+
+        def work() -> None:
+            try:
+                forecast.kept = read_kept(folder, dataset)
+            except (CnndeskError, OSError):  # moved or damaged: there is nothing to show
+                forecast.kept = None
+            finally:
+                forecast.done = True
+
+        self._begin_thread(work)
+        return True
+
+    def _take_kept(self, kept: Kept) -> None:
+        """Show an experiment as its folder has it."""
+        dataset, design = self._workspace.dataset, kept.design
+        assert dataset is not None
+        self.draft = Draft(
+            design.axes, len(design.seeds), design.folds, design.random, design.halving
+        )
+        self.plan, self.design, self.folder = kept.plan, design, kept.folder
+        self._begun = kept.base, dataset
+        self.started, self.snapshot = kept.begun, kept.snapshot()
+        self.phase = Phase.OVER if self.snapshot.phase == "over" else Phase.STOPPED
 
     def begin_anew(self) -> None:
         """Choose again what is to vary; what was under way is stopped and kept in its folder."""
@@ -204,6 +245,11 @@ class Laboratory(QObject):
         self.phase, self.snapshot = Phase.CHOOSING, None
         self._on_surroundings()
 
+    def _on_project(self) -> None:
+        self._looked_for = None
+        self.draft = Draft(seeds=1 if self.races else 3)
+        self.begin_anew()
+
     @property
     def count(self) -> int:
         """How many runs the draft comes to."""
@@ -211,6 +257,18 @@ class Laboratory(QObject):
             return len(variants(self.draft.design(0))) * self.draft.design(0).runs_per_variant
         except CnndeskError:
             return 0
+
+    @property
+    def said(self) -> str:
+        """How far it is, for the status bar; empty while nothing is under way."""
+        snapshot = self.snapshot
+        if self.phase is not Phase.RUNNING or snapshot is None:
+            return ""
+        words = self.tr("{done} of {total} runs").format(done=snapshot.done, total=snapshot.total)
+        if math.isnan(snapshot.seconds_left):
+            return words
+        at = time.strftime("%H:%M", time.localtime(time.time() + snapshot.seconds_left))
+        return words + self.tr(", done at about {at}").format(at=at)
 
     @property
     def lack(self) -> str:
@@ -302,6 +360,13 @@ class Laboratory(QObject):
         if not forecast.done:
             return
         self._forecast = None
+        if forecast.kept is not None:
+            self._take_kept(forecast.kept)
+            self.changed.emit()
+            return
+        if forecast.plan is None and not forecast.problem:
+            self._on_surroundings()
+            return
         self.seconds, self.mode, self.problem = forecast.seconds, forecast.mode, forecast.problem
         dataset = self._workspace.dataset
         if forecast.measurements is not None and dataset is not None:
@@ -360,7 +425,7 @@ class Laboratory(QObject):
 
     def _folder(self, name: str) -> Path:
         path = self._workspace.path
-        name = f"{name}-race" if self.races else name
+        name = f"{name}{RACE}" if self.races else name
         return folder_beside(path, name) if path is not None else data_folder("laboratory") / name
 
     def _on_look(self) -> None:

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from cnndesk.blocks import grouped
 from cnndesk.document.shapes import Status
@@ -30,6 +30,9 @@ def state_text(workspace: Workspace) -> tuple[str, str]:
     training = _training_text(workspace)
     if training is not None:
         return training
+    trying = _laboratory_text(workspace)
+    if trying:
+        return trying, "accent"
     if workspace.opener.is_busy:
         return _tr("Opening images"), "accent"
     wrong = sum(
@@ -46,6 +49,16 @@ def state_text(workspace: Workspace) -> tuple[str, str]:
         count = sum(len(split) for split in workspace.dataset.splits.values())
         return _tr("{0} images ready").format(grouped(count)), "text3"
     return _tr("Ready"), "text3"
+
+
+def _laboratory_text(workspace: Workspace) -> str:
+    """Return how far an experiment is; nothing while there is none."""
+    for name, words in (("laboratory", _tr("Lab")), ("race", _tr("Race"))):
+        laboratory = workspace.findChild(QObject, name)
+        said = getattr(laboratory, "said", "")
+        if said:
+            return f"{words}: {said}"
+    return ""
 
 
 def _training_text(workspace: Workspace) -> tuple[str, str] | None:

@@ -18,9 +18,12 @@ from cnndesk.gui.panels.laboratory.table_model import Column, TableModel
 from cnndesk.gui.panels.laboratory.vary_popover import VaryPopover, suggested
 from cnndesk.gui.session import laboratory as session
 from cnndesk.gui.session.laboratory import Laboratory, Phase
+from cnndesk.gui.window.status_text import state_text
 from cnndesk.laboratory import asking, conductor
 from cnndesk.laboratory.choices import base_of
+from cnndesk.laboratory.conductor import Snapshot
 from cnndesk.laboratory.design import Axis, Design
+from cnndesk.laboratory.experiment import Experiment, folder_beside
 from cnndesk.laboratory.plan import make_plan
 from cnndesk.laboratory.results import RunResult
 from cnndesk.laboratory.table import first_states, table_of
@@ -307,3 +310,49 @@ def test_another_project_begins_anew_and_closing_ends_everything(
     drawn.load_project(drawn.capture())
     assert lab.plan is None
     assert lab.phase is Phase.CHOOSING
+
+
+def test_the_last_experiment_of_a_saved_project_is_shown_and_can_go_on(
+    drawn: Workspace, make_panel, unpredicted, wait, tmp_path: Path
+) -> None:
+    dataset = drawn.dataset
+    assert dataset is not None
+    path = tmp_path / "digits.cnndesk"
+    drawn.capture().save(path)
+    design = Design((RATES,), seeds=(0, 1))
+    base = base_of(drawn.capture(), dataset)
+    plan = make_plan(base, design, dataset)
+    experiment = Experiment.begin(folder_beside(path, "one"), base, design, dataset)
+    for score, run in zip((0.9, 0.8, 0.7), plan.runs, strict=False):  # killed before the fourth
+        experiment.note_result(RunResult(run.spec.id, score, 2, 2, (0.5, score)))
+    experiment.close()
+    race = Experiment.begin(folder_beside(path, "two-race"), base, design, dataset)
+    race.close()
+
+    drawn.mark_saved(path)
+    view = make_panel(drawn).current
+    wait(lambda: view.lab.snapshot is not None)
+    assert view.lab.phase is Phase.STOPPED
+    assert view.lab.draft.axes == (RATES,)
+    assert view.side.start.text() == "Go on"
+    assert view.side.where.text() == "3 of 4 runs"
+    words = [view.table.rows.index(row, Column.SCORE).data() for row in (0, 1)]
+    assert words == ["80.0 % ± 14.1", "80.0 % of 1"]
+    assert view.lab.folder == folder_beside(path, "one")
+    view.lab.begin_anew()
+    assert view.side.start.text() == "Start"
+
+
+def test_the_status_bar_tells_how_far_an_experiment_is(drawn: Workspace, qapp) -> None:
+    dataset = drawn.dataset
+    assert dataset is not None
+    lab = Laboratory.of(drawn)
+    assert state_text(drawn)[0] == "Ready"
+    design = Design((RATES,), seeds=(0, 1))
+    plan = make_plan(base_of(drawn.capture(), dataset), design, dataset)
+    table = table_of(plan, first_states(plan, {}), 1)
+    lab.phase = Phase.RUNNING
+    lab.snapshot = Snapshot("running", table, None, 3600.0, 1, 4, 0.3)
+    assert state_text(drawn)[0].startswith("Lab: 1 of 4 runs, done at about ")
+    lab.phase = Phase.OVER
+    assert state_text(drawn)[0] == "Ready"
