@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
@@ -23,8 +23,9 @@ from cnndesk.laboratory.crew import Told, Worker, how_it_ended
 from cnndesk.laboratory.experiment import Experiment, Reached
 from cnndesk.laboratory.messages import Message
 from cnndesk.laboratory.one_run import Pace
-from cnndesk.laboratory.pace import Measurements, Mode, Observed, Speeds, chosen, makespan
+from cnndesk.laboratory.pace import Measurements, Mode, Observed, Speeds, chosen
 from cnndesk.laboratory.plan import Plan, RunPlan, of_signatures
+from cnndesk.laboratory.remaining import Ahead, seconds_left, share_done
 from cnndesk.laboratory.results import RunResult, number
 from cnndesk.laboratory.table import (
     DONE,
@@ -139,7 +140,7 @@ class Conductor:
         with self._lock:
             states, phase, mode = dict(self._states), self._phase, self.mode
             left = self._seconds_left(states)
-            share = self._share(states)
+            share = share_done(states)
         table = table_of(self.plan, states, self._experiment.design.folds)
         over = sum(state.state in (DONE, FAILED, GIVEN_UP) for state in states.values())
         return Snapshot(phase, table, mode, left, over, len(states), share)
@@ -482,43 +483,15 @@ class Conductor:
         with self._lock:
             self._phase = phase
 
-    # How long it takes; with the lock held ---------------------------------------------------
-
-    def _seconds_left(self, states: dict[str, RunState]) -> float:
+    def _seconds_left(self, states: Mapping[str, RunState]) -> float:
+        """Return the seconds to the end; with the lock held."""
         if self._speeds is None or self.mode is None:
             return math.nan
-        speeds, factor = self._speeds, self._observed.factor
-        share = self._observed.share_of_epochs
-        total, standing = 0.0, {name: state.epoch for name, state in states.items()}
-        running = [s for s in states.values() if s.state == RUNNING]
-        waiting = [s for s in states.values() if s.state in (WAITING, HELD)]
-        alive = len(self._alive)
-        for stage, part in enumerate(self._stages[self._stage :]):
-            tasks = []
-            for state in (*running, *waiting):
-                run = state.plan
-                goal = halving.target(run, part)
-                if part >= 1.0:
-                    goal = max(standing[run.spec.id] + 1, round(share * run.epochs))
-                epochs = max(0, goal - standing[run.spec.id])
-                if epochs:
-                    start = 0.0 if stage == 0 and state.state == RUNNING else None
-                    seconds = factor * epochs * speeds.epoch_seconds(run)
-                    tasks.append(seconds + (speeds.run_seconds(run, 0) if start is None else 0.0))
-                standing[run.spec.id] = max(goal, standing[run.spec.id])
-            total += makespan(tasks, self.mode.workers) * (alive / max(len(self._alive), 1))
-            alive = math.ceil(alive / 2)
+        ahead = Ahead(self._stages[self._stage :], len(self._alive), self.mode)
+        left = seconds_left(states, ahead, self._speeds, self._observed)
         is_ready = any(worker.is_ready for worker in self._workers)
         known = self.measurements
-        return total + (known.ready if total and known is not None and not is_ready else 0.0)
-
-    def _share(self, states: dict[str, RunState]) -> float:
-        whole = done = 0.0
-        for state in states.values():
-            whole += state.plan.epochs
-            over = state.state in (DONE, FAILED, GIVEN_UP)
-            done += state.plan.epochs if over else state.epoch
-        return done / whole if whole else 1.0
+        return left + (known.ready if left and known is not None and not is_ready else 0.0)
 
 
 def _held(state: RunState, reached: Reached) -> RunState:

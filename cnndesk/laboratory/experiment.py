@@ -17,6 +17,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -179,6 +180,20 @@ class Experiment:
         self._journal.add({"kind": "done", **result.to_json()})
         with suppress(OSError):
             self.checkpoint(result.run).unlink(missing_ok=True)
+
+    def take_over(self, results: Mapping[str, RunResult], runs: Collection[str]) -> None:
+        """Take over what runs came to in another experiment that began from the same project.
+
+        Parameters
+        ----------
+        results : mapping of run id to RunResult
+        runs : collection of str
+            The runs of this experiment; others are passed over.
+        """
+        known = self.results
+        for name, result in results.items():
+            if name in runs and name not in known:
+                self.note_result(result)
 
     def note_reached(self, run: str, reached: Reached) -> None:
         """Write down where a run is held."""

@@ -84,3 +84,14 @@ def test_a_checkpoint_goes_when_its_run_is_over(begin) -> None:
     begun.checkpoint("run1").write_bytes(b"")
     begun.note_result(RunResult("run1", 0.5))
     assert not begun.checkpoint("run1").exists()
+
+
+def test_runs_of_a_smaller_experiment_count_on(begin) -> None:
+    results = {name: RunResult(name, 0.5, digest=name) for name in ("run1", "run2", "other")}
+    begun = begin(DESIGN)
+    begun.note_result(RunResult("run1", 0.9, digest="own"))
+    begun.take_over(results, {"run1", "run2"})
+    assert {name: one.digest for name, one in begun.results.items()} == {
+        "run1": "own",
+        "run2": "run2",
+    }

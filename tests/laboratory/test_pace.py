@@ -10,6 +10,8 @@ from cnndesk.laboratory.design import RunSpec, Variant
 from cnndesk.laboratory.one_run import Pace
 from cnndesk.laboratory.pace import Mode, Observed, Speeds, chosen, makespan
 from cnndesk.laboratory.plan import RunPlan
+from cnndesk.laboratory.remaining import Ahead, seconds_left, share_done
+from cnndesk.laboratory.table import DONE, WAITING, RunState
 
 
 def run(size: float = 1.0, signature: str = "a", seed: int = 0) -> RunPlan:
@@ -64,3 +66,36 @@ def test_runs_go_side_by_side_only_as_far_as_memory_goes() -> None:
 
 def test_there_is_some_memory() -> None:
     assert 2**20 < memory.available() < 2**50
+
+
+def states(*epochs: int, state: str = WAITING) -> dict[str, RunState]:
+    made = [RunState(run(seed=n), state, epoch) for n, epoch in enumerate(epochs)]
+    return {one.id: one for one in made}
+
+
+def test_what_is_left_is_what_is_not_done_yet() -> None:
+    ahead = Ahead((1.0,), 1, Mode(1, 1))
+    one = speeds(0.1)
+    each = one.epoch_seconds(run())
+    assert seconds_left(states(0, 0), ahead, one, Observed()) == pytest.approx(20 * each)
+    assert seconds_left(states(0, 4), ahead, one, Observed()) == pytest.approx(16 * each)
+    two = Ahead((1.0,), 1, Mode(2, 1))
+    assert seconds_left(states(0, 0), two, one, Observed()) == pytest.approx(10 * each)
+    slower = Observed(seconds=3.0, predicted=2.0)
+    assert seconds_left(states(0), ahead, one, slower) == pytest.approx(15 * each)
+    early = Observed(epochs=5, planned=10)
+    assert seconds_left(states(0), ahead, one, early) == pytest.approx(5 * each)
+    assert seconds_left(states(10, state=DONE), ahead, one, Observed()) == 0
+
+
+def test_halving_halves_what_is_left_after_each_stage() -> None:
+    one = speeds(0.1)
+    each = one.epoch_seconds(run())
+    ahead = Ahead((0.5, 1.0), 4, Mode(1, 1))
+    left = seconds_left(states(0, 0, 0, 0), ahead, one, Observed())
+    assert left == pytest.approx(4 * 5 * each + 2 * 5 * each)
+
+
+def test_the_share_that_is_done() -> None:
+    assert share_done(states(0, 5)) == 0.25
+    assert share_done(states(3, state=DONE)) == 1.0

@@ -11,7 +11,7 @@ import dataclasses
 import math
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -35,11 +35,12 @@ from cnndesk.laboratory.choices import (
 )
 from cnndesk.laboratory.conductor import Conductor, Snapshot
 from cnndesk.laboratory.design import Axis, Design, Variant, variants
-from cnndesk.laboratory.experiment import Experiment, folder_beside, name_of
+from cnndesk.laboratory.experiment import Experiment, folder_beside, name_of, results_of
 from cnndesk.laboratory.export import as_csv, as_json, json_text, write_results, write_text
 from cnndesk.laboratory.kept import RACE, Kept, newest_beside, read_kept
 from cnndesk.laboratory.pace import Measurements, Mode
 from cnndesk.laboratory.plan import Plan, make_plan
+from cnndesk.laboratory.results import RunResult
 from cnndesk.paths import data_folder
 
 LOOK = 250
@@ -49,6 +50,7 @@ SETTLE = 700
 """Milliseconds without a change after which it is predicted how long it takes."""
 
 FEWEST_RACERS, MOST_RACERS = 2, 4
+MORE_SEEDS = 5
 _LONGEST_END = 3.0
 
 
@@ -385,9 +387,44 @@ class Laboratory(QObject):
             self.design = self.draft.design(base.training.seed)
             self._begun = base, dataset
             self.folder = self._folder(name_of(base, self.design))
+        assert self.plan is not None
+        self._launch(self.plan, {})
+
+    @property
+    def seconds_of_more_seeds(self) -> float:
+        """About how long `add_seeds` would take, by the runs so far; NaN where none is over."""
+        snapshot = self.snapshot
+        if snapshot is None or self.plan is None:
+            return math.nan
+        runs = [run for runs in snapshot.table.runs.values() for run in runs if run.seconds]
+        if not runs:
+            return math.nan
+        each = math.fsum(run.seconds for run in runs) / len(runs)
+        count = len(self.plan.variants) * MORE_SEEDS * self.design.folds
+        return each * count / (self.mode.workers if self.mode is not None else 1)
+
+    def add_seeds(self) -> None:
+        """Train more seeds of each variant; the runs there are count on."""
+        snapshot, dataset = self.snapshot, self._workspace.dataset
+        if self.phase is not Phase.OVER or snapshot is None or dataset is None or self.races:
+            return
         base, dataset = self._begun
-        plan, folder, design = self.plan, self.folder, self.design
-        assert plan is not None
+        self.draft = dataclasses.replace(self.draft, seeds=self.draft.seeds + MORE_SEEDS)
+        self.design = self.draft.design(self.design.seeds[0])
+        assert self.folder is not None
+        before = results_of(self.folder)
+        self.folder = self._folder(name_of(base, self.design))
+        try:
+            self.plan = make_plan(base, self.design, dataset)
+        except CnndeskError as error:
+            self.problem = str(error)
+            self.changed.emit()
+            return
+        self._launch(self.plan, before)
+
+    def _launch(self, plan: Plan, before: Mapping[str, RunResult]) -> None:
+        """Carry a plan out in a thread, with results that are there already."""
+        (base, dataset), folder, design = self._begun, self.folder, self.design
         assert folder is not None
         self._drop_forecast()
         if self._thread is not None:  # of an experiment that is being stopped
@@ -402,6 +439,7 @@ class Laboratory(QObject):
             try:
                 experiment = Experiment.begin(folder, base, design, dataset)
                 try:
+                    experiment.take_over(before, {run.spec.id for run in plan.runs})
                     conductor = Conductor(experiment, plan, watched=races, abreast=races)
                     self._conductor = conductor
                     if self.phase is not Phase.RUNNING:

@@ -6,6 +6,7 @@ The race is its second view: the same columns about two plots. What is tried and
 
 from __future__ import annotations
 
+import math
 import time
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from cnndesk.gui.panels.laboratory.race_page import RacePage
 from cnndesk.gui.panels.laboratory.setup_side import SetupSide
 from cnndesk.gui.panels.laboratory.table_view import LaboratoryTable
 from cnndesk.gui.panels.laboratory.verdict_side import VerdictSide
-from cnndesk.gui.session.laboratory import Laboratory, Phase
+from cnndesk.gui.session.laboratory import MORE_SEEDS, Laboratory, Phase
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     EmptyState,
@@ -35,6 +36,7 @@ from cnndesk.gui.widgets.basic import (
     scrolled,
     text,
 )
+from cnndesk.gui.widgets.formats import roughly
 from cnndesk.laboratory.table import first_states, table_of
 
 LEFT, RIGHT, NARROWEST = (248, 224), (320, 280), 196
@@ -63,6 +65,7 @@ class LaboratoryView(QWidget):
         self.verdict = VerdictSide(races=races)
         self.verdict.take.connect(self.take)
         self.verdict.export.connect(self._export)
+        self.verdict.more_seeds.connect(self.lab.add_seeds)
         self.table: LaboratoryTable | None = None
         self.race: RacePage | None = None
         shown: QWidget
@@ -144,6 +147,19 @@ class LaboratoryView(QWidget):
             self.race.show_table(plan, table)
         if begun:
             self.verdict.show_table(plan, table)
+            self._offer_more()
+
+    def _offer_more(self) -> None:
+        lab, plan = self.lab, self.lab.plan
+        if lab.phase is not Phase.OVER or lab.races or plan is None:
+            self.verdict.offer_more("", "")
+            return
+        seconds, count = lab.seconds_of_more_seeds, len(plan.variants) * MORE_SEEDS
+        time_words = "" if math.isnan(seconds) else ", " + roughly(seconds)
+        self.verdict.offer_more(
+            self.tr("{n} more seeds of each").format(n=MORE_SEEDS),
+            self.tr("{n} runs").format(n=count * lab.design.folds) + time_words,
+        )
 
     def _say_left_out(self) -> None:
         plan = self.lab.plan

@@ -89,7 +89,9 @@ class TableModel(QAbstractItemModel):
         for row in range(len(self.order)):
             above = self.index(row, 0)
             count = self.rowCount(above)
-            self.dataChanged.emit(self.index(0, 0, above), self.index(count - 1, last, above))
+            if count:
+                below = self.index(0, 0, above), self.index(count - 1, last, above)
+                self.dataChanged.emit(*below)
 
     def clear(self) -> None:
         """Show nothing."""

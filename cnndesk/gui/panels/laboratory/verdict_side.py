@@ -83,6 +83,7 @@ class VerdictSide(QWidget):
     take = Signal(str)
     """The id of the variant to be taken over."""
     export = Signal()
+    more_seeds = Signal()
 
     def __init__(self, *, races: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,20 @@ class VerdictSide(QWidget):
         heads.addWidget(self.plot_title)
         heads.addStretch(1)
         heads.addWidget(self.plot_words)
+        self.more_words = text("", "", theme.BASE)
+        self.more_time = text("", "tertiary", theme.SECONDARY)
+        self.more_button = button(self.tr("Add"), self.more_seeds.emit)
+        self.more_button.setAccessibleName(self.tr("Train five more seeds of each"))
+        self._more = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.more_words)
+        words.addWidget(self.more_time)
+        line = QHBoxLayout(self._more)
+        line.setContentsMargins(0, 4, 0, 0)
+        line.addLayout(words, 1)
+        line.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._more.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.take_button, 1)
@@ -131,6 +146,8 @@ class VerdictSide(QWidget):
             widget.setVisible(not races)
         if races:
             column.addStretch(1)
+        column.addWidget(self._more)
+        column.addSpacing(8)
         column.addLayout(buttons)
 
     def _text(self, value: float, decimals: int) -> str:
@@ -142,6 +159,12 @@ class VerdictSide(QWidget):
         """Offer another variant than the best to be taken over."""
         self._chosen = variant
         self._show_buttons()
+
+    def offer_more(self, words: str, time: str) -> None:
+        """Offer more seeds of each variant, with the time that takes; without words do not."""
+        self.more_words.setText(words)
+        self.more_time.setText(time)
+        self._more.setVisible(bool(words))
 
     def show_table(self, plan: Plan, table: Table) -> None:
         """Show an experiment as it stands."""

@@ -23,7 +23,7 @@ from cnndesk.laboratory import asking, conductor
 from cnndesk.laboratory.choices import base_of
 from cnndesk.laboratory.conductor import Snapshot
 from cnndesk.laboratory.design import Axis, Design
-from cnndesk.laboratory.experiment import Experiment, folder_beside
+from cnndesk.laboratory.experiment import Experiment, folder_beside, results_of
 from cnndesk.laboratory.plan import make_plan
 from cnndesk.laboratory.results import RunResult
 from cnndesk.laboratory.table import first_states, table_of
@@ -225,7 +225,7 @@ def test_sorting_moves_variants_with_their_runs(model: TableModel) -> None:
 
 
 def test_predicted_started_stopped_gone_on_with_and_taken_over(
-    drawn: Workspace, make_panel, wait, tmp_path: Path
+    drawn: Workspace, make_panel, wait, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn.set_training_settings(drawn.training_settings.replace(epochs=4))
     panel = make_panel(drawn)
@@ -252,6 +252,14 @@ def test_predicted_started_stopped_gone_on_with_and_taken_over(
     assert "at least 3" in view.verdict.sentence.text()
     assert view.table.rows.rowCount() == 2
 
+    assert view.verdict.more_words.text() == "5 more seeds of each"
+    before = results_of(lab.folder)
+    monkeypatch.setattr(session, "MORE_SEEDS", 1)
+    view.verdict.more_button.click()
+    wait(lambda: lab.phase is Phase.OVER)
+    assert lab.snapshot.done == 4
+    assert before.items() <= results_of(lab.folder).items()
+
     best = lab.snapshot.table.verdict.best
     wanted = next(v for v in lab.plan.variants if v.variant.id == best)
     other = 0.9
@@ -266,7 +274,7 @@ def test_predicted_started_stopped_gone_on_with_and_taken_over(
 
     assert view.export(tmp_path / "table.csv")
     rows = list(csv.reader((tmp_path / "table.csv").read_text().splitlines()))
-    assert [row[0] for row in rows] == ["learning rate", "0.02", "0.05"]
+    assert [row[0] for row in rows] == ["learning rate", "0.02", "0.02", "0.05", "0.05"]
     assert view.export(tmp_path / "table.json")
     values = json.loads((tmp_path / "table.json").read_text())
     assert values["best"] == best
