@@ -73,7 +73,7 @@ def test_templates_fit_themselves_to_the_images(base: Project, digits: Dataset) 
     axis = asking.templates_axis("lenet5,small-vgg", base.network)
     plan = make_plan(base, Design((axis,)), digits)
     assert [one.label for one in plan.variants] == ["LeNet-5", "Small VGG"]
-    assert plan.memory > 130 * 2**20
+    assert plan.memory > 90 * 2**20
 
 
 def test_without_validation_images_only_folds_can_judge(base: Project, digits: Dataset) -> None:
