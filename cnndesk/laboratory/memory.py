@@ -40,18 +40,23 @@ def available() -> int:
     """Return the bytes that can still be taken: of the machine, and of the group of processes."""
     machine = free_bytes()
     found = [2**40 if machine is None else machine, *_of_group()]  # nobody knows: all of it
-    return min(n for n in found if n >= 0)
+    return min(found)
 
 
-def _of_group() -> list[int]:
-    """Return what a limit on the group of processes leaves, where there is one (cgroup v2)."""
+def _of_group(folder: Path = Path("/sys/fs/cgroup")) -> list[int]:
+    """Return what a limit on the group of processes leaves, where there is one (cgroup v2).
+
+    Files that the system keeps in memory give way and do not count.
+    """
     try:
-        folder = Path("/sys/fs/cgroup")
         limit = (folder / "memory.max").read_text(encoding="ascii").strip()
         if limit == "max":
             return []
-        return [int(limit) - int((folder / "memory.current").read_text(encoding="ascii"))]
-    except (OSError, ValueError):
+        taken = int((folder / "memory.current").read_text(encoding="ascii"))
+        stat = (folder / "memory.stat").read_text(encoding="ascii").split()
+        kept = int(stat[stat.index("inactive_file") + 1]) if "inactive_file" in stat else 0
+        return [max(0, int(limit) - taken + kept)]
+    except (OSError, ValueError, IndexError):
         return []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cnndesk.errors import TrainingError
@@ -62,6 +64,20 @@ def test_runs_go_side_by_side_only_as_far_as_memory_goes() -> None:
     assert memory.side_by_side(8, gigabyte, 4 * gigabyte) == 3
     with pytest.raises(TrainingError, match=r"needs about 2\.0 GB of memory, and 2\.0 GB"):
         memory.side_by_side(8, 2 * gigabyte, 2 * gigabyte)
+
+
+@pytest.mark.parametrize(
+    ("limit", "taken", "kept", "left"),
+    [("max", 10, 0, []), ("1000", 300, 0, [700]), ("1000", 900, 400, [500]), ("10", 50, 0, [0])],
+)
+def test_a_limit_on_the_group_of_processes_counts_but_not_files_in_memory(
+    tmp_path: Path, limit: str, taken: int, kept: int, left: list[int]
+) -> None:
+    (tmp_path / "memory.max").write_text(f"{limit}\n")
+    (tmp_path / "memory.current").write_text(f"{taken}\n")
+    (tmp_path / "memory.stat").write_text(f"anon 5\ninactive_file {kept}\nslab 3\n")
+    assert memory._of_group(tmp_path) == left
+    assert memory._of_group(tmp_path / "none") == []
 
 
 def test_there_is_some_memory() -> None:
