@@ -27,7 +27,12 @@ def open_regular(path: Path) -> BinaryIO:
     OSError
         As ``open`` does, and EINVAL for a pipe, a socket or a device.
     """
-    file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115
+    try:
+        file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115
+    except PermissionError:
+        if path.is_dir():  # what Windows says of a folder
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path)) from None
+        raise
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
         raise OSError(errno.EINVAL, "it is no ordinary file", str(path))

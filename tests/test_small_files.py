@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -57,3 +58,16 @@ def test_a_table_that_cannot_be_written_leaves_the_old_one_and_no_rest(
         write_table(path, {"a": 2})
     assert read_table(path) == {"a": 1}
     assert [p.name for p in tmp_path.iterdir()] == ["table.json"]
+
+
+def test_a_folder_is_called_one_where_the_system_says_it_may_not_be_read(
+    tmp_path, monkeypatch
+) -> None:
+    def refused(*_: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refused)  # as on Windows
+    with pytest.raises(IsADirectoryError):
+        open_regular(tmp_path)
+    with pytest.raises(PermissionError):
+        open_regular(tmp_path / "file")

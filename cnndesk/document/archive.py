@@ -379,7 +379,11 @@ def _sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = cures.get(error.errno or 0, f"{error.strerror or error}. Save elsewhere.")
+        # Windows does not let a file take the place of a folder, and says it may not.
+        number = (
+            errno.EISDIR if isinstance(error, PermissionError) and path.is_dir() else error.errno
+        )
+        reason = cures.get(number or 0, f"{error.strerror or error}. Save elsewhere.")
         raise ProjectError(f"{path} cannot be written: {reason}") from error
 
 

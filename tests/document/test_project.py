@@ -432,6 +432,15 @@ class TestWriting:
         with pytest.raises(ProjectError, match="its folder does not exist"):
             Project().save(tmp_path / "no" / "net.cnndesk")
 
+    def test_a_folder_in_the_place_of_the_file_on_windows(self, tmp_path, monkeypatch):
+        def refused(self, target):
+            raise PermissionError(errno.EACCES, "Access is denied")
+
+        (tmp_path / "net.cnndesk").mkdir()
+        monkeypatch.setattr(Path, "replace", refused)
+        with pytest.raises(ProjectError, match="a folder of this name"):
+            Project().save(tmp_path / "net.cnndesk")
+
     def test_a_folder_in_the_place_of_the_file(self, tmp_path):
         (tmp_path / "net.cnndesk").mkdir()
         with pytest.raises(ProjectError, match="a folder of this name"):
