@@ -37,6 +37,7 @@ PANELS = (
     "microscope",
     "concepts",
     "health",
+    "landscape",
 )
 """Ids of the panels that every window has."""
 

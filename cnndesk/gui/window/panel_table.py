@@ -150,6 +150,8 @@ PANELS = (
               "laboratory.panel:LaboratoryPanel", whole=True,
               views=(View("laboratory", marked("Frame", "Lab"), "table"),
                      View("race", marked("Frame", "Race"), "flag"))),
+    _row("landscape", marked("Frame", "Landscape"), "target", "train.centre",
+         "landscape.panel:LandscapePanel"),
     _row("predictions", marked("Frame", "Predictions"), "chart-bar", "train.right",
          "predictions:PredictionsPanel"),
     _row("feature_maps", marked("Frame", "Maps"), "squares-four", "inside.centre",

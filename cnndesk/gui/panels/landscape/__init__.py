@@ -1,0 +1,1 @@
+"""The loss around the path of a run."""
