@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
     from cnndesk.gui.session.training import Training
     from cnndesk.gui.widgets.veil import Veil
+    from cnndesk.gui.window.filming import Filmer
     from cnndesk.gui.window.time_bar import TimeBar
 
 _DRAWER = 200
@@ -105,12 +106,12 @@ class Frame(QFrame):
         workspace.opener.progress.connect(self._show_opening)
         self.restore()
 
-    def make_time_bars(self, training: Training) -> None:
+    def make_time_bars(self, training: Training, filmer: Filmer) -> None:
         """Show the time machine below Train, Inside and Judge."""
         from cnndesk.gui.window.time_bar import TimeBar  # not at the start
 
         for name in _LOOKS_BACK:
-            self.time_bars[name] = bar = TimeBar(training, self.views[name])
+            self.time_bars[name] = bar = TimeBar(training, filmer, self.views[name])
             self.views[name].set_foot(bar)
 
     # Parts that come later -----------------------------------------------------------------

@@ -269,7 +269,9 @@ class MainWindow(QMainWindow):
 
     def _offer_time_machine(self) -> None:
         if self.training.time_machine.moments and not self.frame.time_bars:
-            self.frame.make_time_bars(self.training)
+            from cnndesk.gui.window.filming import Filmer  # not at the start
+
+            self.frame.make_time_bars(self.training, Filmer(self.workspace, self.frame, self))
             self.refresh()
 
     def _leave_the_past(self, workspace: str) -> None:

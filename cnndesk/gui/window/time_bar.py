@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from cnndesk.blocks import grouped
@@ -18,6 +18,7 @@ from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import IconLabel, button, icon_button, text
 from cnndesk.gui.widgets.time_line import Mark, TimeLine
+from cnndesk.gui.window.filming import Filmer
 
 if TYPE_CHECKING:
     from cnndesk.session.moments import Moment
@@ -36,11 +37,12 @@ class TimeBar(QFrame):
     Parameters
     ----------
     training : Training
+    filmer : Filmer
     """
 
-    def __init__(self, training: Training, parent: QWidget | None = None) -> None:
+    def __init__(self, training: Training, filmer: Filmer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._training = training
+        self._training, self._filmer = training, filmer
         self._machine = machine = training.time_machine
         self.setProperty("role", "timebar")
         self.setFixedHeight(theme.px(HEIGHT))
@@ -58,6 +60,8 @@ class TimeBar(QFrame):
         self.mark.setCheckable(True)
         self.fork = button(self.tr("Fork from here"), self._fork, "primary")
         self.fork.setIcon(icons.icon("git-fork", "on_accent", "on_accent"))
+        self.export = icon_button("export", self.tr("Export as a film"), self._open_export)
+        self.cancel = button(self.tr("Cancel"), filmer.cancel)
         self.now = button(self.tr("Now"), lambda: machine.go_to(None))
         self.now.setToolTip(self.tr("Show the network as it is now (Esc)"))
         row = QHBoxLayout(self)
@@ -71,14 +75,17 @@ class TimeBar(QFrame):
         row.addWidget(self.line, 1)
         row.addWidget(self.on)
         row.addWidget(self.where)
+        row.addWidget(self.export)
         row.addWidget(self.mark)
         row.addWidget(self.fork)
+        row.addWidget(self.cancel)
         row.addWidget(self.now)
         self._film = QTimer(self, interval=FILM)
         self._film.timeout.connect(self._play_on)
         machine.changed.connect(self.refresh)
         machine.moved.connect(self.refresh)
         training.runs_changed.connect(self.refresh)
+        filmer.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -101,9 +108,15 @@ class TimeBar(QFrame):
         self.line.show_marks(marks, place)
         self.where.setText(self._where())
         self._title.setToolTip(self._about_others())
+        filming = self._filmer.is_busy
         for made in (self.mark, self.fork):
-            made.setVisible(not now)
-        self.now.setEnabled(not now)
+            made.setVisible(not now and not filming)
+        self.line.setEnabled(not filming)
+        for part in (self.play, self.export):
+            part.setEnabled(not filming)
+        self.cancel.setVisible(filming)
+        self.now.setVisible(not filming)
+        self.now.setEnabled(not now and not filming)
         self.mark.setChecked(machine.at is not None and machine.at.marked)
         exact = machine.at is not None and machine.at.exact
         self.fork.setEnabled(exact)
@@ -115,8 +128,8 @@ class TimeBar(QFrame):
                 "Mark moments to keep them whole."
             )
         )
-        self.on.setEnabled(not now)
-        self.back.setEnabled(place > 0 or now)
+        self.on.setEnabled(not now and not filming)
+        self.back.setEnabled((place > 0 or now) and not filming)
         if self.property("away") != (not now):
             self.setProperty("away", not now)
             self.style().unpolish(self)
@@ -133,11 +146,21 @@ class TimeBar(QFrame):
         )
         return words.format(n=grouped(count))
 
+    def _open_export(self) -> None:
+        menu = self._filmer.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.export.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
     def _where(self) -> str:
         at = self._machine.at
         if at is not None:
             words = called(at)
-            return words[:1].upper() + words[1:]
+            words = words[:1].upper() + words[1:]
+            if self._filmer.is_busy:
+                told = self.tr("{moment}, filming {n} of {all}")
+                count = {"n": self._filmer.done + 1, "all": self._filmer.total}
+                words = told.format(moment=words, **count)
+            return words
         history = self._training.history
         done = len(history.epochs) if history is not None else 0
         return self.tr("Epoch {n}").format(n=grouped(done))
