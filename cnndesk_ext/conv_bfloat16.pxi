@@ -40,18 +40,18 @@ cdef void conv_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx groups = s.n[14], x_group = s.n[15], y_group = s.n[16]
     cdef idx rows_per_item = s.n[17], splits = s.n[18]
     cdef idx x_from = s.n[20], reach = s.n[21], per_word = s.n[22]
-    cdef idx count = ceil_div(columns, panel), pairs = ceil_div(klen, 2)
+    cdef idx count = ceil_div(columns, panel)
     cdef idx split = item % splits, row = (item // splits) * rows_per_item
     cdef idx end = min(row + rows_per_item, images * rows)
     cdef idx p, line, here, i, valid, vectors, group
     cdef TileCall t
     t.segments = segments
-    t.klen = pairs
+    t.klen = ceil_div(klen, 2)
     t.a_row = x_pixel // per_word
     t.a_k = 2 // per_word
     t.a_at = x_at
     t.b_k = panel
-    t.b_segment = pairs * panel
+    t.b_segment = klen * panel
     t.c_row = y_pixel
     t.bias = NULL
     t.mode = <int>s.n[19]
@@ -115,7 +115,7 @@ cdef void conv_pool_rows_bfloat16(Step* s, idx item, float* scratch) noexcept no
     t.a_k = 2 // per_word
     t.a_at = x_at
     t.b_k = panel
-    t.b_segment = t.klen * panel
+    t.b_segment = klen * panel
     t.c_row = columns
     t.bias = NULL
     t.mode = mode

@@ -190,21 +190,21 @@ cdef inline void round_input(const float* x, idx count, idx per_word, float* wor
 
 
 cdef void pair_panels(Step* s, idx item, float* scratch) noexcept nogil:
-    """pairs[segment][i][lane] = (panels[segment][2i][lane], panels[segment][2i + 1][lane]).
+    """panels[segment][i][lane] = (panels[segment][2i][lane], panels[segment][2i + 1][lane]).
 
-    Of an odd klen the last partner is zero. An item is a segment of a panel.
+    In place, so that only the first half of a segment is of use afterwards; of an odd klen the last
+    partner is zero. An item is a segment of a panel.
     """
-    cdef idx klen = s.n[0], panel = s.n[1], count = (klen + 1) // 2
-    cdef const float* panels = <const float*>s.p[0] + item * klen * panel
-    cdef float* pairs = <float*>s.p[1] + item * count * panel
+    cdef idx klen = s.n[0], panel = s.n[1]
+    cdef float* rows = <float*>s.p[0] + item * klen * panel
     cdef idx i, v
     cdef vf first, second
-    for i in range(count):
+    for i in range(ceil_div(klen, 2)):
         for v in range(panel // VL):
-            first = vload(panels + 2 * i * panel + v * VL)
+            first = vload(rows + 2 * i * panel + v * VL)
             second = vset(0.0)
             if 2 * i + 1 < klen:
-                second = vload(panels + (2 * i + 1) * panel + v * VL)
-            vstore(pairs + i * panel + v * VL, vpairs(first, second))
+                second = vload(rows + (2 * i + 1) * panel + v * VL)
+            vstore(rows + i * panel + v * VL, vpairs(first, second))
 
-register_kernel("pair_panels", pair_panels, "panels pairs!", "klen panel")
+register_kernel("pair_panels", pair_panels, "panels!", "klen panel")

@@ -151,9 +151,9 @@ cdef inline void multiply_frequency(
     cdef TileCall call
     if words != NULL:
         halve(a, tiles_here * a_row, words)
-        a, a_row, klen = words, a_row // 2, klen // 2
+        a, a_row = words, a_row // 2
     call.segments = 1
-    call.klen = klen
+    call.klen = klen // 2 if words != NULL else klen
     call.a_row = a_row
     call.a_k = 1
     call.a_at = &zero
@@ -270,12 +270,11 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     cdef idx count = ceil_div(n.columns, n.panel), split = item % n.splits
     cdef idx first_column = split * count // n.splits * n.panel
     cdef idx own = min(n.columns, (split + 1) * count // n.splits * n.panel) - first_column
-    cdef idx klen = n.channels // 2 if n.mixed else n.channels
-    cdef const float* panels = <const float*>s.p[1] + first_column * klen
+    cdef const float* panels = <const float*>s.p[1] + first_column * n.channels
     cdef const float* bias = <const float*>s.p[2]
     cdef float* y = <float*>s.p[3] + first_column
     cdef uint8_t* codes = <uint8_t*>s.p[4]
-    cdef idx u_step = count * n.panel * klen
+    cdef idx u_step = count * n.panel * n.channels
     cdef idx across = ceil_div(n.width, SIZE), down = ceil_div(n.height, SIZE)
     cdef idx first = item // n.splits * n.tiles_per_item
     cdef idx here = min(n.tiles_per_item, n.images * across * down - first)
@@ -543,7 +542,6 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     call.bias = NULL
     call.mode = ACCUMULATE if n.adds else 0
     if n.mixed:
-        u_step = u_step // 2
         call.a_k = 2 * v_row
     memset(sums, 0, m_row * sizeof(float))
     while start < end:

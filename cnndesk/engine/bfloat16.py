@@ -31,6 +31,7 @@ def with_bfloat16(b: Builder) -> Builder:
 class _Bfloat16Products:
     def __init__(self, whole: Builder) -> None:
         self._whole = whole
+        self._pairs: list[np.ndarray] = []  # panels of weights that are pairs by now
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._whole, name)
@@ -93,9 +94,10 @@ class _Bfloat16Products:
         relative = at - at.min()
         offsets = (*relative.tolist(), klen, x_row, a["x_pixel"], a.get("x_group", 0))
         per_word = 1 if any(offset % 2 for offset in offsets) else 2
+        count = ceil_div(a["columns"], a["panel"]) * a.get("groups", 1) * a["segments"]
+        self._pair(a["panels"], count, klen, a["panel"])
         changed = {
             **a,
-            "panels": self._paired(a),
             "x_at": relative // per_word,
             "x_from": int(at.min()),
             "reach": reach,
@@ -107,33 +109,28 @@ class _Bfloat16Products:
         """Return what a Winograd kernel takes instead: the same with pairs, where they come out."""
         if a["channels"] % 2 or a["columns"] % 2:
             return a, scratch
-        wide = [
-            ceil_div(n, 2 * self._whole.vector) * 2 * self._whole.vector
-            for n in (a["channels"], a["columns"])
-        ]
+        lanes = 2 * self._whole.vector
+        wide = sum(ceil_div(n, lanes) * lanes for n in (a["channels"], a["columns"]))
         tiles = a.get("tiles_per_item", a.get("block", 0))
-        panels = a["panels"]
-        if panels is not None:
-            rows = panels.shape[2]
-            count = panels.shape[0] * panels.shape[1]
-            panels = self._paired({**a, "segments": count, "columns": 1, "klen": rows})
-        return {**a, "panels": panels, "mixed": 1}, scratch + (tiles + 1) * sum(wide)
+        if a["panels"] is not None:
+            frequencies, count, rows, panel = a["panels"].shape
+            self._pair(a["panels"], frequencies * count, rows, panel)
+        return {**a, "mixed": 1}, scratch + (tiles + 1) * wide
 
-    def _paired(self, a: dict[str, Any]) -> np.ndarray:
-        """Emit the panels as pairs."""
-        count = ceil_div(a["columns"], a["panel"]) * a.get("groups", 1) * a["segments"]
-        pairs = self._whole.zeros((count, ceil_div(a["klen"], 2), a["panel"]))
+    def _pair(self, panels: np.ndarray, count: int, klen: int, panel: int) -> None:
+        """Emit the pairing of panels of klen rows each, in place, once for all who read them."""
+        if any(known is panels for known in self._pairs):
+            return
+        self._pairs.append(panels)
         self._whole.step(
             "pair_panels",
             count,
             on_weights=True,
-            work=PACK_COST * pairs.size,
-            panels=a["panels"],
-            pairs=pairs,
-            klen=a["klen"],
-            panel=a["panel"],
+            work=PACK_COST * panels.size,
+            panels=panels,
+            klen=klen,
+            panel=panel,
         )
-        return pairs
 
     def _weights(self, a: dict[str, Any], scratch: int) -> tuple[dict[str, Any], int] | None:
         """Return the arguments of ``conv_weights_bfloat16`` and its scratch; None if no gain."""

@@ -29,6 +29,8 @@ TRANSFORM_COST = 9.5
 WORTHWHILE = 0.8
 # The same for several phases, each of which reads the sums of the weight gradient again.
 WORTHWHILE_PHASES = 0.6
+# The same in mixed precision, where a direct convolution has no transforms that stay as they are.
+WORTHWHILE_MIXED_PHASES = 0.5
 # Tiles that share a reading of the weights, and items below which columns are shared out as well.
 TILES_PER_ITEM = 24
 FEWEST_TILES = 8
@@ -67,8 +69,19 @@ def fits(window: Window, groups: int) -> bool:
     return window.kernel in ((3, 3), (5, 5)) and window.stride == (1, 1) and groups == 1
 
 
-def chosen(window: Window, groups: int, size: tuple[int, int], channels: int, filters: int) -> bool:
-    """Return whether a convolution over `size` input pixels should run as Winograd."""
+def chosen(
+    window: Window,
+    groups: int,
+    size: tuple[int, int],
+    channels: int,
+    filters: int,
+    *,
+    mixed: bool = False,
+) -> bool:
+    """Return whether a convolution over `size` input pixels should run as Winograd.
+
+    `mixed` tells whether its products, either way, are of bfloat16 numbers.
+    """
     if not fits(window, groups):
         return False
     rows, columns = window.output(*size)
@@ -79,7 +92,8 @@ def chosen(window: Window, groups: int, size: tuple[int, int], channels: int, fi
     tiles = sum(tile_count(phase.window, *phase.size) for phase in cuts)
     products = FREQUENCIES * tiles * channels * filters
     transforms = TRANSFORM_COST * FREQUENCIES * tiles * (channels + filters)
-    worthwhile = WORTHWHILE if len(cuts) == 1 else WORTHWHILE_PHASES
+    of_phases = WORTHWHILE_MIXED_PHASES if mixed else WORTHWHILE_PHASES
+    worthwhile = WORTHWHILE if len(cuts) == 1 else of_phases
     return products + transforms < worthwhile * taps * rows * columns * channels * filters
 
 

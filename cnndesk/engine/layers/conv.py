@@ -80,7 +80,9 @@ class Conv2d(Layer):
 
     def winograd(self, shape: Shape) -> bool:
         """Whether a convolution over this input runs as Winograd."""
-        return winograd.chosen(self.window, self.groups, shape[:2], shape[2], self.filters)
+        return winograd.chosen(
+            self.window, self.groups, shape[:2], shape[2], self.filters, mixed=self.mixed
+        )
 
     def parts(self, shape: Shape) -> int:
         """Return the taps of a part, where it runs as several smaller Winograd ones; else 0."""
