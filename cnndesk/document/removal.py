@@ -13,9 +13,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.blocks import counted
 from cnndesk.document.channel_units import Units, units_of
 from cnndesk.document.compile import Arrays
 from cnndesk.document.delta import BlockChange, Delta
+from cnndesk.document.edits import Edit
 from cnndesk.document.interventions import Change
 from cnndesk.document.network import Network
 from cnndesk.document.serial import network_to_json
@@ -174,3 +176,17 @@ def maps_from_json(values: object) -> dict[str, list[int]]:
             ):
                 return {str(block): maps for block, maps in values.items()}
     raise ProjectError("Which maps were removed from its network is damaged. Open a backup.")
+
+
+@dataclasses.dataclass(frozen=True)
+class RemoveMaps(Edit):
+    """Take maps out of the blocks that make them; what reads them reads fewer."""
+
+    removal: Removal
+
+    @property
+    def text(self) -> str:
+        return f"Remove {counted(len(self.removal.gone), 'map')}"
+
+    def plan(self, network: Network) -> Delta:
+        return self.removal.delta()

@@ -582,6 +582,38 @@ class RunCycle(QObject):
         self.progress_changed.emit()
         self.update_pending()
 
+    def take_over(self, project: Project) -> None:
+        """Let a run stand as a project has it, in place of the present one.
+
+        That one stays for comparison where it has come further; else it is the same run.
+        """
+        self._end_job()
+        self._starts += 1
+        trainer, self.trainer = self.trainer, None
+        self.live_probe.follow(None, lambda: False)
+        self.time_machine.leave()
+        if trainer is not None:
+            trainer.close()
+        steps = len(project.history.get("steps.loss", ()))
+        present = self.run_list.present
+        name, info = project.run_name, project.run
+        if present is not None and len(present.history.steps) > steps:
+            self.run_list.archive(trainer)
+            name, info = "", dataclasses.replace(info, number=0)  # another run than that
+        else:
+            self.run_list.drop_present()
+        self.project, self._last_weights = project, {}
+        self._trained, self._kept = (), None
+        self.run_list.load(project.history, project.training, name, info)
+        self.show_issue(None)
+        self.set_state(self.resting())
+        self.live_probe.forget()
+        self._workspace.touch()
+        for signal in (self.runs_changed, self.history_grew, self.progress_changed):
+            signal.emit()
+        self.update_pending()
+        self.look()
+
     def ask(
         self,
         request: Callable[[], Any],

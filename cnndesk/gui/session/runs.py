@@ -387,6 +387,12 @@ class RunList:
         for old in [run for run in self.runs if run.shown][SHOWN:]:
             old.shown = False
 
+    def drop_present(self) -> None:
+        """Forget the present run, in whose place another state of it comes."""
+        if self.present is not None:
+            self.runs.pop(0)
+            self._number -= 1
+
     def _free_colour(self) -> str:
         """Return the colour that has not been given for longest."""
         used = [run.colour for run in self.runs if run.colour]

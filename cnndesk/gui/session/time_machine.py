@@ -126,12 +126,22 @@ class TimeMachine(QObject):
                 "they are; moments of new runs are kept beside them."
             )
             self._say(words.format(folder=folder.name))
-        elif store.moments and store.belongs_to(self._workspace.project.history):
+        elif (
+            store.moments
+            and store.belongs_to(self._workspace.project.history)
+            and store.moments[0].step > self._pruned_at()
+        ):
             self._store = store
             self._show(tuple(store.moments))
             if store.left_out:
                 words = self.tr("{n} moments of the run are left out: their files are gone.")
                 self._say(words.format(n=grouped(store.left_out)))
+
+    def _pruned_at(self) -> int:
+        """Return the step at which maps were removed last: moments before it fit no more."""
+        marks = self._workspace.project.run.marks
+        steps = [m.step for m in marks for c in m.changes if c.kind == "pruned"]
+        return max(steps, default=-1)
 
     def keep_beside(self, path: Path) -> None:
         """Take the moments to where a project was saved."""

@@ -335,6 +335,19 @@ class Training(QObject):
             workspace.undo.endMacro()
         self._cycle.ask(lambda: None, lambda _: self._cycle.begin(reopening=True))
 
+    def fine_tune_for(self, epochs: int) -> None:
+        """Train on for so many epochs at a small constant rate."""
+        from cnndesk.session.transfer import fine_tuned  # not at the start
+
+        done = len(self.history.epochs) if self.history is not None else 0
+        wanted = fine_tuned(self._workspace.training_settings, done).replace(epochs=done + epochs)
+        self._workspace.set_training_settings(wanted, self.tr("Fine-tune without the maps"))
+        self._cycle.ask(lambda: None, lambda _: self._cycle.begin(reopening=True))
+
+    def take_over(self, project: Project) -> None:
+        """Let the run stand as a project has it; see `RunCycle.take_over`."""
+        self._cycle.take_over(project)
+
     @property
     def has_other_images(self) -> bool:
         """Whether images were corrected since the run last made a step."""

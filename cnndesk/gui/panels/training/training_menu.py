@@ -17,10 +17,19 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("TrainingMenu", text)
 
 
+def _prune(workspace: Workspace, parent: QWidget) -> None:
+    from cnndesk.gui.panels.training.prune_dialog import PruneDialog  # not at the start
+
+    PruneDialog(workspace, parent.window()).open()
+
+
 def make_menu(workspace: Workspace, parent: QWidget, show_settings: Callable[[], object]) -> QMenu:
     """Return the menu; it belongs to the parent."""
+    from cnndesk.gui.session.pruning import why_not_prune  # not at the start
+
     training = Training.of(workspace)
     menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
 
     def show(page: str) -> None:
         workspace.show_panel("training")
@@ -45,6 +54,12 @@ def make_menu(workspace: Workspace, parent: QWidget, show_settings: Callable[[],
     words = back_words(training.runs[0], kept) if kept else _tr("Back to the best epoch")
     back = menu.addAction(words, training.back_to_best)
     back.setEnabled(resting and kept > 0 and not training.is_at_best)
+    prune = menu.addAction(
+        _tr("Remove maps it can do without…"), partial(_prune, workspace, parent)
+    )
+    reason = why_not_prune(workspace)
+    prune.setEnabled(not reason)
+    prune.setToolTip(reason)
     reset = menu.addAction(_tr("Reset: start anew with fresh weights"), training.reset)
     reset.setEnabled(training.history is not None)
     return menu
