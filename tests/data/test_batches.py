@@ -190,3 +190,14 @@ def test_splits_do_not_overlap_and_follow_the_seed(load):
     assert sum(map(len, names)) == len(set().union(*names)) == 1797
     assert list(first.test.names) == list(again.test.names)
     assert set(first.test.names) != set(other.test.names)
+
+
+@pytest.mark.parametrize(("cores", "workers"), [(None, 2), (2, 2), (16, 4), (128, 8)])
+def test_many_cores_ask_for_more_workers_and_each_has_a_buffer(
+    train, cores: int | None, workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
+    stream = BatchStream(train, 16)
+    assert stream.workers == workers
+    assert stream.depth > workers
+    assert BatchStream(train, 16, workers=1, depth=1).depth == 1
