@@ -499,25 +499,39 @@ cdef void segment(Step* s, idx item, float* scratch) noexcept nogil:
     """The work items of several steps that belong to one part of a batch, step after step.
 
     So what one step writes is still in the core's cache when the next one reads it. `steps` is a
-    frozen program; `order` says which of its steps come when, and how many items make a part. The
-    time of each in the first part is added to `seconds`.
+    frozen program; `order` says which of its steps come when, and how many items make a part. What
+    is needed inside a part only lies in the first `arena_bytes` of the thread's scratch: `moved`
+    says, in the order of the entries, of which entry which pointer goes there, how many bytes in,
+    and how many bytes of the whole array belong to a part; since items count over the whole batch,
+    the pointer is that of a whole array whose part `item` lies in the scratch. The time of each
+    step in the first part is added to `seconds`.
     """
-    cdef Step* steps = <Step*>s.p[0]
+    cdef const Step* steps = <const Step*>s.p[0]
     cdef const int64_t* order = <const int64_t*>s.p[1]
-    cdef double* seconds = <double*>s.p[2]
-    cdef idx entry, j, each
-    cdef Step* step
+    cdef const int64_t* moved = <const int64_t*>s.p[2]
+    cdef double* seconds = <double*>s.p[3]
+    cdef idx moves = s.n[1], move = 0, entry, j, each
+    cdef float* own = scratch + s.n[2] // <idx>sizeof(float)
+    cdef Step step
     cdef double before = seconds_now(), after
     for entry in range(s.n[0]):
-        step = steps + order[2 * entry]
+        step = steps[order[2 * entry]]
         each = order[2 * entry + 1]
+        while move < moves and moved[4 * move] == entry:
+            step.p[moved[4 * move + 1]] = (
+                <char*>scratch + moved[4 * move + 2] - item * moved[4 * move + 3]
+            )
+            move += 1
         for j in range(item * each, min((item + 1) * each, step.items)):
-            step.kernel(step, j, scratch)
+            step.kernel(&step, j, own)
         if item == 0:
             after = seconds_now()
             seconds[order[2 * entry]] += after - before
             before = after
-register_kernel("segment", segment, "steps:uint8 order:int64 seconds:float64!", "entries")
+register_kernel(
+    "segment", segment, "steps:uint8 order:int64 moved:int64 seconds:float64!",
+    "entries moves arena_bytes",
+)
 
 
 def build_info():

@@ -27,7 +27,10 @@ from .chain import ChainBuilder, images_together, leading
 from .clipping import NormClip
 from .folding import fold
 from .layers.base import Call, Slot, Targets
+from .layers.conv import Conv2d
+from .layers.merge import Add
 from .layers.norm import BatchNorm
+from .layers.pool import GlobalPool, Pool2d
 from .model import Model, Node
 from .optimizers import Optimizer, sum_shards
 from .rowwise import copy_tensor, relu_mask, silence
@@ -124,6 +127,7 @@ class Plan:
         self.model = model
         self.batch = batch
         self.optimizer = optimizer
+        self._training, self._seed = training, seed
         self._keep_gradients = input_gradients
         self._program = Program(threads)
         self._weights_program = Program(threads)
@@ -221,7 +225,9 @@ class Plan:
             self.parameter_gradients = {}
         if isinstance(b, SegmentBuilder):
             self._chains += b.segments
-        self._outputs = {i: b.settled(t.array) for i, t in self._tensors.items()}
+        self._outputs: dict[str, FloatArray] = {}
+        if not isinstance(b, SegmentBuilder):
+            self._outputs = {i: b.settled(t.array) for i, t in self._tensors.items()}
         self._forget()
 
     def _forget(self) -> None:
@@ -363,6 +369,7 @@ class Plan:
             else:
                 call.dxs = [self._slot(node, index, needed) for index in range(len(node.inputs))]
                 call.mask_dx = self._masks_input(node)
+                self._place_input_again(node, call)
                 node.layer.backward(b, call)
             if self.optimizer and self.optimizer.clip_norm is not None:
                 self._place_sums(call)
@@ -384,8 +391,48 @@ class Plan:
         self._gradient_tensors[stored] = tensor
         return Slot(tensor, accumulate=False)
 
+    def _place_input_again(self, node: Node, call: Call) -> None:
+        """Compute what a convolution read again, where to keep it would cost more.
+
+        That is the output of a batch norm that nobody reads for its own gradient but convolutions,
+        where steps run image by image (``segments.py``).
+        """
+        if not (isinstance(node.layer, Conv2d) and node.layer.trainable):
+            return
+        stored = self._stored[node.inputs[0]]
+        shape = self.model.input_shapes(node)[0]
+        if node.layer.tiled(shape) or not self._leaves_again(stored):
+            return
+        writer = self.model.node(stored).layer
+        assert isinstance(writer, BatchNorm)
+        b = self._builder
+        b.tag = stored
+        again = b.tensor(self._storage.shape(stored), self._storage.halo(stored))
+        writer.place_output(b, self._calls[stored], again)
+        call.xs = [again]
+        b.tag = node.id
+
+    def _leaves_again(self, stored: str) -> bool:
+        """Whether a value is gone after the way forward and computed again on the way back."""
+        layer, b = self.model.node(stored).layer, self._builder
+        reading = (Add, Conv2d, GlobalPool, Pool2d)
+        return (
+            isinstance(b, SegmentBuilder)
+            and isinstance(layer, BatchNorm)
+            and layer.masks_gradient(self._calls[stored].training)
+            and stored not in self._shown
+            and b.goes_in_parts(4 * math.prod(self._storage.shape(stored)))
+            and not self._storage.muted(stored)
+            and all(isinstance(reader.layer, reading) for reader in self._storage.readers(stored))
+        )
+
     def _returns_in_place(self, node: Node, stored: str) -> bool:
-        """Whether the gradient of a stored input may take the place of that of the output."""
+        """Whether the gradient of a stored input may take the place of that of the output.
+
+        Where steps run image by image it had better stay in the cache.
+        """
+        if isinstance(node.layer, BatchNorm) and self._leaves_again(node.id):
+            return False
         others = [self._stored[name] for name in node.inputs]
         dy = self._calls[node.id].dy
         return (
@@ -536,29 +583,29 @@ class Plan:
         """
         state = {node.id: dict(self.model.state[node.id]) for node in self.model.nodes}
         state = {i: {name: a.copy() for name, a in named.items()} for i, named in state.items()}
-        found = next(self._nonfinite_nodes(), None)
+        found = next(self._layer_by_layer()._nonfinite_nodes(), None)
         self.model.load_arrays(state)
         return found
 
+    def _layer_by_layer(self) -> Plan:
+        """Return a plan for the same batch whose values are all there after their steps."""
+        if not isinstance(self._builder, SegmentBuilder):
+            return self
+        plan = Plan(
+            self.model, self.batch, training=self._training, threads=self.batch, seed=self._seed
+        )
+        plan.threads = self.threads
+        plan.images[...], plan.counter[...] = self.images, self.counter
+        plan.pack_weights()
+        return plan
+
     def _nonfinite_nodes(self) -> Iterator[str]:
         """Run forward again and yield nodes as they give values that are not finite."""
-        tags = self._tags()
-        for step, here in enumerate(tags):
+        tags = [record.tag for record in self._builder.records[: self._forward_steps]]
+        for step, tag in enumerate(tags):
             self._program.run(step, step + 1)
-            later = set().union(*tags[step + 1 :])
-            for tag in dict.fromkeys(here):
-                if tag not in later and not np.isfinite(self._outputs[tag]).all():
-                    yield tag
-
-    def _tags(self) -> list[list[str]]:
-        """Return for each step of the forward pass whose steps it is."""
-        chains = iter(self._chains)
-        return [
-            [one.tag for one in next(chains).whole_records()]
-            if record.kernel == "segment"
-            else [record.tag]
-            for record in self._builder.records[: self._forward_steps]
-        ]
+            if tag not in tags[step + 1 :] and not np.isfinite(self._outputs[tag]).all():
+                yield tag
 
     def records(self, *, packing: bool = True) -> list[StepRecord]:
         """Return what every step does, in the order of `times`; or without packing the weights."""

@@ -7,6 +7,11 @@ next few. Segments end where a result of the whole batch is needed: at a batch n
 a loss. Steps between that are of no part of the batch, as an update of weights, wait until the
 segment ends where nobody in it needs them.
 
+What only the steps of one segment need has no place in memory: each part of it lies in the scratch
+of the thread that is at work. That is why the plan computes the output of a batch norm again for
+the gradient of the convolution that read it (`SegmentBuilder.goes_in_parts`): from what the way
+back reads anyway, in the cache, it costs less than to write and read it.
+
 The kernels and their work items stay the same, only their order changes; so do the bits. What takes
 part must fall into items that belong to whole images (`aligned_rows` in ``tensor.py``).
 """
@@ -22,8 +27,8 @@ import numpy as np
 
 from cnndesk_ext import Program, kernel_signatures
 
-from .arena import ArenaBuilder, Step
-from .tensor import StepRecord, ceil_div
+from .arena import ArenaBuilder, Block, Step, address, lay_out
+from .tensor import NO_PADS, StepRecord, ceil_div
 
 # Kernels with weights: the segment of one layer ends where that of the next begins, or everything
 # that a whole network needs would live at the same time.
@@ -47,11 +52,13 @@ PLAIN = (
     "upsample_nearest",
 )
 # What the arrays of a part may take: beyond that nothing stays in a cache between two steps.
-PART_BYTES = 2 << 20
+PART_BYTES = 16 << 20
 # Arrays of a whole batch that stay in the caches anyway.
 LEAST_BYTES = 1 << 20
 # Parts for each thread, so that none waits long for the last one.
 PARTS_PER_THREAD = 2
+# Values of about one size that the steps between two batch norms touch.
+VALUES_OF_A_STEP = 3
 
 
 @dataclass(frozen=True)
@@ -146,6 +153,11 @@ class Segment:
     steps : list of Step
     images : int
         In a part.
+
+    Attributes
+    ----------
+    bytes : int
+        That a thread needs for one part of what nobody else needs.
     """
 
     builder: SegmentBuilder
@@ -154,9 +166,11 @@ class Segment:
     bytes: int = 0
 
     def __post_init__(self) -> None:
-        self.seconds = np.zeros(len(self.steps))
+        self.seconds = np.zeros(0)
         self._program = Program(1)
         self._parts = ceil_div(self.builder.batch, self.images)
+        self._own: dict[int, Block] = {}  # a part of each value of its own, by that of the batch
+        self._records: list[StepRecord] = []
 
     def step(self) -> Step:
         """Return the one step that runs them."""
@@ -167,51 +181,91 @@ class Segment:
 
     def touched(self) -> list[np.ndarray]:
         """Return all arrays of the steps."""
-        return [
-            argument
-            for step in self.steps
-            for argument in step.arguments.values()
-            if isinstance(argument, np.ndarray)
-        ]
+        return [array for step in self.steps for array in _arrays(step)]
+
+    def take(self, block: Block, clearing: Step | None) -> None:
+        """Keep a value that only these steps need in the scratch of a thread.
+
+        `clearing` makes its halo zero, if it has one.
+        """
+        assert block.array is not None
+        self._own[id(block)] = Block(block.array[: self.images], block.pads)
+        if clearing:
+            first = next(
+                index
+                for index, step in enumerate(self.steps)
+                if any(self.builder.block_of(array) is block for array in _arrays(step))
+            )
+            self.steps.insert(first, clearing)
 
     def settle(self) -> None:
-        """Nothing is needed for one part only."""
+        """Give what only a part needs its place."""
+        self._records = [step.record for step in self.steps]
+        self.seconds = np.zeros(len(self.steps))
+        for index, step in enumerate(self.steps):
+            for array in _arrays(step):
+                part = self._own.get(id(self.builder.block_of(array)))
+                if part:
+                    part.first = index if part.first < 0 else part.first
+                    part.last = index
+        self.bytes = lay_out(list(self._own.values()))
 
     def chained(self) -> tuple[dict[str, Any], int]:
         """Return the arguments of the one step, and its scratch."""
-        order = []
+        self.settle()
+        order: list[tuple[int, int]] = []
+        moved: list[tuple[int, int, int, int]] = []
         for index, step in enumerate(self.steps):
+            record, arguments = step.record, dict(step.arguments)
+            for pointer, parameter in enumerate(kernel_signatures()[record.kernel].arrays):
+                array = arguments[parameter.name]
+                block = self.builder.block_of(array) if isinstance(array, np.ndarray) else None
+                part = self._own.get(id(block))
+                if block and part:
+                    inside = part.offset + address(array) - block.start
+                    moved.append((index, pointer, inside, part.nbytes))
             arguments = {
-                name: self.builder.settled(value) if isinstance(value, np.ndarray) else value
-                for name, value in step.arguments.items()
+                name: self._settled(value) if isinstance(value, np.ndarray) else value
+                for name, value in arguments.items()
             }
-            record = step.record
             self._program.add(record.kernel, record.items, scratch=step.scratch, **arguments)
             each = grain(record, self.builder.batch)
             assert each
             order.append((index, self.images // each.images * each.items))
-        arguments = {
+        named = {
             "steps": np.frombuffer(bytearray(self._program.frozen()), np.uint8),
             "order": np.array(order, np.int64),
+            "moved": np.array(moved, np.int64).reshape(-1, 4),
             "seconds": self.seconds,
             "entries": len(order),
+            "moves": len(moved),
+            "arena_bytes": self.bytes,
         }
-        return arguments, int(self._program.most_scratch)
+        return named, self.bytes // 4 + int(self._program.most_scratch)
+
+    def _settled(self, array: np.ndarray) -> np.ndarray:
+        """Return an array where it lies; one of a value of its own as it is, for its pointer."""
+        return (
+            array if id(self.builder.block_of(array)) in self._own else self.builder.settled(array)
+        )
 
     def whole_records(self) -> list[StepRecord]:
         """Return what the steps do; at a time, they work on one part."""
-        return [replace(s.record, resident=s.record.bytes // self._parts) for s in self.steps]
+        return [replace(record, resident=record.bytes // self._parts) for record in self._records]
 
     def times(self, spent: float) -> tuple[list[StepRecord], list[float]]:
         """Return the steps with their shares of the time spent, by the first part's times."""
         whole = float(self.seconds.sum())
-        shares = self.seconds / whole if whole > 0 else np.zeros(len(self.steps))
-        return [step.record for step in self.steps], (spent * shares).tolist()
+        shares = self.seconds / whole if whole > 0 else np.zeros(len(self._records))
+        return self._records, (spent * shares).tolist()
 
     def forget(self) -> None:
         """Let go of what was only needed to place the steps."""
-        for step in self.steps:
-            step.arguments = {}
+        self.steps, self._own = [], {}
+
+
+def _arrays(step: Step) -> list[np.ndarray]:
+    return [value for value in step.arguments.values() if isinstance(value, np.ndarray)]
 
 
 @dataclass
@@ -251,9 +305,41 @@ class SegmentBuilder(ArenaBuilder):
         """Keep the steps placed so far apart from those that follow."""
         self._cuts.add(self.count)
 
+    def goes_in_parts(self, bytes_per_image: int) -> bool:
+        """Whether steps over values of this size will run image by image."""
+        return (
+            self.batch >= PARTS_PER_THREAD * self._threads
+            and self.batch * bytes_per_image > LEAST_BYTES
+            and VALUES_OF_A_STEP * bytes_per_image <= PART_BYTES
+        )
+
+    def block_of(self, array: np.ndarray) -> Block | None:
+        """Return the passing value that an array is a view of, if it is of one."""
+        return self._block_of(array)
+
     def settle(self) -> None:
         self._find_segments()
         super().settle()
+
+    def _find_lifetimes(self) -> None:
+        super()._find_lifetimes()
+        packing = len(self._weight_steps)
+        for block in self.blocks:
+            time = block.first - packing
+            if block.first < 0 or time < 0 or block.first != block.last or block.kept:
+                continue
+            segment = self._steps[time].chain
+            assert block.array is not None
+            if (
+                isinstance(segment, Segment)
+                and block.shape[:1] == (self.batch,)
+                and len(block.shape) == 4
+            ):
+                clearing = None
+                if block.pads != NO_PADS:
+                    clearing = self._clearing(block, segment.steps[0])
+                segment.take(block, clearing)
+                block.first = block.last = -1
 
     def position(self, step: int) -> int:
         return super().position(self._positions[step])

@@ -125,7 +125,8 @@ def functions(text: str) -> dict[str, tuple[str, str]]:
     Methods are left out: they are the way from Python to the kernels.
     """
     head = re.compile(
-        r"^static (?!PyObject)[^;={}\n]*?__pyx_f_\w*?_(?:x86_v\d|generic)_(?!\d)(\w+)"
+        r"^static (?!PyObject)[^;={}\n]*?__pyx_f_\w*?"
+        r"_(?:x86_v\d(?:_bf16)?|generic)_(?!\d|bf16_)(\w+)"
         r"\(([^;{}]*)\) \{$",
         re.M,
     )

@@ -86,9 +86,21 @@ def test_known_networks(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     plan = trained(model, 16, threads=2)
     assert len(plan._chains) >= 4
     found = weights(model)
-    whole = layer_by_layer(monkeypatch, model, 16)
+    layer_by_layer(monkeypatch, model, 16)
     assert found == weights(model)
-    assert plan.bytes < 1.15 * whole.bytes
+
+
+@pytest.mark.parametrize(("name", "bound"), [("M3", 0.85), ("M4", 0.7), ("M5", 0.75), ("N3", 1.05)])
+def test_what_only_a_segment_needs_takes_no_memory_of_a_batch(
+    monkeypatch: pytest.MonkeyPatch, name: str, bound: float
+) -> None:
+    """The bounds are a little above what was measured when segments were made."""
+    net = bench_net(name)
+    optimizer = Optimizer(net.model, "momentum")
+    options = {"training": True, "optimizer": optimizer, "dry": True}
+    plan = Plan(net.model, net.batch, **options)
+    monkeypatch.setattr(segments, "LEAST_BYTES", math.inf)
+    assert plan.bytes < bound * Plan(net.model, net.batch, **options).bytes
 
 
 def test_what_lies_between_two_batch_norms_is_one_segment(any_size: None) -> None:
@@ -98,6 +110,7 @@ def test_what_lies_between_two_batch_norms_is_one_segment(any_size: None) -> Non
     assert kernels[0] == ["batch_norm_apply", "conv_rows", "batch_norm_statistics"]
     assert kernels[1] == [
         "batch_norm_backward",
+        "batch_norm_apply",  # once more, in place of keeping what it gave
         "conv_rows",
         "conv_weights",
         "batch_norm_gradient_sums",

@@ -90,6 +90,10 @@ class Conv2d(Layer):
             self.window, self.groups, shape[:2], shape[2], self.filters
         )
 
+    def tiled(self, shape: Shape) -> bool:
+        """Whether a convolution over this input runs as one or several Winograd ones."""
+        return self.winograd(shape) or self.parts(shape) > 0
+
     def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = inputs[0]
         if self.winograd(inputs[0]):

@@ -14,7 +14,7 @@ from ..axes import EVERYWHERE, Groups
 from ..reading import SAME_PLACE, ByAxis, Reading
 from ..rowwise import channel_scratch, pixel_sums, rows_for, walk
 from ..rules import Rule, Standardised
-from ..tensor import Builder, ceil_div
+from ..tensor import Builder, Tensor, ceil_div
 from ..types import FloatArray, Shape
 from .base import Call, Layer
 
@@ -73,23 +73,28 @@ class BatchNorm(Layer):
         return call.training and self.trainable
 
     def forward(self, b: Builder, call: Call) -> None:
-        x, c = call.xs[0], call.y.shape[3]
+        c = call.y.shape[3]
         if self._uses_batch(call):
             mean, scale = b.zeros((c,)), b.zeros((c,))
-            call.kept["mean"], call.kept["inverse"] = mean, b.zeros((c,))
+            call.kept["inverse"] = b.zeros((c,))
             self._place_statistics(b, call, mean, scale)
         else:
             mean = call.state["running_mean"]
             scale = self.place_running_scale(b, call.parameters, call.state)
-        call.kept["scale"] = scale
+        call.kept["mean"], call.kept["scale"] = mean, scale
+        self.place_output(b, call, call.y)
+
+    def place_output(self, b: Builder, call: Call, y: Tensor) -> None:
+        """Emit the output, once the statistics of `call` are there."""
+        c = y.shape[3]
         walk(
             b,
             "batch_norm_apply",
-            {"x": x, "y": call.y},
-            over=call.y,
+            {"x": call.xs[0], "y": y},
+            over=y,
             scratch=channel_scratch(c, 3),
-            mean=mean,
-            scale=scale,
+            mean=call.kept["mean"],
+            scale=call.kept["scale"],
             shift=call.parameters["beta"],
             accumulate=0,
             relu=int(call.relu),
@@ -143,7 +148,7 @@ class BatchNorm(Layer):
     def backward(self, b: Builder, call: Call) -> None:
         slot, c = call.dxs[0], call.y.shape[3]
         n, h, w, _ = call.y.shape
-        mean = call.kept.get("mean", call.state["running_mean"])
+        mean = call.kept["mean"]
         if self._uses_batch(call):
             behind: dict[str, Any] = {
                 "scale": call.kept["scale"] if call.relu else None,
