@@ -140,9 +140,9 @@ cdef inline void input_tile(
 
 cdef inline void multiply_frequency(
     const float* a, idx a_row, const float* panels, idx klen, idx columns, idx panel,
-    float* c, idx c_row, idx tiles_here, float* words,
+    float* c, idx c_row, idx tiles_here, int mode, float* words,
 ) noexcept nogil:
-    """c[tile][:columns] = a[tile][:klen] times the panels of one frequency.
+    """c[tile][:columns] = a[tile][:klen] times the panels of one frequency; ACCUMULATE adds it.
 
     With `words`, which are half as many as the values of a, both are pairs of bfloat16 numbers.
     """
@@ -162,7 +162,7 @@ cdef inline void multiply_frequency(
     call.c_row = c_row
     call.last = VL      # scratch rows are whole vectors
     call.bias = NULL
-    call.mode = 0
+    call.mode = mode
     for p in range(ceil_div(columns, panel)):
         call.a = a
         call.b = panels + p * klen * panel
@@ -260,13 +260,14 @@ cdef struct ForwardSizes:
     idx x_image, x_row, x_pixel
     idx y_image, y_row, y_pixel
     idx channels, columns, panel, tiles_per_item, splits
-    idx mode, x_at, size, pooled_height, pooled_width, mixed
+    idx mode, parts, size, pooled_height, pooled_width, mixed
 
 
 cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
     """One item of `winograd_rows`."""
     cdef const ForwardSizes* n = <const ForwardSizes*>s.n
-    cdef const float* x = <const float*>s.p[0] + n.x_at
+    cdef const float* x = <const float*>s.p[0]
+    cdef const int64_t* parts = <const int64_t*>s.p[5]
     cdef idx count = ceil_div(n.columns, n.panel), split = item % n.splits
     cdef idx first_column = split * count // n.splits * n.panel
     cdef idx own = min(n.columns, (split + 1) * count // n.splits * n.panel) - first_column
@@ -284,7 +285,7 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     cdef idx code_row = n.pooled_width * n.columns
     cdef float* v_all = scratch
     cdef float* m_all = scratch + 36 * v_step
-    cdef idx t, c, f, valid
+    cdef idx t, c, f, valid, part
     cdef const float* source
     cdef float* target
     cdef uint8_t* code
@@ -295,16 +296,19 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
         bias += first_column
     if codes != NULL:
         codes += first_column
-    for t in range(here):
-        at = place_of(first + t, down, across)
-        source = x + at.image * n.x_image + SIZE * (at.row * n.x_row + at.column * n.x_pixel)
-        for c in range(v_row // VL):
-            input_tile(source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step)
-    for f in range(36):
-        multiply_frequency(
-            v_all + f * v_step, v_row, panels + f * u_step, n.channels, own, n.panel,
-            m_all + f * m_step, m_row, here, m_all + 36 * m_step if n.mixed else NULL,
-        )
+    for part in range(n.parts):
+        for t in range(here):
+            at = place_of(first + t, down, across)
+            source = x + parts[part] + at.image * n.x_image
+            source += SIZE * (at.row * n.x_row + at.column * n.x_pixel)
+            for c in range(v_row // VL):
+                input_tile(source + c * VL, n.x_row, n.x_pixel, v_all + t * v_row + c * VL, v_step)
+        for f in range(36):
+            multiply_frequency(
+                v_all + f * v_step, v_row, panels + (36 * part + f) * u_step, n.channels, own,
+                n.panel, m_all + f * m_step, m_row, here, ACCUMULATE if part > 0 else 0,
+                m_all + 36 * m_step if n.mixed else NULL,
+            )
     for t in range(here):
         at = place_of(first + t, down, across)
         for c in range(m_row // VL):
@@ -344,7 +348,9 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
 cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
     """y = x convolved with the packed weights, in tiles of `size` x `size` outputs.
 
-    The first output reads x from `x_at` on (negative: into the halo). An item is a block of
+    They are the sum of `parts` such convolutions, whose panels lie one behind the other, as their
+    sum is already one of frequencies. The first output of part i reads x from x_at[i] on (negative:
+    into the halo). An item is a block of
     `tiles_per_item` tiles and one of `splits` runs of columns. Where a 2x2 maximum follows, y and
     codes (uint8, contiguous) are pooled_height x pooled_width. Mode ACCUMULATE adds to y (not with
     codes), RELU clips at zero and at the ceiling afterwards.
@@ -357,9 +363,9 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
         forward_block(s, item, scratch, 2)
 
 register_kernel(
-    "winograd_rows", winograd_rows, "x panels bias? y! codes:uint8?!",
+    "winograd_rows", winograd_rows, "x panels bias? y! codes:uint8?! x_at:int64",
     "images height width x_image x_row x_pixel y_image y_row y_pixel "
-    "channels columns panel tiles_per_item splits mode x_at size pooled_height pooled_width mixed",
+    "channels columns panel tiles_per_item splits mode parts size pooled_height pooled_width mixed",
     "ceiling",
 )
 
@@ -581,7 +587,7 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
             if panels != NULL:
                 multiply_frequency(
                     m_all + f * m_step, m_row, panels + f * u_step, n.columns, n.channels, n.panel,
-                    v_all + f * v_step, v_row, here, words,
+                    v_all + f * v_step, v_row, here, 0, words,
                 )
         call.mode = ACCUMULATE
         if panels != NULL:

@@ -15,7 +15,7 @@ from itertools import product
 
 import numpy as np
 
-from .convolution import PACK_COST, panel_width
+from .convolution import PACK_COST, offsets, panel_width
 from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
 from .window import Window
@@ -202,12 +202,21 @@ def gradient_pads(window: Window, h: int, w: int) -> Pads:
     return pads
 
 
-def pack_weights(b: Builder, weight: FloatArray, *, transposed: bool) -> FloatArray:
+def place_panels(b: Builder, channels: int, columns: int, parts: int = 1) -> FloatArray:
+    """Return room for the transformed weights of several convolutions."""
+    panel = panel_width(b, columns)
+    return b.zeros((parts * FREQUENCIES, ceil_div(columns, panel), channels, panel))
+
+
+def pack_weights(
+    b: Builder, weight: FloatArray, *, transposed: bool, panels: FloatArray | None = None
+) -> FloatArray:
     """Place the transform of the weights: rows are input channels, or filters if transposed."""
     taps, _, c, k = weight.shape
     rows, columns = (k, c) if transposed else (c, k)
     panel = panel_width(b, columns)
-    panels = b.zeros((FREQUENCIES, ceil_div(columns, panel), rows, panel))
+    if panels is None:
+        panels = place_panels(b, rows, columns)
     b.step(
         "winograd_pack",
         ceil_div(rows, b.vector) if transposed else rows,
@@ -290,9 +299,16 @@ def place_forward(
     mode: int,
     ceiling: float,
     codes: np.ndarray | None,
+    x_at: list[int] | None = None,
 ) -> None:
-    """Place one `winograd_rows`; `shape` is channels and filters."""
+    """Place one `winograd_rows`; `shape` is channels and filters.
+
+    With `x_at` it is the sum of several convolutions, each reading x from there on; else of one
+    that begins where the window's pads say.
+    """
     channels, columns = shape
+    if x_at is None:
+        x_at = [-window.pads.top * x.row - window.pads.left * x.pixel]
     height, width = window.output(*x.shape[1:3])
     tiles = x.shape[0] * tile_count(window, *x.shape[1:3])
     items = _items(channels, columns)
@@ -302,7 +318,7 @@ def place_forward(
     b.step(
         "winograd_rows",
         blocks * splits,
-        work=_work(tiles, channels, columns),
+        work=len(x_at) * _work(tiles, channels, columns),
         scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
         x=x.array,
         panels=panels,
@@ -322,7 +338,8 @@ def place_forward(
         splits=splits,
         mode=mode,
         ceiling=ceiling,
-        x_at=-window.pads.top * x.row - window.pads.left * x.pixel,
+        x_at=offsets(x_at),
+        parts=len(x_at),
         size=tile_size(window),
         pooled_height=0 if codes is None else y.shape[1],
         pooled_width=0 if codes is None else y.shape[2],

@@ -1,10 +1,10 @@
 """Large kernels, and kernels with strides, as sums of small Winograd convolutions.
 
 A 7x7 kernel is four kernels of up to 4x4 taps side by side, and each of them runs as F(3x3, 4x4):
-64 multiplications per 2x2 outputs in place of 196, at the price of the transforms and of outputs
-that are added to three times. With stride 2 the taps of even and of odd rows (and columns) read
-different pixels of the input: a 5x5 kernel falls into 3x3, 3x2, 2x3 and 2x2 taps, each at stride 1
-over every second pixel, F(4x4, 3x3). Missing taps are zeros.
+64 multiplications per 2x2 outputs in place of 196, at the price of the transforms; outputs are
+transformed once, from the sum of all parts. With stride 2 the taps of even and of odd rows (and
+columns) read different pixels of the input: a 5x5 kernel falls into 3x3, 3x2, 2x3 and 2x2 taps,
+each at stride 1 over every second pixel, F(4x4, 3x3). Missing taps are zeros.
 
 The input gradient is the same again, over the gradient of the outputs and with the taps in reverse;
 with a stride each phase of the input pixels has sums of its own. The weight gradient is that of
@@ -22,7 +22,6 @@ from math import prod
 import numpy as np
 
 from . import winograd
-from .convolution import ACCUMULATE, RELU
 from .tensor import Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
 from .window import Window
@@ -192,17 +191,20 @@ def _sum_of_parts(
     mode: int,
     ceiling: float,
 ) -> None:
-    """Emit the Winograd convolutions of all parts, each but the first added to y."""
+    """Emit one Winograd convolution that is the sum of all parts."""
     shape = (weight.shape[3], weight.shape[2]) if transposed else weight.shape[2:]
     every = list(product(*axes))
+    panels = winograd.place_panels(b, shape[0], shape[1], len(every))
     for index, parts in enumerate(every):
         own = _weights(b, weight, parts, taps)
-        panels = winograd.pack_weights(b, own, transposed=transposed)
-        seen, window = _view(x, parts, y, taps)
-        first, last = index == 0, index == len(every) - 1
-        step = (mode & ACCUMULATE if first else ACCUMULATE) | (mode & RELU if last else 0)
-        own_bias = bias if first else None
-        winograd.place_forward(b, seen, shape, panels, y, window, own_bias, step, ceiling, None)
+        room = panels[FREQUENCIES * index : FREQUENCIES * (index + 1)]
+        winograd.pack_weights(b, own, transposed=transposed, panels=room)
+    x_at = [row.start * x.row + column.start * x.pixel for row, column in every]
+    seen = x.every((axes[0][0].step, axes[1][0].step), (0, 0))
+    inside = (size + taps - 1 for size in y.shape[1:3])
+    ends = [n - size for n, size in zip(inside, seen.shape[1:3], strict=True)]
+    window = Window((taps, taps), pads=Pads(0, ends[0], 0, ends[1]))
+    winograd.place_forward(b, seen, shape, panels, y, window, bias, mode, ceiling, None, x_at)
 
 
 def forward(
