@@ -431,7 +431,11 @@ class Plan:
 
         Where steps run image by image it had better stay in the cache.
         """
-        if isinstance(node.layer, BatchNorm) and self._leaves_again(node.id):
+        writer = self.model.node(stored)
+        by_image = isinstance(writer.layer, Conv2d) and not writer.layer.tiled(
+            self.model.input_shapes(writer)[0]
+        )
+        if by_image and isinstance(node.layer, BatchNorm) and self._leaves_again(node.id):
             return False
         others = [self._stored[name] for name in node.inputs]
         dy = self._calls[node.id].dy
