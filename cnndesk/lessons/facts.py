@@ -76,6 +76,8 @@ FACTS: Mapping[str, Fact] = {
     "blame": Fact((), "gradient of the loss with respect to the unit", 4),
     "blame_before": Fact((), "gradient that goes on to the value it bends, or its own score", 4),
     "blamed": Fact((), "how many of the values it reads get a gradient from it"),
+    "slope": Fact((BLOCK,), "gradient of the weight of a block that the loss depends on most", 2),
+    "nudge": Fact((BLOCK,), "change of the loss, in a second pass, if it grows by 0.01", 4),
     "outside": Fact((), "places of its window that lie in the padding"),
     "row": Fact((), "row of the unit, from 1"),
     "column": Fact((), "column of the unit, from 1"),

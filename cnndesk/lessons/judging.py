@@ -129,4 +129,5 @@ def _choice(question: Question, words: str, facts: Facts) -> Judged:
     chosen = next(choice for choice in question.choices if choice.words == words)
     is_right = chosen in right
     line = 0 if is_right else chosen.line
-    return Judged(is_right, filled(chosen.reply, facts), right[0].words, line)
+    reply = chosen.reply if is_right or not chosen.otherwise else chosen.otherwise
+    return Judged(is_right, filled(reply, facts), right[0].words, line)

@@ -139,6 +139,8 @@ class Choice:
         When this is the right one; None for one that never is.
     number : Expression or None
         The wrong number; None for words.
+    otherwise : str
+        What is said when it might be right and is not; empty where `reply` says that, too.
     line : int
     """
 
@@ -146,6 +148,7 @@ class Choice:
     reply: str
     right: Expression | None = None
     number: Expression | None = None
+    otherwise: str = ""
     line: int = 0
 
 

@@ -36,7 +36,12 @@ def renamed(step: Step, ids: Mapping[str, str]) -> Step:
         return "".join(parts)
 
     def chosen(choice: Choice) -> Choice:
-        return dataclasses.replace(choice, words=said(choice.words), reply=said(choice.reply))
+        return dataclasses.replace(
+            choice,
+            words=said(choice.words),
+            reply=said(choice.reply),
+            otherwise=said(choice.otherwise),
+        )
 
     question = step.question
     if question is not None:

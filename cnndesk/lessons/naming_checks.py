@@ -100,7 +100,7 @@ def _in_texts(draft: Draft, question: Question | None) -> list[tuple[str, int]]:
     texts = ["\n".join(draft.text), "\n".join(draft.why or ())]
     named: list[tuple[str, int]] = []
     if question is not None:
-        texts += [choice.reply for choice in question.choices]
+        texts += [reply for c in question.choices for reply in (c.reply, c.otherwise)]
         parts = [question.answer, *(c.right or c.number for c in question.choices)]
         found += [(part, question.line) for part in parts if part is not None]
         named += [(question.place, question.line)] if question.place else []

@@ -70,17 +70,19 @@ class QuestionDraft:
     def choose(self, rest: str, number: int) -> None:
         """Take ``@choice``: words, reply and, for what can be right, when it is."""
         parts = [part.strip() for part in rest.split("|")]
-        if len(parts) not in (2, 3) or not all(parts):
+        if len(parts) not in (2, 3, 4) or not all(parts):
             raise ValueError(
                 "Write the answer and what is said to it, and behind what is right when it is: "
                 "@choice 16 | Yes, the padding keeps it. | height(conv1) == 16."
             )
         if len(self.choices) == MOST_CHOICES:
             raise ValueError(f"A question has at most {MOST_CHOICES} choices. Leave some out.")
-        right = expression(parts[2]) if len(parts) == 3 else None
+        right = expression(parts[2]) if len(parts) > 2 else None
+        otherwise = parts[3] if len(parts) > 3 else ""
         self.line = self.line or number
         check_braces(parts[1])
-        self.choices.append(Choice(parts[0], parts[1], right, None, number))
+        check_braces(otherwise)
+        self.choices.append(Choice(parts[0], parts[1], right, None, otherwise, number))
 
     def mistake(self, rest: str, number: int) -> None:
         """Take ``@wrong``: a number or place that people come to, and what is said to it."""
@@ -91,7 +93,7 @@ class QuestionDraft:
             raise ValueError(f"A question has at most {MOST_CHOICES} replies. Leave some out.")
         self.line = self.line or number
         check_braces(parts[1])
-        self.choices.append(Choice("", parts[1], None, expression(parts[0]), number))
+        self.choices.append(Choice("", parts[1], None, expression(parts[0]), "", number))
 
     def made(self) -> Question | None:
         """Return the question; None for a step that has none.

@@ -145,6 +145,7 @@ LAB = {
     "filter": ("worked", *PRESETS, "typed"),
     "padding": ("valid", "zero"),
     "stride": ("1", "2"),
+    "page": ("filter", "pool", "activate", "softmax"),
 }
 """What can be chosen in the filter lab."""
 

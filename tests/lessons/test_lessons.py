@@ -241,9 +241,11 @@ def test_every_statement_of_the_introduction_is_a_question_of_a_lesson() -> None
         path.read_text(encoding="utf-8").split("introduction's statements")[1].split("## Soak")[0]
     )
     rows = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("| ")]
-    rows = [row for row in rows if len(row) == 3 and row[1].startswith("`")]
+    rows = [row for row in rows if len(row) == 6 and row[1].startswith("`")]
     assert len(rows) == 19
-    for statement, name, title in rows:
+    for statement, name, title, _, _, tests in rows:
+        for test in tests.split(", "):
+            assert (path.parent / "tests" / test.strip("`")).is_file(), test
         lesson = read_lesson(resource(f"lessons/{name.strip('`')}.md"))
         step = next((step for step in lesson.steps if step.title == title), None)
         assert step is not None, (statement, title)

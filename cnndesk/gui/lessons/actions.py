@@ -122,6 +122,7 @@ class Actions:
         """Choose in the filter lab."""
         lab = cast("FilterLabPanel", self._host.panel("filter_lab"))
         values = action.values
+        lab.operation.choose(str(values.get("page", "filter")))
         if "image" in values:
             lab.source.choose(str(values["image"]))
         if "filter" in values:

@@ -244,6 +244,7 @@ class LessonConditions:
             "filter": lab.preset.currentData(),
             "padding": lab.padding.value,
             "stride": lab.stride.value,
+            "page": lab.operation.value,
         }
         return all(now[name] == str(value) for name, value in phrase.values.items())
 

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from cnndesk.errors import CnndeskError
-from cnndesk.explain.backward import step_backward
+from cnndesk.explain.backward import WeightGradient, step_backward
+from cnndesk.explain.nudge import nudged, steepest
+from cnndesk.explain.passes import Pass
 from cnndesk.explain.steps import ActivationStep, SoftmaxStep, Step, WindowStep
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.session.field_view import Fields
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.panels.stepping.stepper import StepperPanel
 
 PERCENT = 100.0
+NUDGE = 0.01
 MOST_WEIGHTS = 2_000_000
 """Of which copies are kept to be compared with."""
 
@@ -99,6 +102,8 @@ class WindowFacts:
             "blame": lambda: self._blame()[0],
             "blame_before": lambda: self._blame()[1],
             "blamed": lambda: float(self._blame()[2]),
+            "slope": lambda block: self._steepest(block).total,
+            "nudge": lambda block: nudged(self._pass(), self._steepest(block), NUDGE),
             "outside": self._outside,
             "row": lambda: float(self._place()[0]),
             "column": lambda: float(self._place()[1]),
@@ -117,6 +122,7 @@ class WindowFacts:
             ),
         }
         self._at_lab = False
+        self._steep: tuple[Pass, WeightGradient] | None = None
 
     @property
     def names(self) -> frozenset[str]:
@@ -386,6 +392,20 @@ class WindowFacts:
         inputs = back.to_inputs.reshape(-1)
         first = step.unit.channel if isinstance(step, SoftmaxStep) else 0
         return float(back.incoming), float(inputs[first]), int(np.count_nonzero(inputs))
+
+    def _pass(self) -> Pass:
+        """Return what the stepper shows the image's way through the network of."""
+        stepper = self._stepper
+        seen = stepper.examiner.seen if stepper is not None else None
+        if seen is None or not seen.gradients:
+            raise Unknown
+        return seen
+
+    def _steepest(self, block: Argument) -> WeightGradient:
+        seen, name = self._pass(), self._id(block)
+        if self._steep is None or self._steep[0] is not seen or self._steep[1].node != name:
+            self._steep = seen, steepest(seen, name)
+        return self._steep[1]
 
     def _place(self) -> tuple[int, int, int]:
         if self._at_lab:

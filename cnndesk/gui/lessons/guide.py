@@ -414,7 +414,7 @@ def _asked_of_beginning(step: Step) -> frozenset[str]:
         question = step.question
         found += [question.answer] if question.answer is not None else []
         for choice in question.choices:
-            texts.append(choice.reply)
+            texts += [choice.reply, choice.otherwise]
             found += [part for part in (choice.right, choice.number) if part is not None]
     found += [claim.comparison for claim in step.claims]
     found += [part for text in texts for part in in_braces(text)]

@@ -171,6 +171,7 @@ class Recorder(QObject):
             "filter": str(lab.preset.currentData()),
             "padding": str(lab.padding.value),
             "stride": str(lab.stride.value),
+            "page": str(lab.operation.value),
         }
         filtered = lab.filtered
         if filtered is None or lab.is_computing:

@@ -270,6 +270,10 @@ class Rehearsal:
                 self._say(f"To “{given}” nothing is said.")
             elif question.kind == "choice" and not judged.reply:
                 self._say(f"To “{given}” there is no reply.")
+            elif any(c.words == given and c.right and not c.otherwise for c in question.choices):
+                self._say(
+                    f"“{given}” can be right, and was not: say behind a fourth | what is said then."
+                )
 
     # Answers -------------------------------------------------------------------------------
 

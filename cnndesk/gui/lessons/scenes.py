@@ -133,6 +133,8 @@ class SceneSetter:
     def _draw(self, scene: Scene) -> None:
         """Draw the network of a scene whose images are there."""
         workspace = self._workspace
+        if self._host.training.trainer is not None:
+            self._host.training.reset()  # a run of another network cannot go on with this one
         if scene.template:
             self._host.show_project()
             self._host.use_template(scene.template)
