@@ -155,6 +155,7 @@ PLACES = (
     Word("pad", "pad", "What is drawn on in the panel Paint.", form.nothing),
     Word("blank", "blank", "The button for a blank pad.", form.nothing),
     Word("matrix", "matrix", "The confusion matrix.", form.nothing),
+    Word("time_machine", "time_machine", "The bar that leads back in time.", form.nothing),
 )
 
 CONDITIONS = (

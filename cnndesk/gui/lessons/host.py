@@ -82,6 +82,9 @@ class LessonHost(Protocol):
     def watched_image_field(self) -> QWidget:
         """Return where the watched image is chosen."""
 
+    def time_bar(self) -> QWidget | None:
+        """Return the time machine's bar of the workspace in front; None where there is none."""
+
     def block_area(self, block_id: str) -> tuple[QWidget, QRect] | None:
         """Return where a block is on the screen; None while it cannot be seen."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.gui.lessons.host import HasTargets, LessonHost
@@ -54,6 +54,8 @@ def find_place(host: LessonHost, phrase: Phrase, ids: Mapping[str, str]) -> Plac
     """
     if phrase.verb == "watched":
         return _whole(host.watched_image_field())
+    if phrase.verb == "time_machine":
+        return _whole(host.time_bar())
     if phrase.verb == "block":
         return host.block_area(ids.get(phrase.words[0], phrase.words[0]))
     if phrase.verb == "panel":
@@ -70,6 +72,8 @@ def find_widget(host: LessonHost, phrase: Phrase) -> QWidget | None:
     """Return the widget of a place of the vocabulary, in sight or not; None for a block."""
     if phrase.verb == "watched":
         return host.watched_image_field()
+    if phrase.verb == "time_machine":
+        return host.time_bar()
     if phrase.verb == "panel":
         return host.panel(phrase.words[0])
     if phrase.verb == "parameter":
@@ -80,9 +84,21 @@ def find_widget(host: LessonHost, phrase: Phrase) -> QWidget | None:
 
 
 def _whole(widget: QWidget | None) -> Place | None:
-    if widget is None or not widget.isVisible() or widget.visibleRegion().isEmpty():
+    if widget is None or not widget.isVisible():
         return None
-    return widget, widget.visibleRegion().boundingRect()
+    seen = _inside_all(widget)
+    return (widget, seen) if not seen.isEmpty() else None
+
+
+def _inside_all(widget: QWidget) -> QRect:
+    """Return what is inside all widgets around it; Qt's visible region lacks opaque children."""
+    seen, at = widget.rect(), widget
+    corner = QPoint()
+    while not at.isWindow() and (around := at.parentWidget()) is not None:
+        corner = at.mapToParent(corner)
+        seen = seen.intersected(around.rect().translated(-corner))
+        at = around
+    return seen
 
 
 def _seen_or_tab(host: LessonHost, widget: QWidget | None, panel: str) -> Place | None:

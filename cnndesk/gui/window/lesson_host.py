@@ -99,6 +99,10 @@ class WindowOfLessons:
     def watched_image_field(self) -> QWidget:
         return self._window.toolbar.chooser
 
+    def time_bar(self) -> QWidget | None:
+        frame = self._window.frame
+        return frame.time_bars.get(frame.workspace)
+
     def block_area(self, block_id: str) -> tuple[QWidget, QRect] | None:
         view = self._window.canvas
         if view is None or block_id not in self.workspace.network:

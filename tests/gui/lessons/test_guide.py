@@ -47,7 +47,7 @@ def test_the_window_knows_every_word_of_the_vocabulary(lessons, window) -> None:
     lessons.start(parse_lesson(HEAD + "## One\nText.\n", Path("a.md")))
     assert lessons.guide.conditions.names == {word.name for word in vocabulary.CONDITIONS}
     assert lessons.guide.facts.names == set(FACTS)
-    named = {"panel", "block", "parameter", "watched"}
+    named = {"panel", "block", "parameter", "watched", "time_machine"}
     assert named | set(PANEL_OF) == {word.name for word in vocabulary.PLACES}
     window.files.open_digits()
     host = WindowOfLessons(window)
