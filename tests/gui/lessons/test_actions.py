@@ -1,0 +1,50 @@
+"""What lessons can do to the images and in time: labels shuffled and given back; back and now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cnndesk.gui.lessons.actions import Actions
+from cnndesk.gui.lessons.deeds import DeedError, Deeds
+from cnndesk.gui.lessons.scenes import SceneSetter
+from cnndesk.gui.window.lesson_host import WindowOfLessons
+from cnndesk.lessons.lesson import Phrase
+from cnndesk.lessons.reader import parse_lesson
+
+LESSON = "---\ntitle: A\n---\n## One\nText.\n## Two\nText.\n"
+
+
+def test_labels_are_shuffled_among_the_training_images_alone_and_given_back(digits) -> None:
+    workspace, host = digits.workspace, WindowOfLessons(digits)
+    actions = Actions(host, SceneSetter(host))
+    before = {part: workspace.dataset.splits[part].labels.copy() for part in ("train", "val")}
+    actions.do(Phrase("labels", ("shuffled",)))
+    after = workspace.dataset.splits["train"].labels
+    assert np.mean(after == before["train"]) < 0.3
+    assert np.array_equal(np.sort(after), np.sort(before["train"])), "as many of each class"
+    assert np.array_equal(workspace.dataset.splits["val"].labels, before["val"])
+    actions.do(Phrase("labels", ("shuffled",)))
+    assert np.array_equal(workspace.dataset.splits["train"].labels, after), "once is enough"
+    actions.do(Phrase("labels", ("given",)))
+    assert np.array_equal(workspace.dataset.splits["train"].labels, before["train"])
+    assert not workspace.corrections
+
+
+def test_one_goes_back_in_time_and_the_next_step_is_now(trained_digits, wait) -> None:
+    window = trained_digits
+    window.lessons.start(parse_lesson(LESSON, Path("a.md")))
+    guide, machine = window.lessons.guide, window.training.time_machine
+    wait(lambda: bool(machine.moments))
+    deeds = Deeds(WindowOfLessons(window), guide)
+    assert guide.facts.fact("at_epoch", ()) == 1
+    deeds.do(Phrase("moment", ("0",)))
+    assert machine.at is not None
+    assert guide.facts.fact("at_epoch", ()) == 0
+    with pytest.raises(DeedError, match="no moment of epoch 7"):
+        deeds.do(Phrase("moment", ("3", "+", "4")))
+    guide.next()
+    assert machine.at is None
+    window.lessons.leave()
