@@ -46,6 +46,7 @@ FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "breakpoint"}
 STARTS_PROCESSES = {
     "cnndesk/interop/pytorch/replay.py",
     "cnndesk/gui/window/files.py",
+    "cnndesk/gui/lessons/recording_column.py",
     "cnndesk/explain/clusters.py",
     "cnndesk/gui/smoke.py",
     "cnndesk/interop/c/compiler.py",
@@ -99,7 +100,11 @@ def test_the_system_is_asked_to_open_local_folders_only() -> None:
 
 def test_other_processes_are_started_in_few_places_only() -> None:
     starting = ("subprocess", "multiprocessing")
-    found = {name for name, module in statements()[0] if module.partition(".")[0] in starting}
+    found = {
+        name
+        for name, module in statements()[0]
+        if module.partition(".")[0] in starting or module.endswith(".QProcess")
+    }
     assert found <= STARTS_PROCESSES
 
 

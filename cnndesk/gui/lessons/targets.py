@@ -55,7 +55,7 @@ def find_place(host: LessonHost, phrase: Phrase, ids: Mapping[str, str]) -> Plac
     if phrase.verb == "watched":
         return _whole(host.watched_image_field())
     if phrase.verb == "time_machine":
-        return _whole(host.time_bar())
+        return _seen_or_tab(host, host.time_bar(), "training")  # before a run there is no bar
     if phrase.verb == "block":
         return host.block_area(ids.get(phrase.words[0], phrase.words[0]))
     if phrase.verb == "panel":
