@@ -150,6 +150,7 @@ class Laboratory(QObject):
         self.design = self.draft.design(0)
         self.folder: Path | None = None
         self._looked_for: Path | None = None
+        self._counted: tuple[Draft | None, int] = (None, 0)
         self._forecast: _Forecast | None = None
         self._measurements: Measurements | None = None
         self._measured_for: tuple[object, ...] = ()
@@ -255,10 +256,14 @@ class Laboratory(QObject):
     @property
     def count(self) -> int:
         """How many runs the draft comes to."""
-        try:
-            return len(variants(self.draft.design(0))) * self.draft.design(0).runs_per_variant
-        except CnndeskError:
-            return 0
+        if self._counted[0] != self.draft:
+            try:
+                design = self.draft.design(0)
+                number = len(variants(design)) * design.runs_per_variant
+            except CnndeskError:
+                number = 0
+            self._counted = self.draft, number
+        return self._counted[1]
 
     @property
     def said(self) -> str:
