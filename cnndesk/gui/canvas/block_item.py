@@ -50,6 +50,7 @@ class BlockItem(TileItem):
         self.shade: QImage | None = None  # darkens what the flashlight does not light
         self.spot: QRectF | None = None  # the unit that the flashlight points at
         self.worry = ""  # what is wrong with its units in the training
+        self.map_names = ""  # what the user calls its maps
         self.dot = Dot.NONE
 
     # What it is told -----------------------------------------------------------------------
@@ -82,9 +83,16 @@ class BlockItem(TileItem):
             self._show_tip()
             self.update()
 
+    def show_map_names(self, names: str) -> None:
+        """Tell in the tooltip what the user calls maps of the block."""
+        if names != self.map_names:
+            self.map_names = names
+            self._show_tip()
+
     def _show_tip(self) -> None:
         wrong = self.diagnosis is not None and not self.diagnosis.is_ok
-        self.setToolTip(self.diagnosis.sentence if self.diagnosis and wrong else self.worry)
+        told = (self.diagnosis.sentence,) if self.diagnosis and wrong else (self.worry,)
+        self.setToolTip("\n".join(part for part in (*told, self.map_names) if part))
 
     def show_picture(self, picture: Picture | None) -> None:
         """Show another thumbnail, or none."""

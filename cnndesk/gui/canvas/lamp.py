@@ -17,6 +17,7 @@ from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.thumbnail_hits import box_of, shade, unit_at
 from cnndesk.gui.session.field_view import FieldView
 from cnndesk.gui.session.flashlight import Flashlight
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import text
 from cnndesk.gui.widgets.formats import signed
@@ -234,6 +235,8 @@ class LampCard(QFrame):
             if h * w > 1
             else self.tr("Unit {n}.").format(n=unit.channel + 1)
         )
+        name = MapChoice.of(self._workspace).name(spot.block, unit.channel)
+        where = f"{where} {name}." if name else where
         self.words.setText(f"{where} {self._field_words()}")
 
     def _field_words(self) -> str:

@@ -58,6 +58,7 @@ from cnndesk.gui.canvas.tile_item import TileItem
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.health_watch import HealthWatch
+from cnndesk.gui.session.map_choice import MapChoice
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -65,6 +66,10 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+MOST_NAMES = 8
+"""Names of maps in the tooltip of a block."""
 
 
 class CanvasView(SheetView):
@@ -138,6 +143,9 @@ class CanvasView(SheetView):
         self.zoom_changed.connect(self.zoom_bar.show_zoom)
         self.health = HealthWatch.of(workspace)
         self.health.changed.connect(self._show_health)
+        self.map_choice = MapChoice.of(workspace)
+        self.map_choice.renamed.connect(self._show_map_names)
+        workspace.diagnoses_changed.connect(self._show_map_names)
 
     # What has changed ----------------------------------------------------------------------
 
@@ -250,6 +258,16 @@ class CanvasView(SheetView):
             known = log is not None and block_id in log.model.shapes
             worrying = known and log is not None and log.is_worrying(block_id)
             item.show_worry(log.hint(block_id) if log is not None and worrying else "")
+
+    def _show_map_names(self) -> None:
+        names = self.map_choice.names
+        for block_id, item in self.canvas.blocks.items():
+            item.show_map_names(
+                "\n".join(
+                    self.tr("Map {n}: {name}").format(n=channel + 1, name=name)
+                    for channel, name in list(names.of_block(block_id).items())[:MOST_NAMES]
+                )
+            )
 
     # Drawing -------------------------------------------------------------------------------
 

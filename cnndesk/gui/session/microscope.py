@@ -22,7 +22,7 @@ from cnndesk.document.compile import compile_preview, passes_through
 from cnndesk.engine.model import Model
 from cnndesk.errors import ExplainError
 from cnndesk.explain.concepts import ConceptReport, concept_report
-from cnndesk.explain.microscope.circuit import SeenCircuit, circuits_at
+from cnndesk.explain.microscope.circuits import SeenCircuit, circuits_at
 from cnndesk.explain.microscope.liked import LikedPicture, liked_picture
 from cnndesk.explain.microscope.muting import Muting, mute_map
 from cnndesk.explain.microscope.strongest import Strongest, searched_images, strongest_patches

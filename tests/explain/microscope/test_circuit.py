@@ -27,12 +27,8 @@ from cnndesk.engine.layers import (
 from cnndesk.engine.layers.base import Layer
 from cnndesk.engine.model import Model, Node
 from cnndesk.errors import ExplainError
-from cnndesk.explain.microscope.circuit import (
-    TOLERANCE,
-    circuit_of,
-    circuits_at,
-    mean_circuit,
-)
+from cnndesk.explain.microscope.circuit import TOLERANCE, circuit_of
+from cnndesk.explain.microscope.circuits import circuits_at, mean_circuit
 from cnndesk.explain.passes import SeededPlan, Unit, run_image
 from cnndesk.explain.progress import finish
 from cnndesk.explain.stepper import step_forward

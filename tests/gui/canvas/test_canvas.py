@@ -24,6 +24,7 @@ from cnndesk.gui.canvas.view import CanvasView
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme
 from cnndesk.session.live_view import LiveView
@@ -725,6 +726,14 @@ def test_a_narrow_header_leaves_out_numbers_before_it_cuts_any(chain: CanvasView
     assert "parameters" in chain.header._text.text()
     assert "4.0 ms" not in chain.header._text.text()
     assert "4.0 ms" in chain.header._text.toolTip()
+
+
+def test_names_of_maps_are_in_the_tooltip_of_their_block(chain: CanvasView) -> None:
+    choice = MapChoice.of(chain.workspace)
+    choice.rename("conv1", 2, "edges")
+    assert chain.canvas.blocks["conv1"].toolTip() == "Map 3: edges"
+    chain.workspace.undo.undo()
+    assert chain.canvas.blocks["conv1"].toolTip() == ""
 
 
 def test_train_waits_until_every_block_fits(qtbot, chain: CanvasView) -> None:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
-from cnndesk.explain.microscope.circuit import Circuit, Contribution, SeenCircuit
+from cnndesk.explain.microscope.circuit import Circuit, Contribution
+from cnndesk.explain.microscope.circuits import SeenCircuit
 from cnndesk.explain.microscope.strongest import Patch, patch_of
 from cnndesk.gui.session.microscope import Search
 from cnndesk.gui.widgets import thumbnails

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import grouped
 from cnndesk.data import load_image
 from cnndesk.errors import CnndeskError
-from cnndesk.explain.microscope.circuit import Circuit, SeenCircuit, mean_circuit
+from cnndesk.explain.microscope.circuit import Circuit
+from cnndesk.explain.microscope.circuits import SeenCircuit, mean_circuit
 from cnndesk.explain.microscope.liked import LikedPicture
 from cnndesk.explain.microscope.strongest import favourite_class, spread_over_classes
 from cnndesk.explain.passes import Image, Unit
