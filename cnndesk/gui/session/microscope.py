@@ -96,19 +96,22 @@ class Search:
 
 
 def asking(work: Work[T], agreed: bool) -> Work[T | TakesLong]:
-    """Do work unless its first pieces tell that it takes long and nobody has agreed to that."""
-    started = time.perf_counter()
-    first = 0
+    """Do work unless its first pieces tell that it takes long and nobody has agreed to that.
+
+    What counts is the time of the work itself, not that between its pieces, in which others are
+    served; making the plan, before the first piece, is no part of the pace.
+    """
+    spent, pieces = 0.0, 0
     while True:
+        started = time.perf_counter()
         try:
             progress = next(work)
         except StopIteration as ended:
             result: T = ended.value
             return result
-        spent = time.perf_counter() - started
-        if not first:
-            started, first = time.perf_counter(), 1  # making the plan is no part of the pace
-        elif not agreed and spent >= _TRIED and 0 < progress.done < progress.total:
+        spent += time.perf_counter() - started if pieces else 0.0
+        pieces += 1
+        if not agreed and spent >= _TRIED and 0 < progress.done < progress.total:
             seconds = spent / progress.done * progress.total
             if seconds > LONG:
                 work.close()

@@ -192,6 +192,27 @@ def test_work_goes_on_when_somebody_has_agreed() -> None:
     assert finish(asking(slow(), True)) == "done"
 
 
+def test_the_time_between_pieces_is_no_part_of_the_pace(monkeypatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(session.time, "perf_counter", lambda: now[0])
+
+    def quick():
+        for n in range(200):
+            now[0] += 0.01
+            yield Progress("", n, 200)
+        return "done"
+
+    work = asking(quick(), False)
+    result = None
+    while result is None:
+        now[0] += 60.0  # others are served
+        try:
+            next(work)
+        except StopIteration as ended:
+            result = ended.value
+    assert result == "done"
+
+
 def test_how_much_is_quick_is_a_round_number() -> None:
     assert TakesLong(130.0, 10_000).quick == 700
     assert TakesLong(4000.0, 20_000).quick == 100
