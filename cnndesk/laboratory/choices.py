@@ -89,7 +89,7 @@ def label_of(name: str, network: Network) -> str:
     if name == TEMPLATE:
         return "network"
     if name == ABLATE:
-        return "without"
+        return "blocks"
     spec = _known(name, network)
     block_id, dot, part = name.partition(".")
     words = spec.label if spec is not None else (part or name).replace("_", " ")
@@ -112,7 +112,7 @@ def value_text(name: str, value: Value, network: Network) -> str:
     if name == TEMPLATE:
         return template(value).title
     if name == ABLATE:
-        return value or "nothing"
+        return f"without {value}" if value else "all blocks"
     spec = _known(name, network)
     return spec.text(_tupled(value)) if spec is not None else str(value)
 

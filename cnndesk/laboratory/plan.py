@@ -19,7 +19,7 @@ from cnndesk.engine.costs import model_costs
 from cnndesk.engine.model import Model
 from cnndesk.errors import CnndeskError, TrainingError, UndescribedError
 from cnndesk.laboratory import memory
-from cnndesk.laboratory.choices import label_of, value_text, varied
+from cnndesk.laboratory.choices import ABLATE, label_of, value_text, varied
 from cnndesk.laboratory.design import Design, RunSpec, Variant, runs_of, variants
 from cnndesk.laboratory.folds import Folds
 from cnndesk.scores import ACCURACY, Metric
@@ -164,7 +164,8 @@ def _metric(base: Project, design: Design, dataset: Dataset, spec: RunSpec) -> M
 
 
 def _named(words: dict[str, str], labels: dict[str, str]) -> str:
-    return ", ".join(f"{labels[name]} {text}" for name, text in words.items()) or "as it is"
+    parts = [text if name == ABLATE else f"{labels[name]} {text}" for name, text in words.items()]
+    return ", ".join(parts) or "as it is"
 
 
 def _notes(folds: Folds | None) -> list[str]:

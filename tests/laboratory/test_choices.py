@@ -111,7 +111,8 @@ def test_axes_and_values_have_names_for_people(base: Project) -> None:
     assert value_text("optimizer", "adamw", network) == "AdamW"
     assert value_text("augment", [], network) == "none"
     assert value_text("template", "small-vgg", network) == "Small VGG"
-    assert value_text("ablate", "", network) == "nothing"
+    assert value_text("ablate", "", network) == "all blocks"
+    assert value_text("ablate", "conv1", network) == "without conv1"
 
 
 @pytest.mark.parametrize("count", [0, -1, 10_000])

@@ -44,7 +44,7 @@ def test_each_block_is_taken_out_where_that_fits_and_else_it_is_said(
 ) -> None:
     plan = make_plan(base, Design((asking.ablations_axis(base.network),)), digits)
     labels = {one.label for one in plan.variants}
-    assert {"nothing", "conv1", "relu1", "drop1"} <= labels
+    assert {"all blocks", "without conv1", "without relu1", "without drop1"} <= labels
     dense = base.network.order[-2]
     (left_out,) = [one for one in plan.left_out if dense in one.label]
     assert left_out.label == f"without {dense}"

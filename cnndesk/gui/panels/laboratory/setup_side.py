@@ -333,7 +333,7 @@ class SetupSide(QWidget):
         self.problem.setText(lab.problem)
         self.problem.setVisible(bool(lab.problem))
         if phase is Phase.CHOOSING:
-            count = lab.count
+            count = lab.count if lab.plan is None else len(lab.plan.runs)
             self.where.setText(
                 self.tr("{n} runs").format(n=grouped(count)) if count != 1 else self.tr("1 run")
             )

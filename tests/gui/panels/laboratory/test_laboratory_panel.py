@@ -106,6 +106,8 @@ def test_variants_that_do_not_fit_are_named_with_the_reason(
     view.side.add(asking.ablations_axis(drawn.network))
     wait(lambda: view.lab.plan is not None)
     assert "Left out, because it does not fit: without fc3" in view.left_out.text()
+    assert view.lab.count == 36
+    assert view.side.where.text() == "33 runs"
 
 
 def test_folds_are_chosen_and_explained(drawn: Workspace, make_panel, unpredicted, wait) -> None:
