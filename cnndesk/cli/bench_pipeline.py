@@ -38,7 +38,13 @@ def run(arguments: argparse.Namespace) -> int:
         )
     status.clear()
     if arguments.json:
-        print_json({**asdict(result), "waiting": result.waiting})
+        print_json(
+            {
+                **asdict(result),
+                "waiting": result.waiting,
+                "torch_waiting": result.torch_waiting,
+            }
+        )
     else:
         print(_text(result))
     return 0
