@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from cnndesk import __version__
 from cnndesk.data import Dataset, thinned
 from cnndesk.document.project import Project, digest
+from cnndesk.engine.spelled_out import spelled_out
 from cnndesk.errors import CnndeskError, ExportError
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.interop.calibration import RangeFinder
@@ -212,7 +213,7 @@ class OurEngine:
 
     def ranges(self, images: Pixels) -> Work[Ranges]:
         """Return the smallest and the largest value that each block gives for images."""
-        finder = RangeFinder(self.network.model, self.threads)
+        finder = RangeFinder(spelled_out(self.network.model), self.threads)
         for start in range(0, len(images), AT_ONCE):
             yield Progress("measuring", start, len(images))
             some = images[start : start + AT_ONCE]
@@ -273,7 +274,7 @@ def exporting(
     if target.is_calibrated:
         ranges = yield from ours.ranges(samples.to_measure())
     yield Progress("writing", 0, 0)
-    source = Source(network.model, meaning_of(network), path.stem, ranges)
+    source = Source(spelled_out(network.model), meaning_of(network), path.stem, ranges)
     content = target.content(source)
     found: Agreement | None = None
     unchecked = target.why_unchecked() if manner.checks else "that was not wanted."

@@ -176,6 +176,7 @@ def exporting_folder(
         project does not give the same numbers.
     """
     manner = manner or Manner()
+    _refuse_muted(network)
     check_folder(path, replaces=manner.replaces)
     yield Progress("writing", 0, 0)
     program = written(network.model, _sentence(network))
@@ -200,6 +201,16 @@ def exporting_folder(
 
 
 # What is written ----------------------------------------------------------------------------
+
+
+def _refuse_muted(network: Network) -> None:
+    """Refuse maps that are muted: the code trains, and would bring them back."""
+    muted = [node.id for node in network.model.nodes if node.muted]
+    if muted:
+        raise ExportError(
+            f"{muted[0]} has muted maps, which the code for PyTorch would not know of. Unmute them "
+            "in Inside, Maps, or remove them (Train, ⋮, Remove maps), and export then."
+        )
 
 
 def _sentence(network: Network) -> str:

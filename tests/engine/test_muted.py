@@ -21,6 +21,7 @@ from cnndesk.engine.layers import (
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
+from cnndesk.engine.spelled_out import spelled_out
 from cnndesk.errors import ShapeError
 from tests.engine.random_networks import networks
 
@@ -183,3 +184,21 @@ def test_blocks_without_maps_of_their_own_are_refused(name) -> None:
     nodes = [dataclasses.replace(n, muted=(0,) if n.id == name else ()) for n in small().nodes]
     with pytest.raises(ShapeError, match="makes none of its own"):
         Model(nodes)
+
+
+@given(muted_networks())
+@settings(max_examples=20, deadline=None)
+def test_spelled_out_for_other_programs_it_gives_the_same(drawn) -> None:
+    model, muted = drawn
+    silent = with_muted(model, muted)
+    plain = spelled_out(silent)
+    assert not any(node.muted for node in plain.nodes)
+    outputs = []
+    for each in (silent, plain):
+        plan = Plan(each, IMAGES)
+        plan.images[...] = np.random.default_rng(4).integers(0, 256, plan.images.shape)
+        plan.pack_weights()
+        assert plan.forward()
+        outputs.append(plan.output.copy())
+    np.testing.assert_allclose(*outputs, rtol=2e-4, atol=2e-5)
+    assert spelled_out(model) is model
