@@ -106,6 +106,10 @@ def step_forward(model: Model, values: Mapping[str, Maps], node_id: str, unit: U
     node = find_node(model, node_id)
     reading, rule = computation_of(model, node)
     at = _At(model, node, values, unit, reading)
+    if unit.channel in node.muted:
+        raise _cannot_be_stepped(
+            node, f"its map {unit.channel + 1} is muted, and zero whatever is computed"
+        )
     match rule, reading:
         case WeightedSum(), _ if reading == EVERYTHING:
             return _dense_step(at)

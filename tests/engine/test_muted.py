@@ -22,7 +22,9 @@ from cnndesk.engine.model import Model, Node
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.engine.spelled_out import spelled_out
-from cnndesk.errors import ShapeError
+from cnndesk.errors import ShapeError, UndescribedError
+from cnndesk.explain.passes import Unit, run_image
+from cnndesk.explain.stepper import step_forward
 from tests.engine.random_networks import networks
 
 IMAGES = 4
@@ -202,3 +204,11 @@ def test_spelled_out_for_other_programs_it_gives_the_same(drawn) -> None:
         outputs.append(plan.output.copy())
     np.testing.assert_allclose(*outputs, rtol=2e-4, atol=2e-5)
     assert spelled_out(model) is model
+
+
+def test_a_muted_map_is_not_stepped_through_as_if_it_were_heard() -> None:
+    model = small((1,))
+    result = run_image(model, np.full((8, 8, 3), 9, np.uint8))
+    assert step_forward(model, result.values, "conv", Unit(0, 0, 0)).same
+    with pytest.raises(UndescribedError, match="map 2 is muted"):
+        step_forward(model, result.values, "conv", Unit(0, 0, 1))
