@@ -43,7 +43,7 @@ class Mark:
 
 
 class TimeLine(QWidget):
-    """The line; arrow keys, Home and End move along it as a slider.
+    """The line; arrow keys, Home and End move along it as a slider, Space plays it.
 
     Attributes
     ----------
@@ -53,6 +53,8 @@ class TimeLine(QWidget):
 
     picked = Signal(int)
     """The place of a mark that was chosen by mouse or key."""
+    play_wanted = Signal()
+    """Space was pressed: play, or stop playing."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,9 @@ class TimeLine(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._marks) - 1
+        if event.key() == Qt.Key.Key_Space and self._marks:
+            self.play_wanted.emit()
+            return
         wanted = {
             Qt.Key.Key_Left: self.chosen - 1,
             Qt.Key.Key_Down: self.chosen - 1,

@@ -48,13 +48,16 @@ class TimeBar(QFrame):
         self.setFixedHeight(theme.px(HEIGHT))
         self.line = TimeLine(self.tr("Moment of the training"))
         self.line.picked.connect(self._on_picked)
+        self.line.play_wanted.connect(self._toggle)
         self.back = icon_button(
             "caret-left", self.tr("Moment before (Shift+,)"), lambda: machine.step_by(-1)
         )
         self.on = icon_button(
             "caret-right", self.tr("Moment after (Shift+.)"), lambda: machine.step_by(1)
         )
-        self.play = icon_button("play-fill", self.tr("Play the training as a film"), self._toggle)
+        self.play = icon_button(
+            "play-fill", self.tr("Play the training as a film (Space on the line)"), self._toggle
+        )
         self.where = text("", "", theme.BASE, 600)
         self.mark = icon_button("push-pin", self.tr("Mark this moment: it is kept"), self._mark)
         self.mark.setCheckable(True)

@@ -123,6 +123,12 @@ def test_the_bar_goes_through_moments_by_mouse_and_keys_and_escape_leads_back(
     assert machine.at == machine.moments[0]
     QTest.keyClick(line, Qt.Key.Key_End)
     assert machine.at is None
+    QTest.keyClick(line, Qt.Key.Key_Space)
+    assert machine.at == machine.moments[0]
+    wait(lambda: machine.at is not None and machine.at.step > 0)
+    QTest.keyClick(line, Qt.Key.Key_Space)
+    assert not bar._film.isActive()
+    QTest.keyClick(line, Qt.Key.Key_End)
     QTest.mouseClick(bar.back, Qt.MouseButton.LeftButton)
     assert machine.at == machine.moments[-2]
     with_moments._on_escape()
