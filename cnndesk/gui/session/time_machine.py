@@ -71,6 +71,7 @@ class TimeMachine(QObject):
         self._workspace, self._engine = workspace, engine
         self._store: MomentStore | None = None
         self._shown: tuple[Moment, ...] = ()
+        self._kept: tuple[Moment, ...] = ()
         self._at_hand: OrderedDict[tuple[int, int], Arrays] = OrderedDict()
         self.at: Moment | None = None
         self.others = 0
@@ -87,8 +88,13 @@ class TimeMachine(QObject):
 
     @property
     def moments(self) -> tuple[Moment, ...]:
-        """The moments of the present run, by step."""
+        """The moments of the present run that fit the network as it is, by step."""
         return self._shown
+
+    @property
+    def kept(self) -> tuple[Moment, ...]:
+        """All moments of the run, also those of other blocks: a run can be forked from them."""
+        return self._kept
 
     def follow(self, trainer: Trainer) -> None:
         """Keep moments of a trainer's run; those of another run go."""
@@ -215,6 +221,7 @@ class TimeMachine(QObject):
             self._workspace.message.emit(words, "warning", "training")
 
     def _show(self, moments: tuple[Moment, ...]) -> None:
+        self._kept = moments
         self._shown = tuple(m for m in moments if m.form == moments[-1].form)
         self.others = len(moments) - len(self._shown)
         if self.at is not None and not any(m.step == self.at.step for m in self._shown):

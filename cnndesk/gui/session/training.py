@@ -213,7 +213,7 @@ class Training(QObject):
 
     def moment_before(self, mark: EditMark) -> Moment | None:
         """Return where a run would be forked that does without an intervention, or None."""
-        return moment_before(self.time_machine.moments, mark)
+        return moment_before(self.time_machine.kept, mark)
 
     def fork_before(self, mark: EditMark) -> None:
         """Let a new run go on from before an intervention, with everything as it was then.

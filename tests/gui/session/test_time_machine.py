@@ -219,6 +219,10 @@ def test_moments_of_a_network_with_other_blocks_are_not_shown_in_the_present_one
     wait(lambda: machine.others >= before - 1)
     shown = training.engine.now(lambda: [machine.weights_of(m) for m in machine.moments])
     assert {w["conv1"]["weight"].shape for w in shown} == {shown[-1]["conv1"]["weight"].shape}
+    mark = training.runs[0].info.marks[-1]
+    before_edit = training.moment_before(mark)
+    assert before_edit is not None, "what is not shown can be forked from all the same"
+    assert before_edit not in machine.moments
     with_moments.go_to("training")
     assert "other blocks" in with_moments.frame.time_bars["train"]._title.toolTip()
 
