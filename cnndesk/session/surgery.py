@@ -107,7 +107,7 @@ def differing(before: Recipe, after: Recipe) -> list[str]:
 
 def only_batches_differ(before: TrainingSettings, after: TrainingSettings) -> bool:
     """Whether a run can go on by other settings, but in other batches."""
-    fixed = ("optimizer", "balance", "seed")
+    fixed = ("optimizer", "balance", "seed", "precision")
     return before.batch_size != after.batch_size and all(
         getattr(before, name) == getattr(after, name) for name in fixed
     )
