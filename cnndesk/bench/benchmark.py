@@ -43,6 +43,8 @@ ALGORITHMS = {
     "depthwise_rows": "depthwise",
     "conv_rows": "direct",
     "conv_pool_rows": "direct",
+    "conv_rows_bfloat16": "direct",
+    "conv_pool_rows_bfloat16": "direct",
 }
 
 

@@ -11,6 +11,7 @@ from cnndesk.bench import benchmark, onnx_twin
 from cnndesk.bench.networks import BenchNet, model_from_short
 from cnndesk.bench.torch_twin import Way
 from cnndesk.engine.machine import Machine
+from cnndesk.engine.mixed import in_mixed_precision
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import SettingError
 
@@ -52,6 +53,13 @@ def test_the_algorithm_of_a_layer_is_read_off_its_kernels() -> None:
     text = "16x16x16 c3x64 c7x64 c3g64x64 f10"
     plan = Plan(model_from_short(text), 2, dry=True)
     assert list(benchmark.algorithms(plan).values()) == ["Winograd", "direct", "depthwise"]
+
+
+def test_the_algorithm_is_known_in_mixed_precision_too() -> None:
+    model = in_mixed_precision(model_from_short("16x16x16 c1x64 c3x64 r p f10"))
+    plan = Plan(model, 2, dry=True)
+    assert "conv_rows_bfloat16" in {record.kernel for record in plan.records()}
+    assert list(benchmark.algorithms(plan).values()) == ["direct", "Winograd"]
 
 
 class FakeTwin:
