@@ -17,8 +17,9 @@ the interpreter lock. What a kernel takes is declared and checked when a step is
     One pass over the data where numpy needs R*S passes and temporaries.
 ``activation_*``, ``batch_norm_*``, ``group_norm*``, ``dropout``, ``loss_*``, ``copy``, ``add``, ...
     Memory-bound: one pass, many threads, no temporary, no page fault (numpy allocates its results).
-``chain``
-    Steps of others for one part of a batch after another, so that values stay in a core's cache.
+``chain``, ``segment``
+    Steps of others for one part of a batch after another, so that values stay in a core's cache:
+    a whole forward pass, and what lies between two batch norms in training.
 ``update_*``
     The optimisers: gradient shards summed, decayed and applied in one pass.
 
