@@ -40,6 +40,8 @@ class CircuitRow:
         What excites it most; empty while nobody knows.
     kernel : QImage
     adds : float
+    block : str
+        Of which block it is, where several send maps; else empty.
     """
 
     label: str
@@ -48,6 +50,7 @@ class CircuitRow:
     likes: tuple[QImage, ...]
     kernel: QImage
     adds: float
+    block: str = ""
 
 
 class CircuitView(QWidget):
@@ -217,7 +220,14 @@ class CircuitView(QWidget):
         words = painter.fontMetrics().elidedText(
             row.label, Qt.TextElideMode.ElideRight, int(label.width())
         )
-        painter.drawText(label, centre, words)
+        painter.drawText(label.translated(0, -7 if row.block else 0), centre, words)
+        if row.block:
+            painter.setFont(theme.font(theme.CAPTION))
+            painter.setPen(theme.color("text2"))
+            block = painter.fontMetrics().elidedText(
+                row.block, Qt.TextElideMode.ElideLeft, int(label.width())
+            )
+            painter.drawText(label.translated(0, 9), centre, block)
         self._draw_pictures(painter, row, columns, cell)
         painter.setFont(theme.font(theme.BASE))
         painter.setPen(theme.color("text2"))

@@ -129,6 +129,7 @@ def rows_of(
         The weight at the end of the colours of all kernels.
     """
     rows = []
+    several = len({part.node for part in (seen.circuit.contributions if seen else parts)}) > 1
     for part in parts:
         if seen is not None:
             values = seen.maps[part.node]
@@ -143,6 +144,7 @@ def rows_of(
                 likes=likes_of(search(part.node), part.channel),
                 kernel=map_picture(part.kernel.astype(np.float32), signs=True, end=end),
                 adds=part.adds,
+                block=part.node if several else "",
             )
         )
     return rows
