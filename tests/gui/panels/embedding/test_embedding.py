@@ -13,6 +13,7 @@ from cnndesk.explain.embedding import Features, features_of, nearest, pca
 from cnndesk.explain.progress import finish
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.embedding.panel import EmbeddingPanel
+from cnndesk.gui.session.concept_images import ConceptImages
 from cnndesk.gui.session.training import Training
 
 LEFT = Qt.MouseButton.LeftButton
@@ -102,6 +103,17 @@ def test_a_lasso_gives_a_gallery_by_loss(panel: EmbeddingPanel, trained: Workspa
     first = panel.gallery.images.index(0)
     QTest.mouseClick(panel.gallery.viewport(), LEFT, pos=panel.gallery.visualRect(first).center())
     assert trained.watched.index == int(panel.judged.rows[panel.selected[0]])
+
+
+def test_what_a_lasso_holds_can_be_a_concept(panel: EmbeddingPanel, trained: Workspace) -> None:
+    asked: list[str] = []
+    trained.panel_requested.connect(asked.append)
+    drag_around(panel, 2, 2, panel.scatter.width() // 2, panel.scatter.height() - 2)
+    panel.use_as_concept.click()
+    chosen = ConceptImages.of(trained).places
+    wanted = {(panel.judged.split, int(row)) for row in panel.judged.rows[panel.selected]}
+    assert set(chosen) == wanted
+    assert asked == ["concepts"]
 
 
 def test_a_lasso_around_nothing_says_so(panel: EmbeddingPanel) -> None:
