@@ -119,7 +119,7 @@ class _Bfloat16Products:
 
     def _pair(self, panels: np.ndarray, count: int, klen: int, panel: int) -> None:
         """Emit the pairing of panels of klen rows each, in place, once for all who read them."""
-        if any(known is panels for known in self._pairs):
+        if any(np.may_share_memory(known, panels) for known in self._pairs):
             return
         self._pairs.append(panels)
         self._whole.step(
