@@ -51,6 +51,7 @@ STARTS_PROCESSES = {
     "cnndesk/gui/smoke.py",
     "cnndesk/interop/c/compiler.py",
     "cnndesk/laboratory/crew.py",
+    "cnndesk/bench/step_memory.py",
 }
 
 

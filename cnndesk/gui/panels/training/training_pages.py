@@ -82,7 +82,9 @@ class SettingsPage(Page):
                 "begins. Type “auto” into a field for one of them."
             )
         )
-        row = QHBoxLayout()
+        buttons = QWidget()  # what is locked as one keeps what each of them was
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.automatic)
         row.addWidget(self.test)
@@ -93,12 +95,12 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 2, 12, 0)
         self.precision = Paragraph()
         self.lock_sign = LockSign(
-            workspace, lambda: workspace.locks.why("settings"), self.form, self.automatic, self.test
+            workspace, lambda: workspace.locks.why("settings"), self.form, buttons
         )
         column.addWidget(self.lock_sign)
         column.addWidget(self.form)
         column.addWidget(self.precision)
-        column.addLayout(row)
+        column.addWidget(buttons)
         column.addStretch(1)
         self.column.addWidget(scrolled(body), 1)
         workspace.training_settings_changed.connect(self.refresh)
