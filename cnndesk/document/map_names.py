@@ -67,6 +67,21 @@ class MapNames:
         count = sum(map(len, changed.values()))
         return MapNames(changed) if count <= MOST else self
 
+    def moved(self, places: Mapping[str, Mapping[int, int]]) -> MapNames:
+        """Return the same after maps were removed.
+
+        Parameters
+        ----------
+        places : mapping of block id to mapping of int to int
+            Of each block that lost maps, the new numbers of those that stay, by the old ones.
+        """
+        found = MapNames()
+        for block_id, channel, name in self:
+            place = places.get(block_id, {channel: channel}).get(channel)
+            if place is not None:
+                found = found.named(block_id, place, name)
+        return found
+
     def to_json(self) -> dict[str, dict[str, str]]:
         """Return them as a file keeps them; maps are counted from 1 there, as on the screen."""
         return {

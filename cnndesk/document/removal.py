@@ -84,6 +84,17 @@ class Removal:
         return {block: gone for block, gone in found.items() if gone}
 
     @property
+    def places(self) -> dict[str, dict[int, int]]:
+        """The new numbers of maps by the old ones, of every block that has fewer afterwards."""
+        found = {}
+        for block, labels in self.units.labels.items():
+            stays = self._stays(labels)
+            if not stays.all():
+                kept = np.flatnonzero(stays).tolist()
+                found[block] = {old: new for new, old in enumerate(kept)}
+        return found
+
+    @property
     def text(self) -> str:
         """What goes, in short: ``"conv1: 32 → 28 maps"``."""
         parts = []
@@ -101,6 +112,7 @@ class Removal:
     def delta(self) -> Delta:
         """Return the change of the drawing."""
         changes = []
+        places = self.places
         for block, labels in self.units.labels.items():
             before = self.network[block]
             stays = self._stays(labels)
@@ -110,8 +122,8 @@ class Removal:
             if block in self.units.writers:
                 count = {self.units.writers[block]: int(stays.sum())}
                 after = after.replace(block=before.block.replace(**count))
-            place = np.cumsum(stays) - 1
-            kept = tuple(int(place[n]) for n in before.muted_maps if n < len(stays) and stays[n])
+            place = places[block]
+            kept = tuple(place[n] for n in before.muted_maps if n in place)
             after = after.replace(muted_maps=kept)
             if after != before:
                 changes.append(BlockChange(block, before, after))

@@ -61,7 +61,12 @@ class MapChoice(QObject):
 
     def rename(self, block_id: str, channel: int, name: str) -> None:
         """Call a map something, as a step of the history."""
-        before, after = self.names, self.names.named(block_id, channel, name)
+        words = self.tr("Name map {n} of {block}").format(n=channel + 1, block=block_id)
+        self.replace(self.names.named(block_id, channel, name), words)
+
+    def replace(self, after: MapNames, words: str) -> None:
+        """Take other names, as a step of the history that is called so."""
+        before = self.names
         if after == before:
             return
 
@@ -70,7 +75,7 @@ class MapChoice(QObject):
             self.renamed.emit()
 
         self._workspace.undo.push_change(
-            self.tr("Name map {n} of {block}").format(n=channel + 1, block=block_id),
+            words,
             lambda: assign(after),
             lambda: assign(before),
         )

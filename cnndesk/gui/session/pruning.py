@@ -18,6 +18,7 @@ from cnndesk.document.removal import Removal, RemoveMaps
 from cnndesk.explain.progress import Work
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.background_task import trained_by
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.held_out import held_out
 from cnndesk.session.preparation import coder_of, trained_model
@@ -120,6 +121,8 @@ class Pruner:
                 lambda: training.take_over(before),
             )
             workspace.push(edit)
+            names = MapChoice.of(workspace)
+            names.replace(names.names.moved(removal.places), edit.text)
             if epochs:
                 training.fine_tune_for(epochs)
         finally:

@@ -50,6 +50,7 @@ def pruned(project: Project, removal: Removal) -> Project:
         best={},
         optimizer=removal.cut_optimizer(project.optimizer, _SEPARATOR),
         calibration=None,
+        map_names=project.map_names.moved(removal.places),
     )
     recipe = project.run.recipe
     if recipe is not None and project.progress and differs_from_trained(project):

@@ -226,7 +226,16 @@ def test_without_validation_images_it_says_so(trained, digits):
 def test_the_run_goes_on_without_the_maps_and_is_replayed(trained, digits, saved):
     effects = measured(trained, digits)
     removal = Removal(trained.network, effects.units, effects.least_useful(2))
+    gone = set(removal.maps["conv1"])
+    for channel in range(6):
+        trained.map_names = trained.map_names.named("conv1", channel, f"was {channel}")
+    trained.map_names = trained.map_names.named("fc1", 0, "elsewhere")
     made = pruned(trained, removal)
+    stayed = [channel for channel in range(6) if channel not in gone]
+    assert list(made.map_names) == [
+        *(("conv1", new, f"was {old}") for new, old in enumerate(stayed)),
+        ("fc1", 0, "elsewhere"),
+    ]
     made.save(saved)
     opened = Project.load(saved)
     assert opened.network.block("conv1").filters == 4

@@ -12,6 +12,7 @@ from cnndesk.document.edits import SetParams
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.training.prune_dialog import PruneDialog
 from cnndesk.gui.panels.training.training_menu import make_menu
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.gui.session.pruning import why_not_prune
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.pruning import effects
@@ -74,8 +75,14 @@ def test_maps_go_with_their_weights_and_one_undo_brings_both_back(
     weights = trained.trainer.model.copy_arrays()
     blocks = {i: drawn.network.block(i) for i in drawn.network}
     dialog.fine_tune.setChecked(False)
+    names = MapChoice.of(drawn)
+    last = blocks["fc1"].units - 1
+    for unit in range(last + 1):
+        names.rename("fc1", unit, f"unit {unit}")
     dialog.count.setValue(40)
     dialog.remove.click()
+    left = drawn.network.block("fc1").units
+    assert [channel for _, channel, _ in names.names] == list(range(left))
     assert drawn.network.block("fc1").units < blocks["fc1"].units
     assert trained.state is State.PAUSED
     assert trained.runs[0].name == "Run 1"
@@ -86,6 +93,7 @@ def test_maps_go_with_their_weights_and_one_undo_brings_both_back(
     assert len(trained.history.epochs) == 1
     assert trained.trainer.model.shapes["fc1"][2] == drawn.network.block("fc1").units
     drawn.undo.undo()
+    assert names.name("fc1", last) == f"unit {last}"
     assert {i: drawn.network.block(i) for i in drawn.network} == blocks
     wait(lambda: trained.state is State.PAUSED)
     assert [run.name for run in trained.runs] == ["Run 2", "Run 1"]  # a step was made meanwhile
