@@ -26,6 +26,7 @@ from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.session.time_machine import LEAST_ROOM, MOST_ROOM
 from cnndesk.gui.support.diagnostics import machine, versions
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import Paragraph
 from cnndesk.gui.widgets.icons import icon
 from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.window.start_page import label
@@ -233,8 +234,9 @@ class SettingsDialog(QDialog):
             "On disk, for each project. Where that is full, older moments are rounded, then "
             "thinned out; the best and marked ones stay as they are."
         )
-        said = label(words, theme.SECONDARY, 400, "secondary")
-        said.setWordWrap(True)
+        said = Paragraph(theme.SECONDARY)
+        said.setProperty("role", "secondary")
+        said.setText(words)
         form.addRow("", said)
         column.addLayout(form)
         column.addStretch(1)
