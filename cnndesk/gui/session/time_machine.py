@@ -224,8 +224,9 @@ class TimeMachine(QObject):
         self._kept = moments
         self._shown = tuple(m for m in moments if m.form == moments[-1].form)
         self.others = len(moments) - len(self._shown)
-        if self.at is not None and not any(m.step == self.at.step for m in self._shown):
-            self.go_to(None)
+        if self.at is not None:  # marked or rounded since then, or gone
+            step = self.at.step
+            self.go_to(next((m for m in self._shown if m.step == step), None))
         self.changed.emit()
 
     # Looking back --------------------------------------------------------------------------
@@ -242,13 +243,9 @@ class TimeMachine(QObject):
         if store is None:
             return
 
-        def marked(_: object) -> None:
-            self._list()
-            if self.at is not None and self.at.step == moment.step:
-                self.at = store.find(moment.step)
-                self.moved.emit()
-
-        self._engine.ask(lambda: store.mark(moment.step, on=on), marked, self._failed)
+        self._engine.ask(
+            lambda: store.mark(moment.step, on=on), lambda _: self._list(), self._failed
+        )
 
     def step_by(self, by: int) -> None:
         """Go to the next moment but so many; past the last one is now."""
