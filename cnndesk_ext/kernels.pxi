@@ -8,8 +8,8 @@ Reading order: `program.pxi` (what a step record is and how a training step runs
 the GIL), `gemm.pxi` (the micro-kernel that every multiplication uses), then `conv.pxi`,
 `conv_pool.pxi`, `gemm_bfloat16.pxi`, `conv_bfloat16.pxi`, `winograd_transforms.pxi`,
 `winograd.pxi`, `depthwise.pxi`, and the memory-bound ones: `rows.pxi` (the walk they share),
-`pool.pxi`, `pool_global.pxi`, `pointwise.pxi`, `random.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`; and `calibration.pxi`, which measures the
-machine.
+`pool.pxi`, `pool_global.pxi`, `pointwise.pxi`, `random.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`;
+and `calibration.pxi`, which measures the machine.
 """
 
 include "program.pxi"
