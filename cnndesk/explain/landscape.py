@@ -18,6 +18,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, Protocol
 
 import numpy as np
@@ -393,7 +394,7 @@ def survey(
         loss.own_statistics,
     )
     for place, vector in enumerate(points):
-        value = yield from loss.run(lambda model, vector=vector: layout.write(model, vector))  # type: ignore[misc]
+        value = yield from loss.run(partial(layout.write, vector=vector))
         found.path_losses[place] = value
         yield Progress("the loss along the path", place + 1, len(points))
     del points
@@ -421,7 +422,7 @@ def _filled(
                     continue
                 x, y = np.float32(found.xs[column]), np.float32(found.ys[row])
                 at = end + x * shorter[0] + y * shorter[1]
-                work = loss.run(lambda model, at=at: layout.write(model, at))  # type: ignore[misc]
+                work = loss.run(partial(layout.write, vector=at))
                 state = Progress("the loss around it", done, total, latest)
                 while True:
                     try:

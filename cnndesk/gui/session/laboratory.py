@@ -295,6 +295,8 @@ class Laboratory(QObject):
         if self.races:
             count = self.count
             if not FEWEST_RACERS <= count <= MOST_RACERS:
+                if count < FEWEST_RACERS:
+                    return self.tr("A race is between 2 and 4 variants. Vary something.")
                 return self.tr("A race is between 2 and 4 variants; these are {n}.").format(n=count)
         elif self.count < 2:
             return self.tr("Vary something, or train more than one seed or fold.")
