@@ -156,9 +156,14 @@ class Filmer(QObject):
         """Look at the next moment."""
         self._arrived, self._quiet, self._since = False, 0, time.monotonic()
         moment = self._moments[self.done]
-        if self._machine.at == moment:  # nothing is going to come
+        if self._is_at(moment):  # nothing is going to come
             self._arrived = True
         self._machine.go_to(moment)
+
+    def _is_at(self, moment: Moment) -> bool:
+        """Whether a moment is looked at; it may have been marked or rounded meanwhile."""
+        at = self._machine.at
+        return at is not None and at.step == moment.step
 
     def _on_snapshot(self, _: object) -> None:
         self._arrived = True
@@ -175,8 +180,10 @@ class Filmer(QObject):
             return
         if self._packing is not None or self._asked:
             return
-        if self._machine.at != self._moments[self.done]:
-            self._end(KeyboardInterrupt())  # somebody has gone elsewhere, or nothing can be read
+        if not self._is_at(self._moments[self.done]):  # gone elsewhere, or it cannot be read
+            self._end(
+                ExportError(self.tr("Another moment was looked at, so the film was given up."))
+            )
         elif time.monotonic() - self._since > LONGEST:
             words = self.tr("The views of a moment took longer than {n} s. Film another view.")
             self._end(ExportError(words.format(n=round(LONGEST))))

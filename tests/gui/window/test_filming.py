@@ -72,6 +72,28 @@ def test_a_cancelled_film_leaves_nothing_and_leads_back(
     assert machine.at == at_epoch(2)
 
 
+def test_a_moment_that_is_marked_meanwhile_is_filmed_all_the_same(
+    with_moments, bar, tmp_path, wait
+) -> None:
+    filmer, machine = bar._filmer, with_moments.training.time_machine
+    filmer.film(with_moments.frame.strip, tmp_path / "again")
+    machine.mark(machine.at, on=True)
+    wait(lambda: not filmer.is_busy)
+    assert len(list((tmp_path / "again").iterdir())) == 8
+    assert sum(moment.marked for moment in machine.moments) == 1
+
+
+def test_looking_elsewhere_ends_a_film_and_says_so(with_moments, bar, tmp_path, wait) -> None:
+    said = []
+    with_moments.workspace.message.connect(lambda words, *_: said.append(words))
+    filmer, machine = bar._filmer, with_moments.training.time_machine
+    filmer.film(with_moments, tmp_path / "film.png")
+    machine.go_to(machine.moments[-1])
+    wait(lambda: not filmer.is_busy)
+    assert said == ["Another moment was looked at, so the film was given up."]
+    assert list(tmp_path.glob("*film*")) == []
+
+
 def test_a_place_that_cannot_be_written_is_said(with_moments, bar, tmp_path) -> None:
     said = []
     with_moments.workspace.message.connect(lambda words, *_: said.append(words))
