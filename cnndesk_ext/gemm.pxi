@@ -16,6 +16,12 @@
 # shape and 6 % on the next. The lines of C are asked for before the work begins: where they come
 # from memory the stores would wait for them (1.1 to 1.2 times as fast in 1x1 convolutions).
 #
+# The sums must never meet in memory what gcc cannot see through: a loop over segments or k that
+# might run no time at all, or a branch that adds to them on one side, and it keeps a copy of all of
+# them on the stack besides. So loops test at their end, each of the frequent ends of a tile is a
+# loop of its own, and the rare ones read the sums from an array (1.4 times as fast at 16 inputs,
+# 1.15 at 64, 1.05 at 128).
+#
 # With PAIRS, k counts pairs of bfloat16 numbers: every float of A and B is a word of two of them
 # (bfloat16.h), and C stays float32.
 
@@ -32,7 +38,7 @@ cdef enum:
 
 cdef struct TileCall:
     idx segments
-    idx klen
+    idx klen               # at least 1
     const float* a
     idx a_row              # stride between the rows i of A
     idx a_k                # stride between consecutive k of A
@@ -50,14 +56,32 @@ cdef struct TileCall:
 ctypedef void (*tile_function)(const TileCall* t) noexcept nogil
 
 
+cdef void finish(const TileCall* t, const float* sums, idx rows, idx vectors) noexcept nogil:
+    """The rare ends of a tile, from its sums in memory: a partial vector, or both modes at once."""
+    cdef idx i, j, lanes
+    cdef float* c
+    cdef vf v
+    for i in range(rows):
+        for j in range(vectors):
+            c = t.c + i * t.c_row + j * VL
+            lanes = t.last if j == vectors - 1 else VL
+            v = vload(sums + (i * vectors + j) * VL)
+            if t.mode & ACCUMULATE:
+                v = vadd(v, vload_n(c, lanes))
+            if t.mode & RELU:
+                v = vclip(v, vset(t.ceiling))
+            vstore_n(c, v, lanes)
+
+
 cdef inline void tile(
     const TileCall* t, const idx MR, const idx NV, const idx a_row, const idx a_k,
     const bint PAIRS,
 ) noexcept nogil:
     cdef vf acc[MAX_ROWS][2]
     cdef vf b0, b1, x
-    cdef idx i, k, s
-    cdef idx klen = t.klen, b_k = t.b_k
+    cdef float rest[MAX_ROWS * 2 * VL]
+    cdef idx i, k, s = 0
+    cdef idx klen = t.klen, b_k = t.b_k, c_row
     cdef const float* a
     cdef const float* b
     cdef float* c
@@ -68,16 +92,24 @@ cdef inline void tile(
             b1 = vload_n(t.bias + VL, t.last)
         else:
             b0 = vload_n(t.bias, t.last)
+    if t.segments == 0:   # a phase that no tap reaches
+        for i in range(MR):
+            vstore(rest + i * NV * VL, b0)
+            if NV == 2:
+                vstore(rest + (i * NV + 1) * VL, b1)
+        finish(t, rest, MR, NV)
+        return
     for i in range(MR):
         acc[i][0] = b0
         vprefetch_write(t.c + i * t.c_row)
         if NV == 2:
             acc[i][1] = b1
             vprefetch_write(t.c + i * t.c_row + VL)
-    for s in range(t.segments):
+    while True:
         a = t.a + t.a_at[s]
         b = t.b + s * t.b_segment
-        for k in range(klen):
+        k = klen
+        while True:
             b0 = vload(b)
             if NV == 2:
                 b1 = vload(b + VL)
@@ -88,34 +120,35 @@ cdef inline void tile(
                     acc[i][1] = vdot(x, b1, acc[i][1]) if PAIRS else vfma(x, b1, acc[i][1])
             a += a_k
             b += b_k
-    if t.mode & ACCUMULATE:
+            k -= 1
+            if k == 0:
+                break
+        s += 1
+        if s == t.segments:
+            break
+    c, c_row = t.c, t.c_row
+    if t.last < VL or t.mode > RELU:
         for i in range(MR):
-            c = t.c + i * t.c_row
+            vstore(rest + i * NV * VL, acc[i][0])
             if NV == 2:
-                acc[i][0] = vadd(acc[i][0], vload(c))
-                acc[i][1] = vadd(acc[i][1], vload_n(c + VL, t.last))
-            else:
-                acc[i][0] = vadd(acc[i][0], vload_n(c, t.last))
-    if t.mode & RELU:
+                vstore(rest + (i * NV + 1) * VL, acc[i][1])
+        finish(t, rest, MR, NV)
+    elif t.mode == RELU:
         x = vset(t.ceiling)
         for i in range(MR):
-            acc[i][0] = vclip(acc[i][0], x)
+            vstore(c + i * c_row, vclip(acc[i][0], x))
             if NV == 2:
-                acc[i][1] = vclip(acc[i][1], x)
-    if t.last == VL:
+                vstore(c + i * c_row + VL, vclip(acc[i][1], x))
+    elif t.mode == ACCUMULATE:
         for i in range(MR):
-            c = t.c + i * t.c_row
-            vstore(c, acc[i][0])
+            vstore(c + i * c_row, vadd(acc[i][0], vload(c + i * c_row)))
             if NV == 2:
-                vstore(c + VL, acc[i][1])
+                vstore(c + i * c_row + VL, vadd(acc[i][1], vload(c + i * c_row + VL)))
     else:
         for i in range(MR):
-            c = t.c + i * t.c_row
+            vstore(c + i * c_row, acc[i][0])
             if NV == 2:
-                vstore(c, acc[i][0])
-                vstore_n(c + VL, acc[i][1], t.last)
-            else:
-                vstore_n(c, acc[i][0], t.last)
+                vstore(c + i * c_row + VL, acc[i][1])
 
 
 # Two families: `across` has rows of A at any distance and consecutive k side by side (pixels times
