@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cnndesk.paths import log_folder
+from cnndesk.system.files import lock, put_in_place_now
 
 FILE = "cnndesk.log"
 LIMIT_BYTES = 512 * 1024
@@ -42,7 +43,9 @@ class BoundedFile(logging.Handler):
         self.path = path
         self._limit = limit
         self.setFormatter(
-            logging.Formatter("%(asctime)s %(process)d %(levelname)s %(message)s", "%F %T")
+            logging.Formatter(
+                "%(asctime)s %(process)d %(levelname)s %(message)s", "%Y-%m-%d %H:%M:%S"
+            )
         )
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -50,10 +53,12 @@ class BoundedFile(logging.Handler):
         data = (self.format(record)[: self._limit] + "\n").encode("utf-8", "replace")
         with contextlib.suppress(OSError):
             with self.path.open("ab") as file:
+                lock(file)  # to append is not one deed everywhere
                 file.write(data)
+                file.flush()
                 full = file.tell() > self._limit
             if full:
-                self.path.replace(self.path.with_name(self.path.name + ".1"))
+                put_in_place_now(self.path, self.path.with_name(self.path.name + ".1"))
 
 
 @contextlib.contextmanager
@@ -100,8 +105,10 @@ def without_home(text: str) -> str:
         return text
     if len(home) < 2:
         return text
-    path = rf"{re.escape(home)}(?P<rest>[/\\](?:[^\n\"'“”]*[/\\])?[^\s\"'“”:,;]*)?"
-    return re.sub(path, _shortened, text)
+    # Windows writes it with either slash, and with large and small letters as it comes.
+    own = r"[/\\]+".join(map(re.escape, re.split(r"[/\\]+", home)))
+    path = rf"{own}(?P<rest>[/\\](?:[^\n\"'“”]*[/\\])?[^\s\"'“”:,;]*)?"
+    return re.sub(path, _shortened, text, flags=re.IGNORECASE if "\\" in home else 0)
 
 
 def _shortened(match: re.Match[str]) -> str:

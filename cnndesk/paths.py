@@ -13,8 +13,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
+
+from cnndesk.system import user_number
+from cnndesk.system.long_paths import long
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -80,7 +84,9 @@ def _of_user(kind: Callable[..., Path]) -> Path:
             return folder
     except RuntimeError:
         pass
-    return _own_temporary_folder() / kind.__name__.removeprefix("user_").removesuffix("_path")
+    return _own_temporary_folder() / kind.__name__.strip("_").removeprefix("user_").removesuffix(
+        "_path"
+    )
 
 
 def _own_temporary_folder() -> Path:
@@ -91,13 +97,18 @@ def _own_temporary_folder() -> Path:
     OSError
         If it cannot be created, or is not the user's own.
     """
-    user = os.getuid() if hasattr(os, "getuid") else 0
-    folder = Path(tempfile.gettempdir()) / f"cnndesk-{user}"
+    user = user_number()
+    folder = Path(tempfile.gettempdir()) / f"cnndesk-{user or 0}"
     folder.mkdir(mode=0o700, exist_ok=True)
     status = folder.lstat()
-    if not stat.S_ISDIR(status.st_mode) or (hasattr(os, "getuid") and status.st_uid != user):
+    if not stat.S_ISDIR(status.st_mode) or (user is not None and status.st_uid != user):
         raise PermissionError(errno.EPERM, "it belongs to somebody else", str(folder))
     return folder
+
+
+def _user_config_path(name: str, author: Literal[False]) -> Path:
+    """Return the folder of the settings, which on Windows follow the user to other machines."""
+    return platformdirs.user_config_path(name, author, roaming=True)
 
 
 def config_folder() -> Path:
@@ -107,7 +118,7 @@ def config_folder() -> Path:
     -------
     pathlib.Path
         The environment variable ``CNNDESK_CONFIG`` if it is set and not empty, else the user's
-        folder for settings (``~/.config/cnndesk`` on Linux).
+        folder for settings (``~/.config/cnndesk`` on Linux, in ``%APPDATA%`` on Windows).
 
     Raises
     ------
@@ -115,7 +126,7 @@ def config_folder() -> Path:
         If the user has no home and there is no place for temporary files either.
     """
     chosen = os.environ.get("CNNDESK_CONFIG")
-    return expanded(chosen) if chosen else _of_user(platformdirs.user_config_path)
+    return expanded(chosen) if chosen else _of_user(_user_config_path)
 
 
 def cache_folder(name: str = "") -> Path:
@@ -139,7 +150,7 @@ def cache_folder(name: str = "") -> Path:
     """
     chosen = os.environ.get("CNNDESK_CACHE")
     root = expanded(chosen) if chosen else _of_user(platformdirs.user_cache_path)
-    folder = root / name
+    folder = long(root / name)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -187,7 +198,7 @@ def data_folder(name: str = "", *, create: bool = True) -> Path:
     """
     chosen = os.environ.get("CNNDESK_DATA")
     root = expanded(chosen) if chosen else _of_user(platformdirs.user_data_path)
-    folder = root / name
+    folder = long(root / name)
     if create:
         folder.mkdir(parents=True, exist_ok=True)
     return folder

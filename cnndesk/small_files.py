@@ -11,9 +11,11 @@ import errno
 import json
 import os
 import stat
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from cnndesk.system.files import NO_WAITING, put_in_place, remove_quietly
+from cnndesk.system.long_paths import long
 
 MAXIMUM_TABLE = 4 * 2**20
 """Bytes of a small table; the largest one, the window's settings, has some ten thousand."""
@@ -28,7 +30,7 @@ def open_regular(path: Path) -> BinaryIO:
         As ``open`` does, and EINVAL for a pipe, a socket or a device.
     """
     try:
-        file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115
+        file = open(long(path), "rb", opener=_without_waiting)  # noqa: SIM115
     except PermissionError:
         if path.is_dir():  # what Windows says of a folder
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path)) from None
@@ -40,7 +42,7 @@ def open_regular(path: Path) -> BinaryIO:
 
 
 def _without_waiting(name: str, flags: int) -> int:
-    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+    return os.open(name, flags | NO_WAITING)
 
 
 def read_table(path: Path) -> dict[str, Any] | None:
@@ -62,14 +64,14 @@ def write_table(path: Path, values: dict[str, Any]) -> None:
     OSError
         The old file is then as it was, and nothing is left beside it.
     """
+    path = long(path)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        with beside.open("w", encoding="utf-8") as file:
+        with beside.open("w", encoding="utf-8", newline="\n") as file:
             json.dump(values, file, indent=1, sort_keys=True)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        put_in_place(beside, path)
     except OSError:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+        remove_quietly(beside)
         raise

@@ -39,12 +39,31 @@ from __future__ import annotations
 
 import importlib
 import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
-# Read by libgomp when it is loaded: spin briefly between steps (a small network has a hundred of
-# them per millisecond), then yield the core to whoever else wants it.
-os.environ.setdefault("GOMP_SPINCOUNT", "2000")
+# Read by an OpenMP runtime when it is loaded: spin briefly between steps (a small network has a
+# hundred of them per millisecond), then yield the core to whoever else wants it. The first is
+# libgomp's, in rounds; the second that of LLVM (macOS) and Intel, in milliseconds.
+_SPINNING = {"GOMP_SPINCOUNT": "2000"} | ({} if sys.platform == "linux" else {"KMP_BLOCKTIME": "1"})
+
+
+def _let_threads_spin_briefly() -> None:
+    """Tell the OpenMP runtime, where the user has not told it otherwise."""
+    for name, value in _SPINNING.items():
+        os.environ.setdefault(name, value)
+    with suppress(ImportError, OSError, AttributeError):
+        # A libgomp built by mingw asks the old C library, which has looked at the environment when
+        # it was loaded, long before; Python has told the new one only.
+        library = importlib.import_module("ctypes")
+        if hasattr(library, "WinDLL"):
+            for name in _SPINNING:
+                library.CDLL("msvcrt")._putenv(f"{name}={os.environ[name]}".encode("ascii"))
+
+
+_let_threads_spin_briefly()
 
 
 def _supported() -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -87,5 +88,22 @@ def test_a_place_that_cannot_be_written_is_no_reason_to_stop(tmp_path, monkeypat
     ],
 )  # fmt: skip
 def test_folders_of_the_user_do_not_show(text, expected, tmp_path, monkeypatch):
-    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE" if os.name == "nt" else "HOME", str(tmp_path))
     assert logs.without_home(text.format(home=tmp_path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r"Open C:\Users\Anna Berg\x rays\a.png: cannot", r"Open ~/…/a.png: cannot"),
+        ('"c:/users/anna berg/Desktop/b.cnndesk" is', '"~/…/b.cnndesk" is'),
+        (r"C:\Users\Anna Berg", "~"),
+        (r"C:\Windows\x.dll stays", r"C:\Windows\x.dll stays"),
+    ],
+)
+def test_folders_of_the_user_do_not_show_however_windows_writes_them(
+    text, expected, monkeypatch
+) -> None:
+    home = PureWindowsPath(r"C:\Users\Anna Berg")
+    monkeypatch.setattr(Path, "home", staticmethod(lambda: home))
+    assert logs.without_home(text) == expected

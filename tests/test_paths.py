@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from cnndesk import paths
+
+NUMBERED = pytest.mark.skipif(os.name == "nt", reason="users of Unix have numbers")
 
 
 @pytest.fixture
@@ -67,6 +70,7 @@ def test_an_empty_setting_means_the_users_cache_folder(
     assert paths.cache_folder() == tmp_path / "of the user"
 
 
+@NUMBERED
 def test_a_user_without_a_home_has_folders_among_the_temporary_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -91,6 +95,7 @@ def test_a_user_without_a_home_has_folders_among_the_temporary_files(
     assert paths.home() == Path.cwd()
 
 
+@NUMBERED
 def test_a_temporary_folder_that_somebody_else_prepared_is_not_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -169,7 +169,7 @@ def _opened(folder: Path, side: int) -> Iterator[_Source]:
     settings = DataSettings(source=str(folder))
     if side:
         settings = DataSettings(source=str(folder), height=side, width=side, channels=3)
-    with tempfile.TemporaryDirectory() as cache:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as cache:
         started = time.perf_counter()
         dataset = open_source(settings=settings, cache_dir=Path(cache))
         seconds = time.perf_counter() - started

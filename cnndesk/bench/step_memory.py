@@ -8,12 +8,10 @@ starts such a process.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
@@ -23,6 +21,8 @@ from cnndesk.engine.mixed import in_mixed_precision
 from cnndesk.engine.optimizers import Optimizer
 from cnndesk.engine.plan import Plan
 from cnndesk.errors import SettingError
+from cnndesk.system import peak_bytes
+from cnndesk.system.processes import helper
 
 STEPS = 3
 SMALL = "28x28x1 c3x8 r p f10 @4"
@@ -47,26 +47,18 @@ def step_bytes(who: str, net: str, threads: int) -> int:
     SettingError
         Where the process failed, with what it said last, or where none can be started.
     """
-    if sys.platform != "linux" or getattr(sys, "frozen", False):
-        raise SettingError(
-            "The memory of a step is measured on Linux, by a cnndesk installed with pip."
-        )
+    if getattr(sys, "frozen", False):
+        raise SettingError("The memory of a step is measured by a cnndesk installed with pip.")
     command = [sys.executable, "-m", "cnndesk.bench.step_memory", who, net, str(threads)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)
+    done = subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", check=False, **helper()
+    )
     if done.returncode != 0:
         said = (done.stderr.strip() or "nothing").rsplit("\n", 1)[-1]
         raise SettingError(
             f"The process that measures {net} ended with: {said}. Choose a smaller network."
         )
     return int(done.stdout)
-
-
-def peak_bytes() -> int:
-    """Return the largest resident memory of this process so far (Linux)."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmHWM"):
-            return 1024 * int(line.split()[1])
-    raise OSError("this system does not tell the memory of a process in /proc")
 
 
 def our_step(net: BenchNet, threads: int) -> Callable[[], object]:

@@ -13,8 +13,10 @@ import traceback
 from collections.abc import Sequence
 
 from cnndesk import logs
+from cnndesk.cli import console
 from cnndesk.cli.arguments import make_parser
 from cnndesk.errors import CnndeskError
+from cnndesk.system import is_linux
 
 FAILED = 1
 WRONG_USAGE = 2
@@ -35,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         The exit code.
     """
-    _make_printable()
+    _Heard.now = console.prepare()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _means_window(given):
         return _open_window(given)
@@ -65,7 +67,7 @@ def _means_window(arguments: Sequence[str]) -> bool:
     return (
         not arguments
         or arguments[0] in WINDOW_OPTIONS
-        or arguments[0].endswith((".cnndesk", ".cnnlesson", ".onnx"))
+        or arguments[0].casefold().endswith((".cnndesk", ".cnnlesson", ".onnx"))
     )
 
 
@@ -97,7 +99,7 @@ def _open_window(arguments: Sequence[str]) -> int:
 
 def _has_screen() -> bool:
     """Whether Qt will find a screen; without one it would abort the process."""
-    if sys.platform != "linux":
+    if not is_linux():
         return True
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in names)
@@ -123,14 +125,12 @@ def _sentence(error: Exception) -> str:
     )
 
 
+class _Heard:
+    """Whether anybody reads what is printed."""
+
+    now = True
+
+
 def _say(sentence: str, code: int) -> int:
-    print(f"cnndesk: {sentence}", file=sys.stderr)
+    console.say(sentence, heard=_Heard.now)
     return code
-
-
-def _make_printable() -> None:
-    """Never fail on a character that the terminal does not have."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")

@@ -39,7 +39,7 @@ def _is_data(target: str) -> bool:
     path = Path(target)
     if target in BUILT_IN or path.is_dir():
         return True
-    return path.suffix != SUFFIX and path.is_file() and not is_project(path)
+    return path.suffix.casefold() != SUFFIX and path.is_file() and not is_project(path)
 
 
 def _program(*, as_json: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import FrameType, TracebackType
 from typing import Any, Self
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+from cnndesk.system.processes import stop_signals
 
 
 class Interruption:
@@ -29,7 +29,7 @@ class Interruption:
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> Self:
-        for which in _SIGNALS:
+        for which in stop_signals():
             self._before[which] = signal.signal(which, self._handle)
         return self
 

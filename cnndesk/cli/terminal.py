@@ -13,14 +13,21 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
+from cnndesk.cli.console import has_all_letters
+from cnndesk.system import has_escapes
+
 _REFRESH_SECONDS = 0.1
 _NARROWEST_BAR, _WIDEST_BAR = 4, 24
 _MARKS = "●○▲△"
 
 
 def print_json(value: Any) -> None:
-    """Print one JSON value on stdout; NaN and infinity become null."""
-    print(json.dumps(_plain(value), ensure_ascii=False, allow_nan=False))
+    """Print one JSON value on stdout; NaN and infinity become null.
+
+    Where the stream's alphabet lacks characters they are escaped, so that nothing is lost.
+    """
+    ascii_only = not has_all_letters(getattr(sys.stdout, "encoding", None))
+    print(json.dumps(_plain(value), ensure_ascii=ascii_only, allow_nan=False))
 
 
 def _plain(value: Any) -> Any:
@@ -77,6 +84,8 @@ class StatusLine:
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
         self.alive = self._stream.isatty()
+        # An old console of Windows would show the sequences as they are.
+        self._clears = "\r\x1b[2K" if self.alive and _has_escapes(self._stream) else ""
         self._drawn_at = -math.inf
         self._shown = False
 
@@ -88,20 +97,31 @@ class StatusLine:
         self._drawn_at = now
         self._shown = True
         width = shutil.get_terminal_size().columns
-        self._stream.write("\r\x1b[2K" + text[: width - 1])
+        self._stream.write(self._over(width) + text[: width - 1])
         self._stream.flush()
 
     def clear(self) -> None:
         """Take the line away."""
         if self._shown:
-            self._stream.write("\r\x1b[2K")
+            self._stream.write(self._over(shutil.get_terminal_size().columns))
             self._stream.flush()
             self._shown = False
+
+    def _over(self, width: int) -> str:
+        """Return what empties the line."""
+        return self._clears or "\r" + " " * (width - 1) + "\r"
 
     def say(self, sentence: str) -> None:
         """Print a line that stays, above the status line."""
         self.clear()
         print(sentence, file=self._stream, flush=True)
+
+
+def _has_escapes(stream: TextIO) -> bool:
+    try:
+        return has_escapes(stream.fileno())
+    except (OSError, ValueError):  # no file behind it
+        return True
 
 
 def bar(share: float, beside: int = 0) -> str:

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.cli.terminal import note
+from cnndesk.data.file_names import safe_name
 from cnndesk.errors import ExportError
 from cnndesk.session.trainer import Trainer
 from cnndesk.use.run_log import MARKER, RunLog, filters_picture
-from cnndesk.use.sorting import safe_name
 
 _MOST_PICTURES = 50
 

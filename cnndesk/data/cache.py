@@ -22,14 +22,13 @@ import errno
 import json
 import os
 import shutil
-import sys
 import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,9 +40,12 @@ from cnndesk.data.sources.base import Listing
 from cnndesk.data.targets import Targets
 from cnndesk.errors import DataError
 from cnndesk.small_files import read_table
-
-if sys.platform != "win32":
-    import fcntl
+from cnndesk.system.files import (
+    put_in_place,
+    remove_folder,
+    remove_quietly,
+    try_lock,
+)
 
 STORE_VERSION = 4
 DEFAULT_LIMIT = 20 * 2**30
@@ -140,10 +142,10 @@ class PixelCache:
         with _as_data_error(self.folder):
             part = self.folder / f"{key}.json.part-{uuid.uuid4().hex}"
             try:
-                part.write_text(json.dumps(values, sort_keys=True), "utf-8")
-                part.replace(self.folder / f"{key}.json")
+                part.write_text(json.dumps(values, sort_keys=True), "utf-8", newline="\n")
+                put_in_place(part, self.folder / f"{key}.json")
             finally:
-                part.unlink(missing_ok=True)
+                remove_quietly(part)
 
     def open(self, key: str) -> PixelStore | None:
         """Return a complete store, or None; a damaged one is removed."""
@@ -153,7 +155,7 @@ class PixelCache:
         try:
             store = _load(folder)
         except Exception:  # whatever a damaged file raises, the images are decoded again
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_folder(folder)
             return None
         with suppress(OSError):
             os.utime(folder / _META)
@@ -179,7 +181,7 @@ class PixelCache:
                 _write(part, listing, shape, fit, job)
                 _put_in_place(part, self.folder / key)
         finally:
-            shutil.rmtree(part, ignore_errors=True)
+            remove_folder(part)
         store = self.open(key)
         if store is None:
             raise DataError(
@@ -208,8 +210,8 @@ class PixelCache:
         for _, size, store in sorted(stores):
             if total <= self.limit:
                 break
-            _remove(store)
-            total -= size
+            if remove_folder(store):  # Windows keeps one that somebody uses
+                total -= size
 
     def _require_space(self, need: int) -> None:
         with _as_data_error(self.folder):
@@ -232,7 +234,7 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
     problems, notes = list(listing.problems), list(listing.notes)
     count = len(listing.labels)
     with (folder / _PIXELS).open("wb") as file:
-        _lock(file)
+        try_lock(file)  # tells others that somebody is writing
         job.report("Reading images", 0, count)
         for block in listing.pixels.blocks(shape, fit, job):
             problems.extend(block.problems)
@@ -281,7 +283,9 @@ def _write(folder: Path, listing: Listing, shape: Shape, fit: Fit, job: Job) -> 
             "targets": listing.targets.kind if listing.targets else "classes",
             "units": list(listing.targets.units) if listing.targets else [],
         }
-        with (folder / _META).open("w", encoding="utf-8", errors="surrogatepass") as text:
+        with (folder / _META).open(
+            "w", encoding="utf-8", errors="surrogatepass", newline="\n"
+        ) as text:
             json.dump(meta, text)
 
 
@@ -356,18 +360,11 @@ def _moments(images: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.i
 
 def _put_in_place(part: Path, target: Path) -> None:
     try:
-        part.rename(target)
+        put_in_place(part, target)
     except OSError:
         # Another process finished the same store first; both hold the same images.
         if not target.is_dir():
             raise
-
-
-def _lock(file: IO[bytes]) -> None:
-    # Windows needs no lock: an open file cannot be deleted there.
-    if sys.platform != "win32":
-        with suppress(OSError):  # some network file systems cannot lock
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _is_abandoned(part: Path) -> bool:
@@ -375,20 +372,17 @@ def _is_abandoned(part: Path) -> bool:
     try:
         if part.is_file() or not (part / _PIXELS).exists():
             return time.time() - part.stat().st_mtime > _GRACE_SECONDS
-        if sys.platform != "win32":
-            with (part / _PIXELS).open("rb") as file:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return True
+        with (part / _PIXELS).open("rb") as file:
+            return try_lock(file)
     except OSError:
         return False
 
 
 def _remove(member: Path) -> None:
     if member.is_dir():
-        shutil.rmtree(member, ignore_errors=True)
+        remove_folder(member)
     else:
-        with suppress(OSError):
-            member.unlink()
+        remove_quietly(member)
 
 
 @contextmanager

@@ -10,7 +10,6 @@ import atexit
 import errno
 import hashlib
 import os
-import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -39,6 +38,7 @@ from cnndesk.data.split import ImageRows, Picked, Split
 from cnndesk.data.targets import TargetKind, Targets, matched
 from cnndesk.errors import DataError
 from cnndesk.paths import cache_folder
+from cnndesk.system.files import remove_folder
 
 _KEY_VERSION = 2
 
@@ -390,9 +390,9 @@ def default_cache() -> Path:
 
 @lru_cache(maxsize=1)
 def _passing_cache() -> Path:
-    folder = tempfile.mkdtemp(prefix="cnndesk-cache-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
+    folder = Path(tempfile.mkdtemp(prefix="cnndesk-cache-"))
+    atexit.register(remove_folder, folder)
+    return folder
 
 
 def _open_store(

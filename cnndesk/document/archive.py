@@ -15,8 +15,6 @@ import io
 import os
 import re
 import struct
-import sys
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator, Mapping
@@ -30,9 +28,16 @@ from numpy.typing import NDArray
 from cnndesk.errors import ProjectError
 from cnndesk.growing.mapped import empty
 from cnndesk.small_files import open_regular
-
-if sys.platform != "win32":
-    import fcntl
+from cnndesk.system.files import (
+    HELD,
+    part_beside,
+    permit_as,
+    permit_as_usual,
+    put_in_place,
+    remove_part,
+    sync_folder,
+)
+from cnndesk.system.long_paths import long
 
 MAX_MEMBERS = 20_000
 MAX_TEXT = 16 * 2**20
@@ -259,16 +264,15 @@ def write(path: Path, archive: Archive) -> None:
     ProjectError
         Naming the file and what to do. The old file is then as it was.
     """
-    target = path.resolve()
+    target = long(path.resolve())
     with _sentences(path), _temporary_beside(target) as temporary:
         with temporary.open("wb") as file:
             _write(file, archive)
             file.flush()
             os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            temporary.chmod(target.stat().st_mode & 0o777)
-        temporary.replace(target)
-        _sync_folder(target.parent)
+        permit_as(temporary, target)
+        put_in_place(temporary, target)
+        sync_folder(target.parent)
 
 
 def to_bytes(archive: Archive) -> bytes:
@@ -314,53 +318,18 @@ def _info(name: str, method: int = zipfile.ZIP_STORED) -> zipfile.ZipInfo:
 @contextmanager
 def _temporary_beside(target: Path) -> Iterator[Path]:
     remove_abandoned(target.parent, target.name)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=_PART, dir=target.parent)
-    temporary = Path(name)
-    mask = os.umask(0)
-    os.umask(mask)
-    try:
-        if sys.platform == "win32":
-            os.close(handle)  # an open file can be neither renamed nor removed there
-        else:
-            with suppress(OSError):  # some network file systems cannot lock
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        temporary.chmod(0o666 & ~mask)
+    with part_beside(target) as temporary:
+        permit_as_usual(temporary)
         yield temporary
-    finally:
-        if sys.platform != "win32":
-            os.close(handle)
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
 
 
 def remove_abandoned(folder: Path, name: str = "") -> None:
-    """Remove what killed processes left half written: of one file, or of all files of a folder.
-
-    Who is still writing holds a lock on the part.
-    """
+    """Remove what killed processes left half written: of one file, or of all files of a folder."""
     start = f".{name}." if name else "."
     with suppress(OSError):
         for entry in os.scandir(folder):
             if entry.name.startswith(start) and entry.name.endswith(_PART):
-                _remove_if_free(Path(entry.path))
-
-
-def _remove_if_free(part: Path) -> None:
-    with suppress(OSError):
-        if sys.platform != "win32":
-            with open_regular(part) as file:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        part.unlink()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the renaming itself durable, where the system lets a folder be opened."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+                remove_part(Path(entry.path))
 
 
 @contextmanager
@@ -374,6 +343,7 @@ def _sentences(path: Path) -> Iterator[None]:
         errno.ENOENT: "its folder does not exist. Create the folder or save elsewhere.",
         errno.ENOTDIR: "its folder does not exist. Create the folder or save elsewhere.",
         errno.EISDIR: "there is a folder of this name. Choose another name.",
+        errno.EBUSY: f"{HELD}. Close it there, or save elsewhere.",
         errno.ENAMETOOLONG: "the name is too long. Choose a shorter one.",
     }
     try:

@@ -6,7 +6,6 @@ killed process leaves behind locks nothing: the next one to ask finds that it is
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import platform
@@ -14,6 +13,8 @@ from pathlib import Path
 
 from cnndesk.small_files import read_table
 from cnndesk.system import is_running, process_mark
+from cnndesk.system.files import remove_quietly
+from cnndesk.system.long_paths import long
 
 _LARGEST_PID = 2**31 - 1
 
@@ -40,7 +41,7 @@ class Lock:
         for _ in range(2):
             made = False
             try:
-                with lock.open("x", encoding="utf-8") as file:
+                with lock.open("x", encoding="utf-8", newline="\n") as file:
                     made = True
                     json.dump(values, file)
             except FileExistsError:
@@ -66,13 +67,12 @@ class Lock:
 
 
 def _remove(file: Path) -> None:
-    with contextlib.suppress(OSError):
-        file.unlink(missing_ok=True)
+    remove_quietly(file)
 
 
 def lock_file(path: Path) -> Path:
     """Return the file that marks a project as open."""
-    return path.with_name(f".{path.name}.lock")
+    return long(path).with_name(f".{path.name}.lock")
 
 
 def holder_of(path: Path) -> str | None:

@@ -22,6 +22,7 @@ import numpy as np
 import cnndesk_ext
 from cnndesk.paths import cache_folder
 from cnndesk.system import processor_name
+from cnndesk.system.files import put_in_place, remove_quietly
 from cnndesk_ext import Program, build_info, isa
 
 from .tensor import aligned_zeros
@@ -95,7 +96,7 @@ def machine_key(threads: int) -> str:
 def load(threads: int) -> Machine | None:
     """Return the cached calibration; None when there is none for this machine and build."""
     try:
-        values = json.loads(_path(threads).read_text())
+        values = json.loads(_path(threads).read_text(encoding="ascii"))
         values["bandwidth"] = tuple(values["bandwidth"])
         values["single_bandwidth"] = tuple(values["single_bandwidth"])
         return Machine(**values)
@@ -113,10 +114,10 @@ def store(machine: Machine) -> None:
     path = _path(machine.threads)
     new = path.with_suffix(".new")
     try:
-        new.write_text(json.dumps(asdict(machine)))
-        new.replace(path)
+        new.write_text(json.dumps(asdict(machine)), encoding="ascii", newline="\n")
+        put_in_place(new, path)
     except OSError:
-        new.unlink(missing_ok=True)
+        remove_quietly(new)
 
 
 def _path(threads: int) -> Path:

@@ -7,20 +7,17 @@ whoever runs plans limits it first.
 
 from __future__ import annotations
 
-import os
 from contextlib import AbstractContextManager
 
 from cnndesk.errors import SettingError
+from cnndesk.system import cores
 
 MOST_THREADS = 256
 
 
 def available() -> int:
     """Return the cores this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on Windows and macOS
-        return os.cpu_count() or 1
+    return cores()
 
 
 def resolve(threads: int | None, *, keep_one_free: bool = False) -> int:

@@ -10,9 +10,9 @@ is none, memory is used after all.
 from __future__ import annotations
 
 import mmap
-import os
 import tempfile
 import weakref
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -20,11 +20,10 @@ from numpy.typing import DTypeLike, NDArray
 
 from cnndesk import logs
 from cnndesk.paths import cache_folder
+from cnndesk.system.files import remove_now, reserve
 
 IN_MEMORY = 4 << 20
 """Bytes of an array up to which it lies in memory."""
-
-_ZEROS = 1 << 20
 
 
 def empty(shape: tuple[int, ...], dtype: DTypeLike) -> NDArray[Any]:
@@ -75,7 +74,7 @@ class Space:
         """Go from memory into a file; where there can be none, stay."""
         content = self._memory
         try:
-            self._file = tempfile.TemporaryFile(dir=cache_folder("history"))  # noqa: SIM115
+            self._file = tempfile.TemporaryFile(dir=_folder())  # noqa: SIM115
             if len(content):
                 self._mapped(len(content))[:] = content
         except OSError as error:
@@ -90,21 +89,27 @@ class Space:
     def _mapped(self, size: int) -> NDArray[np.uint8]:
         assert self._file is not None
         if size > self._reserved:
-            _reserve(self._file, self._reserved, size)
+            reserve(self._file, self._reserved, size)  # writing without room would end the program
             self._reserved = size
         return np.frombuffer(mmap.mmap(self._file.fileno(), self._reserved), np.uint8)
 
 
-def _reserve(file: BinaryIO, start: int, end: int) -> None:
-    """Take room on the disk; without it, writing into the mapped file would end the program."""
-    if hasattr(os, "posix_fallocate"):
-        os.posix_fallocate(file.fileno(), start, end - start)
-        return
-    file.seek(start)
-    zeros = bytes(min(_ZEROS, end - start))
-    while start < end:
-        start += file.write(zeros[: end - start])
-    file.flush()
+_looked_after: set[Path] = set()
+
+
+def _folder() -> Path:
+    """Return the folder of the files, without what programs have left that could delete nothing.
+
+    Where a file must have a name (Windows), it stays when the power goes or a mapped file is not
+    let go in time; those of programs that run are kept from deletion.
+    """
+    folder = cache_folder("history")
+    if folder not in _looked_after:
+        _looked_after.add(folder)
+        for old in folder.iterdir():
+            if old.is_file():
+                remove_now(old)
+    return folder
 
 
 def _note(error: OSError) -> None:

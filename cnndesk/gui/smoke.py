@@ -30,6 +30,7 @@ from cnndesk import __version__
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
 from cnndesk.paths import own_program, resource
+from cnndesk.system.processes import helper
 
 if TYPE_CHECKING:
     from cnndesk.gui.support.crash import CrashGuard
@@ -55,7 +56,10 @@ def own_folders() -> Iterator[None]:
     """Keep settings, data, cache and log of the user out of this as long as it lasts."""
     names = ("CNNDESK_CONFIG", "CNNDESK_DATA", "CNNDESK_CACHE", "CNNDESK_LOGS")
     before = {name: os.environ.get(name) for name in names}
-    with tempfile.TemporaryDirectory(prefix="cnndesk-smoke-") as folder:
+    with tempfile.TemporaryDirectory(
+        prefix="cnndesk-smoke-",
+        ignore_cleanup_errors=True,  # Windows keeps what is mapped
+    ) as folder:
         for name in names:
             os.environ[name] = str(Path(folder, name))
         try:
@@ -192,7 +196,7 @@ class Smoke:
 
     def _keep(self, trained: Project) -> None:
         """Save and open the project."""
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             path = Path(folder, "smoke.cnndesk")
             if not self._window.files.write(path):
                 raise SmokeError("The project could not be saved.")
@@ -239,7 +243,7 @@ class Smoke:
 
 def command_line_digest(threads: int) -> str:
     """Return the digest of the same training by this program's command line."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         wanted = f"train --template lenet5 --data digits --epochs {EPOCHS} --seed 0 --json"
         done = subprocess.run(
             [
@@ -250,7 +254,10 @@ def command_line_digest(threads: int) -> str:
             ],
             capture_output=True,
             text=True,
+            encoding="utf-8",
+            errors="replace",
             check=False,
+            **helper(),
         )
     if done.returncode:
         raise SmokeError(f"The command line failed: {done.stderr.strip() or done.returncode}")

@@ -15,6 +15,8 @@ from cnndesk.errors import TrainingError
 from cnndesk.laboratory import messages
 from cnndesk.laboratory.messages import Message
 from cnndesk.paths import own_program
+from cnndesk.system import processes
+from cnndesk.system.processes import of_its_own
 
 COMMAND = "lab-worker"
 """The sub-command that a worker runs."""
@@ -60,7 +62,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C in a terminal is for whoever started it
+                **of_its_own(),  # Ctrl-C in a terminal is for whoever started it
             )
         except OSError as error:
             raise TrainingError(
@@ -107,8 +109,5 @@ class Worker:
 
 def how_it_ended(code: int | None) -> str:
     """Say how a worker ended that should not have."""
-    if code is not None and code < 0:
-        reason = f"by signal {-code}" + (", perhaps for lack of memory" if code == -9 else "")
-    else:
-        reason = f"with code {code}"
+    reason = processes.how_it_ended(code) if code is not None else "in an unknown way"
     return f"The process that trained it ended {reason}."

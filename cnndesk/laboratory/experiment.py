@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -33,6 +32,7 @@ from cnndesk.laboratory.design import Design
 from cnndesk.laboratory.journal import Journal, read
 from cnndesk.laboratory.results import RunResult, number, plain
 from cnndesk.small_files import read_table, write_table
+from cnndesk.system.files import remove_file, remove_folder
 
 HEAD, BASE, JOURNAL, RUNS = "experiment.json", "base.cnndesk", "journal.txt", "runs"
 _FORMAT = 1
@@ -179,7 +179,7 @@ class Experiment:
         """Write down that a run is over; its checkpoint is no longer needed."""
         self._journal.add({"kind": "done", **result.to_json()})
         with suppress(OSError):
-            self.checkpoint(result.run).unlink(missing_ok=True)
+            remove_file(self.checkpoint(result.run))
 
     def take_over(self, results: Mapping[str, RunResult], runs: Collection[str]) -> None:
         """Take over what runs came to in another experiment that began from the same project.
@@ -214,8 +214,7 @@ class Experiment:
 
     def forget_checkpoints(self) -> None:
         """Delete what no run will go on from, when all is over."""
-        with suppress(OSError):
-            shutil.rmtree(self.folder / RUNS)
+        remove_folder(self.folder / RUNS)
 
     def close(self) -> None:
         """Let go of the folder."""

@@ -14,6 +14,7 @@ from cnndesk.laboratory.design import Design
 from cnndesk.laboratory.plan import Plan
 from cnndesk.laboratory.results import VariantResult, plain
 from cnndesk.laboratory.table import RunState, Table
+from cnndesk.system.files import put_in_place
 
 _DIGITS = 6
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
@@ -142,8 +143,8 @@ def write_text(path: Path, text: str) -> None:
     """
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(path)
+        beside.write_text(text, encoding="utf-8", newline="\n")
+        put_in_place(beside, path)
     except OSError as error:
         raise ExportError(
             f"{path} cannot be written ({error.strerror or error}). Choose another place."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import prod
-from pathlib import Path
 
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.model import Model
@@ -11,6 +10,7 @@ from cnndesk.engine.plan_size import images_within
 from cnndesk.errors import TrainingError
 from cnndesk.session.evaluation import EVALUATION_BATCH
 from cnndesk.system import free_bytes
+from cnndesk.system.linux import left_of_group
 
 _PROCESS = 90 * 2**20
 """Bytes of a worker before it trains: Python, numpy, the kernels, tables of the images."""
@@ -38,26 +38,8 @@ def of_run(model: Model, settings: TrainingSettings) -> int:
 
 def available() -> int:
     """Return the bytes that can still be taken: of the machine, and of the group of processes."""
-    machine = free_bytes()
-    found = [2**40 if machine is None else machine, *_of_group()]  # nobody knows: all of it
-    return min(found)
-
-
-def _of_group(folder: Path = Path("/sys/fs/cgroup")) -> list[int]:
-    """Return what a limit on the group of processes leaves, where there is one (cgroup v2).
-
-    Files that the system keeps in memory give way and do not count.
-    """
-    try:
-        limit = (folder / "memory.max").read_text(encoding="ascii").strip()
-        if limit == "max":
-            return []
-        taken = int((folder / "memory.current").read_text(encoding="ascii"))
-        stat = (folder / "memory.stat").read_text(encoding="ascii").split()
-        kept = int(stat[stat.index("inactive_file") + 1]) if "inactive_file" in stat else 0
-        return [max(0, int(limit) - taken + kept)]
-    except (OSError, ValueError, IndexError):
-        return []
+    found = [left for left in (free_bytes(), left_of_group()) if left is not None]
+    return min(found, default=2**40)  # nobody knows: all of it
 
 
 def side_by_side(most: int, needed: int, there: int) -> int:

@@ -32,8 +32,8 @@ from cnndesk.laboratory.messages import Message
 from cnndesk.laboratory.one_run import Run, measured
 from cnndesk.laboratory.results import plain
 from cnndesk.session.preparation import located, open_data
+from cnndesk.system import give_way
 
-_NICE = 5
 _STEPS_SECONDS = 0.2
 """Between two reports of the steps of a run that somebody watches."""
 
@@ -44,8 +44,7 @@ _MOST_STEPS = 2000
 def serve(folder: Path, orders: IO[bytes], answers: IO[bytes]) -> int:
     """Do what is told until the orders end; return an exit code."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for whoever started it
-    with suppress(OSError, AttributeError):
-        os.nice(_NICE)
+    give_way()
     worker = _Worker(folder, answers)
     threading.Thread(target=worker.listen, args=(orders,), name="orders", daemon=True).start()
     with suppress(BrokenPipeError), single_threaded_blas():

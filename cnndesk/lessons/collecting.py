@@ -132,7 +132,7 @@ def collect(folder: Path, lesson: Lesson, given: Network | None = None) -> Colle
     """
     if not folder.is_dir():
         raise CnndeskError(f"There is no folder {folder}. Name the one with the handed-in files.")
-    paths = sorted(path for path in folder.iterdir() if path.suffix == ".json")
+    paths = sorted(path for path in folder.iterdir() if path.suffix.casefold() == ".json")
     if len(paths) > MOST_FILES:
         raise CnndeskError(f"{folder} holds more than {MOST_FILES} files. Divide them.")
     digest, rows, troubles, learners = digest_of(lesson.path), [], [], 0

@@ -16,6 +16,7 @@ from typing import Any
 from cnndesk.errors import CnndeskError
 from cnndesk.lessons.judging import Given
 from cnndesk.lessons.lesson import Lesson
+from cnndesk.system.files import put_in_place
 
 FORMAT = "cnndesk answers"
 VERSION = 1
@@ -123,7 +124,7 @@ def write_whole(path: Path, text: str) -> None:
     """Write a file; what is there stays until the new one is whole."""
     beside = path.with_name(f".{path.name}.new")
     beside.write_text(text, encoding="utf-8", newline="\n")
-    beside.replace(path)
+    put_in_place(beside, path)
 
 
 def read_answers(path: Path) -> Answers:

@@ -37,6 +37,7 @@ from cnndesk.lessons.file_names import LESSON as LESSON_SUFFIX
 from cnndesk.lessons.lesson import Lesson
 from cnndesk.lessons.reader import MOST_BYTES, read_lesson
 from cnndesk.small_files import open_regular
+from cnndesk.system.files import put_in_place, remove_folder, remove_quietly
 
 FORMAT = "cnndesk hand-out"
 VERSION = 1
@@ -161,13 +162,13 @@ def pack(
                 bundle.writestr(_info(_PROJECT), _without_places(project).to_bytes())
             if images is not None:
                 _add_images(bundle, images)
-        beside.replace(target)
+        put_in_place(beside, target)
     except OSError as error:
         raise HandoutError(
             f"{target} cannot be written: {error.strerror or error}. Save elsewhere."
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        remove_quietly(beside)
 
 
 def seeds_of(words: str) -> tuple[int, ...]:
@@ -380,9 +381,9 @@ def _extract(
             if part != _TABLE:
                 written = name + LESSON_SUFFIX if part == _LESSON else part
                 _copy_out(bundle, info, beside / written)
-        beside.replace(folder)
+        put_in_place(beside, folder)
     finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        remove_folder(beside)
 
 
 def _copy_out(bundle: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path) -> None:
@@ -414,7 +415,7 @@ def _read_folder(folder: Path, table: _Table, digest: str, path: Path) -> Handou
         )
         made.load_project()
     except CnndeskError as error:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)
         part = "project" if isinstance(error, ProjectError) else "lesson"
         raise HandoutError(f"The {part} in {path.name} cannot be opened. {error}") from error
     return made

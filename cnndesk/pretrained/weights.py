@@ -26,6 +26,7 @@ from cnndesk.errors import MissingWeightsError
 from cnndesk.pretrained.catalogue import PretrainedNetwork
 from cnndesk.safetensors import as_safetensors, read_safetensors
 from cnndesk.small_files import open_regular
+from cnndesk.system.files import put_in_place, remove_quietly
 
 _LARGEST = 64 * 2**20
 _BESIDE_WEIGHTS = "num_batches_tracked"
@@ -158,6 +159,6 @@ def _keep(path: Path, data: bytes) -> None:
     with suppress(OSError):
         try:
             part.write_bytes(data)
-            part.replace(path)
+            put_in_place(part, path)
         finally:
-            part.unlink(missing_ok=True)
+            remove_quietly(part)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,9 +25,7 @@ import cnndesk_ext
 from cnndesk import paths
 from cnndesk.engine.model import Model
 from cnndesk.small_files import open_regular
-
-if sys.platform != "win32":
-    import fcntl
+from cnndesk.system.files import BYTES, NO_LINKS, lock, remove_file
 
 LIMIT = 4 * 2**30
 KEY_BYTES = CHECK_BYTES = 16
@@ -100,11 +98,11 @@ class FeatureCache:
         records = [key + row.tobytes() for key, row in zip(keys, rows, strict=True)]
         try:
             with _opened(self._path) as file:
-                _lock(file)
+                lock(file)  # others must not add at the same time
                 end = file.seek(0, os.SEEK_END)
                 end -= end % self._record  # a program was killed while it wrote
                 need = len(keys) * self._record
-                if end + need > LIMIT or _free(file) < _SPARE + need:
+                if end + need > LIMIT or _free(self._path) < _SPARE + need:
                     return False
                 file.seek(end)
                 file.write(b"".join(record + _check(record) for record in records))
@@ -137,7 +135,7 @@ class FeatureCache:
 
 
 def _opened(path: Path) -> BinaryIO:
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    flags = os.O_RDWR | os.O_CREAT | NO_LINKS | BYTES
     return os.fdopen(os.open(path, flags, 0o600), "r+b")
 
 
@@ -145,17 +143,8 @@ def _check(record: bytes) -> bytes:
     return hashlib.blake2b(record, digest_size=CHECK_BYTES).digest()
 
 
-def _free(file: BinaryIO) -> int:
-    if not hasattr(os, "fstatvfs"):
-        return LIMIT
-    status = os.fstatvfs(file.fileno())
-    return status.f_bavail * status.f_frsize
-
-
-def _lock(file: BinaryIO) -> None:
-    """Keep other programs from adding at the same time; closing the file lets them."""
-    if sys.platform != "win32":
-        fcntl.flock(file, fcntl.LOCK_EX)
+def _free(path: Path) -> int:
+    return shutil.disk_usage(path.parent).free
 
 
 def _tidy(folder: Path, kept: Path) -> None:
@@ -171,5 +160,5 @@ def _tidy(folder: Path, kept: Path) -> None:
             return
         if removable:
             with suppress(OSError):
-                path.unlink()
+                remove_file(path)
                 total -= size

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
+from importlib import import_module
+
+_NICER = 5
 
 
 class Posix:
@@ -21,6 +25,10 @@ class Posix:
 
     def resident(self) -> int:
         """Return the most memory that this process has held."""
+        return self.peak()
+
+    def peak(self) -> int:
+        """Return the most memory that this process has held."""
         import resource
 
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -32,6 +40,45 @@ class Posix:
             return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
         except (ValueError, OSError):
             return None
+
+    def cores(self) -> int | None:
+        """Return the cores this process was given, where it can be given some only."""
+        try:
+            return len(os.sched_getaffinity(0))
+        except AttributeError:  # not on macOS
+            return None
+
+    def give_way(self) -> None:
+        """Be nicer."""
+        with suppress(OSError):
+            os.nice(_NICER)
+
+    def keeps_change_times(self, device: int) -> bool:
+        """Return what most file systems of Unix do."""
+        return True
+
+    def try_lock(self, number: int) -> bool:
+        """Lock an open file."""
+        fcntl = import_module("fcntl")
+        return self._locked(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def lock(self, number: int) -> bool:
+        """Wait for the lock of an open file."""
+        return self._locked(number, import_module("fcntl").LOCK_EX)
+
+    def _locked(self, number: int, how: int) -> bool:
+        try:
+            import_module("fcntl").flock(number, how)
+        except OSError:
+            return False
+        return True
+
+    def box(self, title: str, text: str) -> None:
+        """Show nothing: who starts a program without a terminal finds its words in a log."""
+
+    def has_escapes(self, number: int) -> bool:
+        """Return what all terminals of Unix do."""
+        return True
 
     def processor(self) -> str:
         """Return nothing."""

@@ -13,6 +13,12 @@ from typing import Any
 _QUERY = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
 _STILL_ACTIVE = 259
 _DENIED = 5  # ERROR_ACCESS_DENIED: it runs, and is somebody else's
+_BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
+_EXCLUSIVE, _AT_ONCE = 2, 1  # LOCKFILE_EXCLUSIVE_LOCK, LOCKFILE_FAIL_IMMEDIATELY
+_FAR = 1 << 8
+"""Where, in units of 4 GB, the byte lies that is locked: others may not read what is locked."""
+_ESCAPES = 4  # ENABLE_VIRTUAL_TERMINAL_PROCESSING
+_OK_AND_WARNING = 0x30  # MB_OK, MB_ICONWARNING
 _PROCESSOR = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
 
 
@@ -41,6 +47,18 @@ class _Counters(ctypes.Structure):
         ("peak", ctypes.c_size_t),
         ("held", ctypes.c_size_t),
         ("rest", ctypes.c_size_t * 6),
+    )
+
+
+class _Overlapped(ctypes.Structure):
+    """OVERLAPPED."""
+
+    _fields_ = (
+        ("internal", ctypes.c_size_t),
+        ("internal_high", ctypes.c_size_t),
+        ("low", ctypes.c_uint32),
+        ("high", ctypes.c_uint32),
+        ("event", ctypes.c_void_p),
     )
 
 
@@ -75,11 +93,65 @@ class Windows:
 
     def resident(self) -> int:
         """Return the working set of this process."""
+        return int(self._counters().held)
+
+    def _counters(self) -> _Counters:
+        """Return what the system counts of this process; zeros where it does not tell."""
         counters = _Counters(size=ctypes.sizeof(_Counters))
         own = self._kernel.GetCurrentProcess()
-        if not self._kernel.K32GetProcessMemoryInfo(own, ctypes.byref(counters), counters.size):
-            return 0
-        return int(counters.held)
+        self._kernel.K32GetProcessMemoryInfo(own, ctypes.byref(counters), counters.size)
+        return counters
+
+    def peak(self) -> int:
+        """Return the largest working set that this process has had."""
+        return int(self._counters().peak)
+
+    def cores(self) -> int | None:
+        """Return the processors this process was given; None where they are of several groups."""
+        own, all_ = ctypes.c_size_t(), ctypes.c_size_t()
+        process = self._kernel.GetCurrentProcess()
+        known = self._kernel.GetProcessAffinityMask(process, ctypes.byref(own), ctypes.byref(all_))
+        return own.value.bit_count() or None if known else None
+
+    def give_way(self) -> None:
+        """Take the priority below the normal one."""
+        self._kernel.SetPriorityClass(self._kernel.GetCurrentProcess(), _BELOW_NORMAL)
+
+    def keeps_change_times(self, device: int) -> bool:
+        """Return False: what Python gives as the time of change is that of creation."""
+        return False
+
+    def try_lock(self, number: int) -> bool:
+        """Lock a byte far behind the end of a file, which stands for it as a whole."""
+        return self._locked(number, _EXCLUSIVE | _AT_ONCE)
+
+    def lock(self, number: int) -> bool:
+        """Wait for that byte."""
+        return self._locked(number, _EXCLUSIVE)
+
+    def _locked(self, number: int, how: int) -> bool:
+        try:
+            handle = import_module("msvcrt").get_osfhandle(number)
+        except (ImportError, OSError):
+            return False
+        place = _Overlapped(high=_FAR)
+        return bool(self._kernel.LockFileEx(handle, how, 0, 1, 0, ctypes.byref(place)))
+
+    def box(self, title: str, text: str) -> None:
+        """Show a message box."""
+        user32 = getattr(ctypes, "WinDLL")("user32")  # noqa: B009
+        user32.MessageBoxW(None, text, title, _OK_AND_WARNING)
+
+    def has_escapes(self, number: int) -> bool:
+        """Return whether the console understands them; those since Windows 10 do when asked to."""
+        try:
+            handle = import_module("msvcrt").get_osfhandle(number)
+        except (ImportError, OSError):
+            return False
+        mode = ctypes.c_uint32()
+        if not self._kernel.GetConsoleMode(handle, ctypes.byref(mode)):
+            return False
+        return bool(self._kernel.SetConsoleMode(handle, mode.value | _ESCAPES))
 
     def free(self) -> int | None:
         """Return the physical memory that is free."""
@@ -100,7 +172,7 @@ class Windows:
 
 def _kernel32() -> Any:
     """Return the library with the types of what is called."""
-    library = getattr(ctypes, "WinDLL")("kernel32", use_last_error=False)  # noqa: B009
+    library = getattr(ctypes, "WinDLL")("kernel32", use_last_error=True)  # noqa: B009
     handle, dword, pointer = ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p
     for name, result, arguments in (
         ("OpenProcess", handle, (dword, ctypes.c_int32, dword)),
@@ -110,8 +182,14 @@ def _kernel32() -> Any:
         ("GetCurrentProcess", handle, ()),
         ("K32GetProcessMemoryInfo", ctypes.c_int32, (handle, pointer, dword)),
         ("GlobalMemoryStatusEx", ctypes.c_int32, (pointer,)),
-        ("GetLastError", dword, ()),
+        ("GetProcessAffinityMask", ctypes.c_int32, (handle, pointer, pointer)),
+        ("SetPriorityClass", ctypes.c_int32, (handle, dword)),
+        ("LockFileEx", ctypes.c_int32, (handle, dword, dword, dword, dword, pointer)),
+        ("GetConsoleMode", ctypes.c_int32, (handle, pointer)),
+        ("SetConsoleMode", ctypes.c_int32, (handle, dword)),
     ):
         function = getattr(library, name)
         function.restype, function.argtypes = result, arguments
+    # The number as it was right after a call: other calls of Python's own change it.
+    library.GetLastError = getattr(ctypes, "get_last_error")  # noqa: B009
     return library

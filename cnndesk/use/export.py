@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -30,6 +29,7 @@ from cnndesk.interop.meaning import Meaning
 from cnndesk.interop.target import Content, Ranges, Source, Target
 from cnndesk.rng import generator
 from cnndesk.session import preparation
+from cnndesk.system.files import put_in_place, remove_quietly
 from cnndesk.use.recognition import BatchRunner, Forward, Network
 
 Pixels = NDArray[np.uint8]
@@ -378,10 +378,9 @@ def write_whole(path: Path, content: bytes, *, replaces: bool) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        put_in_place(part, path)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        remove_quietly(part)
         raise ExportError(
             f"{path} cannot be written ({error.strerror or error}). Make room, or choose another "
             "place."

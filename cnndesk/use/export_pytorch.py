@@ -33,6 +33,7 @@ from cnndesk.interop.pytorch.source import Value
 from cnndesk.paths import resource
 from cnndesk.safetensors import as_safetensors
 from cnndesk.session import preparation
+from cnndesk.system.files import put_in_place, remove_folder
 from cnndesk.use.export import Manner, OurEngine, meaning_of, random_images
 from cnndesk.use.pytorch_images import (
     PIXELS,
@@ -473,7 +474,7 @@ def _aside(path: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        remove_folder(part)
 
 
 def _put_in_place(part: Path, path: Path) -> None:
@@ -483,14 +484,14 @@ def _put_in_place(part: Path, path: Path) -> None:
             with file.open("rb") as opened:
                 os.fsync(opened.fileno())
     if not path.exists():
-        part.rename(path)
+        put_in_place(part, path)
         return
     for file in sorted(part.rglob("*")):
         target = path / file.relative_to(part)
         if file.is_dir():
             target.mkdir(exist_ok=True)
         else:
-            file.replace(target)
+            put_in_place(file, target)
 
 
 def open_images(project: Project, path: Path | None, source: str | None = None) -> Dataset | None:

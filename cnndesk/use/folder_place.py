@@ -7,13 +7,14 @@ says, and only when that is asked for.
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cnndesk.errors import ExportError
+from cnndesk.system.files import permit_as_usual, put_in_place, remove_folder
+from cnndesk.system.long_paths import long, shown
 
 
 def check_folder_place(path: Path, marker: str, *, replaces: bool) -> None:
@@ -62,20 +63,21 @@ def new_folder(path: Path, marker: str, *, replaces: bool) -> Iterator[Path]:
     """
     check_folder_place(path, marker, replaces=replaces)
     part: Path | None = None
+    path = long(path)
     try:
         name = tempfile.mkdtemp(".part", f".{path.name[:60]}.", path.absolute().parent)
         part = Path(name)
-        part.chmod(0o777 & ~_umask())
+        permit_as_usual(part)
         yield part
         _put(part, path)
     except OSError as error:
         raise ExportError(
-            f"{path} cannot be written ({error.strerror or error}). Make room, or choose another "
-            "place."
+            f"{shown(str(path))} cannot be written ({error.strerror or error}). Make room, or "
+            "choose another place."
         ) from error
     finally:
         if part is not None:
-            shutil.rmtree(part, ignore_errors=True)
+            remove_folder(part)
 
 
 def _put(part: Path, path: Path) -> None:
@@ -83,20 +85,14 @@ def _put(part: Path, path: Path) -> None:
     old: Path | None = None
     if path.is_dir() and any(path.iterdir()):
         old = Path(tempfile.mkdtemp(".old", f".{path.name[:60]}.", path.absolute().parent))
-        path.replace(old / path.name)
+        put_in_place(path, old / path.name)
     try:
-        part.replace(path)
+        put_in_place(part, path)
     except OSError:
         if old is not None:
             with suppress(OSError):
-                (old / path.name).replace(path)
+                put_in_place(old / path.name, path)
         raise
     finally:
         if old is not None:
-            shutil.rmtree(old, ignore_errors=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+            remove_folder(old)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cnndesk.blocks import grouped
+from cnndesk.data.file_names import folder_names
 from cnndesk.document.network import Network
 from cnndesk.document.project import Project
 from cnndesk.document.run_info import RunInfo
@@ -17,7 +18,6 @@ from cnndesk.explain.progress import Progress, Work
 from cnndesk.session.history import History
 from cnndesk.use.folder_place import check_folder_place, new_folder
 from cnndesk.use.run_log import RunLog, filters_picture
-from cnndesk.use.sorting import folder_names
 
 MARKER = "cnndesk-logs.txt"
 _WHAT = (
@@ -132,7 +132,7 @@ def writing_logs(
     check_folder_place(path, MARKER, replaces=replaces)
     names = folder_names([run.name for run in runs])
     with new_folder(path, MARKER, replaces=replaces) as folder:
-        (folder / MARKER).write_text(_WHAT, encoding="utf-8")
+        (folder / MARKER).write_text(_WHAT, encoding="utf-8", newline="\n")
         for number, (run, name) in enumerate(zip(runs, names, strict=True)):
             yield Progress("writing logs", number, len(runs))
             _write(project, run, folder / name, saved)

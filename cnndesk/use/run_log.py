@@ -31,6 +31,7 @@ from PIL import Image
 from cnndesk import __version__
 from cnndesk.interop.logs.event_file import SUFFIX, EventFile, event_file_name
 from cnndesk.session.history import History, Table
+from cnndesk.system.files import remove_file
 
 MARKER = "cnndesk-run.json"
 PARTS = ("train", "validation")
@@ -68,7 +69,7 @@ class RunLog:
         for part in PARTS:
             (folder / part).mkdir(parents=True, exist_ok=True)
             for old in (folder / part).glob(f"events.out.tfevents.*{SUFFIX}"):
-                old.unlink()
+                remove_file(old)
         values = {"cnndesk": __version__, **facts}
         text = json.dumps(values, indent=1, ensure_ascii=False)
         (folder / MARKER).write_bytes(text.encode("utf-8", "backslashreplace"))

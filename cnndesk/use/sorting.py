@@ -3,60 +3,20 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections.abc import Sequence
-from contextlib import suppress
 from itertools import count
 from pathlib import Path, PurePosixPath
 
 from cnndesk.data.decode import ImageError
+from cnndesk.data.file_names import folder_names, safe_file_name
 from cnndesk.data.names import visible
 from cnndesk.errors import DataError
 from cnndesk.paths import expanded
+from cnndesk.system.files import remove_quietly
+from cnndesk.system.long_paths import rooted, shown
 from cnndesk.use.answers import NO_LABEL, NOT_SURE, AnswerReader
 from cnndesk.use.pictures import Pictures
 from cnndesk.use.recognition import Result
-
-_LONGEST = 120
-"""Bytes of a name of a folder or file that we choose; file systems allow 255, some less."""
-
-_FORBIDDEN = frozenset('/\\:*?"<>|')
-_DEVICES = frozenset(
-    ("con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10)))
-)
-
-
-def safe_name(text: str) -> str:
-    """Return a name for a folder or file that every system allows, as near to the text as can be.
-
-    Characters that separate folders or that Windows forbids become ``_``; so does what would be
-    empty, hidden, ``..`` or the name of a device.
-    """
-    shown = visible(unicodedata.normalize("NFC", text)).encode("utf-8", "replace").decode()
-    name = "".join("_" if character in _FORBIDDEN else character for character in shown)
-    name = name.strip().rstrip(". ")
-    while len(name.encode()) > _LONGEST:
-        name = name[:-1].rstrip(". ")
-    if name.startswith("."):
-        name = f"_{name.lstrip('.')}"
-    if name.partition(".")[0].casefold() in _DEVICES:
-        name = f"_{name}"
-    return name or "_"
-
-
-def folder_names(names: Sequence[str]) -> list[str]:
-    """Return a safe folder name for each class; no two are alike, whatever the case of letters."""
-    taken: set[str] = set()
-    found = []
-    for name in names:
-        base = candidate = safe_name(name)
-        number = 1
-        while candidate.casefold() in taken:
-            number += 1
-            candidate = f"{base} ({number})"
-        taken.add(candidate.casefold())
-        found.append(candidate)
-    return found
 
 
 class FolderSorter:
@@ -94,7 +54,7 @@ class FolderSorter:
                 "The network gives numbers, so there are no classes to sort into. Write a table "
                 "instead (--csv)."
             )
-        self.target = target
+        self.target = rooted(target)
         self.copied = 0
         self.problems: list[tuple[str, str]] = []
         self._reader = reader
@@ -104,7 +64,7 @@ class FolderSorter:
         self._numbers: dict[tuple[str, str], int] = {}
         _refuse_inside(target, given)
         try:
-            target.mkdir(parents=True, exist_ok=True)
+            self.target.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _unusable(target, error) from error
 
@@ -140,7 +100,7 @@ class FolderSorter:
         except ImageError as error:
             self.problems.append((name, str(error)))
             return []
-        file_name = _file_name(name)
+        file_name = safe_file_name(PurePosixPath(name).name)
         copies = [
             self._copy(self._folders[place], file_name, content) for place in self._places(result)
         ]
@@ -166,7 +126,7 @@ class FolderSorter:
             path, number = _copied(place, name, content, self._numbers.get(key, 1))
         except OSError as error:
             raise DataError(
-                f"After {self.copied:,} pictures, {place} cannot be written "
+                f"After {self.copied:,} pictures, {shown(str(place))} cannot be written "
                 f"({error.strerror or error}). Make room, or choose another folder; what was "
                 "copied stays there."
             ) from error
@@ -188,7 +148,7 @@ def copy_new(folder: Path, name: str, content: bytes) -> Path:
         When the folder cannot be written.
     """
     try:
-        return _copied(folder, _file_name(name), content, 1)[0]
+        return _copied(folder, safe_file_name(PurePosixPath(name).name), content, 1)[0]
     except OSError as error:
         raise DataError(
             f"{folder} cannot be written ({error.strerror or error}). Make room, or change its "
@@ -216,8 +176,7 @@ def _write_new(path: Path, content: bytes) -> bool:
         with file:
             file.write(content)
     except OSError:
-        with suppress(OSError):
-            path.unlink()
+        remove_quietly(path)
         raise
     return True
 
@@ -232,14 +191,6 @@ def _holds(path: Path, content: bytes) -> bool:
         return False
 
 
-def _file_name(name: str) -> str:
-    """Return a safe name for the copy of a picture, its ending kept."""
-    base = PurePosixPath(name).name
-    stem, suffix = os.path.splitext(base)  # noqa: PTH122
-    ending = safe_name(suffix[1:]) if len(suffix) > 1 else ""
-    return f"{safe_name(stem)}.{ending}" if ending else safe_name(stem)
-
-
 def _refuse_inside(target: Path, given: Sequence[str | Path]) -> None:
     where = os.path.realpath(target)
     for one in given:
@@ -247,7 +198,7 @@ def _refuse_inside(target: Path, given: Sequence[str | Path]) -> None:
         if not path.is_dir():
             continue
         root = os.path.realpath(path)
-        if os.path.commonpath([where, root]) == root:
+        if Path(where).is_relative_to(root):  # never so on another drive
             raise DataError(
                 f"{target} lies in {one}, whose pictures are to be sorted: the copies would be "
                 "found there as pictures the next time. Choose a folder outside."

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from cnndesk.errors import DataError
+from cnndesk.system.files import put_in_place, remove_quietly
 from cnndesk.use.answers import NO_LABEL, AnswerReader
 from cnndesk.use.recognition import Result
 
@@ -132,7 +133,7 @@ class AnswerTable:
         finally:
             with suppress(OSError):
                 self._file.close()
-            self._part.unlink(missing_ok=True)
+            remove_quietly(self._part)
 
     def add(self, name: str, result: Result, corrected: str = "") -> None:
         """Add a picture, and the class that the user says it has."""
@@ -151,7 +152,7 @@ class AnswerTable:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
-            self._part.replace(self._path)
+            put_in_place(self._part, self._path)
         except OSError as error:
             raise _unwritable(self._path, error) from error
 

@@ -29,6 +29,8 @@ from cnndesk.errors import ProjectError
 
 rng = np.random.default_rng(0)
 
+UNIX = pytest.mark.skipif(os.name == "nt", reason="modes, links and names of bytes are Unix'")
+
 
 def small_project() -> Project:
     network = chain(
@@ -163,6 +165,7 @@ class TestRoundtrip:
         assert weight.flags.writeable
         assert weight.flags.c_contiguous
 
+    @UNIX
     def test_names_that_are_no_unicode_survive(self, tmp_path):
         name = os.fsdecode(b"/pictures/caf\xe9")  # Latin-1 on a disk of UTF-8 names
         before = Project(data=DataSettings(source=name), classes=(os.fsdecode(b"\xff"), "b\\udcff"))
@@ -455,6 +458,7 @@ class TestWriting:
         with pytest.raises(ProjectError, match=r"may not be written to\. Save elsewhere"):
             Project().save(saved)
 
+    @UNIX
     def test_saving_through_a_link_keeps_the_link(self, saved, tmp_path):
         link = tmp_path / "link.cnndesk"
         link.symlink_to(saved)
@@ -462,6 +466,7 @@ class TestWriting:
         assert link.is_symlink()
         assert Project.load(saved).fingerprint == "new"
 
+    @UNIX
     def test_permissions_of_the_old_file_are_kept(self, saved):
         saved.chmod(0o640)
         Project().save(saved)

@@ -28,8 +28,8 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, from_bytes: int) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         genuine(file, start, end)
 
-    genuine = mapped._reserve
-    monkeypatch.setattr(mapped, "_reserve", reserve)
+    genuine = mapped.reserve
+    monkeypatch.setattr(mapped, "reserve", reserve)
 
 
 def filled(space: Space, count: int) -> np.ndarray:
@@ -49,6 +49,16 @@ def test_what_grows_into_a_file_keeps_its_values_and_earlier_arrays_stay() -> No
     third = space.array(8 * 100_000, np.float64)
     assert third[9_999] == 7.0
     assert second[9_999] == 7.0
+
+
+def test_what_a_killed_program_left_goes_when_the_first_file_is_made(tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path))
+    (tmp_path / "history").mkdir()
+    (tmp_path / "history/tmpold").write_bytes(b"1")
+    space = Space()
+    filled(space, mapped.IN_MEMORY)
+    assert space.in_file
+    assert not (tmp_path / "history/tmpold").exists()
 
 
 def test_nothing_is_left_of_a_file_that_was_used(small: Path) -> None:

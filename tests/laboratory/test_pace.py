@@ -14,6 +14,7 @@ from cnndesk.laboratory.pace import Mode, Observed, Speeds, chosen, makespan
 from cnndesk.laboratory.plan import RunPlan
 from cnndesk.laboratory.remaining import Ahead, seconds_left, share_done
 from cnndesk.laboratory.table import DONE, WAITING, RunState
+from cnndesk.system.linux import left_of_group
 
 
 def run(size: float = 1.0, signature: str = "a", seed: int = 0) -> RunPlan:
@@ -68,16 +69,16 @@ def test_runs_go_side_by_side_only_as_far_as_memory_goes() -> None:
 
 @pytest.mark.parametrize(
     ("limit", "taken", "kept", "left"),
-    [("max", 10, 0, []), ("1000", 300, 0, [700]), ("1000", 900, 400, [500]), ("10", 50, 0, [0])],
+    [("max", 10, 0, None), ("1000", 300, 0, 700), ("1000", 900, 400, 500), ("10", 50, 0, 0)],
 )
 def test_a_limit_on_the_group_of_processes_counts_but_not_files_in_memory(
-    tmp_path: Path, limit: str, taken: int, kept: int, left: list[int]
+    tmp_path: Path, limit: str, taken: int, kept: int, left: int | None
 ) -> None:
     (tmp_path / "memory.max").write_text(f"{limit}\n")
     (tmp_path / "memory.current").write_text(f"{taken}\n")
     (tmp_path / "memory.stat").write_text(f"anon 5\ninactive_file {kept}\nslab 3\n")
-    assert memory._of_group(tmp_path) == left
-    assert memory._of_group(tmp_path / "none") == []
+    assert left_of_group(tmp_path) == left
+    assert left_of_group(tmp_path / "none") is None
 
 
 def test_there_is_some_memory() -> None:

@@ -12,6 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cnndesk.blocks import Task
+from cnndesk.data.file_names import folder_names, safe_name
 from cnndesk.data.targets import TargetSpec
 from cnndesk.errors import DataError
 from cnndesk.session.targets import TargetCoder
@@ -19,7 +20,7 @@ from cnndesk.use import sorting
 from cnndesk.use.answers import Answer, AnswerReader, counts
 from cnndesk.use.pictures import find_pictures
 from cnndesk.use.recognition import Result
-from cnndesk.use.sorting import FolderSorter, folder_names, safe_name
+from cnndesk.use.sorting import FolderSorter
 from cnndesk.use.table import AnswerTable, harmless
 
 CLASSES = ("cat", "=dog", "a/b")

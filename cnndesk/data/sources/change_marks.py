@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-_WITHOUT = frozenset({"vfat", "msdos", "umsdos", "exfat"})
+from cnndesk.system import keeps_change_times
+
 _RAW = frozenset((
     "", ".bmp", ".dib", ".ppm", ".pgm", ".pbm", ".pnm", ".pfm", ".tga", ".tif", ".tiff", ".sgi",
     ".rgb", ".dds", ".npy", ".npz", ".bin", ".idx", ".tar", ".zip", ".csv", ".tsv", ".txt",
@@ -44,15 +44,7 @@ def marks_of(folder: Path, name: str, status: os.stat_result) -> tuple[int, ...]
 @lru_cache(maxsize=64)
 def _has_change_times(device: int) -> bool:
     """Whether the file system of a device keeps the time of the last change of a file."""
-    if sys.platform == "win32":
-        return False
-    number = f"{os.major(device)}:{os.minor(device)}"
-    with suppress(OSError), Path("/proc/self/mountinfo").open(encoding="utf-8") as table:
-        for line in table:
-            front, _, behind = line.partition(" - ")
-            if front.split()[2:3] == [number]:
-                return behind.partition(" ")[0] not in _WITHOUT
-    return True
+    return keeps_change_times(device)
 
 
 def _hash(path: Path) -> int:

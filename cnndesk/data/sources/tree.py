@@ -26,6 +26,7 @@ from cnndesk.data.sources.base import stamp_of
 from cnndesk.data.sources.change_marks import marks_of
 from cnndesk.data.sources.clutter import PassedOver, is_clutter
 from cnndesk.errors import DataError
+from cnndesk.system.long_paths import long, rooted
 
 MAXIMUM_FILES = 5_000_000
 MAXIMUM_FOLDERS = 200_000
@@ -90,14 +91,14 @@ class FolderTree:
 
     def __init__(self, root: Path, job: Job) -> None:
         self.label = str(root)
-        self._root = root
+        self._root = rooted(root)  # what lies deep in it has a long path, however short its own is
         self._found: list[FileEntry] = []
         self._folders: list[str] = []
         self._problems: list[Problem] = []
         self._job = job
         self._passed_over = PassedOver()
         self._real: dict[str, str] = {}
-        self._scan(root, "", 0, frozenset())
+        self._scan(self._root, "", 0, frozenset())
         self.entries = tuple(sorted(self._found, key=lambda entry: entry.name))
         self.folders = tuple(sorted(self._folders))
         self.problems = (*self._problems, *self._passed_over.problems())
@@ -124,7 +125,7 @@ class FolderTree:
             reason = error.strerror or str(error)
             if depth == 0:
                 raise DataError(
-                    f"The folder {folder} cannot be read ({reason}). Check its name and "
+                    f"The folder {self.label} cannot be read ({reason}). Check its name and "
                     "permissions."
                 ) from error
             self._problems.append(
@@ -201,13 +202,14 @@ class SelectedTree:
 
     def __init__(self, root: Path, names: Iterable[str]) -> None:
         self.label = str(root)
-        self._root = root
+        self._root = rooted(root)
         found: dict[str, FileEntry] = {}
         for name in names:
             with suppress(OSError, ValueError):
-                status = (root / name).stat()
+                status = (self._root / name).stat()
                 if stat.S_ISREG(status.st_mode):
-                    found[name] = FileEntry(name, status.st_size, marks_of(root, name, status))
+                    marks = marks_of(self._root, name, status)
+                    found[name] = FileEntry(name, status.st_size, marks)
         self.entries = tuple(found[name] for name in sorted(found))
         values = [(entry.name, entry.size, entry.stamp) for entry in self.entries]
         self.stamp = stamp_of("files", str(root.resolve()), repr(values))
@@ -242,8 +244,8 @@ def file_stamp(path: Path) -> bytes:
         When there is no such file or it may not be read.
     """
     try:
-        status = path.stat()
-        with path.open("rb"):
+        status = long(path).stat()
+        with long(path).open("rb"):
             pass
     except OSError as error:
         raise DataError(

@@ -19,6 +19,7 @@ from cnndesk.errors import ProjectError
 from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.scene import CanvasScene
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.system.files import put_in_place, remove_quietly
 
 MARGIN = 16.0
 SCALE = 2.0
@@ -58,9 +59,9 @@ def export_drawing(workspace: Workspace, path: Path) -> None:
                 _write_png(scene, area, beside)
             else:
                 _write_svg(scene, area, beside)
-            beside.replace(path)
+            put_in_place(beside, path)
         finally:
-            beside.unlink(missing_ok=True)
+            remove_quietly(beside)
     finally:
         scene.close()
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QListView, QWidget
 
 from cnndesk.data import is_picture_name
+from cnndesk.data.file_names import safe_file_name
 from cnndesk.gui.document.settings import Settings
 from cnndesk.paths import home
 
@@ -113,7 +114,7 @@ def choose_new_file(
     """
     proposed = Path(name)
     if not proposed.is_absolute():
-        proposed = Path(last_folder(settings, kind)) / proposed
+        proposed = Path(last_folder(settings, kind)) / safe_file_name(name)
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), filters)
     if not chosen:
         return None

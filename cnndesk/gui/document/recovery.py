@@ -20,6 +20,7 @@ from cnndesk.document.project import SUFFIX, Project
 from cnndesk.paths import data_folder
 from cnndesk.small_files import read_table, write_table
 from cnndesk.system import process_mark
+from cnndesk.system.files import remove_file
 
 _LATEST = 2.0**35  # seconds since the epoch, some thousand years on
 
@@ -47,8 +48,8 @@ class Rescued:
     def discard(self) -> None:
         """Delete it."""
         with contextlib.suppress(OSError):
-            self.file.unlink(missing_ok=True)
-            self.note.unlink(missing_ok=True)
+            remove_file(self.file)
+            remove_file(self.note)
 
 
 class Autosave:
@@ -90,8 +91,8 @@ class Autosave:
     def discard(self) -> None:
         """Delete the copy: everything is saved."""
         with contextlib.suppress(OSError):
-            self.file.unlink(missing_ok=True)
-            self.note.unlink(missing_ok=True)
+            remove_file(self.file)
+            remove_file(self.note)
 
 
 def rescued() -> list[Rescued]:
@@ -102,7 +103,7 @@ def rescued() -> list[Rescued]:
         for note in folder.glob("*.json"):  # of a process that ended before its first copy was made
             if not note.with_suffix(SUFFIX).exists() and not is_alive(read_table(note) or {}):
                 with contextlib.suppress(OSError):
-                    note.unlink(missing_ok=True)
+                    remove_file(note)
         files = [file for file in folder.glob(f"*{SUFFIX}") if file.is_file()]
     except OSError:  # a home that cannot be written: nothing was ever kept there
         return []

@@ -30,7 +30,7 @@ def hand_in(guide: Guide, host: LessonHost) -> None:
     path = choose_new_file(host.widget, settings, "answers", title, proposal, kinds)
     if path is None:
         return
-    path = path if path.suffix == ".json" else path.with_name(path.name + ".json")
+    path = path if path.suffix.casefold() == ".json" else path.with_name(path.name + ".json")
     words = answers_as_text(
         lesson,
         frozenset(guide.done),

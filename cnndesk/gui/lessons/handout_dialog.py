@@ -70,7 +70,9 @@ class HandoutDialog(QDialog):
             path = choose_new_file(self, host.workspace.settings, "handout", title, name, kinds)
             if path is None:
                 return
-            path = path if path.suffix == HANDOUT else path.with_name(path.name + HANDOUT)
+            path = (
+                path if path.suffix.casefold() == HANDOUT else path.with_name(path.name + HANDOUT)
+            )
             project = host.workspace.capture() if self.project.isChecked() else None
             pack(path, lesson.path, project, seeds=seeds)
         except CnndeskError as error:

@@ -189,7 +189,7 @@ class Lessons(QObject):
         )
         if path is None:
             return
-        path = path if path.suffix == ".pdf" else path.with_name(path.name + ".pdf")
+        path = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
         try:
             count = write(lesson, path)
         except CnndeskError as error:

@@ -22,6 +22,7 @@ from cnndesk.gui.lessons.rich_text import marked, rich
 from cnndesk.gui.widgets import theme
 from cnndesk.lessons.lesson import Lesson, Question, Step
 from cnndesk.lessons.questions import blanked, written
+from cnndesk.system.files import put_in_place, remove_quietly
 
 WIDTH, HEIGHT = 794.0, 1123.0
 """Of A4, in dots of 96 to the inch."""
@@ -68,13 +69,13 @@ def write(lesson: Lesson, target: Path) -> int:
     beside = target.with_name(f".{target.name}.new")
     try:
         pages = _draw(lesson, beside)
-        beside.replace(target)
+        put_in_place(beside, target)
     except OSError as error:
         raise CnndeskError(
             f"{target} cannot be written: {error.strerror or error}. Save elsewhere."
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        remove_quietly(beside)
     return pages
 
 

@@ -231,7 +231,9 @@ class RecordingColumn(QFrame):
 
     def play(self) -> None:
         """Play the lesson in another process, and say what came of it."""
-        self._folder = tempfile.TemporaryDirectory(prefix="cnndesk-lesson-")
+        self._folder = tempfile.TemporaryDirectory(
+            prefix="cnndesk-lesson-", ignore_cleanup_errors=True
+        )
         target = Path(
             self._folder.name, "recorded" + (LESSON if self._project is None else HANDOUT)
         )
@@ -267,7 +269,9 @@ class RecordingColumn(QFrame):
         if self._project is None:
             write_whole(target, words)
             return
-        with tempfile.TemporaryDirectory(prefix="cnndesk-lesson-") as folder:
+        with tempfile.TemporaryDirectory(
+            prefix="cnndesk-lesson-", ignore_cleanup_errors=True
+        ) as folder:
             lesson = Path(folder, target.stem + LESSON)
             write_whole(lesson, words)
             pack(target, lesson, self._project)
@@ -283,7 +287,7 @@ class RecordingColumn(QFrame):
             )
             if path is None:
                 return
-            path = path if path.suffix == ending else path.with_name(path.name + ending)
+            path = path if path.suffix.casefold() == ending else path.with_name(path.name + ending)
             self.write(path)
         except (CnndeskError, OSError) as error:
             self._host.show_message(str(error), "error")

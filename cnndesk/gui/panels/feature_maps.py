@@ -544,7 +544,7 @@ class FeatureMapsPanel(QWidget):
         if self._activation is None:
             return False
         try:
-            if path.suffix == ".npy":
+            if path.suffix.casefold() == ".npy":
                 np.save(path, self._activation, allow_pickle=False)
                 return True
             if only_current:

@@ -549,7 +549,7 @@ class Laboratory(QObject):
         assert self.plan is not None
         assert self.snapshot is not None
         table = self.snapshot.table
-        if path.suffix == ".json":
+        if path.suffix.casefold() == ".json":
             name = self.folder.name if self.folder is not None else ""
             write_text(path, json_text(as_json(self.plan, table, self.design, name)))
         else:
@@ -576,7 +576,7 @@ def _measure(
 ) -> None:
     """Measure in a folder that is gone afterwards."""
     assert forecast.plan is not None
-    with TemporaryDirectory(prefix="cnndesk-lab-") as folder:
+    with TemporaryDirectory(prefix="cnndesk-lab-", ignore_cleanup_errors=True) as folder:
         experiment = Experiment.begin(Path(folder) / "forecast", base, design, dataset)
         conductor = Conductor(experiment, forecast.plan, abreast=races)
         forecast.conductor = conductor

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import shutil
 import sys
 import time
 from collections import OrderedDict
@@ -25,6 +24,7 @@ from cnndesk.gui.session.engine_link import Bell, EngineLink
 from cnndesk.paths import data_folder
 from cnndesk.session.state import Arrays
 from cnndesk.session.trainer import Trainer
+from cnndesk.system.files import remove_folder
 
 if TYPE_CHECKING:
     from cnndesk.gui.document.workspace import Workspace
@@ -160,7 +160,7 @@ class TimeMachine(QObject):
     def close(self) -> None:
         """Delete what was kept for this session only; the engine thread has ended."""
         self._bell.stop()
-        shutil.rmtree(self._own_folder, ignore_errors=True)
+        remove_folder(self._own_folder)
         _delete_left_behind()
 
     def _store_for(self) -> MomentStore:
@@ -171,9 +171,7 @@ class TimeMachine(QObject):
             folder = self._own_folder
             self._store = MomentStore(folder, self.room * MEGABYTE)
             # After whatever the run before still writes there.
-            self._engine.ask(
-                lambda: shutil.rmtree(folder, ignore_errors=True), lambda _: None, self._failed
-            )
+            self._engine.ask(lambda: remove_folder(folder), lambda _: None, self._failed)
         return self._store
 
     @property
@@ -323,6 +321,6 @@ def _delete_left_behind() -> None:
     try:
         for folder in root.iterdir():
             if time.time() - folder.stat().st_mtime > _LEFT_BEHIND:
-                shutil.rmtree(folder, ignore_errors=True)
+                remove_folder(folder)
     except OSError:
         return

@@ -23,10 +23,17 @@ from cnndesk.document.lock import is_alive
 from cnndesk.gui.support.diagnostics import machine, versions
 from cnndesk.paths import data_folder, log_folder
 from cnndesk.system import process_mark
+from cnndesk.system.files import remove_file
 
 KEPT = 5  # reports beside the log
 _LONGEST = 256 * 1024
 _LOG_LINES = 20
+
+
+# Windows tells of some that end nothing, of which drivers make use: of those with a bare code.
+_FATAL = re.compile(
+    r"^(?:Fatal Python error|Windows fatal exception): (?!code 0x)(.+)$", re.MULTILINE
+)
 
 
 class FaultFile:
@@ -45,7 +52,7 @@ class FaultFile:
         """Catch faults from now on. A disk that cannot be written is no reason to stop."""
         mark = {"process": process_mark(os.getpid()), "pid": os.getpid()}
         with contextlib.suppress(OSError):
-            self._file = self.path.open("w", encoding="utf-8")
+            self._file = self.path.open("w", encoding="utf-8", newline="\n")
             self._file.write(f"{json.dumps(mark)}\n{versions()}\n{machine()}\n\n")
             self._file.flush()
             faulthandler.enable(self._file)
@@ -57,7 +64,7 @@ class FaultFile:
             self._file.close()
             self._file = None
             with contextlib.suppress(OSError):
-                self.path.unlink()
+                remove_file(self.path)
 
 
 @dataclass(frozen=True)
@@ -95,7 +102,7 @@ def take_faults() -> list[Fault]:
             if fault is not None:
                 faults.append(fault)
         for old in sorted(log_folder().glob("crash-*.txt"))[:-KEPT]:
-            old.unlink(missing_ok=True)
+            remove_file(old)
     return sorted(faults, key=lambda fault: fault.at, reverse=True)
 
 
@@ -108,14 +115,14 @@ def _take(path: Path) -> Fault | None:
         values = None
     if isinstance(values, dict) and is_alive(values):
         return None
-    found = re.search(r"^Fatal Python error: (.+)$", text, re.MULTILINE)
+    found = _FATAL.search(text)
     at = path.stat().st_mtime
-    path.unlink()
+    remove_file(path)
     if found is None:
         return None
     tail = "\n".join(logs.last_lines(_LOG_LINES))
     report = logs.without_home(f"{text.rstrip()}\n\nThe last lines of the log:\n{tail}\n")
     stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(at))
     kept = log_folder() / f"crash-{stamp}-{path.stem.partition('-')[0]}.txt"
-    kept.write_text(report, encoding="utf-8")
+    kept.write_text(report, encoding="utf-8", newline="\n")
     return Fault(found.group(1), at, report, kept)

@@ -9,17 +9,13 @@ Memory that was collected also goes back to the system: see `give_memory_back`.
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import sys
 
 from PySide6.QtCore import QObject, QTimer
 
+from cnndesk.system import is_linux, linux
+
 EVERY_MS = 1000
-# As in malloc.h of glibc.
-_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
-_LARGE = 1 << 19
-_ARENAS = 2
 
 
 def give_memory_back() -> bool:
@@ -34,13 +30,7 @@ def give_memory_back() -> bool:
     bool
         False where the C library is another one, and nothing was changed.
     """
-    if sys.platform != "linux":
-        return False
-    try:
-        mallopt = ctypes.CDLL(None).mallopt
-    except (AttributeError, OSError):  # musl
-        return False
-    return bool(mallopt(_M_MMAP_THRESHOLD, _LARGE) and mallopt(_M_ARENA_MAX, _ARENAS))
+    return is_linux() and linux.give_memory_back()
 
 
 def collect_due() -> int:

@@ -6,11 +6,11 @@ blames one library whichever is missing; so it is tried before.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
-import sys
 from pathlib import Path
+
+from cnndesk.system import is_linux, linux
 
 DEBIAN = {
     "libGL.so.1": "libgl1",
@@ -47,12 +47,9 @@ def missing_libraries() -> str:
     plugin = _plugin()
     if plugin is None or not plugin.is_file():
         return ""
-    try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        # PyInstaller says something general instead and keeps what the loader said as the cause.
-        return explanation(str(error.__cause__ or error))
-    return ""
+    error = linux.loading_error(plugin)
+    # PyInstaller says something general instead and keeps what the loader said as the cause.
+    return explanation(str(error.__cause__ or error)) if error is not None else ""
 
 
 def explanation(error: str) -> str:
@@ -82,7 +79,7 @@ def explanation(error: str) -> str:
 
 def _plugin() -> Path | None:
     """Return the part of Qt for the window system, or None where there is nothing to try."""
-    if sys.platform != "linux":
+    if not is_linux():
         return None
     wanted = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
     if not wanted and os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY"):

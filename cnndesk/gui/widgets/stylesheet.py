@@ -13,6 +13,7 @@ from pathlib import Path
 from string import Template
 
 from cnndesk.gui.widgets import theme
+from cnndesk.system.files import put_in_place, remove_folder, remove_quietly
 
 _RULES = Template(
     """
@@ -246,19 +247,18 @@ def _written(path: Path, text: str) -> str:
     """Write a file at one stroke, since other windows may be reading it; return its path."""
     part = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
+        part.write_text(text, encoding="utf-8", newline="\n")
+        put_in_place(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        remove_quietly(part)
     return path.as_posix()
 
 
 @lru_cache(maxsize=1)
 def _passing_folder() -> Path:
     import atexit
-    import shutil
     from tempfile import mkdtemp
 
-    folder = mkdtemp(prefix="cnndesk-icons-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
+    folder = Path(mkdtemp(prefix="cnndesk-icons-"))
+    atexit.register(remove_folder, folder)
+    return folder

@@ -45,6 +45,7 @@ from cnndesk.gui.window.importer import NetworkImporter
 from cnndesk.gui.window.watch_chooser import png_of
 from cnndesk.lessons.file_names import HANDOUT, is_handout_name
 from cnndesk.paths import expanded, own_program
+from cnndesk.system.processes import of_its_own
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -231,7 +232,7 @@ class Files(QObject):
 
     def launch(self, arguments: Sequence[str]) -> None:
         """Open a window in a process of its own."""
-        subprocess.Popen([*own_program(), *arguments], start_new_session=True)
+        subprocess.Popen([*own_program(), *arguments], **of_its_own())
 
     def close_project(self) -> None:
         """Go back to the start page, asking first where there is unsaved work."""
@@ -353,7 +354,7 @@ class Files(QObject):
         chosen = choose_new_file(self.window, settings, "project", title, proposal, kinds)
         if chosen is None:
             return False
-        if chosen.suffix != SUFFIX:
+        if chosen.suffix.casefold() != SUFFIX:
             chosen = chosen.with_name(chosen.name + SUFFIX)
         return self.write(chosen)
 

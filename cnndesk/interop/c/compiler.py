@@ -21,6 +21,7 @@ from cnndesk.errors import ExportError
 from cnndesk.interop.c.source import name_of
 from cnndesk.interop.check import Run
 from cnndesk.interop.target import Source
+from cnndesk.system.processes import helper
 
 NOT_INSTALLED = "there is no C compiler here (cc, gcc or clang). Install gcc or clang."
 STRICT = ("-std=c99", "-O1", "-Wall", "-Wextra", "-Werror", "-pedantic")
@@ -30,6 +31,10 @@ _COMPILE_SECONDS, _RUN_SECONDS = 600, 600
 _MAIN = """\
 #include <stdint.h>
 #include <stdio.h>
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 int {name}_classify(const uint8_t *image, float *scores);
 
@@ -37,6 +42,10 @@ int main(void)
 {{
     static uint8_t image[{pixels}];
     static float scores[{outputs}];
+#ifdef _WIN32
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
     while (fread(image, 1, sizeof image, stdin) == sizeof image) {{
         {name}_classify(image, scores);
         if (fwrite(scores, sizeof scores, 1, stdout) != 1)
@@ -75,11 +84,11 @@ def compiled(text: bytes, source: Source, options: Sequence[str] = ()) -> Iterat
         raise ExportError(f"The C file cannot be checked: {NOT_INSTALLED}")
     shapes, nodes = source.model.shapes, source.model.nodes
     pixels, outputs = prod(shapes[nodes[0].id]), prod(shapes[nodes[-1].id])
-    with tempfile.TemporaryDirectory(prefix="cnndesk-c-") as place:
+    with tempfile.TemporaryDirectory(prefix="cnndesk-c-", ignore_cleanup_errors=True) as place:
         folder = Path(place)
         (folder / "network.c").write_bytes(text)
         main = _MAIN.format(name=name_of(source), pixels=pixels, outputs=outputs)
-        (folder / "main.c").write_text(main, encoding="ascii")
+        (folder / "main.c").write_text(main, encoding="ascii", newline="\n")
         command = [compiler, *STRICT, *options, "network.c", "main.c", "-o", "network", "-lm"]
         _started(command, folder, _COMPILE_SECONDS, b"", "The C compiler refuses the file")
 
@@ -96,9 +105,16 @@ def _started(
     command: Sequence[str], folder: Path, seconds: float, given: bytes, failed: str
 ) -> bytes:
     """Run a program of ours to its end and return what it wrote."""
+    done: subprocess.CompletedProcess[bytes]
     try:
         done = subprocess.run(
-            command, cwd=folder, input=given, capture_output=True, timeout=seconds, check=False
+            command,
+            cwd=folder,
+            input=given,
+            capture_output=True,
+            timeout=seconds,
+            check=False,
+            **helper(),
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ExportError(f"{failed} ({error}). No file was written.") from error

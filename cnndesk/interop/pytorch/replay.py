@@ -19,6 +19,7 @@ from pathlib import Path
 
 from cnndesk.errors import ExportError
 from cnndesk.explain.progress import Progress, Work
+from cnndesk.system.processes import helper
 
 VARIABLE = "CNNDESK_TORCH_PYTHON"
 """Names a Python that has PyTorch, where this program's own has not."""
@@ -93,6 +94,7 @@ def replayed(folder: Path, python: str, threads: int = 1) -> Work[Replayed]:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=errors,
+                **helper(),
             )
         except OSError as error:
             raise ExportError(

@@ -30,6 +30,7 @@ from numpy.typing import NDArray
 
 from cnndesk.errors import ProjectError
 from cnndesk.small_files import open_regular
+from cnndesk.system.files import put_in_place, remove_quietly
 
 Group = Mapping[str, NDArray[Any]]
 
@@ -133,9 +134,9 @@ def write_blob(
             file.write(len(head).to_bytes(4, "little") + head)
             for part in body:
                 file.write(part)
-        draft.replace(folder / made.file)
+        put_in_place(draft, folder / made.file)
     except OSError:
-        draft.unlink(missing_ok=True)
+        remove_quietly(draft)
         raise
     return made
 

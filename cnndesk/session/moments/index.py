@@ -16,6 +16,7 @@ from typing import Any
 from cnndesk.session.moments.blobs import is_name
 from cnndesk.session.state import Arrays
 from cnndesk.small_files import open_regular
+from cnndesk.system.files import put_in_place
 
 MOST_MOMENTS = 2_000
 """However small they are."""
@@ -115,10 +116,10 @@ def write_index(folder: Path, first_losses: Sequence[float], moments: Sequence[M
     entries = [asdict(moment) for moment in moments]
     index = {"format": _FORMAT, "first_losses": list(first_losses), "moments": entries}
     draft = folder / f"{_NOW}.part"
-    draft.write_text(json.dumps(index), encoding="utf-8")
+    draft.write_text(json.dumps(index), encoding="utf-8", newline="\n")
     if _read(folder / _NOW) is not None:  # a damaged one takes the place of no sound one
-        (folder / _NOW).replace(folder / _BEFORE)
-    draft.replace(folder / _NOW)
+        put_in_place(folder / _NOW, folder / _BEFORE)
+    put_in_place(draft, folder / _NOW)
 
 
 def read_index(folder: Path) -> Index | None:

@@ -34,6 +34,7 @@ from cnndesk.session.moments.index import (
 from cnndesk.session.moments.sharing import bytes_beside, is_same
 from cnndesk.session.moments.thinning import next_to_go, next_to_round
 from cnndesk.session.state import Arrays, RunState, Standing
+from cnndesk.system.files import put_in_place, remove_folder, remove_quietly
 
 BUDGET = 256 * 2**20
 """Bytes of a store unless the user says otherwise."""
@@ -122,7 +123,7 @@ class MomentStore:
         before = self.folder
         self.copy_to(folder)
         if before != folder:
-            shutil.rmtree(before, ignore_errors=True)
+            remove_folder(before)
 
     def copy_to(self, folder: Path) -> None:
         """Copy the store to another folder, and go on there.
@@ -143,19 +144,19 @@ class MomentStore:
             )
         if self.folder.exists():
             draft = folder.with_name(folder.name + ".part")
-            shutil.rmtree(draft, ignore_errors=True)
+            remove_folder(draft)
             shutil.copytree(self.folder, draft)
             if folder.exists() and read_index(folder) is None:
                 put_aside(folder)
-            shutil.rmtree(folder, ignore_errors=True)
-            draft.replace(folder)
+            remove_folder(folder)
+            put_in_place(draft, folder)
         self.folder = folder
 
     def clear(self) -> None:
         """Forget all moments."""
         self.moments, self._blobs, self._waiting, self.waiting = [], {}, {}, 0
         self._newest = ({}, {})
-        shutil.rmtree(self.folder, ignore_errors=True)
+        remove_folder(self.folder)
 
     def belongs_to(self, history: Mapping[str, NDArray[Any]]) -> bool:
         """Whether these are moments of the run with this history, as files keep it."""
@@ -460,7 +461,7 @@ class MomentStore:
         files = {blob.file for blob in self._blobs.values()}
         for path in (self.folder / "blobs").glob("*"):
             if path.name not in files:
-                path.unlink(missing_ok=True)
+                remove_quietly(path)
 
 
 def put_aside(folder: Path) -> None:
@@ -474,7 +475,7 @@ def put_aside(folder: Path) -> None:
     place, number = folder.with_name(f"{folder.name}.damaged"), 2
     while place.exists():
         place, number = folder.with_name(f"{folder.name}.damaged-{number}"), number + 1
-    folder.replace(place)
+    put_in_place(folder, place)
 
 
 def _float32(group: Group) -> dict[str, NDArray[np.float32]]:

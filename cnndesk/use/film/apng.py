@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnndesk.errors import ExportError
+from cnndesk.system.files import put_in_place, remove_quietly
 
 Frame = NDArray[np.uint8]
 """A picture, (h, w, 3)."""
@@ -93,14 +94,13 @@ class AnimatedPng:
                 self._file.flush()
                 os.fsync(self._file.fileno())
                 self._file.close()
-                self._part.replace(self._path)
+                put_in_place(self._part, self._path)
                 return
         except OSError as failed:
             raise _unwritable(self._path, failed) from failed
         finally:
             self._file.close()
-            with suppress(OSError):
-                self._part.unlink(missing_ok=True)
+            remove_quietly(self._part)
         if kind is None:
             raise ExportError(f"The film has {self._done} frames instead of {self._count}.")
 
@@ -191,8 +191,7 @@ class PngSequence:
         if kind is None:
             return
         for path in self._written:
-            with suppress(OSError):
-                path.unlink()
+            remove_quietly(path)
         if self._made:
             with suppress(OSError):
                 self._folder.rmdir()

@@ -12,6 +12,7 @@ import numpy as np
 
 from cnndesk.data import Dataset
 from cnndesk.small_files import open_regular
+from cnndesk.system.files import remove_quietly
 
 MOST = 10_000
 """Names that are tried for a picture."""
@@ -77,7 +78,7 @@ def _copy(path: Path, folder: Path) -> None:
                 with copy:
                     shutil.copyfileobj(source, copy)
             except OSError:
-                target.unlink(missing_ok=True)  # a part of a picture is worse than none
+                remove_quietly(target)  # a part of a picture is worse than none
                 raise
             return
     raise FileExistsError(errno.EEXIST, "a picture of that name is there already")

@@ -261,7 +261,7 @@ class LaboratoryView(QWidget):
 
     def export(self, path: Path) -> bool:
         """Write the table to a file; False, and a message, where that fails."""
-        path = path if path.suffix in (".csv", ".json") else path.with_suffix(".csv")
+        path = path if path.suffix.casefold() in (".csv", ".json") else path.with_suffix(".csv")
         try:
             self.lab.export(path)
         except ExportError as error:

@@ -458,11 +458,11 @@ class TrainingPanel(QWidget):
             return False
         plots = self.curves.visible_plots
         try:
-            if path.suffix == ".csv":
-                with path.open("w", encoding="utf-8") as file:
+            if path.suffix.casefold() == ".csv":
+                with path.open("w", encoding="utf-8", newline="") as file:
                     export.write_table(self._columns(), file)
                 done = True
-            elif path.suffix == ".svg":
+            elif path.suffix.casefold() == ".svg":
                 export.save_svg(plots, path, self.tr("Training curves"))
                 done = path.is_file()
             else:

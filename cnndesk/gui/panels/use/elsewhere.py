@@ -275,7 +275,7 @@ class TakeElsewherePanel(QWidget):
 
     def save_project(self, path: Path) -> None:
         """Write a copy of the project as it is; the window goes on with its own file."""
-        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        path = path if path.suffix.casefold() == SUFFIX else path.with_name(path.name + SUFFIX)
         say = self._workspace.message.emit
         if path.absolute() == self._workspace.path:
             say(self.tr("That is this project's own file. Save it by File, Save."), "info", "")

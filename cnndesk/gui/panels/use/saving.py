@@ -14,13 +14,14 @@ import numpy as np
 
 from cnndesk.data import Dataset
 from cnndesk.data.decode import ImageError
+from cnndesk.data.file_names import safe_name
 from cnndesk.data.names import visible
 from cnndesk.errors import DataError
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.panels.use.cards import Card
 from cnndesk.paths import expanded
 from cnndesk.use.answers import Answer, AnswerReader
-from cnndesk.use.sorting import FolderSorter, copy_new, safe_name
+from cnndesk.use.sorting import FolderSorter, copy_new
 from cnndesk.use.table import AnswerTable
 
 CLASSES_TOLD = 3
