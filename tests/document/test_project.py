@@ -26,6 +26,7 @@ from cnndesk.document.project import Project, digest
 from cnndesk.document.runs import PastRun, runs_to_arrays, runs_to_json
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.errors import ProjectError
+from cnndesk.system import files
 
 rng = np.random.default_rng(0)
 
@@ -454,7 +455,7 @@ class TestWriting:
         def broken(*args, **kwargs):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
-        monkeypatch.setattr(archive.tempfile, "mkstemp", broken)
+        monkeypatch.setattr(files.tempfile, "mkstemp", broken)
         with pytest.raises(ProjectError, match=r"may not be written to\. Save elsewhere"):
             Project().save(saved)
 
