@@ -1,7 +1,7 @@
 # Everything starts here: make run, make test. Needs make and Python 3.11 or newer; .ci/setup sees to the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots soak sanitize bundle wheel clean setup-run setup-test setup-bundle
+.PHONY: help run test lint translations bench screenshots soak sanitize bundle wheel clean setup-run setup-test setup-bundle
 
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -37,6 +37,10 @@ lint: setup-test ## Check format, style, types and who imports whom
 	    $$check || status=1; \
 	done; \
 	exit $$status
+
+translations: setup-test ## Bring the translations up to the texts of the program, and compile them
+	@$(BIN)/python resources/translations/tools/update.py $(OPTIONS)
+	@$(BIN)/python resources/translations/tools/qm.py
 
 bench: setup-test ## Measure speed; beside PyTorch where it is installed (pip install -e '.[bench]')
 	@if $(BIN)/python -c "import torch" 2>/dev/null; then \

@@ -282,6 +282,15 @@ class BuildKernels(build_ext):
 
 PACKAGES = find_packages(include=["cnndesk", "cnndesk.*", "cnndesk_ext"])
 
+
+def compile_translations() -> None:
+    """Make the files that Qt loads of the translations; a source archive has them already."""
+    tools = Path("resources", "translations", "tools")
+    if tools.is_dir():
+        subprocess.run([sys.executable, tools / "qm.py"], check=True, stdout=subprocess.DEVNULL)
+
+
+compile_translations()
 setup(
     # resources/ lies at the top of the tree and is installed inside the package: cnndesk/paths.py.
     packages=[*PACKAGES, "cnndesk.resources"] if Path("resources").is_dir() else PACKAGES,

@@ -51,8 +51,12 @@ def grouped(number: int) -> str:
 
 def counted(number: int, noun: str) -> str:
     """Write ``"1 input"``, ``"2 inputs"``, ``"1 class"``, ``"10 classes"``."""
-    plural = noun + ("es" if noun.endswith("s") else "s")
-    return f"{grouped(number)} {noun if number == 1 else plural}"
+    return f"{grouped(number)} {noun if number == 1 else plural(noun)}"
+
+
+def plural(noun: str) -> str:
+    """Return the English plural of a regular noun."""
+    return noun + ("es" if noun.endswith("s") else "s")
 
 
 def number_text(value: float) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from cnndesk import logs
 from cnndesk.gui.document.settings import Settings
+from cnndesk.gui.support import languages
 from cnndesk.gui.support.crash import CrashGuard
 from cnndesk.gui.support.crash_reports import FaultFile
 from cnndesk.gui.support.diagnostics import machine, screen, versions
@@ -147,7 +148,11 @@ def _open(given: Sequence[str], started: float) -> int:
     app = make_application()
     logs.note(f"Started. {versions()}\n{machine()}\n{screen()}".replace("\n", "; "))
     before = qInstallMessageHandler(_note_qt)
-    session = Session(app, Settings())
+    settings = Settings()
+    language = languages.wanted(settings.get("language", languages.SYSTEM))
+    if not languages.install(app, language):
+        logs.note(f"The translations into “{language}” are missing; texts are English.", "warning")
+    session = Session(app, settings)
     window = session.window
     files = [Path(argument) for argument in given if not argument.startswith("-")]
     if os.environ.get("CNNDESK_STARTUP"):

@@ -48,7 +48,7 @@ DROPPED = re.compile(
     | \.(pxd|pyx|pxi|h|hpp|c|f|f90|in|typed|pyi|la|a)$
     | ^pyqtgraph/(examples|icons/peegee)/
     | ^sklearn/(datasets/(data|descr|images)|externals/.*\.txt)
-    | ^PySide6/Qt/translations/            # cnndesk speaks one language so far
+    | ^PySide6/Qt/translations/(?!qtbase_(de|es|fr|ja|tr|zh_CN)\.qm$)  # languages of cnndesk
     | (^|/)(_ssl|_hashlib|readline|_codecs_\w+|_multibytecodec|_asyncio)\.[\w-]*\.?(so|pyd)$
     """,
     re.VERBOSE,

@@ -115,8 +115,8 @@ class ActionBar(QFrame):
         look = next(look for look in LOOKS if look.panel == panel)
         return self._words_button(
             look.sign,
-            self.tr(look.text),
-            self.tr(look.tip),
+            look.shown,
+            look.shown_tip,
             lambda: self._look(panel),
             soft=look is LOOKS[0],
         )

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted
 from cnndesk.data import Dataset
 from cnndesk.data.description import counted as counted_targets
 from cnndesk.document.edits import ReplaceNetwork
@@ -32,6 +31,7 @@ from cnndesk.gui.document.file_choice import choose_file
 from cnndesk.gui.session.step_times import Plan, StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import button, text
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.icons import icon
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.session.recipe import Situation, chosen

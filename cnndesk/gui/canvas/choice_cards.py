@@ -12,7 +12,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.data import Dataset
 from cnndesk.document.network import Network
 from cnndesk.document.shapes import infer
@@ -21,7 +21,7 @@ from cnndesk.gui.canvas.network_drawing import HEIGHT, NetworkDrawing
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import button, text
-from cnndesk.gui.widgets.formats import roughly
+from cnndesk.gui.widgets.formats import counted, roughly
 from cnndesk.gui.widgets.texts import marked
 from cnndesk.pretrained.catalogue import EFFICIENTNET_LITE0, PretrainedNetwork
 from cnndesk.pretrained.weights import is_there

@@ -12,9 +12,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.icons import icon, pixmap
 
 if TYPE_CHECKING:

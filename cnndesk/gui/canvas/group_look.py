@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cnndesk.blocks import Family, counted, grouped
+from cnndesk.blocks import Family, grouped
 from cnndesk.document.delta import Group
 from cnndesk.document.network import Network
 from cnndesk.document.repeats import repeats
 from cnndesk.document.shapes import Diagnosis, Status
+from cnndesk.gui.widgets.formats import counted
 
 
 class Cell(NamedTuple):

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.document.shapes import Fix, Status
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.formats import roughly, step_time
+from cnndesk.gui.widgets.formats import counted, roughly, step_time
 from cnndesk.gui.widgets.icons import icon, pixmap
 from cnndesk.gui.widgets.texts import marked
 

@@ -36,6 +36,16 @@ class Look(NamedTuple):
     tip: str
     keys: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The text in the user's language."""
+        return _tr(self.text)
+
+    @property
+    def shown_tip(self) -> str:
+        """The tip in the user's language."""
+        return _tr(self.tip)
+
 
 LOOKS = (
     Look(
@@ -174,7 +184,7 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
         menu.addSeparator()
         for look in LOOKS:
             show = partial(workspace.show_panel, look.panel)
-            _entry(menu, _tr(look.text), show, look.sign, look.keys)
+            _entry(menu, look.shown, show, look.sign, look.keys)
         _entry(menu, _tr("Parameters"), view.parameters_requested.emit, "sliders", "Return")
     return menu
 

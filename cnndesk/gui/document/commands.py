@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from cnndesk.blocks import counted, create
+from cnndesk.blocks import create
 from cnndesk.document import building, serial, snapping
 from cnndesk.document.delta import EditError, Link, Position
 from cnndesk.document.edits import (
@@ -49,6 +49,7 @@ from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.group_commands import GroupCommands
 from cnndesk.gui.document.workspace import Workspace
+from cnndesk.gui.widgets.formats import counted
 
 if TYPE_CHECKING:
     from cnndesk.data import Dataset

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.block_title import BlockTitle
 from cnndesk.gui.panels.weights import Filters, Numbers, filters_of, rgb_filters
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, Reading, SectionHead, scrolled
-from cnndesk.gui.widgets.formats import signed
+from cnndesk.gui.widgets.formats import counted, signed
 from cnndesk.gui.widgets.map_detail import Histogram
 from cnndesk.gui.widgets.map_mosaic import Look, MapMosaic, Scale
 from cnndesk.gui.widgets.number_fields import WholeBox

@@ -854,16 +854,20 @@ class RunCycle(QObject):
             self.history_grew.emit()
 
 
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RunCycle", words)
+
+
 def _carried_words(carried: Carried) -> str:
     """Say what became of the weights where blocks were changed; nothing where all went on."""
-    tr, words = QCoreApplication.translate, ""
+    words = ""
     if carried.reset:
-        starts = tr("RunCycle", "{blocks} began anew.")
+        starts = _tr("{blocks} began anew.")
         words += " " + starts.format(blocks=", ".join(carried.reset))
     if carried.kept:
         words += " " + (
-            tr("RunCycle", "The other weights were carried over.")
+            _tr("The other weights were carried over.")
             if carried.reset or carried.dropped
-            else tr("RunCycle", "The weights were carried over.")
+            else _tr("The weights were carried over.")
         )
     return words

@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from cnndesk.blocks import counted
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.document.interventions import Change, Place
 from cnndesk.document.project import Project
@@ -25,7 +24,7 @@ from cnndesk.document.run_info import Recipe, RunInfo
 from cnndesk.document.runs import PastRun
 from cnndesk.document.settings import MIXED, TrainingSettings
 from cnndesk.engine.model import Model
-from cnndesk.gui.widgets.formats import clock
+from cnndesk.gui.widgets.formats import clock, counted
 from cnndesk.gui.widgets.plots.columns import Columns
 from cnndesk.session.evaluation import Evaluation
 from cnndesk.session.history import History

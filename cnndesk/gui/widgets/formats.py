@@ -5,6 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from cnndesk.blocks import grouped
+from cnndesk.blocks.shape import plural
+from cnndesk.words import say
+
 MINUS = "\u2212"
 
 
@@ -23,6 +27,14 @@ def with_sign(number: float, decimals: int = 2) -> str:
 
 
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def counted(number: int, noun: str) -> str:
+    """Write ``"1 input"``, ``"2 inputs"``, ``"1 class"``, ``"10 classes"`` in the user's language.
+
+    The noun is English; both forms of every noun that is written here are texts to translate.
+    """
+    return say(f"{{n}} {noun if number == 1 else plural(noun)}").format(n=grouped(number))
 
 
 def power_of_ten(exponent: int) -> str:

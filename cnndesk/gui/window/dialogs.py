@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,20 +24,22 @@ from PySide6.QtWidgets import (
 
 from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.session.time_machine import LEAST_ROOM, MOST_ROOM
+from cnndesk.gui.support import languages
 from cnndesk.gui.support.diagnostics import machine, versions
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import Paragraph
 from cnndesk.gui.widgets.icons import icon
 from cnndesk.gui.widgets.number_fields import WholeBox
+from cnndesk.gui.widgets.texts import marked
 from cnndesk.gui.window.start_page import label
 from cnndesk.paths import resource
 
 CANVAS_KEYS = (
-    ("Tab", "Next block along the links"),
-    ("Arrow keys", "Walk along the links"),
-    ("Enter", "First parameter of the block"),
-    ("Space", "Hold to move the drawing"),
-    ("C R P F B D A G W T X V", "Add a block of that kind"),
+    ("Tab", marked("Shortcuts", "Next block along the links")),
+    ("Arrow keys", marked("Shortcuts", "Walk along the links")),
+    ("Enter", marked("Shortcuts", "First parameter of the block")),
+    ("Space", marked("Shortcuts", "Hold to move the drawing")),
+    ("C R P F B D A G W T X V", marked("Shortcuts", "Add a block of that kind")),
 )
 
 
@@ -98,7 +100,10 @@ def shortcuts_dialog(
         side.setSpacing(4)
         columns.addLayout(side, 1)
     heights = [0, 0, 0]
-    canvas = (parent.tr("Canvas"), [(key, parent.tr(text)) for key, text in CANVAS_KEYS])
+    canvas = (
+        parent.tr("Canvas"),
+        [(key, QCoreApplication.translate("Shortcuts", text)) for key, text in CANVAS_KEYS],
+    )
     for title, rows in (*groups, canvas):
         n = heights.index(min(heights))
         heights[n] += len(rows) + 2
@@ -180,7 +185,7 @@ def licences() -> list[tuple[str, str]]:
 
 
 class SettingsDialog(QDialog):
-    """The program's settings; each takes effect at once.
+    """The program's settings; each but the language takes effect at once.
 
     Parameters
     ----------
@@ -190,10 +195,17 @@ class SettingsDialog(QDialog):
         ``reduce_motion`` and ``keep_core_free``, both bool.
     room : int
         Megabytes of the time machine.
+    language : str
+        A code of `languages.NAMES`, or ``"system"``.
     """
 
     def __init__(
-        self, parent: QWidget, choice: theme.Choice, values: dict[str, bool], room: int
+        self,
+        parent: QWidget,
+        choice: theme.Choice,
+        values: dict[str, bool],
+        room: int,
+        language: str,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
@@ -215,6 +227,19 @@ class SettingsDialog(QDialog):
         self.theme_box.setCurrentIndex(list(theme.Choice).index(choice))
         self.theme_box.setAccessibleName(self.tr("Theme"))
         form.addRow(self.tr("Theme"), self.theme_box)
+        self.language_box = QComboBox(self)
+        self.language_box.addItem(self.tr("As the system"), languages.SYSTEM)
+        for code, name in languages.NAMES.items():
+            self.language_box.addItem(name, code)
+        self.language_box.setCurrentIndex(max(0, self.language_box.findData(language)))
+        self.language_box.setAccessibleName(self.tr("Language"))
+        form.addRow(self.tr("Language"), self.language_box)
+        self.later = Paragraph(theme.SECONDARY)
+        self.later.setProperty("role", "secondary")
+        self.later.setText(self.tr("The language changes when the program is started again."))
+        self.later.hide()
+        self.language_box.activated.connect(self.later.show)
+        form.addRow("", self.later)
         self.motion_box = QCheckBox(self.tr("Nothing slides or fades"), self)
         self.motion_box.setChecked(values["reduce_motion"])
         form.addRow(self.tr("Less motion"), self.motion_box)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
+from cnndesk.gui.support import languages
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.window import dialogs
 from cnndesk.gui.window.menus import MOST_SEGMENTS
@@ -239,6 +240,10 @@ class WindowController(QObject):
                 "keep_core_free": bool(settings.get("keep_one_core_free", False)),
             },
             self._window.training.time_machine.room,
+            str(settings.get("language", languages.SYSTEM)),
+        )
+        dialog.language_box.activated.connect(
+            lambda _: settings.set("language", dialog.language_box.currentData())
         )
         dialog.theme_box.activated.connect(
             lambda _: self._window.theme_wanted.emit(dialog.theme_box.currentData())

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.data.description import values_text
 from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.document.workspace import Workspace
@@ -43,6 +43,7 @@ from cnndesk.gui.widgets.basic import (
     icon_button,
     text,
 )
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.scores import THRESHOLD
 from cnndesk.session.answer_tables import answer_scores_csv, answers_csv
 from cnndesk.session.judging import Answers, answer_split

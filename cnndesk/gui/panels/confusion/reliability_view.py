@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cnndesk.blocks import counted
 from cnndesk.explain.judging import EvaluationReport, Reliability, reliability
 from cnndesk.gui.panels.confusion.matrix import painted
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.formats import counted
 
 _LEFT, _TOP, _BOTTOM = 60, 28, 40
 THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)

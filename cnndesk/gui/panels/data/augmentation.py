@@ -30,6 +30,7 @@ from cnndesk.gui.widgets.basic import SectionHead, button, icon_button, text
 from cnndesk.gui.widgets.flow import FlowLayout
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 from cnndesk.gui.widgets.terms import TermLabel
+from cnndesk.words import say
 
 STEPS = 100
 DRAWS = 8
@@ -111,8 +112,8 @@ class AugmentationForm(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, kind in enumerate(AUGMENTATIONS):
-            switch = QCheckBox(self.tr(kind.label))
-            switch.setToolTip(self.tr(kind.help))
+            switch = QCheckBox(say(kind.label))
+            switch.setToolTip(say(kind.help))
             switch.toggled.connect(self._on_changed)
             flow.addWidget(switch)
             self.switches[kind.name] = switch
@@ -150,14 +151,14 @@ class AugmentationForm(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(1, STEPS)
         slider.setMinimumWidth(40)
-        slider.setAccessibleName(self.tr("{kind}, strength").format(kind=self.tr(kind.label)))
-        slider.setToolTip(self.tr(kind.help))
+        slider.setAccessibleName(self.tr("{kind}, strength").format(kind=say(kind.label)))
+        slider.setToolTip(say(kind.help))
         slider.valueChanged.connect(self._on_changed)
         slider.sliderReleased.connect(self._workspace.undo.end_merging)
         value = text("", "secondary", theme.SECONDARY)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setMinimumWidth(44)
-        name = text(self.tr(kind.label), "secondary", theme.SECONDARY)
+        name = text(say(kind.label), "secondary", theme.SECONDARY)
         for column, widget in enumerate((name, slider, value)):
             grid.addWidget(widget, row, column)
         self.sliders[kind.name], self._values[kind.name] = slider, value
@@ -177,7 +178,7 @@ class AugmentationForm(QWidget):
             words = strength_text(kind, strength, self._side)
             switch = self.switches[kind.name]
             switch.setChecked(on)
-            switch.setText(f"{self.tr(kind.label)} {words}" if on else self.tr(kind.label))
+            switch.setText(f"{say(kind.label)} {words}" if on else say(kind.label))
             place = round(STEPS * (strength - kind.low) / (kind.high - kind.low))
             self.sliders[kind.name].setValue(place)
             self._values[kind.name].setText(words)

@@ -12,13 +12,13 @@ from PySide6.QtCore import QAbstractListModel, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.data import Dataset
 from cnndesk.data.targets import value_text
 from cnndesk.gui.panels.data.image_list import SPLITS, Index
 from cnndesk.gui.panels.data.split_bar import paint_parts
 from cnndesk.gui.widgets import icons, theme
-from cnndesk.gui.widgets.formats import MINUS, percent_texts
+from cnndesk.gui.widgets.formats import MINUS, counted, percent_texts
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 
 CARDS = 4

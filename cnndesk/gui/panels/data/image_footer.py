@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.correcting import (
     EXCLUDE_KEYS,
@@ -20,6 +19,7 @@ from cnndesk.gui.panels.judging.correcting import (
 from cnndesk.gui.panels.judging.parts import part_name
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import ElidedLabel, button
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 
 _PICTURE = 32

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.browsing import Browser
 from cnndesk.gui.panels.data.image_detail import ImageDetail
@@ -36,6 +36,7 @@ from cnndesk.gui.panels.judging.correcting import Corrector, Place
 from cnndesk.gui.panels.judging.sealing import is_sealed, open_test_images
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import ElidedLabel, EmptyState, button, hairline, text
+from cnndesk.gui.widgets.formats import counted
 
 DETAIL_WIDTH = 420
 """At most, beside the grid."""

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted
 from cnndesk.errors import SettingError
 from cnndesk.gui.document.lock_sign import LockSign
 from cnndesk.gui.document.workspace import Workspace
@@ -29,6 +28,7 @@ from cnndesk.gui.widgets.basic import (
     hairline,
     scrolled,
 )
+from cnndesk.gui.widgets.formats import counted
 
 TALL, LOW = 780, 680
 """From the first height on there is a sentence below the draws; below the other all is closer."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.data import Dataset, DataSettings
 from cnndesk.gui.document.file_choice import choose_file, choose_folder, choose_pictures
 from cnndesk.gui.document.image_files import (
@@ -29,7 +29,9 @@ from cnndesk.gui.panels.data.reading_choice import reading_menu
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import ElidedLabel, IconLabel, button, icon_button, text
 from cnndesk.gui.widgets.flow import FlowBox
+from cnndesk.gui.widgets.formats import counted
 
+_KINDS = {"classes": "class", "labels": "label", "values": "value"}
 _BUILT_IN = {"digits": "Handwritten digits", "shapes": "Drawn shapes"}
 
 
@@ -86,8 +88,8 @@ class SourceCard(QWidget):
         self.name.set_words(self.tr(_BUILT_IN[source]) if built_in else _short(source))
         self.name.setToolTip(source)
         total = sum(len(split) for split in dataset.splits.values())
-        what = {"classes": "class", "labels": "label", "values": "value"}[dataset.target_kind]
-        parts = [counted(total, "image"), counted(len(dataset.classes), what)]
+        kind = counted(len(dataset.classes), _KINDS[dataset.target_kind])
+        parts = [counted(total, "image"), kind]
         if dataset.matched.excluded:
             left_out = grouped(dataset.matched.excluded)
             parts.append(self.tr("{n} left out").format(n=left_out))

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.data import Dataset
 from cnndesk.gui.panels.data.image_list import SPLITS
 from cnndesk.gui.panels.data.split_bar import SplitBar
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import SectionHead, text
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.terms import TermName
 

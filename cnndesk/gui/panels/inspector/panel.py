@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import Block, Kind, Param, ParamError, counted, grouped, param
+from cnndesk.blocks import Block, Kind, Param, ParamError, grouped, param
 from cnndesk.document.delta import Delta, Group, PlacedBlock
 from cnndesk.document.edits import SetParams
 from cnndesk.document.shapes import Diagnosis, Status
@@ -43,6 +43,7 @@ from cnndesk.gui.session.field_view import Fields, geometry_rows
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, flush_link, text
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.gui.widgets.terms import TermLabel, TermName
 

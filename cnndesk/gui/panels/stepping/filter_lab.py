@@ -497,6 +497,9 @@ def _following(place: tuple[int, int, int], h: int, w: int) -> tuple[int, int, i
     return row, column, place[2]
 
 
+_HEADS = ("Image", "Patch", "Filter", "Products", "Sum")
+
+
 def _lanes(filtered: Filtered, steps: list[WindowStep]) -> Lanes:
     kernel = largest(steps[0].kernel)
     patch = largest(filtered.image.astype(float))  # a patch is coloured as it lies in the image
@@ -523,6 +526,5 @@ def _lanes(filtered: Filtered, steps: list[WindowStep]) -> Lanes:
                 tint_of(k, count, is_image=True),
             )
         )
-    names = ("Image", "Patch", "Filter", "Products", "Sum")
-    heads = tuple(QCoreApplication.translate("FilterLab", name) for name in names)
+    heads = tuple(QCoreApplication.translate("FilterLab", name) for name in _HEADS)
     return Lanes(heads, tuple(lanes), patch, False, reach=max(filtered.pads))

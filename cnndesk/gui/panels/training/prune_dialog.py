@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.document.removal import Removal
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.background_task import BackgroundTask
@@ -29,6 +29,7 @@ from cnndesk.gui.session.pruning import Measured, Pruner, table_of
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import button, hairline, text
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.number_fields import RealBox, WholeBox
 from cnndesk.session.pruning.outcome import Facts
 

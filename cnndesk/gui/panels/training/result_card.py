@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.document.run_info import TestScore
 from cnndesk.document.settings import MIXED
 from cnndesk.gui.document.workspace import Workspace
@@ -33,9 +33,11 @@ from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import IconLabel, Paragraph, button, text
 from cnndesk.gui.widgets.flow import Beside
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.scores import Metric
 from cnndesk.session.cures import USE, Action
 from cnndesk.session.verdict import Verdict
+from cnndesk.words import say
 
 BIG = 22
 """Type of the scores."""
@@ -381,7 +383,7 @@ class ResultCard(QFrame):
             self.band.style().unpolish(self.band)
             self.band.style().polish(self.band)
         self._band_icon.set_icon(*(("check-circle", "good") if good else ("warning", "warning")))
-        self.title.setText(self.tr(verdict.title))
+        self.title.setText(say(verdict.title))
         # What the cures say in their buttons is not said once more.
         cures = [action for action in verdict.actions if action.id != USE.id][:2]
         words = verdict.facts if cures else f"{verdict.facts} {verdict.advice}".strip()
@@ -432,7 +434,7 @@ class ResultCard(QFrame):
 
     def _cure_label(self, action: Action, *, explained: bool) -> str:
         """Return what a cure's button says: the result of the click."""
-        label = self.tr(action.label)
+        label = say(action.label)
         if action.id == "augment" and explained:
             return self.tr("Do that and train again")
         if not action.trains or action.id in ("train_longer", "start_anew"):

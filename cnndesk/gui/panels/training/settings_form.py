@@ -25,6 +25,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import text
 from cnndesk.gui.widgets.terms import TermName
 from cnndesk.typed_numbers import NumberError, typed_number, typed_whole
+from cnndesk.words import say
 
 AUTO = "auto"
 """Typed into a field or given as a value: let the setting be chosen when a run begins."""
@@ -75,10 +76,10 @@ class SettingsForm(QWidget):
                 grid.setColumnMinimumWidth(3 * column - 1, 16)
 
     def _add(self, grid: QGridLayout, param: Param, row: int, column: int) -> None:
-        label = TermName(self.tr(param.label))
+        label = TermName(say(param.label))
         control = self._control(param)
-        control.setAccessibleName(self.tr(param.label))
-        tip = " ".join(p for p in (self.tr(param.help), self._range(param)) if p)
+        control.setAccessibleName(say(param.label))
+        tip = " ".join(p for p in (say(param.help), self._range(param)) if p)
         control.setToolTip(tip)
         label.setToolTip(tip)
         label.setBuddy(control)
@@ -95,7 +96,7 @@ class SettingsForm(QWidget):
     def _range(self, param: Param) -> str:
         if param.kind in (Kind.CHOICE, Kind.BOOL):
             return ""
-        words = " ".join(p for p in (param.range_text, self.tr(param.unit)) if p)
+        words = " ".join(p for p in (param.range_text, say(param.unit)) if p)
         if param.optional:
             words += self.tr("; empty for off")
         return words + "." if words else ""
@@ -105,7 +106,7 @@ class SettingsForm(QWidget):
         if param.kind is Kind.CHOICE:
             box = QComboBox()
             for choice in param.choices:
-                box.addItem(self.tr(choice.label), choice.value)
+                box.addItem(say(choice.label), choice.value)
             box.activated.connect(lambda _: self._emit(name, box.currentData()))
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -121,7 +122,7 @@ class SettingsForm(QWidget):
         if param.optional:
             field.setPlaceholderText(self.tr("off"))
         if param.unit:
-            unit = text(self.tr(param.unit), "tertiary", theme.CAPTION)
+            unit = text(say(param.unit), "tertiary", theme.CAPTION)
             unit.setParent(field)
             unit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -157,7 +158,7 @@ class SettingsForm(QWidget):
         self._filling = False
 
     def _show_automatic(self, name: str, on: bool) -> None:
-        words = self.tr(self._params[name].label)
+        words = say(self._params[name].label)
         self._labels[name].setText(self.tr("{name} (auto)").format(name=words) if on else words)
 
     def refuse(self, name: str, why: str) -> None:
@@ -205,7 +206,7 @@ class SettingsForm(QWidget):
             value = read(words)
         except NumberError as error:
             allowed = self.tr("Allowed: {range}.").format(range=param.allowed)
-            words = f"{self.tr(param.label)}: {error} {allowed if param.allowed else ''}"
+            words = f"{say(param.label)}: {error} {allowed if param.allowed else ''}"
             self.refuse(param.name, words.rstrip())
             return
         if value == self._shown.get(param.name):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.gui.document.lock_sign import LockSign
 from cnndesk.gui.document.settings import SAVE_EVERY_EPOCH
 from cnndesk.gui.document.workspace import Workspace
@@ -42,7 +42,7 @@ from cnndesk.gui.widgets.basic import (
     text,
 )
 from cnndesk.gui.widgets.fact_list import FactList
-from cnndesk.gui.widgets.formats import clock, signed
+from cnndesk.gui.widgets.formats import clock, counted, signed
 from cnndesk.gui.widgets.wrapped_check import WrappedCheck
 from cnndesk.scores import ACCURACY
 from cnndesk.session.progress import LOOKING

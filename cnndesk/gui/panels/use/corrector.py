@@ -11,11 +11,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from cnndesk.blocks import counted
 from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.panels.judging.correcting import ClassPicker
 from cnndesk.gui.panels.use.cards import Card, CardModel
 from cnndesk.gui.widgets.basic import button
+from cnndesk.gui.widgets.formats import counted
 
 _MENU_CLASSES = 12
 

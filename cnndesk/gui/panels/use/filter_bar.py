@@ -13,6 +13,7 @@ from cnndesk.gui.panels.use.cards import ALL, BAD, CORRECTED, UNSURE
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import Segmented, text
 from cnndesk.use.answers import NO_LABEL, NOT_SURE, AnswerReader
+from cnndesk.words import say
 
 MOST_BUTTONS = 5
 
@@ -76,7 +77,7 @@ class FilterBar(QWidget):
                 if counts.get(f"class:{i}") or len(reader.names) <= MOST_BUTTONS - 2
             ]
             left = NO_LABEL if reader.kind == "labels" else NOT_SURE
-            found.append((UNSURE, self.tr(left)))
+            found.append((UNSURE, say(left)))
         if counts.get(BAD):
             found.append((BAD, self.tr("cannot be read")))
         if counts.get(CORRECTED):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 
-from cnndesk.blocks import counted
 from cnndesk.explain.progress import Work
 from cnndesk.gui.panels.use.tile_table import Request, Written
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.use.logs import writing_logs
 
 

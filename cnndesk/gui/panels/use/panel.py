@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.data import load_image, load_picture, problem_lines
 from cnndesk.document.project import is_project_name
 from cnndesk.errors import CnndeskError
@@ -65,6 +65,7 @@ from cnndesk.gui.widgets.basic import (
     text,
 )
 from cnndesk.gui.widgets.drop_area import DropArea
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.use.answers import AnswerReader
 from cnndesk.use.pictures import find_pictures, pasted_picture
 from cnndesk.use.recognition import Result

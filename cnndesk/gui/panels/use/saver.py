@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from cnndesk.blocks import counted, grouped
+from cnndesk.blocks import grouped
 from cnndesk.gui.document.file_choice import choose_folder, choose_new_file
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use import saving
@@ -18,6 +18,7 @@ from cnndesk.gui.panels.use.cards import CardModel
 from cnndesk.gui.session.background_task import BackgroundTask
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets.basic import MessageBar
+from cnndesk.gui.widgets.formats import counted
 from cnndesk.paths import home
 
 

@@ -1,0 +1,32 @@
+"""Words of the floors below the window, in the language of who reads them.
+
+What the program says stands in English where it is said: the title of a block, the sentence of a
+verdict. `say` gives it in the user's language once the window has installed a translator; without
+one, on the command line and in Python, it is English. Words with numbers in them are a template,
+translated before it is filled in: ``say("Train {n} epochs").format(n=5)``.
+
+Tables of constants keep their English words and are translated where they are shown, since they are
+made before any language is known, and compared, and written into files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+_translate: Callable[[str], str] | None = None
+
+
+def say(text: str) -> str:
+    """Return a text in the user's language; as it is where no translator is installed."""
+    return text if _translate is None or not text else _translate(text)
+
+
+def word(text: str) -> str:
+    """Return a text as it is: one that `say` is to translate later, where it is shown."""
+    return text
+
+
+def install(translate: Callable[[str], str] | None) -> None:
+    """Let all words be translated from now on; None for English."""
+    global _translate
+    _translate = translate
