@@ -1,4 +1,4 @@
-"""Texts are found under the context that Qt asks for, and checked when they come back translated."""
+"""Texts are found under the context that Qt asks for, and checked when they come back."""
 
 import importlib
 import json

@@ -120,7 +120,7 @@ class _Module:
     def read(self, modules: dict[str, _Module], found: Found) -> None:
         """Find the texts."""
         helpers = dict(self.helpers)
-        for node in ast.walk(self.tree):
+        for node in self.tree.body:
             if isinstance(node, ast.ImportFrom) and node.module in modules:
                 for name in node.names:
                     context = modules[node.module].helpers.get(name.name)
@@ -132,7 +132,10 @@ class _Module:
 def _helper_context(node: ast.FunctionDef) -> str:
     """Return the context of a helper ``def _tr(text): return translate("Context", text)``."""
     names = [argument.arg for argument in node.args.args]
-    for call in ast.walk(node):
+    last = node.body[-1]
+    if not isinstance(last, ast.Return) or last.value is None or len(node.body) > 2:
+        return ""
+    for call in ast.walk(last.value):
         if isinstance(call, ast.Call) and _name(call) == "translate" and len(call.args) >= 2:
             context, text = call.args[:2]
             if (
