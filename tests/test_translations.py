@@ -137,7 +137,9 @@ def test_translations_are_merged_by_text_or_by_context_and_text(tools, tmp_path)
     text = tools["extract"].Text
     texts = [text("A", "Close"), text("B", "Close"), text("B", "Open")]
     path = tmp_path / "batch.json"
-    path.write_text(json.dumps({"Close": "Zu", "B␟Close": "Schließen", "C␟Gone": "Weg"}))
+    path.write_text(
+        json.dumps({"Close": "Zu", "B␟Close": "Schließen", "C␟Gone": "Weg", "Open": ""})
+    )
     given, unknown = tools["merge"].read(path, texts)
     assert given == {text("A", "Close"): "Zu", text("B", "Close"): "Schließen"}
     assert unknown == ["C␟Gone"]

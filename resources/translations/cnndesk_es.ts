@@ -2862,6 +2862,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another moment was looked at, so the film was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Film as</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,9 +5,9 @@
     python resources/translations/tools/merge.py de batch1.json batch2.json
 
 A file is one object. Its names are ``"context␟text"`` (U+241F between the two), or the text alone,
-which then counts in every context; its values are the translations. Each is checked (`checks`); one
-with a fault is named and left out, and the exit status is 1. ``--check`` only checks; without files
-it checks what the ``.ts`` file has.
+which then counts in every context; its values are the translations, or empty. Each is checked
+(`checks`); one with a fault is named and left out, and the exit status is 1. ``--check`` only
+checks; without files it checks what the ``.ts`` file has.
 """
 
 from __future__ import annotations
@@ -67,6 +67,8 @@ def read(path: Path, texts: list[Text]) -> tuple[dict[Text, str], list[str]]:
     exact: dict[Text, str] = {}
     unknown = []
     for name, words in rows.items():
+        if not words:  # not done yet
+            continue
         context, separator, source = name.partition(SEPARATOR)
         if separator:
             text = Text(context, source)
