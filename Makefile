@@ -1,7 +1,7 @@
 # Everything starts here: make run, make test. Needs make and Python 3.11 or newer; .ci/setup sees to the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint translations bench screenshots soak sanitize bundle wheel clean setup-run setup-test setup-bundle
+.PHONY: help run test lint translations bench screenshots soak sanitize bundle wheel bundle-windows check-windows clean setup-run setup-test setup-bundle
 
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -10,7 +10,7 @@ CYTHON := $(wildcard cnndesk_ext/*.pyx cnndesk_ext/*.pxi cnndesk_ext/*.pxd)
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of:"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile
 
 setup-run setup-test setup-bundle: setup-%:
 	@.ci/setup $*
@@ -66,6 +66,13 @@ bundle: setup-bundle ## Build the standalone program into dist: archive and Debi
 
 wheel: setup-bundle ## Build wheel and source archive into dist, and try both
 	@$(BIN)/python resources/packaging/wheel.py
+
+# Tried under Wine only. OPTIONS: as above, or for the check names of parts.
+bundle-windows: setup-bundle ## Build the program for Windows on Linux: zip and installer
+	@$(BIN)/python resources/packaging/bundle_windows.py $(OPTIONS)
+
+check-windows: setup-bundle ## Try the program for Windows under Wine, beside this Linux
+	@$(BIN)/python resources/packaging/check_windows.py $(OPTIONS)
 
 clean: ## Remove what was built; .venv stays
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -16,6 +16,11 @@ be broken; without it the kernels are built serial and the build says so. Enviro
     Kernels that check themselves at run time, with the compiler's sanitizers of these names. Python
     must be started with the sanitizer's library preloaded; ``tests/soak/sanitize.py`` does it all.
 
+``CNNDESK_TARGET=win_amd64``
+    Compile for another system, one of `TARGETS`, with its cross compiler. What was compiled cannot
+    be run here, so nothing is probed by running it. ``CNNDESK_TARGET_PYTHON`` names the folder of
+    that system's Python.
+
 Only setuptools and Cython are needed: the kernels use the buffer protocol, not numpy's C interface.
 """
 
@@ -24,6 +29,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -38,6 +44,7 @@ from setuptools.errors import CCompilerError, CompileError, LinkError
 SOURCES = Path("cnndesk_ext")
 DEBUG = os.environ.get("CNNDESK_DEBUG", "0") not in ("", "0")
 SANITIZE = os.environ.get("CNNDESK_SANITIZE", "")
+TARGET = os.environ.get("CNNDESK_TARGET", "")
 
 OPTIMISED = ["-O3", "-g0", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math"]
 CHECKED = ["-O1", "-g", "-UNDEBUG"]
@@ -103,6 +110,46 @@ GENERIC_BUILD = Build("_generic", (), 4)
 SCALAR_BUILD = Build("_generic", (), 1)
 
 
+@dataclass(frozen=True)
+class Target:
+    """Another system to compile for: its compiler, its processor, its names, its Python."""
+
+    compiler: str
+    machine: str
+    suffix: str
+    includes: tuple[str, ...]
+    libraries: tuple[str, ...]
+    openmp: tuple[tuple[str, ...], tuple[str, ...]]
+    link_flags: tuple[str, ...]
+
+
+TARGETS = {
+    # The official CPython 3.13 for Windows. Everything of the compiler goes into the module itself,
+    # so that no libraries of it need come along.
+    "win_amd64": Target(
+        compiler="x86_64-w64-mingw32-gcc",
+        machine="x86_64",
+        suffix=".cp313-win_amd64.pyd",
+        includes=("include",),
+        libraries=("libs/python313.lib",),
+        openmp=(  # threads by team_windows.h, not by the compiler's library, which is slow there
+            ("-fopenmp", "-DCNNDESK_TEAM_WINDOWS"),
+            ("-lsynchronization", "-lntdll"),
+        ),
+        link_flags=("-static", "-s", "-Wl,--no-insert-timestamp"),
+    ),
+}
+
+
+def chosen_target() -> Target | None:
+    """Return the other system that was asked for; None means this one."""
+    if not TARGET:
+        return None
+    if TARGET not in TARGETS:
+        raise SystemExit(f"cnndesk: CNNDESK_TARGET={TARGET} is not one of {', '.join(TARGETS)}.")
+    return TARGETS[TARGET]
+
+
 def say(text: str) -> None:
     """Print one line of the build's report, at once and in order with the compiler's output."""
     print(f"cnndesk: {text}", flush=True)
@@ -130,6 +177,13 @@ class BuildKernels(build_ext):
         if self.parallel is None:
             self.parallel = os.cpu_count() or 1
 
+    def get_ext_filename(self, fullname: str) -> str:
+        """Name a module as the Python that will load it looks for it."""
+        target = chosen_target()
+        if target is None:
+            return str(super().get_ext_filename(fullname))
+        return str(Path(*fullname.split("."))) + target.suffix
+
     def run(self) -> None:
         """Build; an editable install shares its objects with ``build_ext --inplace``."""
         if getattr(self, "editable_mode", False):
@@ -139,6 +193,9 @@ class BuildKernels(build_ext):
 
     def build_extensions(self) -> None:
         """Choose the builds, translate them with Cython, compile them."""
+        self.target = chosen_target()
+        if self.target:
+            self.cross(self.target)
         builds = self.choose_builds()
         missing = [name for b in builds if not (SOURCES / (name := f"{b.name}.pyx")).is_file()]
         if missing:
@@ -156,7 +213,8 @@ class BuildKernels(build_ext):
             if sanitize:
                 optimise = SANITIZED
             ext.extra_compile_args = [*optimise, *build.flags, *compile_openmp, *sanitize]
-            ext.extra_link_args = [*link_openmp, *sanitize]
+            cross = self.target.link_flags if self.target else ()
+            ext.extra_link_args = [*link_openmp, *sanitize, *cross]
             ext.define_macros = [
                 ("CNNDESK_VL", str(build.vector_length)),
                 ("CNNDESK_OPENMP", "1" if openmp else "0"),
@@ -171,16 +229,38 @@ class BuildKernels(build_ext):
         say(f"building {', '.join(b.name for b in builds)}{' with all checks' if DEBUG else ''}")
         super().build_extensions()
 
+    def cross(self, target: Target) -> None:
+        """Put the compiler, headers and libraries of another system in the place of this one's."""
+        python = Path(os.environ.get("CNNDESK_TARGET_PYTHON", ""))
+        missing = [n for n in (*target.includes, *target.libraries) if not (python / n).exists()]
+        if missing or shutil.which(target.compiler) is None:
+            raise SystemExit(
+                f"cnndesk: to compile for {TARGET}, {target.compiler} must be installed and "
+                "CNNDESK_TARGET_PYTHON must name the folder of its Python, with "
+                f"{', '.join((*target.includes, *target.libraries))} inside."
+            )
+        compiler = [target.compiler]
+        self.compiler.set_executables(
+            compiler=compiler, compiler_so=compiler, linker_exe=compiler,
+            linker_so=[*compiler, "-shared"],
+        )  # fmt: skip
+        self.compiler.set_include_dirs([str(python / name) for name in target.includes])
+        self.compiler.set_library_dirs([])
+        self.compiler.set_runtime_library_dirs([])
+        self.compiler.set_libraries([])
+        self.compiler.set_link_objects([str(python / name) for name in target.libraries])
+
     def choose_builds(self) -> list[Build]:
         """List the builds that this compiler can make; says which it cannot."""
         if self.compiler.compiler_type == "msvc":
             say("this compiler has no vector types; building the scalar kernels, which are slow.")
             return [SCALAR_BUILD]
         candidates: tuple[Build, ...] = ()
-        if platform.machine().lower() in ("x86_64", "amd64"):
+        machine = self.target.machine if self.target else platform.machine().lower()
+        if machine in ("x86_64", "amd64"):
             candidates = X86_BUILDS
             if DEBUG:
-                level = self.run_program(LEVEL_PROBE) or 2
+                level = (not self.target and self.run_program(LEVEL_PROBE)) or 2
                 candidates = tuple(b for b in candidates if b.name == f"_x86_v{level}")
         builds = []
         for build in candidates:
@@ -190,8 +270,8 @@ class BuildKernels(build_ext):
                 say(
                     f"the compiler does not know {' '.join(build.flags)}; leaving out {build.name}."
                 )
-        if builds:
-            return builds
+        if builds:  # what is made for other machines meets processors of any age
+            return [*builds, GENERIC_BUILD] if self.target else builds
         return [GENERIC_BUILD if self.compiles(VECTOR_PROBE, GENERIC_BUILD) else SCALAR_BUILD]
 
     def find_openmp(self) -> tuple[list[str], list[str]] | None:
@@ -199,6 +279,8 @@ class BuildKernels(build_ext):
         if os.environ.get("CNNDESK_OPENMP", "1") == "0":
             say("OpenMP switched off by CNNDESK_OPENMP=0: the kernels will run on one thread.")
             return None
+        if self.target:  # linking shows whether it is there; whether it runs, nothing here can
+            return [*self.target.openmp[0]], [*self.target.openmp[1]]
         if self.compiler.compiler_type == "msvc":
             flags: tuple[list[str], list[str]] = (["/openmp"], [])
         elif sys.platform == "darwin":

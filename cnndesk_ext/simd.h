@@ -26,6 +26,9 @@
 #ifndef CNNDESK_OPENMP
 #define CNNDESK_OPENMP 0
 #endif
+#if CNNDESK_OPENMP && defined(CNNDESK_TEAM_WINDOWS)
+#include "team_windows.h"
+#endif
 #ifndef CNNDESK_VL
 #define CNNDESK_VL 4
 #endif

@@ -10,6 +10,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from pathlib import Path
 
@@ -175,6 +176,54 @@ def test_the_debug_build_checks_every_index(tree: Tree) -> None:
     (module,) = tree.modules()
     assert tree.ask(module, "kernels.at(b'ab', 1)") == "98"
     assert "IndexError" in tree.ask(module, "kernels.at(b'ab', 2)")
+
+
+# A stand-in for the cross compiler to Windows, whose modules this Python can load all the same.
+CROSS_COMPILER = """#!/bin/sh
+for word; do
+    shift
+    case $word in
+    *.lib | -static | -lsynchronization | -lntdll | *no-insert-timestamp | *TEAM_WINDOWS) ;;
+    *) set -- "$@" "$word" ;;
+    esac
+done
+exec gcc -fPIC "$@"
+"""
+
+
+def _cross(tree: Tree, python: Path) -> subprocess.CompletedProcess[str]:
+    tools = tree.folder / "tools"
+    tools.mkdir()
+    compiler = tools / "x86_64-w64-mingw32-gcc"
+    compiler.write_text(CROSS_COMPILER)
+    compiler.chmod(0o755)
+    return tree.setup(
+        "build_ext", "--build-lib=made", CNNDESK_TARGET="win_amd64",
+        CNNDESK_TARGET_PYTHON=str(python), PATH=f"{tools}{os.pathsep}{os.environ['PATH']}",
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not X86, reason="the stand-in's flags are those of x86-64")
+def test_for_windows_every_build_and_a_plain_one_are_made_by_its_compiler(tree: Tree) -> None:
+    python = tree.folder / "python"
+    (python / "libs").mkdir(parents=True)
+    (python / "libs" / "python313.lib").touch()
+    (python / "include").symlink_to(sysconfig.get_path("include"))
+    run = _cross(tree, python)
+    assert run.returncode == 0, run.stdout + run.stderr
+    made = {path.name for path in (tree.folder / "made" / "cnndesk_ext").iterdir()}
+    assert made == {f"{name}.cp313-win_amd64.pyd" for name in WRAPPERS}
+    links = [line for line in run.stdout.splitlines() if "-shared" in line]
+    assert len(links) == len(WRAPPERS)
+    assert all(line.startswith("x86_64-w64-mingw32-gcc") for line in links)
+    assert all(f"{python}/libs/python313.lib" in line and "-static" in line for line in links)
+
+
+def test_compiling_for_windows_without_its_python_says_what_is_missing(tree: Tree) -> None:
+    run = _cross(tree, tree.folder)
+    assert run.returncode == 1
+    assert "libs/python313.lib" in run.stderr
+    assert "Traceback" not in run.stderr
 
 
 def test_missing_sources_are_named_without_a_traceback(tree: Tree) -> None:

@@ -1,0 +1,50 @@
+"""The kernels for Windows, by the cross compiler, and the copy of the source tree that has them."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from .steps import ROOT, WORK, mirror, need, run, timed
+
+COMPILED = WORK / "kernels"
+TREE = WORK / "tree"
+_COPIED = ("cnndesk", "cnndesk_ext", "resources", "tests")
+_SKIPPED = frozenset({"__pycache__", ".so", ".pyd", ".c", ".pyc"})
+
+
+def compile_kernels(python: Path) -> list[Path]:
+    """Compile what changed; return every module.
+
+    Parameters
+    ----------
+    python : Path
+        Folder of the Python for Windows.
+    """
+    need("x86_64-w64-mingw32-gcc")
+    with timed("compiling the kernels for Windows"):
+        done = run(
+            sys.executable, "setup.py", "build_ext", "--build-lib", COMPILED,
+            "--build-temp", WORK / "objects",
+            CNNDESK_TARGET="win_amd64", CNNDESK_TARGET_PYTHON=str(python),
+        )  # fmt: skip
+    for line in done.stdout.splitlines():
+        if line.startswith("cnndesk: "):
+            print(line, flush=True)
+    return sorted((COMPILED / "cnndesk_ext").glob("*.pyd"))
+
+
+def make_tree(modules: list[Path]) -> Path:
+    """Copy the source tree and put the kernels in; return the copy."""
+    TREE.mkdir(parents=True, exist_ok=True)
+    for name in _COPIED:
+        mirror(ROOT / name, TREE / name, _SKIPPED)
+    for path in ROOT.iterdir():
+        if path.is_file():
+            shutil.copy2(path, TREE)
+    for old in (TREE / "cnndesk_ext").glob("*.pyd"):
+        old.unlink()
+    for module in modules:
+        shutil.copy2(module, TREE / "cnndesk_ext")
+    return TREE

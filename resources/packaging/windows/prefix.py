@@ -1,0 +1,150 @@
+"""A Wine prefix made from nothing, in which the program can be tried, and how to run things in it.
+
+Wine 8 is not Windows: where it lacks something that Windows 10 has, the prefix gets a stand-in
+(``icuuc.c``, ``mscms.c``, ``ucrt.py``). None of them goes into what is shipped.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .steps import HERE, WORK, StepError, fingerprint, finish, is_current, need, run, timed
+from .ucrt import patched
+
+PREFIX = WORK / "prefix"
+_STAND_INS = ("icuuc", "mscms")
+
+OVERRIDES = ";".join(
+    (
+        "ucrtbase,mscms=n",  # the stand-ins
+        "wbemprox=",  # aborts when Python asks for the version of Windows
+        "winemenubuilder.exe=",  # would write menus and file types into the desktop of Linux
+        "mscoree,mshtml=",  # would ask whether to download Mono and Gecko
+    )
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a program under Wine came to; the status is None where it had to be ended."""
+
+    status: int | None
+    output: str
+
+
+def environment(changes: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment of programs under Wine; nothing of the Python here reaches them."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("PYTHON", "VIRTUAL_ENV", "QT_", "CNNDESK_", "WINE", "OMP_"))
+    }
+    own = {
+        "WINEPREFIX": str(PREFIX),
+        "WINEARCH": "win64",
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": OVERRIDES,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+    }
+    return {**kept, **own, **changes}
+
+
+def wine(*command: str | Path, cwd: Path = WORK, timeout: float = 600, **changes: str) -> Outcome:
+    """Run a program of Windows; what it prints comes through a pipe, as Python needs it there.
+
+    One that takes too long is ended, with whatever it started.
+    """
+    words = ["nice", "-n", "10", "wine", *(str(part) for part in command)]
+    process = subprocess.Popen(
+        words, cwd=cwd, env=environment(changes), stdin=subprocess.DEVNULL, start_new_session=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
+    )  # fmt: skip
+    try:
+        output, _ = process.communicate(timeout=timeout)
+        return Outcome(process.returncode, output)
+    except subprocess.TimeoutExpired:
+        end_all()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        output, _ = process.communicate()
+        return Outcome(None, output)
+
+
+def must(*command: str | Path, cwd: Path = WORK, timeout: float = 600, **changes: str) -> str:
+    """Run a program of Windows that has to come to a good end; return what it printed."""
+    done = wine(*command, cwd=cwd, timeout=timeout, **changes)
+    if done.status != 0:
+        tail = "\n".join(done.output.splitlines()[-40:])
+        reason = f"took more than {timeout:.0f} s" if done.status is None else f"gave {done.status}"
+        raise StepError(f"{tail}\nUnder Wine this {reason}: {' '.join(map(str, command))}")
+    return done.output
+
+
+def end_all() -> None:
+    """End every program in the prefix, and Wine's own server of it."""
+    subprocess.run(
+        ["wineserver", "-k"], env=environment({}), check=False, capture_output=True, timeout=60
+    )
+
+
+@contextlib.contextmanager
+def screen(size: str = "1440x900x24") -> Iterator[None]:
+    """Have a virtual screen, of which `DISPLAY` tells, and end what was left on it."""
+    need("Xvfb")
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-nolisten", "tcp"],
+        pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(writer)
+    before = os.environ.get("DISPLAY")
+    try:
+        with os.fdopen(reader) as told:
+            number = told.readline().strip()
+        if not number:
+            raise StepError("Xvfb gave no screen.")
+        os.environ["DISPLAY"] = f":{number}"
+        yield
+    finally:
+        end_all()
+        server.terminate()
+        server.wait()
+        os.environ.pop("DISPLAY") if before is None else os.environ.update(DISPLAY=before)
+
+
+def prepare() -> Path:
+    """Make the prefix if it is not there yet or is made in another way; needs a `screen`."""
+    need("wine", "x86_64-w64-mingw32-gcc")
+    sources = [HERE / f"{name}.c" for name in _STAND_INS]
+    version = subprocess.run(["wine", "--version"], capture_output=True, text=True, check=False)
+    mark = fingerprint([*sources, HERE / "ucrt.py", Path(__file__), version.stdout])
+    record = PREFIX / "cnndesk.done"
+    if is_current(record, mark):
+        return PREFIX
+    with timed("making a Wine prefix from nothing"):
+        end_all()
+        shutil.rmtree(PREFIX, ignore_errors=True)
+        PREFIX.mkdir(parents=True)
+        # The stand-ins are not there yet, and nothing so far needs them.
+        must("wineboot", "-i", WINEDLLOVERRIDES="winemenubuilder.exe=;mscoree,mshtml=")
+        must("winecfg", "-v", "win10", WINEDLLOVERRIDES="winemenubuilder.exe=")
+        system = PREFIX / "drive_c" / "windows" / "system32"
+        for source in sources:
+            library = system / f"{source.stem}.dll"
+            library.unlink(missing_ok=True)
+            run("x86_64-w64-mingw32-gcc", "-shared", "-O1", "-s", source, "-o", library)
+        runtime = system / "ucrtbase.dll"
+        whole = patched(runtime.read_bytes())
+        runtime.unlink()
+        runtime.write_bytes(whole)
+        end_all()
+    finish(record, mark)
+    return PREFIX
