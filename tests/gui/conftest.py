@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import importlib.util
 import os
@@ -22,6 +23,28 @@ if TYPE_CHECKING:
 
 if any(importlib.util.find_spec(name) is None for name in ("PySide6", "pyqtgraph", "pytestqt")):
     collect_ignore_glob = ["*test_*.py"]  # a machine for the command line alone
+
+PATIENCE = 600_000
+"""Milliseconds until a wait is given up, whatever a test asks for.
+
+It only ends what hangs: how busy the machine is decides about no test.
+"""
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every wait of pytest-qt, 5 seconds by itself, last as long as it takes."""
+    from pytestqt.qtbot import QtBot
+
+    def patient(wait: Callable[..., object]) -> Callable[..., object]:
+        @functools.wraps(wait)
+        def waits(*given: object, timeout: int = 0, **more: object) -> object:
+            return wait(*given, timeout=max(timeout, PATIENCE), **more)
+
+        return waits
+
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        monkeypatch.setattr(QtBot, name, patient(getattr(QtBot, name)))
 
 
 @pytest.fixture(scope="session")
@@ -89,7 +112,7 @@ def open_window(qapp, themed, qtbot) -> Iterator[Callable[[], MainWindow]]:
     def make() -> MainWindow:
         session = Session(qapp, Settings())
         sessions.append(session)
-        with qtbot.waitSignal(session.window.ready, timeout=60_000):
+        with qtbot.waitSignal(session.window.ready):
             session.show()
         session.window.activateWindow()
         qtbot.waitUntil(session.window.isActiveWindow)
@@ -114,7 +137,7 @@ def wait(qtbot) -> Callable[[Callable[[], bool]], None]:
     """Run the event loop until a condition holds."""
 
     def until(condition: Callable[[], bool]) -> None:
-        qtbot.waitUntil(condition, timeout=60_000)
+        qtbot.waitUntil(condition)
 
     return until
 

@@ -10,7 +10,7 @@ import pytest
 from cnndesk.session.mailbox import Mailbox
 from cnndesk.session.worker import EngineThread
 
-PATIENCE = 60.0
+PATIENCE = 600.0
 
 
 def test_everything_runs_on_one_thread_that_is_not_ours() -> None:
