@@ -17,6 +17,7 @@ from cnndesk.cli import console
 from cnndesk.cli.arguments import make_parser
 from cnndesk.errors import CnndeskError
 from cnndesk.system import is_linux
+from cnndesk.system.servers import trust
 
 FAILED = 1
 WRONG_USAGE = 2
@@ -39,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     _Heard.now = console.prepare()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    for argument in given:
+        trust(argument.rpartition("=")[2])  # a person has named it
     if _means_window(given):
         return _open_window(given)
     parser = make_parser()

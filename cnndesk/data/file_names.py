@@ -44,7 +44,7 @@ def safe_name(text: str) -> str:
 
 def safe_file_name(name: str) -> str:
     """Return a safe name for a file, its ending kept."""
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122
+    stem, suffix = os.path.splitext(name.rstrip(". "))  # noqa: PTH122
     ending = safe_name(suffix[1:]) if len(suffix) > 1 else ""
     return f"{safe_name(stem)}.{ending}" if ending else safe_name(stem)
 

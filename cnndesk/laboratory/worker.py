@@ -33,6 +33,7 @@ from cnndesk.laboratory.one_run import Run, measured
 from cnndesk.laboratory.results import plain
 from cnndesk.session.preparation import located, open_data
 from cnndesk.system import give_way
+from cnndesk.system.servers import trust
 
 _STEPS_SECONDS = 0.2
 """Between two reports of the steps of a run that somebody watches."""
@@ -97,6 +98,8 @@ class _Worker:
                 self._do(order)
 
     def _opened(self, fingerprint: str) -> Dataset:
+        for source in (self._base.data.source, self._base.data.test_source):
+            trust(source)  # whoever began the experiment had opened them
         dataset = open_data(located(self._base.data, self._folder / BASE))
         check_images(fingerprint, dataset)
         return dataset.corrected(self._base.corrections) if self._base.corrections else dataset

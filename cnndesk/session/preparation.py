@@ -34,6 +34,7 @@ from cnndesk.session.interventions import begun_info, recipe_for
 from cnndesk.session.recipe import Situation, chosen
 from cnndesk.session.targets import TargetCoder, spec_for
 from cnndesk.session.trainer import Trainer
+from cnndesk.system.servers import is_strange
 
 ProgressCall = Callable[[Progress], None]
 
@@ -58,7 +59,14 @@ def located(settings: DataSettings, project_path: Path | None) -> DataSettings:
     for name in ("source", "test_source", "more_source"):
         source = getattr(settings, name)
         beside = project_path.absolute().parent / Path(source).name if source else None
-        if source and source not in BUILT_IN and not Path(source).exists():
+        strange = is_strange(source, project_path)
+        if source and source not in BUILT_IN and (strange or not Path(source).exists()):
+            if strange and not (beside is not None and beside.exists()):
+                raise DataError(
+                    f"The images of this project are on another computer, {source}, which was not "
+                    "asked: it would learn who opens the project. Name them with --data to have "
+                    "them read from there."
+                )
             if beside is not None and beside.exists():
                 found[name] = str(beside)
             elif name != "more_source":  # opening says that these are not there

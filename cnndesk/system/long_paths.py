@@ -1,4 +1,4 @@
-r"""Paths of Windows that are longer than 260 characters, or that lie on a server.
+r"""Paths of Windows that are longer than 260 characters.
 
 Most calls of Windows refuse a longer path unless it begins with ``\\?\``, after which nothing of it
 is interpreted any more: so it is made absolute and without dots first. Elsewhere a path is as it
@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import ntpath
 import os
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 
 SHORT = 200
 """Characters up to which a path stays as it is: Windows takes 247 of a folder's, and names that
 the program puts beside a file or into a folder need room."""
 
-_PLAIN, _SERVER = "\\\\?\\", "\\\\?\\UNC\\"
-_DEVICE = "\\\\.\\"
+PLAIN, SERVER = "\\\\?\\", "\\\\?\\UNC\\"
+DEVICE = "\\\\.\\"
 
 
 def long(path: Path) -> Path:
@@ -40,34 +40,16 @@ def extended(text: str, working: str, short: int = SHORT) -> str:
     short : int
         Characters up to which it stays as it is.
     """
-    if text.startswith((_PLAIN, _DEVICE)) or not text:
+    if text.startswith((PLAIN, DEVICE)) or not text:
         return text
     whole = ntpath.normpath(ntpath.join(working, text))
     if len(whole) <= short or not ntpath.splitdrive(whole)[0]:
         return text
-    return _SERVER + whole[2:] if whole.startswith("\\\\") else _PLAIN + whole
+    return SERVER + whole[2:] if whole.startswith("\\\\") else PLAIN + whole
 
 
 def shown(text: str) -> str:
     r"""Return a path as people know it, without ``\\?\``."""
-    if text.startswith(_SERVER):
-        return "\\\\" + text.removeprefix(_SERVER)
-    return text.removeprefix(_PLAIN)
-
-
-def is_on_server(text: str) -> bool:
-    r"""Whether a path names another machine, in Windows' way (``\\server\share``).
-
-    To look at such a path makes Windows go there and say who is asking.
-    """
-    plain = text.replace("/", "\\")
-    if plain.startswith(_PLAIN):
-        return plain.casefold().startswith(_SERVER.casefold())
-    return plain.startswith("\\\\") and not plain.startswith(_DEVICE)
-
-
-def server_of(text: str) -> str:
-    """Return which share of which server a path is on; nothing where it is on none."""
-    if not is_on_server(text):
-        return ""
-    return PureWindowsPath(shown(text.replace("/", "\\"))).drive.casefold()
+    if text.startswith(SERVER):
+        return "\\\\" + text.removeprefix(SERVER)
+    return text.removeprefix(PLAIN)

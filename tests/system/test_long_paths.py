@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cnndesk.system.long_paths import SHORT, extended, is_on_server, long, server_of, shown
+from cnndesk.system.long_paths import SHORT, extended, long, shown
 
 DEEP = "\\".join(["folder"] * 40)
 HERE = r"C:\Users\me"
@@ -55,23 +55,3 @@ def test_a_long_path_can_be_written_and_read(tmp_path) -> None:
     long(folder).mkdir(parents=True)
     long(folder / "file").write_bytes(b"1")
     assert long(folder / "file").read_bytes() == b"1"
-
-
-@pytest.mark.parametrize(
-    ("text", "server"),
-    [
-        (r"\\evil\share\a.png", r"\\evil\share"),
-        ("//evil/share/a.png", r"\\evil\share"),
-        (r"\\?\UNC\Evil\Share\a.png", r"\\evil\share"),
-        (r"\/evil\share", r"\\evil\share"),
-        (r"\\evil@80\DavWWWRoot\x", r"\\evil@80\davwwwroot"),
-        (r"C:\a", ""),
-        (r"\\?\C:\a", ""),
-        ("/home/me", ""),
-        ("digits", ""),
-        ("", ""),
-    ],
-)
-def test_a_path_on_another_machine_is_known(text: str, server: str) -> None:
-    assert server_of(text) == server
-    assert is_on_server(text) == bool(server)

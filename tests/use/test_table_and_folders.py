@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cnndesk.blocks import Task
-from cnndesk.data.file_names import folder_names, safe_name
+from cnndesk.data.file_names import folder_names, safe_file_name, safe_name
 from cnndesk.data.targets import TargetSpec
 from cnndesk.errors import DataError
 from cnndesk.session.targets import TargetCoder
@@ -254,3 +254,20 @@ def test_answers_are_counted_by_class() -> None:
     answers = [a for r in (sure(0), sure(0), sure(2)) if (a := r.answer)]
     found = counts(reader_of(), [*answers, unsure])
     assert found == {"cat": 2, "=dog": 0, "a/b": 1, "not sure": 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("report.png", "report.png"),
+        ("cat/dog: 1?.png", "cat_dog_ 1_.png"),
+        ("CON.png", "_CON.png"),
+        ("com¹.txt", "_com¹.txt"),
+        ("nul .txt", "_nul.txt"),
+        ("conout$", "_conout$"),
+        ("a. .png", "a.png"),
+        ("a.png. ", "a.png"),
+    ],
+)
+def test_a_name_of_a_file_is_one_that_windows_takes(name: str, safe: str) -> None:
+    assert safe_file_name(name) == safe

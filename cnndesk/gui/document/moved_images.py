@@ -12,16 +12,46 @@ from pathlib import Path
 
 from cnndesk.data import DataSettings
 from cnndesk.data.sources import BUILT_IN
+from cnndesk.gui.document.settings import Settings
 from cnndesk.paths import expanded
+from cnndesk.system.servers import is_strange, trust
 
 DEEPEST = 4
 """Folders of the old path that are looked for beside the project, the last ones."""
+
+
+SERVERS = "servers"
+"""Name of the setting with the shares of other computers that images were opened from."""
+
+
+def trust_known(settings: Settings) -> None:
+    """Let those computers be asked that the user has named in earlier sessions."""
+    known = settings.get(SERVERS, [])
+    for share in known if isinstance(known, list) else []:
+        trust(str(share))
+
+
+def trust_chosen(settings: Settings, source: str) -> None:
+    """Let the computer be asked that the user has chosen images on, now and later."""
+    share = trust(source)
+    known = settings.get(SERVERS, [])
+    known = known if isinstance(known, list) else []
+    if share and share not in known:
+        settings.set(SERVERS, [*known, share])
+
+
+def strange_sources(settings: DataSettings, project: Path | None) -> list[str]:
+    """Return the paths of a project that lead to computers which nobody here has named."""
+    sources = (settings.source, settings.test_source, settings.more_source)
+    return [source for source in sources if is_strange(source, project)]
 
 
 def is_missing(source: str) -> bool:
     """Whether images are named that are not at their path."""
     if not source or source in BUILT_IN:
         return False
+    if is_strange(source):
+        return True
     try:
         return not expanded(source).exists()
     except (OSError, ValueError):
@@ -39,6 +69,9 @@ def found_beside(settings: DataSettings, project: Path) -> DataSettings | None:
         Its file.
     """
     folder = project.parent
+    for source in (settings.source, settings.test_source, settings.more_source):
+        if not is_strange(source, project):
+            trust(source)  # where the project is, its images may be asked for
     found = replace(
         settings,
         source=_wherever(settings.source, folder),

@@ -28,7 +28,12 @@ from cnndesk.document.shapes import Diagnosis, Inference, Problem, check_against
 from cnndesk.document.starting import first_weights
 from cnndesk.errors import CnndeskError, DataError
 from cnndesk.gui.document.data_opener import DataOpener
-from cnndesk.gui.document.moved_images import is_missing
+from cnndesk.gui.document.moved_images import (
+    is_missing,
+    strange_sources,
+    trust_chosen,
+    trust_known,
+)
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.document.undo import UndoStack
 from cnndesk.gui.document.watched_image import Watching
@@ -121,6 +126,7 @@ class Workspace(Watching):
     def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
         super().__init__(Network(), DataSettings(), parent)
         self.settings = settings if settings is not None else Settings()
+        trust_known(self.settings)
         self.undo = UndoStack(self.network, self)
         self.opener = DataOpener(self)
         self.inference: Inference = infer(self.network)
@@ -406,6 +412,7 @@ class Workspace(Watching):
         """
         if self.is_locked("data", "data"):
             return
+        trust_chosen(self.settings, str(source))
         changes = {"split": "content", **changes}  # also where a project had the former rule
         if str(source) != self.data_settings.source:  # what others were read with does not matter
             fresh = {"test_source": "", "more_source": "", "layout": "auto", "label_column": ""}
@@ -592,7 +599,14 @@ class Workspace(Watching):
         self.training_settings_changed.emit()
         self.project_loaded.emit()
         self.project_changed.emit()
-        if project.data.source:
+        strange = strange_sources(project.data, self.path)
+        if strange:
+            words = self.tr(
+                "The images of this project are on another computer, {0}. It was not asked for "
+                "them, since it would learn who opens the project. Choose the images to open them."
+            )
+            self.message.emit(words.format(strange[0]), "warning", "data")
+        elif project.data.source:
             self.opener.open(project.data)
 
     def capture(self, *, at_once: bool = False) -> Project:

@@ -11,7 +11,8 @@ from PIL import Image
 
 from cnndesk.data import DataSettings
 from cnndesk.document.project import Project
-from cnndesk.gui.document.moved_images import found_beside, is_missing
+from cnndesk.gui.document.moved_images import found_beside, is_missing, trust_known
+from cnndesk.system import servers
 
 
 @pytest.fixture
@@ -47,6 +48,28 @@ def test_images_that_are_where_they_were_and_built_in_ones_stay(tmp_path) -> Non
     for source in ("digits", "shapes", "", str(tmp_path / "digits")):
         assert not is_missing(source)
         assert found_beside(DataSettings(source=source), tmp_path / "a.cnndesk") is None
+
+
+def test_images_on_another_computer_are_asked_for_only_by_the_user(
+    window, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr(servers, "ASKS", True)
+    monkeypatch.setattr(servers, "_trusted", set())
+    asked: list[str] = []
+    workspace = window.workspace
+    monkeypatch.setattr(workspace.opener, "open", lambda data: asked.append(data.source))
+    project = Project.from_template("lenet5", (12, 12, 3), ("cat", "dog"))
+    project.data = DataSettings(source="//nas/school/pets", height=12, width=12)
+    project.save(tmp_path / "a.cnndesk")
+    window.files.open_path(tmp_path / "a.cnndesk")
+    assert asked == []
+    assert any("on another computer, //nas/school/pets" in b.text for b in window.banners.open)
+    workspace.open_source("//nas/school/pets")
+    assert asked == ["//nas/school/pets"]
+    monkeypatch.setattr(servers, "_trusted", set())
+    trust_known(workspace.settings)  # as another session begins
+    window.files.load(Project.load(tmp_path / "a.cnndesk"))
+    assert len(asked) == 2
 
 
 def test_a_project_carried_elsewhere_opens_with_the_images_beside_it(

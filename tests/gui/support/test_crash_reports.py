@@ -80,6 +80,20 @@ def test_a_window_that_runs_keeps_its_file_and_a_normal_end_deletes_it(qapp):
     assert not fault.path.exists()
 
 
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Windows fatal exception: access violation", ["access violation"]),
+        ("Windows fatal exception: stack overflow", ["stack overflow"]),
+        ("Windows fatal exception: code 0x8001010d", []),  # a driver's; the program went on
+    ],
+)
+def test_a_fault_is_known_as_windows_tells_it(qapp, line, kinds):
+    path = data_folder("crashes") / "999999999-x.txt"
+    path.write_text(f'{{"pid": 999999999}}\n\n{line}\n', encoding="utf-8")
+    assert [fault.kind for fault in take_faults()] == kinds
+
+
 def test_old_reports_do_not_pile_up(qapp):
     for n in range(KEPT + 3):
         path = data_folder("crashes") / f"{n}-x.txt"
