@@ -28,6 +28,7 @@ from cnndesk.gui.support.garbage import Collector, give_memory_back
 from cnndesk.gui.widgets import theme
 from cnndesk.lessons.file_names import is_handout_name
 from cnndesk.paths import resource
+from cnndesk.system import name_program
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -44,6 +45,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     if isinstance(running, QApplication):
         return running
     give_memory_back()
+    name_program("cnndesk")
     app = QApplication(["cnndesk", *arguments])
     app.setApplicationName("cnndesk")
     app.setApplicationDisplayName("cnndesk")

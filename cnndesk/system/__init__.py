@@ -48,6 +48,9 @@ class System(Protocol):
     def lock(self, number: int) -> bool:
         """Wait for the lock of an open file; False where there are no locks."""
 
+    def name_program(self, name: str) -> None:
+        """Say under which name the windows of this process belong together."""
+
     def box(self, title: str, text: str) -> None:
         """Show words to a user who has no terminal, where that can be done without a window."""
 
@@ -119,6 +122,11 @@ def try_lock(number: int) -> bool:
 def lock(number: int) -> bool:
     """Wait for the lock of an open file, by its number."""
     return _system.lock(number)
+
+
+def name_program(name: str) -> None:
+    """Let the windows of this process be one program for the system, and not those of Python."""
+    _system.name_program(name)
 
 
 def show_box(title: str, text: str) -> None:

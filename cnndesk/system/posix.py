@@ -73,6 +73,9 @@ class Posix:
             return False
         return True
 
+    def name_program(self, name: str) -> None:
+        """Do nothing: Qt tells the window system."""
+
     def box(self, title: str, text: str) -> None:
         """Show nothing: who starts a program without a terminal finds its words in a log."""
 

@@ -137,6 +137,11 @@ class Windows:
         place = _Overlapped(high=_FAR)
         return bool(self._kernel.LockFileEx(handle, how, 0, 1, 0, ctypes.byref(place)))
 
+    def name_program(self, name: str) -> None:
+        """Name the group in the taskbar; the icon there is then that of the window."""
+        shell32 = getattr(ctypes, "WinDLL")("shell32")  # noqa: B009
+        shell32.SetCurrentProcessExplicitAppUserModelID(ctypes.c_wchar_p(name))
+
     def box(self, title: str, text: str) -> None:
         """Show a message box."""
         user32 = getattr(ctypes, "WinDLL")("user32")  # noqa: B009

@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSysInfo, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,6 +42,7 @@ MOTION_ARRANGE = 150
 START_TITLE, HEADLINE, PANEL_TITLE, BASE, SECONDARY, CAPTION = 24, 18, 15, 13, 12, 11
 _FAMILY = "Inter"
 _BASE_POINT = 10.0  # what most systems use; larger system fonts scale the window's type
+_BASE_POINT_OF_WINDOWS = 9.0
 
 
 @dataclass(frozen=True)
@@ -396,6 +397,7 @@ def apply(app: QApplication, choice: Choice) -> None:
     """Show a theme: from now on `color` answers from it, and the application is repainted."""
     from cnndesk.gui.widgets.stylesheet import stylesheet
 
+    _tell_system(choice)
     dark = resolve(choice)
     _Current.dark = dark
     _Current.tokens = DARK if dark else LIGHT
@@ -405,12 +407,23 @@ def apply(app: QApplication, choice: Choice) -> None:
     app.setStyleSheet(stylesheet())
 
 
+def _tell_system(choice: Choice) -> None:
+    """Let what the system draws, title bars and its own dialogs, be of the same theme."""
+    hints = QGuiApplication.styleHints()
+    if choice is Choice.SYSTEM:
+        hints.unsetColorScheme()
+    else:
+        dark = choice is Choice.DARK
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
+
 def prepare(app: QApplication) -> None:
     """Load fonts, style and the size of type; once, before the first window."""
     from cnndesk.gui.widgets.window_style import WindowStyle
 
     points = QFontInfo(app.font()).pointSizeF()
-    _Current.scale = min(max(points / _BASE_POINT, 1.0), 2.0) if points > 0 else 1.0
+    usual = _BASE_POINT_OF_WINDOWS if QSysInfo.kernelType() == "winnt" else _BASE_POINT
+    _Current.scale = min(max(points / usual, 1.0), 2.0) if points > 0 else 1.0
     load_fonts()
     app.setStyle(WindowStyle())
 

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QIcon, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QIcon, QImage
 from PySide6.QtWidgets import QPushButton
 
 from cnndesk.blocks import Family
@@ -150,3 +150,55 @@ def test_icons_of_the_style_sheet_lie_in_the_cache_or_where_it_cannot_be_written
     assert found
     assert all(Path(name.strip("'\"")).is_file() for name in found)
     _tinted_file.cache_clear()
+
+
+class Hints:
+    """The system's wishes, and what was asked of it."""
+
+    def __init__(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme, self.asked = scheme, None
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        self.asked = scheme
+
+    def unsetColorScheme(self) -> None:
+        self.asked = None
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.asked or self.scheme
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Dark, Qt.ColorScheme.Light])
+def test_title_bars_are_of_the_chosen_theme_and_the_systems_is_followed(
+    qapp, themed, monkeypatch, scheme
+):
+    hints = Hints(scheme)
+    monkeypatch.setattr(theme.QGuiApplication, "styleHints", lambda: hints)
+    theme.apply(qapp, theme.Choice.LIGHT)
+    assert hints.asked is Qt.ColorScheme.Light
+    theme.apply(qapp, theme.Choice.DARK)
+    assert hints.asked is Qt.ColorScheme.Dark
+    theme.apply(qapp, theme.Choice.SYSTEM)
+    assert hints.asked is None
+    assert theme.is_dark() == (scheme is Qt.ColorScheme.Dark)
+
+
+def test_type_is_as_large_as_the_system_wants_it(qapp, themed, monkeypatch):
+    monkeypatch.setattr(theme.QSysInfo, "kernelType", lambda: "winnt")
+    before = qapp.font()
+    try:
+        for points, scale in ((9.0, 1.0), (13.5, 1.5), (6.0, 1.0)):
+            wanted = QFont(before)
+            wanted.setPointSizeF(points)
+            qapp.setFont(wanted)
+            theme.prepare(qapp)
+            assert theme.px(100) == pytest.approx(100 * scale, abs=4)
+    finally:
+        monkeypatch.undo()
+        qapp.setFont(before)
+        theme.prepare(qapp)
+
+
+def test_fractional_scales_of_a_screen_are_not_rounded(qapp):
+    policy = qapp.highDpiScaleFactorRoundingPolicy()
+    assert policy is Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
