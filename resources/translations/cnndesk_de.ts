@@ -5,158 +5,158 @@
     <name>ActionBar</name>
     <message>
         <source>Draw it as one (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einen zeichnen (O)</translation>
     </message>
     <message>
         <source>Draw them as one (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einen zeichnen (Strg+G)</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuklappen</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Keep its weights (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte behalten (L)</translation>
     </message>
     <message>
         <source>Let it learn again (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder lernen lassen (L)</translation>
     </message>
     <message>
         <source>Let it pass its input on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang durchreichen lassen (M)</translation>
     </message>
     <message>
         <source>Let it work again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder arbeiten lassen (M)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More to do with this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aktionen für diesen Block</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklappen</translation>
     </message>
     <message>
         <source>Show what is in it (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darin ist (O)</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftauen</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm aus</translation>
     </message>
     <message>
         <source>What to do with the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für den Block</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;About cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über cnndesk</translation>
     </message>
     <message>
         <source>&amp;Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild wählen…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Filters of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter des Blocks</translation>
     </message>
     <message>
         <source>&amp;Find a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>&amp;Fold or open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zu-/au&amp;fklappen</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesundheit</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Left column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linke Spalte</translation>
     </message>
     <message>
         <source>&amp;Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilderkarte</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tumm</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -164,43 +164,43 @@
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Bild</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>&amp;Presentation size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentationsgröße</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Bild</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Random image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zufälliges Bild</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechte Spalte</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -208,628 +208,628 @@
     </message>
     <message>
         <source>&amp;Step through the block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Block durchgehen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unten ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links ausrichten</translation>
     </message>
     <message>
         <source>Align ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align t&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
         <source>Arrange left to &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von lin&amp;ks nach rechts anordnen</translation>
     </message>
     <message>
         <source>Arrange top &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von oben nach unten anordnen</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Startseite</translation>
     </message>
     <message>
         <source>Block &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Block &amp;danach</translation>
     </message>
     <message>
         <source>Block &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Block da&amp;vor</translation>
     </message>
     <message>
         <source>Blocks show their output</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke zeigen ihre Ausgabe</translation>
     </message>
     <message>
         <source>Blocks show their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke zeigen ihre Zeit</translation>
     </message>
     <message>
         <source>Changes to &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an B&amp;ildern…</translation>
     </message>
     <message>
         <source>Choose the image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wählen, das jede Ansicht zeigt</translation>
     </message>
     <message>
         <source>Collapse the column on the left, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Spalte ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Collapse the column on the right, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Spalte ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Conf&amp;usion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onfusionsmatrix</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Delete the selected blocks or link; the chain closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Blöcke oder Verbindung löschen; die Kette schließt sich</translation>
     </message>
     <message>
         <source>Draw on the watched image and see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem beobachteten Bild zeichnen und sehen, was sich ändert</translation>
     </message>
     <message>
         <source>Draw the group as one, or show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe als eins zeichnen oder zeigen, was darin ist</translation>
     </message>
     <message>
         <source>Draw the selected blocks as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Blöcke als einen zeichnen</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rkunden</translation>
     </message>
     <message>
         <source>End this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf beenden</translation>
     </message>
     <message>
         <source>Export drawing as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung als &amp;PNG exportieren…</translation>
     </message>
     <message>
         <source>Export drawing as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung als S&amp;VG exportieren…</translation>
     </message>
     <message>
         <source>F&amp;lashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Taschen&amp;lampe</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>Fea&amp;ture maps of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Fea&amp;ture-Maps des Blocks</translation>
     </message>
     <message>
         <source>Filter &amp;lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter&amp;labor</translation>
     </message>
     <message>
         <source>Find what belongs together, and what repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was zusammengehört und was sich wiederholt</translation>
     </message>
     <message>
         <source>Find what the network knows in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem größeren Bild finden, was das Netz kennt</translation>
     </message>
     <message>
         <source>Fit the drawing into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung in die Ansicht einpassen</translation>
     </message>
     <message>
         <source>Fold all group&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
     </message>
     <message>
         <source>Free&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfrieren</translation>
     </message>
     <message>
         <source>Give its columns the widths they have at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Spalten die anfänglichen Breiten geben</translation>
     </message>
     <message>
         <source>Glo&amp;ssary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glo&amp;ssar…</translation>
     </message>
     <message>
         <source>Go to the first block that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Block gehen, der nicht passt</translation>
     </message>
     <message>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren</translation>
     </message>
     <message>
         <source>Group t&amp;he stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen grupp&amp;ieren</translation>
     </message>
     <message>
         <source>Hide strip and columns, or put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen und Spalten aus- oder einblenden</translation>
     </message>
     <message>
         <source>How to work with the program, in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man mit dem Programm arbeitet, in Bildern</translation>
     </message>
     <message>
         <source>I&amp;mport a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz i&amp;mportieren…</translation>
     </message>
     <message>
         <source>Image from a fil&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aus &amp;Datei…</translation>
     </message>
     <message>
         <source>In a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem &amp;Fenster</translation>
     </message>
     <message>
         <source>Keep the block's weights out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Blocks vom Training ausnehmen</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Larger type, for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift, für einen Projektor</translation>
     </message>
     <message>
         <source>Less motio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen&amp;iger Bewegung</translation>
     </message>
     <message>
         <source>Let the block pass its input on unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Block seinen Eingang unverändert durchreichen lassen</translation>
     </message>
     <message>
         <source>List the images that were relabelled or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die umgelabelten oder ausgelassenen Bilder auflisten</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ansehen, wie es einen Moment vorher war</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ansehen, wie es einen Moment später war</translation>
     </message>
     <message>
         <source>Moment after</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment danach</translation>
     </message>
     <message>
         <source>Moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment davor</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet über</translation>
     </message>
     <message>
         <source>Only the &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die &amp;Mitte</translation>
     </message>
     <message>
         <source>Op&amp;en all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen auf&amp;klappen</translation>
     </message>
     <message>
         <source>Open &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder öffnen…</translation>
     </message>
     <message>
         <source>Open a &amp;zip, CSV or data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zip, CSV oder Datendatei öffnen…</translation>
     </message>
     <message>
         <source>Open a folder of images, one folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern öffnen, ein Ordner je Klasse</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open a zip or CSV of images, MNIST (IDX) or CIFAR files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip oder CSV mit Bildern, MNIST- (IDX-) oder CIFAR-Dateien öffnen</translation>
     </message>
     <message>
         <source>Open drawn s&amp;hapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete &amp;Formen öffnen</translation>
     </message>
     <message>
         <source>Open handwritten &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschriftliche Zi&amp;ffern öffnen</translation>
     </message>
     <message>
         <source>Open the log at the bottom, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll unten öffnen oder schließen</translation>
     </message>
     <message>
         <source>Pa&amp;int on the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Bild &amp;malen</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Einheit zeigen: Was sie sieht, leuchtet auf</translation>
     </message>
     <message>
         <source>Pre&amp;dictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;hersagen</translation>
     </message>
     <message>
         <source>Re&amp;set this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Rec&amp;ognise in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild erke&amp;nnen</translation>
     </message>
     <message>
         <source>Run one &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Batch trainieren</translation>
     </message>
     <message>
         <source>Run one &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Epoche trainieren</translation>
     </message>
     <message>
         <source>Run one batch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Batch trainieren, dann pausieren</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der Epoche trainieren, dann pausieren</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Search the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Palette durchsuchen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the block before in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Block im Netzstreifen auswählen</translation>
     </message>
     <message>
         <source>Select the next block in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Block im Netzstreifen auswählen</translation>
     </message>
     <message>
         <source>Show &amp;cost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosten zeigen</translation>
     </message>
     <message>
         <source>Show &amp;maps</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;arten zeigen</translation>
     </message>
     <message>
         <source>Show all steps, go back to any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte zeigen, zu jedem zurückgehen</translation>
     </message>
     <message>
         <source>Show the &amp;problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem zeigen</translation>
     </message>
     <message>
         <source>Show the centre in a window of its own: for a second screen, a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte in einem eigenen Fenster zeigen: für einen zweiten Bildschirm, einen Projektor</translation>
     </message>
     <message>
         <source>Show which parts of the watched image speak for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche Teile des beobachteten Bildes für eine Klasse sprechen</translation>
     </message>
     <message>
         <source>Slide a filter of your own over an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Filter über ein Bild schieben</translation>
     </message>
     <message>
         <source>Start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen mit frischen Gewichten</translation>
     </message>
     <message>
         <source>Start with an empty network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Netz beginnen</translation>
     </message>
     <message>
         <source>Switch theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema wechseln</translation>
     </message>
     <message>
         <source>Take over a network of another program (ONNX), with its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz eines anderen Programms übernehmen (ONNX), mit seinen Gewichten</translation>
     </message>
     <message>
         <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe auflösen</translation>
     </message>
     <message>
         <source>Train, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder pausieren</translation>
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;uppe auflösen</translation>
     </message>
     <message>
         <source>Versions, machine and log, for a report of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Rechner und Protokoll, für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>Watch a picture of your own: every view shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Bild beobachten: Jede Ansicht zeigt es</translation>
     </message>
     <message>
         <source>Watch any image</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein Bild beobachten</translation>
     </message>
     <message>
         <source>Watch the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Bild beobachten</translation>
     </message>
     <message>
         <source>Watch the next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bild beobachten</translation>
     </message>
     <message>
         <source>Weights, gradients and activations over the training, and dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, Gradienten und Aktivierungen über das Training, und tote Einheiten</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
         <source>Which classes are taken for which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klassen wofür gehalten werden</translation>
     </message>
     <message>
         <source>Which images a block sees alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder ein Block ähnlich sieht</translation>
     </message>
     <message>
         <source>Work the selected block out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Block durchrechnen, Zahl für Zahl</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>explore</source>
-        <translation type="unfinished"></translation>
+        <translation>erkunden</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>trainieren</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>ActivationPage</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Other activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aktivierungen</translation>
     </message>
     <message>
         <source>others…</source>
-        <translation type="unfinished"></translation>
+        <translation>andere…</translation>
     </message>
     <message>
         <source>x on the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>x auf der Kurve</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>loss {v:.2f} · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {v:.2f} · {part}</translation>
     </message>
 </context>
 <context>
     <name>AnswersPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels stimmen.</translation>
     </message>
     <message>
         <source>Every image as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild als CSV…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Images behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinter den Zahlen</translation>
     </message>
     <message>
         <source>Images with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Fehlern</translation>
     </message>
     <message>
         <source>Judge again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den jetzigen Gewichten erneut prüfen</translation>
     </message>
     <message>
         <source>Largest errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Fehler</translation>
     </message>
     <message>
         <source>MAE {mae}, RMSE {rmse}, R² {r2}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE {mae}, RMSE {rmse}, R² {r2}, {count}</translation>
     </message>
     <message>
         <source>Mean absolute error, root of the mean squared error, and the share of the variance that the network explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler, Wurzel aus dem mittleren quadratischen Fehler und der Anteil der Varianz, den das Netz erklärt</translation>
     </message>
     <message>
         <source>Mean of the labels' average precisions; F1 over all labels at 50 %; images without a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Average Precision der Labels; F1 über alle Labels bei 50 %; Bilder ohne Fehler</translation>
     </message>
     <message>
         <source>Mistakes with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei {name}</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Daten</translation>
     </message>
     <message>
         <source>Scores as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als CSV…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>mAP {map:.3f}, F1 {f1:.3f}, {p:.1f} % of {n} with all labels right</source>
-        <translation type="unfinished"></translation>
+        <translation>mAP {map:.3f}, F1 {f1:.3f}, {p:.1f} % von {n} mit allen Labels richtig</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst: {names}</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr {t}, vorhergesagt {p}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch: {names}</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geschrieben: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{n} images</source>
@@ -840,912 +840,913 @@
     <name>AugmentationForm</name>
     <message>
         <source>Another draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ziehen</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Change augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung ändern</translation>
     </message>
     <message>
         <source>Eight draws of the watched image. Training sees a new one in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Ziehungen des beobachteten Bildes. Das Training sieht in jeder Epoche eine neue.</translation>
     </message>
     <message>
         <source>Strengths: how much each kind changes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken: wie sehr jede Art ein Bild ändert</translation>
     </message>
     <message>
         <source>{kind}, strength</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, Stärke</translation>
     </message>
 </context>
 <context>
     <name>Autosaver</name>
     <message>
         <source>The work could not be kept safe: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit konnte nicht gesichert werden: {0}</translation>
     </message>
 </context>
 <context>
     <name>AxisCard</name>
     <message>
         <source>Vary {0} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht mehr variieren</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>BackgroundTask</name>
     <message>
         <source>An error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im Programm: {error}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>BesideNow</name>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Loss, tr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Tr.</translation>
     </message>
     <message>
         <source>Loss, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Training</translation>
     </message>
     <message>
         <source>Loss, val.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Val.</translation>
     </message>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Validierung</translation>
     </message>
     <message>
         <source>Moments that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Momente</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>Only what changed is written. Where {n} MB are full, old ones are rounded, then thinned out; marked ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was sich änderte, wird geschrieben. Wo {n} MB voll sind, werden alte gerundet, dann ausgedünnt; markierte bleiben.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Saved moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Momente</translation>
     </message>
     <message>
         <source>The moment beside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Moment neben jetzt</translation>
     </message>
     <message>
         <source>To go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitermachen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>You look at an earlier moment. Fork from it, or go back to now, to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen einen früheren Moment. Davon abzweigen oder zum Jetzt zurückkehren, um weiterzutrainieren.</translation>
     </message>
 </context>
 <context>
     <name>BlockDetail</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
 </context>
 <context>
     <name>BlockItem</name>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
 </context>
 <context>
     <name>BlockTitle</name>
     <message>
         <source>The weights are those that a training begins with: random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind die, mit denen ein Training beginnt: Zufallszahlen.</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht trainiert</translation>
     </message>
 </context>
 <context>
     <name>Calibrator</name>
     <message>
         <source>Calibrate probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten kalibrieren</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten sind, wie das Netz sie gibt.</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them. Click to calibrate them on the validation pictures, so that of what is said at 80 % about 80 % is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten sind, wie das Netz sie gibt. Klicken, um sie an den Validierungsbildern zu kalibrieren, damit von dem, was mit 80 % gesagt wird, etwa 80 % richtig ist.</translation>
     </message>
     <message>
         <source>{sentence} Click to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Klicken nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wählen</translation>
     </message>
     <message>
         <source>Map {n}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {n}: {name}</translation>
     </message>
     <message>
         <source>{0} images are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder sind bereit.</translation>
     </message>
 </context>
 <context>
     <name>CardCorrector</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>It is another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine andere Klasse…</translation>
     </message>
     <message>
         <source>It is a…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist…</translation>
     </message>
     <message>
         <source>It is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist: {name}</translation>
     </message>
     <message>
         <source>Say what is on the selected pictures (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was auf den ausgewählten Bildern ist (R)</translation>
     </message>
     <message>
         <source>Say what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was auf {0} ist</translation>
     </message>
     <message>
         <source>Take back what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was auf {0} ist</translation>
     </message>
     <message>
         <source>Take off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen (Entf)</translation>
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>CardGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>The network was trained on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wurde mit diesem Bild trainiert.</translation>
     </message>
     <message>
         <source>cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar. {reason}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angesehen</translation>
     </message>
     <message>
         <source>not sure: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher: {words}</translation>
     </message>
     <message>
         <source>{name}, as you say; the network: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wie Sie sagen; das Netz: {words}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> Epochen</translation>
     </message>
     <message>
         <source>. Not trained on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Noch nicht damit trainiert.</translation>
     </message>
     <message>
         <source>All changes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen zurückgenommen</translation>
     </message>
     <message>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen…</translation>
     </message>
     <message>
         <source>Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitertrainieren</translation>
     </message>
     <message>
         <source>Epochs to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Epochen</translation>
     </message>
     <message>
         <source>Go on from the same weights and optimiser state, with these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denselben Gewichten und demselben Zustand des Optimierers weiter, mit diesen Änderungen</translation>
     </message>
     <message>
         <source>How many epochs the finished training goes on for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen das beendete Training weiterläuft</translation>
     </message>
     <message>
         <source>Use them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nutzen</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changes to images</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Bildern</translation>
     </message>
     <message>
         <source>Choose changes in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Änderungen in der Liste wählen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle</translation>
     </message>
     <message>
         <source>No image was changed. Choose images in a gallery or in the panel Images, then Relabel or Exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wurde geändert. Bilder in einer Galerie oder im Panel Bilder wählen, dann umlabeln oder auslassen.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei geändert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{a}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
     <name>CircuitColumn</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltkreis</translation>
     </message>
     <message>
         <source>Mean of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {n}</translation>
     </message>
     <message>
         <source>Of which images</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchen Bildern</translation>
     </message>
     <message>
         <source>One image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>The sum was compared with the value that the engine computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe wurde mit dem Wert verglichen, den die Engine berechnet hat.</translation>
     </message>
     <message>
         <source>The {n} maps above add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} Karten oben tragen {v} bei</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>the constant of {block} {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konstante von {block} {v}</translation>
     </message>
     <message>
         <source>the engine gives {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine ergibt {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen {n} tragen {v} bei</translation>
     </message>
     <message>
         <source>what {blocks} sends into it</source>
-        <translation type="unfinished"></translation>
+        <translation>was {blocks} hineinschickt</translation>
     </message>
 </context>
 <context>
     <name>CircuitView</name>
     <message>
         <source>HOLD IT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>HÄLT SIE ZURÜCK</translation>
     </message>
     <message>
         <source>PUSH IT UP</source>
-        <translation type="unfinished"></translation>
+        <translation>HEBT SIE</translation>
     </message>
     <message>
         <source>What feeds the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte speist</translation>
     </message>
     <message>
         <source>adds</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt bei</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>what it likes</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie mag</translation>
     </message>
 </context>
 <context>
     <name>ClassBars</name>
     <message>
         <source>Predicted classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Klassen</translation>
     </message>
 </context>
 <context>
     <name>ClassListModel</name>
     <message>
         <source>{name}: {n} training, {v} validation, {t} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} Trainings-, {v} Validierungs-, {t} Testbilder</translation>
     </message>
 </context>
 <context>
     <name>ClassPicker</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Scores of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Klassen</translation>
     </message>
     <message>
         <source>Taken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gehalten</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen</translation>
     </message>
     <message>
         <source>Insert {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} einfügen</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschieben</translation>
     </message>
     <message>
         <source>Reconnect {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu mit {1} verbinden</translation>
     </message>
     <message>
         <source>Use template {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage {0} nehmen</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei…</translation>
     </message>
     <message>
         <source>An earlier run, or another project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf oder eine andere Projektdatei</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Compare with a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Projekt vergleichen</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichen</translation>
     </message>
     <message>
         <source>For labels and values, look at the Confusion of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Labels und Werte die Verwechslungen jedes Laufs ansehen.</translation>
     </message>
     <message>
         <source>No earlier run in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Lauf in diesem Fenster</translation>
     </message>
     <message>
         <source>Only networks that choose a class are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Netze, die eine Klasse wählen, werden verglichen</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk-Projekte (*{0})</translation>
     </message>
 </context>
 <context>
     <name>ConceptsPanel</name>
     <message>
         <source>A class as the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse als Konzept</translation>
     </message>
     <message>
         <source>A concept is a set of images that have something in common, such as a colour or a background. {n} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konzept ist eine Menge von Bildern, die etwas gemeinsam haben, etwa eine Farbe oder einen Hintergrund. {n} genügen.</translation>
     </message>
     <message>
         <source>A concept needs at least {n} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konzept braucht mindestens {n} Bilder.</translation>
     </message>
     <message>
         <source>A folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern…</translation>
     </message>
     <message>
         <source>After that, this tells whether it uses what a set of images shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach sagt dies, ob es nutzt, was eine Menge von Bildern zeigt.</translation>
     </message>
     <message>
         <source>Choose a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzept wählen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zufall vergleichen</translation>
     </message>
     <message>
         <source>Comparing it takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich dauert hier etwa {time}.</translation>
     </message>
     <message>
         <source>Does the network use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt das Netz es?</translation>
     </message>
     <message>
         <source>Draw around images there, then “Use as a concept”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Bilder umfahren, dann „Als Konzept nutzen“</translation>
     </message>
     <message>
         <source>Images of the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Konzepts</translation>
     </message>
     <message>
         <source>In the map of images…</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bilderkarte…</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gewählt</translation>
     </message>
     <message>
         <source>Numbers are how the score of a class changes from other images towards the concept. “–” is not told apart from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sagen, wie sich der Score einer Klasse von anderen Bildern hin zum Konzept ändert. „–“ ist vom Zufall nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>Pictures that show the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die das Konzept zeigen</translation>
     </message>
     <message>
         <source>The concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konzept</translation>
     </message>
     <message>
         <source>The concept is compared with random sets of as many images: at each block, how the score of each class changes from other images towards the concept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konzept wird mit Zufallsmengen aus ebenso vielen Bildern verglichen: bei jedem Block, wie sich der Score jeder Klasse von anderen Bildern hin zum Konzept ändert.</translation>
     </message>
     <message>
         <source>The images of a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder einer Klasse…</translation>
     </message>
     <message>
         <source>What the classes make of the concept, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Klassen aus dem Konzept machen, je Block</translation>
     </message>
     <message>
         <source>not told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Zufall nicht zu unterscheiden</translation>
     </message>
     <message>
         <source>seen, chance</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen, Zufall</translation>
     </message>
     <message>
         <source>told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Zufall zu unterscheiden</translation>
     </message>
     <message>
         <source>{a:.0f} %, {r:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{a:.0f} %, {r:.0f} %</translation>
     </message>
     <message>
         <source>{name} at {block}: {v:+.2f}; random concepts {e:+.2f} ± {s:.2f}
 rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {block}: {v:+.2f}; Zufallskonzepte {e:+.2f} ± {s:.2f}
+steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>{name}, {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} Bilder</translation>
     </message>
     <message>
         <source>“seen”: how often a linear separator puts an image on the right side, and how often it does for random images. {m} images of the concept against {n} random sets of as many; two-sided t-test, {level:.0f} % for all numbers together (Holm). Training and validation images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„gesehen“: wie oft eine lineare Trennung ein Bild auf die richtige Seite legt, und wie oft bei Zufallsbildern. {m} Bilder des Konzepts gegen {n} Zufallsmengen aus ebenso vielen; zweiseitiger t-Test, {level:.0f} % für alle Zahlen zusammen (Holm). Nur Trainings- und Validierungsbilder.</translation>
     </message>
     <message>
         <source>“{name}” is not told apart from chance at any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist bei keinem Block vom Zufall zu unterscheiden.</translation>
     </message>
     <message>
         <source>“{name}” moves {of} down, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ senkt {of}, am sichersten bei {block}.</translation>
     </message>
     <message>
         <source>“{name}” moves {of} up, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hebt {of}, am sichersten bei {block}.</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>Every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Block passt.</translation>
     </message>
     <message>
         <source>Moments are kept while a network trains. Train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente werden behalten, während ein Netz trainiert. Erst trainieren.</translation>
     </message>
     <message>
         <source>No blocks have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Blöcke wurden kopiert.</translation>
     </message>
     <message>
         <source>Nothing has been trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts trainiert.</translation>
     </message>
     <message>
         <source>Panels appear with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels erscheinen mit einem Projekt.</translation>
     </message>
     <message>
         <source>Select a block first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Block auswählen.</translation>
     </message>
     <message>
         <source>Select a block or a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Block oder eine Verbindung auswählen.</translation>
     </message>
     <message>
         <source>Select a group, or a block in one, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Gruppe oder einen Block darin auswählen.</translation>
     </message>
     <message>
         <source>Select several blocks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst mehrere Blöcke auswählen.</translation>
     </message>
     <message>
         <source>The drawing stays here. Go to another workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung bleibt hier. Erst in einen anderen Arbeitsbereich gehen.</translation>
     </message>
     <message>
         <source>The strip is above every workspace but Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Streifen steht über jedem Arbeitsbereich außer Zeichnen.</translation>
     </message>
     <message>
         <source>There are no blocks yet. Take a template or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Blöcke. Eine Vorlage nehmen oder einen einfügen.</translation>
     </message>
     <message>
         <source>There are no images yet. Open a folder, or the built-in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Bilder. Einen Ordner oder die eingebauten Ziffern öffnen.</translation>
     </message>
     <message>
         <source>There is no project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Projekt.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This drawing has no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung hat keine Gruppen.</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann beginnen, wenn jeder Block passt.</translation>
     </message>
     <message>
         <source>Training can start when there is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann beginnen, wenn es ein Projekt gibt.</translation>
     </message>
 </context>
 <context>
     <name>Confusion</name>
     <message>
         <source>, the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>, die ersten {n}</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>All mistakes  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehler  {n}</translation>
     </message>
     <message>
         <source>At least {p:.0f} % sure: {a} of {b} right. Less sure: {c} of {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {p:.0f} % sicher: {a} von {b} richtig. Weniger sicher: {c} von {d}.</translation>
     </message>
     <message>
         <source>Every image that is taken for another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild, das für eine andere Klasse gehalten wird</translation>
     </message>
     <message>
         <source>Images of either class that are taken for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder beider Klassen, die für die jeweils andere gehalten werden</translation>
     </message>
     <message>
         <source>Images with the highest losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit den höchsten Verlusten</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Mistakes with {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler mit {a}</translation>
     </message>
     <message>
         <source>Right before, wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher richtig, jetzt falsch</translation>
     </message>
     <message>
         <source>Right → wrong  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig → falsch  {n}</translation>
     </message>
     <message>
         <source>Since {name}: {a:.1f} → {b:.1f} % right, loss {x:.3f} → {y:.3f}. {won} became right, {lost} became wrong ({chance}, McNemar). The matrix shows the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {name}: {a:.1f} → {b:.1f} % richtig, Verlust {x:.3f} → {y:.3f}. {won} wurden richtig, {lost} wurden falsch ({chance}, McNemar). Die Matrix zeigt die Änderungen.</translation>
     </message>
     <message>
         <source>Top losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Verluste</translation>
     </message>
     <message>
         <source>Wrong before, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher falsch, jetzt richtig</translation>
     </message>
     <message>
         <source>Wrong → right  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch → richtig  {n}</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; 0.001</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b}</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} gehalten für {b}</translation>
     </message>
     <message>
         <source>{a}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, richtig</translation>
     </message>
     <message>
         <source>{n} images</source>
@@ -1756,694 +1757,694 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>ConfusionPanel</name>
     <message>
         <source>After that, this shows which classes it takes for which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach zeigt dies, welche Klassen es wofür hält.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Click a cell to see its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle anklicken, um ihre Bilder zu sehen</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export as CSV or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV oder PNG exportieren</translation>
     </message>
     <message>
         <source>Images of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der gewählten Zelle</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Daten</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Row %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The data has no {part} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben keine Bilder für {part}.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Use can answer “not sure” below a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen kann unterhalb einer Schwelle „unsicher“ antworten.</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>With these changes {a:.2f} % of the {part} images are right instead of {b:.2f} %. Correct only what the source has wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Änderungen sind {a:.2f} % der Bilder ({part}) richtig statt {b:.2f} %. Nur korrigieren, was in der Quelle falsch ist.</translation>
     </message>
     <message>
         <source>after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Epoche {n}</translation>
     </message>
     <message>
         <source>at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {moment}</translation>
     </message>
     <message>
         <source>of earlier weights</source>
-        <translation type="unfinished"></translation>
+        <translation>früherer Gewichte</translation>
     </message>
     <message>
         <source>{a} of {b} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} von {b} richtig</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geschrieben: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{p:.1f} % of the {part} images, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{p:.1f} % der Bilder ({part}), Verlust {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Choose images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Bilder wählen: Klick, Strg+Klick, Umschalt+Klick.</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse geben</translation>
     </message>
     <message>
         <source>Give the class that the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse geben, die das Netz sagt</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Werte werden in der Tabelle korrigiert, die sie angibt.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Training, Validierung und Test auslassen; die Datei bleibt</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zählen lassen</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlabeln zu {name}</translation>
     </message>
     <message>
         <source>Relabel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlabeln…</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild in jeder Ansicht zeigen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Watch it, and show which pixels speak for what the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten und zeigen, welche Pixel für das sprechen, was das Netz sagt</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {name}?</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wie dieses</translation>
     </message>
     <message>
         <source>Leave out	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen	Entf</translation>
     </message>
     <message>
         <source>Relabel as “{name}”	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlabeln zu „{name}“	P</translation>
     </message>
     <message>
         <source>Relabel…	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlabeln…	R</translation>
     </message>
     <message>
         <source>Revert to the source	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Quelle zurücksetzen	Rücktaste</translation>
     </message>
     <message>
         <source>Take back	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen	Entf</translation>
     </message>
     <message>
         <source>Watch	W</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten	W</translation>
     </message>
 </context>
 <context>
     <name>Covers</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <source>Hidden until you have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt, bis die Antwort gegeben ist</translation>
     </message>
 </context>
 <context>
     <name>CrashGuard</name>
     <message>
         <source>Something went wrong inside cnndesk ({0}). Your work is kept; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In cnndesk ist etwas schiefgegangen ({0}). Die Arbeit bleibt erhalten; es kann weitergehen.</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Curve of the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der Aktivierung</translation>
     </message>
 </context>
 <context>
     <name>DataPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Drop a folder with one folder per class anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit einem Ordner je Klasse irgendwo auf das Fenster ziehen oder wählen.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Leave all of its images out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre Bilder auslassen</translation>
     </message>
     <message>
         <source>Looking for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geöffnet</translation>
     </message>
     <message>
         <source>Show its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bilder zeigen</translation>
     </message>
     <message>
         <source>Take back those left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene zurücknehmen</translation>
     </message>
     <message>
         <source>Use drawn shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Formen</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschriftliche Ziffern</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Train.</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>Val.</translation>
     </message>
     <message>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>DataProblems</name>
     <message>
         <source>1 class has few images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klasse hat wenige Bilder</translation>
     </message>
     <message>
         <source>1 class has nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klasse hat nichts zu lernen</translation>
     </message>
     <message>
         <source>1 file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>1 file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist ausgelassen</translation>
     </message>
     <message>
         <source>1 file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei fehlt</translation>
     </message>
     <message>
         <source>1 file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist zu groß</translation>
     </message>
     <message>
         <source>1 near-copy in another part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fast-Kopie in einem anderen Teil</translation>
     </message>
     <message>
         <source>1 picture has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild hat eine andere Größe</translation>
     </message>
     <message>
         <source>1 picture has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild hat kein Label</translation>
     </message>
     <message>
         <source>1 picture is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild ist doppelt da</translation>
     </message>
     <message>
         <source>1 picture is there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild ist mit verschiedenen Labels da</translation>
     </message>
     <message>
         <source>1 picture shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild zeigt nichts</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeschnitten</translation>
     </message>
     <message>
         <source>from {a} to {b}, {fitted}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {a} auf {b}, {fitted}</translation>
     </message>
     <message>
         <source>padded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgefüllt</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>gestreckt</translation>
     </message>
     <message>
         <source>{n} classes have few images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klassen haben wenige Bilder</translation>
     </message>
     <message>
         <source>{n} classes have nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klassen haben nichts zu lernen</translation>
     </message>
     <message>
         <source>{n} different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verschiedene Größen</translation>
     </message>
     <message>
         <source>{n} files are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien sind ausgelassen</translation>
     </message>
     <message>
         <source>{n} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien fehlen</translation>
     </message>
     <message>
         <source>{n} files are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien sind zu groß</translation>
     </message>
     <message>
         <source>{n} files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien sind nicht lesbar</translation>
     </message>
     <message>
         <source>{n} near-copies in other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fast-Kopien in anderen Teilen</translation>
     </message>
     <message>
         <source>{n} pictures are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder sind doppelt da</translation>
     </message>
     <message>
         <source>{n} pictures are there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder sind mit verschiedenen Labels da</translation>
     </message>
     <message>
         <source>{n} pictures have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder haben kein Label</translation>
     </message>
     <message>
         <source>{n} pictures have other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder haben andere Größen</translation>
     </message>
     <message>
         <source>{n} pictures show nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder zeigen nichts</translation>
     </message>
 </context>
 <context>
     <name>DataSettingsPanel</name>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wählen</translation>
     </message>
     <message>
         <source>Choose a network for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz für diese Bilder wählen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {count} weitertrainieren</translation>
     </message>
     <message>
         <source>Go to Train, and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training gehen und beginnen</translation>
     </message>
     <message>
         <source>How they are divided, fitted and varied is said here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aufgeteilt, angepasst und variiert werden, steht hier, sobald es welche gibt.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Train on these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen {count} trainieren</translation>
     </message>
     <message>
         <source>Train on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {count} trainieren</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit {count}</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Lektion</translation>
     </message>
 </context>
 <context>
     <name>DrawsView</name>
     <message>
         <source>Draws of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen des beobachteten Bildes</translation>
     </message>
 </context>
 <context>
     <name>EditList</name>
     <message>
         <source>A new run goes on from epoch {n}, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Lauf geht ab Epoche {n} weiter, mit allem wie damals.</translation>
     </message>
     <message>
         <source>A new run goes on from the first epoch, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Lauf geht ab der ersten Epoche weiter, mit allem wie damals.</translation>
     </message>
     <message>
         <source>Edited after epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet nach Epoche {n}: </translation>
     </message>
     <message>
         <source>Edited in epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet in Epoche {n}: </translation>
     </message>
     <message>
         <source>Edits during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen während des Laufs</translation>
     </message>
     <message>
         <source>Fork from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor abzweigen</translation>
     </message>
     <message>
         <source>Fork from before edit {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Änderung {n} abzweigen</translation>
     </message>
     <message>
         <source>The time machine keeps no moment before it to fork from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitmaschine hat keinen Moment davor, von dem sich abzweigen ließe.</translation>
     </message>
 </context>
 <context>
     <name>EmbeddingPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>After that, this shows which images its blocks see alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach zeigt dies, welche Bilder seine Blöcke ähnlich sehen.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Choose an image first: click a point or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Bild wählen: einen Punkt oder ein Bild anklicken.</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Draw a lasso around points to see their images. Click a point to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lasso um Punkte ziehen, um ihre Bilder zu sehen. Einen Punkt anklicken, um ihn zu beobachten.</translation>
     </message>
     <message>
         <source>How many clusters k-means finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Cluster k-Means findet</translation>
     </message>
     <message>
         <source>How many images at most; more of them, evenly thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Bilder; mehr werden gleichmäßig ausgedünnt</translation>
     </message>
     <message>
         <source>Images at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Bilder</translation>
     </message>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wie dieses</translation>
     </message>
     <message>
         <source>Images of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Auswahl</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Like this one, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie dieses, nächste zuerst</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>No selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswahl</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Daten</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>Perplexity of t-SNE: how many neighbours count</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität von t-SNE: wie viele Nachbarn zählen</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>See whether the network uses what these images have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, ob das Netz nutzt, was diese Bilder gemeinsam haben</translation>
     </message>
     <message>
         <source>There is no block to look at. Select one on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Block anzusehen. Einen auf der Zeichenfläche auswählen.</translation>
     </message>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um alle umzulabeln oder auszulassen (Strg+A)</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse</translation>
     </message>
     <message>
         <source>Use as a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Konzept nutzen</translation>
     </message>
     <message>
         <source>all of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>alle aus einer Klasse</translation>
     </message>
     <message>
         <source>clusters {p:.1f} % pure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster zu {p:.1f} % rein</translation>
     </message>
     <message>
         <source>highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Verlust</translation>
     </message>
     <message>
         <source>loss {v:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {v:.2f}</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigster</translation>
     </message>
     <message>
         <source>predicted {name}, {p:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt {name}, {p:.0f} %</translation>
     </message>
     <message>
         <source>the axes show {p:.1f} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Achsen zeigen {p:.1f} % der Varianz</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswahl</translation>
     </message>
     <message>
         <source>{n} images</source>
@@ -2451,927 +2452,927 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>{n} of {all} {part} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Bildern ({part})</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Werte</translation>
     </message>
 </context>
 <context>
     <name>ExportTile</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {0}</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Form: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Form: {0}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {0}</translation>
     </message>
     <message>
         <source>Progress: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt: {0}</translation>
     </message>
     <message>
         <source>Save: {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: {0}…</translation>
     </message>
 </context>
 <context>
     <name>FeatureMapsPanel</name>
     <message>
         <source>, before {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>, vor {name}</translation>
     </message>
     <message>
         <source>, {n} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} tot</translation>
     </message>
     <message>
         <source>, {n} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} stumm</translation>
     </message>
     <message>
         <source>1 map of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Karte mit {h}×{w}</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>All maps as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten als Bild (PNG)…</translation>
     </message>
     <message>
         <source>All values (npy)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte (npy)…</translation>
     </message>
     <message>
         <source>Auto colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autom. Farben</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wählen</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Choose images; every block then shows what it makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen; dann zeigt jeder Block, was er aus einem macht.</translation>
     </message>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see what each block makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines zeichnen oder eine Vorlage wählen; dann sehen, was jeder Block macht.</translation>
     </message>
     <message>
         <source>Each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte</translation>
     </message>
     <message>
         <source>End of the fixed scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der festen Skala</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt nicht vom Bild ab.</translation>
     </message>
     <message>
         <source>It shows its maps as soon as it is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt seine Karten, sobald er mit dem Bild verbunden ist.</translation>
     </message>
     <message>
         <source>Larger maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Karten</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {n} von {of}</translation>
     </message>
     <message>
         <source>Map {n}, {where}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {n}, {where}: {v}</translation>
     </message>
     <message>
         <source>Maps as large as lets all be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten so groß, dass alle zu sehen sind</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Block ist ausgewählt</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wird beobachtet</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Point at a value: the frame shows the pixels that made it, or at a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Wert zeigen: Der Rahmen zeigt die Pixel, aus denen er entstand; oder auf ein Pixel.</translation>
     </message>
     <message>
         <source>Save the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten speichern</translation>
     </message>
     <message>
         <source>Select a block to see its maps for the watched image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block auswählen, um seine Karten für das beobachtete Bild zu sehen.</translation>
     </message>
     <message>
         <source>Select the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Block auswählen</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorzeichen</translation>
     </message>
     <message>
         <source>Smaller maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Karten</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste zuerst</translation>
     </message>
     <message>
         <source>The frame is the {h}×{w} patch that made the value under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen ist der {h}×{w}-Ausschnitt, aus dem der Wert unter dem Zeiger entstand.</translation>
     </message>
     <message>
         <source>The hatched part is padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schraffierte Teil ist Padding.</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Netz</translation>
     </message>
     <message>
         <source>This block has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Block hat noch keine Ausgabe</translation>
     </message>
     <message>
         <source>This map as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte als Bild (PNG)…</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Block</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>max {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Max {v}</translation>
     </message>
     <message>
         <source>mean {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {v}</translation>
     </message>
     <message>
         <source>min {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Min {v}</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}</translation>
     </message>
     <message>
         <source>rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {a}–{b}, Spalten {c}–{d}</translation>
     </message>
     <message>
         <source>{map}, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, stumm</translation>
     </message>
     <message>
         <source>{n} maps of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Karten mit {h}×{w}</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see this pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Einheiten von {block} sehen dieses Pixel.</translation>
     </message>
     <message>
         <source>{n} values, no maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Werte, keine Karten</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>A project without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ohne Namen</translation>
     </message>
     <message>
         <source>A training that still runs is stopped; its state is saved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein noch laufendes Training wird gestoppt; auch sein Stand wird gespeichert.</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Bildern wählen</translation>
     </message>
     <message>
         <source>Choose a folder with one folder of images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit einem Ordner von Bildern je Klasse wählen</translation>
     </message>
     <message>
         <source>Choose a picture to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zum Beobachten wählen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung exportieren</translation>
     </message>
     <message>
         <source>Import a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz importieren</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Netze (*.onnx)</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Projects and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Arbeitsblätter (*{0} *{1})</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen…</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Show the image block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildblock zeigen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The drawing is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung ist in {0}.</translation>
     </message>
     <message>
         <source>The images are not where they were. Those beside the project are taken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind nicht, wo sie waren. Die neben dem Projekt werden genommen: {0}</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk-Projekte (*{0})</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {0}</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>{0} is open elsewhere. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist anderswo geöffnet. Unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>{0} is open in another window or is being trained. Change it there, or open a copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in einem anderen Fenster geöffnet oder wird trainiert. Dort ändern oder hier eine Kopie öffnen.</translation>
     </message>
     <message>
         <source>{0} is taken over with its weights. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist mit seinen Gewichten übernommen. {1}</translation>
     </message>
     <message>
         <source>{0} was changed by another program since it was opened here. Saving would replace that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem anderen Programm geändert, seit es hier geöffnet wurde. Speichern würde jene Version ersetzen.</translation>
     </message>
     <message>
         <source>{0} was not saved when cnndesk ended unexpectedly. Its state of {1} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} war nicht gespeichert, als cnndesk unerwartet endete. Sein Stand von {1} ist erhalten.</translation>
     </message>
 </context>
 <context>
     <name>Filmer</name>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für die Bilder</translation>
     </message>
     <message>
         <source>Animated PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animiertes PNG (*.png)</translation>
     </message>
     <message>
         <source>Another moment was looked at, so the film was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Moment wurde angesehen, daher wurde der Film aufgegeben.</translation>
     </message>
     <message>
         <source>Film as</source>
-        <translation type="unfinished"></translation>
+        <translation>Film als</translation>
     </message>
     <message>
         <source>Film of the whole window (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Film des ganzen Fensters (animiertes PNG)…</translation>
     </message>
     <message>
         <source>Film of this view (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Film dieser Ansicht (animiertes PNG)…</translation>
     </message>
     <message>
         <source>Pictures of the whole window (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des ganzen Fensters (PNG-Dateien)…</translation>
     </message>
     <message>
         <source>Pictures of this view (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Ansicht (PNG-Dateien)…</translation>
     </message>
     <message>
         <source>The views of a moment took longer than {n} s. Film another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten eines Moments brauchten länger als {n} s. Eine andere Ansicht filmen.</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>film.png</source>
-        <translation type="unfinished"></translation>
+        <translation>film.png</translation>
     </message>
     <message>
         <source>{n} moments are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Momente sind in {name}.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Listed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelistete Bilder</translation>
     </message>
     <message>
         <source>Which pictures are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder gelistet sind</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
 </context>
 <context>
     <name>FilterLab</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>FilterLabPanel</name>
     <message>
         <source>5×5 example</source>
-        <translation type="unfinished"></translation>
+        <translation>5×5-Beispiel</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Map</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>No image is watched. Open images, or drop a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wird beobachtet. Bilder öffnen oder ein Bild hierher ziehen.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Filters</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>This position</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>What is worked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Hand gerechnet wird</translation>
     </message>
     <message>
         <source>none (valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>keines (valid)</translation>
     </message>
     <message>
         <source>of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>des Beispiels</translation>
     </message>
     <message>
         <source>reduced from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>verkleinert von {size}</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetippt</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>bias {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {b}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {n}</translation>
     </message>
     <message>
         <source>first {n} of {of} input channels</source>
-        <translation type="unfinished"></translation>
+        <translation>erste {n} von {of} Eingangskanälen</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>norm {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm {n}</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message>
         <source>1 filter of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Filter mit {r}×{s}×{c}</translation>
     </message>
     <message>
         <source>All weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte des Blocks</translation>
     </message>
     <message>
         <source>Convolution and fully connected blocks have weights that are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungs- und voll verbundene Blöcke haben gelernte Gewichte.</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see the filters of its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines zeichnen oder eine Vorlage wählen; dann die Filter seiner Blöcke sehen.</translation>
     </message>
     <message>
         <source>Filter {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {n} von {of}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll verbunden</translation>
     </message>
     <message>
         <source>Input channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangskanal</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Block ist ausgewählt</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Select a convolution or fully connected block to see its filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faltungs- oder voll verbundenen Block auswählen, um seine Filter zu sehen.</translation>
     </message>
     <message>
         <source>Select the first block with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Block mit Filtern auswählen</translation>
     </message>
     <message>
         <source>The filters appear as soon as the block is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter erscheinen, sobald der Block mit dem Bild verbunden ist.</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Netz</translation>
     </message>
     <message>
         <source>This block has no filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Block hat keine Filter</translation>
     </message>
     <message>
         <source>Weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Blocks</translation>
     </message>
     <message>
         <source>input channel </source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangskanal </translation>
     </message>
     <message>
         <source>largest |weight| {a}, mean {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes |Gewicht| {a}, Mittel {b}</translation>
     </message>
     <message>
         <source>{k} filters of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} Filter mit {r}×{s}×{c}</translation>
     </message>
 </context>
 <context>
     <name>FitForm</name>
     <message>
         <source>An image from elsewhere, as it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von anderswo, wie es beobachtet wird.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Height of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Bilder</translation>
     </message>
     <message>
         <source>Images of another size: cut the middle out, fill up with black, or distort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anderer Größe: die Mitte ausschneiden, mit Schwarz auffüllen oder verzerren.</translation>
     </message>
     <message>
         <source>It has the size already: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Größe schon: Nichts wird geändert.</translation>
     </message>
     <message>
         <source>It is enlarged: no detail is gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vergrößert: Details kommen nicht hinzu.</translation>
     </message>
     <message>
         <source>It is {p} % higher than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {p} % höher als vorher.</translation>
     </message>
     <message>
         <source>It is {p} % wider than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {p} % breiter als vorher.</translation>
     </message>
     <message>
         <source>No image is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wird beobachtet.</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Anpassung</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>The frame is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen bleibt erhalten.</translation>
     </message>
     <message>
         <source>Width of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Bilder</translation>
     </message>
     <message>
         <source>above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>oben und unten</translation>
     </message>
     <message>
         <source>becomes {h}×{w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>wird {h}×{w}.</translation>
     </message>
     <message>
         <source>left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>links und rechts</translation>
     </message>
     <message>
         <source>{p} % are black, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{p} % sind schwarz, {sides}.</translation>
     </message>
     <message>
         <source>{p} % are cut off, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{p} % sind abgeschnitten, {sides}.</translation>
     </message>
 </context>
 <context>
     <name>FitPreview</name>
     <message>
         <source>The watched image as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild, wie das Netz es bekommt</translation>
     </message>
 </context>
 <context>
     <name>FixCard</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>warten</translation>
     </message>
     <message>
         <source>is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{0} behind it {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dahinter {1}.</translation>
     </message>
 </context>
 <context>
     <name>Flashlight</name>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste</translation>
     </message>
     <message>
         <source>at the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Ecke</translation>
     </message>
     <message>
         <source>less at its edges</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Rändern weniger</translation>
     </message>
     <message>
         <source>of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>des Bildes</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>des Bildes</translation>
     </message>
     <message>
         <source>the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Bild</translation>
     </message>
     <message>
         <source>up to the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ganzen Bild</translation>
     </message>
     <message>
         <source>{h}×{w} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w} px</translation>
     </message>
     <message>
         <source>{n} px inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px innerhalb</translation>
     </message>
     <message>
         <source>{n} px outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px außerhalb</translation>
     </message>
     <message>
         <source>{s} px apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} px auseinander</translation>
     </message>
 </context>
 <context>
     <name>Formula</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>from {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n} Kanälen</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>the sum of {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe von {n} Produkten</translation>
     </message>
 </context>
 <context>
     <name>FormulaBar</name>
     <message>
         <source>The equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gleichung</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzepte</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -3379,2899 +3380,2903 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Draw the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz zeichnen</translation>
     </message>
     <message>
         <source>Filter lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterlabor</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>How good it is, and where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es ist und wo es irrt</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Inside a large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>In großem Bild</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Into training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Training</translation>
     </message>
     <message>
         <source>It follows the same block, image and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt demselben Block, Bild und Training.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaft</translation>
     </message>
     <message>
         <source>Let it work on new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit neuen Bildern arbeiten lassen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Look into the network: maps, step by step, why</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Netz sehen: Karten, Schritt für Schritt, warum</translation>
     </message>
     <message>
         <source>Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderkarte</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikroskop</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>The images, their classes and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, ihre Klassen und Teile</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Train, compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, Läufe vergleichen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (Alt+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Alt+{1})</translation>
     </message>
     <message>
         <source>{0} (Ctrl+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Strg+{1})</translation>
     </message>
     <message>
         <source>{0} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fehler</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort suchen</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>GroupCommands</name>
     <message>
         <source>Every group is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen sind zugeklappt.</translation>
     </message>
     <message>
         <source>Every group is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen sind aufgeklappt.</translation>
     </message>
     <message>
         <source>This drawing has no groups. Select blocks and press Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung hat keine Gruppen. Blöcke auswählen und Strg+G drücken.</translation>
     </message>
     <message>
         <source>What is selected is in no group. Group it with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl liegt in keiner Gruppe. Mit Strg+G gruppieren.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The block {0} of the lesson is not in the drawing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block {0} der Lektion ist nicht mehr in der Zeichnung.</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>HandPage</name>
     <message>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand rechnen</translation>
     </message>
 </context>
 <context>
     <name>HandoutDialog</name>
     <message>
         <source>For a lesson that draws no network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Lektion, die kein eigenes Netz zeichnet</translation>
     </message>
     <message>
         <source>Hand-outs (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter (*{0})</translation>
     </message>
     <message>
         <source>Make a hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt erstellen</translation>
     </message>
     <message>
         <source>One file with “{0}”, to be opened by double click. Learners hand in their answers as a file; cnndesk lesson collect reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit „{0}“, per Doppelklick zu öffnen. Lernende geben ihre Antworten als Datei ab; cnndesk lesson collect liest sie.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Seeds, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Seeds; each learner trains with one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds; jede lernende Person trainiert mit einem davon</translation>
     </message>
     <message>
         <source>The hand-out is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt ist in {0}.</translation>
     </message>
     <message>
         <source>With the project of this window and its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Projekt dieses Fensters und seinen Bildern</translation>
     </message>
     <message>
         <source>as the lesson says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Lektion</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>, vorhergesagt</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Taschenlampe</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Schritts pausieren (F5)</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Einheit zeigen: Was sie sieht, leuchtet auf</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the time that each block takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie lange jeder Block braucht</translation>
     </message>
     <message>
         <source>Show what each block makes of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jeder Block aus dem Bild macht</translation>
     </message>
     <message>
         <source>State of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Netzes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train, and see the curves (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren und die Kurven sehen (F5)</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann beginnen, wenn jeder Block passt.</translation>
     </message>
     <message>
         <source>do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passen nicht</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {0}</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>per step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>je Schritt von {0}</translation>
     </message>
 </context>
 <context>
     <name>HeaderOptions</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss and F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und F1</translation>
     </message>
     <message>
         <source>Loss and {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und {score}</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Runs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe {n}</translation>
     </message>
     <message>
         <source>Scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala des Verlusts</translation>
     </message>
     <message>
         <source>Show the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Läufe zeigen</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>; time runs to the right, values from − below to + above</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Zeit läuft nach rechts, die Werte von − unten bis + oben</translation>
     </message>
     <message>
         <source>Looking at the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird untersucht…</translation>
     </message>
     <message>
         <source>Measured anew for {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gemessen für {moment}</translation>
     </message>
     <message>
         <source>Measured once, at {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gemessen, bei {a}</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal gemessen, von {a} bis {b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} wird gemessen…</translation>
     </message>
     <message>
         <source>The blocks that were trained are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die trainierten Blöcke sind weg</translation>
     </message>
     <message>
         <source>Undo, or train the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen oder das Netz trainieren, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Weights, gradients, activations and dead units appear while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, Gradienten, Aktivierungen und tote Einheiten erscheinen während des Trainings.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>the first batches</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten Batches</translation>
     </message>
 </context>
 <context>
     <name>HealthRows</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>Health of every block</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit jedes Blocks</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>{n} of {of} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} tot</translation>
     </message>
     <message>
         <source>{n} of {of} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} gesättigt</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>Hide this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ausblenden</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>ImageDetail</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Scaled, as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert, wie das Netz es bekommt</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (−)</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}: {v}</translation>
     </message>
     <message>
         <source>scaled: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>skaliert: {v}</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>ImageFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Watching {name}, the first of {n} pictures. To train on pictures, drop the folder they lie in, with a folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet wird {name}, das erste von {n} Bildern. Um mit Bildern zu trainieren, ihren Ordner hineinziehen, mit einem Ordner je Klasse.</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Bild</translation>
     </message>
     <message>
         <source>{name} is neither a project nor images. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder ein Projekt noch Bilder. {cure}</translation>
     </message>
     <message>
         <source>{n} folders were dropped. Drop the one folder that they lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ordner wurden hereingezogen. Den einen Ordner hereinziehen, in dem sie liegen.</translation>
     </message>
 </context>
 <context>
     <name>ImageFooter</name>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> und mehr</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse geben</translation>
     </message>
     <message>
         <source>Give the other class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Klasse geben</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Werte werden in der Tabelle korrigiert, die sie angibt.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Training, Validierung und Test auslassen; die Datei bleibt</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zählen lassen</translation>
     </message>
     <message>
         <source>No image is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ausgewählt</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlabeln zu {name}</translation>
     </message>
     <message>
         <source>Relabel as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlabeln zu…</translation>
     </message>
     <message>
         <source>Select images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Bilder auswählen: Klick, Strg+Klick, Umschalt+Klick.</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild in jeder Ansicht zeigen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>ImageGrid</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>Changed images</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Bilder</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name suchen</translation>
     </message>
     <message>
         <source>List only what was found wrong; none of it stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auflisten, woran etwas nicht stimmt; nichts davon stoppt das Training</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Daten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme {n}</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <source>Size of the pictures (+ and −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder (+ und −)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>ImageListModel</name>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{name}
 class {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>{name}
 {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{known}, {split}</translation>
     </message>
 </context>
 <context>
     <name>ImagePopup</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Sealed: nobody looks at test images before they are opened in Judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: Niemand sieht Testbilder an, bevor sie unter Prüfen geöffnet werden.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>ImageSide</name>
     <message>
         <source>; before: {b} with {p:.1f} %, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; vorher: {b} mit {p:.1f} %, Verlust {v:.3f}</translation>
     </message>
     <message>
         <source>Highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Verlust</translation>
     </message>
     <message>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Am unsichersten</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Training, Validierung und Test ausgelassen</translation>
     </message>
     <message>
         <source>Most sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Am sichersten</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bilder</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>relabelled {a}; the source says {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>umgelabelt zu {a}; die Quelle sagt {b}</translation>
     </message>
     <message>
         <source>the source says {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle sagt {a}</translation>
     </message>
     <message>
         <source>{a}, taken for {b} with {p:.1f} %; {a} has {q:.1f} %; loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, gehalten für {b} mit {p:.1f} %; {a} hat {q:.1f} %; Verlust {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} ausgelassen</translation>
     </message>
     <message>
         <source>, {n} more among the sealed test images</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} weitere unter den versiegelten Testbildern</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Drop a folder, a zip or a CSV file anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner, eine Zip- oder CSV-Datei irgendwo auf das Fenster ziehen oder wählen.</translation>
     </message>
     <message>
         <source>Files and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Gründe</translation>
     </message>
     <message>
         <source>No image is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist so</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zeigen</translation>
     </message>
     <message>
         <source>Show the watched image closely: its pixels as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild genau zeigen: seine Pixel als Zahlen</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschriftliche Ziffern</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>All maps in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten unter Innen</translation>
     </message>
     <message>
         <source>Drop a block on the link to insert it; Del deletes the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block auf die Verbindung ziehen, um ihn einzufügen; Entf löscht die Verbindung.</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt {0}.</translation>
     </message>
     <message>
         <source>Keep its weights out of training (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte vom Training ausnehmen (L).</translation>
     </message>
     <message>
         <source>Let it pass its input on unchanged (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eingang unverändert durchreichen lassen (M).</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>More parameters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Parameter: {0}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Blocks</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für das beobachtete Bild</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht</translation>
     </message>
     <message>
         <source>Select a block on the canvas or in the outline to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block auf der Zeichenfläche oder in der Gliederung auswählen, um ihn zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>The network has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} und {1} Parameter.</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Schritt</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen eingeben (F2)</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>computed with its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Nachbarn berechnet</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>edited together</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam bearbeitet</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>group of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aus {0}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>per image</source>
-        <translation type="unfinished"></translation>
+        <translation>je Bild</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{0} would fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} würde passen</translation>
     </message>
 </context>
 <context>
     <name>InspectorPopover</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
 </context>
 <context>
     <name>Judge</name>
     <message>
         <source>Comparison as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich als CSV…</translation>
     </message>
     <message>
         <source>Confused pairs as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechselte Paare als CSV…</translation>
     </message>
     <message>
         <source>Images shown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Bilder als CSV…</translation>
     </message>
     <message>
         <source>Images shown as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Bilder als PNG…</translation>
     </message>
     <message>
         <source>Matrix as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix als CSV…</translation>
     </message>
     <message>
         <source>Matrix as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix als PNG…</translation>
     </message>
     <message>
         <source>Open the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder öffnen</translation>
     </message>
     <message>
         <source>Reliability as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit als CSV…</translation>
     </message>
     <message>
         <source>Reliability as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit als PNG…</translation>
     </message>
     <message>
         <source>Scores of the classes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Klassen als CSV…</translation>
     </message>
     <message>
         <source>Scores of the classes as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Klassen als PNG…</translation>
     </message>
     <message>
         <source>The data has no {part} images. Choose another part, or set some aside in the Data panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben keine Bilder für {part}. Einen anderen Teil wählen oder im Panel Daten welche beiseitelegen.</translation>
     </message>
     <message>
         <source>The {n} test images are sealed. They tell how good the network is only as long as nothing is chosen by them: choose by the validation images, and open them once, at the end. That is noted in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} Testbilder sind versiegelt. Sie sagen nur so lange, wie gut das Netz ist, wie nichts nach ihnen gewählt wird: nach den Validierungsbildern wählen und sie einmal öffnen, am Ende. Das wird im Projekt notiert.</translation>
     </message>
     <message>
         <source>its folder does not exist or cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner existiert nicht oder ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>JudgingPanel</name>
     <message>
         <source>Each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Epoche</translation>
     </message>
     <message>
         <source>{again} after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} nach jeder Epoche</translation>
     </message>
     <message>
         <source>{again} with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} mit den jetzigen Gewichten</translation>
     </message>
 </context>
 <context>
     <name>KernelLabel</name>
     <message>
         <source>Its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Filter</translation>
     </message>
 </context>
 <context>
     <name>LabelTable</name>
     <message>
         <source>AP, %</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, %</translation>
     </message>
     <message>
         <source>Average precision: over all thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Average Precision: über alle Schwellen</translation>
     </message>
     <message>
         <source>F1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images taken to have the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, denen das Label zugesprochen wird</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision, %</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall, %</translation>
     </message>
     <message>
         <source>Scores of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Labels</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben</translation>
     </message>
 </context>
 <context>
     <name>Laboratory</name>
     <message>
         <source>, done at about {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>, fertig um etwa {at}</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants. Vary something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettlauf hat 2 bis 4 Varianten. Etwas variieren.</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants; these are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettlauf hat 2 bis 4 Varianten; dies sind {n}.</translation>
     </message>
     <message>
         <source>Choose images first, in Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Bilder wählen, unter Daten.</translation>
     </message>
     <message>
         <source>Draw a network first, or choose a template in Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst unter Zeichnen ein Netz zeichnen oder eine Vorlage wählen.</translation>
     </message>
     <message>
         <source>Looking at what fits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was passt…</translation>
     </message>
     <message>
         <source>Take over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übernehmen</translation>
     </message>
     <message>
         <source>Vary something, or train more than one seed or fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas variieren oder mehr als einen Seed oder Fold trainieren.</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Läufen</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryPanel</name>
     <message>
         <source>New comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vergleich…</translation>
     </message>
     <message>
         <source>New race…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wettlauf…</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryTable</name>
     <message>
         <source>, fold {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Fold {n}</translation>
     </message>
     <message>
         <source>, {n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Kept, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, Validierung</translation>
     </message>
     <message>
         <source>Mean and standard deviation over {n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung über {n} Läufe</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The test images stay sealed: nothing here has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testbilder bleiben versiegelt: Nichts hier hat sie angesehen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Variants and their runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten und ihre Läufe</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>ep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ep.</translation>
     </message>
     <message>
         <source>epoch {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n} von {all}</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>given up, epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben, Epoche {n}</translation>
     </message>
     <message>
         <source>held at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei Epoche {n}</translation>
     </message>
     <message>
         <source>of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed {n}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {n}</translation>
     </message>
     <message>
         <source>{n} folds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Folds</translation>
     </message>
     <message>
         <source>{n} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seeds</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryView</name>
     <message>
         <source> And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Und {n} weitere.</translation>
     </message>
     <message>
         <source>Compare with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfältig vergleichen</translation>
     </message>
     <message>
         <source>Each variant is tried on paper before anything is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Variante wird auf dem Papier geprüft, bevor etwas trainiert wird.</translation>
     </message>
     <message>
         <source>Left out, because it does not fit: {label}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil es nicht passt: {label}. {reason}</translation>
     </message>
     <message>
         <source>Let two to four variants race</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Varianten laufen lassen</translation>
     </message>
     <message>
         <source>Looking at what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was passt</translation>
     </message>
     <message>
         <source>Nothing to try yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu versuchen</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Say what varies, and how many seeds or folds each variant gets. A single run says little: what differs may be chance, and the table says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, was variiert und wie viele Seeds oder Folds jede Variante bekommt. Ein einzelner Lauf sagt wenig: Ein Unterschied kann Zufall sein, und die Tabelle sagt das.</translation>
     </message>
     <message>
         <source>The project is now that of {0}. Train it in Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist jetzt das von {0}. Unter Lauf trainieren.</translation>
     </message>
     <message>
         <source>This cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Vary one thing, such as the learning rate. All train at the same time, on the same batches, and you watch their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines variieren, etwa die Lernrate. Alle trainieren gleichzeitig mit denselben Batches, und ihre Kurven sind zu sehen.</translation>
     </message>
     <message>
         <source>Vary the learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate variieren…</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt</translation>
     </message>
     <message>
         <source>{axes}: {n} runs, started {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{axes}: {n} Läufe, begonnen {at}</translation>
     </message>
     <message>
         <source>{n} more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je {n} weitere Seeds</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Läufe</translation>
     </message>
 </context>
 <context>
     <name>LampCard</name>
     <message>
         <source> and padding (hatched).</source>
-        <translation type="unfinished"></translation>
+        <translation> und Padding (schraffiert).</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Einheit eines Blocks zeigen: Die Pixel und Einheiten, aus denen sie entsteht, leuchten auf. Auf ein Pixel des Bildes: die Einheiten, die es sehen.</translation>
     </message>
     <message>
         <source>Bright pixels move it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Pixel bewegen sie am meisten.</translation>
     </message>
     <message>
         <source>Choose images; then point at what a block makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen; dann auf das zeigen, was ein Block aus einem macht.</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Taschenlampe</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt nicht vom Bild ab.</translation>
     </message>
     <message>
         <source>It is off here: no pixel moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist sie aus: Kein Pixel bewegt sie.</translation>
     </message>
     <message>
         <source>It sees rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht Zeilen {a}–{b}, Spalten {c}–{d}</translation>
     </message>
     <message>
         <source>Lit are the units that see it. Select a block to have them counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es leuchten die Einheiten, die es sehen. Einen Block auswählen, um sie zu zählen.</translation>
     </message>
     <message>
         <source>Map {n}, row {r}, column {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {n}, Zeile {r}, Spalte {c}.</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wird beobachtet</translation>
     </message>
     <message>
         <source>Pixel, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, Zeile {r}, Spalte {c}</translation>
     </message>
     <message>
         <source>Point at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Bild zeigen</translation>
     </message>
     <message>
         <source>The watched image, lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild, beleuchtet</translation>
     </message>
     <message>
         <source>Unit {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {n}.</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Einheiten von {block} sehen es.</translation>
     </message>
 </context>
 <context>
     <name>LandscapePanel</name>
     <message>
         <source>Along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang des Wegs</translation>
     </message>
     <message>
         <source>Batch norm takes the statistics of these images, in batches, as while it trains: those noted in the run belong to its own weights only. Dropout is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm nimmt die Statistik dieser Bilder, in Batches, wie beim Training: Die im Lauf notierte gehört nur zu dessen eigenen Gewichten. Dropout ist aus.</translation>
     </message>
     <message>
         <source>Blue is low loss, brown high; lines join points of equal loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau ist niedriger Verlust, Braun hoher; Linien verbinden Punkte gleichen Verlusts.</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Each point is the mean loss of {n} {part}; {side} × {side} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist der mittlere Verlust über {n} {part}; {side} × {side} Punkte.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>It needs the moments of three epochs. Train on, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht die Momente von drei Epochen. Weitertrainieren, dann wieder hierher.</translation>
     </message>
     <message>
         <source>It was cancelled. Draw it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Jederzeit neu zeichnen.</translation>
     </message>
     <message>
         <source>Looking for the path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg wird gesucht…</translation>
     </message>
     <message>
         <source>On the way the loss went from {a} to {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg ging der Verlust von {a} auf {b}.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Richtungen</translation>
     </message>
     <message>
         <source>The picture is that of the run as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigt den Lauf, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run in two random directions, each filter's part as long as the filter is. The run came from elsewhere: of its path only the part in this plane is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene geht durch das Ende des Laufs in zwei zufälligen Richtungen, der Teil jedes Filters so lang wie der Filter. Der Lauf kam von anderswo: Von seinem Weg ist nur der Teil in dieser Ebene gezeichnet.</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run, along the two main directions in which its moments lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene geht durch das Ende des Laufs, entlang der zwei Hauptrichtungen, in denen seine Momente auseinanderliegen.</translation>
     </message>
     <message>
         <source>The white line is the way of the run, a dot for each moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiße Linie ist der Weg des Laufs, mit einem Punkt für jeden Moment.</translation>
     </message>
     <message>
         <source>Then this shows the loss around the path that the training took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeigt dies den Verlust um den Weg, den das Training nahm.</translation>
     </message>
     <message>
         <source>There is no path yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Weg</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>Two directions of {n} weights: {share} of the path's squared distance lies in this plane, the rest is not seen. Valleys and walls in other directions do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Richtungen von {n} Gewichten: {share} der quadrierten Weglänge liegen in dieser Ebene, der Rest ist nicht zu sehen. Täler und Wände in anderen Richtungen zeigen sich nicht.</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder</translation>
     </message>
     <message>
         <source>While it trains, the path grows. Draw it now, or wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Trainings wächst der Weg. Jetzt zeichnen oder das Ende abwarten.</translation>
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder</translation>
     </message>
 </context>
 <context>
     <name>LandscapeView</name>
     <message>
         <source>Loss around the path of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust um den Weg des Laufs</translation>
     </message>
     <message>
         <source>Moment {n} of {all}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment {n} von {all}, Verlust {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {n}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Gradient of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient des Eingangs</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Input map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangskarte</translation>
     </message>
     <message>
         <source>Input, {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang, {n} Kanäle</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Kernel of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel von Filter {k}</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Minus the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus das Ziel</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Patch {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt {n}×{m}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Scores z</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores z</translation>
     </message>
     <message>
         <source>Share of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Summe</translation>
     </message>
     <message>
         <source>Shared by all outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Ausgängen gemeinsam</translation>
     </message>
     <message>
         <source>Standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisiert</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>To the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Eingängen</translation>
     </message>
     <message>
         <source>To the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Gewichten</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Window {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster {n}×{m}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {n}</translation>
     </message>
     <message>
         <source>e^(z − max)</source>
-        <translation type="unfinished"></translation>
+        <translation>e^(z − max)</translation>
     </message>
     <message>
         <source>f(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Werte</translation>
     </message>
     <message>
         <source>× gamma + beta</source>
-        <translation type="unfinished"></translation>
+        <translation>× Gamma + Beta</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten (*.json)</translation>
     </message>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten abgeben</translation>
     </message>
     <message>
         <source>The answers cannot be written there: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten lassen sich dort nicht schreiben: {0}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Your answers are in {0}. Give this file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind in {0}. Diese Datei abgeben.</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Everything stays as it is: go on trying, or save it with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, wie es ist: weiter ausprobieren oder mit Strg+S speichern.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Hand in your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten abgeben…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open the panel again and say where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel wieder öffnen und zeigen, wo es ist</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {of}</translation>
     </message>
     <message>
         <source>That was the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die Lektion</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine lesbare Datei für die Lehrkraft</translation>
     </message>
     <message>
         <source>You have done every step. </source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind getan. </translation>
     </message>
 </context>
 <context>
     <name>LessonColumn</name>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten abgeben</translation>
     </message>
     <message>
         <source>Hand in your answers: write a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten abgeben: eine lesbare Datei für die Lehrkraft schreiben</translation>
     </message>
     <message>
         <source>Leave the lesson; Help &gt; Lessons goes on here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion verlassen; Hilfe &gt; Lektionen fährt hier fort (Esc)</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Begin a lesson first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Lektion beginnen.</translation>
     </message>
     <message>
         <source>Lessons and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen und Arbeitsblätter (*{0} *{1})</translation>
     </message>
     <message>
         <source>Make a hand-out of this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt dieser Lektion erstellen…</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Open a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen…</translation>
     </message>
     <message>
         <source>Open images or draw a network first: the lesson begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Bilder öffnen oder ein Netz zeichnen: Dort beginnt die Lektion.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion drucken…</translation>
     </message>
     <message>
         <source>Put lessons into {0}; README.md there says how to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen in {0} ablegen; README.md dort sagt, wie man eine schreibt.</translation>
     </message>
     <message>
         <source>Record a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion aufzeichnen…</translation>
     </message>
     <message>
         <source>Save the lesson for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion zum Drucken speichern</translation>
     </message>
     <message>
         <source>The folder for lessons cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Lektionen lässt sich nicht anlegen: {0}.</translation>
     </message>
     <message>
         <source>The lesson is in {0}, {1} pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion ist in {0}, {1} Seiten A4.</translation>
     </message>
     <message>
         <source>What you do becomes a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun, wird zur Lektion</translation>
     </message>
     <message>
         <source>Write lessons of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lektionen schreiben…</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>{0} cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden…</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of}</translation>
     </message>
 </context>
 <context>
     <name>LikedColumn</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes</translation>
     </message>
     <message>
         <source>Begin with a picture, and see what the map makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Bild beginnen und sehen, was die Karte daraus macht</translation>
     </message>
     <message>
         <source>Begin with other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Rauschen beginnen</translation>
     </message>
     <message>
         <source>From a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Foto…</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Making it takes {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erzeugen dauert hier {time}.</translation>
     </message>
     <message>
         <source>Strongest value in each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Wert in jedem Bild</translation>
     </message>
     <message>
         <source>Strongest value in each image, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Wert in jedem Bild, nach Klasse</translation>
     </message>
     <message>
         <source>The picture it likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das sie am liebsten mag</translation>
     </message>
     <message>
         <source>The picture this map likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das diese Karte am liebsten mag</translation>
     </message>
     <message>
         <source>The value of the map’s middle for this picture, to compare with the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert der Kartenmitte für dieses Bild, zum Vergleich mit den Ausschnitten</translation>
     </message>
     <message>
         <source>made by {n} steps uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>entstanden in {n} Schritten bergauf</translation>
     </message>
     <message>
         <source>step {n} of {of} uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {of} bergauf</translation>
     </message>
 </context>
 <context>
     <name>LogPanel</name>
     <message>
         <source>1 file cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist nicht lesbar und wird ausgelassen.</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>: loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>: Verlust {loss:.3f}, {metric} {score}</translation>
     </message>
     <message>
         <source>; validation loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>; Validierungsverlust {loss:.3f}, {metric} {score}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}</translation>
     </message>
     <message>
         <source>Epochs {first} to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen {first} bis {n}</translation>
     </message>
     <message>
         <source>Epochs, opened data and everything that goes wrong are noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen, geöffnete Daten und alles, was schiefgeht, wird hier notiert.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training zeigen</translation>
     </message>
     <message>
         <source>{n} files cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien sind nicht lesbar und werden ausgelassen.</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block zeigen</translation>
     </message>
     <message>
         <source>cnndesk crashed at {0} ({1}). The report of it stays on this machine, beside the log; copy it to tell of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk ist bei {0} abgestürzt ({1}). Der Bericht bleibt auf diesem Rechner, neben dem Protokoll; kopieren, um den Fehler zu melden.</translation>
     </message>
     <message>
         <source>no project</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Projekt</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenannt</translation>
     </message>
 </context>
 <context>
     <name>MapChoice</name>
     <message>
         <source>Name map {n} of {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {n} von {block} benennen</translation>
     </message>
 </context>
 <context>
     <name>MapDetail</name>
     <message>
         <source>Let this map be what the block makes of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wieder sein lassen, was der Block aus dem Bild macht</translation>
     </message>
     <message>
         <source>Let this map be zero from now on, also while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ab jetzt null sein lassen, auch beim Training</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikroskop</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Karte</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen</translation>
     </message>
     <message>
         <source>The chosen map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Karte</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm aus</translation>
     </message>
     <message>
         <source>Values in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte in dieser Karte</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What excites this map, what it likes, what feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Karte erregt, was sie mag, was sie speist</translation>
     </message>
     <message>
         <source>Work this map out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte durchrechnen, Zahl für Zahl</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>All {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Bilder</translation>
     </message>
     <message>
         <source>Ask the network once more with zeros in place of this map, and see which validation images change their class. The network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz noch einmal fragen, mit Nullen statt dieser Karte, und sehen, welche Validierungsbilder die Klasse wechseln. Das Netz bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>In which order the arrows go through the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge die Pfeiltasten durch die Karten gehen</translation>
     </message>
     <message>
         <source>Maps by</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten nach</translation>
     </message>
     <message>
         <source>Mute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Order of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Karten</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Karte</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name dafür</translation>
     </message>
     <message>
         <source>Your name for this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name für diese Karte</translation>
     </message>
     <message>
         <source>how far they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sehr sie variieren</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht trainiert</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n}</translation>
     </message>
     <message>
         <source>such as: edges</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: Kanten</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, Karte {n}</translation>
     </message>
 </context>
 <context>
     <name>MapMosaic</name>
     <message>
         <source>  dead</source>
-        <translation type="unfinished"></translation>
+        <translation>  tot</translation>
     </message>
     <message>
         <source>  muted</source>
-        <translation type="unfinished"></translation>
+        <translation>  stumm</translation>
     </message>
     <message>
         <source>Feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Maps</translation>
     </message>
 </context>
 <context>
     <name>MapPairs</name>
     <message>
         <source>Maps {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten {numbers}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>best: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>beste: {n}</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>kept: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten: {n}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>relabelled, “{a}” in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>umgelabelt, in der Quelle „{a}“</translation>
     </message>
 </context>
 <context>
     <name>MatrixEdit</name>
     <message>
         <source>Filter, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Zeile {r}, Spalte {c}</translation>
     </message>
     <message>
         <source>Row {r}, column {c}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}:</translation>
     </message>
 </context>
 <context>
     <name>MatrixField</name>
     <message>
         <source>Row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>Size of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Matrix</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>; before, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>; vorher {n}</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Weights as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte als Bild</translation>
     </message>
     <message>
         <source>now {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {n}</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal vorhergesagt</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>{a} inputs (down) × {b} units (across)</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} Eingänge (nach unten) × {b} Einheiten (quer)</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} gehalten für {b}</translation>
     </message>
     <message>
         <source>{n} of {a} are right ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {a} sind richtig ({p:.1f} %)</translation>
     </message>
     <message>
         <source>{n} of {a} are taken for {b} ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {a} werden für {b} gehalten ({p:.1f} %)</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panels</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlagen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block einfügen</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten ausrichten</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ausrichten</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben ausrichten</translation>
     </message>
     <message>
         <source>All maps that it makes of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten, die er aus dem beobachteten Bild macht</translation>
     </message>
     <message>
         <source>Arrange left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts anordnen</translation>
     </message>
     <message>
         <source>Arrange top down</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben nach unten anordnen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Disconnect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen von</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zuklappen</translation>
     </message>
     <message>
         <source>Fold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zuklappen</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Group the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen gruppieren</translation>
     </message>
     <message>
         <source>Insert behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter einfügen</translation>
     </message>
     <message>
         <source>Insert here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Its weights, as pictures and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte als Bilder und Zahlen</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zuletzt geöffneten Projekte</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aufklappen</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftauen</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe auflösen</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm aus</translation>
     </message>
     <message>
         <source>Which parts of the image speak for a class (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile des Bildes für eine Klasse sprechen (Umschalt+F7)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Work it out, number by number (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchrechnen, Zahl für Zahl (F7)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>MicroscopePanel</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes</translation>
     </message>
     <message>
         <source>Begin with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Bild beginnen</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wählen</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Connect it to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bild verbinden.</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then look at its maps closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines zeichnen oder eine Vorlage wählen; dann seine Karten genau ansehen.</translation>
     </message>
     <message>
         <source>Images that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die diese Karte am meisten erregen</translation>
     </message>
     <message>
         <source>It gives the same strongest value for all images: it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gibt für alle Bilder denselben stärksten Wert: Sie sagt nichts.</translation>
     </message>
     <message>
         <source>No class stands out among the {of} strongest images: most are {name}, {n}, and {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse sticht unter den {of} stärksten Bildern hervor: Die meisten sind {name}, {n}, und {chance:.0f} wären Zufall.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>No map is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte ist gewählt</translation>
     </message>
     <message>
         <source>Open images; then see which of them excite each map of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen; dann sehen, welche davon jede Karte eines Blocks erregen.</translation>
     </message>
     <message>
         <source>Search all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle durchsuchen</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>Search them</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>Search {n} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} davon durchsuchen</translation>
     </message>
     <message>
         <source>Searching {n} images for {block} takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder für {block} zu durchsuchen dauert hier etwa {time}.</translation>
     </message>
     <message>
         <source>Select a block with maps, such as a convolution, in the strip above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben im Streifen einen Block mit Karten auswählen, etwa eine Faltung.</translation>
     </message>
     <message>
         <source>Select the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten auswählen</translation>
     </message>
     <message>
         <source>The images were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder wurden nicht durchsucht.</translation>
     </message>
     <message>
         <source>The network is learning. Its maps are searched when it rests, or now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt. Seine Karten werden durchsucht, wenn es ruht, oder jetzt:</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Netz</translation>
     </message>
     <message>
         <source>Without it no validation image changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wechselt kein Validierungsbild die Klasse.</translation>
     </message>
     <message>
         <source>Without it {n} validation images change: {right} become right, {wrong} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wechseln {n} Validierungsbilder: {right} werden richtig, {wrong} falsch.</translation>
     </message>
     <message>
         <source>{block} has no maps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} hat noch keine Karten</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, Karte {n}</translation>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} der {of} stärksten Bilder sind {name}; {chance:.0f} wären Zufall.</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Zeichnung</translation>
     </message>
     <message>
         <source>The whole drawing; drag, or use the arrow keys, to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeichnung; ziehen oder Pfeiltasten verschieben sie</translation>
     </message>
     <message>
         <source>{0} % from the left, {1} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % von links, {1} % von oben</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Choose images with their classes; then train on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit ihren Klassen wählen; dann damit trainieren.</translation>
     </message>
     <message>
         <source>Draw a network, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz zeichnen oder eine Vorlage wählen und trainieren.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>No network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Netz</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette zeigen</translation>
     </message>
     <message>
         <source>The network is not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist noch nicht trainiert</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
 </context>
 <context>
     <name>MutedView</name>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Asking it with and without this map takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne diese Karte zu fragen dauert hier etwa {time}.</translation>
     </message>
     <message>
         <source>Become right</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden richtig</translation>
     </message>
     <message>
         <source>Become wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden falsch</translation>
     </message>
     <message>
         <source>None of {of} validation images changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines von {of} Validierungsbildern wechselt die Klasse.</translation>
     </message>
     <message>
         <source>The network is asked with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird mit und ohne sie gefragt.</translation>
     </message>
     <message>
         <source>Without this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Karte</translation>
     </message>
     <message>
         <source>Wrong before and after, otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher falsch, aber anders</translation>
     </message>
     <message>
         <source>{name}, {truth}
 with the map: {before}, {p:.0f} %
 without: {after}, {q:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {truth}
+mit der Karte: {before}, {p:.0f} %
+ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>{n} of {of} validation images change their class: {a} become right, {b} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Validierungsbildern wechseln die Klasse: {a} werden richtig, {b} falsch.</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Recommended for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen für {0}</translation>
     </message>
     <message>
         <source>Start from a network that already sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Netz beginnen, das schon sieht</translation>
     </message>
     <message>
         <source>Start with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermit beginnen</translation>
     </message>
     <message>
         <source>Take it for digits and simple signs. Quick to train and easy to follow, but it sees little of a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ziffern und einfache Zeichen. Schnell trainiert und leicht zu verstehen, sieht aber wenig von einem Foto.</translation>
     </message>
     <message>
         <source>Take it for photographs, and when there are few images. Its blocks know edges, fur and eyes from a million photographs; only the last one learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fotos, und wenn es wenige Bilder gibt. Seine Blöcke kennen Kanten, Fell und Augen aus einer Million Fotos; nur der letzte lernt.</translation>
     </message>
     <message>
         <source>Take it to explain: only ten maps in each convolution, so that a class can look at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Erklären: nur zehn Karten in jeder Faltung, sodass eine Schulklasse alle ansehen kann.</translation>
     </message>
     <message>
         <source>Take it to find things in larger pictures: no fully connected block, so it slides over any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Dinge in größeren Bildern zu finden: kein voll verbundener Block, so gleitet es über jede Größe.</translation>
     </message>
     <message>
         <source>Take it to learn from nothing but your images and look at every step. Pairs of 3×3 convolutions with pooling between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um allein von den eigenen Bildern zu lernen und jeden Schritt anzusehen. Paare von 3×3-Faltungen mit Pooling dazwischen.</translation>
     </message>
     <message>
         <source>Take it when you want to go deeper: three shortcuts around convolutions let many blocks learn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es tiefer gehen soll: Drei Abkürzungen um Faltungen lassen viele Blöcke gemeinsam lernen.</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>all of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>alle davon lernen</translation>
     </message>
     <message>
         <source>{0} of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon lernen</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Parameter</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkChoice</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildeingang einfügen</translation>
     </message>
     <message>
         <source>Begin with the image and add block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bild beginnen und Block für Block anfügen</translation>
     </message>
     <message>
         <source>Choice of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl eines Netzes</translation>
     </message>
     <message>
         <source>Draw it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst zeichnen</translation>
     </message>
     <message>
         <source>Open a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz öffnen…</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder</translation>
     </message>
     <message>
         <source>Some of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Bilder</translation>
     </message>
     <message>
         <source>Take the network of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz eines Projekts nehmen</translation>
     </message>
     <message>
         <source>Take the network of another project, without its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz eines anderen Projekts nehmen, ohne seine Gewichte</translation>
     </message>
     <message>
         <source>Take the network of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz von {0} nehmen</translation>
     </message>
     <message>
         <source>The images are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden geöffnet.</translation>
     </message>
     <message>
         <source>There are no images yet: these are drawn for 28×28 grey pixels and 10 classes. Choose images in Data, or drop a folder here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Bilder: Diese Netze sind für 28×28 graue Pixel und 10 Klassen gezeichnet. Bilder lassen sich unter Daten wählen, oder jederzeit einen Ordner hierher ziehen.</translation>
     </message>
     <message>
         <source>Which network shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz soll es sein?</translation>
     </message>
     <message>
         <source>Which network shall learn your images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz soll die Bilder lernen?</translation>
     </message>
     <message>
         <source>You can change every block afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Block lässt sich später ändern.</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk-Projekte (*{0})</translation>
     </message>
     <message>
         <source>{count}, {what}, at {h}×{w} pixels. Times are predicted for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {what}, mit {h}×{w} Pixeln. Die Zeiten sind für diesen Rechner vorhergesagt.</translation>
     </message>
 </context>
 <context>
     <name>NetworkImporter</name>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Netz reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeichnung</translation>
     </message>
     <message>
         <source>Back to the drawing (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeichnung (Strg+1)</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -6279,432 +6284,433 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>No block selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Block ausgewählt</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of}</translation>
     </message>
 </context>
 <context>
     <name>NextRun</name>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {n} weitere</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {n} von den ersten Gewichten des Seeds {seed} beginnen.</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}. Nothing differs from {run}, so the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {n} von den ersten Gewichten des Seeds {seed} beginnen. Nichts unterscheidet sich von {run}, also wird das Ergebnis dasselbe sein.</translation>
     </message>
     <message>
         <source>Go on with {run}: {done} of {n} epochs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {run} weitermachen: {done} von {n} Epochen sind fertig.</translation>
     </message>
     <message>
         <source>Only the seed differs from {run}: it shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Seed unterscheidet sich von {run}: Das zeigt, wie viel Zufall ist.</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als in {run}: {what}.</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.
 {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als in {run}: {what}.
+{settings}</translation>
     </message>
     <message>
         <source>edited after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet nach Epoche {n}</translation>
     </message>
     <message>
         <source>edited in epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet in Epoche {n}</translation>
     </message>
     <message>
         <source>first run</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Lauf</translation>
     </message>
     <message>
         <source>nothing, not even the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, nicht einmal der Seed</translation>
     </message>
     <message>
         <source>only the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Seed</translation>
     </message>
     <message>
         <source>run {n} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {n} ({name})</translation>
     </message>
     <message>
         <source>{run} as it ended, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, wie er endete, von Anfang an</translation>
     </message>
     <message>
         <source>{run} stays for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} bleibt zum Vergleich.</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>How the files were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dateien gelesen wurden</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders lesen…</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
 </context>
 <context>
     <name>NumberEdit</name>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: {range}.</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>Weights of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Filters</translation>
     </message>
 </context>
 <context>
     <name>NumbersField</name>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Add a block (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Block einfügen (Einfg)</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildeingang einfügen</translation>
     </message>
     <message>
         <source>Connect to another block (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Block verbinden (K)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (Entf)</translation>
     </message>
     <message>
         <source>Delete a link of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung des Blocks löschen</translation>
     </message>
     <message>
         <source>Exchange with the block before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Block davor tauschen (Alt+Auf)</translation>
     </message>
     <message>
         <source>Exchange with the block behind (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Block dahinter tauschen (Alt+Ab)</translation>
     </message>
     <message>
         <source>No blocks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Blöcke</translation>
     </message>
     <message>
         <source>Press Insert to add a block, or take a template from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg drücken, um einen Block einzufügen, oder eine Vorlage aus der Palette nehmen.</translation>
     </message>
 </context>
 <context>
     <name>OutlineView</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Outline of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Netzes</translation>
     </message>
 </context>
 <context>
     <name>OutputView</name>
     <message>
         <source>1 map</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Karte</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für das beobachtete Bild</translation>
     </message>
     <message>
         <source>{0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Karten</translation>
     </message>
     <message>
         <source>{0} of {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Karten</translation>
     </message>
     <message>
         <source>{0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Werte</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Kurven</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Anleitung</translation>
     </message>
 </context>
 <context>
     <name>PaintPanel</name>
     <message>
         <source> (painted)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gemalt)</translation>
     </message>
     <message>
         <source>Add an image input to the network; then draw, and see what it makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz einen Bildeingang geben; dann zeichnen und sehen, was es daraus macht.</translation>
     </message>
     <message>
         <source>Add noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen zugeben</translation>
     </message>
     <message>
         <source>Blank pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Blatt</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Brightness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit des Pinsels</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <source>Normally distributed, deviation {n} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilt, Abweichung {n} von 255</translation>
     </message>
     <message>
         <source>Original image</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalbild</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Shift one pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel nach unten schieben</translation>
     </message>
     <message>
         <source>Shift one pixel to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel nach links schieben</translation>
     </message>
     <message>
         <source>Shift one pixel to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel nach rechts schieben</translation>
     </message>
     <message>
         <source>Shift one pixel up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel nach oben schieben</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Pixeln</translation>
     </message>
     <message>
         <source>Take the last change of the picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung des Bildes zurücknehmen</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sieht</translation>
     </message>
     <message>
         <source>The right button always erases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Taste radiert immer</translation>
     </message>
     <message>
         <source>There is nothing to paint on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zum Malen</translation>
     </message>
     <message>
         <source>Thumbnails, maps and classes follow every stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturen, Karten und Klassen folgen jedem Strich.</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>no output block yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ausgabeblock</translation>
     </message>
 </context>
 <context>
     <name>PaintView</name>
     <message>
         <source>Draw with the mouse. By keys: arrows go from pixel to pixel, Space paints, Delete erases, Shift with arrows draws a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus zeichnen. Mit Tasten: Pfeile gehen von Pixel zu Pixel, Leertaste malt, Entf radiert, Umschalt mit Pfeilen zieht eine Linie.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}: {v}</translation>
     </message>
 </context>
 <context>
     <name>PalettePanel</name>
     <message>
         <source>Search blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke suchen</translation>
     </message>
 </context>
 <context>
     <name>PaletteTree</name>
     <message>
         <source>Blocks and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke und Vorlagen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>{0} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere…</translation>
     </message>
 </context>
 <context>
     <name>PatchGrid</name>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder</translation>
     </message>
 </context>
 <context>
     <name>PatchesColumn</name>
     <message>
         <source>Patches that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte, die diese Karte am meisten erregen</translation>
     </message>
     <message>
         <source>The {n} patches that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} Ausschnitte, die sie am meisten erregen</translation>
     </message>
     <message>
         <source>Training and validation images were searched. Test images stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht wurden Trainings- und Validierungsbilder. Testbilder bleiben versiegelt.</translation>
     </message>
     <message>
         <source>{n} images</source>
@@ -6712,554 +6718,554 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>{n} of {of} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Bildern</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild</translation>
     </message>
 </context>
 <context>
     <name>PictureOptions</name>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>In the order given</source>
-        <translation type="unfinished"></translation>
+        <translation>In gegebener Reihenfolge</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherste zuerst</translation>
     </message>
     <message>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bilder</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder…</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>The picture and what was recognised in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild und was darin erkannt wurde</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
 </context>
 <context>
     <name>PinRow</name>
     <message>
         <source>{part} / {name}. {words} Click to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {name}. {words} Klicken, um es zu beobachten.</translation>
     </message>
 </context>
 <context>
     <name>PinnedImages</name>
     <message>
         <source>Pin images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anheften</translation>
     </message>
     <message>
         <source>Unpin all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder loslösen</translation>
     </message>
     <message>
         <source>Unpin an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild loslösen</translation>
     </message>
 </context>
 <context>
     <name>PinnedList</name>
     <message>
         <source>1 pinned image is not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 angeheftetes Bild ist nicht unter diesen Bildern.</translation>
     </message>
     <message>
         <source>Any three images</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei beliebige Bilder</translation>
     </message>
     <message>
         <source>Follow more images while the network learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bilder verfolgen, während das Netz lernt</translation>
     </message>
     <message>
         <source>One of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von jeder Klasse</translation>
     </message>
     <message>
         <source>Pin images to follow what the network takes them for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anheften, um zu verfolgen, wofür das Netz sie hält.</translation>
     </message>
     <message>
         <source>Pin more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anheften…</translation>
     </message>
     <message>
         <source>Pinned images</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Bilder</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslösen</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle loslösen</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>{n} images are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {n} Bilder gehen nicht.</translation>
     </message>
     <message>
         <source>{n} pinned images are not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} angeheftete Bilder sind nicht unter diesen Bildern.</translation>
     </message>
 </context>
 <context>
     <name>PixelView</name>
     <message>
         <source>Pixels of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Bildes</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
     <name>PoolPage</name>
     <message>
         <source>6×6 example</source>
-        <translation type="unfinished"></translation>
+        <translation>6×6-Beispiel</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Fenster</translation>
     </message>
     <message>
         <source>Of the window, the</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Fenster das</translation>
     </message>
     <message>
         <source>Pooled map</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepoolte Karte</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>Predicted</name>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels stimmen.</translation>
     </message>
     <message>
         <source>It is {v}; off by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {v}; um {off} daneben.</translation>
     </message>
     <message>
         <source>No label above 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label über 50 %</translation>
     </message>
     <message>
         <source>The labels of this image are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels dieses Bildes sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The value of this image is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert dieses Bildes ist nicht bekannt.</translation>
     </message>
     <message>
         <source>a {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>an {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>is {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {v}</translation>
     </message>
     <message>
         <source>is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {what}</translation>
     </message>
     <message>
         <source>its class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klasse ist nicht bekannt</translation>
     </message>
     <message>
         <source>loss {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {v}</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst: {names}</translation>
     </message>
     <message>
         <source>right, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig, es ist {what}</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>wrong, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch, es ist {what}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch: {names}</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Werte</translation>
     </message>
 </context>
 <context>
     <name>PredictedView</name>
     <message>
         <source>Predicted against true values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte gegen wahre Werte</translation>
     </message>
     <message>
         <source>predicted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt {name}</translation>
     </message>
     <message>
         <source>true {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr {name}</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr {t}, vorhergesagt {p}</translation>
     </message>
 </context>
 <context>
     <name>PredictionsPanel</name>
     <message>
         <source>Add a Softmax block at its end, and the class bars appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende einen Softmax-Block anfügen, dann erscheinen hier die Balken der Klassen.</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Choose images; the bars show what the network takes one for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen; die Balken zeigen, wofür das Netz eines hält.</translation>
     </message>
     <message>
         <source>Live predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Vorhersagen</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wird beobachtet</translation>
     </message>
     <message>
         <source>Only the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {n}</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette zeigen</translation>
     </message>
     <message>
         <source>The network has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat noch keine Ausgabe</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtetes Bild</translation>
     </message>
     <message>
         <source>by chance: nothing has been learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Zufall: Noch ist nichts gelernt</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht trainiert</translation>
     </message>
     <message>
         <source>“{name}” over the epochs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ über die Epochen, %</translation>
     </message>
 </context>
 <context>
     <name>PrintedLesson</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Map</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>ProblemRows</name>
     <message>
         <source>Fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen…</translation>
     </message>
     <message>
         <source>Keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines behalten</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave the others out; the one in the test or validation part stays, so that no picture is trained on and judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen auslassen; das im Test- oder Validierungsteil bleibt, damit mit keinem Bild trainiert und geprüft wird</translation>
     </message>
     <message>
         <source>Leave these out of training, validation and test; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese aus Training, Validierung und Test auslassen; die Dateien bleiben</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese auflisten</translation>
     </message>
     <message>
         <source>None of them stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon stoppt das Training</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Say how pictures of other sizes are brought to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie Bilder anderer Größen auf eine gebracht werden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>PruneDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Epochs of fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen Fine-Tuning</translation>
     </message>
     <message>
         <source>Estimating what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geschätzt, was jede Karte wert ist…</translation>
     </message>
     <message>
         <source>How far measuring is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Messung ist</translation>
     </message>
     <message>
         <source>How many maps are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Karten entfernt werden</translation>
     </message>
     <message>
         <source>Measuring what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, was jede Karte wert ist…</translation>
     </message>
     <message>
         <source>Muting map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {n} von {of} wird stummgeschaltet</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten entfernen</translation>
     </message>
     <message>
         <source>Remove {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{maps} entfernen</translation>
     </message>
     <message>
         <source>Removes all that change the loss by less than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alle, die den Verlust um weniger als dies ändern</translation>
     </message>
     <message>
         <source>The maps that the network can best do without are taken out of it, with all weights that belong to them. It then gives what it gives with them muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten, auf die das Netz am ehesten verzichten kann, werden herausgenommen, mit allen Gewichten, die dazugehören. Es gibt dann, was es gibt, wenn sie stumm sind.</translation>
     </message>
     <message>
         <source>The network now, and without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz jetzt und ohne die Karten</translation>
     </message>
     <message>
         <source>Then train on, slowly, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach langsam weitertrainieren für</translation>
     </message>
     <message>
         <source>Without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>of {n} maps that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n} Karten, die wegkönnen</translation>
     </message>
     <message>
         <source>or all whose muting changes the loss of an image by less than</source>
-        <translation type="unfinished"></translation>
+        <translation>oder alle, deren Stummschalten den Verlust eines Bildes weniger ändert als</translation>
     </message>
 </context>
 <context>
     <name>Pruning</name>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Validierung</translation>
     </message>
     <message>
         <source>Maps can be removed when the training is paused or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten lassen sich entfernen, wenn das Training pausiert oder beendet ist.</translation>
     </message>
     <message>
         <source>Milliseconds per image</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden je Bild</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The network was edited since it was trained. Train it as it is drawn, or undo the edits, before maps are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wurde nach dem Training bearbeitet. Es trainieren, wie es gezeichnet ist, oder die Bearbeitungen rückgängig machen, bevor Karten entfernt werden.</translation>
     </message>
     <message>
         <source>Train the network first: what its maps are worth is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Netz trainieren: Gemessen wird, was seine Karten wert sind.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>You look at an earlier epoch. Go back to now to remove maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen eine frühere Epoche. Zum Jetzt zurückkehren, um Karten zu entfernen.</translation>
     </message>
     <message>
         <source>{metric}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, Validierung</translation>
     </message>
     <message>
         <source>{text}. Undo brings them back, with the weights they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Rückgängig bringt sie zurück, mit ihren damaligen Gewichten.</translation>
     </message>
 </context>
 <context>
@@ -7270,4435 +7276,4436 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geöffnet wurde</translation>
     </message>
     <message>
         <source>Balanced: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen: {a} bis {b} Bilder</translation>
     </message>
     <message>
         <source>Balanced: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen: {listed}</translation>
     </message>
     <message>
         <source>Balanced: {n} images in every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen: {n} Bilder in jeder Klasse</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Choose a step to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt wählen, um dorthin zurückzugehen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Draw, train and look inside a convolutional network on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faltungsnetz zeichnen, trainieren und hineinsehen, auf diesem Rechner.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Network of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz der Lektion</translation>
     </message>
     <message>
         <source>Only files of this machine can be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien dieses Rechners lassen sich hereinziehen.</translation>
     </message>
     <message>
         <source>Settings of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Lektion</translation>
     </message>
     <message>
         <source>Uneven: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleich: {a} bis {b} Bilder</translation>
     </message>
     <message>
         <source>Uneven: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleich: {listed}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar</translation>
     </message>
     <message>
         <source>drawn star</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeichneter Stern</translation>
     </message>
     <message>
         <source>row {0} of {1}, column {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1}, Spalte {2} von {3}</translation>
     </message>
     <message>
         <source>row {0}, column {1}, map {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}, Karte {2}</translation>
     </message>
     <message>
         <source>{n} do not fit these images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} passen nicht zu diesen Bildern</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgelassen</translation>
     </message>
     <message>
         <source>{n} relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} umgelabelt</translation>
     </message>
     <message>
         <source>{shares} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares} und {last}</translation>
     </message>
     <message>
         <source>“{name}” has only {count}, the largest class {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat nur {count}, die größte Klasse {most}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>From “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab „{0}“</translation>
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {0}.</translation>
     </message>
     <message>
         <source>It is {0}. At first you said {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {0}. Zuerst lautete die Antwort {1}.</translation>
     </message>
     <message>
         <source>Look again, and answer with what you see now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal hinsehen und nach dem antworten, was jetzt zu sehen ist.</translation>
     </message>
     <message>
         <source>Not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig.</translation>
     </message>
     <message>
         <source>Not so: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig: {0}</translation>
     </message>
     <message>
         <source>Not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dort.</translation>
     </message>
     <message>
         <source>Noted: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: „{0}“</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: {0}</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>This cannot be said yet: what is right is between the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich noch nicht sagen: Das Richtige liegt zwischen den Antworten.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
     <message>
         <source>Write at least a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Wort schreiben.</translation>
     </message>
     <message>
         <source>You said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort: {0}</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigenen Worten</translation>
     </message>
 </context>
 <context>
     <name>RacePage</name>
     <message>
         <source>Loss by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Batch</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, geglättet</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung je Epoche</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung, %</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>other batch sizes: the same images in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Batchgrößen: dieselben Bilder in derselben Reihenfolge</translation>
     </message>
     <message>
         <source>the same batches in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Batches in derselben Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>RangePage</name>
     <message>
         <source>Change learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate ändern</translation>
     </message>
     <message>
         <source>Learning-rate test</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernraten-Test</translation>
     </message>
     <message>
         <source>Loss over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über der Lernrate</translation>
     </message>
     <message>
         <source>No rate made the loss fall. Check the network and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rate ließ den Verlust fallen. Netz und Bilder prüfen.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu testen</translation>
     </message>
     <message>
         <source>The loss falls best below {top:g}; {rate:g} is a safe highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt am besten unter {top:g}; {rate:g} ist eine sichere höchste Rate.</translation>
     </message>
     <message>
         <source>The rate rises from step to step: {n} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate steigt von Schritt zu Schritt: {n} Schritte.</translation>
     </message>
     <message>
         <source>Use {rate:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:g} nehmen</translation>
     </message>
 </context>
 <context>
     <name>Ranking</name>
     <message>
         <source>The best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher beste</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle sagt, was die Bilder zeigen</translation>
     </message>
     <message>
         <source>Choose the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels wählen…</translation>
     </message>
     <message>
         <source>Decide by what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Inhalt entscheiden</translation>
     </message>
     <message>
         <source>Every folder is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ordner ist eine Klasse</translation>
     </message>
     <message>
         <source>Folders of parts (train, test …) and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Teile (train, test …) und Klassen</translation>
     </message>
     <message>
         <source>Labels from the column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels aus der Spalte „{name}“</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders lesen…</translation>
     </message>
     <message>
         <source>Read the files as</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien lesen als</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht trainiert</translation>
     </message>
     <message>
         <source>trained for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert für {0}</translation>
     </message>
     <message>
         <source>{0:.1f} % after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % nach {1}</translation>
     </message>
     <message>
         <source>{0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Epochen</translation>
     </message>
 </context>
 <context>
     <name>RecognisePanel</name>
     <message>
         <source>1 place not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle unsicher</translation>
     </message>
     <message>
         <source>1 thing found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ding gefunden</translation>
     </message>
     <message>
         <source>After that, it can look for what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann es suchen, was es kennt.</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der Heatmap</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hierher ziehen, eines einfügen oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>Find things in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge in einem größeren Bild finden</translation>
     </message>
     <message>
         <source>Finds digits and shapes on pages. In photographs it is not good enough to rely on: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Ziffern und Formen auf Seiten. In Fotos ist es nicht verlässlich: Das Netz nennt für alles, was es nie gesehen hat, eine Klasse.</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>How certain a box must be: that there is a thing, times that it is of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewiss ein Kasten sein muss: dass dort ein Ding ist, mal dass es zu seiner Klasse gehört</translation>
     </message>
     <message>
         <source>Look again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den jetzigen Gewichten neu suchen</translation>
     </message>
     <message>
         <source>Nothing found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sicher gefunden</translation>
     </message>
     <message>
         <source>Nothing is that sure. Lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist so sicher. Die Schwelle senken.</translation>
     </message>
     <message>
         <source>On pages made of your known images, and on pages with nothing, this network is at no certainty right in nine of ten boxes: no class is named. Train it further, or with more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seiten aus Ihren bekannten Bildern und auf Seiten mit nichts hat dieses Netz bei keiner Gewissheit in neun von zehn Kästen recht: Keine Klasse wird genannt. Länger oder mit mehr Bildern trainieren.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, with a threshold of {t} %: {p} % of the boxes were right, {r} % of the things were found. Photographs of the world are harder: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {n} Seiten aus Ihren eigenen Bildern, mit einer Schwelle von {t} %: {p} % der Kästen waren richtig, {r} % der Dinge wurden gefunden. Fotos der Welt sind schwerer: Das Netz nennt für alles, was es nie gesehen hat, eine Klasse.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, {precision} % of the boxes were right at this threshold, and {recall} % of the things were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {n} Seiten aus Ihren eigenen Bildern waren bei dieser Schwelle {precision} % der Kästen richtig, und {recall} % der Dinge wurden gefunden</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Suggested: {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {p} %</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild. Eines kopieren oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>{n} places not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen unsicher</translation>
     </message>
     <message>
         <source>{n} things found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dinge gefunden</translation>
     </message>
     <message>
         <source>“Not sure” below {t:.0f} %: on pages made of your known images, and on pages with nothing, {a:.0f} % of the boxes above that were right, and {b:.0f} % of the right ones lay above.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unsicher“ unter {t:.0f} %: Auf Seiten aus Ihren bekannten Bildern und auf Seiten mit nichts waren {a:.0f} % der Kästen darüber richtig, und {b:.0f} % der richtigen lagen darüber.</translation>
     </message>
     <message>
         <source>≥ {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {p} %</translation>
     </message>
 </context>
 <context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, vorab gestellt; leer für keine</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>It is being played…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird abgespielt…</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile weglassen</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Play it in a window that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster abspielen, das niemand sieht</translation>
     </message>
     <message>
         <source>Played: each step ticks when it is done, and only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt: Jeder Schritt wird abgehakt, wenn er getan ist, und nur dann.</translation>
     </message>
     <message>
         <source>Recording a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion aufzeichnen</translation>
     </message>
     <message>
         <source>Recording of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung einer Lektion</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion speichern</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Step {n}: do what your learners are to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}: tun, was die Lernenden tun sollen.</translation>
     </message>
     <message>
         <source>Stop and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und nichts behalten</translation>
     </message>
     <message>
         <source>The lesson as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion als Text</translation>
     </message>
     <message>
         <source>The lesson is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion ist in {0}.</translation>
     </message>
     <message>
         <source>The recorded lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Lektion</translation>
     </message>
     <message>
         <source>The text is good. Check it by playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist gut. Durch Abspielen prüfen.</translation>
     </message>
     <message>
         <source>This is the lesson's file. Edit it; the lines are in the README there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Datei der Lektion, zum Bearbeiten; die Zeilen erklärt die README dort.</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Schritts</translation>
     </message>
     <message>
         <source>What the learner reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Lernenden lesen</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityView</name>
     <message>
         <source>Expected calibration error {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler {p:.1f} %</translation>
     </message>
     <message>
         <source>If it may answer “not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es „unsicher“ antworten darf</translation>
     </message>
     <message>
         <source>Largest gap {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand {p:.1f} %</translation>
     </message>
     <message>
         <source>On the whole the network is about as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt ist das Netz etwa so sicher, wie es recht hat.</translation>
     </message>
     <message>
         <source>On the whole the network is more often right than it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt hat das Netz öfter recht, als es sicher ist.</translation>
     </message>
     <message>
         <source>On the whole the network is more sure than it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt ist das Netz sicherer, als es recht hat.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
         <source>Right, by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, nach Konfidenz</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>gap to the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zur Konfidenz</translation>
     </message>
     <message>
         <source>of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>davon richtig</translation>
     </message>
     <message>
         <source>share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der richtigen</translation>
     </message>
     <message>
         <source>{count} in {bins} of confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in {bins} der Konfidenz</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Do that and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>So machen und neu trainieren</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-Tuning</translation>
     </message>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt lassen</translation>
     </message>
     <message>
         <source>Lets the last stage of the network that already sees learn too, slowly, from here. Of use from some 50 pictures a class on; fewer are soon learned by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die letzte Stufe des Netzes, das schon sieht, langsam mitlernen, von hier an. Nützlich ab etwa 50 Bildern je Klasse; weniger sind bald auswendig gelernt.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} öffnen</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>See the 1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Den 1 Fehler sehen</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten sehen</translation>
     </message>
     <message>
         <source>See the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix sehen</translation>
     </message>
     <message>
         <source>See the {n} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} Fehler sehen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test images tell how good the network is only as long as nothing is chosen by them. Open them at the end; the project notes the day and the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder sagen nur so lange, wie gut das Netz ist, wie nichts nach ihnen gewählt wird. Am Ende öffnen; das Projekt notiert Tag und Epoche.</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder</translation>
     </message>
     <message>
         <source>a fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Start</translation>
     </message>
     <message>
         <source>a lower learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine niedrigere Lernrate</translation>
     </message>
     <message>
         <source>best {p} at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>beste {p} bei Epoche {n}</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}</translation>
     </message>
     <message>
         <source>every class equally often</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Klasse gleich oft</translation>
     </message>
     <message>
         <source>flip</source>
-        <translation type="unfinished"></translation>
+        <translation>spiegeln</translation>
     </message>
     <message>
         <source>look at the dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>tote Einheiten ansehen</translation>
     </message>
     <message>
         <source>look at the mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fehler ansehen</translation>
     </message>
     <message>
         <source>look at these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Labels ansehen</translation>
     </message>
     <message>
         <source>measuring {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} messen</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Zeit</translation>
     </message>
     <message>
         <source>no test images</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Testbilder</translation>
     </message>
     <message>
         <source>no validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Validierungsbilder</translation>
     </message>
     <message>
         <source>opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet {date}</translation>
     </message>
     <message>
         <source>settings chosen for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Bilder gewählte Einstellungen</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>smaller weights</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinere Gewichte</translation>
     </message>
     <message>
         <source>test seen since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test gesehen seit {date}</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>drehen</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomen</translation>
     </message>
     <message>
         <source>{changes} the images</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder {changes}</translation>
     </message>
     <message>
         <source>{count} nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, die niemand angesehen hat</translation>
     </message>
     <message>
         <source>{count}, opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, geöffnet {date}</translation>
     </message>
     <message>
         <source>{cure} and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>{cure} und neu trainieren</translation>
     </message>
     <message>
         <source>{learning}, mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{learning}, gemischte Präzision</translation>
     </message>
     <message>
         <source>{n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Epochen</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Output map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabekarte</translation>
     </message>
     <message>
         <source>Output map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabekarte {n}</translation>
     </message>
     <message>
         <source>The engine computed {v}; it differs by {d} of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat {v} berechnet; das weicht um {d} der Terme ab.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}</translation>
     </message>
     <message>
         <source>✓ Same as the engine computed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gleich wie von der Engine berechnet</translation>
     </message>
 </context>
 <context>
     <name>RunChooser</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei…</translation>
     </message>
     <message>
         <source>Compare with a project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Projektdatei vergleichen…</translation>
     </message>
     <message>
         <source>Compare with another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Lauf vergleichen</translation>
     </message>
     <message>
         <source>Every image is judged by both: which became right, which became wrong, and whether that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird von beiden beurteilt: welche richtig und welche falsch wurden, und ob das Zufall sein kann.</translation>
     </message>
     <message>
         <source>There is no earlier run in this project: train once more with another setting, or take the run of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keinen früheren Lauf: noch einmal mit anderer Einstellung trainieren oder den Lauf eines anderen Projekts nehmen.</translation>
     </message>
 </context>
 <context>
     <name>RunCycle</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>Begin with seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen mit Seed {n} beginnen</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed ändern</translation>
     </message>
     <message>
         <source>Lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate senken</translation>
     </message>
     <message>
         <source>Network, images, settings and seed ({seed}) are those of {run}, and so will the result be. Another seed shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Bilder, Einstellungen und Seed ({seed}) sind die von {run}, also auch das Ergebnis. Ein anderer Seed zeigt, wie viel Zufall ist.</translation>
     </message>
     <message>
         <source>Run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {n}</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Lauf beginnen</translation>
     </message>
     <message>
         <source>The other weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Gewichte wurden übernommen.</translation>
     </message>
     <message>
         <source>The weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte wurden übernommen.</translation>
     </message>
     <message>
         <source>You look at {moment}. Training goes on from now; to go on from there, fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen {moment}. Das Training geht ab jetzt weiter; um von dort fortzufahren, abzweigen.</translation>
     </message>
     <message>
         <source>epoch {n} began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n} begann neu</translation>
     </message>
     <message>
         <source>forked from {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezweigt von {run}.</translation>
     </message>
     <message>
         <source>{blocks} began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} begannen neu.</translation>
     </message>
 </context>
 <context>
     <name>RunTable</name>
     <message>
         <source>1 in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>1 in diesem Projekt</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Validierung</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete (the present run stays: Reset starts anew)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (der jetzige Lauf bleibt: Zurücksetzen beginnt neu)</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Hide its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven ausblenden</translation>
     </message>
     <message>
         <source>More about {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {run}</translation>
     </message>
     <message>
         <source>Name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Notiz</translation>
     </message>
     <message>
         <source>Name and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Notiz…</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs</translation>
     </message>
     <message>
         <source>Note on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Lauf</translation>
     </message>
     <message>
         <source>On {n} test images, epoch {epoch}, measured {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {n} Testbildern, Epoche {epoch}, gemessen {date}</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs {runs} differ by their seed alone: best validation {mean} on average, spread {spread} (from {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe {runs} unterscheiden sich nur im Seed: beste Validierung im Mittel {mean}, Streuung {spread} (von {low} bis {high}).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Show its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven zeigen</translation>
     </message>
     <message>
         <source>Show its curves, dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven zeigen, gestrichelt</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>{n} in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in diesem Projekt</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte</translation>
     </message>
     <message>
         <source>{words}
 Double click to change name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+Doppelklick ändert Name und Notiz</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>Back to epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Epoche {n}</translation>
     </message>
     <message>
         <source>Back to the best epoch ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur besten Epoche ({n})</translation>
     </message>
     <message>
         <source>Counted over epoch {n} as it went: each batch before the step that learned from it, with augmentation and dropout, so it may be lower than on the validation images. Judge, “Training”, measures the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Epoche {n} im Verlauf gezählt: jeder Batch vor dem Schritt, der daraus lernte, mit Augmentierung und Dropout; es kann also niedriger sein als auf den Validierungsbildern. Prüfen, „Training“, misst das Netz, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Takes the weights of epoch {n} in place of the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Gewichte von Epoche {n} statt der letzten.</translation>
     </message>
     <message>
         <source>They are kept because it is the latest epoch that is not plainly worse than the best since the network was last edited, or has the lowest loss: {own} on the validation images, where the best of the run is {best} at epoch {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, weil es die späteste Epoche ist, die nicht deutlich schlechter ist als die beste seit der letzten Bearbeitung des Netzes, oder weil sie den niedrigsten Verlust hat: {own} auf den Validierungsbildern, wo das Beste des Laufs {best} bei Epoche {at} ist.</translation>
     </message>
     <message>
         <source>epoch {n}, while it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}, beim Lernen</translation>
     </message>
     <message>
         <source>{what} on the validation images: the best of the whole run, edits included, at epoch {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf den Validierungsbildern: das Beste des ganzen Laufs, Bearbeitungen eingeschlossen, bei Epoche {n}.</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>best validation {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Validierung {p}</translation>
     </message>
     <message>
         <source>in 32 bits after all</source>
-        <translation type="unfinished"></translation>
+        <translation>doch in 32 Bit</translation>
     </message>
     <message>
         <source>mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Präzision</translation>
     </message>
     <message>
         <source>test images still sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder noch versiegelt</translation>
     </message>
     <message>
         <source>{count} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in {time}</translation>
     </message>
     <message>
         <source>{metric} of the test images {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} der Testbilder {p}</translation>
     </message>
     <message>
         <source>{p:.1f} % of the test images right</source>
-        <translation type="unfinished"></translation>
+        <translation>{p:.1f} % der Testbilder richtig</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>1 picture is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild ist in {path}.</translation>
     </message>
     <message>
         <source>Choose where the folders of the classes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo die Ordner der Klassen entstehen</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>Save the project first: the pictures are kept in a folder beside its file, and {source} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Projekt speichern: Die Bilder kommen in einen Ordner neben seiner Datei, und {source} bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>wurden</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde</translation>
     </message>
     <message>
         <source>{count} added to {folder}. Train anew, so that the network learns from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu {folder} hinzugefügt. Neu trainieren, damit das Netz davon lernt.</translation>
     </message>
     <message>
         <source>{count} {verb} copied into {folders} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {verb} in {folders} kopiert, in {path}.</translation>
     </message>
     <message>
         <source>{n} pictures are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder sind in {path}.</translation>
     </message>
 </context>
 <context>
     <name>ScaleStrip</name>
     <message>
         <source>Colours from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von {a} bis {b}</translation>
     </message>
 </context>
 <context>
     <name>ScatterView</name>
     <message>
         <source>Images as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder als Punkte</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt lassen</translation>
     </message>
     <message>
         <source>Open the test images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder öffnen?</translation>
     </message>
     <message>
         <source>Open them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnen</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>The project notes the day and the epoch. What is trained afterwards is marked “test seen”, because it may have been chosen by them. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt notiert Tag und Epoche. Was danach trainiert wird, ist mit „Test gesehen“ markiert, weil es nach ihnen gewählt sein kann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>They tell how good the network is only as long as nobody has chosen anything by them. Look at them once, at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen nur so lange, wie gut das Netz ist, wie niemand etwas nach ihnen gewählt hat. Einmal ansehen, am Ende.</translation>
     </message>
     <message>
         <source>{count} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versiegelt</translation>
     </message>
     <message>
         <source>{n} test images are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Testbilder sind versiegelt</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kern frei lassen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet über</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte, für jedes Projekt. Wo der Platz voll ist, werden ältere Momente gerundet, dann ausgedünnt; der beste und markierte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die Zeitmaschine, in Megabyte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine</translation>
     </message>
     <message>
         <source>Training leaves one core to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt anderen Programmen einen Kern</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>; empty for off</source>
-        <translation type="unfinished"></translation>
+        <translation>; leer für aus</translation>
     </message>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: {range}.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>{name} (auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (auto)</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Chosen for network and images when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Netz und Bilder gewählt, wenn ein Lauf beginnt.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate finden…</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kern frei lassen</translation>
     </message>
     <message>
         <source>Leaves one of the {n} cores to the window and to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen der {n} Kerne dem Fenster und anderen Programmen.</translation>
     </message>
     <message>
         <source>Let all be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen lassen</translation>
     </message>
     <message>
         <source>Settings marked (auto) get the numbers that suit images and network when a run begins. Type “auto” into a field for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit (auto) markierte Einstellungen bekommen bei Beginn eines Laufs die Zahlen, die zu Bildern und Netz passen. Dafür „auto“ in ein Feld tippen.</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingseinstellungen</translation>
     </message>
     <message>
         <source>Trains a copy for a few steps while the rate rises, and suggests one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert eine Kopie einige Schritte lang mit steigender Rate und schlägt eine vor.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPopover</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingseinstellungen</translation>
     </message>
 </context>
 <context>
     <name>SetupSide</name>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>About {time}, done at {at}; {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time}, fertig um {at}; {mode}.</translation>
     </message>
     <message>
         <source>All are judged by the validation images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden nach den Validierungsbildern des Projekts beurteilt.</translation>
     </message>
     <message>
         <source>All runs are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe sind zu Ende.</translation>
     </message>
     <message>
         <source>All train a part of their epochs; the worse half is given up, again and again. A slow beginner may be given up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trainieren einen Teil ihrer Epochen; die schlechtere Hälfte wird aufgegeben, immer wieder. Ein langsamer Starter kann zu Unrecht aufgegeben werden.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Combinations to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ziehende Kombinationen</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig ziehen</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Give up the worse half early</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtere Hälfte früh aufgeben</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Measuring how long it takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, wie lange es dauert…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>One split</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Experiments</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds je Variante</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt gleich</translation>
     </message>
     <message>
         <source>Stop, and keep what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und behalten, was fertig ist</translation>
     </message>
     <message>
         <source>Stopped. What is done is kept; it can go on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Was fertig ist, bleibt; es kann dort weitergehen.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>Vary something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas variieren…</translation>
     </message>
     <message>
         <source>Vary something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas variieren…</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was variiert</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gezeichnet</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Läufen</translation>
     </message>
     <message>
         <source>{left} left, done at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}, fertig um {at}</translation>
     </message>
     <message>
         <source>{n} folds train {n} times as long; every image is validated once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Folds trainieren {n}-mal so lange; jedes Bild wird einmal validiert.</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Läufe</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Add a block of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block dieser Art einfügen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>C R P F B D A G W T X V</source>
-        <translation type="unfinished"></translation>
+        <translation>C R P F B D A G W T X V</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>First parameter of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Parameter des Blocks</translation>
     </message>
     <message>
         <source>Hold to move the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, um die Zeichnung zu verschieben</translation>
     </message>
     <message>
         <source>Next block along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Block entlang der Verbindungen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Walk along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verbindungen entlanggehen</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxPage</name>
     <message>
         <source>Score of class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score der Klasse {n}</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {n}</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Close the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder schließen</translation>
     </message>
     <message>
         <source>Do without the other test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die anderen Testbilder verzichten</translation>
     </message>
     <message>
         <source>Drawn shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Formen</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschriftliche Ziffern</translation>
     </message>
     <message>
         <source>How the files are read, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dateien gelesen werden und mehr</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a zip, CSV, IDX or CIFAR file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-, CSV-, IDX- oder CIFAR-Datei öffnen…</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen</translation>
     </message>
     <message>
         <source>Other data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Daten…</translation>
     </message>
     <message>
         <source>Pictures of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von „{name}“</translation>
     </message>
     <message>
         <source>Pictures to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zu einer Klasse</translation>
     </message>
     <message>
         <source>Pictures to a class (only where classes are folders)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zu einer Klasse (nur, wo Klassen Ordner sind)</translation>
     </message>
     <message>
         <source>Read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neu lesen</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>Test images from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder aus einem Ordner…</translation>
     </message>
     <message>
         <source>Watch a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild beobachten</translation>
     </message>
     <message>
         <source>Watch a single picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Bild beobachten…</translation>
     </message>
     <message>
         <source>{count} added to “{name}”, as copies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu „{name}“ hinzugefügt, als Kopien in {folder}.</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>; predicted {ms:.2f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>; vorhergesagt {ms:.2f} ms</translation>
     </message>
     <message>
         <source>Measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen, während ein Training läuft.</translation>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Block</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, predicted; measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.2f} ms je Schritt, vorhergesagt; gemessen, während ein Training läuft.</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, {rate:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.2f} ms je Schritt, {rate:.0f} GFLOP/s</translation>
     </message>
 </context>
 <context>
     <name>SpeedTable</name>
     <message>
         <source>Time of each block</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit jedes Blocks</translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>training {a}, validation {b}, test {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {a}, Validierung {b}, Test {c}</translation>
     </message>
 </context>
 <context>
     <name>SplitForm</name>
     <message>
         <source>Decides, with the content of each image, which are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet mit dem Inhalt jedes Bildes, welche beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Seed of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed der Aufteilung</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>Test, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, versiegelt</translation>
     </message>
     <message>
         <source>The content of an image and the seed decide: adding, deleting or renaming images moves no other from one part to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt eines Bildes und der Seed entscheiden: Bilder hinzuzufügen, zu löschen oder umzubenennen verschiebt kein anderes von einem Teil in einen anderen.</translation>
     </message>
     <message>
         <source>The rule of older versions: every class gives the same share, and adding or deleting images moves others. Choose the images anew to divide them by content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel älterer Versionen: Jede Klasse gibt denselben Anteil ab, und Bilder hinzuzufügen oder zu löschen verschiebt andere. Die Bilder neu wählen, um sie nach Inhalt aufzuteilen.</translation>
     </message>
     <message>
         <source>The source brings {count} for this part itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle bringt für diesen Teil selbst {count} mit.</translation>
     </message>
     <message>
         <source>Validation images, of those not for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder, von denen, die nicht zum Testen sind</translation>
     </message>
     <message>
         <source>Validation, of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung, vom Rest</translation>
     </message>
     <message>
         <source>as the source has them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Quelle</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Klasse</translation>
     </message>
     <message>
         <source>by content</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Inhalt</translation>
     </message>
     <message>
         <source>{count} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beiseitegelegt.</translation>
     </message>
     <message>
         <source>{n} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Test</translation>
     </message>
     <message>
         <source>{n} training</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Training</translation>
     </message>
     <message>
         <source>{n} validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Validierung</translation>
     </message>
     <message>
         <source>{rule}, seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, Seed {n}</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Schritts</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Add channels and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle und Bias addieren</translation>
     </message>
     <message>
         <source>Add the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias addieren</translation>
     </message>
     <message>
         <source>Add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Add up with the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bias addieren</translation>
     </message>
     <message>
         <source>Apply the function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion anwenden</translation>
     </message>
     <message>
         <source>Divide by the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Summe teilen</translation>
     </message>
     <message>
         <source>Find the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den größten finden</translation>
     </message>
     <message>
         <source>Multiply by the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kernel multiplizieren</translation>
     </message>
     <message>
         <source>Multiply by the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Gewichten multiplizieren</translation>
     </message>
     <message>
         <source>Raise e to them</source>
-        <translation type="unfinished"></translation>
+        <translation>e damit potenzieren</translation>
     </message>
     <message>
         <source>Standardise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisieren</translation>
     </message>
     <message>
         <source>Stretch and shift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken und verschieben</translation>
     </message>
     <message>
         <source>Sum per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe je Kanal</translation>
     </message>
     <message>
         <source>Sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Summieren</translation>
     </message>
     <message>
         <source>Take the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge nehmen</translation>
     </message>
     <message>
         <source>Take the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert nehmen</translation>
     </message>
     <message>
         <source>Take the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt nehmen</translation>
     </message>
     <message>
         <source>Take the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores nehmen</translation>
     </message>
     <message>
         <source>Take the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nehmen</translation>
     </message>
     <message>
         <source>Take the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nehmen</translation>
     </message>
     <message>
         <source>Take the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster nehmen</translation>
     </message>
     <message>
         <source>Write the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe schreiben</translation>
     </message>
     <message>
         <source>Write the output pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepixel schreiben</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion in acht Schritten: von einem Filter zu einem Netz, das Ziffern liest.</translation>
     </message>
     <message>
         <source>Blank network</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Netz</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Bildern wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Everything runs on this machine. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft auf diesem Rechner. Nichts wird hochgeladen.</translation>
     </message>
     <message>
         <source>Go on with step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Schritt {n} von {of}</translation>
     </message>
     <message>
         <source>Lesson: what a unit sees, why training fails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: Was eine Einheit sieht, warum Training scheitert…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Klasse oder eine CSV oder ein Zip. Auch hierher ziehen ist möglich.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern öffnen</translation>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet LeNet-5 und 1 797 eingebaute Ziffern; Trainieren startet. Etwa 98 % in Sekunden.</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Projekte erscheinen hier.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>See a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Faltung sehen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Start the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion beginnen</translation>
     </message>
     <message>
         <source>Template: LeNet-5, small VGG, residual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: LeNet-5, kleines VGG, Residual…</translation>
     </message>
     <message>
         <source>Train on handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit handschriftlichen Ziffern trainieren</translation>
     </message>
     <message>
         <source>Use my own images</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bilder nutzen</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>, about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch etwa {0}</translation>
     </message>
     <message>
         <source>1 block does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Block passt nicht</translation>
     </message>
     <message>
         <source>1 block is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Block ist nicht verbunden</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geöffnet</translation>
     </message>
     <message>
         <source>Paused after {0} of {1} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert nach {0} von {1} Epochen</translation>
     </message>
     <message>
         <source>Paused in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert in {0}</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Trained for 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche trainiert</translation>
     </message>
     <message>
         <source>Trained for {0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Epochen trainiert</translation>
     </message>
     <message>
         <source>Training: getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: wird vorbereitet</translation>
     </message>
     <message>
         <source>Training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: {0}</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} von {1}</translation>
     </message>
     <message>
         <source>{0} blocks are loose</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Blöcke sind lose</translation>
     </message>
     <message>
         <source>{0} blocks do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Blöcke passen nicht</translation>
     </message>
     <message>
         <source>{0} images ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder bereit</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Open the log, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll öffnen oder schließen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>{0:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} GFLOP/s</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>StepSide</name>
     <message>
         <source>Drag the frame, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rahmen ziehen oder die Pfeiltasten nutzen.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtetes Bild</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>The step, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt, Zahl für Zahl</translation>
     </message>
     <message>
         <source>channel {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {n} von {of}</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>padding: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding: 0</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}: {v}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Each of the {n} products is one input times one weight. Amber cells push the sum up, blue cells push it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes der {n} Produkte ist ein Eingang mal ein Gewicht. Bernsteinfarbene Zellen drücken die Summe hoch, blaue drücken sie herunter.</translation>
     </message>
     <message>
         <source>Each score's exponential is divided by the sum of all: shares that add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exponentialfunktion jedes Scores wird durch die Summe aller geteilt: Anteile, die zusammen 1 ergeben.</translation>
     </message>
     <message>
         <source>Every one of the {n} inputs has a weight of its own for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder der {n} Eingänge hat für diese Einheit ein eigenes Gewicht.</translation>
     </message>
     <message>
         <source>Less the mean, divided by the deviation, then stretched and shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus Mittelwert, durch die Abweichung geteilt, dann gestreckt und verschoben.</translation>
     </message>
     <message>
         <source>One value in, one value out, at every place alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert hinein, ein Wert heraus, an jeder Stelle gleich.</translation>
     </message>
     <message>
         <source>One value of each input, at the same place, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von jedem Eingang, an derselben Stelle, zusammengenommen.</translation>
     </message>
     <message>
         <source>Only the largest of the {n} values goes on; the frame marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der größte der {n} Werte geht weiter; der Rahmen markiert ihn.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>The gradient of this unit, times the number on the other side of each product, goes to every input and every weight it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient dieser Einheit, mal die Zahl auf der anderen Seite jedes Produkts, geht zu jedem Eingang und jedem Gewicht, aus denen sie entstand.</translation>
     </message>
     <message>
         <source>The mean of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert der {n} Werte geht weiter.</translation>
     </message>
     <message>
         <source>The sum of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der {n} Werte geht weiter.</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>bias of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von Filter {k}</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>d loss / d unit</source>
-        <translation type="unfinished"></translation>
+        <translation>d Verlust / d Einheit</translation>
     </message>
     <message>
         <source>for class {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>für Klasse {k}</translation>
     </message>
     <message>
         <source>for the labels or values of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Labels oder Werte dieses Bildes</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>input {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {n}</translation>
     </message>
     <message>
         <source>its change</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Änderung</translation>
     </message>
     <message>
         <source>its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Gradient</translation>
     </message>
     <message>
         <source>largest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes Gewicht</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>rate {r}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate {r}</translation>
     </message>
     <message>
         <source>row {r}, column {s}, channel {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {s}, Kanal {c}</translation>
     </message>
     <message>
         <source>score z</source>
-        <translation type="unfinished"></translation>
+        <translation>Score z</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisiert</translation>
     </message>
     <message>
         <source>sum of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe aller</translation>
     </message>
     <message>
         <source>sum over {n} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über {n} Positionen</translation>
     </message>
     <message>
         <source>the block is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>der Block ist eingefroren</translation>
     </message>
     <message>
         <source>to score x</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Score x</translation>
     </message>
     <message>
         <source>to score z</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Score z</translation>
     </message>
     <message>
         <source>to the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Bias</translation>
     </message>
     <message>
         <source>to the inputs, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Eingängen, Summe</translation>
     </message>
     <message>
         <source>to the weights, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Gewichten, Summe</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{block} output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von {block}</translation>
     </message>
     <message>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>− rate × gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>− Rate × Gradient</translation>
     </message>
 </context>
 <context>
     <name>StepperPanel</name>
     <message>
         <source>Add a convolution, a pooling or an activation behind the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Bild eine Faltung, ein Pooling oder eine Aktivierung einfügen.</translation>
     </message>
     <message>
         <source>Add an output block: without a loss nothing flows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausgabeblock einfügen: Ohne Verlust fließt nichts zurück.</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Choose a convolution, pooling, activation, fully connected, batch norm or softmax block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faltungs-, Pooling-, Aktivierungs-, voll verbundenen, Batch-Norm- oder Softmax-Block wählen.</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Choose images; the stepper then works one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen; dann lässt sich eines Schritt für Schritt durchrechnen.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wird beobachtet</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisiert</translation>
     </message>
     <message>
         <source>Numbers of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Bildes</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Only a block that reads the image has pixels to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Block, der das Bild liest, hat Pixel zu zeigen.</translation>
     </message>
     <message>
         <source>Step through the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Block durchgehen</translation>
     </message>
     <message>
         <source>Take a template or add blocks; then step through any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage nehmen oder Blöcke einfügen; dann einen davon Schritt für Schritt durchgehen.</translation>
     </message>
     <message>
         <source>The image goes through the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild geht durch das Netz.</translation>
     </message>
     <message>
         <source>The network has no block to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen Block zum Durchgehen</translation>
     </message>
     <message>
         <source>The network reads the pixels standardised; the products are of those numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest die Pixel standardisiert; die Produkte sind aus diesen Zahlen.</translation>
     </message>
     <message>
         <source>The pixels as they are in the file, in place of what the network reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel, wie sie in der Datei stehen, statt dessen, was das Netz liest</translation>
     </message>
     <message>
         <source>The weights are random: nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind zufällig: Noch ist nichts trainiert.</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz</translation>
     </message>
     <message>
         <source>There is nothing to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts durchzugehen</translation>
     </message>
     <message>
         <source>This block is not stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Block wird nicht durchgegangen</translation>
     </message>
     <message>
         <source>This step cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>Which block is stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Block durchgegangen wird</translation>
     </message>
 </context>
 <context>
     <name>TakeElsewhere</name>
     <message>
         <source>32-bit floats: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Floats: exakt</translation>
     </message>
     <message>
         <source>8-bit numbers: small and fast</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Zahlen: klein und schnell</translation>
     </message>
     <message>
         <source>Android and small boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Android und kleine Boards</translation>
     </message>
     <message>
         <source>Boxes, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästen, nach unten</translation>
     </message>
     <message>
         <source>Boxes, to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästen, nach rechts</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>C files (*.c)</source>
-        <translation type="unfinished"></translation>
+        <translation>C-Dateien (*.c)</translation>
     </message>
     <message>
         <source>Code that trains it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der es anderswo trainiert</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Bericht</translation>
     </message>
     <message>
         <source>Images stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>In a program of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Programm</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Network, curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Kurven und Fehler</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Netze (*.onnx)</translation>
     </message>
     <message>
         <source>One file, no library</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, keine Bibliothek</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Runs nearly everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft fast überall</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG or PDF: vectors and real text</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG oder PDF: Vektoren und echter Text</translation>
     </message>
     <message>
         <source>TFLite</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLite</translation>
     </message>
     <message>
         <source>TFLite networks (*.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLite-Netze (*.tflite)</translation>
     </message>
     <message>
         <source>The curves of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven aller Läufe</translation>
     </message>
     <message>
         <source>The network drawn for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, für einen Artikel gezeichnet</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>With the pixels of all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pixeln aller Bilder</translation>
     </message>
     <message>
         <source>checked on ten of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>vorab an zehn Ihrer Bilder geprüft</translation>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>vorab an bis zu 100 Ihrer Bilder geprüft</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk.load(…).predict(…): Arrays hinein, Wahrscheinlichkeiten heraus</translation>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation type="unfinished"></translation>
+        <translation>vorab kompiliert und an bis zu 100 Ihrer Bilder geprüft</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>für TensorBoard und als Tabellen (CSV)</translation>
     </message>
     <message>
         <source>one page, opens in every browser, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite, öffnet in jedem Browser, offline</translation>
     </message>
 </context>
 <context>
     <name>TakeElsewherePanel</name>
     <message>
         <source>A copy of the project is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Projekts ist in {path}.</translation>
     </message>
     <message>
         <source>Choose where the new folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo der neue Ordner entsteht</translation>
     </message>
     <message>
         <source>Every network file is run against this one here before you get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Netzdatei wird vorab mit diesem Netz hier verglichen.</translation>
     </message>
     <message>
         <source>Hide the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle ausblenden</translation>
     </message>
     <message>
         <source>It is still in training. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch trainiert. </translation>
     </message>
     <message>
         <source>Or all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder alles in einer Datei</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Projekts speichern</translation>
     </message>
     <message>
         <source>Save as .cnndesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .cnndesk speichern…</translation>
     </message>
     <message>
         <source>Save: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: {0}</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle zeigen</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>That is this project's own file. Save it by File, Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die eigene Datei dieses Projekts. Mit Datei, Speichern speichern.</translation>
     </message>
     <message>
         <source>The network is not trained yet. After that, it can go to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist noch nicht trainiert. Danach kann es in andere Programme gehen.</translation>
     </message>
     <message>
         <source>There is no network yet. Draw one, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Netz. Eines zeichnen oder eine Vorlage wählen und trainieren.</translation>
     </message>
     <message>
         <source>being written and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geschrieben und verglichen</translation>
     </message>
     <message>
         <source>cannot be checked here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann hier nicht geprüft werden: {reason}</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk-Projekte (*{0})</translation>
     </message>
     <message>
         <source>copied: paste the lines into your program</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert: die Zeilen in Ihr Programm einfügen</translation>
     </message>
     <message>
         <source>in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path}</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>{run}, epoch {n}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, Epoche {n}. </translation>
     </message>
     <message>
         <source>{size}, {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {n} Dateien</translation>
     </message>
 </context>
 <context>
     <name>TermPopover</name>
     <message>
         <source>All words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter…</translation>
     </message>
 </context>
 <context>
     <name>ThenAndNow</name>
     <message>
         <source> Another answer for {n}: {right} became right, {wrong} became wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation> Andere Antwort bei {n}: {right} wurden richtig, {wrong} wurden falsch.</translation>
     </message>
     <message>
         <source>All in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unter Innen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Comparing {moment} with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} wird mit jetzt verglichen…</translation>
     </message>
     <message>
         <source>How far the weights have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Gewichte bewegt haben</translation>
     </message>
     <message>
         <source>How far the weights have moved since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Gewichte seither bewegt haben</translation>
     </message>
     <message>
         <source>Images whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, deren Antwort sich änderte</translation>
     </message>
     <message>
         <source>Images whose answer changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, deren Antwort sich seither änderte</translation>
     </message>
     <message>
         <source>Is {label}. Then {then}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {label}. Damals {then}, jetzt {now}.</translation>
     </message>
     <message>
         <source>Length of the difference, as a share of the length of the weights then</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Unterschieds als Anteil der damaligen Länge der Gewichte</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Maps then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten damals und jetzt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Watch an image to see its maps, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild beobachten, um seine Karten zu sehen, damals und jetzt</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{block} has no maps to compare. Choose a convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} hat keine Karten zum Vergleichen. Eine Faltung wählen.</translation>
     </message>
     <message>
         <source>{block}, then and now: the maps that changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, damals und jetzt: die Karten, die sich am meisten änderten</translation>
     </message>
     <message>
         <source>{n:.0f} % of their length</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:.0f} % ihrer Länge</translation>
     </message>
     <message>
         <source>{n} {part} images: {what} {then} at {moment}, {now} now; loss {a} → {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder ({part}): {what} {then} bei {moment}, {now} jetzt; Verlust {a} → {b}.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Label from</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ab</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher unter</translation>
     </message>
     <message>
         <source>The probability below which a class is not sure; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, unter der eine Klasse unsicher ist; bleibt beim Projekt</translation>
     </message>
     <message>
         <source>The probability from which a picture has a label; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, ab der ein Bild ein Label hat; bleibt beim Projekt</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>, markiert</translation>
     </message>
     <message>
         <source>, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>, der beste</translation>
     </message>
     <message>
         <source>, to look at only</source>
-        <translation type="unfinished"></translation>
+        <translation>, nur zum Ansehen</translation>
     </message>
     <message>
         <source>Begin a new run that goes on from this moment, with other settings if wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf beginnen, der von diesem Moment weitergeht, auf Wunsch mit anderen Einstellungen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}</translation>
     </message>
     <message>
         <source>Export as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Film exportieren</translation>
     </message>
     <message>
         <source>Fork from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen</translation>
     </message>
     <message>
         <source>Mark this moment: it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment markieren: Er bleibt</translation>
     </message>
     <message>
         <source>Moment after (Shift+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment danach (Umschalt+.)</translation>
     </message>
     <message>
         <source>Moment before (Shift+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment davor (Umschalt+,)</translation>
     </message>
     <message>
         <source>Moment of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment des Trainings</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Only rounded weights are kept of this moment: a run cannot go on from it exactly. Mark moments to keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Moment sind nur gerundete Gewichte da: Ein Lauf kann nicht genau davon weitergehen. Momente markieren, um sie ganz zu behalten.</translation>
     </message>
     <message>
         <source>Play the training as a film (Space on the line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training als Film abspielen (Leertaste auf der Linie)</translation>
     </message>
     <message>
         <source>Show the network as it is now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz zeigen, wie es jetzt ist (Esc)</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine</translation>
     </message>
     <message>
         <source>{moment}, filming {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {n} von {all} gefilmt</translation>
     </message>
     <message>
         <source>{n} earlier moments are not shown: the network had other blocks then, and their weights do not fit the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frühere Momente werden nicht gezeigt: Das Netz hatte damals andere Blöcke, und deren Gewichte passen nicht zu den jetzigen.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>The moments in {folder} cannot be read: their list is damaged. They are left as they are; moments of new runs are kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momente in {folder} sind nicht lesbar: Ihre Liste ist beschädigt. Sie bleiben, wie sie sind; Momente neuer Läufe kommen daneben.</translation>
     </message>
     <message>
         <source>The time machine could not write its moments: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitmaschine konnte ihre Momente nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}</translation>
     </message>
     <message>
         <source>step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start</translation>
     </message>
     <message>
         <source>{n} moments of the run are left out: their files are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Momente des Laufs sind ausgelassen: Ihre Dateien fehlen.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message>
         <source>Fine-tune the last stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Stufen fine-tunen</translation>
     </message>
     <message>
         <source>Fine-tune without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-Tuning ohne die Karten</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} umbenennen</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Lauf beginnen</translation>
     </message>
     <message>
         <source>The weights are those of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind die von Epoche {n}, der besten.</translation>
     </message>
     <message>
         <source>Train for {n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Epochen trainieren</translation>
     </message>
     <message>
         <source>Undo what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitherige Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>back to the weights of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Gewichten von Epoche {n}, der besten.</translation>
     </message>
 </context>
 <context>
     <name>TrainingControlsPanel</name>
     <message>
         <source>1 epoch done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche fertig</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher beste</translation>
     </message>
     <message>
         <source>Change early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Stoppen ändern</translation>
     </message>
     <message>
         <source>Change optimiser, rate, batch size, epochs and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer, Rate, Batchgröße, Epochen und mehr ändern</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed ändern</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Ends the run when the validation images have not got better for so many epochs. Another number: Change…, “Early stopping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Lauf, wenn die Validierungsbilder so viele Epochen lang nicht besser geworden sind. Andere Zahl: Ändern…, „Frühes Stoppen“.</translation>
     </message>
     <message>
         <source>Epoch {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n} von {of}</translation>
     </message>
     <message>
         <source>Images / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder / s</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, geglättet</translation>
     </message>
     <message>
         <source>More about the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Training</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht trainiert</translation>
     </message>
     <message>
         <source>Nothing differs from {run}: the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unterscheidet sich von {run}: Das Ergebnis wird dasselbe sein.</translation>
     </message>
     <message>
         <source>On the validation images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Validierungsbildern: {0}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Schritts pausieren (F5)</translation>
     </message>
     <message>
         <source>Per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Epoche</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Run one batch, then pause (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Batch trainieren, dann pausieren (F6)</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der Epoche, dann pausieren (Umschalt+F6)</translation>
     </message>
     <message>
         <source>Save after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Epoche speichern</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop after {count} without gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp nach {count} ohne Gewinn</translation>
     </message>
     <message>
         <source>Stop at once (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen (Umschalt+F5)</translation>
     </message>
     <message>
         <source>The project has no file yet: save it once. Until then a copy is kept after each epoch that survives a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keine Datei: einmal speichern. Bis dahin bleibt nach jeder Epoche eine Kopie, die einen Absturz übersteht.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren</translation>
     </message>
     <message>
         <source>Train when the images are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, wenn die Bilder da sind.</translation>
     </message>
     <message>
         <source>Use seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Seed {n} nehmen</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>While it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Trainings</translation>
     </message>
     <message>
         <source>Writes {file} after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {file} nach jeder Epoche.</translation>
     </message>
     <message>
         <source>You may go on editing. A change shows as a mark on the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten ist erlaubt. Eine Änderung zeigt sich als Marke in den Kurven.</translation>
     </message>
     <message>
         <source>at epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Epoche</translation>
     </message>
     <message>
         <source>batch {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {n} / {of}</translation>
     </message>
     <message>
         <source>looked at {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>angesehen {n} / {of}</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft</translation>
     </message>
     <message>
         <source>validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung läuft</translation>
     </message>
     <message>
         <source>{n} epochs done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Epochen fertig</translation>
     </message>
     <message>
         <source>{n} of {of} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Epochen</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>F1 over all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 über alle Labels</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Batch</translation>
     </message>
     <message>
         <source>run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {n}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{run}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, Validierung</translation>
     </message>
 </context>
 <context>
     <name>TrainingIssue</name>
     <message>
         <source>Set the rate to {rate:g} and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate auf {rate:g} setzen und weitermachen</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block zeigen</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette zeigen</translation>
     </message>
     <message>
         <source>There are no images to learn from. Open a folder, or use built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder zum Lernen. Einen Ordner öffnen oder eingebaute nehmen.</translation>
     </message>
     <message>
         <source>There is no network yet. Drag blocks onto the canvas, or use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Netz. Blöcke auf die Zeichenfläche ziehen oder eine Vorlage nehmen.</translation>
     </message>
     <message>
         <source>Training stopped because of an error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training stoppte wegen eines Fehlers im Programm: {error}.</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschriftliche Ziffern</translation>
     </message>
     <message>
         <source>{block} does not fit. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} passt nicht. {why}</translation>
     </message>
 </context>
 <context>
     <name>TrainingMenu</name>
     <message>
         <source>Back to the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur besten Epoche</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate finden</translation>
     </message>
     <message>
         <source>Fine-tune the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stufe fine-tunen</translation>
     </message>
     <message>
         <source>Fine-tune two stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stufen fine-tunen</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kern frei lassen</translation>
     </message>
     <message>
         <source>Remove maps it can do without…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzichtbare Karten entfernen…</translation>
     </message>
     <message>
         <source>Reset: start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: neu beginnen mit frischen Gewichten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Block</translation>
     </message>
     <message>
         <source>Train for 10 more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>10 weitere Epochen trainieren</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>: {time} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>: {time} auf diesem Rechner</translation>
     </message>
     <message>
         <source>Apply to the running training</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das laufende Training anwenden</translation>
     </message>
     <message>
         <source>Apply to the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Training anwenden</translation>
     </message>
     <message>
         <source>As it is, it cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie es ist, lässt es sich nicht trainieren.</translation>
     </message>
     <message>
         <source>Carry the weights over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte übernehmen</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)…</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Images are being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geöffnet</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später behalten</translation>
     </message>
     <message>
         <source>Nothing to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu trainieren</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (CSV)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)…</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Training</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ansehen</translation>
     </message>
     <message>
         <source>The drawn network differs from the one in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeichnete Netz weicht von dem im Training ab.</translation>
     </message>
     <message>
         <source>The drawn network differs from the one that was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeichnete Netz weicht von dem trainierten ab.</translation>
     </message>
     <message>
         <source>Training can begin when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann beginnen, wenn sie da sind.</translation>
     </message>
     <message>
         <source>Training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskurven</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine Sekunde</translation>
     </message>
     <message>
         <source>about {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} Stunden</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} Minuten</translation>
     </message>
     <message>
         <source>about {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} Sekunden</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Sekunde</translation>
     </message>
     <message>
         <source>{n} training images, {epochs} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Trainingsbilder, {epochs} Epochen</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{what}. The curves appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Die Kurven erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>First position (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Position (Pos1)</translation>
     </message>
     <message>
         <source>Last position (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Position (Ende)</translation>
     </message>
     <message>
         <source>One position back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position zurück</translation>
     </message>
     <message>
         <source>One position on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Positions per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen pro Sekunde</translation>
     </message>
     <message>
         <source>Slide the window over the input (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster über den Eingang schieben (Leertaste)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>per s</source>
-        <translation type="unfinished"></translation>
+        <translation>pro s</translation>
     </message>
     <message>
         <source>position {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {n} von {of}</translation>
     </message>
 </context>
 <context>
     <name>UsePanel</name>
     <message>
         <source>Add {n} to the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu den Trainingsbildern</translation>
     </message>
     <message>
         <source>After that, it can say what is on your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann es sagen, was auf Ihren Bildern ist.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen…</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into a folder beside the project, which belongs to the training images from then on; {source} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierten Bilder in einen Ordner neben dem Projekt kopieren, der von da an zu den Trainingsbildern gehört; {source} bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into the class folders of the training images, and open these anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierten Bilder in die Klassenordner der Trainingsbilder kopieren und diese neu öffnen</translation>
     </message>
     <message>
         <source>Drop pictures or a folder anywhere. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder einen Ordner irgendwohin ziehen. Die Bilder bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Drop pictures, a folder or a zip here. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, einen Ordner oder ein Zip hierher ziehen. Die Bilder bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Recognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erkennen</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner sortieren…</translation>
     </message>
     <message>
         <source>The network has changed since these were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat sich geändert, seit diese erkannt wurden</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild. Eines kopieren oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>What is on your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist auf Ihren Bildern?</translation>
     </message>
     <message>
         <source>in {s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {s:.1f} s</translation>
     </message>
     <message>
         <source>pasted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt {n}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {n} weitere</translation>
     </message>
     <message>
         <source>{n} of these pictures are training images of this network. What it says of them does not tell how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dieser Bilder sind Trainingsbilder dieses Netzes. Was es dazu sagt, verrät nicht, wie gut es ist.</translation>
     </message>
     <message>
         <source>{n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bild</translation>
     </message>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder</translation>
     </message>
 </context>
 <context>
     <name>ValuesView</name>
     <message>
         <source>Histogram of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Ausgabe</translation>
     </message>
     <message>
         <source>Values from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {0}</translation>
     </message>
 </context>
 <context>
     <name>VaryPopover</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Network: templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Vorlagen</translation>
     </message>
     <message>
         <source>Of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {names}.</translation>
     </message>
     <message>
         <source>Of: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {range}.</translation>
     </message>
     <message>
         <source>Trains the network as it is, and once without each block where that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert das Netz, wie es ist, und einmal ohne jeden Block, wo das passt.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values with commas between them ({range}), or a range to draw from: 0.001..0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, durch Kommas getrennt ({range}), oder ein Bereich zum Ziehen: 0.001..0.1</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren</translation>
     </message>
     <message>
         <source>Vary something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas variieren</translation>
     </message>
     <message>
         <source>Vary this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies variieren</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was variiert</translation>
     </message>
     <message>
         <source>With + between several at once; none for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit + zwischen mehreren zugleich; none für keines.</translation>
     </message>
     <message>
         <source>Without one block at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils ohne einen Block</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>New content is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Inhalt ist unterwegs</translation>
     </message>
 </context>
 <context>
     <name>VerdictSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Network and settings become those of {0}; Edit, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Einstellungen werden die von {0}; Bearbeiten, Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Nothing varies but seeds and folds: the project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seeds und Folds variieren: Das Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>One run each: who is ahead may be chance. Lab trains several seeds of each and says whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Lauf: Wer vorn liegt, kann Zufall sein. Labor trainiert je mehrere Seeds und sagt, ob es so ist.</translation>
     </message>
     <message>
         <source>Save the table as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV oder JSON speichern</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle…</translation>
     </message>
     <message>
         <source>Take the winner over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieger übernehmen</translation>
     </message>
     <message>
         <source>Take {0} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übernehmen</translation>
     </message>
     <message>
         <source>The race is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wettlauf läuft</translation>
     </message>
     <message>
         <source>There is a winner when a run of it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Sieger, sobald ein Lauf davon zu Ende ist.</translation>
     </message>
     <message>
         <source>Train five more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je fünf weitere Seeds trainieren</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung je Epoche</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung, %</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {n}</translation>
     </message>
     <message>
         <source>mean, lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, niedrigster bis höchster</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf</translation>
     </message>
     <message>
         <source>{0} came in best</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde bester</translation>
     </message>
 </context>
 <context>
     <name>WatchChooser</name>
     <message>
         <source>The image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das jede Ansicht zeigt</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet wird {0}</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Add a softmax classifier at its end: heat speaks for one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende einen Softmax-Klassifikator anfügen: Die Heatmap spricht für eine seiner Klassen.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, wo eine kleine Änderung eines Pixels den Score der Klasse am meisten bewegt: sein Gradient.</translation>
     </message>
     <message>
         <source>Bright where covering a patch with grey makes the class less probable; first large patches, then small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, wo die Klasse unwahrscheinlicher wird, wenn ein Ausschnitt grau abgedeckt ist; erst große Ausschnitte, dann kleine.</translation>
     </message>
     <message>
         <source>Bright where the block’s maps speak for the class: each map counts as much as its mean gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, wo die Karten des Blocks für die Klasse sprechen: Jede Karte zählt so viel wie ihr mittlerer Gradient.</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Choose images; the heat lies over the one that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen; die Heatmap liegt über dem beobachteten.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM needs one that leads to the output. Saliency and occlusion work with any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM braucht eine, die zur Ausgabe führt. Salienz und Verdeckung gehen mit jedem Netz.</translation>
     </message>
     <message>
         <source>Heat is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap für</translation>
     </message>
     <message>
         <source>Heat over the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap über dem Bild</translation>
     </message>
     <message>
         <source>In block</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Block</translation>
     </message>
     <message>
         <source>Left the image, right the heat alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Links das Bild, rechts nur die Heatmap</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ansehen</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wird beobachtet</translation>
     </message>
     <message>
         <source>Not trained yet: the heat shows what random weights react to, which means nothing. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht trainiert: Die Heatmap zeigt, worauf zufällige Gewichte ansprechen, und das bedeutet nichts. Erst trainieren.</translation>
     </message>
     <message>
         <source>Nothing moves this value here. Try another block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt diesen Wert hier. Einen anderen Block oder eine andere Methode versuchen.</translation>
     </message>
     <message>
         <source>Nothing speaks for this class here. Try another class, block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht hier für diese Klasse. Eine andere Klasse, Methode oder einen anderen Block versuchen.</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckung</translation>
     </message>
     <message>
         <source>Opacity of the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Show saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz zeigen</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage nehmen, trainieren und fragen, warum sie sagt, was sie sagt.</translation>
     </message>
     <message>
         <source>The network gives values, not classes: the heat shows what moves this output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz gibt Werte, keine Klassen: Die Heatmap zeigt, was diese Ausgabe bewegt.</translation>
     </message>
     <message>
         <source>The network has no output</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine Ausgabe</translation>
     </message>
     <message>
         <source>The network says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sagt</translation>
     </message>
     <message>
         <source>The watched image with heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtete Bild mit Heatmap</translation>
     </message>
     <message>
         <source>There is no convolution with maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Faltung mit Karten</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz</translation>
     </message>
     <message>
         <source>There is nothing to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu erklären</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr</translation>
     </message>
     <message>
         <source>What the heat speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Heatmap spricht</translation>
     </message>
     <message>
         <source>Where in the network Grad-CAM looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Netz Grad-CAM hinsieht</translation>
     </message>
     <message>
         <source>With the weights as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Gewichten, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>output {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {n}</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {r}, Spalte {c}: {v}</translation>
     </message>
     <message>
         <source>the likeliest label</source>
-        <translation type="unfinished"></translation>
+        <translation>das wahrscheinlichste Label</translation>
     </message>
     <message>
         <source>the predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorhergesagte Klasse</translation>
     </message>
     <message>
         <source>the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>die wahre Klasse</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Versions, machine and the last lines of the log are on the clipboard. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Rechner und die letzten Zeilen des Protokolls sind in der Zwischenablage. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Views of the workspace, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Arbeitsbereichs, von links nach rechts</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Change data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateneinstellungen ändern</translation>
     </message>
     <message>
         <source>Change training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingseinstellungen ändern</translation>
     </message>
     <message>
         <source>Take mean and spread of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Streuung der Bilder nehmen</translation>
     </message>
     <message>
         <source>The images of this project are not at {0} any more. Choose where they are now, or put them beside the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Projekts liegen nicht mehr unter {0}. Wählen, wo sie jetzt sind, oder sie neben das Projekt legen und es neu öffnen.</translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Korrekturen passen nicht zu diesen Bildern. Siehe Bearbeiten, Änderungen an Bildern. Die erste: </translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom auf 100 % (Strg+0)</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>1 for grey, 3 for colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 für Grau, 3 für Farbe.</translation>
     </message>
     <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ReLU, das an einer Obergrenze endet, damit kein Wert unbegrenzt wächst. MobileNetV2 und EfficientNet-Lite nutzen es (Howard et al. 2017).</translation>
     </message>
     <message>
         <source>A block of a newer cnndesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block eines neueren cnndesk.</translation>
     </message>
     <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leaky ReLU, das lernt, wie viel von den negativen Werten es durchlässt.</translation>
     </message>
     <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgerundetes ReLU, das null nie ganz erreicht.</translation>
     </message>
     <message>
         <source>A sigmoid made of straight lines: exactly 0 and 1 far from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sigmoid aus geraden Linien: weit von null genau 0 und 1.</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times its own sigmoid (also called swish).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein glattes ReLU: jeder Wert mal sein eigenes Sigmoid (auch Swish genannt).</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein glattes ReLU: jeder Wert mal die Wahrscheinlichkeit, dass eine normalverteilte Zahl darunter liegt.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax anfügen</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildeingang einfügen</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unten und rechts angefügt.</translation>
     </message>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Varianz addiert, damit ein konstanter Kanal nicht schadet.</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ein letztes Fenster an, das teilweise außerhalb liegt, statt Zeilen auszulassen (ceil mode).</translation>
     </message>
     <message>
         <source>Adds a learned number to each map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert zu jeder Karte eine gelernte Zahl.</translation>
     </message>
     <message>
         <source>Adds a learned number to each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert zu jeder Einheit eine gelernte Zahl.</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; all must have one shape. Shortcuts joined by Add let very deep networks learn (He et al. 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert seine Eingänge Wert für Wert; alle müssen dieselbe Form haben. Mit Abkürzungen, die Add zusammenführt, lernen sehr tiefe Netze (He et al. 2016).</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; the shortcut of residual networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert seine Eingänge Wert für Wert; die Abkürzung der Residual-Netze.</translation>
     </message>
     <message>
         <source>Adds normally distributed noise to every value in training. The network learns to look past small disturbances; outside training it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert im Training normalverteiltes Rauschen zu jedem Wert. Das Netz lernt, über kleine Störungen hinwegzusehen; außerhalb des Trainings tut er nichts.</translation>
     </message>
     <message>
         <source>Adds random noise in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert im Training zufälliges Rauschen.</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around each map. A window that slides over it then reaches the border pixels as often as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt um jede Karte Zeilen und Spalten aus Nullen an. Ein Fenster, das darübergleitet, erreicht die Randpixel dann so oft wie die anderen.</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt um das Bild Zeilen und Spalten aus Nullen an.</translation>
     </message>
     <message>
         <source>Adds up the values of each window. It counts how much of a pattern there is, where average pooling says how much per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert die Werte jedes Fensters. Es zählt, wie viel von einem Muster da ist, wo Average-Pooling sagt, wie viel je Pixel.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Average pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Average-Pooling</translation>
     </message>
     <message>
         <source>Back to best</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur besten zurück</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Balance the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Best epoch by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Epoche nach</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Brings all values of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. Unlike batch norm it does the same in training and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt alle Werte eines Bildes auf Mittelwert 0 und Abweichung 1, dann skaliert und verschiebt er jeden Kanal mit gelernten Zahlen. Anders als Batch-Norm tut er im Training und danach dasselbe.</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the batch; training runs faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt jeden Kanal über den Batch auf Mittelwert 0 und Abweichung 1; das Training geht schneller.</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the images of a batch, then scales and shifts it by learned numbers. Outside training it uses running averages instead of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt jeden Kanal über die Bilder eines Batches auf Mittelwert 0 und Abweichung 1, dann skaliert und verschiebt er ihn mit gelernten Zahlen. Außerhalb des Trainings nimmt er laufende Mittelwerte statt des Batches.</translation>
     </message>
     <message>
         <source>Brings each image's values to mean 0 and deviation 1, whatever the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Werte jedes Bildes auf Mittelwert 0 und Abweichung 1, unabhängig vom Batch.</translation>
     </message>
     <message>
         <source>Brings groups of channels of each image to mean 0 and deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Gruppen von Kanälen jedes Bildes auf Mittelwert 0 und Abweichung 1.</translation>
     </message>
     <message>
         <source>Brings groups of channels of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. It works well where memory allows only small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Gruppen von Kanälen eines Bildes auf Mittelwert 0 und Abweichung 1, dann skaliert und verschiebt er jeden Kanal mit gelernten Zahlen. Gut, wenn der Speicher nur kleine Batches erlaubt.</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder in jeder Epoche ein wenig zufällig verändern oder mehr Bilder hinzufügen.</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, pull the weights to zero, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder in jeder Epoche ein wenig zufällig verändern, die Gewichte gegen null ziehen oder mehr Bilder hinzufügen.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Check whether the test images were taken in another way, or the validation images are near-duplicates of training images. The test accuracy is the one to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Testbilder anders aufgenommen wurden oder die Validierungsbilder Fast-Kopien von Trainingsbildern sind. Anzugeben ist die Testgenauigkeit.</translation>
     </message>
     <message>
         <source>Check whether the two have changed places in the training or the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die beiden in den Trainings- oder Validierungsbildern vertauscht sind.</translation>
     </message>
     <message>
         <source>Choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wählen</translation>
     </message>
     <message>
         <source>Clip gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient kappen</translation>
     </message>
     <message>
         <source>Concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verketten</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Conv 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 2-D</translation>
     </message>
     <message>
         <source>Count padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding zählen</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden</translation>
     </message>
     <message>
         <source>Cut nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abschneiden</translation>
     </message>
     <message>
         <source>Cutout</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutout</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border of each map. Use it to bring two branches to the same size before they join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet Zeilen und Spalten am Rand jeder Karte ab. Damit lassen sich zwei Zweige auf dieselbe Größe bringen, bevor sie zusammenkommen.</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet Zeilen und Spalten am Rand ab.</translation>
     </message>
     <message>
         <source>Depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Depthwise</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatation</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zwischen den Zellen des Kernels; 1 ist eine gewöhnliche Faltung.</translation>
     </message>
     <message>
         <source>Divides each value by a power of the squares of the channels next to it at its place. AlexNet and GoogLeNet used it before there was batch norm; nothing of it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt jeden Wert durch eine Potenz der Quadrate der Nachbarkanäle an seiner Stelle. AlexNet und GoogLeNet nutzten das, bevor es Batch-Norm gab; nichts davon wird gelernt.</translation>
     </message>
     <message>
         <source>Divides each value by the activity of the channels next to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt jeden Wert durch die Aktivität der Nachbarkanäle.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit addiert alle Eingänge, jeden mit einem eigenen Gewicht. Hier werden die überall im Bild gefundenen Muster gemeinsam gewichtet.</translation>
     </message>
     <message>
         <source>Each unit is a weighted sum of all inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit ist eine gewichtete Summe aller Eingänge.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Stoppen</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit den Gewichten der besten Epoche.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Extra rows, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzl. Zeilen, Spalten</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filters each channel on its own; cheap, and usually followed by a 1×1 Conv 2-D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtert jeden Kanal für sich; günstig, meist gefolgt von einer 1×1-Conv 2-D.</translation>
     </message>
     <message>
         <source>Fixed filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Filter</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatten</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll verbunden</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Rauschen</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt seinen Eingang als Schätzung aus. Das Training senkt den Mittelwert der quadrierten Abweichungen von den richtigen Werten.</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Globaler Mittelwert</translation>
     </message>
     <message>
         <source>Global max</source>
-        <translation type="unfinished"></translation>
+        <translation>Globales Maximum</translation>
     </message>
     <message>
         <source>Group norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Group-Norm</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard-Sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard-Swish</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>How far the window moves each time; 2 halves the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Fenster jedes Mal rückt; 2 halbiert die Größe.</translation>
     </message>
     <message>
         <source>How many neighbouring channels are summed, its own included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele benachbarte Kanäle summiert werden, der eigene eingeschlossen.</translation>
     </message>
     <message>
         <source>How many times larger the map becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal größer die Karte wird.</translation>
     </message>
     <message>
         <source>How much of the last step is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom letzten Schritt erhalten bleibt.</translation>
     </message>
     <message>
         <source>How slowly the running averages follow the batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam die laufenden Mittelwerte den Batches folgen.</translation>
     </message>
     <message>
         <source>How steep the line is: 1/6 in MobileNetV3, 0.2 where nothing else is said in ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil die Gerade ist: 1/6 in MobileNetV3, 0.2 in ONNX, wo nichts anderes steht.</translation>
     </message>
     <message>
         <source>How the weights are drawn before training; He suits ReLU, Glorot suits tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte vor dem Training gezogen werden; He passt zu ReLU, Glorot zu tanh.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Imitates SiLU with straight lines. Nearly the same curve without an exponential (MobileNetV3, Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahmt SiLU mit geraden Linien nach. Fast dieselbe Kurve ohne Exponentialfunktion (MobileNetV3, Howard et al. 2019).</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierer</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll verbunden einfügen</translation>
     </message>
     <message>
         <source>Insert Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Globalen Mittelwert einfügen</translation>
     </message>
     <message>
         <source>It is still learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt noch</translation>
     </message>
     <message>
         <source>It is stuck at guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es rät nur</translation>
     </message>
     <message>
         <source>It learns by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt auswendig</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keeps positive values and bends negative ones smoothly towards −α. Outputs are nearer to a mean of zero than with ReLU (Clevert et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält positive Werte und biegt negative sanft gegen −α. Die Ausgaben liegen näher am Mittelwert null als mit ReLU (Clevert et al. 2015).</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a slope. The slope is learned, one for each channel (He et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält positive Werte und multipliziert negative mit einer Steigung. Die Steigung wird gelernt, eine je Kanal (He et al. 2015).</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a small slope. A unit that is negative for every image can so still learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält positive Werte und multipliziert negative mit einer kleinen Steigung. So kann auch eine Einheit noch lernen, die für jedes Bild negativ ist.</translation>
     </message>
     <message>
         <source>Keeps the divisor from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Teiler von null fern.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den größten Wert jedes Fensters und verkleinert so die Karte.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window. The map shrinks, and small shifts of the image matter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den größten Wert jedes Fensters. Die Karte wird kleiner, und kleine Verschiebungen des Bildes zählen weniger.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Änderung um den Mittelwert des Bildes, 0.2 für 80 bis 120 %.</translation>
     </message>
     <message>
         <source>Largest change as a share of full brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Änderung als Anteil der vollen Helligkeit.</translation>
     </message>
     <message>
         <source>Largest enlargement or reduction, 0.1 for up to 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Vergrößerung oder Verkleinerung, 0.1 für bis zu 10 %.</translation>
     </message>
     <message>
         <source>Largest shift each way as a share of the side; black moves in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Verschiebung in jede Richtung als Anteil der Seite; Schwarz rückt nach.</translation>
     </message>
     <message>
         <source>Largest turn to either side, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Drehung zu beiden Seiten, in Grad.</translation>
     </message>
     <message>
         <source>Layer norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer-Norm</translation>
     </message>
     <message>
         <source>Lays all values out in one row, ready for fully connected blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt alle Werte in eine Reihe, bereit für voll verbundene Blöcke.</translation>
     </message>
     <message>
         <source>Lays all values out in one row: row by row, pixel by pixel, channel by channel. Fully connected blocks do this by themselves; here you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt alle Werte in eine Reihe: Zeile für Zeile, Pixel für Pixel, Kanal für Kanal. Voll verbundene Blöcke tun das selbst; hier ist es zu sehen.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ReLU, lässt aber etwas von den negativen Werten durch.</translation>
     </message>
     <message>
         <source>Like ReLU, with a smooth curve down to −α for negative values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ReLU, mit einer glatten Kurve hinab bis −α für negative Werte.</translation>
     </message>
     <message>
         <source>Local response norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Local Response Norm</translation>
     </message>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder durchsehen und berichtigen oder auslassen, was falsch ist, auch in den Trainingsbildern.</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert Karten mit gelernten Filtern: der Rückweg einer Faltung mit Schrittweite.</translation>
     </message>
     <message>
         <source>Makes one number of each map: its largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jeder Karte eine Zahl: ihren größten Wert.</translation>
     </message>
     <message>
         <source>Makes one number of each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jeder Karte eine Zahl: ihren Mittelwert.</translation>
     </message>
     <message>
         <source>Makes the image larger by repeating each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert das Bild, indem jedes Pixel wiederholt wird.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Max pool</source>
@@ -11706,599 +11713,599 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt multipliziert Zahlen mit 16 Bit, was neuere Prozessoren doppelt so schnell tun; Summen, Gewichte und alles andere behalten 32.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bilder helfen am meisten; auch sie in jeder Epoche ein wenig zufällig zu verändern hilft, ebenso das Spiegeln, wo links und rechts dasselbe bedeuten.</translation>
     </message>
     <message>
         <source>Multi-label</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-Label</translation>
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikator</translation>
     </message>
     <message>
         <source>Multiplies each value by its own sigmoid. It is smooth, dips a little below zero, and is also known as swish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert jeden Wert mit seinem eigenen Sigmoid. Es ist glatt, taucht etwas unter null und ist auch als Swish bekannt.</translation>
     </message>
     <message>
         <source>Multiplies each value by the share of a normal distribution that lies below it. A smooth relative of ReLU, used in transformers (Hendrycks and Gimpel 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert jeden Wert mit dem Anteil einer Normalverteilung, der darunter liegt. Ein glatter Verwandter von ReLU, in Transformern gebräuchlich (Hendrycks und Gimpel 2016).</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one can so gate the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert seine Eingänge Wert für Wert; so kann einer den anderen steuern.</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one of 1×1 pixel counts for the whole map. A branch that ends in a sigmoid can so open and close the other, by pixels or by whole channels (squeeze and excitation, Hu et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert seine Eingänge Wert für Wert; einer mit 1×1 Pixel zählt für die ganze Karte. So kann ein Zweig, der mit einem Sigmoid endet, den anderen öffnen und schließen, pixelweise oder in ganzen Kanälen (Squeeze-and-Excitation, Hu et al. 2018).</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren</translation>
     </message>
     <message>
         <source>Must divide the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss die Kanäle teilen.</translation>
     </message>
     <message>
         <source>No run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist zu Ende.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Number of filters for each input channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Filter je Eingangskanal.</translation>
     </message>
     <message>
         <source>Number of maps it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Karten, die er erzeugt.</translation>
     </message>
     <message>
         <source>Number of outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ausgänge.</translation>
     </message>
     <message>
         <source>One number for each cell of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für jede Zelle des Fensters.</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>PReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Pads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>Plateau factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau-Faktor</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau-Geduld</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jedes Gewicht gegen null; beugt dem Auswendiglernen vor.</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Karten seiner Eingänge hintereinander.</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other; heights and widths must agree. The block after it sees what every branch has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Karten seiner Eingänge hintereinander; Höhen und Breiten müssen gleich sein. Der Block danach sieht, was jeder Zweig gefunden hat.</translation>
     </message>
     <message>
         <source>Raises the rate from zero at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt die Rate am Anfang von null an.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>ReLU6</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU6</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt jedes Pixel, um die Karte zu vergrößern. Nichts wird gelernt; eine Faltung danach glättet die Quadrate.</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt jede Karte durch ihren größten Wert, eine Zahl je Kanal. Sie sagt, ob ein Muster irgendwo im Bild vorkommt.</translation>
     </message>
     <message>
         <source>Replaces each map by its mean, one number for each channel. The rest of the network then no longer depends on the size of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt jede Karte durch ihren Mittelwert, eine Zahl je Kanal. Der Rest des Netzes hängt dann nicht mehr von der Größe des Bildes ab.</translation>
     </message>
     <message>
         <source>Replaces each window by its mean and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt jedes Fenster durch seinen Mittelwert und verkleinert so die Karte.</translation>
     </message>
     <message>
         <source>Replaces each window by the mean of its values; padding does not count unless it is said to. The map shrinks and becomes smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt jedes Fenster durch den Mittelwert seiner Werte; Padding zählt nur mit, wenn es so eingestellt ist. Die Karte wird kleiner und glatter.</translation>
     </message>
     <message>
         <source>Replaces each window by the sum of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt jedes Fenster durch die Summe seiner Werte.</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt in gerader Linie von 0 auf 1 und bleibt beiderseits dort. Steuert Kanäle in MobileNetV3 ohne Exponentialfunktion (Howard et al. 2019).</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Round up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrunden</translation>
     </message>
     <message>
         <source>Rounds the corner of ReLU off. Its slope is the sigmoid, so it is never exactly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundet die Ecke von ReLU ab. Seine Steigung ist das Sigmoid, also nie ganz flach.</translation>
     </message>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten aus Nullen, die auf jeder Seite dazukommen.</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Set dilation to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatation auf 1 setzen</translation>
     </message>
     <message>
         <source>Set padding to “same”</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding auf „same“ setzen</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt bei jedem Trainingsschritt einen zufälligen Anteil der Werte auf null und vergrößert die übrigen. Außerhalb des Trainings tut er nichts. Das Netz lernt, sich nicht auf einzelne Einheiten zu verlassen.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt negative Werte auf null und behält die anderen.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others. Without such a bend, a stack of layers could do no more than one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt negative Werte auf null und behält die anderen. Ohne einen solchen Knick könnte ein Stapel von Schichten nicht mehr als eine Schicht.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and large ones to a ceiling, usually 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt negative Werte auf null und große auf eine Obergrenze, meist 6.</translation>
     </message>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt bei jedem Trainingsschritt zufällige ganze Karten auf null. Benachbarte Pixel sagen fast dasselbe, sodass es wenig änderte, einzelne wegzulassen.</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder, die links–rechts gespiegelt werden.</translation>
     </message>
     <message>
         <source>Share of the maps that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Karten, der abgeschaltet wird.</translation>
     </message>
     <message>
         <source>Share of the right class that is spread over all classes in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der richtigen Klasse, der im Training über alle Klassen verteilt wird.</translation>
     </message>
     <message>
         <source>Share of the values that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Werte, der abgeschaltet wird.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Shortens a step that would be too long, so that the numbers stay in bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzt einen zu langen Schritt, damit die Zahlen in Grenzen bleiben.</translation>
     </message>
     <message>
         <source>Show health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit zeigen</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <source>Show mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zeigen</translation>
     </message>
     <message>
         <source>Shows every class equally often, however many images it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jede Klasse gleich oft, wie viele Bilder sie auch hat.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>SiLU made of straight lines: nearly the same curve, much cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU aus geraden Linien: fast dieselbe Kurve, viel billiger.</translation>
     </message>
     <message>
         <source>Side of the black square as a share of the shorter side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des schwarzen Quadrats als Anteil der kürzeren Seite.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of each filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe jedes Filters.</translation>
     </message>
     <message>
         <source>Slides a given matrix over each channel: edges, blur, sharpen, or your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt eine gegebene Matrix über jeden Kanal: Kanten, Unschärfe, Schärfen oder eigene Zahlen.</translation>
     </message>
     <message>
         <source>Slides a matrix that you choose over each channel and sums the products. Nothing is learned: an edge detector shows edges at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt eine selbst gewählte Matrix über jeden Kanal und summiert die Produkte. Nichts wird gelernt: Ein Kantendetektor zeigt sofort Kanten.</translation>
     </message>
     <message>
         <source>Slides learned filters over the image; each makes one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt gelernte Filter über das Bild; jeder erzeugt eine Karte.</translation>
     </message>
     <message>
         <source>Slides one small filter over each channel on its own. A 1×1 convolution after it mixes the channels, for far fewer products than a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt einen kleinen Filter über jeden Kanal für sich. Eine 1×1-Faltung danach mischt die Kanäle, mit weit weniger Produkten als eine volle.</translation>
     </message>
     <message>
         <source>Slides small filters over the image. Each one makes a map that is bright where its pattern occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt kleine Filter über das Bild. Jeder erzeugt eine Karte, die dort hell ist, wo sein Muster vorkommt.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>Some labels may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Labels sind wohl falsch</translation>
     </message>
     <message>
         <source>Spatial dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatial Dropout</translation>
     </message>
     <message>
         <source>Splits channels into groups that are filtered apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Kanäle in Gruppen, die getrennt gefiltert werden.</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staucht jeden Wert zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1. Far from zero it is flat, so that deep networks learn slowly with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staucht jeden Wert zwischen 0 und 1. Weit von null ist es flach, sodass tiefe Netze damit langsam lernen.</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1, with 0 staying 0. The activation of the first LeNet; flat far from zero, like the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staucht jeden Wert zwischen −1 und 1, wobei 0 gleich 0 bleibt. Die Aktivierung des ersten LeNet; weit von null flach wie das Sigmoid.</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staucht jeden Wert zwischen −1 und 1.</translation>
     </message>
     <message>
         <source>Stamps each input value, times a small learned filter, onto a larger map and adds up. It undoes the shrinking of a convolution with the same stride.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelt jeden Eingangswert, mal einen kleinen gelernten Filter, auf eine größere Karte und addiert. Macht die Verkleinerung einer Faltung mit derselben Schrittweite rückgängig.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise as a share of full range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Gauß-Rauschens als Anteil des vollen Bereichs.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Rauschens.</translation>
     </message>
     <message>
         <source>Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit niedrigerer Rate neu beginnen; eine Batch-Norm davor oder Leaky ReLU beugt vor.</translation>
     </message>
     <message>
         <source>Step every</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe alle</translation>
     </message>
     <message>
         <source>Step factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenfaktor</translation>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt nach so vielen Epochen ohne besseren Validierungsverlust.</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Sum pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum-Pooling</translation>
     </message>
     <message>
         <source>Switches random units off in training, so that none is relied upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet im Training zufällige Einheiten ab, damit sich das Netz auf keine verlässt.</translation>
     </message>
     <message>
         <source>Switches whole random maps off in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet im Training zufällige ganze Karten ab.</translation>
     </message>
     <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Bild als Feld Höhe × Breite × Kanäle mit Pixeln von 0 bis 255. Die Skalierung bringt sie in einen Bereich, in dem das Training gut gelingt.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende eines Klassifikators: eine Wahrscheinlichkeit je Klasse, zusammen 1.</translation>
     </message>
     <message>
         <source>The end of a network that estimates numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende eines Netzes, das Zahlen schätzt.</translation>
     </message>
     <message>
         <source>The end of a tagger: one probability per label, each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende eines Taggers: eine Wahrscheinlichkeit je Label, jede für sich.</translation>
     </message>
     <message>
         <source>The highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Rate.</translation>
     </message>
     <message>
         <source>The image: height × width × channels, pixels from 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild: Höhe × Breite × Kanäle, Pixel von 0 bis 255.</translation>
     </message>
     <message>
         <source>The largest value that comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert, der herauskommt.</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wuchsen über alle Grenzen</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed ergibt dieselben Zahlen.</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testbilder sind schwerer als die Validierungsbilder</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block hat ein neueres cnndesk erzeugt. Er wird unverändert behalten und gespeichert.</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Daten: Es lernt auswendig</translation>
     </message>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit niedrigerer Rate neu trainieren oder die Einstellungen für diese Bilder wählen lassen.</translation>
     </message>
     <message>
         <source>Transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponiert</translation>
     </message>
     <message>
         <source>Turns one number per class into probabilities that add up to 1. Training lowers the cross-entropy: minus the logarithm of the right class's probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einer Zahl je Klasse Wahrscheinlichkeiten, die zusammen 1 ergeben. Das Training senkt die Kreuzentropie: minus den Logarithmus der Wahrscheinlichkeit der richtigen Klasse.</translation>
     </message>
     <message>
         <source>Turns one number per label into a probability, each on its own. An image may carry several labels; training lowers the binary cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einer Zahl je Label eine Wahrscheinlichkeit, jede für sich. Ein Bild kann mehrere Labels tragen; das Training senkt die binäre Kreuzentropie.</translation>
     </message>
     <message>
         <source>Two classes seem exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Klassen scheinen vertauscht</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Units are dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten sind tot</translation>
     </message>
     <message>
         <source>Unknown block</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Block</translation>
     </message>
     <message>
         <source>Upsample</source>
-        <translation type="unfinished"></translation>
+        <translation>Upsampling</translation>
     </message>
     <message>
         <source>Use 1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gruppe nehmen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder variieren</translation>
     </message>
     <message>
         <source>Very negative values become minus this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark negative Werte werden zu minus diesem Wert.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit negative Werte multipliziert werden.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Zero padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Padding</translation>
     </message>
     <message>
         <source>Zeros of the padding are values too: the mean is smaller at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Nullen des Paddings sind Werte: Am Rand ist der Mittelwert kleiner.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe × Breite</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>pixels, height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, Höhe × Breite</translation>
     </message>
     <message>
         <source>pixels: top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel: oben, unten, links, rechts</translation>
     </message>
     <message>
         <source>top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>oben, unten, links, rechts</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>valid: Das Fenster bleibt im Bild. same: Nullen ringsum erhalten die Größe.</translation>
     </message>
     <message>
         <source>{n} bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Intervall</translation>
     </message>
     <message>
         <source>{n} bins</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Intervallen</translation>
     </message>
     <message>
         <source>{n} block</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Block</translation>
     </message>
     <message>
         <source>{n} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Blöcke</translation>
     </message>
     <message>
         <source>{n} class</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klasse</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klassen</translation>
     </message>
     <message>
         <source>{n} epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Epoche</translation>
     </message>
     <message>
         <source>{n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Epochen</translation>
     </message>
     <message>
         <source>{n} folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ordner</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ordner</translation>
     </message>
     <message>
         <source>{n} image</source>
@@ -12310,63 +12317,63 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Label</translation>
     </message>
     <message>
         <source>{n} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Labels</translation>
     </message>
     <message>
         <source>{n} map</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Karte</translation>
     </message>
     <message>
         <source>{n} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Karten</translation>
     </message>
     <message>
         <source>{n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bild</translation>
     </message>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder</translation>
     </message>
     <message>
         <source>{n} run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Lauf</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Läufe</translation>
     </message>
     <message>
         <source>{n} test image</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Testbild</translation>
     </message>
     <message>
         <source>{n} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Testbilder</translation>
     </message>
     <message>
         <source>{n} value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wert</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Werte</translation>
     </message>
     <message>
         <source>{n} weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gewicht</translation>
     </message>
     <message>
         <source>{n} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gewichte</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„mean 0, std 1“ nimmt Mittelwert und Streuung der Trainingsbilder; „fixed“ behält die, mit denen ein Netz anderswo trainiert wurde.</translation>
     </message>
 </context>
 </TS>
