@@ -35,6 +35,7 @@ from cnndesk.session.moments.sharing import bytes_beside, is_same
 from cnndesk.session.moments.thinning import next_to_go, next_to_round
 from cnndesk.session.state import Arrays, RunState, Standing
 from cnndesk.system.files import put_in_place, remove_folder, remove_quietly
+from cnndesk.system.long_paths import long
 
 BUDGET = 256 * 2**20
 """Bytes of a store unless the user says otherwise."""
@@ -77,7 +78,7 @@ class MomentStore:
     """
 
     def __init__(self, folder: Path, budget: int = BUDGET) -> None:
-        self.folder = folder
+        self.folder = long(folder)
         self.budget = budget
         self.moments: list[Moment] = []
         self.first_losses: list[float] = []
@@ -100,6 +101,7 @@ class MomentStore:
         Moments whose files are gone are left out. Nothing is written or deleted.
         """
         store = cls(folder, budget)
+        folder = store.folder
         index = read_index(folder)
         if index is None:
             store.damaged = is_store(folder)
@@ -122,7 +124,7 @@ class MomentStore:
         """
         before = self.folder
         self.copy_to(folder)
-        if before != folder:
+        if before != self.folder:
             remove_folder(before)
 
     def copy_to(self, folder: Path) -> None:
@@ -136,6 +138,7 @@ class MomentStore:
             When it cannot be written there; the store stays where it was.
         """
         self.flush()
+        folder = long(folder)
         if folder == self.folder:
             return
         if folder.exists() and not is_store(folder):
