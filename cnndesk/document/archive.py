@@ -30,6 +30,7 @@ from cnndesk.growing.mapped import empty
 from cnndesk.small_files import open_regular
 from cnndesk.system.files import (
     HELD,
+    READ_CURE,
     part_beside,
     permit_as,
     permit_as_usual,
@@ -122,7 +123,7 @@ def read(path: Path, only: Collection[str] | None = None, largest: int = MAX_ARR
     except IsADirectoryError:
         raise ProjectError(f"{path} is a folder. Choose the .cnndesk file in it.") from None
     except PermissionError:
-        raise ProjectError(f"{path} may not be read. Check its permissions.") from None
+        raise ProjectError(f"{path} may not be read. {READ_CURE}") from None
     except ValueError:  # a name with a zero in it
         raise ProjectError(f"{str(path)!r} is no name of a file. Check the name.") from None
     except OSError as error:
@@ -344,6 +345,7 @@ def _sentences(path: Path) -> Iterator[None]:
         errno.ENOTDIR: "its folder does not exist. Create the folder or save elsewhere.",
         errno.EISDIR: "there is a folder of this name. Choose another name.",
         errno.EBUSY: f"{HELD}. Close it there, or save elsewhere.",
+        errno.EINVAL: "the system does not take this name. Choose another one.",
         errno.ENAMETOOLONG: "the name is too long. Choose a shorter one.",
     }
     try:

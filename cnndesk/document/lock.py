@@ -13,7 +13,7 @@ from pathlib import Path
 
 from cnndesk.small_files import read_table
 from cnndesk.system import is_running, process_mark
-from cnndesk.system.files import remove_quietly
+from cnndesk.system.files import hide, remove_quietly
 from cnndesk.system.long_paths import long
 
 _LARGEST_PID = 2**31 - 1
@@ -44,6 +44,7 @@ class Lock:
                 with lock.open("x", encoding="utf-8", newline="\n") as file:
                     made = True
                     json.dump(values, file)
+                hide(lock)
             except FileExistsError:
                 if holder_of(path) is not None:
                     return False

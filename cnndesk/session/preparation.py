@@ -58,7 +58,7 @@ def located(settings: DataSettings, project_path: Path | None) -> DataSettings:
     found: dict[str, Any] = {}
     for name in ("source", "test_source", "more_source"):
         source = getattr(settings, name)
-        beside = project_path.absolute().parent / Path(source).name if source else None
+        beside = _beside(source, project_path)
         strange = is_strange(source, project_path)
         if source and source not in BUILT_IN and (strange or not Path(source).exists()):
             if strange and not (beside is not None and beside.exists()):
@@ -75,6 +75,14 @@ def located(settings: DataSettings, project_path: Path | None) -> DataSettings:
                     "Say where they are now with --data."
                 )
     return dataclasses.replace(settings, **found)
+
+
+def _beside(source: str, project_path: Path) -> Path | None:
+    """Return where a source would be beside a project; one of Windows, too, on other systems."""
+    folder = project_path.absolute().parent
+    names = dict.fromkeys((Path(source).name, source.replace("\\", "/").rpartition("/")[2]))
+    places = [folder / name for name in names if name]
+    return next((place for place in places if place.exists()), places[0] if places else None)
 
 
 def open_data(settings: DataSettings, progress: ProgressCall | None = None) -> Dataset:

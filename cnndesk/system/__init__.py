@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from pathlib import Path
 from typing import Protocol
 
 from cnndesk.system import linux, posix
@@ -41,6 +42,9 @@ class System(Protocol):
 
     def keeps_change_times(self, device: int) -> bool:
         """Whether a file system has the time of the last change of a file, settable by nobody."""
+
+    def hide(self, path: Path) -> None:
+        """Keep a file out of sight, whose name begins with a dot."""
 
     def try_lock(self, number: int) -> bool:
         """Lock an open file against others who ask; False where another has, or none can be had."""
@@ -112,6 +116,11 @@ def give_way() -> None:
 def keeps_change_times(device: int) -> bool:
     """Whether the file system of a device has the time of the last change of a file."""
     return _system.keeps_change_times(device)
+
+
+def hide(path: Path) -> None:
+    """Keep a file whose name begins with a dot out of sight; ``files.hide`` is the same."""
+    _system.hide(path)
 
 
 def try_lock(number: int) -> bool:

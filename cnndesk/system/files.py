@@ -32,6 +32,13 @@ OPEN_FILES_STAY = os.name == "nt"
 
 HELD = "another program has it open, perhaps a virus scanner"
 
+READ_CURE = (
+    "Check its permissions, and close it in other programs."
+    if OPEN_FILES_STAY
+    else "Check its permissions."
+)
+"""What to do about a file that may not be read; Windows says no more of one that is held."""
+
 # Access denied, sharing and lock violations, a deletion under way, a file that is mapped.
 _HELD_BY_OTHERS = frozenset((5, 32, 33, 303, 1224))
 _READ_ONLY = 1  # FILE_ATTRIBUTE_READONLY
@@ -149,6 +156,11 @@ def _hindrance(path: Path) -> OSError | None:
     if getattr(status, "st_file_attributes", 0) & _READ_ONLY:
         return PermissionError(errno.EACCES, "the file is marked read-only", str(path))
     return None
+
+
+def hide(path: Path) -> None:
+    """Keep a file whose name begins with a dot out of sight where the dot alone does not."""
+    system.hide(path)
 
 
 # Permissions -------------------------------------------------------------------------------------

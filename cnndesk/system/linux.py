@@ -96,7 +96,10 @@ class Linux(Posix):
     def keeps_change_times(self, device: int) -> bool:
         """Return what is known of the kind of file system on a device."""
         number = f"{os.major(device)}:{os.minor(device)}"
-        with suppress(OSError), (PROC / "self/mountinfo").open(encoding="utf-8") as table:
+        with (
+            suppress(OSError),
+            (PROC / "self/mountinfo").open(encoding="utf-8", errors="replace") as table,
+        ):
             for line in table:
                 front, _, behind = line.partition(" - ")
                 if front.split()[2:3] == [number]:

@@ -6,6 +6,7 @@ import os
 import sys
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 
 _NICER = 5
 
@@ -56,6 +57,9 @@ class Posix:
     def keeps_change_times(self, device: int) -> bool:
         """Return what most file systems of Unix do."""
         return True
+
+    def hide(self, path: Path) -> None:
+        """Do nothing: the dot does it."""
 
     def try_lock(self, number: int) -> bool:
         """Lock an open file."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 _QUERY = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
@@ -17,6 +18,7 @@ _BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
 _EXCLUSIVE, _AT_ONCE = 2, 1  # LOCKFILE_EXCLUSIVE_LOCK, LOCKFILE_FAIL_IMMEDIATELY
 _FAR = 1 << 8
 """Where, in units of 4 GB, the byte lies that is locked: others may not read what is locked."""
+_HIDDEN = 2  # FILE_ATTRIBUTE_HIDDEN
 _ESCAPES = 4  # ENABLE_VIRTUAL_TERMINAL_PROCESSING
 _OK_AND_WARNING = 0x30  # MB_OK, MB_ICONWARNING
 _PROCESSOR = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
@@ -121,6 +123,10 @@ class Windows:
         """Return False: what Python gives as the time of change is that of creation."""
         return False
 
+    def hide(self, path: Path) -> None:
+        """Set the attribute that file managers look at."""
+        self._kernel.SetFileAttributesW(str(path), _HIDDEN)
+
     def try_lock(self, number: int) -> bool:
         """Lock a byte far behind the end of a file, which stands for it as a whole."""
         return self._locked(number, _EXCLUSIVE | _AT_ONCE)
@@ -189,6 +195,7 @@ def _kernel32() -> Any:
         ("GlobalMemoryStatusEx", ctypes.c_int32, (pointer,)),
         ("GetProcessAffinityMask", ctypes.c_int32, (handle, pointer, pointer)),
         ("SetPriorityClass", ctypes.c_int32, (handle, dword)),
+        ("SetFileAttributesW", ctypes.c_int32, (ctypes.c_wchar_p, dword)),
         ("LockFileEx", ctypes.c_int32, (handle, dword, dword, dword, dword, pointer)),
         ("GetConsoleMode", ctypes.c_int32, (handle, pointer)),
         ("SetConsoleMode", ctypes.c_int32, (handle, dword)),

@@ -481,7 +481,7 @@ def _put_in_place(part: Path, path: Path) -> None:
     """Let the folder appear as a whole; in one that is there, exchange file after file."""
     for file in part.rglob("*"):
         if file.is_file():
-            with file.open("rb") as opened:
+            with file.open("r+b") as opened:  # Windows flushes only what may be written
                 os.fsync(opened.fileno())
     if not path.exists():
         put_in_place(part, path)

@@ -24,6 +24,8 @@ class Kernel:
         self.denied = {4}
         self.open: list[int] = []
         self.memory = True
+        self.affinity = 0b1011
+        self.priority = 0x20
 
     def OpenProcess(self, access: int, inherits: bool, pid: int) -> int:
         assert access == 0x1000
@@ -53,6 +55,14 @@ class Kernel:
     def K32GetProcessMemoryInfo(self, handle: int, counters: object, size: int) -> int:
         counters._obj.held = 123 * 2**20
         return int(self.memory)
+
+    def GetProcessAffinityMask(self, handle: int, own: object, all_: object) -> int:
+        own._obj.value = self.affinity
+        return 1
+
+    def SetPriorityClass(self, handle: int, kind: int) -> int:
+        self.priority = kind
+        return 1
 
     def GlobalMemoryStatusEx(self, memory: object) -> int:
         assert memory._obj.length == ctypes.sizeof(memory._obj) == 64
@@ -92,6 +102,18 @@ def test_windows_tells_memory(kernel: Kernel) -> None:
     assert system.free_bytes() is None
 
 
+def test_windows_tells_the_cores_of_a_process_and_lets_others_go_first(kernel: Kernel) -> None:
+    assert system.cores() == 3
+    kernel.affinity = 0  # processors of several groups
+    assert system.cores() == os.cpu_count()
+    system.give_way()
+    assert kernel.priority == 0x4000
+
+
+def test_windows_has_no_time_of_change(kernel: Kernel) -> None:
+    assert not system.keeps_change_times(1)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_linux_tells_a_process_from_a_later_one_with_its_number(tmp_path, monkeypatch) -> None:
     mark = system.process_mark(os.getpid())
@@ -119,13 +141,15 @@ def test_without_proc_there_is_an_answer_to_everything() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("content", ["", "MemAvailable:", "MemAvailable: x kB\n", "\0\xff"])
 def test_a_strange_proc_is_no_accident(tmp_path, monkeypatch, content) -> None:
-    for name in ("meminfo", "cpuinfo"):
-        (tmp_path / name).write_text(content, encoding="latin-1")
     (tmp_path / "self").mkdir()
+    for name in ("meminfo", "cpuinfo", "self/mountinfo", "self/status"):
+        (tmp_path / name).write_text(content, encoding="latin-1")
     (tmp_path / "self/statm").write_text(content, encoding="latin-1")
     monkeypatch.setattr(linux, "PROC", tmp_path)
     asked = linux.Linux()
     assert asked.free() > 0
+    assert asked.peak() > 0
+    assert asked.keeps_change_times(0)
     assert asked.resident() > 0
     assert asked.processor() == ""
 
@@ -135,6 +159,22 @@ def test_the_memory_of_this_process_is_near_what_it_holds() -> None:
     held = bytearray(os.urandom(1) * (64 * 2**20))
     assert system.resident_bytes() - before > 48 * 2**20
     assert len(held) == 64 * 2**20
+
+
+def test_the_most_memory_is_no_less_than_what_is_held() -> None:
+    assert system.peak_bytes() >= system.resident_bytes() - 2**20 > 2**20
+
+
+def test_there_are_cores() -> None:
+    assert 1 <= system.cores() <= (os.cpu_count() or 1)
+
+
+@pytest.mark.skipif(os.name != "nt", reason="asks kernel32")
+def test_a_file_can_be_hidden(tmp_path) -> None:
+    path = tmp_path / ".net.lock"
+    path.write_bytes(b"")
+    system.hide(path)
+    assert path.stat().st_file_attributes & 2
 
 
 def test_the_processor_has_a_name() -> None:

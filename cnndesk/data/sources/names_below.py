@@ -9,6 +9,7 @@ from cnndesk.data.decode import IMAGE_SUFFIXES
 from cnndesk.data.sources.clutter import is_clutter
 from cnndesk.data.sources.image_files import suffix
 from cnndesk.errors import DataError
+from cnndesk.system.long_paths import rooted
 
 _MOST_FOLDERS = 20_000
 _MOST_NAMES = 1_000_000
@@ -27,11 +28,12 @@ def names_below(root: Path) -> list[str]:
     """
     names: list[str] = []
     waiting = [("", 0)]
+    top = rooted(root)
     folders = 0
     while waiting and len(names) < _MOST_NAMES:
         prefix, depth = waiting.pop(0)
         try:
-            members = sorted(os.scandir(root / prefix), key=lambda member: member.name)
+            members = sorted(os.scandir(top / prefix), key=lambda member: member.name)
         except OSError as error:
             if not prefix:
                 raise DataError(
