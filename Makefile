@@ -1,7 +1,7 @@
 # Everything starts here: make run, make test. Needs make and Python 3.11 or newer; .ci/setup sees to the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint translations bench screenshots soak sanitize bundle wheel bundle-windows check-windows clean setup-run setup-test setup-bundle
+.PHONY: help run test lint translations bench screenshots soak sanitize bundle wheel wheels bundle-windows check-windows check-arm check-mac clean setup-run setup-test setup-bundle
 
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -64,8 +64,12 @@ sanitize: setup-test ## Run the kernel tests on kernels that check every access 
 bundle: setup-bundle ## Build the standalone program into dist: archive and Debian package
 	@$(BIN)/python resources/packaging/bundle.py $(OPTIONS)
 
-wheel: setup-bundle ## Build wheel and source archive into dist, and try both
-	@$(BIN)/python resources/packaging/wheel.py
+wheel: setup-bundle ## Build wheel and source archive for this machine into dist, and try both
+	@$(BIN)/python resources/packaging/wheels.py native
+
+# OPTIONS: names of systems; without, all.
+wheels: setup-bundle ## Build the wheels for Linux (x86-64, ARM) and Windows into dist
+	@$(BIN)/python resources/packaging/wheels.py $(OPTIONS)
 
 # Tried under Wine only. OPTIONS: as above, or for the check names of parts.
 bundle-windows: setup-bundle ## Build the program for Windows on Linux: zip and installer
@@ -73,6 +77,13 @@ bundle-windows: setup-bundle ## Build the program for Windows on Linux: zip and 
 
 check-windows: setup-bundle ## Try the program for Windows under Wine, beside this Linux
 	@$(BIN)/python resources/packaging/check_windows.py $(OPTIONS)
+
+# No part of the tests: they fetch what they need. OPTIONS: names of parts.
+check-arm: setup-bundle ## Try the program for 64-bit ARM under emulation
+	@$(BIN)/python resources/packaging/check_arm.py $(OPTIONS)
+
+check-mac: setup-bundle ## Compile the kernels for macOS; nothing can be run
+	@$(BIN)/python resources/packaging/check_mac.py
 
 clean: ## Remove what was built; .venv stays
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -21,6 +21,10 @@ be broken; without it the kernels are built serial and the build says so. Enviro
     be run here, so nothing is probed by running it. ``CNNDESK_TARGET_PYTHON`` names the folder of
     that system's Python.
 
+``CNNDESK_ABI3=1``
+    Modules for Python 3.11 and every later one, by Python's limited interface. The wheels are made
+    so: one serves every Python, and nothing that is slow passes through that interface.
+
 Only setuptools and Cython are needed: the kernels use the buffer protocol, not numpy's C interface.
 """
 
@@ -34,7 +38,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from setuptools import Extension, find_packages, setup
@@ -45,6 +49,9 @@ SOURCES = Path("cnndesk_ext")
 DEBUG = os.environ.get("CNNDESK_DEBUG", "0") not in ("", "0")
 SANITIZE = os.environ.get("CNNDESK_SANITIZE", "")
 TARGET = os.environ.get("CNNDESK_TARGET", "")
+ABI3 = os.environ.get("CNNDESK_ABI3", "0") not in ("", "0")
+OLDEST_PYTHON = "cp311"  # that a wheel made so serves; LIMITED_API says the same to the headers
+LIMITED_API = ("Py_LIMITED_API", "0x030B0000")
 
 OPTIMISED = ["-O3", "-g0", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math"]
 CHECKED = ["-O1", "-g", "-UNDEBUG"]
@@ -112,15 +119,25 @@ SCALAR_BUILD = Build("_generic", (), 1)
 
 @dataclass(frozen=True)
 class Target:
-    """Another system to compile for: its compiler, its processor, its names, its Python."""
+    """Another system to compile for: its compiler, its processor, its names, its Python.
+
+    Modules for one Python only (`suffix`, `libraries`), or for all of them (`abi3_...`).
+    """
 
     compiler: str
     machine: str
-    suffix: str
     includes: tuple[str, ...]
-    libraries: tuple[str, ...]
     openmp: tuple[tuple[str, ...], tuple[str, ...]]
-    link_flags: tuple[str, ...]
+    abi3_suffix: str
+    abi3_libraries: tuple[str, ...] = ()
+    suffix: str = ""
+    libraries: tuple[str, ...] = ()
+    compile_flags: tuple[str, ...] = ()
+    link_flags: tuple[str, ...] = ()
+
+    def for_every_python(self) -> Target:
+        """Return it with the names and libraries of modules for all Pythons."""
+        return replace(self, suffix=self.abi3_suffix, libraries=self.abi3_libraries)
 
 
 TARGETS = {
@@ -129,14 +146,26 @@ TARGETS = {
     "win_amd64": Target(
         compiler="x86_64-w64-mingw32-gcc",
         machine="x86_64",
-        suffix=".cp313-win_amd64.pyd",
         includes=("include",),
+        abi3_suffix=".pyd",
+        abi3_libraries=("libs/python3.lib",),
+        suffix=".cp313-win_amd64.pyd",
         libraries=("libs/python313.lib",),
         openmp=(  # threads by team_windows.h, not by the compiler's library, which is slow there
             ("-fopenmp", "-DCNNDESK_TEAM_WINDOWS"),
             ("-lsynchronization", "-lntdll"),
         ),
         link_flags=("-static", "-s", "-Wl,--no-insert-timestamp"),
+    ),
+    # Only for all Pythons.
+    "linux_aarch64": Target(
+        compiler="aarch64-linux-gnu-gcc",
+        machine="aarch64",
+        includes=("include",),
+        openmp=(("-fopenmp",), ("-fopenmp",)),
+        abi3_suffix=".abi3.so",
+        compile_flags=("-fPIC", "-DNDEBUG"),
+        link_flags=("-s",),
     ),
 }
 
@@ -147,7 +176,10 @@ def chosen_target() -> Target | None:
         return None
     if TARGET not in TARGETS:
         raise SystemExit(f"cnndesk: CNNDESK_TARGET={TARGET} is not one of {', '.join(TARGETS)}.")
-    return TARGETS[TARGET]
+    target = TARGETS[TARGET].for_every_python() if ABI3 else TARGETS[TARGET]
+    if not target.suffix:
+        raise SystemExit(f"cnndesk: CNNDESK_TARGET={TARGET} also needs CNNDESK_ABI3=1.")
+    return target
 
 
 def say(text: str) -> None:
@@ -165,6 +197,7 @@ def extension(build: Build) -> Extension:
         [(SOURCES / f"{build.name}.pyx").as_posix()],
         include_dirs=[SOURCES.as_posix()],
         depends=headers,
+        py_limited_api=ABI3,
     )
 
 
@@ -214,10 +247,13 @@ class BuildKernels(build_ext):
                 optimise = SANITIZED
             ext.extra_compile_args = [*optimise, *build.flags, *compile_openmp, *sanitize]
             cross = self.target.link_flags if self.target else ()
-            ext.extra_link_args = [*link_openmp, *sanitize, *cross]
+            # gcc does not name libm by itself, and not every Python has it.
+            maths = ["-lm"] if ABI3 and unix else []
+            ext.extra_link_args = [*link_openmp, *sanitize, *cross, *maths]
             ext.define_macros = [
                 ("CNNDESK_VL", str(build.vector_length)),
                 ("CNNDESK_OPENMP", "1" if openmp else "0"),
+                *([LIMITED_API] if ABI3 else []),
             ]
         self.force = self.force or self.settings_changed(extensions)
         self.extensions = self.distribution.ext_modules = self.translate(extensions)
@@ -241,7 +277,7 @@ class BuildKernels(build_ext):
             )
         compiler = [target.compiler]
         self.compiler.set_executables(
-            compiler=compiler, compiler_so=compiler, linker_exe=compiler,
+            compiler=compiler, compiler_so=[*compiler, *target.compile_flags], linker_exe=compiler,
             linker_so=[*compiler, "-shared"],
         )  # fmt: skip
         self.compiler.set_include_dirs([str(python / name) for name in target.includes])
@@ -379,5 +415,6 @@ setup(
     package_dir={"cnndesk.resources": "resources"},
     # BuildKernels replaces this list by what the compiler can build.
     ext_modules=[extension(b) for b in (*X86_BUILDS, GENERIC_BUILD)],
+    options={"bdist_wheel": {"py_limited_api": OLDEST_PYTHON}} if ABI3 else {},
     cmdclass={"build_ext": BuildKernels},
 )

@@ -226,6 +226,49 @@ def test_compiling_for_windows_without_its_python_says_what_is_missing(tree: Tre
     assert "Traceback" not in run.stderr
 
 
+def test_a_wheel_for_every_python_says_so_and_its_modules_serve_this_one(tree: Tree) -> None:
+    run = tree.setup("bdist_wheel", CNNDESK_ABI3="1")
+    assert run.returncode == 0, run.stdout + run.stderr
+    (wheel,) = (tree.folder / "dist").glob("*.whl")
+    assert "-cp311-abi3-" in wheel.name
+    names = zipfile.ZipFile(wheel).namelist()
+    compiled = [name for name in names if name.startswith("cnndesk_ext/") and name.endswith(".so")]
+    assert compiled
+    assert all(name.endswith(".abi3.so") for name in compiled)
+    zipfile.ZipFile(wheel).extract(compiled[0], tree.folder)
+    module = Path(compiled[0]).name.split(".")[0]
+    assert tree.ask(module, "kernels.settings()[1]") == "1"
+    assert tree.ask(module, "kernels.at(b'ab', 1)") == "98"
+
+
+def test_for_arm_one_build_is_made_by_its_compiler_with_the_headers_of_that_system(
+    tree: Tree,
+) -> None:
+    tools, python = tree.folder / "tools", tree.folder / "python"
+    for folder in (tools, python):
+        folder.mkdir()
+    (tools / "aarch64-linux-gnu-gcc").symlink_to(shutil.which("gcc"))
+    (python / "include").symlink_to(sysconfig.get_path("include"))
+    settings = {
+        "CNNDESK_TARGET": "linux_aarch64", "CNNDESK_TARGET_PYTHON": str(python),
+        "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
+    }  # fmt: skip
+    run = tree.setup("bdist_wheel", "--plat-name=linux_aarch64", CNNDESK_ABI3="1", **settings)
+    assert run.returncode == 0, run.stdout + run.stderr
+    (wheel,) = (tree.folder / "dist").glob("*-cp311-abi3-linux_aarch64.whl")
+    compiled = [name for name in zipfile.ZipFile(wheel).namelist() if name.endswith(".so")]
+    assert compiled == ["cnndesk_ext/_generic.abi3.so"]
+    compilations = [line for line in run.stdout.splitlines() if " -c build/" in line]
+    assert compilations
+    for line in compilations:
+        assert line.startswith("aarch64-linux-gnu-gcc")
+        assert f"-I{python}/include" in line
+        assert sysconfig.get_path("include") not in line
+    without = tree.setup("build_ext", **settings)
+    assert without.returncode == 1
+    assert "needs CNNDESK_ABI3=1" in without.stderr
+
+
 def test_missing_sources_are_named_without_a_traceback(tree: Tree) -> None:
     for name in WRAPPERS:
         (tree.kernels / f"{name}.pyx").unlink()

@@ -7,6 +7,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -20,6 +21,9 @@ DEBIAN = {
     "wine": "wine wine64",
     "Xvfb": "xvfb",
     "makensis": "nsis",
+    "aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross",
+    "qemu-aarch64-static": "qemu-user-static",
+    "qemu-aarch64": "qemu-user",
 }
 """Programs that the system must have, and the packages of Debian that bring them."""
 
@@ -30,7 +34,7 @@ class StepError(Exception):
 
 def say(text: str) -> None:
     """Print one line at once."""
-    print(f"windows: {text}", flush=True)
+    print(f"{Path(sys.argv[0]).stem}: {text}", flush=True)
 
 
 @contextlib.contextmanager
