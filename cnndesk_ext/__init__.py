@@ -89,8 +89,16 @@ def _multiplies_bfloat16() -> bool:
     try:
         with Path("/proc/cpuinfo").open("rb") as file:
             return b" avx512_bf16" in file.read(8192)
-    except OSError:  # not on Windows and macOS
+    except OSError:  # Windows, macOS: ask the processor, by the build that it runs in any case
+        return _processor_multiplies_bfloat16()
+
+
+def _processor_multiplies_bfloat16() -> bool:
+    try:
+        build = importlib.import_module(f"{__name__}._x86_v4")
+    except ModuleNotFoundError:
         return False
+    return bool(build.processor_multiplies_bfloat16())
 
 
 def _load() -> tuple[str, ModuleType]:

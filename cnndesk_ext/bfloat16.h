@@ -16,6 +16,18 @@
 
 #include "simd.h"
 
+/* Whether this processor has AVX512_BF16, whatever this build makes of it: cpuid 7.1, eax bit 5. */
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <cpuid.h>
+static inline int processor_has_bfloat16(void)
+{
+    unsigned a = 0, b, c, d;
+    return __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> 5 & 1);
+}
+#else
+static inline int processor_has_bfloat16(void) { return 0; }
+#endif
+
 #if VL == 16 && defined(__AVX512BF16__)
 #define CNNDESK_BFLOAT16 1
 /* sum + a[1] * b[1] + a[0] * b[0] in each lane, from left to right. */

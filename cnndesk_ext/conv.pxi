@@ -40,6 +40,8 @@ cdef inline void tiles(
     cdef const float* a = t.a
     cdef float* c = t.c
     cdef tile_function* family = family2 if vectors == 2 else family1
+    if vectors == 2 and t.last <= HALF_LANES and family2 == ACROSS[1]:
+        family = ACROSS_HALF
     left = ceil_div(rows, TILE_ROWS_2 if vectors == 2 else TILE_ROWS_1)
     while left > 0:
         count = ceil_div(rows, left)

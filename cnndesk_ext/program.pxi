@@ -61,6 +61,9 @@ cdef extern from "simd.h":
     void free_aligned(void*) noexcept nogil
     const int CNNDESK_OPENMP
 
+cdef extern from "bfloat16.h":
+    int processor_has_bfloat16() noexcept nogil
+
 ctypedef Py_ssize_t idx
 
 cdef enum:
@@ -544,3 +547,8 @@ def build_info():
         "bfloat16": bool(CNNDESK_BFLOAT16),
         "tile_rows": (TILE_ROWS_1, TILE_ROWS_2),
     }
+
+
+def processor_multiplies_bfloat16():
+    """Tell whether the processor, not this build, has an instruction for bfloat16 numbers."""
+    return bool(processor_has_bfloat16())

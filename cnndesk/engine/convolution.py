@@ -22,7 +22,9 @@ from .tensor import MANY_ITEMS, Builder, Tensor, aligned_rows, ceil_div, rows_pe
 from .types import FloatArray
 from .window import Window
 
-ACCUMULATE, RELU = 1, 2
+ACCUMULATE, RELU, FAR = 1, 2, 4
+# Results that leave a core's own cache before they are read.
+FAR_BYTES = 1 << 20
 # Time to move a value from one layout to another, in multiply-adds times two.
 PACK_COST = 30.0
 # Partial weight gradients of one layer, in bytes; fewer shards are cut above this.
@@ -173,6 +175,7 @@ def multiply_rows(
     blocks = ceil_div(n * rows, chunk)
     count = ceil_div(columns, panel_width(b, columns))
     splits = min(count, ceil_div(MANY_ITEMS, blocks * groups))
+    far = FAR if y.array.nbytes > FAR_BYTES else 0
     b.step(
         "conv_rows",
         blocks * groups * splits,
@@ -198,7 +201,7 @@ def multiply_rows(
         y_group=group_strides[1],
         rows_per_item=chunk,
         splits=splits,
-        mode=mode,
+        mode=mode | far,
         ceiling=ceiling,
     )
 

@@ -9,12 +9,27 @@ ordinary ones.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, replace
 from itertools import product
 
 from .convolution import ACCUMULATE, RELU, offsets, shard_count
-from .tensor import MANY_ITEMS, Builder, Tensor, aligned_rows, ceil_div, rows_per_item
+from .tensor import (
+    FEW_ITEMS,
+    ITEM_FLOPS,
+    MANY_ITEMS,
+    Builder,
+    Tensor,
+    aligned_rows,
+    ceil_div,
+    rows_per_item,
+)
 from .types import FloatArray
 from .window import Window
+
+# Sides of kernels whose rows the compute keeps in registers.
+SQUARE_SIDES = (3, 5)
+# Channels of a run of pixels that it works on together.
+CHANNELS_TOGETHER = 128
 
 
 def forward(
@@ -39,7 +54,24 @@ def forward(
     x_at = [origin + r * dh * x.row + s * dw * x.pixel for r, s in taps]
     w_at = [c * (r * kw + s) for r, s in taps]
     step = (sh * x.row, sw * x.pixel)
-    _rows(b, x, x_at, weight, w_at, y, step, bias=bias, mode=mode, ceiling=ceiling)
+    square = _square(window)
+    _rows(b, x, x_at, weight, w_at, y, step, square, bias=bias, mode=mode, ceiling=ceiling)
+
+
+@dataclass(frozen=True)
+class _Square:
+    """What the kernel must know of taps that are a whole square; side 0 where they are not."""
+
+    side: int = 0
+    stride: int = 1
+    turned: bool = False
+
+
+def _square(window: Window) -> _Square:
+    """Return the square of taps of a forward convolution."""
+    (kh, kw), (sh, sw) = window.kernel, window.stride
+    regular = kh == kw and sh == sw and window.dilation == (1, 1)
+    return _Square(kh, sh) if regular and kh in SQUARE_SIDES and sh in (1, 2) else _Square()
 
 
 def input_gradient(
@@ -49,13 +81,16 @@ def input_gradient(
     kw, c = window.kernel[1], dx.shape[3]
     _, h, w, _ = dx.shape
     sh, sw = window.stride
+    square = _Square()
+    if window.stride == (1, 1) and _square(window).side:
+        square = replace(_square(window), turned=True)
     for ph, pw in product(range(min(sh, h)), range(min(sw, w))):
         taps = list(product(window.phase(0, ph), window.phase(1, pw)))
         dy_at = [oh * dy.row + ow * dy.pixel for (_, oh), (_, ow) in taps]
         w_at = [c * (r * kw + s) for (r, _), (s, _) in taps]
         view = Tensor(dx.array[:, ph::sh, pw::sw, :])
         mode = ACCUMULATE if accumulate else 0
-        _rows(b, dy, dy_at, weight, w_at, view, (dy.row, dy.pixel), mode=mode)
+        _rows(b, dy, dy_at, weight, w_at, view, (dy.row, dy.pixel), square, mode=mode)
 
 
 def _rows(
@@ -66,6 +101,7 @@ def _rows(
     w_at: list[int],
     y: Tensor,
     x_step: tuple[int, int],
+    square: _Square,
     *,
     bias: FloatArray | None = None,
     mode: int = 0,
@@ -73,11 +109,18 @@ def _rows(
 ) -> None:
     n, rows, width, c = y.shape
     # A load per multiply-add: half as fast as the tile, for what is in the first cache.
-    wanted = rows_per_item(n * rows, 4.0 * width * c * max(1, len(x_at)))
+    row_work = 4.0 * width * c * max(1, len(x_at))
+    # Items that share no weights, and have rows to read these for, where there are channels enough.
+    splits = ceil_div(c, CHANNELS_TOGETHER)
+    if splits < FEW_ITEMS:
+        splits = 1
+        wanted = rows_per_item(n * rows, row_work)
+    else:
+        wanted = max(1, min(n * rows, round(ITEM_FLOPS / row_work * splits)))
     chunk = aligned_rows(n, rows, wanted)
     b.step(
         "depthwise_rows",
-        ceil_div(n * rows, chunk),
+        ceil_div(n * rows, chunk) * splits,
         work=4.0 * n * rows * width * c * max(1, len(x_at)),
         x=x.array,
         x_at=offsets(x_at),
@@ -96,6 +139,10 @@ def _rows(
         rows_per_item=chunk,
         accumulate=int(bool(mode & ACCUMULATE)),
         relu=int(bool(mode & RELU)),
+        side=square.side,
+        stride=square.stride,
+        turned=int(square.turned),
+        splits=splits,
         ceiling=ceiling,
     )
 

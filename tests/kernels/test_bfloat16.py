@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+import cnndesk_ext
 from cnndesk.engine import bfloat16, reference, reference_layout, winograd
 from cnndesk.engine import convolution as conv
 from cnndesk.engine.bfloat16 import with_bfloat16
@@ -25,6 +27,24 @@ SPECIAL = np.array(
     ],
     np.uint32,
 ).view(np.float32)  # fmt: skip
+
+
+def test_the_processor_tells_what_the_system_tells(kernels) -> None:
+    told = Path("/proc/cpuinfo")
+    if not told.exists():
+        pytest.skip("this system has no /proc/cpuinfo to compare with")
+    expected = b" avx512_bf16" in told.read_bytes()
+    assert kernels.module.processor_multiplies_bfloat16() == expected
+
+
+def test_without_the_system_the_processor_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = "v4_bf16" in cnndesk_ext._supported()
+
+    def nothing(*_: object) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(cnndesk_ext, "Path", nothing)
+    assert ("v4_bf16" in cnndesk_ext._supported()) == expected
 
 
 @pytest.fixture(autouse=True)

@@ -196,6 +196,99 @@ def test_depthwise_convolution_and_gradients(kernels, seed: int) -> None:
     )
 
 
+@dataclass(frozen=True)
+class Square:
+    """A depthwise convolution whose taps are a square, as the kernel keeps in registers."""
+
+    side: int
+    stride: int
+    shape: tuple[int, int, int, int]
+
+    @property
+    def problem(self) -> Problem:
+        """Random values for it, padded as "same" is."""
+        rng = np.random.default_rng(self.side + self.stride)
+        channels, pad = self.shape[3], self.side // 2
+        window = Window((self.side,) * 2, (self.stride,) * 2, Pads(pad, pad, pad, pad))
+
+        def values(*of: int) -> np.ndarray:
+            return rng.standard_normal(of).astype(np.float32)
+
+        return Problem(
+            window,
+            channels,
+            x=values(*self.shape),
+            weight=values(self.side, self.side, 1, channels),
+            bias=values(channels),
+            dy=values(self.shape[0], *window.output(*self.shape[1:3]), channels),
+            old=values(*self.shape),
+        )
+
+
+SQUARES = [
+    Square(side, stride, shape)
+    for side in (3, 5)
+    for stride in (1, 2)
+    for shape in ((1, 9, 11, 37), (3, 6, 7, 16), (2, 3, 4, 150), (1, 5, 5, 530), (2, 1, 8, 33))
+]
+
+
+@pytest.mark.twin("depthwise_rows", by="convolution")
+@pytest.mark.twin("depthwise_rows", "depthwise_weights", by="convolution_gradients")
+@pytest.mark.parametrize("square", SQUARES, ids=str)
+def test_a_square_of_taps_gives_the_bits_of_its_taps_one_by_one(
+    kernels, square: Square, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = square.problem
+    weight, window, found = problem.weight, problem.window, []
+
+    def emit(b: Builder, x: Tensor, dy: Tensor, y: Tensor, dx: Tensor) -> np.ndarray:
+        mode, ceiling = conv.RELU, 1.5
+        depthwise.forward(b, x, weight, y, window, bias=problem.bias, mode=mode, ceiling=ceiling)
+        depthwise.input_gradient(b, dy, weight, dx, window, accumulate=True)
+        found.append((y.array, dx.array))
+        return depthwise.weight_gradient(b, x, dy, window)
+
+    def clipped(values: np.ndarray) -> np.ndarray:
+        return np.clip(values, 0, 1.5)
+
+    check(kernels.module, problem, emit, wider=Pads(), activation=clipped)
+    monkeypatch.setattr(depthwise, "SQUARE_SIDES", ())
+    check(kernels.module, problem, emit, wider=Pads(), activation=clipped)
+    for together, one_by_one in zip(found[0], found[-1], strict=True):
+        assert together.tobytes() == one_by_one.tobytes()
+
+
+@pytest.mark.twin("conv_rows", by="convolution")
+@pytest.mark.parametrize("mode", [0, conv.ACCUMULATE, conv.RELU, conv.ACCUMULATE | conv.RELU])
+@pytest.mark.parametrize("filters", [5, 8, 16, 17, 24, 25, 32, 40, 56, 72])
+@pytest.mark.parametrize("far", [0, 1 << 40])
+def test_a_tile_ends_in_every_mode_at_every_width(
+    kernels, mode: int, filters: int, far: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conv, "FAR_BYTES", far)
+    rng = np.random.default_rng(filters + mode)
+    x = rng.standard_normal((2, 3, 17, 19)).astype(np.float32)
+    weight = rng.standard_normal((1, 1, 19, filters)).astype(np.float32)
+    bias = rng.standard_normal(filters).astype(np.float32)
+    old = rng.standard_normal((2, 3, 17, filters)).astype(np.float32)
+
+    def place(b: Builder) -> list[np.ndarray]:
+        p = Places(b)
+        y = p.tensor(old, Pads(1, 1, 1, 1))
+        own = p.tensor(x, Pads())
+        conv.forward(b, own, weight, y, Window((1, 1)), bias=bias, mode=mode, ceiling=2.5)
+        return [y.array]
+
+    (y,) = run(kernels.module, 2, place)
+    expected = reference.convolution(x, weight, bias)
+    if mode & conv.ACCUMULATE:
+        expected = expected + old
+    if mode & conv.RELU:
+        expected = np.clip(expected, 0, 2.5)
+    close(y, expected)
+
+
 @pytest.mark.twin("conv_rows", by="dense")
 @pytest.mark.twin("conv_rows", "conv_weights", by="dense_gradients")
 @pytest.mark.parametrize("batch", [1, 3, 64, 130])
