@@ -11,6 +11,7 @@ without one is said not to have been compared.
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import subprocess
@@ -65,6 +66,7 @@ def own_folders() -> Iterator[None]:
         try:
             yield
         finally:
+            gc.collect()  # lets go of mapped images, which Windows would not delete
             for name, value in before.items():
                 if value is None:
                     del os.environ[name]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -62,7 +61,7 @@ def test_work_of_a_running_window_is_not_offered(holder):
 
 def test_work_of_a_killed_window_is_offered_and_is_the_same(holder, project):
     process, path = holder
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     process.wait()
 
     (found,) = rescued()
@@ -81,7 +80,7 @@ def test_a_file_open_elsewhere_cannot_be_taken(holder):
 
 def test_a_lock_of_a_killed_window_does_not_hold(holder):
     process, path = holder
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     process.wait()
 
     lock = Lock()
