@@ -188,6 +188,7 @@ class Header(QWidget):
             return
         text = self._size_text()
         if text != self._text.text():
+            self._text.setTextFormat(Qt.TextFormat.RichText)
             self._text.setText(text)
 
     def _parts(self) -> list[Part]:
@@ -237,6 +238,7 @@ class Header(QWidget):
             name = "warning-circle" if level == "error" else "warning"
             ratio = self.devicePixelRatioF()
             self._sign.setPixmap(pixmap(name, 16, level, ratio))
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setText(text)
         self._text.setToolTip(text if level else "")
         self._text.setProperty("role", level or "secondary")

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QLabel,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -57,6 +59,10 @@ class WindowStyle(QProxyStyle):
         self._guard.watch(what)
         if isinstance(what, QAbstractSpinBox):
             what.lineEdit().setTextMargins(*theme.SPIN_MARGINS)
+        elif isinstance(what, QLabel) and what.textFormat() is Qt.TextFormat.AutoText:
+            # Else a name like HTML were taken for it, and <img src="//server/x"> looked for there;
+            # tips and messages of Qt are labels, too. Who means HTML says so.
+            what.setTextFormat(Qt.TextFormat.PlainText)
         return super().polish(what)
 
     def styleHint(

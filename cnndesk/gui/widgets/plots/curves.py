@@ -8,6 +8,7 @@ panel's business. Lines across the plot are drawn by ``marks.py``, saving is ``e
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 import numpy as np
 import pyqtgraph as pg
@@ -422,7 +423,7 @@ class CurvePlot(pg.PlotWidget):
         text = theme.color("text").name()
         dim = theme.color("text2").name()
         rows = "".join(
-            f"<tr><td style='color:{dim}'>{label}&nbsp;&nbsp;</td>"
+            f"<tr><td style='color:{dim}'>{escape(label)}&nbsp;&nbsp;</td>"
             f"<td align='right' style='color:{text}'><b>{value}</b></td></tr>"
             for label, value in lines
         )
