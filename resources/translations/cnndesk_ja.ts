@@ -5,12368 +5,12379 @@
     <name>ActionBar</name>
     <message>
         <source>Draw it as one (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>1つにまとめて表示 (O)</translation>
     </message>
     <message>
         <source>Draw them as one (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのグループにする (Ctrl+G)</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Keep its weights (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを固定する (L)</translation>
     </message>
     <message>
         <source>Let it learn again (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>再び学習させる (L)</translation>
     </message>
     <message>
         <source>Let it pass its input on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力をそのまま通す (M)</translation>
     </message>
     <message>
         <source>Let it work again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>再び働かせる (M)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>More to do with this block</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックのその他の操作</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show what is in it (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>中身を表示 (O)</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>What to do with the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの操作</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;About cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filters of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのフィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find a block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fold or open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを折りたたむ/開く(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健全性(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Left column</source>
-        <translation type="unfinished"></translation>
+        <translation>左の列(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の地図(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Presentation size</source>
-        <translation type="unfinished"></translation>
+        <translation>発表用サイズ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Random image</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな画像(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>右の列(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step through the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックをステップ実行(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下揃え(&amp;B)</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左揃え(&amp;L)</translation>
     </message>
     <message>
         <source>Align ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>右揃え(&amp;G)</translation>
     </message>
     <message>
         <source>Align t&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>上揃え(&amp;O)</translation>
     </message>
     <message>
         <source>Arrange left to &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>左から右へ整列(&amp;R)</translation>
     </message>
     <message>
         <source>Arrange top &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>上から下へ整列(&amp;D)</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>スタートページに戻る</translation>
     </message>
     <message>
         <source>Block &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>次のブロック(&amp;A)</translation>
     </message>
     <message>
         <source>Block &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のブロック(&amp;B)</translation>
     </message>
     <message>
         <source>Blocks show their output</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックに出力を表示</translation>
     </message>
     <message>
         <source>Blocks show their time</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックに時間を表示</translation>
     </message>
     <message>
         <source>Changes to &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の変更(&amp;I)…</translation>
     </message>
     <message>
         <source>Choose the image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのビューに表示する画像を選択</translation>
     </message>
     <message>
         <source>Collapse the column on the left, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>左の列を閉じる、または開く</translation>
     </message>
     <message>
         <source>Collapse the column on the right, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>右の列を閉じる、または開く</translation>
     </message>
     <message>
         <source>Conf&amp;usion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;L)</translation>
     </message>
     <message>
         <source>Delete the selected blocks or link; the chain closes</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したブロックや接続を削除します。前後はつながります</translation>
     </message>
     <message>
         <source>Draw on the watched image and see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像に描き込み、変化を見る</translation>
     </message>
     <message>
         <source>Draw the group as one, or show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを1つとして描く、または中身を表示</translation>
     </message>
     <message>
         <source>Draw the selected blocks as one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したブロックを1つとして描く</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索(&amp;X)</translation>
     </message>
     <message>
         <source>End this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を終える</translation>
     </message>
     <message>
         <source>Export drawing as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>図をPNGで書き出し(&amp;P)…</translation>
     </message>
     <message>
         <source>Export drawing as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>図をSVGで書き出し(&amp;V)…</translation>
     </message>
     <message>
         <source>F&amp;lashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>懐中電灯(&amp;L)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面(&amp;U)</translation>
     </message>
     <message>
         <source>Fea&amp;ture maps of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの特徴マップ(&amp;T)</translation>
     </message>
     <message>
         <source>Filter &amp;lab</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター実験室(&amp;L)</translation>
     </message>
     <message>
         <source>Find what belongs together, and what repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>まとまりと繰り返しを見つける</translation>
     </message>
     <message>
         <source>Find what the network knows in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの知るものを大きな画像の中で探す</translation>
     </message>
     <message>
         <source>Fit the drawing into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>図全体をビューに収める</translation>
     </message>
     <message>
         <source>Fold all group&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループを折りたたむ(&amp;S)</translation>
     </message>
     <message>
         <source>Free&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;Z)</translation>
     </message>
     <message>
         <source>Give its columns the widths they have at first</source>
-        <translation type="unfinished"></translation>
+        <translation>列を最初の幅に戻す</translation>
     </message>
     <message>
         <source>Glo&amp;ssary…</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集(&amp;S)…</translation>
     </message>
     <message>
         <source>Go to the first block that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の合わないブロックへ移動</translation>
     </message>
     <message>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化(&amp;U)</translation>
     </message>
     <message>
         <source>Group t&amp;he stages</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージをグループ化(&amp;H)</translation>
     </message>
     <message>
         <source>Hide strip and columns, or put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>帯と列を隠す、または戻す</translation>
     </message>
     <message>
         <source>How to work with the program, in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの使い方を図で説明</translation>
     </message>
     <message>
         <source>I&amp;mport a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを読み込み(&amp;M)…</translation>
     </message>
     <message>
         <source>Image from a fil&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから画像(&amp;E)…</translation>
     </message>
     <message>
         <source>In a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したウィンドウで(&amp;W)</translation>
     </message>
     <message>
         <source>Keep the block's weights out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの重みを学習から外す</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ(&amp;O)</translation>
     </message>
     <message>
         <source>Larger type, for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクター用に文字を大きく</translation>
     </message>
     <message>
         <source>Less motio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす(&amp;N)</translation>
     </message>
     <message>
         <source>Let the block pass its input on unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックに入力をそのまま通させる</translation>
     </message>
     <message>
         <source>List the images that were relabelled or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル変更または除外した画像の一覧</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ前の時点のネットワークを見る</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ後の時点のネットワークを見る</translation>
     </message>
     <message>
         <source>Moment after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の時点</translation>
     </message>
     <message>
         <source>Moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の時点</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>移動やフェードをしません</translation>
     </message>
     <message>
         <source>Only the &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中央のみ(&amp;C)</translation>
     </message>
     <message>
         <source>Op&amp;en all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループを開く(&amp;E)</translation>
     </message>
     <message>
         <source>Open &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く(&amp;I)…</translation>
     </message>
     <message>
         <source>Open a &amp;zip, CSV or data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>zip、CSV、データファイルを開く(&amp;Z)…</translation>
     </message>
     <message>
         <source>Open a folder of images, one folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとのフォルダーを含む画像フォルダーを開く</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Open a zip or CSV of images, MNIST (IDX) or CIFAR files</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のzipやCSV、MNIST (IDX)、CIFARファイルを開く</translation>
     </message>
     <message>
         <source>Open drawn s&amp;hapes</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた図形を開く(&amp;H)</translation>
     </message>
     <message>
         <source>Open handwritten &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き数字を開く(&amp;D)</translation>
     </message>
     <message>
         <source>Open the log at the bottom, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>下のログを開く、または閉じる</translation>
     </message>
     <message>
         <source>Pa&amp;int on the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に描き込む(&amp;I)</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットを指すと、見ている所が光ります</translation>
     </message>
     <message>
         <source>Pre&amp;dictions</source>
-        <translation type="unfinished"></translation>
+        <translation>予測(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;set this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースをリセット(&amp;S)</translation>
     </message>
     <message>
         <source>Rec&amp;ognise in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の中で認識(&amp;O)</translation>
     </message>
     <message>
         <source>Run one &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>1バッチ実行(&amp;B)</translation>
     </message>
     <message>
         <source>Run one &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック実行(&amp;E)</translation>
     </message>
     <message>
         <source>Run one batch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>1バッチ実行して一時停止</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックの終わりまで実行して一時停止</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存</translation>
     </message>
     <message>
         <source>Search the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットを検索</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Select the block before in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの帯で前のブロックを選択</translation>
     </message>
     <message>
         <source>Select the next block in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの帯で次のブロックを選択</translation>
     </message>
     <message>
         <source>Show &amp;cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストを表示(&amp;C)</translation>
     </message>
     <message>
         <source>Show &amp;maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを表示(&amp;M)</translation>
     </message>
     <message>
         <source>Show all steps, go back to any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作を表示し、任意の所に戻る</translation>
     </message>
     <message>
         <source>Show the &amp;problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を表示(&amp;P)</translation>
     </message>
     <message>
         <source>Show the centre in a window of its own: for a second screen, a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>中央を独立したウィンドウに表示: 2台目の画面やプロジェクター用</translation>
     </message>
     <message>
         <source>Show which parts of the watched image speak for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像のどの部分がクラスの根拠かを表示</translation>
     </message>
     <message>
         <source>Slide a filter of your own over an image</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のフィルターを画像の上で滑らせる</translation>
     </message>
     <message>
         <source>Start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい重みで最初から始める</translation>
     </message>
     <message>
         <source>Start with an empty network</source>
-        <translation type="unfinished"></translation>
+        <translation>空のネットワークから始める</translation>
     </message>
     <message>
         <source>Switch theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマを切り替え</translation>
     </message>
     <message>
         <source>Take over a network of another program (ONNX), with its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムのネットワーク (ONNX) を重みごと取り込む</translation>
     </message>
     <message>
         <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを解除する</translation>
     </message>
     <message>
         <source>Train, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、または一時停止</translation>
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ解除(&amp;N)</translation>
     </message>
     <message>
         <source>Versions, machine and log, for a report of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー報告用のバージョン、マシン、ログ</translation>
     </message>
     <message>
         <source>Watch a picture of your own: every view shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の画像に注目し、すべてのビューに表示</translation>
     </message>
     <message>
         <source>Watch any image</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の画像に注目</translation>
     </message>
     <message>
         <source>Watch the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像に注目</translation>
     </message>
     <message>
         <source>Watch the next image</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像に注目</translation>
     </message>
     <message>
         <source>Weights, gradients and activations over the training, and dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中の重み、勾配、活性化と、死んだユニット</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>用語の意味</translation>
     </message>
     <message>
         <source>Which classes are taken for which</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスをどのクラスと取り違えるか</translation>
     </message>
     <message>
         <source>Which images a block sees alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックがどの画像を似ていると見るか</translation>
     </message>
     <message>
         <source>Work the selected block out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したブロックの数値を1つずつ計算</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>ActivationPage</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化</translation>
     </message>
     <message>
         <source>Other activations</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの活性化関数</translation>
     </message>
     <message>
         <source>others…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>x on the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線上のx</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>loss {v:.2f} · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 {v:.2f} · {part}</translation>
     </message>
 </context>
 <context>
     <name>AnswersPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像</translation>
     </message>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラベルが正解です。</translation>
     </message>
     <message>
         <source>Every image as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>全画像をCSVで…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVで書き出し</translation>
     </message>
     <message>
         <source>Images behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の元になった画像</translation>
     </message>
     <message>
         <source>Images with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りのある画像</translation>
     </message>
     <message>
         <source>Judge again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の重みで再評価</translation>
     </message>
     <message>
         <source>Largest errors</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の誤差</translation>
     </message>
     <message>
         <source>MAE {mae}, RMSE {rmse}, R² {r2}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE {mae}、RMSE {rmse}、R² {r2}、{count}</translation>
     </message>
     <message>
         <source>Mean absolute error, root of the mean squared error, and the share of the variance that the network explains</source>
-        <translation type="unfinished"></translation>
+        <translation>平均絶対誤差、二乗平均平方根誤差、ネットワークが説明する分散の割合</translation>
     </message>
     <message>
         <source>Mean of the labels' average precisions; F1 over all labels at 50 %; images without a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとの平均適合率の平均、50 %での全ラベルの F1、誤りのない画像</translation>
     </message>
     <message>
         <source>Mistakes with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の誤り</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの区分</translation>
     </message>
     <message>
         <source>Scores as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアをCSVで…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>mAP {map:.3f}, F1 {f1:.3f}, {p:.1f} % of {n} with all labels right</source>
-        <translation type="unfinished"></translation>
+        <translation>mAP {map:.3f}、F1 {f1:.3f}、{n}枚の{p:.1f} %で全ラベル正解</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>見落とし: {names}</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>真値 {t}、予測 {p}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り: {names}</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を書き込めませんでした: {reason}。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
 </context>
 <context>
     <name>AugmentationForm</name>
     <message>
         <source>Another draw</source>
-        <translation type="unfinished"></translation>
+        <translation>別の例を作る</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>データ拡張</translation>
     </message>
     <message>
         <source>Change augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>データ拡張の変更</translation>
     </message>
     <message>
         <source>Eight draws of the watched image. Training sees a new one in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像から作った8例。学習ではエポックごとに新しいものを見ます。</translation>
     </message>
     <message>
         <source>Strengths: how much each kind changes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ: 各種類が画像をどれだけ変えるか</translation>
     </message>
     <message>
         <source>{kind}, strength</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}、強さ</translation>
     </message>
 </context>
 <context>
     <name>Autosaver</name>
     <message>
         <source>The work could not be kept safe: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を保護できませんでした: {0}</translation>
     </message>
 </context>
 <context>
     <name>AxisCard</name>
     <message>
         <source>Vary {0} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を変えるのをやめる</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}から{high}</translation>
     </message>
 </context>
 <context>
     <name>BackgroundTask</name>
     <message>
         <source>An error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのエラー: {error}。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>BesideNow</name>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持数</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Loss, tr.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（学）</translation>
     </message>
     <message>
         <source>Loss, training</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（学習）</translation>
     </message>
     <message>
         <source>Loss, val.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（検）</translation>
     </message>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（検証）</translation>
     </message>
     <message>
         <source>Moments that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持している時点</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>Only what changed is written. Where {n} MB are full, old ones are rounded, then thinned out; marked ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わったものだけを書き込みます。{n} MBに達すると、古い時点は精度を落とし、さらに間引きます。印を付けたものは残ります。</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Saved moments</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した時点</translation>
     </message>
     <message>
         <source>The moment beside now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在と並べる時点</translation>
     </message>
     <message>
         <source>To go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>再開可能</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>You look at an earlier moment. Fork from it, or go back to now, to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の時点を見ています。学習を続けるには、ここから分岐するか、現在に戻ってください。</translation>
     </message>
 </context>
 <context>
     <name>BlockDetail</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに問題はありません。</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ</translation>
     </message>
 </context>
 <context>
     <name>BlockItem</name>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
 </context>
 <context>
     <name>BlockTitle</name>
     <message>
         <source>The weights are those that a training begins with: random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは学習開始時のもの、つまり乱数です。</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>未学習</translation>
     </message>
 </context>
 <context>
     <name>Calibrator</name>
     <message>
         <source>Calibrate probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>確率を較正</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率はネットワークの出力のままです。</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them. Click to calibrate them on the validation pictures, so that of what is said at 80 % about 80 % is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率はネットワークの出力のままです。クリックすると検証画像で較正し、80 %と言われたものの約80 %が正解になるようにします。</translation>
     </message>
     <message>
         <source>{sentence} Click to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}クリックで取り消します。</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを選択</translation>
     </message>
     <message>
         <source>Map {n}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{n}: {name}</translation>
     </message>
     <message>
         <source>{0} images are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}枚の画像の準備ができました。</translation>
     </message>
 </context>
 <context>
     <name>CardCorrector</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去</translation>
     </message>
     <message>
         <source>It is another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラスです…</translation>
     </message>
     <message>
         <source>It is a…</source>
-        <translation type="unfinished"></translation>
+        <translation>これは…</translation>
     </message>
     <message>
         <source>It is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>これは {name}</translation>
     </message>
     <message>
         <source>Say what is on the selected pictures (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ画像に写っているものを指定 (R)</translation>
     </message>
     <message>
         <source>Say what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に写っているものを指定</translation>
     </message>
     <message>
         <source>Take back what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}の指定を取り消す</translation>
     </message>
     <message>
         <source>Take off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す (Del)</translation>
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation type="unfinished"></translation>
+        <translation>修正を取り消す</translation>
     </message>
 </context>
 <context>
     <name>CardGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>The network was trained on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはこの画像で学習しました。</translation>
     </message>
     <message>
         <source>cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません。{reason}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ見ていません</translation>
     </message>
     <message>
         <source>not sure: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>不確か: {words}</translation>
     </message>
     <message>
         <source>{name}, as you say; the network: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（あなたの指定）。ネットワーク: {words}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> エポック</translation>
     </message>
     <message>
         <source>. Not trained on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>。まだ学習に使っていません。</translation>
     </message>
     <message>
         <source>All changes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を取り消しました</translation>
     </message>
     <message>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続ける</translation>
     </message>
     <message>
         <source>Epochs to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるエポック数</translation>
     </message>
     <message>
         <source>Go on from the same weights and optimiser state, with these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ重みと最適化手法の状態から、この変更を加えて続けます</translation>
     </message>
     <message>
         <source>How many epochs the finished training goes on for</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった学習を何エポック続けるか</translation>
     </message>
     <message>
         <source>Use them now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ使う</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changes to images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の変更</translation>
     </message>
     <message>
         <source>Choose changes in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に一覧で変更を選んでください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>元データ</translation>
     </message>
     <message>
         <source>No image was changed. Choose images in a gallery or in the panel Images, then Relabel or Exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した画像はありません。ギャラリーか「画像」パネルで画像を選び、「ラベル変更」か「除外」を行ってください。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す</translation>
     </message>
     <message>
         <source>file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変更済み</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>{a}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}、除外</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>違います</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>さまざま</translation>
     </message>
 </context>
 <context>
     <name>CircuitColumn</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>回路</translation>
     </message>
     <message>
         <source>Mean of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の平均</translation>
     </message>
     <message>
         <source>Of which images</source>
-        <translation type="unfinished"></translation>
+        <translation>どの画像について</translation>
     </message>
     <message>
         <source>One image</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像</translation>
     </message>
     <message>
         <source>The sum was compared with the value that the engine computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計をエンジンの計算値と比較しました。</translation>
     </message>
     <message>
         <source>The {n} maps above add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>上の{n}枚のマップの合計は {v}</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>the constant of {block} {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} の定数 {v}</translation>
     </message>
     <message>
         <source>the engine gives {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの値は {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの{n}枚の合計は {v}</translation>
     </message>
     <message>
         <source>what {blocks} sends into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} から入ってくるもの</translation>
     </message>
 </context>
 <context>
     <name>CircuitView</name>
     <message>
         <source>HOLD IT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>抑えるもの</translation>
     </message>
     <message>
         <source>PUSH IT UP</source>
-        <translation type="unfinished"></translation>
+        <translation>押し上げるもの</translation>
     </message>
     <message>
         <source>What feeds the map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップに入ってくるもの</translation>
     </message>
     <message>
         <source>adds</source>
-        <translation type="unfinished"></translation>
+        <translation>寄与</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>what it likes</source>
-        <translation type="unfinished"></translation>
+        <translation>好むもの</translation>
     </message>
 </context>
 <context>
     <name>ClassBars</name>
     <message>
         <source>Predicted classes</source>
-        <translation type="unfinished"></translation>
+        <translation>予測クラス</translation>
     </message>
 </context>
 <context>
     <name>ClassListModel</name>
     <message>
         <source>{name}: {n} training, {v} validation, {t} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 学習{n}枚、検証{v}枚、テスト{t}枚</translation>
     </message>
 </context>
 <context>
     <name>ClassPicker</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率</translation>
     </message>
     <message>
         <source>Scores of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別スコア</translation>
     </message>
     <message>
         <source>Taken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>これと誤認</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を削除</translation>
     </message>
     <message>
         <source>Insert {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を挿入</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を移動</translation>
     </message>
     <message>
         <source>Reconnect {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を{1} につなぎ替え</translation>
     </message>
     <message>
         <source>Use template {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート {0} を使用</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイル…</translation>
     </message>
     <message>
         <source>An earlier run, or another project file</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行、または別のプロジェクトファイル</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Compare with a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトと比較</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象…</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しない</translation>
     </message>
     <message>
         <source>For labels and values, look at the Confusion of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルと値については、各実行の「混同」を見てください。</translation>
     </message>
     <message>
         <source>No earlier run in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに以前の実行はありません</translation>
     </message>
     <message>
         <source>Only networks that choose a class are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できるのはクラスを選ぶネットワークだけです</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk プロジェクト (*{0})</translation>
     </message>
 </context>
 <context>
     <name>ConceptsPanel</name>
     <message>
         <source>A class as the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを概念にする</translation>
     </message>
     <message>
         <source>A concept is a set of images that have something in common, such as a colour or a background. {n} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>概念とは、色や背景など共通点のある画像の集まりです。{n}枚で足ります。</translation>
     </message>
     <message>
         <source>A concept needs at least {n} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>概念には少なくとも{n}枚の画像が必要です。</translation>
     </message>
     <message>
         <source>A folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダー…</translation>
     </message>
     <message>
         <source>After that, this tells whether it uses what a set of images shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、画像の集まりが示すものをネットワークが使っているかどうかがここで分かります。</translation>
     </message>
     <message>
         <source>Choose a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>概念を選択</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然と比較</translation>
     </message>
     <message>
         <source>Comparing it takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの比較には約{time}かかります。</translation>
     </message>
     <message>
         <source>Does the network use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはそれを使っていますか？</translation>
     </message>
     <message>
         <source>Draw around images there, then “Use as a concept”</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで画像を囲み、「概念として使う」を選びます</translation>
     </message>
     <message>
         <source>Images of the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>概念の画像</translation>
     </message>
     <message>
         <source>In the map of images…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の地図で…</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も選ばれていません</translation>
     </message>
     <message>
         <source>Numbers are how the score of a class changes from other images towards the concept. “–” is not told apart from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は、クラスのスコアがほかの画像から概念の方向へどう変わるかです。“–” は偶然と区別できません。</translation>
     </message>
     <message>
         <source>Pictures that show the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>概念を示す画像</translation>
     </message>
     <message>
         <source>The concept</source>
-        <translation type="unfinished"></translation>
+        <translation>概念</translation>
     </message>
     <message>
         <source>The concept is compared with random sets of as many images: at each block, how the score of each class changes from other images towards the concept.</source>
-        <translation type="unfinished"></translation>
+        <translation>概念を同じ枚数のランダムな集合と比較します。ブロックごとに、各クラスのスコアがほかの画像から概念の方向へどう変わるかを調べます。</translation>
     </message>
     <message>
         <source>The images of a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>あるクラスの画像…</translation>
     </message>
     <message>
         <source>What the classes make of the concept, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスが概念をどう使うか（ブロック別）</translation>
     </message>
     <message>
         <source>not told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然と区別できない</translation>
     </message>
     <message>
         <source>seen, chance</source>
-        <translation type="unfinished"></translation>
+        <translation>見える、偶然</translation>
     </message>
     <message>
         <source>told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然と区別できる</translation>
     </message>
     <message>
         <source>{a:.0f} %, {r:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{a:.0f} %、{r:.0f} %</translation>
     </message>
     <message>
         <source>{name} at {block}: {v:+.2f}; random concepts {e:+.2f} ± {s:.2f}
 rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{block}: {v:+.2f}。ランダムな概念 {e:+.2f} ± {s:.2f}
+その画像の{share:.0f} %で上昇、p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>{name}, {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{n}枚の画像</translation>
     </message>
     <message>
         <source>“seen”: how often a linear separator puts an image on the right side, and how often it does for random images. {m} images of the concept against {n} random sets of as many; two-sided t-test, {level:.0f} % for all numbers together (Holm). Training and validation images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>「見える」: 線形分離器が画像を正しい側に置く割合と、ランダムな画像での割合。概念の画像{m}枚と、同じ枚数のランダムな集合{n}組。両側t検定、全数値で{level:.0f} %（Holm）。学習画像と検証画像のみ。</translation>
     </message>
     <message>
         <source>“{name}” is not told apart from chance at any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はどのブロックでも偶然と区別できません。</translation>
     </message>
     <message>
         <source>“{name}” moves {of} down, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {of} を下げます。最も確かなのは {block} です。</translation>
     </message>
     <message>
         <source>“{name}” moves {of} up, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {of} を上げます。最も確かなのは {block} です。</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>Every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのブロックが合っています。</translation>
     </message>
     <message>
         <source>Moments are kept while a network trains. Train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>時点はネットワークの学習中に保存されます。先に学習させてください。</translation>
     </message>
     <message>
         <source>No blocks have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたブロックがありません。</translation>
     </message>
     <message>
         <source>Nothing has been trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も学習していません。</translation>
     </message>
     <message>
         <source>Panels appear with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルはプロジェクトがあると現れます。</translation>
     </message>
     <message>
         <source>Select a block first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にブロックを選んでください。</translation>
     </message>
     <message>
         <source>Select a block or a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にブロックか接続を選んでください。</translation>
     </message>
     <message>
         <source>Select a group, or a block in one, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にグループか、その中のブロックを選んでください。</translation>
     </message>
     <message>
         <source>Select several blocks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に複数のブロックを選んでください。</translation>
     </message>
     <message>
         <source>The drawing stays here. Go to another workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>図はここから動かせません。先に別のワークスペースへ移ってください。</translation>
     </message>
     <message>
         <source>The strip is above every workspace but Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>帯は「描く」以外のすべてのワークスペースの上にあります。</translation>
     </message>
     <message>
         <source>There are no blocks yet. Take a template or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックがまだありません。テンプレートを使うか、追加してください。</translation>
     </message>
     <message>
         <source>There are no images yet. Open a folder, or the built-in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がまだありません。フォルダーか内蔵の数字を開いてください。</translation>
     </message>
     <message>
         <source>There is no project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトがまだありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものがありません。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものがありません。</translation>
     </message>
     <message>
         <source>This drawing has no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>この図にはグループがありません。</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのブロックが合うと学習を始められます。</translation>
     </message>
     <message>
         <source>Training can start when there is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトがあると学習を始められます。</translation>
     </message>
 </context>
 <context>
     <name>Confusion</name>
     <message>
         <source>, the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>、最初の{n}枚</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像</translation>
     </message>
     <message>
         <source>All mistakes  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての誤り  {n}</translation>
     </message>
     <message>
         <source>At least {p:.0f} % sure: {a} of {b} right. Less sure: {c} of {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度{p:.0f} %以上: {b}枚中{a}枚が正解。それ未満: {d}枚中{c}枚。</translation>
     </message>
     <message>
         <source>Every image that is taken for another class</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラスと誤認したすべての画像</translation>
     </message>
     <message>
         <source>Images of either class that are taken for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのクラスの間で互いに誤認した画像</translation>
     </message>
     <message>
         <source>Images with the highest losses</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が最も高い画像</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Mistakes with {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} の誤り</translation>
     </message>
     <message>
         <source>Right before, wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は正解、今は誤り</translation>
     </message>
     <message>
         <source>Right → wrong  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>正解 → 誤り  {n}</translation>
     </message>
     <message>
         <source>Since {name}: {a:.1f} → {b:.1f} % right, loss {x:.3f} → {y:.3f}. {won} became right, {lost} became wrong ({chance}, McNemar). The matrix shows the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} から: 正解 {a:.1f} → {b:.1f} %、損失 {x:.3f} → {y:.3f}。{won}枚が正解に、{lost}枚が誤りになりました（{chance}、McNemar）。変化は行列に示します。</translation>
     </message>
     <message>
         <source>Top losses</source>
-        <translation type="unfinished"></translation>
+        <translation>損失上位</translation>
     </message>
     <message>
         <source>Wrong before, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は誤り、今は正解</translation>
     </message>
     <message>
         <source>Wrong → right  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り → 正解  {n}</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; 0.001</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} と {b}</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} を {b} と誤認</translation>
     </message>
     <message>
         <source>{a}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}、正解</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
 </context>
 <context>
     <name>ConfusionPanel</name>
     <message>
         <source>After that, this shows which classes it takes for which.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、どのクラスをどのクラスと取り違えるかがここで分かります。</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Click a cell to see its images</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをクリックすると画像を表示します</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>混同</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Export as CSV or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVまたはPNGで書き出し</translation>
     </message>
     <message>
         <source>Images of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだセルの画像</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>再評価</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの区分</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼性</translation>
     </message>
     <message>
         <source>Row %</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>The data has no {part} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>データに{part}画像がありません。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Use can answer “not sure” below a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>「使う」では、しきい値未満のとき「不確か」と答えられます。</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>With these changes {a:.2f} % of the {part} images are right instead of {b:.2f} %. Correct only what the source has wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更により、{part}画像の正解率は {b:.2f} %から {a:.2f} %になります。元データの誤りだけを修正してください。</translation>
     </message>
     <message>
         <source>after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}の後</translation>
     </message>
     <message>
         <source>at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}で</translation>
     </message>
     <message>
         <source>of earlier weights</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の重みで</translation>
     </message>
     <message>
         <source>{a} of {b} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}枚中{a}枚が正解</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を書き込めませんでした: {reason}。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{p:.1f} % of the {part} images, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}画像の{p:.1f} %、損失 {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Choose images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を選んでください: クリック、Ctrl+クリック、Shift+クリック。</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラスにする</translation>
     </message>
     <message>
         <source>Give the class that the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが答えたクラスにする</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルと値は、それを与える表で修正します。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>学習・検証・テストから除外します。ファイルは残ります</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び数に入れる</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に変更</translation>
     </message>
     <message>
         <source>Relabel…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル変更…</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像をすべてのビューに表示</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>注目する</translation>
     </message>
     <message>
         <source>Watch it, and show which pixels speak for what the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>注目し、ネットワークの答えの根拠となるピクセルを表示</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ {name}？</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似た画像</translation>
     </message>
     <message>
         <source>Leave out	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>除外	Del</translation>
     </message>
     <message>
         <source>Relabel as “{name}”	P</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを「{name}」に変更	P</translation>
     </message>
     <message>
         <source>Relabel…	R</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル変更…	R</translation>
     </message>
     <message>
         <source>Revert to the source	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>元データに戻す	Backspace</translation>
     </message>
     <message>
         <source>Take back	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す	Del</translation>
     </message>
     <message>
         <source>Watch	W</source>
-        <translation type="unfinished"></translation>
+        <translation>注目する	W</translation>
     </message>
 </context>
 <context>
     <name>Covers</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Hidden until you have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答えるまで非表示</translation>
     </message>
 </context>
 <context>
     <name>CrashGuard</name>
     <message>
         <source>Something went wrong inside cnndesk ({0}). Your work is kept; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk の内部で問題が起きました ({0})。作業は保持されており、続けられます。</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Curve of the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数の曲線</translation>
     </message>
 </context>
 <context>
     <name>DataPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Drop a folder with one folder per class anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとのフォルダーを含むフォルダーをウィンドウのどこかにドロップするか、選んでください。</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Leave all of its images out</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像をすべて除外</translation>
     </message>
     <message>
         <source>Looking for images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を探しています</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がまだありません</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開いています</translation>
     </message>
     <message>
         <source>Show its images</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像を表示</translation>
     </message>
     <message>
         <source>Take back those left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した画像を戻す</translation>
     </message>
     <message>
         <source>Use drawn shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた図形を使う</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き数字を使う</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done}/{total}</translation>
     </message>
 </context>
 <context>
     <name>DataProblems</name>
     <message>
         <source>1 class has few images</source>
-        <translation type="unfinished"></translation>
+        <translation>1クラスは画像が少数です</translation>
     </message>
     <message>
         <source>1 class has nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>1クラスに学習するものがありません</translation>
     </message>
     <message>
         <source>1 file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルを読み込めません</translation>
     </message>
     <message>
         <source>1 file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルを除外</translation>
     </message>
     <message>
         <source>1 file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルが見つかりません</translation>
     </message>
     <message>
         <source>1 file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルが大きすぎます</translation>
     </message>
     <message>
         <source>1 near-copy in another part</source>
-        <translation type="unfinished"></translation>
+        <translation>別の区分にほぼ重複が1枚</translation>
     </message>
     <message>
         <source>1 picture has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚は大きさが違います</translation>
     </message>
     <message>
         <source>1 picture has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚にラベルがありません</translation>
     </message>
     <message>
         <source>1 picture is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚が重複しています</translation>
     </message>
     <message>
         <source>1 picture is there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚に異なるラベルが付いています</translation>
     </message>
     <message>
         <source>1 picture shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚に何も写っていません</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{n}件</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>from {a} to {b}, {fitted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}から{b}へ、{fitted}</translation>
     </message>
     <message>
         <source>padded</source>
-        <translation type="unfinished"></translation>
+        <translation>余白を追加</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>引き伸ばし</translation>
     </message>
     <message>
         <source>{n} classes have few images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}クラスは画像が少数です</translation>
     </message>
     <message>
         <source>{n} classes have nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}クラスに学習するものがありません</translation>
     </message>
     <message>
         <source>{n} different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}種類の大きさ</translation>
     </message>
     <message>
         <source>{n} files are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ファイルを除外</translation>
     </message>
     <message>
         <source>{n} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ファイルが見つかりません</translation>
     </message>
     <message>
         <source>{n} files are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ファイルが大きすぎます</translation>
     </message>
     <message>
         <source>{n} files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ファイルを読み込めません</translation>
     </message>
     <message>
         <source>{n} near-copies in other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>別の区分にほぼ重複が{n}枚</translation>
     </message>
     <message>
         <source>{n} pictures are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚が重複しています</translation>
     </message>
     <message>
         <source>{n} pictures are there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚に異なるラベルが付いています</translation>
     </message>
     <message>
         <source>{n} pictures have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚にラベルがありません</translation>
     </message>
     <message>
         <source>{n} pictures have other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚は大きさが違います</translation>
     </message>
     <message>
         <source>{n} pictures show nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚に何も写っていません</translation>
     </message>
 </context>
 <context>
     <name>DataSettingsPanel</name>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを選択</translation>
     </message>
     <message>
         <source>Choose a network for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像のネットワークを選ぶ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}で学習を続ける</translation>
     </message>
     <message>
         <source>Go to Train, and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>「学習」へ移って始める</translation>
     </message>
     <message>
         <source>How they are divided, fitted and varied is said here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像があれば、分割、合わせ方、変化のさせ方をここに示します。</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がまだありません</translation>
     </message>
     <message>
         <source>Train on these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>この{count}で学習</translation>
     </message>
     <message>
         <source>Train on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}で学習</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}で学習中</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのステップ</translation>
     </message>
 </context>
 <context>
     <name>DrawsView</name>
     <message>
         <source>Draws of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像から作った例</translation>
     </message>
 </context>
 <context>
     <name>EditList</name>
     <message>
         <source>A new run goes on from epoch {n}, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて当時のまま、新しい実行がエポック{n}から続きます。</translation>
     </message>
     <message>
         <source>A new run goes on from the first epoch, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて当時のまま、新しい実行が最初のエポックから続きます。</translation>
     </message>
     <message>
         <source>Edited after epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}の後に編集: </translation>
     </message>
     <message>
         <source>Edited in epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}中に編集: </translation>
     </message>
     <message>
         <source>Edits during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の編集</translation>
     </message>
     <message>
         <source>Fork from before</source>
-        <translation type="unfinished"></translation>
+        <translation>編集前から分岐</translation>
     </message>
     <message>
         <source>Fork from before edit {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>編集{n}の前から分岐</translation>
     </message>
     <message>
         <source>The time machine keeps no moment before it to fork from.</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐できるその前の時点がタイムマシンに残っていません。</translation>
     </message>
 </context>
 <context>
     <name>EmbeddingPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像</translation>
     </message>
     <message>
         <source>After that, this shows which images its blocks see alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、ブロックがどの画像を似ていると見るかがここで分かります。</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選ぶ</translation>
     </message>
     <message>
         <source>Choose an image first: click a point or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を選んでください。点か画像をクリックします。</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
     <message>
         <source>Draw a lasso around points to see their images. Click a point to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点を投げ縄で囲むと画像を表示します。点をクリックすると注目します。</translation>
     </message>
     <message>
         <source>How many clusters k-means finds</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means で求めるクラスターの数</translation>
     </message>
     <message>
         <source>How many images at most; more of them, evenly thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の最大数。多い場合は均等に間引きます</translation>
     </message>
     <message>
         <source>Images at most</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の上限</translation>
     </message>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似た画像</translation>
     </message>
     <message>
         <source>Images of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>投げ縄</translation>
     </message>
     <message>
         <source>Like this one, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似た画像（近い順）</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>No selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの区分</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>パープレキシティ</translation>
     </message>
     <message>
         <source>Perplexity of t-SNE: how many neighbours count</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNEのパープレキシティ: 近隣をいくつ数えるか</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>See whether the network uses what these images have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像の共通点をネットワークが使っているか調べる</translation>
     </message>
     <message>
         <source>There is no block to look at. Select one on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>見るブロックがありません。キャンバスで選んでください。</translation>
     </message>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめてラベル変更・除外するために (Ctrl+A)</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真のクラス</translation>
     </message>
     <message>
         <source>Use as a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>概念として使う</translation>
     </message>
     <message>
         <source>all of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じクラス</translation>
     </message>
     <message>
         <source>clusters {p:.1f} % pure</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの純度{p:.1f} %</translation>
     </message>
     <message>
         <source>highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最高の損失</translation>
     </message>
     <message>
         <source>loss {v:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 {v:.2f}</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>predicted {name}, {p:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>予測 {name}、{p:.0f} %</translation>
     </message>
     <message>
         <source>the axes show {p:.1f} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>軸は分散の{p:.1f} %を示します</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} of {all} {part} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}画像{all}枚中{n}枚</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値</translation>
     </message>
 </context>
 <context>
     <name>ExportTile</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル: {0}</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Form: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>形式: {0}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open the folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く: {0}</translation>
     </message>
     <message>
         <source>Progress: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況: {0}</translation>
     </message>
     <message>
         <source>Save: {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存: {0}…</translation>
     </message>
 </context>
 <context>
     <name>FeatureMapsPanel</name>
     <message>
         <source>, before {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>、{name} の前</translation>
     </message>
     <message>
         <source>, {n} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>、{n}枚が死んでいます</translation>
     </message>
     <message>
         <source>, {n} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>、{n}枚ミュート</translation>
     </message>
     <message>
         <source>1 map of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w}のマップ1枚</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1個の値</translation>
     </message>
     <message>
         <source>All maps as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのマップを画像で (PNG)…</translation>
     </message>
     <message>
         <source>All values (npy)…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値 (npy)…</translation>
     </message>
     <message>
         <source>Auto colours</source>
-        <translation type="unfinished"></translation>
+        <translation>自動の色</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号順</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを選択</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Choose images; every block then shows what it makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶと、各ブロックが作るものを表示します。</translation>
     </message>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>色スケール</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see what each block makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを描くかテンプレートを選ぶと、各ブロックが作るものを見られます。</translation>
     </message>
     <message>
         <source>Each map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップごと</translation>
     </message>
     <message>
         <source>End of the fixed scale</source>
-        <translation type="unfinished"></translation>
+        <translation>固定スケールの端</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に依存しません。</translation>
     </message>
     <message>
         <source>It shows its maps as soon as it is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に接続すると、すぐにマップを表示します。</translation>
     </message>
     <message>
         <source>Larger maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを大きく</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{n}/{of}</translation>
     </message>
     <message>
         <source>Map {n}, {where}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{n}、{where}: {v}</translation>
     </message>
     <message>
         <source>Maps as large as lets all be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが見える最大の大きさ</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックが未選択です</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像がありません</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>Point at a value: the frame shows the pixels that made it, or at a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を指すと元のピクセルを枠で示します。ピクセルを指すこともできます。</translation>
     </message>
     <message>
         <source>Save the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを保存</translation>
     </message>
     <message>
         <source>Select a block to see its maps for the watched image.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを選ぶと、注目画像に対するマップを表示します。</translation>
     </message>
     <message>
         <source>Select the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のブロックを選択</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付き</translation>
     </message>
     <message>
         <source>Smaller maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを小さく</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>強い順</translation>
     </message>
     <message>
         <source>The frame is the {h}×{w} patch that made the value under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠は、ポインターの値の元になった{h}×{w}のパッチです。</translation>
     </message>
     <message>
         <source>The hatched part is padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜線部はパディングです。</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがまだありません</translation>
     </message>
     <message>
         <source>This block has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックにはまだ出力がありません</translation>
     </message>
     <message>
         <source>This map as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップを画像で (PNG)…</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック全体</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>max {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {v}</translation>
     </message>
     <message>
         <source>mean {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 {v}</translation>
     </message>
     <message>
         <source>min {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 {v}</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列</translation>
     </message>
     <message>
         <source>rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}–{b}行、{c}–{d}列</translation>
     </message>
     <message>
         <source>{map}, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}、ミュート</translation>
     </message>
     <message>
         <source>{n} maps of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w}のマップ{n}枚</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see this pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} の{of}ユニット中{n}ユニットがこのピクセルを見ています。</translation>
     </message>
     <message>
         <source>{n} values, no maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値、マップなし</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>A project without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないプロジェクト</translation>
     </message>
     <message>
         <source>A training that still runs is stopped; its state is saved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の学習は停止し、その状態も保存されます。</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルを選択</translation>
     </message>
     <message>
         <source>Choose a folder with one folder of images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの画像フォルダーを含むフォルダーを選択</translation>
     </message>
     <message>
         <source>Choose a picture to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>注目する画像を選択</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない</translation>
     </message>
     <message>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>図を書き出し</translation>
     </message>
     <message>
         <source>Import a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを読み込み</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNXネットワーク (*.onnx)</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを開く</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開く</translation>
     </message>
     <message>
         <source>Projects and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトと配布ファイル (*{0} *{1})</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み込み中…</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存</translation>
     </message>
     <message>
         <source>Show the image block</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ブロックを表示</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>とどまる</translation>
     </message>
     <message>
         <source>The drawing is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>図は {0} にあります。</translation>
     </message>
     <message>
         <source>The images are not where they were. Those beside the project are taken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が元の場所にありません。プロジェクトの隣のものを使います: {0}</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクト</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk プロジェクト (*{0})</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に保存</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に保存されていない変更があります。</translation>
     </message>
     <message>
         <source>{0} is open elsewhere. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はほかで開かれています。別の名前で保存してください。</translation>
     </message>
     <message>
         <source>{0} is open in another window or is being trained. Change it there, or open a copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は別のウィンドウで開かれているか、学習中です。そちらで変更するか、ここでコピーを開いてください。</translation>
     </message>
     <message>
         <source>{0} is taken over with its weights. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を重みごと取り込みました。{1}</translation>
     </message>
     <message>
         <source>{0} was changed by another program since it was opened here. Saving would replace that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、ここで開いた後に別のプログラムが変更しました。保存すると、その版を置き換えます。</translation>
     </message>
     <message>
         <source>{0} was not saved when cnndesk ended unexpectedly. Its state of {1} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk が予期せず終了したとき、{0} は保存されていませんでした。{1}の状態が残っています。</translation>
     </message>
 </context>
 <context>
     <name>Filmer</name>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像用のフォルダー</translation>
     </message>
     <message>
         <source>Animated PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションPNG (*.png)</translation>
     </message>
     <message>
         <source>Another moment was looked at, so the film was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の時点が表示されたため、動画の作成をやめました。</translation>
     </message>
     <message>
         <source>Film as</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の保存先</translation>
     </message>
     <message>
         <source>Film of the whole window (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体の動画（アニメーションPNG）…</translation>
     </message>
     <message>
         <source>Film of this view (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューの動画（アニメーションPNG）…</translation>
     </message>
     <message>
         <source>Pictures of the whole window (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体の画像（PNGファイル）…</translation>
     </message>
     <message>
         <source>Pictures of this view (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューの画像（PNGファイル）…</translation>
     </message>
     <message>
         <source>The views of a moment took longer than {n} s. Film another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの時点の表示に{n}秒以上かかりました。別のビューを撮ってください。</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>film.png</source>
-        <translation type="unfinished"></translation>
+        <translation>film.png</translation>
     </message>
     <message>
         <source>{n} moments are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の時点を {name} に保存しました。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Listed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の画像</translation>
     </message>
     <message>
         <source>Which pictures are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に出す画像</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>修正済み</translation>
     </message>
 </context>
 <context>
     <name>FilterLab</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>積</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
     <name>FilterLabPanel</name>
     <message>
         <source>5×5 example</source>
-        <translation type="unfinished"></translation>
+        <translation>5×5の例</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴マップ</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>No image is watched. Open images, or drop a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像がありません。画像を開くか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>パディング</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>プーリング</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Size of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの大きさ</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>ストライド</translation>
     </message>
     <message>
         <source>This position</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>What is worked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手計算するもの</translation>
     </message>
     <message>
         <source>none (valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (valid)</translation>
     </message>
     <message>
         <source>of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>例の画像</translation>
     </message>
     <message>
         <source>reduced from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} から縮小</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>bias {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス {b}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル{n}</translation>
     </message>
     <message>
         <source>first {n} of {of} input channels</source>
-        <translation type="unfinished"></translation>
+        <translation>入力チャンネル{of}中、最初の{n}</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>norm {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルム {n}</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message>
         <source>1 filter of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}×{s}×{c}のフィルター1個</translation>
     </message>
     <message>
         <source>All weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのすべての重み</translation>
     </message>
     <message>
         <source>Convolution and fully connected blocks have weights that are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する重みを持つのは、畳み込みと全結合のブロックです。</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see the filters of its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを描くかテンプレートを選ぶと、ブロックのフィルターを見られます。</translation>
     </message>
     <message>
         <source>Filter {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター{n}/{of}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>全結合</translation>
     </message>
     <message>
         <source>Input channel</source>
-        <translation type="unfinished"></translation>
+        <translation>入力チャンネル</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックが未選択です</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ表示するものがありません</translation>
     </message>
     <message>
         <source>Select a convolution or fully connected block to see its filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>畳み込みか全結合のブロックを選ぶと、フィルターを表示します。</translation>
     </message>
     <message>
         <source>Select the first block with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターのある最初のブロックを選択</translation>
     </message>
     <message>
         <source>The filters appear as soon as the block is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを画像に接続すると、すぐにフィルターを表示します。</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがまだありません</translation>
     </message>
     <message>
         <source>This block has no filters</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックにはフィルターがありません</translation>
     </message>
     <message>
         <source>Weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの重み</translation>
     </message>
     <message>
         <source>input channel </source>
-        <translation type="unfinished"></translation>
+        <translation>入力チャンネル </translation>
     </message>
     <message>
         <source>largest |weight| {a}, mean {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の|重み| {a}、平均 {b}</translation>
     </message>
     <message>
         <source>{k} filters of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}×{s}×{c}のフィルター{k}個</translation>
     </message>
 </context>
 <context>
     <name>FitForm</name>
     <message>
         <source>An image from elsewhere, as it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>外から来た画像を、注目しているままの形で。</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方</translation>
     </message>
     <message>
         <source>Height of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の高さ</translation>
     </message>
     <message>
         <source>Images of another size: cut the middle out, fill up with black, or distort.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの違う画像: 中央を切り抜く、黒で埋める、または変形する。</translation>
     </message>
     <message>
         <source>It has the size already: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにこの大きさです。何も変わりません。</translation>
     </message>
     <message>
         <source>It is enlarged: no detail is gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大されます。細部は増えません。</translation>
     </message>
     <message>
         <source>It is {p} % higher than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>元より{p} %縦長です。</translation>
     </message>
     <message>
         <source>It is {p} % wider than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>元より{p} %横長です。</translation>
     </message>
     <message>
         <source>No image is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像がありません。</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>余白を追加</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Size and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさと合わせ方</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>引き伸ばし</translation>
     </message>
     <message>
         <source>The frame is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>構図は保たれます。</translation>
     </message>
     <message>
         <source>Width of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の幅</translation>
     </message>
     <message>
         <source>above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>上下</translation>
     </message>
     <message>
         <source>becomes {h}×{w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w}になります。</translation>
     </message>
     <message>
         <source>left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>左右</translation>
     </message>
     <message>
         <source>{p} % are black, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides}の{p} %が黒です。</translation>
     </message>
     <message>
         <source>{p} % are cut off, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides}の{p} %が切り取られます。</translation>
     </message>
 </context>
 <context>
     <name>FitPreview</name>
     <message>
         <source>The watched image as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが受け取る注目画像</translation>
     </message>
 </context>
 <context>
     <name>FixCard</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを隠す</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>が待っています</translation>
     </message>
     <message>
         <source>is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>が待っています</translation>
     </message>
     <message>
         <source>{0} behind it {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろの{0}{1}。</translation>
     </message>
 </context>
 <context>
     <name>Flashlight</name>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>見る範囲</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>at the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>左上の角</translation>
     </message>
     <message>
         <source>less at its edges</source>
-        <translation type="unfinished"></translation>
+        <translation>縁では小さめ</translation>
     </message>
     <message>
         <source>of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>up to the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>最大で画像全体</translation>
     </message>
     <message>
         <source>{h}×{w} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w} px</translation>
     </message>
     <message>
         <source>{n} px inside</source>
-        <translation type="unfinished"></translation>
+        <translation>縁の{n} px内側</translation>
     </message>
     <message>
         <source>{n} px outside</source>
-        <translation type="unfinished"></translation>
+        <translation>縁の{n} px外側</translation>
     </message>
     <message>
         <source>{s} px apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} px間隔</translation>
     </message>
 </context>
 <context>
     <name>Formula</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>from {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}チャンネルから</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>the sum of {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の積の和</translation>
     </message>
 </context>
 <context>
     <name>FormulaBar</name>
     <message>
         <source>The equation</source>
-        <translation type="unfinished"></translation>
+        <translation>式</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の誤り</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を比較</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>概念</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>混同</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>描く</translation>
     </message>
     <message>
         <source>Draw the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを描く</translation>
     </message>
     <message>
         <source>Filter lab</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター実験室</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健全性</translation>
     </message>
     <message>
         <source>How good it is, and where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ良いか、どこで誤るか</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したウィンドウで</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>Inside a large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな画像の中</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Into training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習への反映</translation>
     </message>
     <message>
         <source>It follows the same block, image and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じブロック、画像、学習に追従します。</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>実験室</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>地形</translation>
     </message>
     <message>
         <source>Let it work on new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像で使う</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Look into the network: maps, step by step, why</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの中を見る: マップ、ステップ実行、根拠</translation>
     </message>
     <message>
         <source>Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の地図</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>顕微鏡</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトライン</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>描き込み</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>パレット</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>競走</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼性</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ実行</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出す</translation>
     </message>
     <message>
         <source>The images, their classes and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、クラス、区分</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Train, compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習させ、実行を比べる</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (Alt+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Alt+{1})</translation>
     </message>
     <message>
         <source>{0} (Ctrl+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+{1})</translation>
     </message>
     <message>
         <source>{0} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}件の誤り</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>用語を検索</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
 </context>
 <context>
     <name>GroupCommands</name>
     <message>
         <source>Every group is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループが折りたたまれています。</translation>
     </message>
     <message>
         <source>Every group is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループが開いています。</translation>
     </message>
     <message>
         <source>This drawing has no groups. Select blocks and press Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>この図にはグループがありません。ブロックを選んで Ctrl+G を押してください。</translation>
     </message>
     <message>
         <source>What is selected is in no group. Group it with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものはどのグループにも属していません。 Ctrl+G でグループ化できます。</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The block {0} of the lesson is not in the drawing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのブロック {0} はもう図にありません。</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>HandPage</name>
     <message>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>手計算</translation>
     </message>
 </context>
 <context>
     <name>HandoutDialog</name>
     <message>
         <source>For a lesson that draws no network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分ではネットワークを描かないレッスン用</translation>
     </message>
     <message>
         <source>Hand-outs (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>配布ファイル (*{0})</translation>
     </message>
     <message>
         <source>Make a hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>配布ファイルを作る</translation>
     </message>
     <message>
         <source>One file with “{0}”, to be opened by double click. Learners hand in their answers as a file; cnndesk lesson collect reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を含む1つのファイルで、ダブルクリックで開けます。学習者は答えをファイルで提出し、cnndesk lesson collect で読み取ります。</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Seeds, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>シード（コンマ区切り）</translation>
     </message>
     <message>
         <source>Seeds; each learner trains with one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>シード。学習者はそれぞれその1つで学習させます</translation>
     </message>
     <message>
         <source>The hand-out is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配布ファイルは {0} にあります。</translation>
     </message>
     <message>
         <source>With the project of this window and its images</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのプロジェクトと画像を含める</translation>
     </message>
     <message>
         <source>as the lesson says</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの指定どおり</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>、予測値</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>懐中電灯</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの終わりで一時停止 (F5)</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットを指すと、見ている所が光ります</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show the time that each block takes</source>
-        <translation type="unfinished"></translation>
+        <translation>各ブロックの所要時間を表示</translation>
     </message>
     <message>
         <source>Show what each block makes of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に対する各ブロックの出力を表示</translation>
     </message>
     <message>
         <source>State of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの状態</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Train, and see the curves (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習して曲線を見る (F5)</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのブロックが合うと学習を始められます。</translation>
     </message>
     <message>
         <source>do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合いません</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合いません</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}で</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>per step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップあたり（{0}枚）</translation>
     </message>
 </context>
 <context>
     <name>HeaderOptions</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を書き出し</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>線形</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Loss and F1</source>
-        <translation type="unfinished"></translation>
+        <translation>損失と F1</translation>
     </message>
     <message>
         <source>Loss and {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>損失と{score}</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Runs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {n}</translation>
     </message>
     <message>
         <source>Scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の目盛り</translation>
     </message>
     <message>
         <source>Show the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の表を表示</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>; time runs to the right, values from − below to + above</source>
-        <translation type="unfinished"></translation>
+        <translation>。時間は右へ、値は下の − から上の + へ</translation>
     </message>
     <message>
         <source>Looking at the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを調べています…</translation>
     </message>
     <message>
         <source>Measured anew for {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}について測り直しました</translation>
     </message>
     <message>
         <source>Measured once, at {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>1回測定、{a}</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}回測定、{a}から{b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}を測定中…</translation>
     </message>
     <message>
         <source>The blocks that were trained are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したブロックがなくなりました</translation>
     </message>
     <message>
         <source>Undo, or train the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すか、今のネットワークを学習させてください。</translation>
     </message>
     <message>
         <source>Weights, gradients, activations and dead units appear while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中に、重み、勾配、活性化、死んだユニットを表示します。</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{0}</translation>
     </message>
     <message>
         <source>the first batches</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の数バッチ</translation>
     </message>
 </context>
 <context>
     <name>HealthRows</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>Health of every block</source>
-        <translation type="unfinished"></translation>
+        <translation>全ブロックの健全性</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値でない</translation>
     </message>
     <message>
         <source>{n} of {of} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}中{n}が死亡</translation>
     </message>
     <message>
         <source>{n} of {of} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}中{n}が飽和</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>Hide this line</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を隠す</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
 </context>
 <context>
     <name>ImageDetail</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Scaled, as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが受け取るスケーリング後の値</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (−)</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列: {v}</translation>
     </message>
     <message>
         <source>scaled: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>変換後: {v}</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
     <name>ImageFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Watching {name}, the first of {n} pictures. To train on pictures, drop the folder they lie in, with a folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像の最初、{name} に注目しています。画像で学習するには、クラスごとのフォルダーを含むフォルダーをドロップしてください。</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <source>{name} is neither a project nor images. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はプロジェクトでも画像でもありません。{cure}</translation>
     </message>
     <message>
         <source>{n} folders were dropped. Drop the one folder that they lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個のフォルダーがドロップされました。それらを含む1つのフォルダーをドロップしてください。</translation>
     </message>
 </context>
 <context>
     <name>ImageFooter</name>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラスにする</translation>
     </message>
     <message>
         <source>Give the other class</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のクラスにする</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルと値は、それを与える表で修正します。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>学習・検証・テストから除外します。ファイルは残ります</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び数に入れる</translation>
     </message>
     <message>
         <source>No image is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が未選択です</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に変更</translation>
     </message>
     <message>
         <source>Relabel as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル変更…</translation>
     </message>
     <message>
         <source>Select images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を選んでください: クリック、Ctrl+クリック、Shift+クリック。</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像をすべてのビューに表示</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>注目する</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を選択中</translation>
     </message>
 </context>
 <context>
     <name>ImageGrid</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラス</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラベル</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての区分</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値</translation>
     </message>
     <message>
         <source>Changed images</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した画像</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索</translation>
     </message>
     <message>
         <source>List only what was found wrong; none of it stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった問題だけを一覧にします。どれも学習の妨げにはなりません</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの区分</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Problems {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 {n}</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ</translation>
     </message>
     <message>
         <source>Size of the pictures (+ and −)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ（+ と −）</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
     <name>ImageListModel</name>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>{name}
 class {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+クラス {known}、{split}</translation>
     </message>
     <message>
         <source>{name}
 {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{known}、{split}</translation>
     </message>
 </context>
 <context>
     <name>ImagePopup</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Sealed: nobody looks at test images before they are opened in Judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印中: 「評価」で開封するまで、誰もテスト画像を見ません。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
     <name>ImageSide</name>
     <message>
         <source>; before: {b} with {p:.1f} %, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>。以前: {b}、{p:.1f} %、損失 {v:.3f}</translation>
     </message>
     <message>
         <source>Highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が高い順</translation>
     </message>
     <message>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度が低い順</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Left out of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>学習・検証・テストから除外</translation>
     </message>
     <message>
         <source>Most sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度が高い順</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の順序</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>relabelled {a}; the source says {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} にラベル変更。元データでは {b}</translation>
     </message>
     <message>
         <source>the source says {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>元データでは {a}</translation>
     </message>
     <message>
         <source>{a}, taken for {b} with {p:.1f} %; {a} has {q:.1f} %; loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}、{b} と誤認（{p:.1f} %）。{a} は{q:.1f} %。損失 {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>、{n}枚を除外</translation>
     </message>
     <message>
         <source>, {n} more among the sealed test images</source>
-        <translation type="unfinished"></translation>
+        <translation>、封印したテスト画像にもう{n}枚</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Drop a folder, a zip or a CSV file anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、zip、CSVファイルをウィンドウのどこかにドロップするか、選んでください。</translation>
     </message>
     <message>
         <source>Files and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと理由</translation>
     </message>
     <message>
         <source>No image is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する画像がありません</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がまだありません</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を表示</translation>
     </message>
     <message>
         <source>Show the watched image closely: its pixels as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像を詳しく表示: ピクセルを数値で見ます</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き数字を使う</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>All maps in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのマップを「内部」で</translation>
     </message>
     <message>
         <source>Drop a block on the link to insert it; Del deletes the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを接続の上にドロップすると挿入、Delで接続を削除します。</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>効果</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>数式</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を運びます。</translation>
     </message>
     <message>
         <source>Keep its weights out of training (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを学習から外します (L)。</translation>
     </message>
     <message>
         <source>Let it pass its input on unchanged (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>入力をそのまま通します (M)。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>More parameters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のパラメーター: {0}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの名前</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されていません</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像に対する出力</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>見る範囲</translation>
     </message>
     <message>
         <source>Select a block on the canvas or in the outline to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスかアウトラインでブロックを選ぶと、表示と変更ができます。</translation>
     </message>
     <message>
         <source>The network has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークは{0}、{1}パラメーターです。</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの時間</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を入力 (F2)</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>computed with its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>隣と一緒に計算</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合いません</translation>
     </message>
     <message>
         <source>edited together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて編集</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} から</translation>
     </message>
     <message>
         <source>group of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のグループ</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>実測</translation>
     </message>
     <message>
         <source>per image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像あたり</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測 {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>{0} would fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} なら合います</translation>
     </message>
 </context>
 <context>
     <name>InspectorPopover</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
 </context>
 <context>
     <name>Judge</name>
     <message>
         <source>Comparison as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をCSVで…</translation>
     </message>
     <message>
         <source>Confused pairs as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>混同した組をCSVで…</translation>
     </message>
     <message>
         <source>Images shown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像をCSVで…</translation>
     </message>
     <message>
         <source>Images shown as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像をPNGで…</translation>
     </message>
     <message>
         <source>Matrix as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>行列をCSVで…</translation>
     </message>
     <message>
         <source>Matrix as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>行列をPNGで…</translation>
     </message>
     <message>
         <source>Open the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像を開封</translation>
     </message>
     <message>
         <source>Reliability as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼性をCSVで…</translation>
     </message>
     <message>
         <source>Reliability as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼性をPNGで…</translation>
     </message>
     <message>
         <source>Scores of the classes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別スコアをCSVで…</translation>
     </message>
     <message>
         <source>Scores of the classes as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別スコアをPNGで…</translation>
     </message>
     <message>
         <source>The data has no {part} images. Choose another part, or set some aside in the Data panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>データに{part}画像がありません。別の区分を選ぶか、「データ」パネルで取り分けてください。</translation>
     </message>
     <message>
         <source>The {n} test images are sealed. They tell how good the network is only as long as nothing is chosen by them: choose by the validation images, and open them once, at the end. That is noted in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚のテスト画像を封印しています。ネットワークの良さが分かるのは、それをもとに何も選んでいない間だけです。選ぶのは検証画像で行い、最後に一度だけ開封してください。開封はプロジェクトに記録されます。</translation>
     </message>
     <message>
         <source>its folder does not exist or cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが存在しないか、書き込めません</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
     <name>JudgingPanel</name>
     <message>
         <source>Each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>毎エポック</translation>
     </message>
     <message>
         <source>{again} after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>毎エポック後に{again}</translation>
     </message>
     <message>
         <source>{again} with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の重みで{again}</translation>
     </message>
 </context>
 <context>
     <name>KernelLabel</name>
     <message>
         <source>Its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフィルター</translation>
     </message>
 </context>
 <context>
     <name>LabelTable</name>
     <message>
         <source>AP, %</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, %</translation>
     </message>
     <message>
         <source>Average precision: over all thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>平均適合率: すべてのしきい値にわたる値</translation>
     </message>
     <message>
         <source>F1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Images taken to have the label</source>
-        <translation type="unfinished"></translation>
+        <translation>そのラベルを持つと判定した画像</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率, %</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率, %</translation>
     </message>
     <message>
         <source>Scores of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル別スコア</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
     <name>Laboratory</name>
     <message>
         <source>, done at about {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>、{at}頃に終了</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants. Vary something.</source>
-        <translation type="unfinished"></translation>
+        <translation>競走は2から4個のバリアントで行います。何かを変えてください。</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants; these are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>競走は2から4個のバリアントで行います。今は{n}個です。</translation>
     </message>
     <message>
         <source>Choose images first, in Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「データ」で画像を選んでください。</translation>
     </message>
     <message>
         <source>Draw a network first, or choose a template in Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にネットワークを描くか、「描く」でテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>Looking at what fits…</source>
-        <translation type="unfinished"></translation>
+        <translation>合うものを調べています…</translation>
     </message>
     <message>
         <source>Take over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を採用</translation>
     </message>
     <message>
         <source>Vary something, or train more than one seed or fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを変えるか、複数のシードかフォールドで学習させてください。</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}回の実行</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryPanel</name>
     <message>
         <source>New comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい比較…</translation>
     </message>
     <message>
         <source>New race…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい競走…</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryTable</name>
     <message>
         <source>, fold {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>、フォールド{n}</translation>
     </message>
     <message>
         <source>, {n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>、{n}回失敗</translation>
     </message>
     <message>
         <source>Kept, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>保持、検証</translation>
     </message>
     <message>
         <source>Mean and standard deviation over {n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}回の実行の平均と標準偏差</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>The test images stay sealed: nothing here has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像は封印したままです。ここでは一切見ていません。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>Variants and their runs</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントとその実行</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>ep.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>epoch {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}/{all}</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>given up, epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち切り、エポック{n}</translation>
     </message>
     <message>
         <source>held at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}で保留</translation>
     </message>
     <message>
         <source>of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 1</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印</translation>
     </message>
     <message>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>シード{n}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{n}</translation>
     </message>
     <message>
         <source>{n} folds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}フォールド</translation>
     </message>
     <message>
         <source>{n} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}シード</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryView</name>
     <message>
         <source> And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか{n}件。</translation>
     </message>
     <message>
         <source>Compare with care</source>
-        <translation type="unfinished"></translation>
+        <translation>丁寧に比較</translation>
     </message>
     <message>
         <source>Each variant is tried on paper before anything is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>各バリアントは、学習の前に紙の上で確かめます。</translation>
     </message>
     <message>
         <source>Left out, because it does not fit: {label}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>合わないため除外: {label}。{reason}</translation>
     </message>
     <message>
         <source>Let two to four variants race</source>
-        <translation type="unfinished"></translation>
+        <translation>2から4個のバリアントを競走させる</translation>
     </message>
     <message>
         <source>Looking at what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合うものを調べています</translation>
     </message>
     <message>
         <source>Nothing to try yet</source>
-        <translation type="unfinished"></translation>
+        <translation>試すものがまだありません</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を保存</translation>
     </message>
     <message>
         <source>Say what varies, and how many seeds or folds each variant gets. A single run says little: what differs may be chance, and the table says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を変えるか、各バリアントにシードやフォールドをいくつ使うかを決めます。1回の実行では多くは言えません。差は偶然かもしれず、表がそれを示します。</translation>
     </message>
     <message>
         <source>The project is now that of {0}. Train it in Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは {0} のものになりました。「実行」で学習させてください。</translation>
     </message>
     <message>
         <source>This cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>これは試せません</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Vary one thing, such as the learning rate. All train at the same time, on the same batches, and you watch their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率など1つだけを変えます。すべてが同じバッチで同時に学習し、その曲線を見られます。</translation>
     </message>
     <message>
         <source>Vary the learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を変える…</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>{axes}: {n} runs, started {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{axes}: {n}回の実行、{at}開始</translation>
     </message>
     <message>
         <source>{n} more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれシードを{n}個追加</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}回の実行</translation>
     </message>
 </context>
 <context>
     <name>LampCard</name>
     <message>
         <source> and padding (hatched).</source>
-        <translation type="unfinished"></translation>
+        <translation> とパディング（斜線部）。</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのユニットを指すと、元になったピクセルとユニットが光ります。画像のピクセルを指すと、それを見ているユニットが光ります。</translation>
     </message>
     <message>
         <source>Bright pixels move it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るいピクセルほど強く影響します。</translation>
     </message>
     <message>
         <source>Choose images; then point at what a block makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選び、ブロックが作ったものを指してください。</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>懐中電灯</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に依存しません。</translation>
     </message>
     <message>
         <source>It is off here: no pixel moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではオフです。どのピクセルも影響しません。</translation>
     </message>
     <message>
         <source>It sees rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}–{b}行、{c}–{d}列を見ています</translation>
     </message>
     <message>
         <source>Lit are the units that see it. Select a block to have them counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>光っているのは、それを見ているユニットです。ブロックを選ぶと数えます。</translation>
     </message>
     <message>
         <source>Map {n}, row {r}, column {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{n}、{r}行{c}列。</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像がありません</translation>
     </message>
     <message>
         <source>Pixel, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル、{r}行{c}列</translation>
     </message>
     <message>
         <source>Point at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を指してください</translation>
     </message>
     <message>
         <source>The watched image, lit</source>
-        <translation type="unfinished"></translation>
+        <translation>光らせた注目画像</translation>
     </message>
     <message>
         <source>Unit {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット{n}。</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} の{of}ユニット中{n}ユニットが見ています。</translation>
     </message>
 </context>
 <context>
     <name>LandscapePanel</name>
     <message>
         <source>Along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路沿い</translation>
     </message>
     <message>
         <source>Batch norm takes the statistics of these images, in batches, as while it trains: those noted in the run belong to its own weights only. Dropout is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ正規化には、学習中と同じく、これらの画像のバッチごとの統計を使います。実行に記録された統計はその時の重みだけのものだからです。ドロップアウトはオフです。</translation>
     </message>
     <message>
         <source>Blue is low loss, brown high; lines join points of equal loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>青は低い損失、茶は高い損失。線は等しい損失を結びます。</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>描く</translation>
     </message>
     <message>
         <source>Each point is the mean loss of {n} {part}; {side} × {side} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点は{n}枚の{part}の平均損失、{side} × {side}点。</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>It needs the moments of three epochs. Train on, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>3エポック分の時点が必要です。学習を続けてから見てください。</translation>
     </message>
     <message>
         <source>It was cancelled. Draw it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消されました。いつでも描き直せます。</translation>
     </message>
     <message>
         <source>Looking for the path…</source>
-        <translation type="unfinished"></translation>
+        <translation>経路を探しています…</translation>
     </message>
     <message>
         <source>On the way the loss went from {a} to {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で損失は {a} から {b} になりました。</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな方向</translation>
     </message>
     <message>
         <source>The picture is that of the run as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この図は現在の実行のものです。</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run in two random directions, each filter's part as long as the filter is. The run came from elsewhere: of its path only the part in this plane is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面は実行の終点を通り、2つのランダムな方向に広がります。各フィルターの成分はそのフィルターと同じ長さです。この実行は外から来たもので、経路のうちこの平面にある部分だけを描きます。</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run, along the two main directions in which its moments lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面は実行の終点を通り、時点の違いが最も大きい2つの主方向に広がります。</translation>
     </message>
     <message>
         <source>The white line is the way of the run, a dot for each moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>白い線は実行の道筋で、点は各時点です。</translation>
     </message>
     <message>
         <source>Then this shows the loss around the path that the training took.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、学習がたどった経路の周りの損失をここに表示します。</translation>
     </message>
     <message>
         <source>There is no path yet</source>
-        <translation type="unfinished"></translation>
+        <translation>経路がまだありません</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像</translation>
     </message>
     <message>
         <source>Two directions of {n} weights: {share} of the path's squared distance lies in this plane, the rest is not seen. Valleys and walls in other directions do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の重みのうち2方向です。経路の2乗距離の{share}がこの平面にあり、残りは見えません。ほかの方向の谷や壁は現れません。</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像</translation>
     </message>
     <message>
         <source>While it trains, the path grows. Draw it now, or wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中は経路が伸びていきます。今すぐ描くか、終わるまで待ってください。</translation>
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像</translation>
     </message>
     <message>
         <source>validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像</translation>
     </message>
 </context>
 <context>
     <name>LandscapeView</name>
     <message>
         <source>Loss around the path of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の経路の周りの損失</translation>
     </message>
     <message>
         <source>Moment {n} of {all}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>時点{n}/{all}、損失 {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 {n}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Gradient of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の勾配</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>流入</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Input map</source>
-        <translation type="unfinished"></translation>
+        <translation>入力マップ</translation>
     </message>
     <message>
         <source>Input, {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>入力、{n}チャンネル</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Kernel of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター{k}のカーネル</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Minus the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を引く</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ</translation>
     </message>
     <message>
         <source>Patch {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ {n}×{m}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>積</translation>
     </message>
     <message>
         <source>Scores z</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア z</translation>
     </message>
     <message>
         <source>Share of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計に占める割合</translation>
     </message>
     <message>
         <source>Shared by all outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>全出力で共有</translation>
     </message>
     <message>
         <source>Standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>標準化後</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>To the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力へ</translation>
     </message>
     <message>
         <source>To the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みへ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Window {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>窓 {n}×{m}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル{n}</translation>
     </message>
     <message>
         <source>e^(z − max)</source>
-        <translation type="unfinished"></translation>
+        <translation>e^(z − max)</translation>
     </message>
     <message>
         <source>f(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値</translation>
     </message>
     <message>
         <source>× gamma + beta</source>
-        <translation type="unfinished"></translation>
+        <translation>× gamma + beta</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>答え (*.json)</translation>
     </message>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを提出</translation>
     </message>
     <message>
         <source>The answers cannot be written there: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには答えを書き込めません: {0}。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Your answers are in {0}. Give this file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えは {0} にあります。このファイルを提出してください。</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Everything stays as it is: go on trying, or save it with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてこのまま残ります。続けて試すか、 Ctrl+S で保存してください。</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Hand in your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを提出…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Open the panel again and say where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを開き直して場所を示します</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>やって見せる</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {n}/{of}</translation>
     </message>
     <message>
         <source>That was the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>これでレッスンは終わりです</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>やること</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>先生が読めるファイルを書き出します</translation>
     </message>
     <message>
         <source>You have done every step. </source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップを終えました。 </translation>
     </message>
 </context>
 <context>
     <name>LessonColumn</name>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを提出</translation>
     </message>
     <message>
         <source>Hand in your answers: write a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを提出: 先生が読めるファイルを書き出します</translation>
     </message>
     <message>
         <source>Leave the lesson; Help &gt; Lessons goes on here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを離れます。「ヘルプ &gt; レッスン」で続きから再開できます (Esc)</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Begin a lesson first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にレッスンを始めてください。</translation>
     </message>
     <message>
         <source>Lessons and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンと配布ファイル (*{0} *{1})</translation>
     </message>
     <message>
         <source>Make a hand-out of this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンの配布ファイルを作る…</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを開く</translation>
     </message>
     <message>
         <source>Open a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを開く…</translation>
     </message>
     <message>
         <source>Open images or draw a network first: the lesson begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を開くかネットワークを描いてください。レッスンはそこから始まります。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンを印刷…</translation>
     </message>
     <message>
         <source>Put lessons into {0}; README.md there says how to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは {0} に置いてください。書き方はそこの README.md にあります。</translation>
     </message>
     <message>
         <source>Record a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを記録…</translation>
     </message>
     <message>
         <source>Save the lesson for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用にレッスンを保存</translation>
     </message>
     <message>
         <source>The folder for lessons cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン用のフォルダーを作れません: {0}。</translation>
     </message>
     <message>
         <source>The lesson is in {0}, {1} pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは {0} にあります。A4で{1}ページです。</translation>
     </message>
     <message>
         <source>What you do becomes a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>操作がそのままレッスンになります</translation>
     </message>
     <message>
         <source>Write lessons of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のレッスンを書く…</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>{0} cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み込めません…</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}</translation>
     </message>
 </context>
 <context>
     <name>LikedColumn</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のもの</translation>
     </message>
     <message>
         <source>Begin with a picture, and see what the map makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から始めて、マップがそれをどう変えるかを見ます</translation>
     </message>
     <message>
         <source>Begin with other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>別のノイズから始める</translation>
     </message>
     <message>
         <source>From a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真から…</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>作る</translation>
     </message>
     <message>
         <source>Making it takes {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの作成には{time}かかります。</translation>
     </message>
     <message>
         <source>Strongest value in each image</source>
-        <translation type="unfinished"></translation>
+        <translation>各画像での最強の値</translation>
     </message>
     <message>
         <source>Strongest value in each image, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>各画像での最強の値（クラス別）</translation>
     </message>
     <message>
         <source>The picture it likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>最も好む画像</translation>
     </message>
     <message>
         <source>The picture this map likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップが最も好む画像</translation>
     </message>
     <message>
         <source>The value of the map’s middle for this picture, to compare with the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像に対するマップ中央の値。パッチと比べられます</translation>
     </message>
     <message>
         <source>made by {n} steps uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ステップ登って作成</translation>
     </message>
     <message>
         <source>step {n} of {of} uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>登りステップ{n}/{of}</translation>
     </message>
 </context>
 <context>
     <name>LogPanel</name>
     <message>
         <source>1 file cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルを読み込めないため除外しました。</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行</translation>
     </message>
     <message>
         <source>: loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>: 損失 {loss:.3f}、{metric} {score}</translation>
     </message>
     <message>
         <source>; validation loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>。検証損失 {loss:.3f}、{metric} {score}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}</translation>
     </message>
     <message>
         <source>Epochs {first} to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{first}から{n}</translation>
     </message>
     <message>
         <source>Epochs, opened data and everything that goes wrong are noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック、開いたデータ、起きた問題をここに記録します。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を表示</translation>
     </message>
     <message>
         <source>{n} files cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ファイルを読み込めないため除外しました。</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}行</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを表示</translation>
     </message>
     <message>
         <source>cnndesk crashed at {0} ({1}). The report of it stays on this machine, beside the log; copy it to tell of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk は{0}に異常終了しました ({1})。報告はこのマシンのログの隣にあります。エラーを知らせるにはコピーしてください。</translation>
     </message>
     <message>
         <source>no project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトなし</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>MapChoice</name>
     <message>
         <source>Name map {n} of {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} のマップ{n}に名前を付ける</translation>
     </message>
 </context>
 <context>
     <name>MapDetail</name>
     <message>
         <source>Let this map be what the block makes of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップをブロックの出力に戻す</translation>
     </message>
     <message>
         <source>Let this map be zero from now on, also while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>今後このマップをゼロにする（学習中も）</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>顕微鏡</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマップ</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>前のマップ</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ実行</translation>
     </message>
     <message>
         <source>The chosen map</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだマップ</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Values in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップの値</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>What excites this map, what it likes, what feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップを活性化するもの、好むもの、入ってくるもの</translation>
     </message>
     <message>
         <source>Work this map out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップの数値を1つずつ計算</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像</translation>
     </message>
     <message>
         <source>All {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>全{n}枚の画像</translation>
     </message>
     <message>
         <source>Ask the network once more with zeros in place of this map, and see which validation images change their class. The network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップをゼロにしてもう一度ネットワークに尋ね、どの検証画像のクラスが変わるかを見ます。ネットワークは変わりません。</translation>
     </message>
     <message>
         <source>In which order the arrows go through the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印でマップを見ていく順序</translation>
     </message>
     <message>
         <source>Maps by</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの順</translation>
     </message>
     <message>
         <source>Mute it</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマップ</translation>
     </message>
     <message>
         <source>Order of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの順序</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>前のマップ</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で付ける名前</translation>
     </message>
     <message>
         <source>Your name for this map</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップに付ける名前</translation>
     </message>
     <message>
         <source>how far they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の大きさ</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>未学習</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {n}</translation>
     </message>
     <message>
         <source>such as: edges</source>
-        <translation type="unfinished"></translation>
+        <translation>例: エッジ</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}、マップ{n}</translation>
     </message>
 </context>
 <context>
     <name>MapMosaic</name>
     <message>
         <source>  dead</source>
-        <translation type="unfinished"></translation>
+        <translation>  死亡</translation>
     </message>
     <message>
         <source>  muted</source>
-        <translation type="unfinished"></translation>
+        <translation>  ミュート</translation>
     </message>
     <message>
         <source>Feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴マップ</translation>
     </message>
 </context>
 <context>
     <name>MapPairs</name>
     <message>
         <source>Maps {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{numbers}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>best: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>最良: {n}</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>kept: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>保持: {n}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>relabelled, “{a}” in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル変更済み、元データでは「{a}」</translation>
     </message>
 </context>
 <context>
     <name>MatrixEdit</name>
     <message>
         <source>Filter, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター、{r}行{c}列</translation>
     </message>
     <message>
         <source>Row {r}, column {c}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列:</translation>
     </message>
 </context>
 <context>
     <name>MatrixField</name>
     <message>
         <source>Row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行{1}列</translation>
     </message>
     <message>
         <source>Size of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>行列の大きさ</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>; before, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>。以前は{n}</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列</translation>
     </message>
     <message>
         <source>Weights as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像で表した重み</translation>
     </message>
     <message>
         <source>now {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在{n}</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}回予測</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>真値</translation>
     </message>
     <message>
         <source>{a} inputs (down) × {b} units (across)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力{a}（縦）× ユニット{b}（横）</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} を {b} と誤認</translation>
     </message>
     <message>
         <source>{n} of {a} are right ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} のうち{n}枚が正解 ({p:.1f} %)</translation>
     </message>
     <message>
         <source>{n} of {a} are taken for {b} ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} のうち{n}枚を {b} と誤認 ({p:.1f} %)</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを追加</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下揃え</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>左揃え</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>右揃え</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished"></translation>
+        <translation>上揃え</translation>
     </message>
     <message>
         <source>All maps that it makes of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像から作られたすべてのマップ</translation>
     </message>
     <message>
         <source>Arrange left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>左から右へ整列</translation>
     </message>
     <message>
         <source>Arrange top down</source>
-        <translation type="unfinished"></translation>
+        <translation>上から下へ整列</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を削除</translation>
     </message>
     <message>
         <source>Disconnect from</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を外す</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループを折りたたむ</translation>
     </message>
     <message>
         <source>Fold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを折りたたむ</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Group the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージをグループ化</translation>
     </message>
     <message>
         <source>Insert behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろに挿入</translation>
     </message>
     <message>
         <source>Insert here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに挿入</translation>
     </message>
     <message>
         <source>Its weights, as pictures and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを画像と数値で表示</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のプロジェクトはありません</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったものを開く(&amp;R)</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループを開く</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを開く</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ実行</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ解除</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Which parts of the image speak for a class (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のどの部分がクラスの根拠か (Shift+F7)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Work it out, number by number (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を1つずつ計算 (F7)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>MicroscopePanel</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のもの</translation>
     </message>
     <message>
         <source>Begin with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から始める</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを選択</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Connect it to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に接続してください。</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then look at its maps closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを描くかテンプレートを選び、マップを詳しく見てください。</translation>
     </message>
     <message>
         <source>Images that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップを最も強く活性化する画像</translation>
     </message>
     <message>
         <source>It gives the same strongest value for all images: it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像で最強の値が同じなので、何も分かりません。</translation>
     </message>
     <message>
         <source>No class stands out among the {of} strongest images: most are {name}, {n}, and {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>最強の{of}枚に目立つクラスはありません。最多は {name} の{n}枚で、偶然なら{chance:.0f}枚です。</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がまだありません</translation>
     </message>
     <message>
         <source>No map is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>マップが未選択です</translation>
     </message>
     <message>
         <source>Open images; then see which of them excite each map of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開くと、ブロックの各マップを活性化する画像を見られます。</translation>
     </message>
     <message>
         <source>Search all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて検索</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ検索</translation>
     </message>
     <message>
         <source>Search them</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する</translation>
     </message>
     <message>
         <source>Search {n} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>うち{n}枚を検索</translation>
     </message>
     <message>
         <source>Searching {n} images for {block} takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで {block} の{n}枚を検索するには約{time}かかります。</translation>
     </message>
     <message>
         <source>Select a block with maps, such as a convolution, in the strip above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の帯で、畳み込みなどマップのあるブロックを選んでください。</translation>
     </message>
     <message>
         <source>Select the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のものを選択</translation>
     </message>
     <message>
         <source>The images were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を検索できませんでした。</translation>
     </message>
     <message>
         <source>The network is learning. Its maps are searched when it rests, or now:</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは学習中です。マップの検索は休止中か、今すぐ行えます:</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがまだありません</translation>
     </message>
     <message>
         <source>Without it no validation image changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがなくても、どの検証画像のクラスも変わりません。</translation>
     </message>
     <message>
         <source>Without it {n} validation images change: {right} become right, {wrong} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと{n}枚の検証画像が変わります。{right}枚が正解に、{wrong}枚が誤りになります。</translation>
     </message>
     <message>
         <source>{block} has no maps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} にはまだマップがありません</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}、マップ{n}</translation>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>最強の{of}枚のうち{n}枚が {name} です。偶然なら{chance:.0f}枚です。</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>図の全体像</translation>
     </message>
     <message>
         <source>The whole drawing; drag, or use the arrow keys, to move</source>
-        <translation type="unfinished"></translation>
+        <translation>図の全体。ドラッグか矢印キーで移動</translation>
     </message>
     <message>
         <source>{0} % from the left, {1} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>左から{0} %、上から{1} %</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Choose images with their classes; then train on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス付きの画像を選び、それで学習させてください。</translation>
     </message>
     <message>
         <source>Draw a network, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを描くかテンプレートを選び、学習させてください。</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がまだありません</translation>
     </message>
     <message>
         <source>No network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがまだありません</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットを表示</translation>
     </message>
     <message>
         <source>The network is not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはまだ学習していません</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
 </context>
 <context>
     <name>MutedView</name>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>尋ねる</translation>
     </message>
     <message>
         <source>Asking it with and without this map takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップの有無で尋ねるには、ここで約{time}かかります。</translation>
     </message>
     <message>
         <source>Become right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解になる</translation>
     </message>
     <message>
         <source>Become wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りになる</translation>
     </message>
     <message>
         <source>None of {of} validation images changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}枚の検証画像のどれもクラスが変わりません。</translation>
     </message>
     <message>
         <source>The network is asked with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの有無でネットワークに尋ねています。</translation>
     </message>
     <message>
         <source>Without this map</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップなし</translation>
     </message>
     <message>
         <source>Wrong before and after, otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>前後とも誤りで、答えが違う</translation>
     </message>
     <message>
         <source>{name}, {truth}
 with the map: {before}, {p:.0f} %
 without: {after}, {q:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{truth}
+マップあり: {before}、{p:.0f} %
+なし: {after}、{q:.0f} %</translation>
     </message>
     <message>
         <source>{n} of {of} validation images change their class: {a} become right, {b} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}枚の検証画像中{n}枚のクラスが変わります。{a}枚が正解に、{b}枚が誤りになります。</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>見てみる</translation>
     </message>
     <message>
         <source>Recommended for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} におすすめ</translation>
     </message>
     <message>
         <source>Start from a network that already sees</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに見えているネットワークから始める</translation>
     </message>
     <message>
         <source>Start with this</source>
-        <translation type="unfinished"></translation>
+        <translation>これで始める</translation>
     </message>
     <message>
         <source>Take it for digits and simple signs. Quick to train and easy to follow, but it sees little of a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字や単純な記号に。学習が速く、追いやすいですが、写真はあまり見分けられません。</translation>
     </message>
     <message>
         <source>Take it for photographs, and when there are few images. Its blocks know edges, fur and eyes from a million photographs; only the last one learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に、また画像が少ないときに。ブロックは百万枚の写真からエッジ、毛並み、目を知っており、最後のブロックだけが学習します。</translation>
     </message>
     <message>
         <source>Take it to explain: only ten maps in each convolution, so that a class can look at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に。各畳み込みのマップは10枚だけなので、授業ですべて見られます。</translation>
     </message>
     <message>
         <source>Take it to find things in larger pictures: no fully connected block, so it slides over any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな画像の中で物を探すのに。全結合ブロックがないので、どんな大きさの上も滑らせられます。</translation>
     </message>
     <message>
         <source>Take it to learn from nothing but your images and look at every step. Pairs of 3×3 convolutions with pooling between.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の画像だけで学習し、各段階を見るのに。3×3の畳み込み2つずつの間にプーリングがあります。</translation>
     </message>
     <message>
         <source>Take it when you want to go deeper: three shortcuts around convolutions let many blocks learn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと深くしたいときに。畳み込みを迂回する3つのスキップ接続で、多くのブロックが一緒に学習できます。</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>約{0}</translation>
     </message>
     <message>
         <source>all of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて学習します</translation>
     </message>
     <message>
         <source>{0} of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>うち{0}が学習します</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}パラメーター</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkChoice</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>画像入力を追加</translation>
     </message>
     <message>
         <source>Begin with the image and add block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から始めて、ブロックを1つずつ加える</translation>
     </message>
     <message>
         <source>Choice of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの選択</translation>
     </message>
     <message>
         <source>Draw it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で描く</translation>
     </message>
     <message>
         <source>Open a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを開く…</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>Some of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部</translation>
     </message>
     <message>
         <source>Take the network of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのネットワークを使う</translation>
     </message>
     <message>
         <source>Take the network of another project, without its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロジェクトのネットワークを重みなしで使う</translation>
     </message>
     <message>
         <source>Take the network of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のネットワークを使う</translation>
     </message>
     <message>
         <source>The images are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開いています。</translation>
     </message>
     <message>
         <source>There are no images yet: these are drawn for 28×28 grey pixels and 10 classes. Choose images in Data, or drop a folder here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がまだありません。28×28のグレー画像、10クラス用に描いてあります。「データ」で画像を選ぶか、いつでもここにフォルダーをドロップしてください。</translation>
     </message>
     <message>
         <source>Which network shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのネットワークにしますか？</translation>
     </message>
     <message>
         <source>Which network shall learn your images?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのネットワークに画像を学習させますか？</translation>
     </message>
     <message>
         <source>You can change every block afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ですべてのブロックを変更できます。</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk プロジェクト (*{0})</translation>
     </message>
     <message>
         <source>{count}, {what}, at {h}×{w} pixels. Times are predicted for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}、{what}、{h}×{w}ピクセル。時間はこのマシンでの予測です。</translation>
     </message>
 </context>
 <context>
     <name>NetworkImporter</name>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークに必要なメモリが足りません。</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>図に戻る</translation>
     </message>
     <message>
         <source>Back to the drawing (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>図に戻る (Ctrl+1)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>描く</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>No block selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックが未選択です</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}</translation>
     </message>
 </context>
 <context>
     <name>NextRun</name>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか{n}件</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シード{seed}の最初の重みから実行{n}を始めます。</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}. Nothing differs from {run}, so the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>シード{seed}の最初の重みから実行{n}を始めます。{run}と違いがないため、結果は同じになります。</translation>
     </message>
     <message>
         <source>Go on with {run}: {done} of {n} epochs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}を続けます。{n}エポック中{done}エポックが完了しています。</translation>
     </message>
     <message>
         <source>Only the seed differs from {run}: it shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}との違いはシードだけです。偶然の大きさが分かります。</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}との違い: {what}。</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.
 {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}との違い: {what}。
+{settings}</translation>
     </message>
     <message>
         <source>edited after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}の後に編集</translation>
     </message>
     <message>
         <source>edited in epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}中に編集</translation>
     </message>
     <message>
         <source>first run</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実行</translation>
     </message>
     <message>
         <source>nothing, not even the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、シードも同じ</translation>
     </message>
     <message>
         <source>only the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シードのみ</translation>
     </message>
     <message>
         <source>run {n} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>実行{n} ({name})</translation>
     </message>
     <message>
         <source>{run} as it ended, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}の終了時の状態を最初から</translation>
     </message>
     <message>
         <source>{run} stays for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}は比較用に残ります。</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>How the files were read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み方</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の読み方…</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>少なく表示</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{n}件</translation>
     </message>
 </context>
 <context>
     <name>NumberEdit</name>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える値: {range}。</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>さまざま</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>Weights of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの重み</translation>
     </message>
 </context>
 <context>
     <name>NumbersField</name>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} から</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Add a block (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを追加 (Insert)</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>画像入力を追加</translation>
     </message>
     <message>
         <source>Connect to another block (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>別のブロックに接続 (K)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 (Del)</translation>
     </message>
     <message>
         <source>Delete a link of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの接続を1つ削除</translation>
     </message>
     <message>
         <source>Exchange with the block before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のブロックと入れ替え (Alt+Up)</translation>
     </message>
     <message>
         <source>Exchange with the block behind (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろのブロックと入れ替え (Alt+Down)</translation>
     </message>
     <message>
         <source>No blocks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックがまだありません</translation>
     </message>
     <message>
         <source>Press Insert to add a block, or take a template from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertを押してブロックを追加するか、パレットのテンプレートを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>OutlineView</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Outline of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのアウトライン</translation>
     </message>
 </context>
 <context>
     <name>OutputView</name>
     <message>
         <source>1 map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ1枚</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像に対する出力</translation>
     </message>
     <message>
         <source>{0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{0}枚</translation>
     </message>
     <message>
         <source>{0} of {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{1}枚中{0}枚</translation>
     </message>
     <message>
         <source>{0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個の値</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線に戻る</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのページ</translation>
     </message>
 </context>
 <context>
     <name>PaintPanel</name>
     <message>
         <source> (painted)</source>
-        <translation type="unfinished"></translation>
+        <translation> （描画済み）</translation>
     </message>
     <message>
         <source>Add an image input to the network; then draw, and see what it makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに画像入力を追加し、絵を描いて反応を見てください。</translation>
     </message>
     <message>
         <source>Add noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズを加える</translation>
     </message>
     <message>
         <source>Blank pad</source>
-        <translation type="unfinished"></translation>
+        <translation>白紙にする</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Brightness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの明るさ</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシ</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
     <message>
         <source>Normally distributed, deviation {n} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>正規分布、標準偏差{n}（最大255）</translation>
     </message>
     <message>
         <source>Original image</source>
-        <translation type="unfinished"></translation>
+        <translation>元の画像</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Shift one pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>1ピクセル下へ</translation>
     </message>
     <message>
         <source>Shift one pixel to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>1ピクセル左へ</translation>
     </message>
     <message>
         <source>Shift one pixel to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>1ピクセル右へ</translation>
     </message>
     <message>
         <source>Shift one pixel up</source>
-        <translation type="unfinished"></translation>
+        <translation>1ピクセル上へ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ（ピクセル）</translation>
     </message>
     <message>
         <source>Take the last change of the picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>画像への最後の変更を取り消す</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの見え方</translation>
     </message>
     <message>
         <source>The right button always erases</source>
-        <translation type="unfinished"></translation>
+        <translation>右ボタンはいつでも消しゴムです</translation>
     </message>
     <message>
         <source>There is nothing to paint on</source>
-        <translation type="unfinished"></translation>
+        <translation>描き込む画像がありません</translation>
     </message>
     <message>
         <source>Thumbnails, maps and classes follow every stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル、マップ、クラスが一筆ごとに変わります。</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>no output block yet</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ブロックがまだありません</translation>
     </message>
 </context>
 <context>
     <name>PaintView</name>
     <message>
         <source>Draw with the mouse. By keys: arrows go from pixel to pixel, Space paints, Delete erases, Shift with arrows draws a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスで描きます。キーでは、矢印で1ピクセルずつ移動、Spaceで塗り、Deleteで消し、Shiftと矢印で線を引きます。</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列: {v}</translation>
     </message>
 </context>
 <context>
     <name>PalettePanel</name>
     <message>
         <source>Search blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを検索</translation>
     </message>
 </context>
 <context>
     <name>PaletteTree</name>
     <message>
         <source>Blocks and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックとテンプレート</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>{0} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{0}件…</translation>
     </message>
 </context>
 <context>
     <name>PatchGrid</name>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
 </context>
 <context>
     <name>PatchesColumn</name>
     <message>
         <source>Patches that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>このマップを最も強く活性化するパッチ</translation>
     </message>
     <message>
         <source>The {n} patches that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強く活性化する{n}個のパッチ</translation>
     </message>
     <message>
         <source>Training and validation images were searched. Test images stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像と検証画像を検索しました。テスト画像は封印したままです。</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} of {of} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}枚中{n}枚</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
 </context>
 <context>
     <name>PictureOptions</name>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス順</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>In the order given</source>
-        <translation type="unfinished"></translation>
+        <translation>与えられた順</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな順</translation>
     </message>
     <message>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の順序</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像…</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>The picture and what was recognised in it</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とそこで認識されたもの</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不確か</translation>
     </message>
 </context>
 <context>
     <name>PinRow</name>
     <message>
         <source>{part} / {name}. {words} Click to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {name}。{words}クリックで注目します。</translation>
     </message>
 </context>
 <context>
     <name>PinnedImages</name>
     <message>
         <source>Pin images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をピン留め</translation>
     </message>
     <message>
         <source>Unpin all images</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像のピンを外す</translation>
     </message>
     <message>
         <source>Unpin an image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のピンを外す</translation>
     </message>
 </context>
 <context>
     <name>PinnedList</name>
     <message>
         <source>1 pinned image is not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めした1枚は、これらの画像にありません。</translation>
     </message>
     <message>
         <source>Any three images</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の3枚</translation>
     </message>
     <message>
         <source>Follow more images while the network learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中に追いかける画像を増やす</translation>
     </message>
     <message>
         <source>One of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラス1枚</translation>
     </message>
     <message>
         <source>Pin images to follow what the network takes them for.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をピン留めすると、ネットワークの答えを追えます。</translation>
     </message>
     <message>
         <source>Pin more…</source>
-        <translation type="unfinished"></translation>
+        <translation>さらにピン留め…</translation>
     </message>
     <message>
         <source>Pinned images</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めした画像</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを外す</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて外す</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>注目する</translation>
     </message>
     <message>
         <source>{n} images are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大{n}枚です。</translation>
     </message>
     <message>
         <source>{n} pinned images are not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めした{n}枚は、これらの画像にありません。</translation>
     </message>
 </context>
 <context>
     <name>PixelView</name>
     <message>
         <source>Pixels of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のピクセル</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
 </context>
 <context>
     <name>PoolPage</name>
     <message>
         <source>6×6 example</source>
-        <translation type="unfinished"></translation>
+        <translation>6×6の例</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓の</translation>
     </message>
     <message>
         <source>Of the window, the</source>
-        <translation type="unfinished"></translation>
+        <translation>窓から取る値</translation>
     </message>
     <message>
         <source>Pooled map</source>
-        <translation type="unfinished"></translation>
+        <translation>プーリング後のマップ</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>ストライド</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓</translation>
     </message>
 </context>
 <context>
     <name>Predicted</name>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラベルが正解です。</translation>
     </message>
     <message>
         <source>It is {v}; off by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>真値は {v}、差は {off} です。</translation>
     </message>
     <message>
         <source>No label above 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %を超えるラベルなし</translation>
     </message>
     <message>
         <source>The labels of this image are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のラベルは不明です。</translation>
     </message>
     <message>
         <source>The value of this image is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の値は不明です。</translation>
     </message>
     <message>
         <source>a {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>an {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>is {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>真値は {v}</translation>
     </message>
     <message>
         <source>is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>実際は {what}</translation>
     </message>
     <message>
         <source>its class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスは不明</translation>
     </message>
     <message>
         <source>loss {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 {v}</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>見落とし: {names}</translation>
     </message>
     <message>
         <source>right, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>正解、{what} です</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>wrong, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り、実際は {what}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り: {names}</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値</translation>
     </message>
 </context>
 <context>
     <name>PredictedView</name>
     <message>
         <source>Predicted against true values</source>
-        <translation type="unfinished"></translation>
+        <translation>予測値と真値</translation>
     </message>
     <message>
         <source>predicted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測した {name}</translation>
     </message>
     <message>
         <source>true {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>真の {name}</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>真値 {t}、予測 {p}</translation>
     </message>
 </context>
 <context>
     <name>PredictionsPanel</name>
     <message>
         <source>Add a Softmax block at its end, and the class bars appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>末端にSoftmaxブロックを加えると、ここにクラスの棒が現れます。</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>全{n}件</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Choose images; the bars show what the network takes one for.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶと、ネットワークの答えを棒で示します。</translation>
     </message>
     <message>
         <source>Live predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ予測</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像がありません</translation>
     </message>
     <message>
         <source>Only the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の{n}件のみ</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットを表示</translation>
     </message>
     <message>
         <source>The network has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークにはまだ出力がありません</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>by chance: nothing has been learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然の結果: まだ何も学習していません</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>未学習</translation>
     </message>
     <message>
         <source>“{name}” over the epochs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとの「{name}」, %</translation>
     </message>
 </context>
 <context>
     <name>PrintedLesson</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴マップ</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこですか？</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}ページ</translation>
     </message>
 </context>
 <context>
     <name>ProblemRows</name>
     <message>
         <source>Fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせる…</translation>
     </message>
     <message>
         <source>Keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚だけ残す</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Leave the others out; the one in the test or validation part stays, so that no picture is trained on and judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかを除外します。テストか検証の区分にあるものを残し、同じ画像で学習と評価をしないようにします</translation>
     </message>
     <message>
         <source>Leave these out of training, validation and test; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>学習・検証・テストから除外します。ファイルは残ります</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらだけを一覧</translation>
     </message>
     <message>
         <source>None of them stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも学習の妨げにはなりません</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Say how pictures of other sizes are brought to one</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの違う画像をどうそろえるかを決めます</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>PruneDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Epochs of fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>ファインチューニングのエポック数</translation>
     </message>
     <message>
         <source>Estimating what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップの価値を見積もり中…</translation>
     </message>
     <message>
         <source>How far measuring is</source>
-        <translation type="unfinished"></translation>
+        <translation>測定の進み具合</translation>
     </message>
     <message>
         <source>How many maps are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除くマップの数</translation>
     </message>
     <message>
         <source>Measuring what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップの価値を測定中…</translation>
     </message>
     <message>
         <source>Muting map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{n}/{of}をミュート中</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>除去</translation>
     </message>
     <message>
         <source>Remove maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを除去</translation>
     </message>
     <message>
         <source>Remove {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{maps}を除去</translation>
     </message>
     <message>
         <source>Removes all that change the loss by less than this</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の変化がこれより小さいものをすべて除去します</translation>
     </message>
     <message>
         <source>The maps that the network can best do without are taken out of it, with all weights that belong to them. It then gives what it gives with them muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークにとって最も不要なマップを、属する重みごと取り除きます。結果は、それらをミュートしたときと同じです。</translation>
     </message>
     <message>
         <source>The network now, and without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のネットワークと、マップを除いたもの</translation>
     </message>
     <message>
         <source>Then train on, slowly, for</source>
-        <translation type="unfinished"></translation>
+        <translation>その後ゆっくり学習を続ける</translation>
     </message>
     <message>
         <source>Without them</source>
-        <translation type="unfinished"></translation>
+        <translation>除去後</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>of {n} maps that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 除去できるマップ{n}枚</translation>
     </message>
     <message>
         <source>or all whose muting changes the loss of an image by less than</source>
-        <translation type="unfinished"></translation>
+        <translation>または、ミュートしても画像の損失の変化が次の値未満のものすべて</translation>
     </message>
 </context>
 <context>
     <name>Pruning</name>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（検証）</translation>
     </message>
     <message>
         <source>Maps can be removed when the training is paused or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの除去は、学習が一時停止中か終了後に行えます。</translation>
     </message>
     <message>
         <source>Milliseconds per image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像あたりのミリ秒</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>The network was edited since it was trained. Train it as it is drawn, or undo the edits, before maps are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後にネットワークが編集されました。マップを除去する前に、描かれたとおりに学習させるか、編集を元に戻してください。</translation>
     </message>
     <message>
         <source>Train the network first: what its maps are worth is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にネットワークを学習させてください。マップの価値を測定します。</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>You look at an earlier epoch. Go back to now to remove maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のエポックを見ています。マップを除去するには現在に戻ってください。</translation>
     </message>
     <message>
         <source>{metric}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}、検証</translation>
     </message>
     <message>
         <source>{text}. Undo brings them back, with the weights they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}。「元に戻す」で、当時の重みのまま戻せます。</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>About cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk について</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたときの状態</translation>
     </message>
     <message>
         <source>Balanced: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>均等: {a}から{b}枚</translation>
     </message>
     <message>
         <source>Balanced: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>均等: {listed}</translation>
     </message>
     <message>
         <source>Balanced: {n} images in every class</source>
-        <translation type="unfinished"></translation>
+        <translation>均等: 各クラス{n}枚</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス</translation>
     </message>
     <message>
         <source>Choose a step to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻りたい操作を選んでください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Draw, train and look inside a convolutional network on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで畳み込みネットワークを描き、学習させ、中を見るプログラムです。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Network of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのネットワーク</translation>
     </message>
     <message>
         <source>Only files of this machine can be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップできるのは、このマシンのファイルだけです。</translation>
     </message>
     <message>
         <source>Settings of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの設定</translation>
     </message>
     <message>
         <source>Uneven: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>不均等: {a}から{b}枚</translation>
     </message>
     <message>
         <source>Uneven: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>不均等: {listed}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>drawn star</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた星形</translation>
     </message>
     <message>
         <source>row {0} of {1}, column {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}行中{0}行、{3}列中{2}列</translation>
     </message>
     <message>
         <source>row {0}, column {1}, map {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行{1}列、マップ{2}</translation>
     </message>
     <message>
         <source>{n} do not fit these images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件がこれらの画像に合いません</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚を除外</translation>
     </message>
     <message>
         <source>{n} relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚をラベル変更</translation>
     </message>
     <message>
         <source>{shares} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares}、{last}</translation>
     </message>
     <message>
         <source>“{name}” has only {count}, the largest class {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{count}だけ、最大のクラスは{most}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>From “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」から</translation>
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えは {0} です。</translation>
     </message>
     <message>
         <source>It is {0}. At first you said {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えは {0} です。最初の答えは {1} でした。</translation>
     </message>
     <message>
         <source>Look again, and answer with what you see now.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度見て、今見えるもので答えてください。</translation>
     </message>
     <message>
         <source>Not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>違います。</translation>
     </message>
     <message>
         <source>Not so: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>違います: {0}</translation>
     </message>
     <message>
         <source>Not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこではありません。</translation>
     </message>
     <message>
         <source>Noted: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました:「{0}」</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>Right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正解: {0}</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを表示</translation>
     </message>
     <message>
         <source>This cannot be said yet: what is right is between the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ判定できません。正解が選択肢の間にあります。</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>これ</translation>
     </message>
     <message>
         <source>Write at least a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1語は書いてください。</translation>
     </message>
     <message>
         <source>You said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの答え: {0}</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの答え</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で</translation>
     </message>
 </context>
 <context>
     <name>RacePage</name>
     <message>
         <source>Loss by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチごとの損失</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（平滑化）</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとの検証</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>検証, %</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>other batch sizes: the same images in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバッチサイズ: 同じ画像を同じ順序で</translation>
     </message>
     <message>
         <source>the same batches in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>同じバッチを同じ順序で</translation>
     </message>
 </context>
 <context>
     <name>RangePage</name>
     <message>
         <source>Change learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の変更</translation>
     </message>
     <message>
         <source>Learning-rate test</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率テスト</translation>
     </message>
     <message>
         <source>Loss over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率に対する損失</translation>
     </message>
     <message>
         <source>No rate made the loss fall. Check the network and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が下がる学習率がありませんでした。ネットワークと画像を確認してください。</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度テスト</translation>
     </message>
     <message>
         <source>The loss falls best below {top:g}; {rate:g} is a safe highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失は {top:g} 未満で最もよく下がります。最大値は {rate:g} が安全です。</translation>
     </message>
     <message>
         <source>The rate rises from step to step: {n} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率をステップごとに上げます: {n}ステップ。</translation>
     </message>
     <message>
         <source>Use {rate:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:g} を使う</translation>
     </message>
 </context>
 <context>
     <name>Ranking</name>
     <message>
         <source>The best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの最良</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
-        <translation type="unfinished"></translation>
+        <translation>表が画像の内容を示す</translation>
     </message>
     <message>
         <source>Choose the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを選ぶ…</translation>
     </message>
     <message>
         <source>Decide by what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものから判断する</translation>
     </message>
     <message>
         <source>Every folder is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーごとに1クラス</translation>
     </message>
     <message>
         <source>Folders of parts (train, test …) and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>区分（train、test など）とクラスのフォルダー</translation>
     </message>
     <message>
         <source>Labels from the column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{name}」のラベル</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の読み方…</translation>
     </message>
     <message>
         <source>Read the files as</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み方</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>未学習</translation>
     </message>
     <message>
         <source>trained for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}学習済み</translation>
     </message>
     <message>
         <source>{0:.1f} % after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}で{0:.1f} %</translation>
     </message>
     <message>
         <source>{0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}で{0}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}エポック</translation>
     </message>
 </context>
 <context>
     <name>RecognisePanel</name>
     <message>
         <source>1 place not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな所が1か所</translation>
     </message>
     <message>
         <source>1 thing found</source>
-        <translation type="unfinished"></translation>
+        <translation>1個見つかりました</translation>
     </message>
     <message>
         <source>After that, it can look for what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、知っているものを探せます。</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラス</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ…</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップのクラス</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をここにドロップするか、貼り付けるか、ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Find things in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな画像の中で物を探す</translation>
     </message>
     <message>
         <source>Finds digits and shapes on pages. In photographs it is not good enough to rely on: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙面の数字や図形を見つけます。写真では頼れるほどではありません。ネットワークは見たことのないものにもクラスを付けます。</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒート</translation>
     </message>
     <message>
         <source>How certain a box must be: that there is a thing, times that it is of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>枠に必要な確かさ: 物がある確率 × そのクラスである確率</translation>
     </message>
     <message>
         <source>Look again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の重みでもう一度探す</translation>
     </message>
     <message>
         <source>Nothing found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確かに見つかったものはありません</translation>
     </message>
     <message>
         <source>Nothing is that sure. Lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>それほど確かなものはありません。しきい値を下げてください。</translation>
     </message>
     <message>
         <source>On pages made of your known images, and on pages with nothing, this network is at no certainty right in nine of ten boxes: no class is named. Train it further, or with more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の画像で作った紙面と何もない紙面では、どの確かさでも、このネットワークの枠は10個中9個が正しくなりません。そのためクラスは示しません。さらに学習させるか、画像を増やしてください。</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, with a threshold of {t} %: {p} % of the boxes were right, {r} % of the things were found. Photographs of the world are harder: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の画像で作った{n}枚の紙面で、しきい値{t} %のとき、枠の{p} %が正しく、物の{r} %が見つかりました。実世界の写真はもっと難しく、ネットワークは見たことのないものにもクラスを付けます。</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, {precision} % of the boxes were right at this threshold, and {recall} % of the things were found</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の画像で作った{n}枚の紙面では、このしきい値で枠の{precision} %が正しく、物の{recall} %が見つかりました</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像…</translation>
     </message>
     <message>
         <source>Suggested: {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨: {p} %</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。コピーするか、ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>{n} places not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな所が{n}か所</translation>
     </message>
     <message>
         <source>{n} things found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個見つかりました</translation>
     </message>
     <message>
         <source>“Not sure” below {t:.0f} %: on pages made of your known images, and on pages with nothing, {a:.0f} % of the boxes above that were right, and {b:.0f} % of the right ones lay above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{t:.0f} %未満は「不確か」: 既知の画像で作った紙面と何もない紙面では、それを超える枠の{a:.0f} %が正しく、正しい枠の{b:.0f} %がそれを超えました。</translation>
     </message>
     <message>
         <source>≥ {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {p} %</translation>
     </message>
 </context>
 <context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に出す質問。なければ空欄</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>It is being played…</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中…</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を省く</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目: {1}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ</translation>
     </message>
     <message>
         <source>Play it in a window that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>見えないウィンドウで再生</translation>
     </message>
     <message>
         <source>Played: each step ticks when it is done, and only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生しました。各ステップは、終わったときにだけチェックが付きます。</translation>
     </message>
     <message>
         <source>Recording a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを記録中</translation>
     </message>
     <message>
         <source>Recording of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの記録</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを保存</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Step {n}: do what your learners are to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{n}: 学習者にしてもらうことを行ってください。</translation>
     </message>
     <message>
         <source>Stop and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>中止して破棄</translation>
     </message>
     <message>
         <source>The lesson as text</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのテキスト</translation>
     </message>
     <message>
         <source>The lesson is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは {0} にあります。</translation>
     </message>
     <message>
         <source>The recorded lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>記録したレッスン</translation>
     </message>
     <message>
         <source>The text is good. Check it by playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに問題はありません。再生して確認してください。</translation>
     </message>
     <message>
         <source>This is the lesson's file. Edit it; the lines are in the README there.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンのファイルです。編集できます。各行の意味は README にあります。</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの題名</translation>
     </message>
     <message>
         <source>What the learner reads</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が読む文</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>行った操作</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityView</name>
     <message>
         <source>Expected calibration error {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>期待較正誤差 {p:.1f} %</translation>
     </message>
     <message>
         <source>If it may answer “not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>「不確か」と答えてよい場合</translation>
     </message>
     <message>
         <source>Largest gap {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のずれ {p:.1f} %</translation>
     </message>
     <message>
         <source>On the whole the network is about as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体として、ネットワークの確信度は正解率とほぼ同じです。</translation>
     </message>
     <message>
         <source>On the whole the network is more often right than it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体として、ネットワークの正解率は確信度を上回っています。</translation>
     </message>
     <message>
         <source>On the whole the network is more sure than it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体として、ネットワークの確信度は正解率を上回っています。</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼性図</translation>
     </message>
     <message>
         <source>Right, by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度別の正解率</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>以上</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度</translation>
     </message>
     <message>
         <source>gap to the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度とのずれ</translation>
     </message>
     <message>
         <source>of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>うち正解</translation>
     </message>
     <message>
         <source>share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解の割合</translation>
     </message>
     <message>
         <source>{count} in {bins} of confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度の{bins}に{count}</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Do that and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>そうして再学習</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>ファインチューニング</translation>
     </message>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印したまま</translation>
     </message>
     <message>
         <source>Lets the last stage of the network that already sees learn too, slowly, from here. Of use from some 50 pictures a class on; fewer are soon learned by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに見えているネットワークの最後のステージも、ここからゆっくり学習させます。1クラス約50枚以上で有効です。少ないとすぐに丸暗記します。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>測定</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>開封…</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を開封</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印</translation>
     </message>
     <message>
         <source>See the 1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の誤りを見る</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを見る</translation>
     </message>
     <message>
         <source>See the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>行列を見る</translation>
     </message>
     <message>
         <source>See the {n} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件の誤りを見る</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test images tell how good the network is only as long as nothing is chosen by them. Open them at the end; the project notes the day and the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像でネットワークの良さが分かるのは、それをもとに何も選んでいない間だけです。最後に開封してください。日付とエポックがプロジェクトに記録されます。</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像</translation>
     </message>
     <message>
         <source>a fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく始める</translation>
     </message>
     <message>
         <source>a lower learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げる</translation>
     </message>
     <message>
         <source>best {p} at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>最良 {p}、エポック{n}</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}</translation>
     </message>
     <message>
         <source>every class equally often</source>
-        <translation type="unfinished"></translation>
+        <translation>全クラスを同じ頻度に</translation>
     </message>
     <message>
         <source>flip</source>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>look at the dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>死んだユニットを見る</translation>
     </message>
     <message>
         <source>look at the mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りを見る</translation>
     </message>
     <message>
         <source>look at these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのラベルを見る</translation>
     </message>
     <message>
         <source>measuring {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を測定中</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間を増やす</translation>
     </message>
     <message>
         <source>no test images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像なし</translation>
     </message>
     <message>
         <source>no validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像なし</translation>
     </message>
     <message>
         <source>opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}に開封</translation>
     </message>
     <message>
         <source>settings chosen for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に合わせた設定</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>smaller weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを小さく</translation>
     </message>
     <message>
         <source>test seen since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}からテスト既見</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大縮小</translation>
     </message>
     <message>
         <source>{changes} the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を{changes}</translation>
     </message>
     <message>
         <source>{count} nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も見ていない{count}</translation>
     </message>
     <message>
         <source>{count}, opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}、{date}に開封</translation>
     </message>
     <message>
         <source>{cure} and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>{cure}、再学習</translation>
     </message>
     <message>
         <source>{learning}, mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{learning}、混合精度</translation>
     </message>
     <message>
         <source>{n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに{n}エポック</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}、{last}</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>足し合わせ</translation>
     </message>
     <message>
         <source>Output map</source>
-        <translation type="unfinished"></translation>
+        <translation>出力マップ</translation>
     </message>
     <message>
         <source>Output map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>出力マップ{n}</translation>
     </message>
     <message>
         <source>The engine computed {v}; it differs by {d} of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの計算値は {v}。差は項の {d} です。</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>次に</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列</translation>
     </message>
     <message>
         <source>✓ Same as the engine computed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ エンジンの計算と同じです</translation>
     </message>
 </context>
 <context>
     <name>RunChooser</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイル…</translation>
     </message>
     <message>
         <source>Compare with a project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイルと比較…</translation>
     </message>
     <message>
         <source>Compare with another run</source>
-        <translation type="unfinished"></translation>
+        <translation>別の実行と比較</translation>
     </message>
     <message>
         <source>Every image is judged by both: which became right, which became wrong, and whether that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を両方で評価します。どれが正解になり、どれが誤りになったか、それが偶然かもしれないかを示します。</translation>
     </message>
     <message>
         <source>There is no earlier run in this project: train once more with another setting, or take the run of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトに以前の実行はありません。別の設定でもう一度学習させるか、別のプロジェクトの実行を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>RunCycle</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在に戻る</translation>
     </message>
     <message>
         <source>Begin with seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにシード{n}で始める</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シードを変える</translation>
     </message>
     <message>
         <source>Lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げる</translation>
     </message>
     <message>
         <source>Network, images, settings and seed ({seed}) are those of {run}, and so will the result be. Another seed shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク、画像、設定、シード ({seed}) が{run}と同じなので、結果も同じになります。別のシードにすると偶然の大きさが分かります。</translation>
     </message>
     <message>
         <source>Run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行{n}</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行を開始</translation>
     </message>
     <message>
         <source>The other weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の重みは引き継ぎました。</translation>
     </message>
     <message>
         <source>The weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを引き継ぎました。</translation>
     </message>
     <message>
         <source>You look at {moment}. Training goes on from now; to go on from there, fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}を見ています。学習は現在から続きます。そこから続けるには分岐してください。</translation>
     </message>
     <message>
         <source>epoch {n} began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}を最初からやり直しました</translation>
     </message>
     <message>
         <source>forked from {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}から分岐しました。</translation>
     </message>
     <message>
         <source>{blocks} began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} は最初からです。</translation>
     </message>
 </context>
 <context>
     <name>RunTable</name>
     <message>
         <source>1 in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトに1件</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の検証</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete (the present run stays: Reset starts anew)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除（現在の実行は残ります。新しく始めるには「リセット」）</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Hide its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を隠す</translation>
     </message>
     <message>
         <source>More about {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}の詳細</translation>
     </message>
     <message>
         <source>Name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とメモ</translation>
     </message>
     <message>
         <source>Name and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とメモ…</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の名前</translation>
     </message>
     <message>
         <source>Note on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のメモ</translation>
     </message>
     <message>
         <source>On {n} test images, epoch {epoch}, measured {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像{n}枚、エポック{epoch}、{date}測定</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Runs {runs} differ by their seed alone: best validation {mean} on average, spread {spread} (from {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>実行{runs}はシードだけが違います。最良の検証は平均 {mean}、散らばり {spread}（{low}から{high}）。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Show its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を表示</translation>
     </message>
     <message>
         <source>Show its curves, dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を破線で表示</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印</translation>
     </message>
     <message>
         <source>{n} in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトに{n}件</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ポイント</translation>
     </message>
     <message>
         <source>{words}
 Double click to change name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+ダブルクリックで名前とメモを変更</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>Back to epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}に戻す</translation>
     </message>
     <message>
         <source>Back to the best epoch ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のエポック ({n}) に戻す</translation>
     </message>
     <message>
         <source>Counted over epoch {n} as it went: each batch before the step that learned from it, with augmentation and dropout, so it may be lower than on the validation images. Judge, “Training”, measures the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}の進行中に数えた値です。各バッチは、学習に使うステップの直前に、データ拡張とドロップアウトのある状態で数えるため、検証画像より低いことがあります。「評価」の「学習」は現在のネットワークを測ります。</translation>
     </message>
     <message>
         <source>Takes the weights of epoch {n} in place of the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の重みの代わりにエポック{n}の重みを使います。</translation>
     </message>
     <message>
         <source>They are kept because it is the latest epoch that is not plainly worse than the best since the network was last edited, or has the lowest loss: {own} on the validation images, where the best of the run is {best} at epoch {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを保持しているのは、最後の編集以降で最良より明らかに悪くない最新のエポックか、損失が最小のエポックだからです。検証画像では {own}、実行の最良は {best}（エポック{at}）です。</translation>
     </message>
     <message>
         <source>epoch {n}, while it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}、学習中の値</translation>
     </message>
     <message>
         <source>{what} on the validation images: the best of the whole run, edits included, at epoch {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像での{what}。編集を含む実行全体の最良、エポック{n}。</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>best validation {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の検証 {p}</translation>
     </message>
     <message>
         <source>in 32 bits after all</source>
-        <translation type="unfinished"></translation>
+        <translation>結局32ビットで</translation>
     </message>
     <message>
         <source>mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>混合精度</translation>
     </message>
     <message>
         <source>test images still sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像は封印のまま</translation>
     </message>
     <message>
         <source>{count} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}で{count}</translation>
     </message>
     <message>
         <source>{metric} of the test images {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像の{metric} {p}</translation>
     </message>
     <message>
         <source>{p:.1f} % of the test images right</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像の{p:.1f} %が正解</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>1 picture is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像が {path} にあります。</translation>
     </message>
     <message>
         <source>Choose where the folders of the classes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスのフォルダーを作る場所を選択</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVで保存</translation>
     </message>
     <message>
         <source>Save the project first: the pictures are kept in a folder beside its file, and {source} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロジェクトを保存してください。画像はプロジェクトファイルの隣のフォルダーに保存され、{source} はそのままです。</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>を</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>を</translation>
     </message>
     <message>
         <source>{count} added to {folder}. Train anew, so that the network learns from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を {folder} に追加しました。学習し直すと、ネットワークがそれらから学びます。</translation>
     </message>
     <message>
         <source>{count} {verb} copied into {folders} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}{verb} {path} の{folders}にコピーしました。</translation>
     </message>
     <message>
         <source>{n} pictures are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像が {path} にあります。</translation>
     </message>
 </context>
 <context>
     <name>ScaleStrip</name>
     <message>
         <source>Colours from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}から{b}までの色</translation>
     </message>
 </context>
 <context>
     <name>ScatterView</name>
     <message>
         <source>Images as points</source>
-        <translation type="unfinished"></translation>
+        <translation>点で表した画像</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印したまま</translation>
     </message>
     <message>
         <source>Open the test images?</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像を開封しますか？</translation>
     </message>
     <message>
         <source>Open them now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開封</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>開封…</translation>
     </message>
     <message>
         <source>The project notes the day and the epoch. What is trained afterwards is marked “test seen”, because it may have been chosen by them. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付とエポックがプロジェクトに記録されます。この後の学習は、テスト画像をもとに選ばれた可能性があるため「テスト既見」と示されます。取り消せません。</translation>
     </message>
     <message>
         <source>They tell how good the network is only as long as nobody has chosen anything by them. Look at them once, at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの良さが分かるのは、誰もテスト画像をもとに選んでいない間だけです。最後に一度だけ見てください。</translation>
     </message>
     <message>
         <source>{count} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を封印中</translation>
     </message>
     <message>
         <source>{n} test images are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚のテスト画像を封印しています</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>1コアを空けておく</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>移動やフェードをしません</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトごとのディスク容量です。いっぱいになると、古い時点は精度を落とし、さらに間引きます。最良のものと印を付けたものはそのままです。</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムマシンの容量（MB）</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は、プログラムを再起動すると変わります。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムマシン</translation>
     </message>
     <message>
         <source>Training leaves one core to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時に1コアをほかのプログラムに残します</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>; empty for off</source>
-        <translation type="unfinished"></translation>
+        <translation>。空欄でオフ</translation>
     </message>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える値: {range}。</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>{name} (auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（自動）</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>データ拡張</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Chosen for network and images when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行開始時に、ネットワークと画像に合わせて選びます。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化手法</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の変更</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を探す…</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>1コアを空けておく</translation>
     </message>
     <message>
         <source>Leaves one of the {n} cores to the window and to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}コアのうち1つを、ウィンドウとほかのプログラムに残します。</translation>
     </message>
     <message>
         <source>Let all be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて自動で選ぶ</translation>
     </message>
     <message>
         <source>Settings marked (auto) get the numbers that suit images and network when a run begins. Type “auto” into a field for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>（自動）の設定は、実行開始時に画像とネットワークに合う値になります。自動にするには、欄に “auto” と入力します。</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の設定</translation>
     </message>
     <message>
         <source>Trains a copy for a few steps while the rate rises, and suggests one.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を上げながら複製を数ステップ学習させ、値を提案します。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPopover</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の設定</translation>
     </message>
 </context>
 <context>
     <name>SetupSide</name>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行</translation>
     </message>
     <message>
         <source>About {time}, done at {at}; {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>約{time}、{at}に終了。{mode}。</translation>
     </message>
     <message>
         <source>All are judged by the validation images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてプロジェクトの検証画像で評価します。</translation>
     </message>
     <message>
         <source>All runs are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行が終わりました。</translation>
     </message>
     <message>
         <source>All train a part of their epochs; the worse half is given up, again and again. A slow beginner may be given up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてがエポックの一部だけ学習し、悪い方の半分を打ち切ることを繰り返します。出だしの遅いものが誤って打ち切られることもあります。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Combinations to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>選び出す組み合わせの数</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムに選ぶ</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>フォールド</translation>
     </message>
     <message>
         <source>Give up the worse half early</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い半分を早めに打ち切る</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Measuring how long it takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間を測定中…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>One split</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの分割</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験の進行状況</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>各シード数</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>変えないもの</translation>
     </message>
     <message>
         <source>Stop, and keep what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>停止し、終わった分を残す</translation>
     </message>
     <message>
         <source>Stopped. What is done is kept; it can go on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。終わった分は残り、続きから再開できます。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像</translation>
     </message>
     <message>
         <source>Vary something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのものも変える…</translation>
     </message>
     <message>
         <source>Vary something…</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを変える…</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>変えるもの</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれたとおり</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}回の実行</translation>
     </message>
     <message>
         <source>{left} left, done at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{left}、{at}に終了</translation>
     </message>
     <message>
         <source>{n} folds train {n} times as long; every image is validated once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}フォールドでは学習が{n}倍かかります。すべての画像が1回ずつ検証されます。</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}回の実行</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Add a block of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>その種類のブロックを追加</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>C R P F B D A G W T X V</source>
-        <translation type="unfinished"></translation>
+        <translation>C R P F B D A G W T X V</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>First parameter of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの最初のパラメーター</translation>
     </message>
     <message>
         <source>Hold to move the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、図を動かせます</translation>
     </message>
     <message>
         <source>Next block along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をたどって次のブロックへ</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Walk along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をたどる</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxPage</name>
     <message>
         <source>Score of class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス{n}のスコア</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス{n}</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Close the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を閉じる</translation>
     </message>
     <message>
         <source>Do without the other test images</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテスト画像を使わない</translation>
     </message>
     <message>
         <source>Drawn shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた図形</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き数字</translation>
     </message>
     <message>
         <source>How the files are read, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み方など</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
         <source>Open a zip, CSV, IDX or CIFAR file…</source>
-        <translation type="unfinished"></translation>
+        <translation>zip、CSV、IDX、CIFARファイルを開く…</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>Other data…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデータ…</translation>
     </message>
     <message>
         <source>Pictures of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の画像</translation>
     </message>
     <message>
         <source>Pictures to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスに画像を追加</translation>
     </message>
     <message>
         <source>Pictures to a class (only where classes are folders)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスに画像を追加（フォルダーがクラスの場合のみ）</translation>
     </message>
     <message>
         <source>Read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み直す</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像</translation>
     </message>
     <message>
         <source>Test images from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーからテスト画像…</translation>
     </message>
     <message>
         <source>Watch a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に注目</translation>
     </message>
     <message>
         <source>Watch a single picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像に注目…</translation>
     </message>
     <message>
         <source>{count} added to “{name}”, as copies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を「{name}」に追加しました。コピーは {folder} にあります。</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚を除外</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>; predicted {ms:.2f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>。予測 {ms:.2f} ms</translation>
     </message>
     <message>
         <source>Measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中に測定します。</translation>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックごとの時間</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, predicted; measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップあたり{ms:.2f} ms（予測）。学習中に測定します。</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, {rate:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップあたり{ms:.2f} ms、{rate:.0f} GFLOP/s</translation>
     </message>
 </context>
 <context>
     <name>SpeedTable</name>
     <message>
         <source>Time of each block</source>
-        <translation type="unfinished"></translation>
+        <translation>各ブロックの時間</translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>training {a}, validation {b}, test {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習{a}、検証{b}、テスト{c}</translation>
     </message>
 </context>
 <context>
     <name>SplitForm</name>
     <message>
         <source>Decides, with the content of each image, which are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の内容とともに、どの画像を取り分けるかを決めます。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Seed of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割のシード</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像</translation>
     </message>
     <message>
         <source>Test, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト（封印）</translation>
     </message>
     <message>
         <source>The content of an image and the seed decide: adding, deleting or renaming images moves no other from one part to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の内容とシードで決まります。画像の追加、削除、名前の変更をしても、ほかの画像の区分は変わりません。</translation>
     </message>
     <message>
         <source>The rule of older versions: every class gives the same share, and adding or deleting images moves others. Choose the images anew to divide them by content.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンの規則です。どのクラスも同じ割合で、追加や削除によりほかの画像が移動します。画像を選び直すと内容で分割されます。</translation>
     </message>
     <message>
         <source>The source brings {count} for this part itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>この区分の{count}は元データに含まれています。</translation>
     </message>
     <message>
         <source>Validation images, of those not for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像（テスト用以外から）</translation>
     </message>
     <message>
         <source>Validation, of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>検証（残りのうち）</translation>
     </message>
     <message>
         <source>as the source has them</source>
-        <translation type="unfinished"></translation>
+        <translation>元データのとおり</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスで</translation>
     </message>
     <message>
         <source>by content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容で</translation>
     </message>
     <message>
         <source>{count} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を取り分けました。</translation>
     </message>
     <message>
         <source>{n} test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト{n}</translation>
     </message>
     <message>
         <source>{n} training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習{n}</translation>
     </message>
     <message>
         <source>{n} validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証{n}</translation>
     </message>
     <message>
         <source>{rule}, seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}、シード{n}</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの段階</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Add channels and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルとバイアスを足す</translation>
     </message>
     <message>
         <source>Add the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスを足す</translation>
     </message>
     <message>
         <source>Add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>足し合わせる</translation>
     </message>
     <message>
         <source>Add up with the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスとともに足す</translation>
     </message>
     <message>
         <source>Apply the function</source>
-        <translation type="unfinished"></translation>
+        <translation>関数を適用</translation>
     </message>
     <message>
         <source>Divide by the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計で割る</translation>
     </message>
     <message>
         <source>Find the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大を見つける</translation>
     </message>
     <message>
         <source>Multiply by the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルを掛ける</translation>
     </message>
     <message>
         <source>Multiply by the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを掛ける</translation>
     </message>
     <message>
         <source>Raise e to them</source>
-        <translation type="unfinished"></translation>
+        <translation>eをべき乗する</translation>
     </message>
     <message>
         <source>Standardise it</source>
-        <translation type="unfinished"></translation>
+        <translation>標準化する</translation>
     </message>
     <message>
         <source>Stretch and shift it</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大・移動する</translation>
     </message>
     <message>
         <source>Sum per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルごとに合計</translation>
     </message>
     <message>
         <source>Sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>合計する</translation>
     </message>
     <message>
         <source>Take the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を取る</translation>
     </message>
     <message>
         <source>Take the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均を取る</translation>
     </message>
     <message>
         <source>Take the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチを取る</translation>
     </message>
     <message>
         <source>Take the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを取る</translation>
     </message>
     <message>
         <source>Take the value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を取る</translation>
     </message>
     <message>
         <source>Take the values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を並べる</translation>
     </message>
     <message>
         <source>Take the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓を取る</translation>
     </message>
     <message>
         <source>Write the output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を書く</translation>
     </message>
     <message>
         <source>Write the output pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ピクセルを書く</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>8ステップのレッスン: 1つのフィルターから、数字を読むネットワークまで。</translation>
     </message>
     <message>
         <source>Blank network</source>
-        <translation type="unfinished"></translation>
+        <translation>空のネットワーク</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルを選択</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Everything runs on this machine. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてこのマシンで動きます。何もアップロードしません。</translation>
     </message>
     <message>
         <source>Go on with step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{n}/{of}から続ける</translation>
     </message>
     <message>
         <source>Lesson: what a unit sees, why training fails…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン: ユニットは何を見るか、学習はなぜ失敗するか…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとのフォルダー、CSV、またはzip。ここにドロップもできます。</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
     <message>
         <source>Open the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字を開く</translation>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeNet-5と内蔵の数字1 797枚を開き、学習が始まります。数秒で約98 %になります。</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロジェクトがここに現れます。</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>See a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>畳み込みを見る</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>始め方</translation>
     </message>
     <message>
         <source>Start the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを始める</translation>
     </message>
     <message>
         <source>Template: LeNet-5, small VGG, residual…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート: LeNet-5、小さなVGG、残差…</translation>
     </message>
     <message>
         <source>Train on handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き数字で学習</translation>
     </message>
     <message>
         <source>Use my own images</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の画像を使う</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>, about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>、残り約{0}</translation>
     </message>
     <message>
         <source>1 block does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>1ブロックが合いません</translation>
     </message>
     <message>
         <source>1 block is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>1ブロックが未接続です</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>実験室</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開いています</translation>
     </message>
     <message>
         <source>Paused after {0} of {1} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}エポック中{0}エポックで一時停止</translation>
     </message>
     <message>
         <source>Paused in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中: {0}</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>競走</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Trained for 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック学習しました</translation>
     </message>
     <message>
         <source>Trained for {0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}エポック学習しました</translation>
     </message>
     <message>
         <source>Training: getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>学習: 準備中</translation>
     </message>
     <message>
         <source>Training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習: {0}</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{0}/{1}</translation>
     </message>
     <message>
         <source>{0} blocks are loose</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}ブロックが未接続です</translation>
     </message>
     <message>
         <source>{0} blocks do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}ブロックが合いません</translation>
     </message>
     <message>
         <source>{0} images ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}枚の画像の準備完了</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>計算カーネル</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Open the log, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを開く、または閉じる</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>{0:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} GFLOP/s</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
     <name>StepSide</name>
     <message>
         <source>Drag the frame, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠をドラッグするか、矢印キーを使います。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きるか</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>The step, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値で見るステップ</translation>
     </message>
     <message>
         <source>channel {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル{n}/{of}</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>padding: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>パディング: 0</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列: {v}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Each of the {n} products is one input times one weight. Amber cells push the sum up, blue cells push it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の積はそれぞれ1つの入力 × 1つの重みです。琥珀色のセルは合計を押し上げ、青いセルは押し下げます。</translation>
     </message>
     <message>
         <source>Each score's exponential is divided by the sum of all: shares that add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各スコアの指数を全体の合計で割ります。割合の合計は1になります。</translation>
     </message>
     <message>
         <source>Every one of the {n} inputs has a weight of its own for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の入力は、それぞれこのユニット固有の重みを持ちます。</translation>
     </message>
     <message>
         <source>Less the mean, divided by the deviation, then stretched and shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均を引き、標準偏差で割り、拡大・移動します。</translation>
     </message>
     <message>
         <source>One value in, one value out, at every place alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの値が入り、1つの値が出ます。どの位置でも同じです。</translation>
     </message>
     <message>
         <source>One value of each input, at the same place, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>各入力の同じ位置の値を1つずつ合わせます。</translation>
     </message>
     <message>
         <source>Only the largest of the {n} values goes on; the frame marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値のうち最大のものだけが進みます。枠で示します。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>The gradient of this unit, times the number on the other side of each product, goes to every input and every weight it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユニットの勾配に、各積のもう一方の数を掛けたものが、元になったすべての入力と重みに伝わります。</translation>
     </message>
     <message>
         <source>The mean of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値の平均が進みます。</translation>
     </message>
     <message>
         <source>The sum of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値の合計が進みます。</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>bias of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター{k}のバイアス</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <source>d loss / d unit</source>
-        <translation type="unfinished"></translation>
+        <translation>d 損失 / d ユニット</translation>
     </message>
     <message>
         <source>for class {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス{k}について</translation>
     </message>
     <message>
         <source>for the labels or values of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のラベルや値について</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>数式</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma</translation>
     </message>
     <message>
         <source>input {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力{n}</translation>
     </message>
     <message>
         <source>its change</source>
-        <translation type="unfinished"></translation>
+        <translation>その変化</translation>
     </message>
     <message>
         <source>its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>その勾配</translation>
     </message>
     <message>
         <source>largest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の重み</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>rate {r}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率 {r}</translation>
     </message>
     <message>
         <source>row {r}, column {s}, channel {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行、{s}列、チャンネル{c}</translation>
     </message>
     <message>
         <source>score z</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア z</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>傾き</translation>
     </message>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>標準化後</translation>
     </message>
     <message>
         <source>sum of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の合計</translation>
     </message>
     <message>
         <source>sum over {n} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}か所の合計</translation>
     </message>
     <message>
         <source>the block is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックは固定されています</translation>
     </message>
     <message>
         <source>to score x</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア x へ</translation>
     </message>
     <message>
         <source>to score z</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア z へ</translation>
     </message>
     <message>
         <source>to the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスへ</translation>
     </message>
     <message>
         <source>to the inputs, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>入力へ、合計</translation>
     </message>
     <message>
         <source>to the weights, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>重みへ、合計</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>分散</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{block} output</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} の出力</translation>
     </message>
     <message>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{n}個</translation>
     </message>
     <message>
         <source>− rate × gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>− 学習率 × 勾配</translation>
     </message>
 </context>
 <context>
     <name>StepperPanel</name>
     <message>
         <source>Add a convolution, a pooling or an activation behind the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の後ろに、畳み込み、プーリング、活性化のいずれかを追加してください。</translation>
     </message>
     <message>
         <source>Add an output block: without a loss nothing flows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ブロックを追加してください。損失がなければ何も逆に流れません。</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>足し合わせ</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>逆方向</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Choose a convolution, pooling, activation, fully connected, batch norm or softmax block.</source>
-        <translation type="unfinished"></translation>
+        <translation>畳み込み、プーリング、活性化、全結合、バッチ正規化、ソフトマックスのいずれかのブロックを選んでください。</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Choose images; the stepper then works one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶと、1枚をステップごとに計算します。</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>順方向</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像がありません</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化後</translation>
     </message>
     <message>
         <source>Numbers of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の数値</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください</translation>
     </message>
     <message>
         <source>Only a block that reads the image has pixels to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルを表示できるのは、画像を読むブロックだけです。</translation>
     </message>
     <message>
         <source>Step through the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のブロックをステップ実行</translation>
     </message>
     <message>
         <source>Take a template or add blocks; then step through any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを使うかブロックを追加すると、どれでもステップ実行できます。</translation>
     </message>
     <message>
         <source>The image goes through the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がネットワークを通っています。</translation>
     </message>
     <message>
         <source>The network has no block to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ実行できるブロックがありません</translation>
     </message>
     <message>
         <source>The network reads the pixels standardised; the products are of those numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは標準化したピクセルを読みます。積はその数値のものです。</translation>
     </message>
     <message>
         <source>The pixels as they are in the file, in place of what the network reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが読む値の代わりに、ファイルのままのピクセル</translation>
     </message>
     <message>
         <source>The weights are random: nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは乱数です。まだ何も学習していません。</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがありません</translation>
     </message>
     <message>
         <source>There is nothing to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ実行するものがありません</translation>
     </message>
     <message>
         <source>This block is not stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックはステップ実行できません</translation>
     </message>
     <message>
         <source>This step cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップは表示できません</translation>
     </message>
     <message>
         <source>Which block is stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ実行するブロック</translation>
     </message>
 </context>
 <context>
     <name>TakeElsewhere</name>
     <message>
         <source>32-bit floats: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>32ビット浮動小数点: 正確</translation>
     </message>
     <message>
         <source>8-bit numbers: small and fast</source>
-        <translation type="unfinished"></translation>
+        <translation>8ビット数: 小さく速い</translation>
     </message>
     <message>
         <source>Android and small boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Androidと小型ボード</translation>
     </message>
     <message>
         <source>Boxes, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>箱、下向き</translation>
     </message>
     <message>
         <source>Boxes, to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>箱、右向き</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>C files (*.c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cファイル (*.c)</translation>
     </message>
     <message>
         <source>Code that trains it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所で学習させるコード</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図版</translation>
     </message>
     <message>
         <source>HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLレポート</translation>
     </message>
     <message>
         <source>Images stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は元の場所に残ります</translation>
     </message>
     <message>
         <source>In a program of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプログラムで</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Network, curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク、曲線、誤り</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNXネットワーク (*.onnx)</translation>
     </message>
     <message>
         <source>One file, no library</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイル、ライブラリ不要</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Runs nearly everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼどこでも動作</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG or PDF: vectors and real text</source>
-        <translation type="unfinished"></translation>
+        <translation>SVGまたはPDF: ベクターと本物の文字</translation>
     </message>
     <message>
         <source>TFLite</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLite</translation>
     </message>
     <message>
         <source>TFLite networks (*.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLiteネットワーク (*.tflite)</translation>
     </message>
     <message>
         <source>The curves of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行の曲線</translation>
     </message>
     <message>
         <source>The network drawn for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文用に描いたネットワーク</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>立体</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ (*.html)</translation>
     </message>
     <message>
         <source>With the pixels of all images</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像のピクセルを含む</translation>
     </message>
     <message>
         <source>checked on ten of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>渡す前に手元の画像10枚で確認</translation>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>渡す前に手元の画像最大100枚で確認</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk.load(…).predict(…): 配列を渡すと確率が返ります</translation>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にコンパイルし、手元の画像最大100枚で確認</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard用、および表 (CSV)</translation>
     </message>
     <message>
         <source>one page, opens in every browser, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページで、どのブラウザーでもオフラインで開けます</translation>
     </message>
 </context>
 <context>
     <name>TakeElsewherePanel</name>
     <message>
         <source>A copy of the project is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのコピーは {path} にあります。</translation>
     </message>
     <message>
         <source>Choose where the new folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーを作る場所を選択</translation>
     </message>
     <message>
         <source>Every network file is run against this one here before you get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのネットワークファイルも、渡す前にここでこのネットワークと照合します。</translation>
     </message>
     <message>
         <source>Hide the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを隠す</translation>
     </message>
     <message>
         <source>It is still in training. </source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習中です。 </translation>
     </message>
     <message>
         <source>Or all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>または1つのファイルにまとめる</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのコピーを保存</translation>
     </message>
     <message>
         <source>Save as .cnndesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>.cnndesk で保存…</translation>
     </message>
     <message>
         <source>Save: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存: {0}</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを表示</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出す</translation>
     </message>
     <message>
         <source>That is this project's own file. Save it by File, Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはこのプロジェクト自身のファイルです。「ファイル」の「保存」を使ってください。</translation>
     </message>
     <message>
         <source>The network is not trained yet. After that, it can go to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはまだ学習していません。学習後、ほかのプログラムに渡せます。</translation>
     </message>
     <message>
         <source>There is no network yet. Draw one, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがまだありません。描くかテンプレートを選び、学習させてください。</translation>
     </message>
     <message>
         <source>being written and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みと照合中</translation>
     </message>
     <message>
         <source>cannot be checked here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは確認できません: {reason}</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk プロジェクト (*{0})</translation>
     </message>
     <message>
         <source>copied: paste the lines into your program</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。プログラムに貼り付けてください</translation>
     </message>
     <message>
         <source>in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にあります</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>{run}, epoch {n}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{run}、エポック{n}。 </translation>
     </message>
     <message>
         <source>{size}, {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}、{n}ファイル</translation>
     </message>
 </context>
 <context>
     <name>TermPopover</name>
     <message>
         <source>All words…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての用語…</translation>
     </message>
 </context>
 <context>
     <name>ThenAndNow</name>
     <message>
         <source> Another answer for {n}: {right} became right, {wrong} became wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation> {n}枚の答えが変化: {right}枚が正解に、{wrong}枚が誤りになりました。</translation>
     </message>
     <message>
         <source>All in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>「内部」ですべて見る</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>Comparing {moment} with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}と現在を比較中…</translation>
     </message>
     <message>
         <source>How far the weights have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの動いた量</translation>
     </message>
     <message>
         <source>How far the weights have moved since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に重みが動いた量</translation>
     </message>
     <message>
         <source>Images whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが変わった画像</translation>
     </message>
     <message>
         <source>Images whose answer changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に答えが変わった画像</translation>
     </message>
     <message>
         <source>Is {label}. Then {then}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくは {label}。当時 {then}、現在 {now}。</translation>
     </message>
     <message>
         <source>Length of the difference, as a share of the length of the weights then</source>
-        <translation type="unfinished"></translation>
+        <translation>当時の重みの長さに対する差の長さの割合</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Maps then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>当時と現在のマップ</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Watch an image to see its maps, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に注目すると、当時と現在のマップを見られます</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するもの</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>{block} has no maps to compare. Choose a convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} には比べるマップがありません。畳み込みを選んでください。</translation>
     </message>
     <message>
         <source>{block}, then and now: the maps that changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}、当時と現在: 最も変わったマップ</translation>
     </message>
     <message>
         <source>{n:.0f} % of their length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの{n:.0f} %</translation>
     </message>
     <message>
         <source>{n} {part} images: {what} {then} at {moment}, {now} now; loss {a} → {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}画像{n}枚: {moment}の{what}は {then}、現在は {now}。損失 {a} → {b}。</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Label from</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの下限</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かの上限</translation>
     </message>
     <message>
         <source>The probability below which a class is not sure; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>これを下回る確率のクラスは不確かとします。プロジェクトに保存されます</translation>
     </message>
     <message>
         <source>The probability from which a picture has a label; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上の確率で画像にラベルを付けます。プロジェクトに保存されます</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>、印付き</translation>
     </message>
     <message>
         <source>, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>、最良</translation>
     </message>
     <message>
         <source>, to look at only</source>
-        <translation type="unfinished"></translation>
+        <translation>、閲覧のみ</translation>
     </message>
     <message>
         <source>Begin a new run that goes on from this moment, with other settings if wished</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点から続く新しい実行を始めます。設定を変えることもできます</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}</translation>
     </message>
     <message>
         <source>Export as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画で書き出し</translation>
     </message>
     <message>
         <source>Fork from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから分岐</translation>
     </message>
     <message>
         <source>Mark this moment: it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点に印を付けて残す</translation>
     </message>
     <message>
         <source>Moment after (Shift+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の時点 (Shift+.)</translation>
     </message>
     <message>
         <source>Moment before (Shift+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の時点 (Shift+,)</translation>
     </message>
     <message>
         <source>Moment of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の時点</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Only rounded weights are kept of this moment: a run cannot go on from it exactly. Mark moments to keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点は精度を落とした重みだけが残っているため、実行を正確には続けられません。印を付けると完全に残ります。</translation>
     </message>
     <message>
         <source>Play the training as a film (Space on the line)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を動画として再生（線上でSpace）</translation>
     </message>
     <message>
         <source>Show the network as it is now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のネットワークを表示 (Esc)</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムマシン</translation>
     </message>
     <message>
         <source>{moment}, filming {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}、撮影中 {n}/{all}</translation>
     </message>
     <message>
         <source>{n} earlier moments are not shown: the network had other blocks then, and their weights do not fit the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の{n}個の時点は表示しません。当時のネットワークはブロックが異なり、重みが今のものに合いません。</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>The moments in {folder} cannot be read: their list is damaged. They are left as they are; moments of new runs are kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の時点を読み込めません。一覧が壊れています。そのまま残し、新しい実行の時点は別に保存します。</translation>
     </message>
     <message>
         <source>The time machine could not write its moments: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムマシンが時点を書き込めませんでした: {why}。</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}</translation>
     </message>
     <message>
         <source>step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{n}</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時</translation>
     </message>
     <message>
         <source>{n} moments of the run are left out: their files are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の{n}個の時点を省きました。ファイルがありません。</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を削除</translation>
     </message>
     <message>
         <source>Fine-tune the last stages</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の数ステージをファインチューニング</translation>
     </message>
     <message>
         <source>Fine-tune without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップなしでファインチューニング</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の名前を変更</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行を開始</translation>
     </message>
     <message>
         <source>The weights are those of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは最良のエポック{n}のものです。</translation>
     </message>
     <message>
         <source>Train for {n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに{n}エポック学習</translation>
     </message>
     <message>
         <source>Undo what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の変更を元に戻す</translation>
     </message>
     <message>
         <source>back to the weights of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のエポック{n}の重みに戻しました。</translation>
     </message>
 </context>
 <context>
     <name>TrainingControlsPanel</name>
     <message>
         <source>1 epoch done</source>
-        <translation type="unfinished"></translation>
+        <translation>1エポック完了</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの最良</translation>
     </message>
     <message>
         <source>Change early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了の変更</translation>
     </message>
     <message>
         <source>Change optimiser, rate, batch size, epochs and more</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化手法、学習率、バッチサイズ、エポック数などを変更</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シードを変える</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の変更</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Ends the run when the validation images have not got better for so many epochs. Another number: Change…, “Early stopping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像の結果がこのエポック数だけ良くならないと実行を終えます。数を変えるには「変更…」の「早期終了」。</translation>
     </message>
     <message>
         <source>Epoch {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}/{of}</translation>
     </message>
     <message>
         <source>Images / s</source>
-        <translation type="unfinished"></translation>
+        <translation>画像/秒</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（平滑化）</translation>
     </message>
     <message>
         <source>More about the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の詳細</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習していません</translation>
     </message>
     <message>
         <source>Nothing differs from {run}: the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}と違いがないため、結果は同じになります。</translation>
     </message>
     <message>
         <source>On the validation images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像: {0}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの終わりで一時停止 (F5)</translation>
     </message>
     <message>
         <source>Per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごと</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の進行状況</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Run one batch, then pause (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>1バッチ実行して一時停止 (F6)</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックの終わりまで実行して一時停止 (Shift+F6)</translation>
     </message>
     <message>
         <source>Save after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>毎エポック後に保存</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop after {count} without gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}改善がなければ停止</translation>
     </message>
     <message>
         <source>Stop at once (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに停止 (Shift+F5)</translation>
     </message>
     <message>
         <source>The project has no file yet: save it once. Until then a copy is kept after each epoch that survives a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにファイルがまだありません。一度保存してください。それまでは毎エポック後にコピーを残すので、異常終了しても失われません。</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>再学習</translation>
     </message>
     <message>
         <source>Train when the images are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がそろったら学習します。</translation>
     </message>
     <message>
         <source>Use seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにシード{n}を使う</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>While it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>Writes {file} after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎エポック後に {file} へ書き込みます。</translation>
     </message>
     <message>
         <source>You may go on editing. A change shows as a mark on the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続けられます。変更は曲線に印で示されます。</translation>
     </message>
     <message>
         <source>at epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>そのエポック</translation>
     </message>
     <message>
         <source>batch {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ{n}/{of}</translation>
     </message>
     <message>
         <source>looked at {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}を確認</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中</translation>
     </message>
     <message>
         <source>validating</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>{n} epochs done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}エポック完了</translation>
     </message>
     <message>
         <source>{n} of {of} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{of}エポック</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率, %</translation>
     </message>
     <message>
         <source>F1 over all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>全ラベルの F1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均絶対誤差</translation>
     </message>
     <message>
         <source>each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>各バッチ</translation>
     </message>
     <message>
         <source>run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行{n}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>{run}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}、検証</translation>
     </message>
 </context>
 <context>
     <name>TrainingIssue</name>
     <message>
         <source>Set the rate to {rate:g} and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を {rate:g} にして続ける</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを表示</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットを表示</translation>
     </message>
     <message>
         <source>There are no images to learn from. Open a folder, or use built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する画像がありません。フォルダーを開くか、内蔵の画像を使ってください。</translation>
     </message>
     <message>
         <source>There is no network yet. Drag blocks onto the canvas, or use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがまだありません。ブロックをキャンバスにドラッグするか、テンプレートを使ってください。</translation>
     </message>
     <message>
         <source>Training stopped because of an error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのエラーで学習が停止しました: {error}。</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き数字を使う</translation>
     </message>
     <message>
         <source>{block} does not fit. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} が合いません。{why}</translation>
     </message>
 </context>
 <context>
     <name>TrainingMenu</name>
     <message>
         <source>Back to the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のエポックに戻す</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を探す</translation>
     </message>
     <message>
         <source>Fine-tune the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のステージをファインチューニング</translation>
     </message>
     <message>
         <source>Fine-tune two stages</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのステージをファインチューニング</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>1コアを空けておく</translation>
     </message>
     <message>
         <source>Remove maps it can do without…</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なマップを除去…</translation>
     </message>
     <message>
         <source>Reset: start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット: 新しい重みで最初から</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックごとの時間</translation>
     </message>
     <message>
         <source>Train for 10 more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに10エポック学習</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>: {time} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>: このマシンで{time}</translation>
     </message>
     <message>
         <source>Apply to the running training</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の学習に適用</translation>
     </message>
     <message>
         <source>Apply to the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に適用</translation>
     </message>
     <message>
         <source>As it is, it cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは学習できません。</translation>
     </message>
     <message>
         <source>Carry the weights over</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを引き継ぐ</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値をコピー</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>図 (SVG)…</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を書き出し</translation>
     </message>
     <message>
         <source>Images are being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開いています</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>後のために残す</translation>
     </message>
     <message>
         <source>Nothing to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するものがまだありません</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値 (CSV)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (PNG)…</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の準備完了</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を見る</translation>
     </message>
     <message>
         <source>The drawn network differs from the one in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>描かれたネットワークが学習中のものと違います。</translation>
     </message>
     <message>
         <source>The drawn network differs from the one that was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>描かれたネットワークが学習したものと違います。</translation>
     </message>
     <message>
         <source>Training can begin when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができると学習を始められます。</translation>
     </message>
     <message>
         <source>Training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>学習曲線</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>約1秒</translation>
     </message>
     <message>
         <source>about {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>約{n}時間</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>約{n}分</translation>
     </message>
     <message>
         <source>about {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>約{n}秒</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒未満</translation>
     </message>
     <message>
         <source>{n} training images, {epochs} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像{n}枚、{epochs}エポック</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{what}. The curves appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。ここに曲線が現れます。</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>First position (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の位置 (Home)</translation>
     </message>
     <message>
         <source>Last position (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の位置 (End)</translation>
     </message>
     <message>
         <source>One position back</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ戻る</translation>
     </message>
     <message>
         <source>One position on</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ進む</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Positions per second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの位置数</translation>
     </message>
     <message>
         <source>Slide the window over the input (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>窓を入力の上で滑らせる (Space)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>per s</source>
-        <translation type="unfinished"></translation>
+        <translation>/秒</translation>
     </message>
     <message>
         <source>position {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置{n}/{of}</translation>
     </message>
 </context>
 <context>
     <name>UsePanel</name>
     <message>
         <source>Add {n} to the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚を学習画像に追加</translation>
     </message>
     <message>
         <source>After that, it can say what is on your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、画像に何が写っているかを答えられます。</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ…</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into a folder beside the project, which belongs to the training images from then on; {source} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>修正した画像をプロジェクトの隣のフォルダーにコピーし、以後そのフォルダーを学習画像に含めます。{source} はそのままです</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into the class folders of the training images, and open these anew</source>
-        <translation type="unfinished"></translation>
+        <translation>修正した画像を学習画像のクラスフォルダーにコピーし、開き直します</translation>
     </message>
     <message>
         <source>Drop pictures or a folder anywhere. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像かフォルダーをどこにでもドロップしてください。画像は元の場所に残ります。</translation>
     </message>
     <message>
         <source>Drop pictures, a folder or a zip here. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、フォルダー、zipをここにドロップしてください。画像は元の場所に残ります。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Recognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度認識</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVで保存…</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに分類…</translation>
     </message>
     <message>
         <source>The network has changed since these were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識した後にネットワークが変わりました</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。コピーするか、ファイルを選んでください。</translation>
     </message>
     <message>
         <source>What is on your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像には何が写っていますか？</translation>
     </message>
     <message>
         <source>in {s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s:.1f}秒</translation>
     </message>
     <message>
         <source>pasted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像{n}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}を選択中</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ほか{n}件</translation>
     </message>
     <message>
         <source>{n} of these pictures are training images of this network. What it says of them does not tell how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このうち{n}枚はこのネットワークの学習画像です。それらへの答えからは、ネットワークの良さは分かりません。</translation>
     </message>
     <message>
         <source>{n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
 </context>
 <context>
     <name>ValuesView</name>
     <message>
         <source>Histogram of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力のヒストグラム</translation>
     </message>
     <message>
         <source>Values from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>値は{0}</translation>
     </message>
 </context>
 <context>
     <name>VaryPopover</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>データ拡張</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Network: templates</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク: テンプレート</translation>
     </message>
     <message>
         <source>Of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補: {names}。</translation>
     </message>
     <message>
         <source>Of: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補: {range}。</translation>
     </message>
     <message>
         <source>Trains the network as it is, and once without each block where that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークをそのまま学習させ、さらに合う範囲でブロックを1つずつ外して学習させます。</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Values with commas between them ({range}), or a range to draw from: 0.001..0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切りの値（{range}）、または選び出す範囲: 0.001..0.1</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>変える</translation>
     </message>
     <message>
         <source>Vary something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのものも変える</translation>
     </message>
     <message>
         <source>Vary this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを変える</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>変えるもの</translation>
     </message>
     <message>
         <source>With + between several at once; none for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数を同時に使うときは間に + 、使わないときは none。</translation>
     </message>
     <message>
         <source>Without one block at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを1つずつ外す</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>New content is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい内容を準備しています</translation>
     </message>
 </context>
 <context>
     <name>VerdictSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Network and settings become those of {0}; Edit, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークと設定が {0} のものになります。「編集」の「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Nothing varies but seeds and folds: the project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるのはシードとフォールドだけなので、プロジェクトはそのままです。</translation>
     </message>
     <message>
         <source>One run each: who is ahead may be chance. Lab trains several seeds of each and says whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ1回の実行です。どれが先頭かは偶然かもしれません。「実験室」では各バリアントを複数のシードで学習させ、偶然かどうかを示します。</translation>
     </message>
     <message>
         <source>Save the table as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVまたはJSONで保存</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表…</translation>
     </message>
     <message>
         <source>Take the winner over</source>
-        <translation type="unfinished"></translation>
+        <translation>勝者を採用</translation>
     </message>
     <message>
         <source>Take {0} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を採用</translation>
     </message>
     <message>
         <source>The race is on</source>
-        <translation type="unfinished"></translation>
+        <translation>競走中です</translation>
     </message>
     <message>
         <source>There is a winner when a run of it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行が終わると勝者が決まります。</translation>
     </message>
     <message>
         <source>Train five more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれさらに5シード学習</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとの検証</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>検証, %</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック{n}</translation>
     </message>
     <message>
         <source>mean, lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>平均、最低から最高</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の実行</translation>
     </message>
     <message>
         <source>{0} came in best</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が最良でした</translation>
     </message>
 </context>
 <context>
     <name>WatchChooser</name>
     <message>
         <source>The image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのビューに表示する画像</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に注目中</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Add a softmax classifier at its end: heat speaks for one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>末端にソフトマックス分類を追加してください。ヒートはそのクラスの1つの根拠を示します。</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの小さな変化がクラスのスコアを最も動かす所、つまり勾配が明るくなります。</translation>
     </message>
     <message>
         <source>Bright where covering a patch with grey makes the class less probable; first large patches, then small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチをグレーで覆うとクラスの確率が下がる所が明るくなります。大きなパッチから小さなパッチへ進みます。</translation>
     </message>
     <message>
         <source>Bright where the block’s maps speak for the class: each map counts as much as its mean gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのマップがクラスの根拠となる所が明るくなります。各マップは平均勾配で重み付けされます。</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Choose images; the heat lies over the one that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶと、注目画像にヒートを重ねます。</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM needs one that leads to the output. Saliency and occlusion work with any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAMには出力につながるブロックが必要です。顕著性と遮蔽はどのネットワークでも使えます。</translation>
     </message>
     <message>
         <source>Heat is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートの対象</translation>
     </message>
     <message>
         <source>Heat over the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像にヒートを重ねる</translation>
     </message>
     <message>
         <source>In block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Left the image, right the heat alone</source>
-        <translation type="unfinished"></translation>
+        <translation>左は画像、右はヒートのみ</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度見る</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>注目画像がありません</translation>
     </message>
     <message>
         <source>Not trained yet: the heat shows what random weights react to, which means nothing. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未学習です。ヒートはランダムな重みの反応を示すだけで、意味はありません。先に学習させてください。</translation>
     </message>
     <message>
         <source>Nothing moves this value here. Try another block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはこの値を動かすものがありません。別のブロックか方法を試してください。</translation>
     </message>
     <message>
         <source>Nothing speaks for this class here. Try another class, block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはこのクラスの根拠がありません。別のクラス、ブロック、方法を試してください。</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽</translation>
     </message>
     <message>
         <source>Opacity of the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートの不透明度</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>顕著性</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNGで保存…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存</translation>
     </message>
     <message>
         <source>Show saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>顕著性を表示</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠の対象</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを使って学習させ、なぜその答えなのかを尋ねてください。</translation>
     </message>
     <message>
         <source>The network gives values, not classes: the heat shows what moves this output.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークはクラスではなく値を出します。ヒートはこの出力を動かすものを示します。</translation>
     </message>
     <message>
         <source>The network has no output</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに出力がありません</translation>
     </message>
     <message>
         <source>The network says</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの答え</translation>
     </message>
     <message>
         <source>The watched image with heat</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートを重ねた注目画像</translation>
     </message>
     <message>
         <source>There is no convolution with maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップのある畳み込みがありません</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがありません</translation>
     </message>
     <message>
         <source>There is nothing to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>説明するものがありません</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>真のクラス</translation>
     </message>
     <message>
         <source>What the heat speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートの対象</translation>
     </message>
     <message>
         <source>Where in the network Grad-CAM looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAMが見るネットワーク内の場所</translation>
     </message>
     <message>
         <source>With the weights as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の重みを使います</translation>
     </message>
     <message>
         <source>output {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>出力{n}</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}行{c}列: {v}</translation>
     </message>
     <message>
         <source>the likeliest label</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確率の高いラベル</translation>
     </message>
     <message>
         <source>the predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>予測クラス</translation>
     </message>
     <message>
         <source>the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>真のクラス</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Versions, machine and the last lines of the log are on the clipboard. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、マシン、ログの最後の数行をクリップボードにコピーしました。どこにも送信されません。</translation>
     </message>
     <message>
         <source>Views of the workspace, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのビュー（左から右）</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Change data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>データ設定の変更</translation>
     </message>
     <message>
         <source>Change training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習設定の変更</translation>
     </message>
     <message>
         <source>Take mean and spread of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の平均と散らばりを採用</translation>
     </message>
     <message>
         <source>The images of this project are not at {0} any more. Choose where they are now, or put them beside the project and open it again.</source>
+        <translation>このプロジェクトの画像は {0} にもうありません。今ある場所を選ぶか、プロジェクトの隣に置いて開き直してください。</translation>
+    </message>
+    <message>
+        <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件の修正がこれらの画像に合いません。「編集」の「画像の変更」を参照してください。最初のもの: </translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (−)</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %表示 (Ctrl+0)</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>1 for grey, 3 for colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>1はグレー、3はカラー。</translation>
     </message>
     <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>上限で止まるReLU。値が際限なく大きくなりません。MobileNetV2とEfficientNet-Liteで使われます（Howard ら 2017）。</translation>
     </message>
     <message>
         <source>A block of a newer cnndesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい cnndesk のブロック。</translation>
     </message>
     <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>負の値をどれだけ通すかを学習するLeaky ReLU。</translation>
     </message>
     <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>角が丸く、決して完全にはゼロにならないReLU。</translation>
     </message>
     <message>
         <source>A sigmoid made of straight lines: exactly 0 and 1 far from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線でできたシグモイド。ゼロから離れると正確に0と1になります。</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times its own sigmoid (also called swish).</source>
-        <translation type="unfinished"></translation>
+        <translation>滑らかなReLU。各値にそのシグモイドを掛けます（swishとも呼ばれます）。</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑らかなReLU。各値に、正規乱数がそれを下回る確率を掛けます。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加算</translation>
     </message>
     <message>
         <source>Add Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmaxを追加</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>画像入力を追加</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>下と右に加えます。</translation>
     </message>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>分散に加える値です。一定のチャンネルで不具合が起きないようにします。</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>行を余らせる代わりに、一部が外にはみ出す最後の窓を加えます（ceil モード）。</translation>
     </message>
     <message>
         <source>Adds a learned number to each map.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップに学習した数を加えます。</translation>
     </message>
     <message>
         <source>Adds a learned number to each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ユニットに学習した数を加えます。</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; all must have one shape. Shortcuts joined by Add let very deep networks learn (He et al. 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を値ごとに足し合わせます。すべて同じ形状でなければなりません。「加算」でつなぐスキップ接続により、とても深いネットワークも学習できます（He ら 2016）。</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; the shortcut of residual networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を値ごとに足し合わせます。残差ネットワークのスキップ接続です。</translation>
     </message>
     <message>
         <source>Adds normally distributed noise to every value in training. The network learns to look past small disturbances; outside training it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時に、すべての値に正規分布のノイズを加えます。ネットワークは小さな乱れを無視することを学びます。学習時以外は何もしません。</translation>
     </message>
     <message>
         <source>Adds random noise in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時にランダムなノイズを加えます。</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around each map. A window that slides over it then reaches the border pixels as often as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップの周りにゼロの行と列を加えます。滑らせる窓が、縁のピクセルにもほかと同じ回数届くようになります。</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の周りにゼロの行と列を加えます。</translation>
     </message>
     <message>
         <source>Adds up the values of each window. It counts how much of a pattern there is, where average pooling says how much per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窓の値を合計します。平均プーリングがピクセルあたりの量を示すのに対し、パターンの総量を数えます。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>アルファ</translation>
     </message>
     <message>
         <source>Average pool</source>
-        <translation type="unfinished"></translation>
+        <translation>平均プーリング</translation>
     </message>
     <message>
         <source>Back to best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良に戻す</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを均等化</translation>
     </message>
     <message>
         <source>Balance the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを均等化</translation>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ正規化</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>Best epoch by</source>
-        <translation type="unfinished"></translation>
+        <translation>最良エポックの基準</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Brings all values of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. Unlike batch norm it does the same in training and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像のすべての値を平均0、標準偏差1にし、学習した数で各チャンネルを拡大・移動します。バッチ正規化と違い、学習時も学習後も同じ処理です。</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the batch; training runs faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャンネルをバッチ内で平均0、標準偏差1にします。学習が速くなります。</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the images of a batch, then scales and shifts it by learned numbers. Outside training it uses running averages instead of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチの画像全体で各チャンネルを平均0、標準偏差1にし、学習した数で拡大・移動します。学習時以外はバッチの代わりに移動平均を使います。</translation>
     </message>
     <message>
         <source>Brings each image's values to mean 0 and deviation 1, whatever the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチに関係なく、画像ごとに値を平均0、標準偏差1にします。</translation>
     </message>
     <message>
         <source>Brings groups of channels of each image to mean 0 and deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとに、チャンネルのグループを平均0、標準偏差1にします。</translation>
     </message>
     <message>
         <source>Brings groups of channels of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. It works well where memory allows only small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像のチャンネルのグループを平均0、標準偏差1にし、学習した数で各チャンネルを拡大・移動します。メモリの都合でバッチが小さい場合に有効です。</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとに画像を少しランダムに変えるか、画像を増やしてください。</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, pull the weights to zero, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとに画像を少しランダムに変える、重みをゼロへ引き寄せる、または画像を増やしてください。</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Check whether the test images were taken in another way, or the validation images are near-duplicates of training images. The test accuracy is the one to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像の撮り方が違っていないか、検証画像が学習画像とほぼ重複していないかを確認してください。示すべきなのはテストの正解率です。</translation>
     </message>
     <message>
         <source>Check whether the two have changed places in the training or the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像か検証画像で、この2つが入れ替わっていないか確認してください。</translation>
     </message>
     <message>
         <source>Choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を選ぶ</translation>
     </message>
     <message>
         <source>Clip gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配クリッピング</translation>
     </message>
     <message>
         <source>Concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>連結</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Conv 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2次元畳み込み</translation>
     </message>
     <message>
         <source>Count padding</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを数える</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Cut nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取らない</translation>
     </message>
     <message>
         <source>Cutout</source>
-        <translation type="unfinished"></translation>
+        <translation>カットアウト</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border of each map. Use it to bring two branches to the same size before they join.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップの縁の行と列を切り取ります。2つの枝を合流前に同じ大きさにするのに使います。</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>縁の行と列を切り取ります。</translation>
     </message>
     <message>
         <source>Depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ方向</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイレーション</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのセル間の距離。1は通常の畳み込みです。</translation>
     </message>
     <message>
         <source>Divides each value by a power of the squares of the channels next to it at its place. AlexNet and GoogLeNet used it before there was batch norm; nothing of it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>各値を、同じ位置の近隣チャンネルの2乗和のべき乗で割ります。バッチ正規化以前にAlexNetとGoogLeNetで使われました。学習するものはありません。</translation>
     </message>
     <message>
         <source>Divides each value by the activity of the channels next to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各値を、近隣チャンネルの活動の強さで割ります。</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ユニットは、すべての入力に固有の重みを掛けて足し合わせます。画像全体で見つかったパターンをここでまとめて判断します。</translation>
     </message>
     <message>
         <source>Each unit is a weighted sum of all inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ユニットは全入力の重み付き和です。</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良エポックの重みで終えます。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>イプシロン</translation>
     </message>
     <message>
         <source>Extra rows, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の行、列</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filters each channel on its own; cheap, and usually followed by a 1×1 Conv 2-D.</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャンネルを個別に畳み込みます。軽い処理で、通常は1×1の2次元畳み込みを続けます。</translation>
     </message>
     <message>
         <source>Fixed filter</source>
-        <translation type="unfinished"></translation>
+        <translation>固定フィルター</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦化</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>全結合</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ガウスノイズ</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を推定値として出力します。学習は正しい値との差の2乗平均を下げます。</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル平均</translation>
     </message>
     <message>
         <source>Global max</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル最大</translation>
     </message>
     <message>
         <source>Group norm</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ正規化</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードシグモイド</translation>
     </message>
     <message>
         <source>Hard swish</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードスウィッシュ</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>How far the window moves each time; 2 halves the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓が一度に動く距離。2で大きさが半分になります。</translation>
     </message>
     <message>
         <source>How many neighbouring channels are summed, its own included.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計する近隣チャンネルの数（自身を含む）。</translation>
     </message>
     <message>
         <source>How many times larger the map becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを何倍に大きくするか。</translation>
     </message>
     <message>
         <source>How much of the last step is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のステップをどれだけ残すか。</translation>
     </message>
     <message>
         <source>How slowly the running averages follow the batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動平均がバッチに追従する遅さです。</translation>
     </message>
     <message>
         <source>How steep the line is: 1/6 in MobileNetV3, 0.2 where nothing else is said in ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の傾き。MobileNetV3では1/6、ONNXでは指定がなければ0.2です。</translation>
     </message>
     <message>
         <source>How the weights are drawn before training; He suits ReLU, Glorot suits tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習前の重みの決め方。HeはReLUに、Glorotはtanhに適します。</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Imitates SiLU with straight lines. Nearly the same curve without an exponential (MobileNetV3, Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLUを直線で近似します。指数関数なしでほぼ同じ曲線になります（MobileNetV3、Howard ら 2019）。</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation type="unfinished"></translation>
+        <translation>初期化</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>全結合を挿入</translation>
     </message>
     <message>
         <source>Insert Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル平均を挿入</translation>
     </message>
     <message>
         <source>It is still learning</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習の途中です</translation>
     </message>
     <message>
         <source>It is stuck at guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>当てずっぽうのままです</translation>
     </message>
     <message>
         <source>It learns by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>丸暗記しています</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keeps positive values and bends negative ones smoothly towards −α. Outputs are nearer to a mean of zero than with ReLU (Clevert et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>正の値はそのまま、負の値は滑らかに−αへ近づけます。出力の平均がReLUよりゼロに近くなります（Clevert ら 2015）。</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a slope. The slope is learned, one for each channel (He et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>正の値はそのまま、負の値には傾きを掛けます。傾きはチャンネルごとに学習します（He ら 2015）。</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a small slope. A unit that is negative for every image can so still learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正の値はそのまま、負の値には小さな傾きを掛けます。すべての画像で負になるユニットもこれなら学習できます。</translation>
     </message>
     <message>
         <source>Keeps the divisor from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>割る数がゼロになるのを防ぎます。</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窓の最大値を残し、マップを縮小します。</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window. The map shrinks, and small shifts of the image matter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窓の最大値を残します。マップは小さくなり、画像の小さなずれの影響が減ります。</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル平滑化</translation>
     </message>
     <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の平均に対する最大の変化。0.2で80から120 %。</translation>
     </message>
     <message>
         <source>Largest change as a share of full brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大輝度に対する最大の変化の割合。</translation>
     </message>
     <message>
         <source>Largest enlargement or reduction, 0.1 for up to 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の拡大または縮小。0.1で最大10 %。</translation>
     </message>
     <message>
         <source>Largest shift each way as a share of the side; black moves in.</source>
-        <translation type="unfinished"></translation>
+        <translation>各方向の最大の移動（辺に対する割合）。空いた所は黒になります。</translation>
     </message>
     <message>
         <source>Largest turn to either side, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右への最大の回転角度（度）。</translation>
     </message>
     <message>
         <source>Layer norm</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー正規化</translation>
     </message>
     <message>
         <source>Lays all values out in one row, ready for fully connected blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を1列に並べ、全結合ブロックに渡せるようにします。</translation>
     </message>
     <message>
         <source>Lays all values out in one row: row by row, pixel by pixel, channel by channel. Fully connected blocks do this by themselves; here you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を、行、ピクセル、チャンネルの順に1列に並べます。全結合ブロックは自動で行いますが、ここではその様子が見えます。</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLUに似ていますが、負の値を少し通します。</translation>
     </message>
     <message>
         <source>Like ReLU, with a smooth curve down to −α for negative values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLUに似ていますが、負の値では−αまで滑らかに下がります。</translation>
     </message>
     <message>
         <source>Local response norm</source>
-        <translation type="unfinished"></translation>
+        <translation>局所応答正規化</translation>
     </message>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像を見て、誤りを直すか除外してください。学習画像も同様です。</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したフィルターでマップを大きくします。ストライド付き畳み込みの逆方向です。</translation>
     </message>
     <message>
         <source>Makes one number of each map: its largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップを1つの数、その最大値にします。</translation>
     </message>
     <message>
         <source>Makes one number of each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップを1つの数、その平均にします。</translation>
     </message>
     <message>
         <source>Makes the image larger by repeating each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ピクセルを繰り返して画像を大きくします。</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>行列</translation>
     </message>
     <message>
         <source>Max pool</source>
-        <translation type="unfinished"></translation>
+        <translation>最大プーリング</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合精度では16ビットで掛け算をします。新しいプロセッサーでは2倍速くなります。合計、重みなどは32ビットのままです。</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>モメンタム</translation>
     </message>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を増やすのが最も効果的です。エポックごとに少しランダムに変えるのも有効で、左右の意味が同じなら反転（flip）も使えます。</translation>
     </message>
     <message>
         <source>Multi-label</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチラベル</translation>
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Multiplies each value by its own sigmoid. It is smooth, dips a little below zero, and is also known as swish.</source>
-        <translation type="unfinished"></translation>
+        <translation>各値にそのシグモイドを掛けます。滑らかで、少しゼロを下回ります。swishとも呼ばれます。</translation>
     </message>
     <message>
         <source>Multiplies each value by the share of a normal distribution that lies below it. A smooth relative of ReLU, used in transformers (Hendrycks and Gimpel 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>各値に、正規分布のうちそれより下にある割合を掛けます。ReLUの滑らかな仲間で、Transformerで使われます（Hendrycks と Gimpel 2016）。</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one can so gate the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を値ごとに掛け合わせます。一方が他方のゲートになります。</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one of 1×1 pixel counts for the whole map. A branch that ends in a sigmoid can so open and close the other, by pixels or by whole channels (squeeze and excitation, Hu et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を値ごとに掛け合わせます。1×1ピクセルの入力はマップ全体に効きます。シグモイドで終わる枝で、もう一方をピクセル単位やチャンネル単位で開閉できます（squeeze and excitation、Hu ら 2018）。</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>乗算</translation>
     </message>
     <message>
         <source>Must divide the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル数を割り切る必要があります。</translation>
     </message>
     <message>
         <source>No run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった実行がありません。</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ</translation>
     </message>
     <message>
         <source>Number of filters for each input channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力チャンネルごとのフィルター数。</translation>
     </message>
     <message>
         <source>Number of maps it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>作るマップの数。</translation>
     </message>
     <message>
         <source>Number of outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の数。</translation>
     </message>
     <message>
         <source>One number for each cell of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓のセルごとに1つの数。</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化手法</translation>
     </message>
     <message>
         <source>PReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>パディング</translation>
     </message>
     <message>
         <source>Pads</source>
-        <translation type="unfinished"></translation>
+        <translation>パディング</translation>
     </message>
     <message>
         <source>Plateau factor</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞時の係数</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞の忍耐回数</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みをゼロへ引き寄せ、丸暗記を防ぎます。</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力のマップを順に並べます。</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other; heights and widths must agree. The block after it sees what every branch has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力のマップを順に並べます。高さと幅は一致している必要があります。次のブロックは、すべての枝が見つけたものを見ます。</translation>
     </message>
     <message>
         <source>Raises the rate from zero at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時に学習率をゼロから上げます。</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>ReLU6</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU6</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>回帰</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ピクセルを繰り返してマップを大きくします。学習はしません。続く畳み込みが四角を滑らかにします。</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップをその最大値で置き換え、チャンネルごとに1つの数にします。パターンが画像のどこかにあるかどうかを示します。</translation>
     </message>
     <message>
         <source>Replaces each map by its mean, one number for each channel. The rest of the network then no longer depends on the size of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マップをその平均で置き換え、チャンネルごとに1つの数にします。以降のネットワークは画像の大きさに依存しなくなります。</translation>
     </message>
     <message>
         <source>Replaces each window by its mean and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窓をその平均で置き換え、マップを縮小します。</translation>
     </message>
     <message>
         <source>Replaces each window by the mean of its values; padding does not count unless it is said to. The map shrinks and becomes smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窓をその値の平均で置き換えます。指定しない限りパディングは数えません。マップは小さく、滑らかになります。</translation>
     </message>
     <message>
         <source>Replaces each window by the sum of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窓をその値の合計で置き換えます。</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>0から1まで直線で上がり、両側では一定です。MobileNetV3では指数関数なしでチャンネルのゲートに使います（Howard ら 2019）。</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>Round up</source>
-        <translation type="unfinished"></translation>
+        <translation>切り上げ</translation>
     </message>
     <message>
         <source>Rounds the corner of ReLU off. Its slope is the sigmoid, so it is never exactly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLUの角を丸めます。傾きがシグモイドなので、完全に平らになることはありません。</translation>
     </message>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>各辺に加えるゼロの行数と列数。</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>スケーリング</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Set dilation to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイレーションを1にする</translation>
     </message>
     <message>
         <source>Set padding to “same”</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを “same” にする</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習ステップごとに値の一部をランダムにゼロにし、残りを大きくします。学習時以外は何もしません。ネットワークは個々のユニットに頼らないことを学びます。</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>負の値をゼロにし、それ以外はそのままにします。</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others. Without such a bend, a stack of layers could do no more than one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>負の値をゼロにし、それ以外はそのままにします。この折れ曲がりがなければ、層を重ねても1層と変わりません。</translation>
     </message>
     <message>
         <source>Sets negative values to zero and large ones to a ceiling, usually 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>負の値をゼロに、大きな値を上限（通常は6）にします。</translation>
     </message>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習ステップごとに、マップ全体をランダムにゼロにします。隣り合うピクセルはほぼ同じ情報なので、1つだけ落としてもほとんど変わりません。</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を反転する画像の割合。</translation>
     </message>
     <message>
         <source>Share of the maps that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにするマップの割合。</translation>
     </message>
     <message>
         <source>Share of the right class that is spread over all classes in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時に、正しいクラスの割合のうち全クラスに分け与える分。</translation>
     </message>
     <message>
         <source>Share of the values that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする値の割合。</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Shortens a step that would be too long, so that the numbers stay in bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるステップを縮め、数値が発散しないようにします。</translation>
     </message>
     <message>
         <source>Show health</source>
-        <translation type="unfinished"></translation>
+        <translation>健全性を表示</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示</translation>
     </message>
     <message>
         <source>Show mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りを表示</translation>
     </message>
     <message>
         <source>Shows every class equally often, however many images it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の枚数に関係なく、各クラスを同じ回数だけ見せます。</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>SiLU made of straight lines: nearly the same curve, much cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線でできたSiLU。ほぼ同じ曲線で、ずっと軽い計算です。</translation>
     </message>
     <message>
         <source>Side of the black square as a share of the shorter side.</source>
-        <translation type="unfinished"></translation>
+        <translation>黒い正方形の辺の長さ（短辺に対する割合）。</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>シグモイド</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Size of each filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>各フィルターの大きさ。</translation>
     </message>
     <message>
         <source>Slides a given matrix over each channel: edges, blur, sharpen, or your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>与えた行列を各チャンネル上で滑らせます。エッジ、ぼかし、シャープ、または自分の数値。</translation>
     </message>
     <message>
         <source>Slides a matrix that you choose over each channel and sums the products. Nothing is learned: an edge detector shows edges at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ行列を各チャンネル上で滑らせ、積を合計します。学習はしません。エッジ検出器ならすぐにエッジが見えます。</translation>
     </message>
     <message>
         <source>Slides learned filters over the image; each makes one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したフィルターを画像上で滑らせます。1つごとにマップを1枚作ります。</translation>
     </message>
     <message>
         <source>Slides one small filter over each channel on its own. A 1×1 convolution after it mixes the channels, for far fewer products than a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルごとに小さなフィルターを1つ滑らせます。続く1×1の畳み込みがチャンネルを混ぜるので、通常の畳み込みより掛け算がずっと少なくなります。</translation>
     </message>
     <message>
         <source>Slides small filters over the image. Each one makes a map that is bright where its pattern occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなフィルターを画像上で滑らせます。それぞれが、そのパターンのある所で明るくなるマップを作ります。</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>傾き</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトプラス</translation>
     </message>
     <message>
         <source>Some labels may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤ったラベルがあるかもしれません</translation>
     </message>
     <message>
         <source>Spatial dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>空間ドロップアウト</translation>
     </message>
     <message>
         <source>Splits channels into groups that are filtered apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルをグループに分け、別々に畳み込みます。</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を0と1の間に押し込めます。</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1. Far from zero it is flat, so that deep networks learn slowly with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を0と1の間に押し込めます。ゼロから離れると平らになるため、深いネットワークでは学習が遅くなります。</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1, with 0 staying 0. The activation of the first LeNet; flat far from zero, like the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を−1と1の間に押し込めます。0は0のままです。最初のLeNetの活性化関数で、シグモイドと同じくゼロから離れると平らです。</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を−1と1の間に押し込めます。</translation>
     </message>
     <message>
         <source>Stamps each input value, times a small learned filter, onto a larger map and adds up. It undoes the shrinking of a convolution with the same stride.</source>
-        <translation type="unfinished"></translation>
+        <translation>各入力値に学習した小さなフィルターを掛け、大きなマップに押して足し合わせます。同じストライドの畳み込みによる縮小を元に戻します。</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise as a share of full range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガウスノイズの標準偏差（全範囲に対する割合）。</translation>
     </message>
     <message>
         <source>Standard deviation of the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズの標準偏差。</translation>
     </message>
     <message>
         <source>Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げて最初からやり直してください。前にバッチ正規化を置くか、Leaky ReLUにすると防げます。</translation>
     </message>
     <message>
         <source>Step every</source>
-        <translation type="unfinished"></translation>
+        <translation>減衰の間隔</translation>
     </message>
     <message>
         <source>Step factor</source>
-        <translation type="unfinished"></translation>
+        <translation>減衰の係数</translation>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証損失が良くならないエポックがこの数だけ続くと停止します。</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>ストライド</translation>
     </message>
     <message>
         <source>Sum pool</source>
-        <translation type="unfinished"></translation>
+        <translation>合計プーリング</translation>
     </message>
     <message>
         <source>Switches random units off in training, so that none is relied upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時にユニットをランダムにオフにし、特定のユニットへの依存を防ぎます。</translation>
     </message>
     <message>
         <source>Switches whole random maps off in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時にマップ全体をランダムにオフにします。</translation>
     </message>
     <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を、高さ × 幅 × チャンネル、0から255のピクセルの配列として受け取ります。スケーリングで、学習しやすい範囲に変換します。</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類の末端。クラスごとの確率で、合計は1です。</translation>
     </message>
     <message>
         <source>The end of a network that estimates numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を推定するネットワークの末端。</translation>
     </message>
     <message>
         <source>The end of a tagger: one probability per label, each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付けの末端。ラベルごとに独立した確率を出します。</translation>
     </message>
     <message>
         <source>The highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の学習率。</translation>
     </message>
     <message>
         <source>The image: height × width × channels, pixels from 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像: 高さ × 幅 × チャンネル、ピクセルは0から255。</translation>
     </message>
     <message>
         <source>The largest value that comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の最大値。</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が際限なく大きくなりました</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードが同じなら数値も同じになります。</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像は検証画像より難しい</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックは新しい cnndesk で作られました。そのまま保持し、変更せずに保存します。</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>データ不足: 丸暗記しています</translation>
     </message>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げて学習し直すか、設定を画像に合わせて自動で選んでください。</translation>
     </message>
     <message>
         <source>Transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>転置畳み込み</translation>
     </message>
     <message>
         <source>Turns one number per class into probabilities that add up to 1. Training lowers the cross-entropy: minus the logarithm of the right class's probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの数を、合計が1になる確率に変えます。学習は交差エントロピー、つまり正しいクラスの確率の対数の負数を下げます。</translation>
     </message>
     <message>
         <source>Turns one number per label into a probability, each on its own. An image may carry several labels; training lowers the binary cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとの数を、それぞれ独立した確率に変えます。1枚の画像が複数のラベルを持てます。学習は二値交差エントロピーを下げます。</translation>
     </message>
     <message>
         <source>Two classes seem exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのクラスが入れ替わっているようです</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット数</translation>
     </message>
     <message>
         <source>Units are dead</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットが死んでいます</translation>
     </message>
     <message>
         <source>Unknown block</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なブロック</translation>
     </message>
     <message>
         <source>Upsample</source>
-        <translation type="unfinished"></translation>
+        <translation>アップサンプリング</translation>
     </message>
     <message>
         <source>Use 1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1グループにする</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を変化させる</translation>
     </message>
     <message>
         <source>Very negative values become minus this.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな負の値は、この数の負数になります。</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰</translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>負の値に掛ける数。</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Zero padding</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロパディング</translation>
     </message>
     <message>
         <source>Zeros of the padding are values too: the mean is smaller at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングのゼロも値として数えるため、縁では平均が小さくなります。</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大縮小</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ × 幅</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>枚</translation>
     </message>
     <message>
         <source>norm</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルム</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>pixels, height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル、高さ × 幅</translation>
     </message>
     <message>
         <source>pixels: top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル: 上、下、左、右</translation>
     </message>
     <message>
         <source>top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>上、下、左、右</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>valid: 窓は画像の内側に収まります。same: 周りのゼロで大きさを保ちます。</translation>
     </message>
     <message>
         <source>{n} bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}区間</translation>
     </message>
     <message>
         <source>{n} bins</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}区間</translation>
     </message>
     <message>
         <source>{n} block</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ブロック</translation>
     </message>
     <message>
         <source>{n} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ブロック</translation>
     </message>
     <message>
         <source>{n} class</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}クラス</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}クラス</translation>
     </message>
     <message>
         <source>{n} epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}エポック</translation>
     </message>
     <message>
         <source>{n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}エポック</translation>
     </message>
     <message>
         <source>{n} folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個のフォルダー</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個のフォルダー</translation>
     </message>
     <message>
         <source>{n} image</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ラベル</translation>
     </message>
     <message>
         <source>{n} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ラベル</translation>
     </message>
     <message>
         <source>{n} map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{n}枚</translation>
     </message>
     <message>
         <source>{n} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ{n}枚</translation>
     </message>
     <message>
         <source>{n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}回の実行</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}回の実行</translation>
     </message>
     <message>
         <source>{n} test image</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚のテスト画像</translation>
     </message>
     <message>
         <source>{n} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚のテスト画像</translation>
     </message>
     <message>
         <source>{n} value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の値</translation>
     </message>
     <message>
         <source>{n} weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の重み</translation>
     </message>
     <message>
         <source>{n} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の重み</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“mean 0, std 1” は学習画像の平均と散らばりを使います。“fixed” は、別の所で学習したときの値を保ちます。</translation>
     </message>
 </context>
 </TS>

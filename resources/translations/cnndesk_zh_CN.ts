@@ -3275,7 +3275,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>at the corner</source>
-        <translation>在角上</translation>
+        <translation>在左上角</translation>
     </message>
     <message>
         <source>less at its edges</source>
@@ -3283,7 +3283,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>of the image</source>
-        <translation>（图像）</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>the image</source>
@@ -3303,11 +3303,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>{n} px inside</source>
-        <translation>向内 {n} px</translation>
+        <translation>边缘内 {n} px</translation>
     </message>
     <message>
         <source>{n} px outside</source>
-        <translation>向外 {n} px</translation>
+        <translation>边缘外 {n} px</translation>
     </message>
     <message>
         <source>{s} px apart</source>
@@ -11144,6 +11144,10 @@ Double click to change name and note</source>
     <message>
         <source>The images of this project are not at {0} any more. Choose where they are now, or put them beside the project and open it again.</source>
         <translation>此项目的图像已不在 {0}。请选择它们现在的位置，或将其放到项目旁边后重新打开。</translation>
+    </message>
+    <message>
+        <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
