@@ -57,8 +57,10 @@ def put_in_place(source: Path, target: Path) -> None:
         As ``os.replace`` does; EBUSY where another program keeps one of them open, and EISDIR where
         a file would take the place of a folder.
     """
-    if OPEN_FILES_STAY and source.is_dir() and target.is_dir():
-        target.rmdir()  # there a folder takes no other's place, not even of an empty one
+    if OPEN_FILES_STAY and target.is_dir():  # Windows says of both that they may not be done
+        if not source.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+        target.rmdir()  # a folder takes no other's place there, not even of an empty one
     _patiently(lambda: source.replace(target), target)
 
 

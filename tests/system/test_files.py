@@ -149,6 +149,20 @@ def test_a_folder_takes_the_place_of_an_empty_one_and_of_no_other(
     assert (old / "file").read_bytes() == b"1"
 
 
+@pytest.mark.parametrize("like_windows", {os.name == "nt", True})
+def test_a_file_takes_no_folders_place_and_nobody_waits_for_it(
+    held, pair, tmp_path, monkeypatch, like_windows
+) -> None:
+    pauses = held("replace", 99 if like_windows else 0, DENIED)
+    monkeypatch.setattr(files, "OPEN_FILES_STAY", like_windows)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with pytest.raises(IsADirectoryError):
+        put_in_place(pair[0], folder)
+    assert pauses == []
+    assert pair[0].exists()
+
+
 def test_a_project_that_is_held_says_so(held, tmp_path) -> None:
     path = tmp_path / "net.cnndesk"
     write(path, Archive(b"{}"))
