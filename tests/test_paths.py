@@ -110,3 +110,27 @@ def test_a_temporary_folder_that_somebody_else_prepared_is_not_used(
     with pytest.raises(OSError, match="belongs to somebody else"):
         paths.cache_folder()
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_on_windows_settings_roam_and_all_else_stays_on_the_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from platformdirs.windows import Windows
+
+    roaming, local = tmp_path / "Roaming", tmp_path / "Local"
+    monkeypatch.setattr(
+        "platformdirs.windows.get_win_folder",
+        {"CSIDL_APPDATA": str(roaming), "CSIDL_LOCAL_APPDATA": str(local)}.__getitem__,
+    )
+    for kind in ("CONFIG", "CACHE", "DATA", "LOGS"):
+        monkeypatch.delenv(f"CNNDESK_{kind}", raising=False)
+    for name in ("config", "cache", "data", "log"):
+
+        def place(*given: object, of: str = f"user_{name}_path", **more: object) -> Path:
+            return Path(getattr(Windows(*given, **more), of))
+
+        monkeypatch.setattr(paths.platformdirs, f"user_{name}_path", place)
+    assert paths.config_folder() == roaming / "cnndesk"
+    inside = {paths.cache_folder("images"), paths.data_folder("recovery"), paths.log_folder()}
+    assert len(inside) == 3
+    assert all(folder.is_relative_to(local / "cnndesk") for folder in inside)
