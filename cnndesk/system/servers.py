@@ -33,6 +33,11 @@ def server_of(text: str) -> str:
     return PureWindowsPath(shown(text.replace("/", "\\"))).drive.casefold()
 
 
+def asks_server(text: str) -> bool:
+    """Whether to look at a path makes this machine ask another one."""
+    return ASKS and is_on_server(text)
+
+
 def trust(text: str) -> str:
     """Let a server be asked from now on, because a person has named a path on it.
 

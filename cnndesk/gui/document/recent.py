@@ -22,6 +22,7 @@ from cnndesk.document import archive
 from cnndesk.errors import ProjectError, SettingError
 from cnndesk.paths import home
 from cnndesk.scores import F1, METRICS, mean_absolute_error
+from cnndesk.system.servers import asks_server
 
 _CURVES = {key: f"history/epochs.val_{key}" for key in METRICS}
 _MEMBERS = (
@@ -75,6 +76,8 @@ class Glance:
 
 def glance(path: Path) -> Glance:
     """Look at a project."""
+    if asks_server(str(path)):  # which may be away
+        return Glance(path)
     try:
         modified = path.stat().st_mtime
         content = archive.read(path, _MEMBERS, _LARGEST)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray
 
 from cnndesk.paths import config_folder
 from cnndesk.small_files import read_table, write_table
+from cnndesk.system.servers import asks_server
 
 RECENT_LIMIT = 12
 
@@ -65,12 +66,15 @@ class Settings:
 
     @property
     def recent(self) -> tuple[Path, ...]:
-        """The project files used last, newest first, those that still exist."""
+        """The project files used last, newest first, those that still exist.
+
+        One on a server is listed without a look: where the server is away, that takes a minute.
+        """
         entries = self.get("recent", [])
         if not isinstance(entries, list):
             return ()
         paths = [Path(entry) for entry in entries if isinstance(entry, str)]
-        return tuple(path for path in paths if path.is_file())
+        return tuple(path for path in paths if asks_server(str(path)) or path.is_file())
 
     def add_recent(self, path: Path) -> None:
         """Put a file first among the recent ones."""

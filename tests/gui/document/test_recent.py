@@ -11,6 +11,8 @@ import pytest
 
 from cnndesk.document.project import Project
 from cnndesk.gui.document.recent import glance
+from cnndesk.gui.document.settings import Settings
+from cnndesk.system import servers
 
 
 @pytest.fixture
@@ -91,3 +93,17 @@ def test_only_a_small_png_is_decoded_for_the_start_page(qapp):
     assert _small_png(made("BMP", 96)).isNull()
     assert _small_png(b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").isNull()
     assert _small_png(b"").isNull()
+
+
+def test_a_recent_project_on_a_server_is_listed_without_asking_the_server(
+    tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr(servers, "ASKS", True)
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("recent", ["//nas/school/net.cnndesk", str(tmp_path / "gone.cnndesk")])
+    asked: list[str] = []
+    real = Path.is_file
+    monkeypatch.setattr(Path, "is_file", lambda self: asked.append(str(self)) or real(self))
+    assert settings.recent == (Path("//nas/school/net.cnndesk"),)
+    assert glance(Path("//nas/school/net.cnndesk")).preview == b""
+    assert not any("nas" in one for one in asked)
