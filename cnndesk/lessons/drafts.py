@@ -17,26 +17,9 @@ from cnndesk.document.templates import template
 from cnndesk.lessons.lesson import Claim, Offer, Phrase, Scene
 from cnndesk.lessons.questions import QuestionDraft, expression
 from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, DATA, DEEDS, PANELS, PLACES, Word, find
+from cnndesk.lessons.word_forms import converted
 
 _PAIR = re.compile(r"^([A-Za-z0-9_.-]+)=(\S+)$")
-_SIZES = re.compile(r"^\d+x\d+$")
-
-
-def converted(text: str) -> Any:
-    """Return a value as it is written: number, true or false, off, pair (3x3), or a word."""
-    if text == "off":
-        return None
-    if text in ("true", "false"):
-        return text == "true"
-    if _SIZES.match(text):
-        first, _, second = text.partition("x")
-        return int(first), int(second)
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    return text
 
 
 @dataclass

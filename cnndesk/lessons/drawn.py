@@ -15,7 +15,12 @@ from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError
 from cnndesk.lessons.lesson import Scene
 
-SHAPES = {"digits": ((16, 16, 1), 10), "shapes": ((32, 32, 3), 8)}
+SHAPES = {
+    "digits": ((16, 16, 1), 10),
+    "shapes": ((32, 32, 3), 8),
+    "bursts": ((32, 32, 3), 8),
+    "bursts-apart": ((32, 32, 3), 8),
+}
 """What the built-in data gives a template: shape of the images and number of classes."""
 OF_OTHERS = (28, 28, 1), 10
 

@@ -41,6 +41,11 @@ FACTS: Mapping[str, Fact] = {
     "train_loss": Fact((), "training loss of the last epoch", 3),
     "previous": Fact((FACT,), "one of these of the run before: previous(val_accuracy)", 1),
     "first": Fact((FACT,), "one of these of the first run since the lesson began", 1),
+    "of_step": Fact(
+        (NUMBER, FACT),
+        "one of these of the run that ended last in a step: of_step(5, val_accuracy)",
+        1,
+    ),
     "epochs": Fact((), "epochs of the present run"),
     "best_epoch": Fact((), "epoch of the lowest validation loss"),
     "at_epoch": Fact((), "epoch that the time machine shows; 0 at the start"),
@@ -51,6 +56,13 @@ FACTS: Mapping[str, Fact] = {
     "images_train": Fact((), "images to train on"),
     "images_val": Fact((), "validation images"),
     "classes": Fact((), "classes"),
+    # The Lab
+    "tried": Fact((NUMBER,), "mean validation accuracy of a variant in the Lab, in percent", 1),
+    "tried_spread": Fact((NUMBER,), "its spread over the seeds, in points", 1),
+    "tried_gap": Fact((NUMBER,), "its mean gap of training to validation, in points", 1),
+    "gap_spread": Fact((NUMBER,), "the spread of that gap, in points", 1),
+    "highest_tried": Fact((), "validation accuracy of the best run in the Lab, in percent", 1),
+    "lowest_tried": Fact((), "validation accuracy of the worst run in the Lab, in percent", 1),
     # Blocks
     "height": Fact((BLOCK,), "height of a block's maps"),
     "width": Fact((BLOCK,), "width of a block's maps"),
@@ -83,6 +95,11 @@ FACTS: Mapping[str, Fact] = {
     "column": Fact((), "column of the unit, from 1"),
     "map": Fact((), "map of the unit, from 1"),
     "is_label": Fact((), "1 where the unit is that of the right class"),
+    # The microscope
+    "strongest": Fact((), "the strongest value of the map in any image searched", 2),
+    "liked": Fact((), "the value of the map for the picture it likes best", 2),
+    "muted": Fact((), "validation images whose answer is another one without the map"),
+    "muted_wrong": Fact((), "those of them that were right and become wrong"),
     # The filter lab
     "lab": Fact((NUMBER, NUMBER), "a value of the lab's feature map: row, column, from 1", 2),
     "lab_height": Fact((), "height of the lab's feature map"),

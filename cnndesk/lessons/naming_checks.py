@@ -19,7 +19,7 @@ from cnndesk.lessons.questions import LAB, expression, in_braces
 
 _OF_BLOCKS = (
     "select", "block", "selected", "shape", "freeze", "frozen", "dead", "remove", "unit",
-    "label", "gone", "negative", "blamed",
+    "label", "gone", "negative", "blamed", "map",
 )  # fmt: skip
 """Lines whose first word is a block of the drawing."""
 
@@ -45,6 +45,8 @@ def wrong_locks(draft: Draft, locks: tuple[PartLock, ...]) -> list[Trouble]:
                 part = "settings"
             case "set" | "value":
                 part, name = "block", target
+            case "unfreeze":
+                part = "network"
             case "remove" | "freeze" | "frozen":
                 part, name = "block", phrase.words[0]
             case "unseal" | "unsealed":

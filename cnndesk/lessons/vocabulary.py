@@ -66,6 +66,20 @@ ACTIONS = (
         form.one_of(("shuffled", "given"), "state"),
     ),
     Word("reset", "reset", "Forgets what was learned; the curves stay.", form.nothing),
+    Word("unfreeze", "unfreeze", "Lets every block learn.", form.nothing),
+    Word(
+        "classes",
+        "classes 5 8 each=5",
+        "Keeps the images of some classes only, from 1, and so many of each to train on; or all.",
+        form.classes,
+    ),
+    Word(
+        "compare",
+        "compare augment=none,shift seeds=3",
+        "Puts together what the Lab is to try.",
+        form.trial,
+    ),
+    Word("map", "map conv2 1", "Chooses a map of a block, from 1, in every view.", form.map_of),
 )
 
 DEEDS = (
@@ -132,6 +146,10 @@ DEEDS = (
     ),
     Word("flashlight", "flashlight", "Switches the flashlight on.", form.nothing),
     Word("unseal", "unseal", "Opens the test images.", form.nothing),
+    Word("unfreeze", "unfreeze", "Lets every block learn.", form.nothing),
+    Word("compare", "compare", "Lets the Lab try what is put together, to the end.", form.nothing),
+    Word("liked", "liked", "Opens the Microscope and waits for what it draws.", form.nothing),
+    Word("mute", "mute", "Mutes the map in the Microscope.", form.nothing),
 )
 """What whoever plays a lesson can do: the lines ``@do``."""
 
@@ -155,6 +173,9 @@ PLACES = (
     Word("pad", "pad", "What is drawn on in the panel Paint.", form.nothing),
     Word("blank", "blank", "The button for a blank pad.", form.nothing),
     Word("matrix", "matrix", "The confusion matrix.", form.nothing),
+    Word("compare", "compare", "The button Start of the Lab.", form.nothing),
+    Word("liked", "liked", "The picture that a map likes best.", form.nothing),
+    Word("mute", "mute", "The button Mute it of the Microscope.", form.nothing),
     Word("time_machine", "time_machine", "The bar that leads back in time.", form.nothing),
 )
 
@@ -229,6 +250,12 @@ CONDITIONS = (
         form.one_of(("forward", "backward"), "direction"),
     ),
     Word("unsealed", "unsealed", "The test images were opened.", form.nothing),
+    Word(
+        "compared",
+        "compared augment=none,shift seeds=3",
+        "The Lab has tried this, begun in this step; more seeds do, too.",
+        form.trial,
+    ),
 )
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from cnndesk.blocks.fixed_filter import PRESETS
 from cnndesk.blocks.registry import get
+from cnndesk.data import BUILT_IN, parse_augment
+from cnndesk.document.settings import TrainingSettings
+from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError
 from cnndesk.lessons.questions import expression
 
@@ -44,10 +48,12 @@ PANELS = (
 SEGMENTS = ("classes", "reliability", "race")
 """Views of a panel that can be opened like panels."""
 
-DATA = ("digits", "shapes")
+DATA = BUILT_IN
 PICTURES = ("star",)
 SPLITS = ("train", "val", "test")
 VIEWS = ("maps", "cost", "flashlight")
+
+_SIZES = re.compile(r"^\d+x\d+$")
 
 Values = Mapping[str, Any]
 Check = Callable[[Sequence[str], Values], None]
@@ -159,6 +165,85 @@ def lab_values(words: Sequence[str], values: Values) -> None:
             raise ValueError(f"The filter lab has no “{name}”. Names are {', '.join(LAB)}.")
         if str(value) not in LAB[name]:
             raise ValueError(f"{name} cannot be {value}. Choose one of {', '.join(LAB[name])}.")
+
+
+VARIED = ("augment", "template")
+"""What the Lab can vary beside the settings of the training."""
+MOST_SEEDS = 20
+"""That a lesson may ask the Lab for: somebody waits for them."""
+
+
+def trial(words: Sequence[str], values: Values) -> None:
+    """Want what the Lab varies, each with its values, and how many seeds."""
+    names = [param.name for param in TrainingSettings.params() if param.name != "seed"]
+    if words or not values:
+        raise ValueError(
+            "Give what varies and its values, and how many seeds: augment=none,shift seeds=3."
+        )
+    seeds = values.get("seeds", 1)
+    if not isinstance(seeds, int) or not 1 <= seeds <= MOST_SEEDS:
+        raise ValueError(f"Give a number of seeds from 1 to {MOST_SEEDS}: seeds=3.")
+    for name, value in values.items():
+        if name == "seeds":
+            continue
+        if name not in (*names, *VARIED):
+            raise ValueError(f"The Lab cannot vary “{name}” here. Names: {', '.join(names)}.")
+        for part in str(value).split(","):
+            _varied(name, part)
+
+
+def _varied(name: str, text: str) -> None:
+    """Want a value that may vary.
+
+    Raises
+    ------
+    ValueError, CnndeskError
+        Cause and cure.
+    """
+    if name == "template":
+        template(text)
+    elif name == "augment":
+        parse_augment(() if text == "none" else tuple(text.split("+")))
+    else:
+        TrainingSettings().replace(**{name: converted(text)})
+
+
+def converted(text: str) -> Any:
+    """Return a value as it is written: number, true or false, off, pair (3x3), or a word."""
+    if text == "off":
+        return None
+    if text in ("true", "false"):
+        return text == "true"
+    if _SIZES.match(text):
+        first, _, second = text.partition("x")
+        return int(first), int(second)
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+MOST_CLASSES = 1000
+
+
+def classes(words: Sequence[str], values: Values) -> None:
+    """Want which classes are kept, by number, and perhaps how many training images of each."""
+    if list(words) == ["all"] and not values:
+        return
+    good = len(words) == 2 and all(word.isdecimal() for word in words) and set(values) <= {"each"}
+    if not good or not 1 <= int(words[0]) <= int(words[1]) <= MOST_CLASSES:
+        raise ValueError("Give the first and the last class, from 1, or “all”: classes 5 8 each=5.")
+    each = values.get("each", 1)
+    if not isinstance(each, int) or not 1 <= each <= 10_000:
+        raise ValueError("Give a number of training images of each class: each=5.")
+
+
+def map_of(words: Sequence[str], values: Values) -> None:
+    """Want a block and one of its maps."""
+    if values or len(words) != 2 or not words[1].isdecimal() or not int(words[1]):
+        raise ValueError("Give a block and a map, from 1: conv2 3.")
 
 
 def settings(words: Sequence[str], values: Values) -> None:

@@ -13,7 +13,7 @@ from cnndesk.data.decode import inspect_image, read_bounded
 from cnndesk.data.foreign import disguised_data, foreign_data
 from cnndesk.data.report import Choice, Job
 from cnndesk.data.sources.base import Listing, Source, stamp_of
-from cnndesk.data.sources.builtin import BUILT_IN, built_in_source
+from cnndesk.data.sources.builtin import BUILT_IN, OFFERED, built_in_source
 from cnndesk.data.sources.kinds import HEAD, all_kinds, kind_of
 from cnndesk.data.sources.tree import FolderTree, file_stamp
 from cnndesk.errors import DataError
@@ -49,7 +49,7 @@ def _recognise(text: str, job: Job) -> Source:
         return built_in_source(text)
     if not text or "\0" in text:
         raise DataError(
-            f"No data was chosen. {what_to_give()} Built in are {' and '.join(BUILT_IN)}."
+            f"No data was chosen. {what_to_give()} Built in are {' and '.join(OFFERED)}."
         )
     path = expanded(text)
     try:
@@ -62,7 +62,7 @@ def _recognise(text: str, job: Job) -> Source:
     if not is_file:
         raise DataError(
             f"There is no file or folder {text}. Check the name; built in are "
-            f"{' and '.join(BUILT_IN)}."
+            f"{' and '.join(OFFERED)}."
         )
     return _recognise_file(path, text, job)
 

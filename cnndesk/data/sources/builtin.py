@@ -1,11 +1,13 @@
-"""The two data sets that come with the program: ``digits`` and ``shapes``.
+"""The data sets that come with the program: ``digits`` and ``shapes``; and one for a lesson.
 
 ``digits`` are the 1,797 handwritten digits of the test part of the UCI set "Optical Recognition of
 Handwritten Digits" (E. Alpaydin, C. Kaynak, 1998, doi 10.24432/C50P49, CC BY 4.0), 8 x 8 pixels of
 0..16, scaled to 0..255 and, unless another size is set, enlarged to 16 x 16: LeNet then reaches
 99.3 to 100 % on the test part instead of 97.4 to 98.1 % (three seeds, 20 epochs). ``shapes`` is
 drawn: eight figures of random place, size, turn and colours on a noisy ground, always the same
-images.
+images. ``bursts`` are such figures, too, but ten pictures of each thing, taken one right after the
+other; the source does not say what is for validation, so that pictures of one thing come into all
+parts. ``bursts-apart`` are the same pictures, all of one thing in one part.
 """
 
 from __future__ import annotations
@@ -19,11 +21,15 @@ from numpy.typing import NDArray
 from cnndesk.data.report import Job
 from cnndesk.data.sources.base import UNDECIDED, Listing, RawImages, Source, Survey, stamp_of
 from cnndesk.data.sources.shapes import CLASSES as SHAPES
-from cnndesk.data.sources.shapes import SIDE, VERSION, draw
+from cnndesk.data.sources.shapes import SIDE, VERSION, draw, take
 from cnndesk.errors import DataError
 from cnndesk.paths import resource
 
-BUILT_IN = ("digits", "shapes")
+OFFERED = ("digits", "shapes")
+"""Those that are offered wherever images are chosen."""
+
+BURSTS, APART = "bursts", "bursts-apart"
+BUILT_IN = (*OFFERED, BURSTS, APART)
 
 _DIGITS_SIZE = Survey(
     (16, 16, 1),
@@ -32,11 +38,20 @@ _DIGITS_SIZE = Survey(
 )
 _TRAIN_PER_CLASS = 800
 _TEST_PER_CLASS = 100
+_THINGS, _SHOTS = 8, 10
+"""Things of each class in `BURSTS`, and pictures of each."""
+_THINGS_OF = {0: 6, 1: 1, 2: 1}
+"""How many of them are for training, validation and test in `APART`."""
 
 
 def built_in_source(name: str) -> Source:
-    """Return the built-in source ``"digits"`` or ``"shapes"``."""
-    listing = list_digits if name == "digits" else list_shapes
+    """Return the built-in source of a name."""
+    listing = {
+        "digits": list_digits,
+        "shapes": list_shapes,
+        BURSTS: lambda job: list_bursts(job, apart=False),
+        APART: lambda job: list_bursts(job, apart=True),
+    }[name]
     return Source(name, stamp_of("built in", name, VERSION), listing)
 
 
@@ -89,4 +104,33 @@ def list_shapes(job: Job) -> Listing:
         labels=labels.astype(np.int64),
         parts=parts,
         pixels=RawImages("shapes", (SIDE, SIDE, 3), len(labels), chunks),
+    )
+
+
+def list_bursts(job: Job, *, apart: bool) -> Listing:
+    """List ten pictures of each of eight things a class; `apart` keeps those of one together."""
+    k = len(SHAPES)
+    things = np.repeat(np.arange(k * _THINGS), _SHOTS)
+    labels = things // _THINGS
+    parts = np.full(len(things), UNDECIDED, np.uint8)
+    if apart:
+        of_one_class = np.repeat(list(_THINGS_OF), list(_THINGS_OF.values()))
+        parts = of_one_class[things % _THINGS].astype(np.uint8)
+
+    def pictures() -> Iterator[NDArray[np.uint8]]:
+        for thing in range(k * _THINGS):
+            label = thing // _THINGS
+            yield np.stack([take(label, thing, shot) for shot in range(_SHOTS)])
+
+    name = APART if apart else BURSTS
+    return Listing(
+        kind="built in",
+        classes=SHAPES,
+        names=[
+            f"{SHAPES[thing // _THINGS]} {thing % _THINGS + 1}, picture {i % _SHOTS + 1}"
+            for i, thing in enumerate(map(int, things))
+        ],
+        labels=labels.astype(np.int64),
+        parts=parts,
+        pixels=RawImages(name, (SIDE, SIDE, 3), len(things), pictures),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -107,11 +108,80 @@ def draw(label: int, index: int) -> NDArray[np.uint8]:
     ndarray of uint8, shape (32, 32, 3)
     """
     rng = generator(0, 0, f"shapes/{index}")
-    name = CLASSES[label]
-    ground, colour = _colours(rng)
-    radius = rng.uniform(8.0, 13.0)
-    centre = rng.uniform(radius * 0.9, SIDE - radius * 0.9, 2)
-    angle = rng.uniform(-math.pi / 6, math.pi / 6)
+    pixels = paint(Thing.any_of(CLASSES[label], rng))
+    return _taken(pixels, rng)
+
+
+def take(label: int, thing: int, shot: int) -> NDArray[np.uint8]:
+    """Draw one of several pictures that were taken of one thing, one right after the other.
+
+    The thing is the same in each: its colours, its ground, how large it is; it lies a little
+    elsewhere, a little turned, in a little more or less light.
+
+    Parameters
+    ----------
+    label : int
+        Position in :data:`CLASSES`.
+    thing : int
+        Which one.
+    shot : int
+        Which picture of it.
+
+    Returns
+    -------
+    ndarray of uint8, shape (32, 32, 3)
+    """
+    one = Thing.any_of(CLASSES[label], generator(0, 0, f"things/{thing}"))
+    rng = generator(0, 0, f"things/{thing}/{shot}")
+    moved = replace(
+        one,
+        centre=one.centre + rng.uniform(-_MOVED, _MOVED, 2),
+        angle=one.angle + float(rng.uniform(-_TURNED, _TURNED)),
+    )
+    return _taken(paint(moved) + rng.uniform(-_LIGHT, _LIGHT), rng)
+
+
+_MOVED, _TURNED, _LIGHT = 1.0, 0.06, 6.0
+"""Between two pictures of one thing: pixels, radians, and brightness, at the most."""
+
+
+@dataclass(frozen=True, eq=False)
+class Thing:
+    """One figure: what is drawn, before noise.
+
+    Attributes
+    ----------
+    name : str
+        Of the figure.
+    ground, colour : ndarray of float64, (3,)
+    radius : float
+    centre : ndarray of float64, (2,)
+    angle : float
+    slope : ndarray of float64, (2,)
+        Of the light over the ground.
+    """
+
+    name: str
+    ground: NDArray[np.float64]
+    colour: NDArray[np.float64]
+    radius: float
+    centre: NDArray[np.float64]
+    angle: float
+    slope: NDArray[np.float64]
+
+    @classmethod
+    def any_of(cls, name: str, rng: np.random.Generator) -> Thing:
+        """Return one at random."""
+        ground, colour = _colours(rng)
+        radius = rng.uniform(8.0, 13.0)
+        centre = rng.uniform(radius * 0.9, SIDE - radius * 0.9, 2)
+        angle = rng.uniform(-math.pi / 6, math.pi / 6)
+        return cls(name, ground, colour, radius, centre, angle, rng.uniform(-25, 25, 2))
+
+
+def paint(thing: Thing) -> NDArray[np.float64]:
+    """Return the pixels of a thing, (32, 32, 3), without noise."""
+    name, radius, centre, angle = thing.name, thing.radius, thing.centre, thing.angle
     mask = Image.new("L", (SIDE * _SCALE, SIDE * _SCALE), 0)
     pen = ImageDraw.Draw(mask)
     points = _FIGURES[name]()
@@ -120,10 +190,15 @@ def draw(label: int, index: int) -> NDArray[np.uint8]:
         inner = [(x * _HOLES[name], y * _HOLES[name]) for x, y in points]
         pen.polygon(_placed(inner, angle, radius, centre), fill=0)
     coverage = np.asarray(mask.reduce(_SCALE), dtype=np.float32)[:, :, np.newaxis] / 255
-    slope = rng.uniform(-25, 25, 2)
+    slope = thing.slope
     ramp = np.linspace(-0.5, 0.5, SIDE, dtype=np.float32)
     shade = (slope[0] * ramp[:, None] + slope[1] * ramp[None, :])[:, :, np.newaxis]
-    pixels = (ground + shade) * (1 - coverage) + colour * coverage
+    pixels = (thing.ground + shade) * (1 - coverage) + thing.colour * coverage
+    return np.asarray(pixels)
+
+
+def _taken(pixels: NDArray[np.float64], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Return pixels with the noise of a camera."""
     pixels = pixels + rng.standard_normal((SIDE, SIDE, 3)) * rng.uniform(2, 8)
     drawn: NDArray[np.uint8] = np.clip(np.rint(pixels), 0, 255).astype(np.uint8)
     return drawn

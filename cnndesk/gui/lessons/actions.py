@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from cnndesk.data import load_picture
+from cnndesk.data import Dataset, load_picture
+from cnndesk.data.corrections import ImageKey
 from cnndesk.document.edits import Freeze
-from cnndesk.document.image_edits import RelabelEach, Revert
+from cnndesk.document.image_edits import Exclude, Include, RelabelEach, Revert
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.scenes import SceneSetter
+from cnndesk.gui.lessons.trial_facts import axes_of, seeds_of
+from cnndesk.gui.session.laboratory import Draft, Laboratory, Phase
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.paths import resource
 
@@ -36,6 +42,11 @@ class Actions:
     def __init__(self, host: LessonHost, scenes: SceneSetter) -> None:
         self._host, self._scenes = host, scenes
         self._workspace = host.workspace
+        self._has_put_together = False
+
+    def begin(self) -> None:
+        """Hear that another step begins."""
+        self._has_put_together = False
 
     def do(self, action: Phrase) -> None:
         """Do one."""
@@ -68,6 +79,15 @@ class Actions:
                 self.label(words[0])
             case "reset":
                 self._host.training.reset()
+            case "unfreeze":
+                self.unfreeze()
+            case "classes":
+                self.keep_classes(action)
+            case "compare":
+                self.put_together(action.values)
+            case "map":
+                block = self.id(words[0])
+                MapChoice.of(workspace).choose(block, int(words[1]) - 1)
 
     def id(self, block: str) -> str:
         """Return what a block of the lesson is called on the canvas."""
@@ -87,6 +107,24 @@ class Actions:
         block_id = self.id(block)
         if block_id in self._workspace.network and self._workspace.network[block_id].frozen != on:
             self._workspace.push(Freeze((block_id,), on))
+
+    def unfreeze(self) -> None:
+        """Let every block learn, as a step of the history."""
+        network = self._workspace.network
+        frozen = tuple(i for i in network.order if network[i].frozen)
+        if frozen:
+            self._workspace.push(Freeze(frozen, False))
+
+    def put_together(self, values: Mapping[str, object]) -> None:
+        """Choose in the Lab what is to vary; what it has tried in this step stays."""
+        lab = Laboratory.of(self._workspace)
+        draft = Draft(axes_of(values), seeds_of(values))
+        if self._has_put_together and lab.draft == draft:
+            return
+        self._has_put_together = True
+        if lab.phase is not Phase.CHOOSING:
+            lab.begin_anew()
+        lab.set_draft(draft)
 
     def augment(self, change: str) -> None:
         """Change how the training images are varied, as a step of the history."""
@@ -113,6 +151,22 @@ class Actions:
             workspace.correct(RelabelEach(given, shuffled))
         self._host.clear_messages()
 
+    def keep_classes(self, action: Phrase) -> None:
+        """Leave out the images of all classes but some, as a step of the history; or none."""
+        workspace, dataset = self._workspace, self._workspace.dataset
+        if dataset is None:
+            return
+        excluded = {k: c.given for k, c in workspace.corrections.items() if c.excluded}
+        wanted: dict[ImageKey, str] = {}
+        if action.words != ("all",):
+            first, last = (int(word) for word in action.words)
+            wanted = left_out(dataset, range(first - 1, last), action.values.get("each"))
+        if back := {key: name for key, name in excluded.items() if key not in wanted}:
+            workspace.correct(Include(back))
+        if out := {key: name for key, name in wanted.items() if key not in excluded}:
+            workspace.correct(Exclude(out))
+        self._host.clear_messages()
+
     def set_direction(self, direction: str) -> None:
         """Let the stepper go forward or backward."""
         stepper = cast("StepperPanel", self._host.panel("stepper"))
@@ -132,3 +186,30 @@ class Actions:
             lab.padding.choose(str(values["padding"]))
         if "stride" in values:
             lab.stride.choose(str(values["stride"]))
+
+
+def left_out(dataset: Dataset, classes: range, each: int | None) -> dict[ImageKey, str]:
+    """Return the images that are not of these classes, or are too many to train on.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    classes : range
+        Numbers from 0.
+    each : int, optional
+        How many training images of each class are kept: the first ones.
+
+    Returns
+    -------
+    dict of ImageKey to str
+        With the class that the source gives each.
+    """
+    found: dict[ImageKey, str] = {}
+    for part, split in dataset.whole.items():
+        seen: Counter[int] = Counter()
+        for row, label in enumerate(map(int, split.labels)):
+            seen[label] += 1
+            is_one_more = part == "train" and each is not None and seen[label] > each
+            if label not in classes or is_one_more:
+                found[dataset.key(part, row)] = dataset.classes[label]
+    return found

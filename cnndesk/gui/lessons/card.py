@@ -194,6 +194,11 @@ class LessonCard(QWidget):
                 truth=self._truth(question) if may_tell else "",
             )
         said = answering.said or (guide.text(step.why) if is_done else "")
+        if guide.lacks_an_earlier_step:
+            said = self.tr(
+                "What is right cannot be said yet: something that this step compares with is "
+                "missing. If an earlier step was skipped, go back and do it; or go on."
+            )
         self.why.setVisible(bool(said))
         self.why.say(said)
 
@@ -270,7 +275,7 @@ class LessonCard(QWidget):
         self.hint_words.setText(step.hint)
         self.hint_words.setProperty("of", self._guide.index)
         self.hint_words.setVisible(bool(step.hint))
-        self._guide.set_up()
+        self._guide.show_again()
 
 
 class LessonColumn(QFrame):

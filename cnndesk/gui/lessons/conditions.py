@@ -89,6 +89,7 @@ class LessonConditions:
             "setting": self._setting,
             "augment": lambda p: self._workspace.data_settings.augment == CHANGES[p.words[0]],
             "direction": self._direction,
+            "compared": lambda p: self.facts.trials.has_tried(p.values, self._tried_before),
             "unsealed": lambda p: expression("test_accuracy >= 0").holds(self.facts),
         }
         self.begin({})
@@ -144,6 +145,7 @@ class LessonConditions:
         self._images: set[object] = set()
         self._begun_with = self._image()
         self._last_ended = None
+        self._tried_before = self.facts.trials.started
         self._follow_runs()
         self._lengths_before = self._totals()
         self.facts.begin(ids, asked)
@@ -170,7 +172,7 @@ class LessonConditions:
         length = len(present.history.steps)
         if self._last_ended is not present or self._ended_at != length:
             self._last_ended, self._ended_at = present, length
-            self.facts.run_ended()
+            self.facts.runs.run_ended()
 
     def _follow_runs(self) -> None:
         """Note how long each run is; one that is forgotten, reset or begun anew still counts."""

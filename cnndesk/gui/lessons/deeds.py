@@ -20,11 +20,14 @@ from cnndesk.explain.passes import Unit
 from cnndesk.gui.lessons.actions import Actions
 from cnndesk.gui.lessons.guide import Guide
 from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.session.laboratory import Laboratory, Phase
 from cnndesk.gui.session.training import State
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.questions import expression
 
 if TYPE_CHECKING:
+    from cnndesk.gui.panels.laboratory.panel import LaboratoryPanel
+    from cnndesk.gui.panels.microscope.panel import MicroscopePanel
     from cnndesk.gui.panels.paint import PaintPanel
     from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
     from cnndesk.gui.panels.stepping.stepper import StepperPanel
@@ -151,6 +154,14 @@ class Deeds:
                 self._workspace.set_view("flashlight")
             case "unseal":
                 self._unseal()
+            case "unfreeze":
+                self._actions.unfreeze()
+            case "compare":
+                self._compare()
+            case "liked":
+                self._await_liked()
+            case "mute":
+                self._mute()
         self._guide.look()
 
     # Training ------------------------------------------------------------------------------
@@ -200,6 +211,36 @@ class Deeds:
         result = TestResult(self._workspace, self._guide)
         result.open()
         wait_for(lambda: result.score is not None, "The test")
+
+    def _compare(self) -> None:
+        """Let the Lab try what is put together, with seeds of this play alone."""
+        self._actions.open("laboratory")
+        workspace, lab = self._workspace, Laboratory.of(self._workspace)
+        settings = workspace.training_settings.replace(seed=100 * self._seed)
+        with workspace.lifted():
+            workspace.set_training_settings(settings)
+        panel = cast("LaboratoryPanel", self._host.panel("laboratory"))
+        wait_for(lambda: lab.plan is not None or bool(lab.why_not and lab.problem), "The Lab")
+        if lab.why_not:
+            raise DeedError(f"The Lab cannot start: {lab.why_not}")
+        panel.compares.side.start.click()
+        wait_for(lambda: lab.phase in (Phase.OVER, Phase.STOPPED), "The end of the comparison")
+        if lab.phase is Phase.STOPPED:
+            raise DeedError(f"The Lab has stopped. {lab.problem}")
+
+    @property
+    def _microscope(self) -> MicroscopePanel:
+        return cast("MicroscopePanel", self._host.panel("microscope"))
+
+    def _await_liked(self) -> None:
+        self._actions.open("microscope")
+        wait_for(lambda: self._microscope.liked is not None, "The picture that the map likes best")
+
+    def _mute(self) -> None:
+        self._await_liked()
+        if not self._microscope.head.mute.isChecked():
+            self._microscope.head.mute.click()
+        wait_for(lambda: self._microscope.muted is not None, "The answers without the map")
 
     # Settings and blocks -------------------------------------------------------------------
 

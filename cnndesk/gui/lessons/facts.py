@@ -18,11 +18,11 @@ from cnndesk.explain.nudge import nudged, steepest
 from cnndesk.explain.passes import Pass
 from cnndesk.explain.steps import ActivationStep, SoftmaxStep, Step, WindowStep
 from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.lessons.run_facts import RunFacts
+from cnndesk.gui.lessons.trial_facts import MapFacts, TrialFacts
 from cnndesk.gui.session.field_view import Fields
 from cnndesk.gui.session.health_watch import HealthWatch
-from cnndesk.gui.session.runs import Run
 from cnndesk.lessons.expression import Argument, Unknown
-from cnndesk.scores import ACCURACY
 from cnndesk.session.live_view import LiveView
 
 if TYPE_CHECKING:
@@ -49,34 +49,24 @@ class WindowFacts:
     ----------
     ids : mapping
         From the lesson's blocks to those on the canvas.
-    ended : int
-        Runs that ended since the step began; whoever notices them counts.
+    runs : RunFacts
+        What was trained.
+    trials : TrialFacts
+        What the Lab has tried.
     """
 
     def __init__(self, host: LessonHost) -> None:
         self._host = host
         self._fields = Fields()
         self.ids: Mapping[str, str] = {}
-        self.ended = 0
-        self._first_run: Run | None = None
         self._digests: dict[str, str] = {}
         self._weights: dict[str, np.ndarray] = {}
         self._began: dict[str, float] = {}
         self._asked_of_beginning: set[str] = set()
+        self.runs, self.trials = RunFacts(host), TrialFacts(host)
         self._known: dict[str, Callable[..., float]] = {
-            "val_accuracy": lambda: self._accuracy(self._run(), "val_accuracy"),
-            "train_accuracy": lambda: self._accuracy(self._run(), "train_accuracy"),
-            "gap": lambda: self._gap(self._run()),
-            "val_loss": lambda: self._last(self._run(), "val_loss"),
-            "train_loss": lambda: self._last(self._run(), "train_loss"),
-            "previous": lambda name: self._of_run(name, self._previous()),
-            "first": lambda name: self._of_run(name, self._first()),
-            "epochs": lambda: float(len(self._run().history.epochs)),
-            "best_epoch": self._best_epoch,
-            "at_epoch": self._at_epoch,
-            "runs": lambda: float(self.ended),
+            **self.runs.known,
             "chance": lambda: PERCENT / self._classes(),
-            "test_accuracy": self._test_accuracy,
             "images_train": lambda: self._images("train"),
             "images_val": lambda: self._images("val"),
             "classes": self._classes,
@@ -114,6 +104,8 @@ class WindowFacts:
             "lab_width": lambda: float(self._filtered().result.shape[1]),
             "lab_peak": self._lab_peak,
             "kernel": self._kernel,
+            **self.trials.known,
+            **MapFacts(host).known,
             "began": self._was,
             "kept": self._kept,
             "unchanged": lambda: float(self._digest() == self._digests.get("", "none")),
@@ -133,14 +125,10 @@ class WindowFacts:
         """Return a number; see ``cnndesk.lessons.expression.Facts``."""
         try:
             return float(self._known[name](*arguments))
-        except (CnndeskError, IndexError, ValueError):
+        except (CnndeskError, IndexError, OverflowError, ValueError):
             raise Unknown from None
 
     # Since when ----------------------------------------------------------------------------
-
-    def begin_lesson(self) -> None:
-        """Let the runs of this lesson begin with the next one."""
-        self._first_run = None
 
     def begin(self, ids: Mapping[str, str], asked: frozenset[str]) -> None:
         """Begin a step: what is asked of its beginning is noted, as soon as it is known.
@@ -151,7 +139,7 @@ class WindowFacts:
         asked : frozenset of str
             Names inside ``began(...)``.
         """
-        self.ids, self.ended = ids, 0
+        self.ids, self.runs.ended = ids, 0
         self._began, self._asked_of_beginning = {}, set(asked)
         network = self._workspace.network
         self._digests = {"": self._digest()} | {i: self._digest(i) for i in network.order}
@@ -167,81 +155,16 @@ class WindowFacts:
                 continue
             self._asked_of_beginning.discard(name)
 
-    def run_ended(self) -> None:
-        """Count a run that has come to its end."""
-        self.ended += 1
-        if self._first_run is None:
-            self._first_run = self._run()
-
     def _was(self, name: str) -> float:
         if name not in self._began:
             raise Unknown
         return self._began[name]
 
-    # The run -------------------------------------------------------------------------------
+    # The images and what is drawn ----------------------------------------------------------
 
     @property
     def _workspace(self) -> Workspace:
         return self._host.workspace
-
-    def _run(self) -> Run:
-        runs = [run for run in self._host.training.runs if run.is_present]
-        if not runs:
-            raise Unknown
-        return runs[0]
-
-    def _previous(self) -> Run:
-        runs = [r for r in self._host.training.runs if not r.is_present and len(r.history.epochs)]
-        if not runs:
-            raise Unknown
-        return runs[0]
-
-    def _first(self) -> Run:
-        if self._first_run is None:
-            raise Unknown
-        return self._first_run
-
-    def _of_run(self, name: Argument, run: Run) -> float:
-        if name == "gap":
-            return self._gap(run)
-        if name in ("val_accuracy", "train_accuracy"):
-            return self._accuracy(run, str(name))
-        if name in ("val_loss", "train_loss"):
-            return self._last(run, str(name))
-        raise Unknown
-
-    def _last(self, run: Run, column: str) -> float:
-        if not len(run.history.epochs):
-            raise Unknown
-        return float(run.history.epochs.column(column)[-1])
-
-    def _accuracy(self, run: Run, column: str) -> float:
-        if run.history.metric != ACCURACY:
-            raise Unknown
-        return PERCENT * self._last(run, column)
-
-    def _gap(self, run: Run) -> float:
-        return self._accuracy(run, "train_accuracy") - self._accuracy(run, "val_accuracy")
-
-    def _best_epoch(self) -> float:
-        history = self._run().history
-        if not len(history.epochs):
-            raise Unknown
-        return float(np.nanargmin(history.epochs.column("val_loss")) + 1)
-
-    def _at_epoch(self) -> float:
-        moment = self._host.training.time_machine.at
-        if moment is None:
-            return float(len(self._run().history.epochs))
-        return float(moment.epoch)
-
-    def _test_accuracy(self) -> float:
-        found = self._run().info.test
-        if found is None:
-            raise Unknown
-        return PERCENT * found.value
-
-    # The images ----------------------------------------------------------------------------
 
     def _images(self, part: str) -> float:
         dataset = self._workspace.dataset

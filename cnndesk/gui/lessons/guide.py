@@ -35,6 +35,8 @@ TICK = 200
 """Milliseconds between two looks at the window."""
 PATIENCE = 15
 """Looks at the most that numbers of the last text are waited for; they come from the engine."""
+_SHOWING = ("open", "select", "view", "direction", "map")
+"""What a step begins with and can be asked for again without undoing what was done in it."""
 
 
 class Guide(QObject):
@@ -82,6 +84,7 @@ class Guide(QObject):
         self._asked: frozenset[str] = frozenset()
         self._shown = ""
         self._patience = 0
+        self._unjudged = 0
         self._named: tuple[Step, dict[str, str], Step] | None = None
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
@@ -148,7 +151,7 @@ class Guide(QObject):
         step, done = progress_of(self._workspace.settings, lesson.name)
         self.lesson = lesson
         self.answers = {}
-        self.facts.begin_lesson()
+        self.facts.runs.begin_lesson()
         self.done = {n for n in done if n < len(lesson.steps)}
         wanted = step if index is None else index
         self.go_to(wanted if wanted < len(lesson.steps) else 0)
@@ -166,10 +169,12 @@ class Guide(QObject):
         if step is None:
             self.pointer.ring(None)
             return
-        self._patience = 0
+        self._patience = self._unjudged = 0
         self._workspace.set_locks(PartLocks())  # until the scene is there
         self._asked = _asked_of_beginning(step)
         self.conditions.begin(self.ids, self._asked)
+        self._actions.begin()
+        self.facts.runs.begin_step(self.index + 1)
         self.scenes.set_scene(step.scene)
         if self.is_ready:
             self.set_up()
@@ -209,8 +214,18 @@ class Guide(QObject):
 
     # Setting up ----------------------------------------------------------------------------
 
+    def show_again(self) -> None:
+        """Open again what the step begins with; what was trained in it stays."""
+        step = self.step
+        if step is not None and self.is_ready:
+            self._host.training.time_machine.go_to(None)
+            for action in step.actions:
+                if action.verb in _SHOWING:
+                    self._actions.do(action)
+            self.look()
+
     def set_up(self) -> None:
-        """Do what the present step begins with; also asked for by “Show me”."""
+        """Do what the present step begins with."""
         step = self.step
         if step is None:
             return
@@ -290,6 +305,18 @@ class Guide(QObject):
             return
         self._remember()
         self.changed.emit()
+
+    def _count_unjudged(self) -> None:
+        """Notice where all was done and what is right can still not be said."""
+        if self.answering.judged is None:
+            self._unjudged += 1
+            if self._unjudged == PATIENCE:
+                self.changed.emit()
+
+    @property
+    def lacks_an_earlier_step(self) -> bool:
+        """Whether what is right cannot be said although all was done: a step was skipped."""
+        return self._unjudged >= PATIENCE and self.answering.judged is None
 
     @property
     def is_comparing(self) -> bool:
@@ -373,6 +400,7 @@ class Guide(QObject):
                 return
             if step.question is not None:
                 self._judge(step)
+                self._count_unjudged()
         if step.question is not None and not answering.is_right:
             return
         if not self._is_known(step.why) and self._patience < PATIENCE:

@@ -136,7 +136,7 @@ class Recorder(QObject):
             stroke=self._stroke(),
             batches=self._trained[0],
             epochs=self._trained[1],
-            runs=int(self._conditions.facts.ended),
+            runs=int(self._conditions.facts.runs.ended),
             is_new=training.history is None and not training.is_busy,
             unsealed=present is not None and present.info.test is not None,
         )

@@ -32,6 +32,9 @@ PANEL_OF = {
     "pad": "paint",
     "blank": "paint",
     "matrix": "confusion",
+    "compare": "laboratory",
+    "liked": "microscope",
+    "mute": "microscope",
 }
 """Places that are a widget of a panel, and the panel, whose ``lesson_targets`` has it."""
 

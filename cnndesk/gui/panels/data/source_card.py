@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from cnndesk.blocks import grouped
 from cnndesk.data import Dataset, DataSettings
+from cnndesk.data.sources.builtin import OFFERED
 from cnndesk.gui.document.file_choice import choose_file, choose_folder, choose_pictures
 from cnndesk.gui.document.image_files import (
     data_filter_text,
@@ -32,7 +33,12 @@ from cnndesk.gui.widgets.flow import FlowBox
 from cnndesk.gui.widgets.formats import counted
 
 _KINDS = {"classes": "class", "labels": "label", "values": "value"}
-_BUILT_IN = {"digits": "Handwritten digits", "shapes": "Drawn shapes"}
+_BUILT_IN = {
+    "digits": "Handwritten digits",
+    "shapes": "Drawn shapes",
+    "bursts": "Drawn things, ten pictures each",
+    "bursts-apart": "Drawn things, ten pictures each, together",
+}
 
 
 class SourceCard(QWidget):
@@ -152,9 +158,9 @@ class SourceCard(QWidget):
         menu.addAction(self.tr("Open a folder…"), self.choose_folder)
         menu.addAction(self.tr("Open a zip, CSV, IDX or CIFAR file…"), self.choose_file)
         menu.addSeparator()
-        for source, words in _BUILT_IN.items():
+        for source in OFFERED:
             menu.addAction(
-                self.tr(words),
+                self.tr(_BUILT_IN[source]),
                 partial(self._workspace.open_source, source, test_source=""),
             )
         return menu

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -312,6 +313,10 @@ class LaboratoryPanel(QWidget):
         """Show ``"laboratory"`` or ``"race"``."""
         self._stack.setCurrentWidget(self.races if view == "race" else self.compares)
         self._refresh_options()
+
+    def lesson_targets(self) -> Mapping[str, QWidget | None]:
+        """Return what lessons point at."""
+        return {"compare": self.compares.side.start}
 
     @property
     def current(self) -> LaboratoryView:

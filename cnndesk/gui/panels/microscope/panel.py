@@ -9,6 +9,7 @@ nothing is begun by itself: what is seen stays, and can be looked at anew.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -728,6 +729,10 @@ class MicroscopePanel(QWidget):
     def _show_right(self) -> None:
         everything, mute = self.head.everything.isChecked(), self.head.mute.isChecked()
         self.right.setCurrentIndex(2 if everything else 1 if mute else 0)
+
+    def lesson_targets(self) -> Mapping[str, QWidget | None]:
+        """Return what lessons point at."""
+        return {"liked": self.picture.picture, "mute": self.head.mute}
 
     # Events --------------------------------------------------------------------------------
 
