@@ -28,8 +28,8 @@ def test_pictures_of_a_thing_come_into_several_parts_or_into_one(source, is_apar
 
 
 def test_pictures_of_a_thing_are_nearly_alike_and_no_two_are_the_same() -> None:
-    images = open_source("bursts-apart").splits["val"].images.astype(float)
+    images = np.asarray(open_source("bursts-apart").splits["val"].images, float)
     assert len(np.unique(images.reshape(len(images), -1), axis=0)) == len(images)
-    apart = [np.abs(images[i] - images[i + 1]).mean() for i in range(0, 9)]
+    apart = [np.abs(images[i] - images[i + 1]).mean() for i in range(9)]
     others = [np.abs(images[i] - images[i + 10]).mean() for i in range(0, 60, 10)]
     assert max(apart) < min(others)
