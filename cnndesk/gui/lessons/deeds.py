@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from cnndesk.gui.panels.training.training_controls import TrainingControlsPanel
     from cnndesk.gui.widgets.pixel_view import PixelView
 
+LONGEST_TRAINING = 7200.0
+"""Seconds that a training, or what the Lab tries, is waited for: other work may run beside it."""
 LONGEST = 300.0
-"""Seconds that a deed is waited for; a training takes seconds."""
+"""Seconds that any other deed is waited for."""
 MOST_PLACES = 3000
 """Units that are looked through for one of a kind."""
 _EVERY = 20  # milliseconds between two looks
@@ -173,7 +175,7 @@ class Deeds:
         wait_for(controls.train.isEnabled, "The button Train")
         controls.train.click()
         wait_for(lambda: training.is_busy or training.issue is not None, "The training")
-        wait_for(lambda: not training.is_busy, "The end of the training")
+        wait_for(lambda: not training.is_busy, "The end of the training", LONGEST_TRAINING)
         if training.state is not State.FINISHED:
             issue = training.issue
             raise DeedError(f"The training stopped: {issue.text if issue else 'paused'}")
@@ -224,7 +226,8 @@ class Deeds:
         if lab.why_not:
             raise DeedError(f"The Lab cannot start: {lab.why_not}")
         panel.compares.side.start.click()
-        wait_for(lambda: lab.phase in (Phase.OVER, Phase.STOPPED), "The end of the comparison")
+        ends = (Phase.OVER, Phase.STOPPED)
+        wait_for(lambda: lab.phase in ends, "The end of the comparison", LONGEST_TRAINING)
         if lab.phase is Phase.STOPPED:
             raise DeedError(f"The Lab has stopped. {lab.problem}")
 
