@@ -19,6 +19,8 @@ from cnndesk.lessons.questions import QuestionDraft, expression
 from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, DATA, DEEDS, PANELS, PLACES, Word, find
 from cnndesk.lessons.word_forms import converted
 
+LONGEST_ECHO = 80
+"""Characters of a line that a sentence about it repeats."""
 _PAIR = re.compile(r"^([A-Za-z0-9_.-]+)=(\S+)$")
 
 
@@ -104,7 +106,8 @@ def _phrase(table: Sequence[Word], line: str, number: int, kind: str) -> Phrase:
     try:
         word.check(words, values)
     except ValueError as error:
-        raise ValueError(f"“{line}” is not understood. {error}") from None
+        shown = line if len(line) <= LONGEST_ECHO else line[:LONGEST_ECHO] + "…"
+        raise ValueError(f"“{shown}” is not understood. {error}") from None
     if word.name in ("training", "setting"):
         TrainingSettings().replace(**values)
     return Phrase(word.name, tuple(words), values, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -169,8 +170,8 @@ def lab_values(words: Sequence[str], values: Values) -> None:
 
 VARIED = ("augment", "template")
 """What the Lab can vary beside the settings of the training."""
-MOST_SEEDS = 20
-"""That a lesson may ask the Lab for: somebody waits for them."""
+MOST_SEEDS, MOST_TRIED = 20, 60
+"""Seeds, and runs in all, that a lesson may ask the Lab for: somebody waits for them."""
 
 
 def trial(words: Sequence[str], values: Values) -> None:
@@ -183,12 +184,14 @@ def trial(words: Sequence[str], values: Values) -> None:
     seeds = values.get("seeds", 1)
     if not isinstance(seeds, int) or not 1 <= seeds <= MOST_SEEDS:
         raise ValueError(f"Give a number of seeds from 1 to {MOST_SEEDS}: seeds=3.")
-    for name, value in values.items():
-        if name == "seeds":
-            continue
+    axes = {name: str(value).split(",") for name, value in values.items() if name != "seeds"}
+    runs = math.prod(len(parts) for parts in axes.values()) * seeds
+    if runs > MOST_TRIED:
+        raise ValueError(f"That would be {runs:,} runs; {MOST_TRIED} are the most. Vary less.")
+    for name, parts in axes.items():
         if name not in (*names, *VARIED):
             raise ValueError(f"The Lab cannot vary “{name}” here. Names: {', '.join(names)}.")
-        for part in str(value).split(","):
+        for part in parts:
             _varied(name, part)
 
 

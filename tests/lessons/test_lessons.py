@@ -111,6 +111,8 @@ def test_a_lesson_is_read_as_it_is_written() -> None:
         (STEP + "@classes 5 3\n", 8, "first and the last class"),
         (STEP + "@classes 1 3 each=none\n", 8, "training images of each class"),
         (STEP + "@compare seeds=90\n", 8, "seeds from 1 to 20"),
+        (STEP + "@compare seeds=20 epochs=1,2,3,4\n", 8, "60 are the most"),
+        (STEP + "@compare seeds=9 batch_size=" + "8," * 9000 + "8\n", 8, "60 are the most"),
         (STEP + "@compare colour=1,2\n", 8, "cannot vary “colour”"),
         (STEP + "@compare augment=none,fog\n", 8, "fog"),
         (STEP + "@compare learning_rate=0.1,-3\n", 8, "earning rate"),
