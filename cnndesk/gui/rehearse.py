@@ -96,7 +96,7 @@ def _rehearse(
     window = session.window
     session.show()
     window.resize(*SIZE)
-    wait_for(lambda: window.panel_loader.is_ready, "The window", 60)
+    wait_for(lambda: window.panel_loader.is_ready, "The window")
     window.lessons.start(lesson, 0, handout)
     guide = window.lessons.guide
     assert guide is not None

@@ -186,19 +186,28 @@ class Deeds:
         training.step_batch()
         wait_for(lambda: not training.is_busy, "One batch")
 
+    def let_engine_answer(self) -> None:
+        """Let everything arrive that the engine and the filter lab were asked before now."""
+        arrived: list[bool] = []
+        self._host.training.engine.ask(
+            lambda: True, lambda _: arrived.append(True), lambda _: arrived.append(False)
+        )
+        wait_for(lambda: bool(arrived), "The answer of the engine")
+        lab = cast("FilterLabPanel | None", self._host.panel("filter_lab"))
+        if lab is not None and lab.isVisible():
+            wait_for(lambda: not lab.is_computing, "The filter lab")
+        pause()
+
     def _await_health(self) -> None:
         """Let the look at the end of the training, and what the maps show, arrive."""
-        arrived: list[bool] = []
-        training = self._host.training
-        training.engine.ask(lambda: True, lambda _: arrived.append(True), lambda _: None)
-        wait_for(lambda: bool(arrived), "The look at the network")
+        self.let_engine_answer()
         pause(60)
 
     def _go_back(self, words: str) -> None:
         """Look back with the time machine, to the end of an epoch or to the start."""
         wanted = round(expression(words).value(self._guide.facts))
         machine = self._host.training.time_machine
-        wait_for(lambda: bool(machine.moments), "The moments of the run", 20)
+        wait_for(lambda: bool(machine.moments), "The moments of the run")
         for moment in machine.moments:
             ends = moment.ends_epoch and moment.epoch == wanted
             if ends or (not wanted and not moment.step):

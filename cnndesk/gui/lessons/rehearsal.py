@@ -26,6 +26,8 @@ from cnndesk.lessons.questions import in_braces
 
 IDLE = 2
 """Times that the guide looks at a step that nobody does anything in."""
+TURNS = 25
+"""Times that the engine answers all it was asked before a step counts as not noticed."""
 IN_WORDS = "bright edges"
 """An answer in words of one's own."""
 
@@ -132,7 +134,7 @@ class Rehearsal:
     def _begin(self) -> Step:
         """Wait for the scene; return the step as it is worded in it."""
         guide, workspace = self._guide, self._workspace
-        wait_for(lambda: guide.is_ready, "The scene", 60)
+        wait_for(lambda: guide.is_ready, "The scene")
         with workspace.lifted():
             settings = workspace.training_settings.replace(seed=self._seed)
             workspace.set_training_settings(settings)
@@ -207,12 +209,12 @@ class Rehearsal:
 
     def _settle(self) -> None:
         """Let what was asked of the engine arrive, and the guide see it."""
-        for _ in range(25):
+        for _ in range(TURNS):
             self._guide.look()
             judged = self._guide.answering.judged
             if self._guide.is_done or (judged is not None and not judged.right):
                 return
-            pause()
+            self._deeds.let_engine_answer()
 
     def _idle(self, when: str) -> None:
         for _ in range(IDLE):
