@@ -72,18 +72,14 @@ def test_a_file_that_is_no_project_is_never_overwritten(cnndesk, tmp_path: Path)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by resource")
-def test_a_disk_that_fills_up_loses_nothing(cnndesk, trained: Path, tmp_path: Path) -> None:
-    import resource
-
+def test_a_disk_that_fills_up_loses_nothing(
+    cnndesk, trained: Path, tmp_path: Path, room_for
+) -> None:
     path = tmp_path / "mine.cnndesk"
     before = trained.read_bytes()
     path.write_bytes(before)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, limits[1]))
-    try:
+    with room_for(20_000):
         done = cnndesk("train", path)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert done.code == 1
     assert str(path) in done.err
     assert path.read_bytes() == before

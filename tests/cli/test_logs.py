@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import resource
 from pathlib import Path
 
 import pytest
@@ -84,13 +83,11 @@ def test_a_log_that_can_be_written_no_further_does_not_stop_the_training(
     assert len(Project.load(out).history["epochs.train_loss"]) == 2
 
 
-def test_a_full_disk_leaves_no_half_folder(cnndesk, trained: Path, tmp_path: Path) -> None:
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, limits[1]))
-    try:
+def test_a_full_disk_leaves_no_half_folder(
+    cnndesk, trained: Path, tmp_path: Path, room_for
+) -> None:
+    with room_for(2_000):
         done = cnndesk("export", trained, "--to", "logs", "--out", tmp_path / "logs")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert done.code == 1
     assert "cannot be written" in done.err
     assert list(tmp_path.iterdir()) == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import io
 import re
-import resource
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -297,14 +296,10 @@ def test_what_cannot_be_done_is_a_sentence_and_no_file(cnndesk, own: Path, tmp_p
     ]
 
 
-def test_a_full_disk_leaves_no_half_page(cnndesk, own: Path, tmp_path: Path) -> None:
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+def test_a_full_disk_leaves_no_half_page(cnndesk, own: Path, tmp_path: Path, room_for) -> None:
     open_source("digits")  # into the cache, before there is no room for it
-    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limits[1]))
-    try:
+    with room_for(10_000):
         done = cnndesk("report", own)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert done.code == 1
     assert "cannot be written" in done.err
     assert [p.name for p in tmp_path.iterdir()] == ["own.cnndesk"]
