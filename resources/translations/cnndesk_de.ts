@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;About cnndesk</source>
-        <translation>&amp;Über cnndesk</translation>
+        <translation>Über &amp;cnndesk</translation>
     </message>
     <message>
         <source>&amp;Choose an image…</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation>Projekt &amp;schließen</translation>
+        <translation>P&amp;rojekt schließen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>&amp;Map of images</source>
-        <translation>&amp;Bilderkarte</translation>
+        <translation>Bild&amp;erkarte</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
+        <translation>N&amp;eu</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>Öff&amp;nen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>E&amp;infügen</translation>
+        <translation>Ei&amp;nfügen</translation>
     </message>
     <message>
         <source>&amp;Presentation size</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Random image</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>&amp;Step through the block</source>
-        <translation>&amp;Block durchgehen</translation>
+        <translation>Bl&amp;ock durchgehen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>S&amp;topp</translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>&amp;Train</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Align ri&amp;ght</source>
-        <translation>&amp;Rechts ausrichten</translation>
+        <translation>R&amp;echts ausrichten</translation>
     </message>
     <message>
         <source>Align t&amp;op</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Arrange top &amp;down</source>
-        <translation>&amp;Von oben nach unten anordnen</translation>
+        <translation>Von oben &amp;nach unten anordnen</translation>
     </message>
     <message>
         <source>Back to the start page</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Block &amp;after</source>
-        <translation>Block &amp;danach</translation>
+        <translation>Blo&amp;ck danach</translation>
     </message>
     <message>
         <source>Block &amp;before</source>
-        <translation>Block da&amp;vor</translation>
+        <translation>Block &amp;davor</translation>
     </message>
     <message>
         <source>Blocks show their output</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Conf&amp;usion matrix</source>
-        <translation>K&amp;onfusionsmatrix</translation>
+        <translation>&amp;Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Free&amp;ze</source>
-        <translation>&amp;Einfrieren</translation>
+        <translation>E&amp;infrieren</translation>
     </message>
     <message>
         <source>Give its columns the widths they have at first</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>Gro&amp;up</source>
-        <translation>&amp;Gruppieren</translation>
+        <translation>G&amp;ruppieren</translation>
     </message>
     <message>
         <source>Group t&amp;he stages</source>
-        <translation>Stufen grupp&amp;ieren</translation>
+        <translation>&amp;Stufen gruppieren</translation>
     </message>
     <message>
         <source>Hide strip and columns, or put them back</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Image from a fil&amp;e…</source>
-        <translation>Bild aus &amp;Datei…</translation>
+        <translation>Bild &amp;aus Datei…</translation>
     </message>
     <message>
         <source>In a &amp;window of its own</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>Op&amp;en all groups</source>
-        <translation>Alle Gruppen auf&amp;klappen</translation>
+        <translation>&amp;Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>Open &amp;images…</source>
-        <translation>&amp;Bilder öffnen…</translation>
+        <translation>B&amp;ilder öffnen…</translation>
     </message>
     <message>
         <source>Open a &amp;zip, CSV or data file…</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Open drawn s&amp;hapes</source>
-        <translation>Gezeichnete &amp;Formen öffnen</translation>
+        <translation>&amp;Gezeichnete Formen öffnen</translation>
     </message>
     <message>
         <source>Open handwritten &amp;digits</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Rec&amp;ognise in a picture</source>
-        <translation>Im Bild erke&amp;nnen</translation>
+        <translation>&amp;Im Bild erkennen</translation>
     </message>
     <message>
         <source>Run one &amp;batch</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation>Gr&amp;uppe auflösen</translation>
+        <translation>&amp;Gruppe auflösen</translation>
     </message>
     <message>
         <source>Versions, machine and log, for a report of an error</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
+        <translation>&amp;Verkleinern</translation>
     </message>
     <message>
         <source>edit</source>
@@ -4072,7 +4072,7 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation>Nach Name suchen</translation>
+        <translation>Name suchen</translation>
     </message>
     <message>
         <source>List only what was found wrong; none of it stops the training</source>
@@ -4279,7 +4279,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Einfrieren</translation>
+        <translation>Gefroren</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
@@ -5713,7 +5713,7 @@ Klasse {known}, {split}</translation>
     <name>Menus</name>
     <message>
         <source>&amp;Add a block</source>
-        <translation>Block &amp;einfügen</translation>
+        <translation>&amp;Block einfügen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -5729,7 +5729,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>&amp;Panels</translation>
+        <translation>P&amp;anels</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
@@ -6827,7 +6827,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Pin more…</source>
-        <translation>Mehr anheften…</translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Pinned images</source>
@@ -8845,7 +8845,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation>Handschriftliche Ziffern</translation>
+        <translation>Handschrift-Ziffern</translation>
     </message>
     <message>
         <source>How the files are read, and more</source>
@@ -9850,7 +9850,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Save as .cnndesk…</source>
-        <translation>Als .cnndesk speichern…</translation>
+        <translation>Als .cnndesk…</translation>
     </message>
     <message>
         <source>Save: {0}</source>
@@ -10234,7 +10234,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation>Noch nicht trainiert</translation>
+        <translation>Untrainiert</translation>
     </message>
     <message>
         <source>Nothing differs from {run}: the result will be the same.</source>
@@ -11146,6 +11146,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Die Bilder dieses Projekts liegen nicht mehr unter {0}. Wählen, wo sie jetzt sind, oder sie neben das Projekt legen und es neu öffnen.</translation>
     </message>
     <message>
+        <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
         <translation>{n} Korrekturen passen nicht zu diesen Bildern. Siehe Bearbeiten, Änderungen an Bildern. Die erste: </translation>
     </message>
@@ -11573,7 +11577,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation>Initialisierer</translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
