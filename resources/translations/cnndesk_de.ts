@@ -4279,7 +4279,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Gefroren</translation>
+        <translation>Fixiert</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
