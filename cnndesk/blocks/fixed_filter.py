@@ -9,6 +9,7 @@ from cnndesk.blocks.params import Kind, ParamError, param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import Block, Family, block
 from cnndesk.blocks.windows import Window, padding_param, pads_param
+from cnndesk.words import word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -25,21 +26,21 @@ _BINOMIAL = (1, 4, 6, 4, 1)
 # The usual kernels of image processing, as in textbooks; the edge detectors are those of
 # Wikipedia's "Kernel (image processing)". They are applied as correlation: not flipped.
 PRESETS: dict[str, tuple[str, Matrix]] = {
-    "identity": ("identity", _scaled([[0, 0, 0], [0, 1, 0], [0, 0, 0]], 1)),
-    "edges_1": ("edges, diagonal", _scaled([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], 1)),
-    "edges_2": ("edges, 4 neighbours", _scaled([[0, -1, 0], [-1, 4, -1], [0, -1, 0]], 1)),
-    "edges_3": ("edges, 8 neighbours", _scaled([[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]], 1)),
-    "sobel_x": ("Sobel x", _scaled([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], 1)),
-    "sobel_y": ("Sobel y", _scaled([[-1, -2, -1], [0, 0, 0], [1, 2, 1]], 1)),
-    "laplacian": ("Laplacian", _scaled([[0, 1, 0], [1, -4, 1], [0, 1, 0]], 1)),
-    "sharpen": ("sharpen", _scaled([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], 1)),
-    "box_blur": ("box blur", _scaled([[1, 1, 1], [1, 1, 1], [1, 1, 1]], 9)),
-    "gaussian_3": ("Gaussian blur 3×3", _scaled([[1, 2, 1], [2, 4, 2], [1, 2, 1]], 16)),
+    "identity": (word("identity"), _scaled([[0, 0, 0], [0, 1, 0], [0, 0, 0]], 1)),
+    "edges_1": (word("edges, diagonal"), _scaled([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], 1)),
+    "edges_2": (word("edges, 4 neighbours"), _scaled([[0, -1, 0], [-1, 4, -1], [0, -1, 0]], 1)),
+    "edges_3": (word("edges, 8 neighbours"), _scaled([[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]], 1)),
+    "sobel_x": (word("Sobel x"), _scaled([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], 1)),
+    "sobel_y": (word("Sobel y"), _scaled([[-1, -2, -1], [0, 0, 0], [1, 2, 1]], 1)),
+    "laplacian": (word("Laplacian"), _scaled([[0, 1, 0], [1, -4, 1], [0, 1, 0]], 1)),
+    "sharpen": (word("sharpen"), _scaled([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], 1)),
+    "box_blur": (word("box blur"), _scaled([[1, 1, 1], [1, 1, 1], [1, 1, 1]], 9)),
+    "gaussian_3": (word("Gaussian blur 3×3"), _scaled([[1, 2, 1], [2, 4, 2], [1, 2, 1]], 16)),
     "gaussian_5": (
-        "Gaussian blur 5×5",
+        word("Gaussian blur 5×5"),
         _scaled([[a * b for b in _BINOMIAL] for a in _BINOMIAL], 256),
     ),
-    "emboss": ("emboss", _scaled([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]], 1)),
+    "emboss": (word("emboss"), _scaled([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]], 1)),
 }
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from cnndesk.blocks.shape import Shape, counted
+from cnndesk.blocks.shape import Shape, counted, grouped, plural
 from cnndesk.blocks.spec import InsertFix, Misfit, OutputBlock
+from cnndesk.words import say
 
 
 class VectorOutputBlock(OutputBlock):
@@ -48,4 +49,5 @@ class VectorOutputBlock(OutputBlock):
 
     def output_text(self, output: Shape) -> str:
         """Return for example ``"10 classes"``."""
-        return counted(output.c, self.noun)
+        noun = self.noun if output.c == 1 else plural(self.noun)
+        return say(f"{{n}} {noun}").format(n=grouped(output.c))

@@ -26,9 +26,23 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, data
 from cnndesk.blocks.params import Param, ParamError, declared, param
 from cnndesk.blocks.shape import Shape, counted
 from cnndesk.errors import ShapeError
+from cnndesk.words import say, word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
+
+
+_HEADINGS = {
+    "input": word("Input"),
+    "convolution": word("Convolution"),
+    "activation": word("Activation"),
+    "pooling": word("Pooling"),
+    "shape": word("Shape"),
+    "dense": word("Dense"),
+    "regularisation": word("Regularisation"),
+    "merge": word("Merge"),
+    "output": word("Output"),
+}
 
 
 class Family(Enum):
@@ -47,7 +61,7 @@ class Family(Enum):
     @property
     def title(self) -> str:
         """The heading in the palette."""
-        return self.value.capitalize()
+        return _HEADINGS[self.value]
 
 
 class Task(Enum):
@@ -279,10 +293,10 @@ class Block:
     def inputs_text(cls) -> str:
         """Say how many inputs the block takes, in words, for a refused link."""
         if cls.max_inputs == 0:
-            return "no input"
+            return say("no input")
         if cls.max_inputs == cls.min_inputs:
             return counted(cls.min_inputs, "input")
-        return f"{cls.min_inputs} or more inputs"
+        return say("{n} or more inputs").format(n=cls.min_inputs)
 
 
 class InputBlock(Block):

@@ -13,6 +13,7 @@ from cnndesk.blocks import Block, Family, Shape, grouped
 from cnndesk.document.delta import Link
 from cnndesk.document.network import Network
 from cnndesk.document.shapes import Inference
+from cnndesk.words import say
 
 LARGE_SHARE = 0.6  # of all parameters in one block, from which that is worth saying
 LARGE_COUNT = 20_000  # parameters below which it does not matter
@@ -72,10 +73,10 @@ def _linear_pair(network: Network, inference: Inference) -> Hint | None:
             continue
         (link,) = links
         if _is_linear(network.block(link.target)) and not network.block(block_id).is_input:
-            text = (
-                f"{block_id} and {link.target} have no activation between them: together they can "
-                f"do no more than one block."
-            )
+            text = say(
+                "{first} and {second} have no activation between them: together they can do no "
+                "more than one block."
+            ).format(first=block_id, second=link.target)
             return Hint("linear:" + block_id, text, (block_id, link.target), "relu", link)
     return None
 
@@ -98,10 +99,10 @@ def _heavy_dense(network: Network, inference: Inference) -> Hint | None:
     if maps is None or maps.h * maps.w == 1:
         return None
     left = network.block(heaviest.id).parameters([Shape(1, 1, maps.c)]).total
-    text = (
-        f"{heaviest.id} holds {100 * count / total:.0f} % of the parameters; "
-        f"a global average pool before it leaves it {grouped(left)}."
-    )
+    text = say(
+        "{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it "
+        "{left}."
+    ).format(block=heaviest.id, share=100 * count / total, left=grouped(left))
     return Hint(f"heavy:{heaviest.id}", text, (heaviest.id,), "global_average_pool", link)
 
 

@@ -39,6 +39,7 @@ from cnndesk.document.edits import (
     SwapBlock,
 )
 from cnndesk.document.network import Network
+from cnndesk.words import say, word
 
 BYTES_PER_VALUE = 4  # float32
 NO_PARAMETERS = ParameterCount(0)
@@ -197,13 +198,17 @@ def _diagnose(network: Network, placed: PlacedBlock, known: Mapping[str, Diagnos
         shape = known[source].output
         if shape is None:
             return Diagnosis(
-                placed.id, Status.WAITING, cause=_waiting(source, known), short="waiting"
+                placed.id, Status.WAITING, cause=_waiting(source, known), short=say("waiting")
             )
         shapes.append(shape)
     inputs = tuple(shapes)
     if placed.is_bypassed:
         return Diagnosis(
-            placed.id, Status.OK, inputs, inputs[0], ParameterCount(0, "muted: passes its input on")
+            placed.id,
+            Status.OK,
+            inputs,
+            inputs[0],
+            ParameterCount(0, say("muted: passes its input on")),
         )
     outcome = _outcome(block, inputs)
     if isinstance(outcome, Misfit):
@@ -222,19 +227,25 @@ def _outcome(block: Block, inputs: tuple[Shape, ...]) -> tuple[Shape, ParameterC
 def _unconnected(placed: PlacedBlock, count: int) -> Diagnosis:
     block = placed.block
     if count:
-        cause = f"{placed.id} takes {block.inputs_text()} and has {count}."
-        cure = "Drag another link to it."
+        cause = say("{block} takes {inputs} and has {n}.").format(
+            block=placed.id, inputs=block.inputs_text(), n=count
+        )
+        cure = say("Drag another link to it.")
     else:
-        cause = f"{placed.id} is not connected."
-        cure = "Drag a link to it from the block that should feed it."
-    return Diagnosis(placed.id, Status.UNCONNECTED, cause=cause, cure=cure, short="not connected")
+        cause = say("{block} is not connected.").format(block=placed.id)
+        cure = say("Drag a link to it from the block that should feed it.")
+    return Diagnosis(
+        placed.id, Status.UNCONNECTED, cause=cause, cure=cure, short=say("not connected")
+    )
 
 
 def _waiting(source: str, known: Mapping[str, Diagnosis]) -> str:
     status = known[source].status
     if status is Status.WAITING:
         return known[source].cause
-    return f"Waits until {source} {'fits' if status is Status.ERROR else 'is connected'}."
+    if status is Status.ERROR:
+        return say("Waits until {block} fits.").format(block=source)
+    return say("Waits until {block} is connected.").format(block=source)
 
 
 def _misfit(
@@ -287,10 +298,12 @@ def set_channels(network: Network, block_id: str, channels: int) -> Fix | None:
         current = sources[0]
     new = {k: v for k, v in changed.values().items() if v != getattr(block, k)}
     label = ", ".join(
-        f"{block.param(name).label.lower()} to {block.param(name).text(value)}"
+        say("{name} to {value}").format(
+            name=say(block.param(name).label).lower(), value=block.param(name).text(value)
+        )
         for name, value in new.items()
     )
-    return Fix(f"Set {label}", SetParams({current: new})) if new else None
+    return Fix(say("Set {0}").format(label), SetParams({current: new})) if new else None
 
 
 def _between(network: Network, first: str, second: str) -> tuple[int, int]:
@@ -303,14 +316,15 @@ def _between(network: Network, first: str, second: str) -> tuple[int, int]:
 
 def _problems(network: Network) -> tuple[Problem, ...]:
     if not len(network):
-        fix = Fix("Add an image input", AddBlock(create("image_input")))
-        return (Problem("The network is empty.", "Add an image input or take a template.", (fix,)),)
+        fix = Fix(say("Add an image input"), AddBlock(create("image_input")))
+        cause = say("The network is empty.")
+        return (Problem(cause, say("Add an image input or take a template."), (fix,)),)
     problems = []
     if network.input_id is None:
         problems.append(
             Problem(
-                "The network has no image input.",
-                "Add one and connect it to the first block.",
+                say("The network has no image input."),
+                say("Add one and connect it to the first block."),
                 (_add_input(network),),
             )
         )
@@ -318,17 +332,22 @@ def _problems(network: Network) -> tuple[Problem, ...]:
     if not outputs:
         problems.append(
             Problem(
-                "The network has no output.",
-                "End it with Softmax for classes, Multi-label for labels or Regression for values.",
+                say("The network has no output."),
+                say(
+                    "End it with Softmax for classes, Multi-label for labels or Regression for "
+                    "values."
+                ),
                 _add_output(network),
             )
         )
     elif len(outputs) > 1:
         problems.append(
             Problem(
-                f"The network has {len(outputs)} outputs: {', '.join(outputs)}.",
-                "Training needs exactly one: delete the others.",
-                tuple(Fix(f"Delete {i}", RemoveBlocks((i,))) for i in outputs),
+                say("The network has {n} outputs: {names}.").format(
+                    n=len(outputs), names=", ".join(outputs)
+                ),
+                say("Training needs exactly one: delete the others."),
+                tuple(Fix(say("Delete {0}").format(i), RemoveBlocks((i,))) for i in outputs),
                 outputs[-1],
             )
         )
@@ -338,7 +357,7 @@ def _problems(network: Network) -> tuple[Problem, ...]:
 def _add_input(network: Network) -> Fix:
     block = create("image_input")
     open_ids = [i for i in network.order if not network.inputs(i) and network.block(i).accepts(1)]
-    label = "Add an image input"
+    label = say("Add an image input")
     if len(open_ids) != 1:
         return Fix(label, AddBlock(block))
     x, y = network[open_ids[0]].position
@@ -355,7 +374,8 @@ def _add_output(network: Network) -> tuple[Fix, ...]:
     x, y = network[ends[0]].position
     add = AddBlock(block, (x + 152, y))
     (new_id,) = network.new_ids([block.prefix])
-    return (Fix("Add Softmax", Compound((add, Connect(ends[0], new_id)), "Add Softmax")),)
+    label = say("Add Softmax")
+    return (Fix(label, Compound((add, Connect(ends[0], new_id)), label)),)
 
 
 def check_against_data(
@@ -383,12 +403,16 @@ def check_against_data(
     entry = network.input_block
     entry_id = network.input_id
     if entry is not None and entry_id is not None and entry.image_shape != images:
-        label = f"Set image size to {_full(images)}"
+        label = say("Set image size to {0}").format(_full(images))
         fix = Fix(label, SwapBlock(entry_id, entry.with_image_shape(images), label))
         problems.append(
             Problem(
-                f"The images are {_full(images)}, but {entry_id} takes {_full(entry.image_shape)}.",
-                f"Set {entry_id} to {_full(images)}, or fit the images to the network.",
+                say("The images are {size}, but {block} takes {wanted}.").format(
+                    size=_full(images), block=entry_id, wanted=_full(entry.image_shape)
+                ),
+                say("Set {block} to {size}, or fit the images to the network.").format(
+                    block=entry_id, size=_full(images)
+                ),
                 (fix,),
                 entry_id,
             )
@@ -405,9 +429,11 @@ _OUTPUTS: dict[TargetKind, str] = {
     "values": "regression",
 }
 _SAYS: dict[TargetKind, str] = {
-    "classes": "has one class",
-    "labels": "may have several labels",
-    "values": "has a value",
+    "classes": word("Each image of the data has one class, but {block} ({name}) learns {task}."),
+    "labels": word(
+        "Each image of the data may have several labels, but {block} ({name}) learns {task}."
+    ),
+    "values": word("Each image of the data has a value, but {block} ({name}) learns {task}."),
 }
 
 
@@ -429,10 +455,14 @@ def _check_outputs(
 def _wrong_output(network: Network, output_id: str, kind: TargetKind) -> Problem:
     """Return that an output block learns another kind of targets, with the block that does."""
     there, wanted = network.block(output_id), create(_OUTPUTS[kind])
-    fix = Fix(f"Put {wanted.title} in its place", SwapBlock(output_id, wanted))
+    label = say("Put {0} in its place").format(say(wanted.title))
+    fix = Fix(label, SwapBlock(output_id, wanted))
     return Problem(
-        f"Each image of the data {_SAYS[kind]}, but {output_id} ({there.title}) learns "
-        f"{there.task.value if there.task else 'nothing'}.",
+        say(_SAYS[kind]).format(
+            block=output_id,
+            name=say(there.title),
+            task=say(there.task.value if there.task else word("nothing")),
+        ),
         f"{fix.label}.",
         (fix,),
         output_id,
@@ -442,9 +472,14 @@ def _wrong_output(network: Network, output_id: str, kind: TargetKind) -> Problem
 def _wrong_count(network: Network, output_id: str, given: int, classes: int, noun: str) -> Problem:
     fix = set_channels(network, output_id, classes)
     where = next(iter(fix.edit.changes), "") if fix and isinstance(fix.edit, SetParams) else ""
-    cure = f"{fix.label} in {where}." if fix else f"Give the network {counted(classes, noun)}."
+    if fix:
+        cure = say("{what} in {block}.").format(what=fix.label, block=where)
+    else:
+        cure = say("Give the network {0}.").format(counted(classes, noun))
     return Problem(
-        f"The data has {counted(classes, noun)}, but the network gives {given}.",
+        say("The data has {count}, but the network gives {n}.").format(
+            count=counted(classes, noun), n=given
+        ),
         cure,
         (fix,) if fix else (),
         where or output_id,

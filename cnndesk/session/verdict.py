@@ -20,6 +20,7 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.session import cures
 from cnndesk.session.cures import Action
 from cnndesk.session.selection import likely_range, standard_error
+from cnndesk.words import say, word
 
 Curve = NDArray[np.float64]
 
@@ -237,10 +238,11 @@ def unequal_classes(names: tuple[str, ...], counts: tuple[int, ...]) -> str:
     (few, small), (many, large) = min(present), max(present)
     if many <= UNEQUAL * few:
         return ""
-    return (
-        f"“{large}” has {many:,} training images, {many / few:.1f} times as many as “{small}” with "
-        f"{few:,}"
+    words = say(
+        "“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with "
+        "{few:,}"
     )
+    return words.format(large=large, many=many, times=many / few, small=small, few=few)
 
 
 # The rules, in their order ---------------------------------------------------------------------
@@ -269,8 +271,12 @@ def _dead_units(e: Evidence) -> Verdict | None:
     return Verdict(
         DEAD_UNITS,
         "Units are dead",
-        f"{worst.dead} of {worst.maps} maps of {worst.block} are zero for every image and learn no "
-        f"more. {_accuracies(e)}",
+        _joined(
+            say("{n} of {maps} maps of {block} are zero for every image and learn no more.").format(
+                n=worst.dead, maps=worst.maps, block=worst.block
+            ),
+            _accuracies(e),
+        ),
         "Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.",
         (cures.lower_rate(e.settings, 10), cures.SHOW_HEALTH),
     )
@@ -281,19 +287,24 @@ def _at_chance(e: Evidence) -> Verdict | None:
         return None
     if _falls(e.train_losses) and e.train_losses[-1] < _BEGUN * e.guessing_loss:
         return None  # it has begun to learn: more epochs are the cure
-    facts = f"{_accuracies(e)} Guessing comes to {_percent(e.guessing)}."
+    told = say("Guessing comes to {0}.").format(_percent(e.guessing))
     if not e.classifies:
-        facts = f"{_accuracies(e)} Saying the same of every image would be about as good."
+        told = say("Saying the same of every image would be about as good.")
+    facts = _joined(_accuracies(e), told)
     if not set(e.settings.automatic) >= {"learning_rate", "optimizer"}:
-        advice = "Let the settings, the rate above all, be chosen for these images."
+        advice = word("Let the settings, the rate above all, be chosen for these images.")
         actions: tuple[Action, ...] = (cures.AUTOMATIC,)
     else:
         advice = (
-            "Look whether the pictures of a class have something in common that can be seen at "
-            "this size, and whether they are in the right classes. Or lower the rate."
+            word(
+                "Look whether the pictures of a class have something in common that can be seen at "
+                "this size, and whether they are in the right classes. Or lower the rate."
+            )
             if e.classifies
-            else "Look whether the table names the right pictures, and whether what it says of "
-            "them can be seen at this size. Or lower the rate."
+            else word(
+                "Look whether the table names the right pictures, and whether what it says of "
+                "them can be seen at this size. Or lower the rate."
+            )
         )
         actions = (cures.SHOW_CONFUSION, cures.lower_rate(e.settings, 10))
     return Verdict(STUCK, "It is stuck at guessing", facts, advice, actions)
@@ -306,8 +317,13 @@ def _exchanged(e: Evidence) -> Verdict | None:
     return Verdict(
         SWAPPED,
         "Two classes seem exchanged",
-        f"Most validation images of “{one}” are taken for “{other}”, and the other way round. "
-        f"{_accuracies(e)}",
+        _joined(
+            say(
+                "Most validation images of “{one}” are taken for “{other}”, and the other way "
+                "round."
+            ).format(one=one, other=other),
+            _accuracies(e),
+        ),
         "Check whether the two have changed places in the training or the validation images.",
         (cures.SHOW_CONFUSION,),
     )
@@ -324,7 +340,10 @@ def _by_heart(e: Evidence) -> Verdict | None:
         return Verdict(
             TOO_LITTLE_DATA,
             "Too little data: it learns by heart",
-            f"{_accuracies(e)} There are {per_class:.0f} training images a class.",
+            _joined(
+                _accuracies(e),
+                say("There are {n:.0f} training images a class.").format(n=per_class),
+            ),
             "More images help most; changing them a little at random in every epoch helps too, "
             "mirroring them (flip) as well where left and right mean the same.",
             cures.against_heart(e.settings, e.augment),
@@ -332,7 +351,7 @@ def _by_heart(e: Evidence) -> Verdict | None:
     return Verdict(
         BY_HEART,
         "It learns by heart",
-        f"{_accuracies(e)} What it sees in training it knows, other images less well.",
+        _joined(_accuracies(e), say("What it sees in training it knows, other images less well.")),
         "Change the images a little at random in every epoch, pull the weights to zero, or add "
         "more images.",
         cures.against_heart(e.settings, e.augment),
@@ -350,8 +369,10 @@ def _loss_gap(e: Evidence) -> Verdict | None:
     return Verdict(
         BY_HEART,
         "It learns by heart",
-        f"The validation loss was {np.nanmin(e.val_losses):.3g} and has risen to "
-        f"{e.val_losses[-1]:.3g}; the training loss is {e.train_losses[-1]:.3g}.",
+        say(
+            "The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is "
+            "{train:.3g}."
+        ).format(least=np.nanmin(e.val_losses), now=e.val_losses[-1], train=e.train_losses[-1]),
         "Change the images a little at random in every epoch, or add more images.",
         cures.against_heart(e.settings, e.augment),
     )
@@ -364,9 +385,13 @@ def _wrong_labels(e: Evidence) -> Verdict | None:
     return Verdict(
         WRONG_LABELS,
         "Some labels may be wrong",
-        f"Of {e.looked_at:,} validation images {e.mistakes:,} are mistaken, and of {e.doubtful:,} "
-        f"the network is sure that they are of another class than their label says. "
-        f"{_accuracies(e)}",
+        _joined(
+            say(
+                "Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the "
+                "network is sure that they are of another class than their label says."
+            ).format(n=e.looked_at, mistakes=e.mistakes, doubtful=e.doubtful),
+            _accuracies(e),
+        ),
         "Look through these images and put right or leave out what is wrong, in the training "
         "images too.",
         (cures.SHOW_DOUBTFUL,),
@@ -384,9 +409,13 @@ def _still_falling(e: Evidence) -> Verdict | None:
     return Verdict(
         STILL_LEARNING,
         "It is still learning",
-        f"The loss was still falling in the last of {counted(e.settings.epochs, 'epoch')}. "
-        f"{_accuracies(e)}",
-        f"Train longer: {2 * e.settings.epochs} epochs.",
+        _joined(
+            say("The loss was still falling in the last of {0}.").format(
+                counted(e.settings.epochs, "epoch")
+            ),
+            _accuracies(e),
+        ),
+        say("Train longer: {n} epochs.").format(n=2 * e.settings.epochs),
         (cures.train_longer(e.settings),),
     )
 
@@ -416,29 +445,34 @@ def _good(e: Evidence) -> Verdict:
     if 0 < e.validation < 2 * FEW_PER_CLASS and e.classifies:
         low_end, high_end = likely_range(e.val_accuracy, e.validation)
         facts.append(
-            f"Measured on {counted(e.validation, 'image')}, the true validation accuracy lies "
-            f"between {100 * low_end:.0f} and {100 * high_end:.0f} % (at 95 %)."
+            say(
+                "Measured on {count}, the true validation accuracy lies between {low:.0f} and "
+                "{high:.0f} % (at 95 %)."
+            ).format(count=counted(e.validation, "image"), low=100 * low_end, high=100 * high_end)
         )
     actions = [cures.USE]
     low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED
     low = low or e.val_loss > _EXPLAINS_LITTLE * e.constant_loss
-    title, advice = "Good", "It is ready for use."
+    title, advice = word("Good"), say("It is ready for use.")
     if not e.validation:
-        title = "It has learned its images"
-        advice = (
+        title = word("It has learned its images")
+        advice = say(
             "There are no validation images, so nothing says how it does on others. Add images, "
             "or set some aside."
         )
     elif e.classifies and likely_range(e.val_accuracy, e.validation)[0] <= e.guessing + MARGIN:
-        title = "Too few validation images to say"
-        advice = "So few could come out so by chance. Add images, or set more aside for validation."
+        title = word("Too few validation images to say")
+        advice = say(
+            "So few could come out so by chance. Add images, or set more aside for validation."
+        )
     elif low:
-        title = "The curves show no fault"
-        advice = "A network with more filters, or one more convolution, may learn more."
+        title = word("The curves show no fault")
+        advice = say("A network with more filters, or one more convolution, may learn more.")
     if e.unequal > UNEQUAL and not e.settings.balance and e.classifies:
-        advice += " Small classes may come off badly; balancing shows every class equally often."
+        more = say("Small classes may come off badly; balancing shows every class equally often.")
+        advice = _joined(advice, more)
         actions.append(cures.BALANCE)
-    return Verdict(GOOD, title, " ".join(filter(None, facts)), advice, tuple(actions))
+    return Verdict(GOOD, title, _joined(*facts), advice, tuple(actions))
 
 
 _RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
@@ -462,13 +496,17 @@ def _accuracies(e: Evidence) -> str:
     parts = [
         f"{name} {_percent(value)}"
         for name, value in (
-            ("training", e.train_accuracy),
-            ("validation", e.val_accuracy),
-            ("test", e.test_accuracy),
+            (say("training"), e.train_accuracy),
+            (say("validation"), e.val_accuracy),
+            (say("test"), e.test_accuracy),
         )
         if not math.isnan(value)
     ]
-    return f"Accuracy: {', '.join(parts)}." if parts else ""
+    return say("Accuracy: {0}.").format(", ".join(parts)) if parts else ""
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 def _percent(share: float) -> str:

@@ -23,6 +23,7 @@ from cnndesk.explain.passes import Image, Unit, check_finite, find_node, part_of
 from cnndesk.explain.progress import Progress, Work
 from cnndesk.explain.reads import Span
 from cnndesk.explain.receptive_field import field_spans
+from cnndesk.words import say
 
 KEPT = 100
 """Images of each map whose places are kept."""
@@ -127,7 +128,7 @@ def strongest_patches(
     plan = Plan(before, images_within(before, min(BATCH, count), BATCH_BYTES), threads=threads)
     peaks = np.empty((count, maps), np.float32)
     best = _Best(maps, min(kept, count))
-    yield Progress(f"searching for what excites {node_id}", 0, count)
+    yield Progress(say("searching for what excites {block}").format(block=node_id), 0, count)
     for start in range(0, count, plan.batch):
         end = min(start + plan.batch, count)
         plan.clear_stop()
@@ -139,7 +140,7 @@ def strongest_patches(
         if not np.isfinite(peaks[start:end]).all():
             raise _not_numbers(node_id)
         best.take(values, peaks[start:end], start)
-        yield Progress(f"searching for what excites {node_id}", end, count)
+        yield Progress(say("searching for what excites {block}").format(block=node_id), end, count)
     rows, columns = np.divmod(best.places, w)
     return Strongest(
         node=node_id,

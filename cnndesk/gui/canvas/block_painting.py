@@ -19,6 +19,7 @@ from cnndesk.gui.canvas.block_state import Cost, Dot
 from cnndesk.gui.canvas.ink import WELL_ERROR, WELL_TEXT, Ink, well_family
 from cnndesk.gui.widgets import icons
 from cnndesk.gui.widgets.thumbnails import WELL
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.block_item import BlockItem
@@ -133,7 +134,7 @@ def _paint_header(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float
     painter.setFont(with_ink.name_font)
     room = QRectF(25, 4, right - 23, geometry.HEADER - 4)
     text = with_ink.name_metrics.elidedText(
-        item.placed.title, Qt.TextElideMode.ElideRight, room.width()
+        say(item.placed.title), Qt.TextElideMode.ElideRight, room.width()
     )
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 

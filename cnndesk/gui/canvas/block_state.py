@@ -7,6 +7,7 @@ from enum import Enum
 
 from cnndesk.document.delta import PlacedBlock
 from cnndesk.document.shapes import Diagnosis
+from cnndesk.words import say
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def description_of(placed: PlacedBlock, diagnosis: Diagnosis | None, worry: str 
         What is wrong with its units in the training.
     """
     inputs = diagnosis.inputs if diagnosis else ()
-    parts = [f"{placed.title} {placed.id}", placed.block.summary(inputs)]
+    parts = [f"{say(placed.title)} {placed.id}", placed.block.summary(inputs)]
     if diagnosis is not None:
         if diagnosis.output is not None:
             parts.append(f"output {placed.block.output_text(diagnosis.output)}")

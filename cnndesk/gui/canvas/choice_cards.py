@@ -26,6 +26,7 @@ from cnndesk.gui.widgets.texts import marked
 from cnndesk.pretrained.catalogue import EFFICIENTNET_LITE0, PretrainedNetwork
 from cnndesk.pretrained.weights import is_there
 from cnndesk.session.transfer import USUAL_SIDE, side_for
+from cnndesk.words import say
 
 BLANK_SHAPE, BLANK_CLASSES = (28, 28, 1), 10
 """What networks are drawn for while there are no images."""
@@ -171,7 +172,7 @@ class NetworkCard(QWidget):
         self.drawing = NetworkDrawing(network)
         self.drawing.setFixedHeight(theme.px(HEIGHT) - edge)
         self.drawing.setAccessibleName(
-            self.tr("{0}, {1}").format(option.title, counted(len(network), "block"))
+            self.tr("{0}, {1}").format(say(self.tr(option.title)), counted(len(network), "block"))
         )
         self.time = text("–", "", theme.BASE, 600)
         self.epochs = text("", "tertiary", theme.SECONDARY)
@@ -182,11 +183,11 @@ class NetworkCard(QWidget):
         )
         self.look = button(self.tr("Look at it"), lambda: self.look_wanted.emit(option), "ghost")
         for made in (self.start, self.look):
-            made.setAccessibleName(f"{option.title}: {made.text()}")
+            made.setAccessibleName(f"{say(self.tr(option.title))}: {made.text()}")
         inner = QVBoxLayout()
         inner.setContentsMargins(PADDING - edge, 12, PADDING - edge, PADDING - edge)
         inner.setSpacing(4)
-        title = text(self.tr(option.title), "", theme.PANEL_TITLE, 600)
+        title = text(say(self.tr(option.title)), "", theme.PANEL_TITLE, 600)
         inner.addWidget(title)
         inner.addWidget(text(self.tr(option.sentence), "secondary", wrap=True))
         missing = option.missing()

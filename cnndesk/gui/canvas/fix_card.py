@@ -16,6 +16,7 @@ from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.icons import icon, pixmap
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -111,13 +112,13 @@ class FixCard(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, fix in enumerate(diagnosis.fixes[:SHOWN_FIXES]):
-            button = QPushButton(fix.label, self)
+            button = QPushButton(say(fix.label), self)
             if number == 0:
                 button.setProperty("kind", "primary")
                 button.setIcon(icon("magic-wand", "on_accent"))
                 button.setIconSize(QSize(theme.ICON_SMALL, theme.ICON_SMALL))
                 strong = QFontMetrics(theme.font(theme.BASE, 600))
-                button.setMinimumWidth(strong.horizontalAdvance(fix.label) + 52)
+                button.setMinimumWidth(strong.horizontalAdvance(say(fix.label)) + 52)
             button.clicked.connect(lambda _=False, fix=fix: self._view.commands.apply_fix(fix))
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)

@@ -18,6 +18,7 @@ from cnndesk.document.delta import Link
 from cnndesk.gui.document.commands import EDGES, Commands
 from cnndesk.gui.widgets.icons import family_icon, icon
 from cnndesk.gui.widgets.texts import marked
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -102,10 +103,10 @@ def add_menu(
         kept = [k for k in kinds if not inner or (not k.is_output and k.max_inputs != 0)]
         if not kept:
             continue
-        sub = menu.addMenu(family_icon(family), family.title)
+        sub = menu.addMenu(family_icon(family), say(family.title))
         for kind in kept:
-            action = sub.addAction(kind.title)
-            action.setToolTip(kind.sentence)
+            action = sub.addAction(say(kind.title))
+            action.setToolTip(say(kind.sentence))
             action.triggered.connect(lambda _=False, kind=kind: chosen(kind))
     return menu
 
@@ -120,7 +121,7 @@ def connect_menu(commands: Commands, block_id: str, parent: QWidget) -> QMenu:
         refusal = network.why_not_connect(block_id, target)
         if target == block_id or network.block(target).is_input:
             continue
-        action = menu.addAction(f"{network[target].title}  ({target})")
+        action = menu.addAction(f"{say(network[target].title)}  ({target})")
         action.setEnabled(refusal is None)
         action.setToolTip(refusal or "")
         action.triggered.connect(lambda _=False, t=target: commands.connect_blocks(block_id, t))
@@ -135,7 +136,7 @@ def disconnect_menu(commands: Commands, block_id: str, parent: QWidget) -> QMenu
     menu.setIcon(icon("link-break"))
     for link in (*network.inputs(block_id), *network.outputs(block_id)):
         other = link.source if link.target == block_id else link.target
-        action = menu.addAction(f"{network[other].title}  ({other})")
+        action = menu.addAction(f"{say(network[other].title)}  ({other})")
         action.triggered.connect(lambda _=False, link=link: commands.disconnect_links((link,)))
     menu.setEnabled(not menu.isEmpty())
     return menu
@@ -149,7 +150,7 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
     if current is None:
         return menu
     for fix in workspace.diagnoses[current].fixes:
-        _entry(menu, fix.label, partial(commands.apply_fix, fix), "magic-wand")
+        _entry(menu, say(fix.label), partial(commands.apply_fix, fix), "magic-wand")
     if workspace.diagnoses[current].fixes:
         menu.addSeparator()
     menu.addMenu(add_menu(_tr("Insert behind it"), menu, lambda kind: commands.append(kind.type)))

@@ -50,6 +50,7 @@ from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.group_commands import GroupCommands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets.formats import counted
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.data import Dataset
@@ -116,7 +117,7 @@ class Commands(QObject):
         return self._do(
             lambda: Compound(
                 (Move({block_id: position}), building.put_on_link(self.network, block_id, link)),
-                self.tr("Insert {0}").format(self.network[block_id].title),
+                self.tr("Insert {0}").format(say(self.network[block_id].title)),
             )
         )
 
@@ -129,7 +130,7 @@ class Commands(QObject):
         kind = dataset.target_kind if dataset is not None else "classes"
         if chosen.starts_from and dataset is not None:
             shape = self._size_to_start(dataset)
-        text = self.tr("Use template {0}").format(chosen.title)
+        text = self.tr("Use template {0}").format(say(chosen.title))
         self.workspace.undo.beginMacro(text)
         try:
             done = self._do(
@@ -194,7 +195,7 @@ class Commands(QObject):
             return removal
         scratch = self.network.copy()
         scratch.commit(removal.plan(scratch))
-        what = self.network[ids[0]].title if len(ids) == 1 else counted(len(ids), "block")
+        what = say(self.network[ids[0]].title) if len(ids) == 1 else counted(len(ids), "block")
         tidy = Move(arrange(scratch))
         return Compound((removal, tidy), self.tr("Delete {0}").format(what))
 
@@ -313,7 +314,7 @@ class Commands(QObject):
 
     def rename(self, block_id: str, name: str) -> bool:
         """Give a block a name."""
-        title = self.network.block(block_id).title
+        title = say(self.network.block(block_id).title)
         return self._do(lambda: Rename(block_id, "" if name == title else name), select=False)
 
     def apply_fix(self, fix: Fix) -> bool:

@@ -23,6 +23,7 @@ from cnndesk.errors import ProjectError, SettingError
 from cnndesk.paths import home
 from cnndesk.scores import F1, METRICS, mean_absolute_error
 from cnndesk.system.servers import asks_server
+from cnndesk.words import say
 
 _CURVES = {key: f"history/epochs.val_{key}" for key in METRICS}
 _MEMBERS = (
@@ -109,12 +110,12 @@ def _score(values: dict[str, Any], arrays: Mapping[str, NDArray[Any]]) -> str:
     """Return the last value of another metric than accuracy, in its unit, with its name."""
     f1, error = (_last(arrays.get(_CURVES[key])) for key in ("f1", "mae"))
     if f1 is not None:
-        return f"{F1.title} {F1.text(f1)}"
+        return f"{say(F1.title)} {F1.text(f1)}"
     if error is None:
         return ""
     spec = TargetSpec.from_json(values["targets"])
     metric = mean_absolute_error(spec.units, spec.std)
-    return f"{metric.title} {metric.text(error)}"
+    return f"{say(metric.title)} {metric.text(error)}"
 
 
 def _last(column: NDArray[Any] | None) -> float | None:

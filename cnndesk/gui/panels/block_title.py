@@ -15,6 +15,7 @@ from cnndesk.gui.widgets.basic import (
     IconLabel,
     text,
 )
+from cnndesk.words import say
 
 
 class BlockTitle(QWidget):
@@ -45,4 +46,4 @@ class BlockTitle(QWidget):
         self._glyph.set_icon(f"family-{family}", family)
         self.name.setText(block_id)
         self.untrained.setVisible(not placed.block.is_input and not is_trained(workspace))
-        self.remark.set_words(f"{placed.title}, {remark}" if remark else placed.title)
+        self.remark.set_words(f"{say(placed.title)}, {remark}" if remark else say(placed.title))

@@ -47,6 +47,7 @@ from cnndesk.gui.widgets.map_detail import ScaleStrip
 from cnndesk.gui.widgets.map_mosaic import SIDES, Colours, Look, MapMosaic, Scale
 from cnndesk.gui.widgets.number_fields import RealBox
 from cnndesk.session.live_view import LiveView
+from cnndesk.words import say
 
 Floats = NDArray[np.float32]
 DETAIL_FROM = 560
@@ -264,7 +265,7 @@ class FeatureMapsPanel(QWidget):
             words += self.tr(", {n} muted").format(n=muted)
         following = network.successors(block)
         if len(following) == 1 and network.block(following[0]).family is Family.ACTIVATION:
-            words += self.tr(", before {name}").format(name=network[following[0]].title)
+            words += self.tr(", before {name}").format(name=say(network[following[0]].title))
         return f"{summary} · {words}" if summary else words
 
     def _take_filters(self, block: str, activation: Floats) -> None:

@@ -264,12 +264,12 @@ class BlockDetail(QWidget):
         self.title = text("", "", theme.BASE, 600)
         self.hint = text("", "warning", theme.SECONDARY, wrap=True)
         self.rows = EffectView()
-        self.views = {kind: HistogramView(kind) for kind in KINDS}
         self.heads = {
             "weights": SectionHead(self.tr("Weights")),
             "gradients": SectionHead(self.tr("Gradients")),
             "activations": SectionHead(self.tr("Activations")),
         }
+        self.views = {kind: HistogramView(head.words.text()) for kind, head in self.heads.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 10, MARGIN, MARGIN)
         column.setSpacing(6)

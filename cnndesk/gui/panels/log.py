@@ -25,6 +25,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, Reading, button, hairline
+from cnndesk.words import say
 
 MOST_LINES = 2000
 WRITE_EVERY = 250  # milliseconds
@@ -157,10 +158,10 @@ class LogPanel(QWidget):
         which = self.tr("Epoch {n}") if count == 1 else self.tr("Epochs {first} to {n}")
         words = which.format(n=last, first=last - count + 1) + self.tr(
             ": loss {loss:.3f}, {metric} {score}"
-        ).format(loss=row["train_loss"], metric=metric.title, score=score("train"))
+        ).format(loss=row["train_loss"], metric=say(metric.title), score=score("train"))
         if row["val_loss"] == row["val_loss"]:
             words += self.tr("; validation loss {loss:.3f}, {metric} {score}").format(
-                loss=row["val_loss"], metric=metric.title, score=score("val")
+                loss=row["val_loss"], metric=say(metric.title), score=score("val")
             )
         self.add(words)
 

@@ -42,6 +42,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, icon_button
 from cnndesk.gui.widgets.icons import family_icon, icon
+from cnndesk.words import say
 
 NAME, OUTPUT, PARAMETERS = range(3)
 INDENT = "\u2003"
@@ -161,7 +162,7 @@ class OutlineModel(QAbstractTableModel):
                 text = self._text(block_id, index.column(), diagnosis)
                 return self._indent(block_id) + text if index.column() == NAME else text
             case Qt.ItemDataRole.EditRole:
-                return placed.title
+                return say(placed.title)
             case Qt.ItemDataRole.DecorationRole if index.column() == NAME:
                 return family_icon(placed.block.family)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -216,7 +217,7 @@ class OutlineModel(QAbstractTableModel):
     def _text(self, block_id: str, column: int, diagnosis: Diagnosis | None) -> str:
         placed = self._workspace.network[block_id]
         if column == NAME:
-            return placed.title
+            return say(placed.title)
         if diagnosis is None or diagnosis.output is None:
             return _STATES.get(diagnosis.status, "–") if diagnosis and column == OUTPUT else ""
         if column == OUTPUT:

@@ -42,6 +42,7 @@ from cnndesk.document.templates import all_templates, template
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import icons, theme
+from cnndesk.words import say
 
 KIND = Qt.ItemDataRole.UserRole  # "family", "block", "more" or "template"
 NAME = Qt.ItemDataRole.UserRole + 1  # a Family's value, a type or a template
@@ -183,25 +184,31 @@ class PaletteTree(QTreeWidget):
         top = self._row(self, self.tr("Templates"), "family", "templates", len(all_templates()))
         top.setData(0, COLOUR, "text2")
         for entry in all_templates():
-            row = self._row(top, entry.title, "template", entry.name, "")
+            row = self._row(top, say(entry.title), "template", entry.name, "")
             row.setData(0, SIGN, "stack")
             row.setData(0, COLOUR, "text2")
-            row.setData(0, WORDS, f"{entry.title} {entry.sentence} template".casefold())
-            row.setToolTip(0, entry.sentence)
-            row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, entry.sentence)
+            row.setData(
+                0,
+                WORDS,
+                f"{say(entry.title)} {entry.title} {say(entry.sentence)} template".casefold(),
+            )
+            row.setToolTip(0, say(entry.sentence))
+            row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, say(entry.sentence))
 
     def _add_family(self, family: Family, kinds: Sequence[type[Block]]) -> None:
         if not kinds:
             return
-        top = self._row(self, family.title, "family", family.value, len(kinds))
+        top = self._row(self, say(family.title), "family", family.value, len(kinds))
         top.setData(0, COLOUR, family.value)
         for kind in kinds:
-            row = self._row(top, kind.title, "block", kind.type, kind.key)
+            row = self._row(top, say(kind.title), "block", kind.type, kind.key)
             row.setData(0, SIGN, f"family-{family.value}")
             row.setData(0, COLOUR, family.value)
-            words = f"{kind.title} {family.title} {kind.type} {kind.sentence}"
+            words = " ".join(
+                (say(kind.title), kind.title, say(family.title), kind.type, say(kind.sentence))
+            )
             row.setData(0, WORDS, words.casefold())
-            tip = f"{kind.sentence} ({kind.key})" if kind.key else kind.sentence
+            tip = f"{say(kind.sentence)} ({kind.key})" if kind.key else say(kind.sentence)
             row.setToolTip(0, tip)
             row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, tip)
         if len(kinds) >= FOLDED_FROM:
@@ -350,7 +357,7 @@ class PaletteTree(QTreeWidget):
 
 def drag_picture(kind: str, name: str, widget: QWidget) -> QPixmap:
     """Return the small label that follows the pointer."""
-    title = get(name).title if kind == "block" else template(name).title
+    title = say(get(name).title) if kind == "block" else say(template(name).title)
     font = theme.font(theme.SECONDARY, 600)
     ratio = widget.devicePixelRatioF()
     widget_font_width = widget.fontMetrics().horizontalAdvance(title)

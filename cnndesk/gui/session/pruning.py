@@ -25,6 +25,7 @@ from cnndesk.session.preparation import coder_of, trained_model
 from cnndesk.session.pruning.effects import Effects, measure
 from cnndesk.session.pruning.outcome import Facts, facts_of
 from cnndesk.session.pruning.pruned import differs_from_trained, pruned
+from cnndesk.words import say
 
 
 def _tr(words: str) -> str:
@@ -145,7 +146,9 @@ def table_of(before: Facts, after: Facts | None) -> list[tuple[str, str, str]]:
         row(_tr("Milliseconds per image"), lambda f: f"{f.milliseconds:.3f}"),
         row(_tr("Loss, validation"), lambda f: f"{f.loss:.3f}"),
         row(
-            _tr("{metric}, validation").format(metric=metric.title[:1].upper() + metric.title[1:]),
+            _tr("{metric}, validation").format(
+                metric=say(metric.title)[:1].upper() + say(metric.title)[1:]
+            ),
             lambda f: metric.text(f.score, 1),
         ),
     ]

@@ -33,6 +33,7 @@ from cnndesk.session.run_request import RunRequest
 from cnndesk.session.surgery import words_between
 from cnndesk.session.targets import TargetCoder
 from cnndesk.session.trainer import Trainer
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.session.run_comparison import Other
@@ -229,7 +230,7 @@ def _test_words(result: Evaluation) -> str:
     if result.metric.key == "accuracy":
         return _tr("{p:.1f} % of the test images right").format(p=100 * result.score)
     score = result.metric.text(result.score)
-    return _tr("{metric} of the test images {p}").format(metric=result.metric.title, p=score)
+    return _tr("{metric} of the test images {p}").format(metric=say(result.metric.title), p=score)
 
 
 def _tr(text: str) -> str:

@@ -36,6 +36,7 @@ from cnndesk.session.speed import BlockSpeed, Speedometer
 from cnndesk.session.state import Arrays
 from cnndesk.session.surgery import only_batches_differ, words_between
 from cnndesk.session.trainer import Trainer
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
@@ -501,12 +502,12 @@ class Training(QObject):
         if automatic:
             settings = settings.with_automatic(*automatic)
         self._cycle.forget()
-        self._workspace.set_training_settings(settings, action.label)
+        self._workspace.set_training_settings(settings, say(action.label))
         if action.augment:
             data = self._workspace.data_settings
             augment = (*data.augment, *action.augment)
             changed = dataclasses.replace(data, augment=augment)
-            self._workspace.set_data_settings(changed, action.label)
+            self._workspace.set_data_settings(changed, say(action.label))
         self._cycle.begin()
 
     # The runs ------------------------------------------------------------------------------

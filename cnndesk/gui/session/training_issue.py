@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnndesk.document.shapes import Status
 from cnndesk.errors import CnndeskError, ShapeError, TrainingError
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.document.shapes import Fix
@@ -52,7 +53,7 @@ def repairable(
     """Return a issue whose button makes the first repair, or shows the block."""
     if fixes:
         fix = next(iter(fixes))
-        return TrainingIssue(text, fix.label, lambda: workspace.push(fix.edit))
+        return TrainingIssue(text, say(fix.label), lambda: workspace.push(fix.edit))
     if block is not None:
         return TrainingIssue(text, _tr("Show the block"), lambda: workspace.reveal(block))
     return TrainingIssue(text)
@@ -121,7 +122,7 @@ def why_not(workspace: Workspace) -> TrainingIssue | None:
         found = inference[block_id]
         if block_id in needed and not found.is_ok and found.status is not Status.WAITING:
             text = _tr("{block} does not fit. {why}").format(
-                block=network[block_id].title, why=found.sentence
+                block=say(network[block_id].title), why=found.sentence
             )
             return repairable(workspace, text, found.fixes, block_id)
     problems = workspace.data_problems()

@@ -16,6 +16,7 @@ from cnndesk.gui.widgets.window_style import WindowStyle
 from cnndesk.gui.window.actions import ACTIONS, MENUS, ActionSpec, translated
 from cnndesk.gui.window.panel_table import WORKSPACES, Slot, columns_of, segments_of
 from cnndesk.gui.window.place import tr
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -95,8 +96,8 @@ class Menus(QObject):
         templates = menu.addMenu(self.tr("&Templates"))
         templates.setToolTipsVisible(True)
         for entry in all_templates():
-            action = templates.addAction(entry.title)
-            action.setToolTip(entry.sentence)
+            action = templates.addAction(say(entry.title))
+            action.setToolTip(say(entry.sentence))
             action.triggered.connect(
                 lambda _=False, name=entry.name: self._window.use_template(name)
             )
@@ -104,13 +105,13 @@ class Menus(QObject):
     def _make_blocks_menu(self, menu: QMenu) -> None:
         blocks = menu.addMenu(self.tr("&Add a block"))
         for family, types in by_family().items():
-            of_family = blocks.addMenu(family_icon(family), family.title)
+            of_family = blocks.addMenu(family_icon(family), say(family.title))
             of_family.setToolTipsVisible(True)
             for kind in types:
                 action = of_family.addAction(
-                    f"{kind.title}\t{kind.key}" if kind.key else kind.title
+                    f"{say(kind.title)}\t{kind.key}" if kind.key else say(kind.title)
                 )
-                action.setToolTip(kind.sentence)
+                action.setToolTip(say(kind.sentence))
                 action.triggered.connect(
                     lambda _=False, name=kind.type: self._window.add_block(name)
                 )

@@ -39,6 +39,7 @@ from cnndesk.gui.document.recent import Glance, glance, when
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.paths import resource
+from cnndesk.words import say
 
 RECENT_SHOWN = 4
 FIRST = "see-a-convolution"
@@ -403,8 +404,8 @@ class StartPage(QScrollArea):
         menu.setToolTipsVisible(True)
         for entry in all_templates():
             if entry.name != "blank":
-                action = menu.addAction(entry.title)
-                action.setToolTip(entry.sentence)
+                action = menu.addAction(say(entry.title))
+                action.setToolTip(say(entry.sentence))
                 action.triggered.connect(
                     lambda _=False, name=entry.name: self.template_wanted.emit(name)
                 )

@@ -33,6 +33,9 @@ FIELDS: dict[str, tuple[str | int, ...]] = {
     "Fix": ("label", 0),
     "AugmentKind": ("label", "help", 1, 2),
     "Action": ("label", 1),
+    "Template": ("title", "sentence", 1, 2),
+    "Progress": ("stage", 0),
+    "report": (0,),
     "Verdict": ("title", "facts", "advice", 1, 2, 3),
 }
 """Constructors of tables below the window, and which of their fields are shown: names, places."""

@@ -45,6 +45,7 @@ from cnndesk.gui.widgets.basic import (
     scrolled,
     text,
 )
+from cnndesk.words import say
 
 _BUSY_AFTER = 300  # milliseconds that an opening takes before its progress is shown
 
@@ -331,10 +332,10 @@ class DataPanel(QWidget):
     def _on_progress(self, progress: Progress) -> None:
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        words = progress.stage
+        words = stage = say(progress.stage)
         if progress.total:
             words = self.tr("{stage}: {done} of {total}").format(
-                stage=progress.stage,
+                stage=stage,
                 done=grouped(progress.done),
                 total=grouped(progress.total),
             )

@@ -54,6 +54,7 @@ from cnndesk.gui.widgets.legend import Composition, Legend
 from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.pictures import thumbnail
 from cnndesk.session.judging import Judged, judge_split
+from cnndesk.words import word
 
 LIMITS = (500, 1000, 2000, 5000, 10_000)
 """Images of an embedding that can be asked for."""
@@ -69,7 +70,7 @@ _VIRIDIS = ("#440154", "#3B528B", "#21918C", "#5EC962", "#FDE725")
 
 def principal(values: NDArray[np.floating[Any]]) -> Work[Projection]:
     """Return PCA as long work."""
-    yield Progress("finding the directions of largest variance", 0, 0)
+    yield Progress(word("finding the directions of largest variance"), 0, 0)
     return pca(values)
 
 
@@ -156,7 +157,8 @@ class EmbeddingPanel(JudgingPanel):
         self.cluster_count.setToolTip(self.tr("How many clusters k-means finds"))
         self.cluster_count.editingFinished.connect(self._recluster)
         self.cluster_count.hide()
-        self.tools = Segmented([("lasso", self.tr("Lasso")), ("pan", self.tr("Pan"))], "Tool")
+        tools = [("lasso", self.tr("Lasso")), ("pan", self.tr("Pan"))]
+        self.tools = Segmented(tools, self.tr("Tool"))
         self.tools.changed.connect(self._on_tool)
         head = QHBoxLayout()
         head.setContentsMargins(16, 7, 16, 7)

@@ -46,6 +46,7 @@ from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, flush_
 from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.gui.widgets.terms import TermLabel, TermName
+from cnndesk.words import say
 
 LABEL_WIDTH = 84
 MARGIN = 12
@@ -229,7 +230,7 @@ class InspectorPanel(QWidget):
         if link is not None:
             output = inference[link.source].output if link.source in inference.blocks else None
             carries = self.tr("It carries {0}.").format(output) if output is not None else ""
-            names = (self._workspace.network[i].title for i in (link.source, link.target))
+            names = (say(self._workspace.network[i].title) for i in (link.source, link.target))
             line = " → ".join(names)
             hint = self.tr("Drop a block on the link to insert it; Del deletes the link.")
             self._empty.say(line, f"{carries} {hint}".strip())
@@ -262,7 +263,7 @@ class InspectorPanel(QWidget):
         )
         count = counted(len(placed), "block")
         if not self._name.hasFocus():
-            self._name.setText(group.title if group else first.title if one else count)
+            self._name.setText(group.title if group else say(first.title) if one else count)
             self._name.setCursorPosition(0)
         diagnosis = self._diagnosis
         level, words = "", first.id
@@ -277,7 +278,7 @@ class InspectorPanel(QWidget):
         self._chip.style().polish(self._chip)
         same = len({type(p.block) for p in placed}) == 1
         self._description.setVisible(same)
-        self._description.setText(first.block.description if same else "")
+        self._description.setText(say(first.block.description) if same else "")
         self._show_message(diagnosis if one else None)
 
     def _why_locked(self) -> str:
@@ -302,7 +303,8 @@ class InspectorPanel(QWidget):
             return
         level = "error" if diagnosis.status is Status.ERROR else "info"
         buttons = [
-            (fix.label, lambda fix=fix: self.commands.apply_fix(fix)) for fix in diagnosis.fixes[:3]
+            (say(fix.label), lambda fix=fix: self.commands.apply_fix(fix))
+            for fix in diagnosis.fixes[:3]
         ]
         self._message.show_message(diagnosis.sentence, level, buttons)
 
@@ -321,7 +323,7 @@ class InspectorPanel(QWidget):
         for spec in common_params([p.block for p in placed]):
             self._add_field(spec)
         self._add_flags(placed)
-        names = [spec.label.lower() for spec in self._advanced_specs()]
+        names = [say(spec.label).lower() for spec in self._advanced_specs()]
         self._more.setText(_capital(", ".join(names)))
         self._more.setAccessibleName(self.tr("More parameters: {0}").format(", ".join(names)))
         self._more.setVisible(bool(names))
@@ -335,7 +337,7 @@ class InspectorPanel(QWidget):
             count = self._checks.count()
             self._checks.addWidget(field, count // 2, count % 2)
             return
-        label = TermName(spec.label, "secondary", theme.SECONDARY)
+        label = TermName(say(spec.label), "secondary", theme.SECONDARY)
         label.setToolTip(field.toolTip())
         label.setMinimumHeight(theme.px(theme.ROW_FORM))
         label.setBuddy(field.controls()[0])
@@ -437,7 +439,7 @@ class InspectorPanel(QWidget):
 
     def _rename(self) -> None:
         placed, group, name = self._placed, self._group, self._name.text()
-        if len(placed) == 1 and name != placed[0].title:
+        if len(placed) == 1 and name != say(placed[0].title):
             self.commands.rename(placed[0].id, name)
             self._workspace.undo.end_merging()
         elif len(placed) > 1 and group is not None and name != group.title:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import Kind, Param, number_text
 from cnndesk.gui.widgets import theme
 from cnndesk.typed_numbers import NumberError, typed_number, typed_whole
+from cnndesk.words import say
 
 VARIOUS = -1  # index of "various" in a choice
 SIZES = (1, 3, 5, 7, 9, 11, 13, 15)  # of typed filters
@@ -225,8 +226,8 @@ class Field(QWidget):
         tip = " ".join(
             part
             for part in (
-                spec.help,
-                f"({spec.unit})" if spec.unit else "",
+                say(spec.help),
+                f"({say(spec.unit)})" if spec.unit else "",
                 spec.range_text if not spec.choices else "",
             )
             if part
@@ -296,7 +297,7 @@ class NumberField(Field):
     """One number."""
 
     def _build(self) -> None:
-        self.edit = NumberEdit(self.spec, self.spec.label)
+        self.edit = NumberEdit(self.spec, say(self.spec.label))
         self.edit.hint = self.spec.range_text
         self.edit.typed.connect(self.edited)
         self._watch(self.edit)
@@ -327,7 +328,7 @@ class NumbersField(Field):
                 times = QLabel("×", self)
                 times.setProperty("role", "tertiary")
                 row.addWidget(times)
-            edit = NumberEdit(self.spec, f"{self.spec.label}, {name}")
+            edit = NumberEdit(self.spec, f"{say(self.spec.label)}, {name}")
             edit.typed.connect(lambda value, index=index: self.edited.emit(Part(index, value)))
             self._watch(edit)
             self.edits.append(edit)
@@ -361,12 +362,12 @@ class ChoiceField(Field):
 
     def _build(self) -> None:
         self.box = QComboBox(self)
-        self.box.setAccessibleName(self.spec.label)
+        self.box.setAccessibleName(say(self.spec.label))
         self.box.setFont(theme.font(theme.SECONDARY))
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.installEventFilter(self)
         for choice in self.spec.choices:
-            self.box.addItem(choice.label, choice.value)
+            self.box.addItem(say(choice.label), choice.value)
         self.box.setPlaceholderText(self.tr("various"))
         self.box.activated.connect(self._choose)
         self._column.addWidget(self.box)
@@ -393,7 +394,7 @@ class CheckField(Field):
     """On or off; its label is part of it."""
 
     def _build(self) -> None:
-        self.box = QCheckBox(self.spec.label, self)
+        self.box = QCheckBox(say(self.spec.label), self)
         self.box.setFont(theme.font(theme.SECONDARY))
         self.box.clicked.connect(self._click)
         self._column.addWidget(self.box)
@@ -418,7 +419,7 @@ class TextField(Field):
 
     def _build(self) -> None:
         self.edit = QLineEdit(self)
-        self.edit.setAccessibleName(self.spec.label)
+        self.edit.setAccessibleName(say(self.spec.label))
         self.edit.setFont(theme.font(theme.SECONDARY))
         self.edit.textEdited.connect(self._type)
         self.edit.editingFinished.connect(self.left)

@@ -360,7 +360,9 @@ class CorrectionBar(FlowBox):
         self.exclude.setText(self.tr("Take back") if back else self.tr("Leave out"))
         self.watch.setText(self.tr("Watch it"))
         said = self._corrector.said
-        self.why.setText(self.tr("Why {name}?").format(name=_short(said)) if said else "Why?")
+        self.why.setText(
+            self.tr("Why {name}?").format(name=_short(said)) if said else self.tr("Why?")
+        )
         missing = "" if count else self.tr("Choose images first: click, Ctrl+click, Shift+click.")
         for made, key, words in (
             (self.as_predicted, PREDICTED_KEY, self.tr("Give the class that the network says")),

@@ -14,6 +14,7 @@ from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, button, text
 from cnndesk.gui.widgets.veil import Veil
+from cnndesk.words import say
 
 BUSY_AFTER = 0.3
 """Seconds of work before it is spoken of."""
@@ -71,7 +72,8 @@ class WorkBar(QWidget):
             self._since = now
         self.bar.setRange(0, progress.total)
         self.bar.setValue(min(progress.done, progress.total))
-        stage = progress.stage[:1].upper() + progress.stage[1:]
+        stage = say(progress.stage)
+        stage = stage[:1].upper() + stage[1:]
         known = f", {progress.done} / {progress.total}" if progress.total else ""
         self.words.setText(f"{stage}{known}")
         if now - self._since >= BUSY_AFTER:

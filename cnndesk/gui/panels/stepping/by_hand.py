@@ -42,6 +42,7 @@ from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import SectionHead, Segmented, scrolled, text
 from cnndesk.gui.widgets.formats import signed
+from cnndesk.words import say
 
 LEFT_WIDTH, RIGHT_WIDTH = 232, 236
 ENDS = 6.0
@@ -333,7 +334,7 @@ class ActivationPage(HandPage):
         self.others.setAccessibleName(self.tr("Other activations"))
         self.others.addItem(self.tr("others…"), "")
         for kind in TABLE[3:]:
-            self.others.addItem(kind.title, kind.name)
+            self.others.addItem(say(kind.title), kind.name)
         self.others.activated.connect(lambda _: self.compute())
         self.number = QLineEdit("1.5")
         self.number.setAccessibleName("x")

@@ -57,6 +57,7 @@ from cnndesk.gui.widgets.basic import SectionHead, Segmented, hairline, scrolled
 from cnndesk.gui.widgets.formats import spoken
 from cnndesk.gui.widgets.number_grid import colours, largest
 from cnndesk.typed_numbers import NumberError, typed_number
+from cnndesk.words import say
 
 LEFT_WIDTH = 232
 SIDES = (1, 3, 5, 7)
@@ -229,7 +230,7 @@ class FilterLabPanel(QWidget):
         self.preset.setAccessibleName(self.tr("Filter"))
         self.preset.addItem(self.tr("of the example"), "worked")
         for name, (title, _) in PRESETS.items():
-            self.preset.addItem(title, name)
+            self.preset.addItem(say(title), name)
         self.preset.addItem(self.tr("typed in"), "typed")
         self.preset.activated.connect(lambda _: self._on_preset())
         self.side = Segmented([(str(n), f"{n}×{n}") for n in SIDES], self.tr("Size of the filter"))

@@ -324,7 +324,7 @@ class ResultCard(QFrame):
         self.val_score.show_score(metric.text(scores.val, 1), remark)
 
     def _named(self, part: str, metric: Metric) -> str:
-        return part if metric.key == "accuracy" else f"{part}, {metric.title}"
+        return part if metric.key == "accuracy" else f"{part}, {say(metric.title)}"
 
     def _show_test(self, metric: Metric) -> None:
         test, count = self.test, self.test.count

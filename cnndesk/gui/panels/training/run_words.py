@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.gui.session.runs import Run
+from cnndesk.words import say
 
 
 def _tr(text: str) -> str:
@@ -46,7 +47,7 @@ def best_tip(run: Run) -> str:
     if not run.best_validation_epoch:
         return ""
     metric = run.history.metric
-    what = f"{metric.title} ({metric.unit})" if metric.unit else metric.title
+    what = f"{say(metric.title)} ({metric.unit})" if metric.unit else say(metric.title)
     return _tr(
         "{what} on the validation images: the best of the whole run, edits included, at epoch {n}."
     ).format(what=what, n=run.best_validation_epoch)

@@ -43,6 +43,7 @@ from cnndesk.session.moments.then_and_now import (
     maps,
     moves,
 )
+from cnndesk.words import say
 
 SETTLED = 200
 """Milliseconds that a moment has to be looked at before images are asked about."""
@@ -280,7 +281,7 @@ class ThenAndNow(QWidget):
         said = words.format(
             n=count,
             part=part,
-            what=metric.title,
+            what=say(metric.title),
             then=metric.text(found.then.score, 1),
             moment=called(moment),
             now=metric.text(found.now.score, 1),

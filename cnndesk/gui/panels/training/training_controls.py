@@ -46,6 +46,7 @@ from cnndesk.gui.widgets.formats import clock, counted, signed
 from cnndesk.gui.widgets.wrapped_check import WrappedCheck
 from cnndesk.scores import ACCURACY
 from cnndesk.session.progress import LOOKING
+from cnndesk.words import say
 
 MARGIN = 16
 NARROW = 212
@@ -485,7 +486,7 @@ class TrainingControlsPanel(QWidget):
         self.validation.show_value(shown[0])
         self.best.show_value(shown[1])
         self.best_at.show_value(str(epoch) if epoch else "–")
-        what = f"{metric.title} ({metric.unit})" if metric.unit else metric.title
+        what = f"{say(metric.title)} ({metric.unit})" if metric.unit else say(metric.title)
         self.validation.setToolTip(self.tr("On the validation images: {0}").format(what))
         for figure in (self.best, self.best_at):
             figure.setToolTip(best_tip(run) if run is not None else "")

@@ -249,7 +249,7 @@ class SpeedPage(Page):
 
     def _show(self, speeds: Sequence[BlockSpeed]) -> None:
         network = self._workspace.network
-        titles = {i: (network[i].title, network.block(i).family.value) for i in network.order}
+        titles = {i: (say(network[i].title), network.block(i).family.value) for i in network.order}
         self.table.show_speeds(speeds, titles)
 
     def showEvent(self, event: object) -> None:

@@ -1,0 +1,168 @@
+"""The window in other languages: nothing is said in English only, no words are cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+
+from cnndesk import words
+from cnndesk.document import shapes
+from cnndesk.gui.support import languages
+from cnndesk.gui.window.panel_table import PANELS
+from tests.gui.test_sizes import at_size, choose_an_image, failures, settle
+
+ALIKE = {"Leaky ReLU", "PCA", "ReLU", "ReLU6", "sigmoid", "softplus", "t-SNE", "tanh"}
+"""What is called so in every language."""
+
+OWN = (
+    # Ids of blocks with their shapes, names of images.
+    r"(?:conv|relu|pool|fc|softmax|image|flatten|input)_?\d*(?:, [\d×]+)?",
+    r"digits|digit \d+",
+    r"y.*=.*|.*(?:max\(|rows, columns =).*",  # formulas
+    r"Ctrl\+.*|AVX.*",
+    # Sentences of the data and of the settings: written into files, and so English everywhere.
+    r"The digits are .*|SGD .*",
+)
+"""What is no word of the program."""
+
+
+class Marked(QTranslator):
+    """Translates whatever it is asked for, and shows that it was asked."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"⟦{source}⟧" if source else ""
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def marked(qapp) -> Iterator[None]:
+    """Every text that can be translated stands in brackets."""
+    translator = Marked()
+    qapp.installTranslator(translator)
+    words.install(lambda text: f"⟦{text}⟧")
+    yield
+    qapp.removeTranslator(translator)
+    words.install(None)
+    shapes._outcome.cache_clear()  # what does not fit is said once
+
+
+@pytest.fixture
+def language(qapp, request) -> Iterator[str]:
+    """The window in a language of the parameter."""
+    assert languages.install(qapp, request.param)
+    yield request.param
+    languages.remove(qapp)
+    shapes._outcome.cache_clear()
+
+
+def items_of(view: QAbstractItemView) -> Iterator[object]:
+    model, top = view.model(), QModelIndex()
+    is_list = isinstance(model, QAbstractListModel)
+    columns = 1 if is_list else model.columnCount(top)  # private of lists
+    for column in range(columns):
+        yield model.headerData(column, Qt.Orientation.Horizontal)
+        for row in range(min(model.rowCount(top), 30)):
+            yield model.index(row, column).data()
+
+
+def said_by(widget: QWidget) -> Iterator[object]:
+    """Yield everything that a widget shows or a screen reader says of it."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(i) for i in range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(i) for i in range(widget.count()))
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from items_of(widget)
+    for action in widget.actions():
+        yield from (action.text(), action.toolTip())
+
+
+def english(root: QWidget) -> Iterator[str]:
+    """Name the texts below a widget that were not looked up in the translations."""
+    for widget in (root, *root.findChildren(QWidget)):
+        for text in said_by(widget):
+            if not isinstance(text, str) or "⟦" in text:
+                continue
+            plain = re.sub(r"<[^>]*>|\(&.\)|&", "", text).strip()
+            if not re.search(r"[A-Za-z]{3}", plain) or plain in ALIKE:
+                continue
+            if not any(re.fullmatch(own, plain, re.DOTALL) for own in OWN):
+                yield f"“{plain}” in {type(widget).__name__} of {type(widget.parent()).__name__}"
+
+
+def test_the_walk_finds_what_is_english(qtbot, themed, marked) -> None:
+    made = QWidget()
+    qtbot.addWidget(made)
+    label = QLabel("Weights", made)
+    assert [line.split(" in ")[0] for line in english(made)] == ["“Weights”"]
+    label.setText(label.tr("Weights"))
+    assert list(english(made)) == []
+
+
+def trained(window, wait) -> None:
+    """Let a window show the digits and LeNet-5, after one epoch, with every panel made."""
+    from cnndesk.gui.session.training import State
+
+    window.files.open_images("digits", "lenet5")
+    workspace = window.workspace
+    wait(lambda: "conv2" in workspace.network and workspace.watched is not None)
+    window.panel_loader.make_all()
+    workspace.set_training_settings(workspace.training_settings.replace(epochs=1))
+    window.training.run()
+    wait(lambda: window.training.state is State.FINISHED)
+
+
+def test_every_word_of_the_window_can_be_translated(marked, window, wait) -> None:
+    found = set(english(window))
+    trained(window, wait)
+    for block in ("conv2", "relu1"):
+        window.workspace.select((block,))
+        for spec in PANELS:
+            window.workspace.show_panel(spec.id)
+            settle()
+            found |= {f"{spec.id}: {line}" for line in english(window)}
+    for menu in window.findChildren(QMenu):
+        if "Lessons" not in menu.title():  # their titles stand in the lessons
+            menu.aboutToShow.emit()
+            found |= set(english(menu))
+    assert not found, "\n".join(sorted(found))
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "tr"], indirect=True)
+def test_no_words_are_cut_off_in_any_language(language, window, wait) -> None:
+    at_size(window, (1280, 800))
+    found = {f"start page: {line}" for line in failures(window)}
+    trained(window, wait)
+    window.workspace.select(("conv2",))
+    for spec in PANELS:
+        window.workspace.show_panel(spec.id)
+        settle()
+        if spec.id in ("confusion", "images"):
+            choose_an_image(window, wait)
+        found |= {f"{spec.id}: {line}" for line in failures(window)}
+    assert not found, "\n".join(sorted(found))
